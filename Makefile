@@ -1,0 +1,141 @@
+# Accord. `make demo` shows it running; `make check` tests it. Both install what they need first.
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+SHELL := /bin/bash
+
+SAN ?= 0
+CC := gcc
+ifeq ($(SAN),1)
+B := build/san
+else
+B := build
+endif
+
+SERVICES := gateway intake referral notification audit
+PROGRAMS := $(addprefix $(B)/bin/accord-,$(SERVICES)) $(B)/bin/accord
+
+# --- packages -----------------------------------------------------------------------------------------------------
+include deploy/packages.mk
+
+# --- flags --------------------------------------------------------------------------------------------------------
+PKG_COMMON := libpq libzmq libprotobuf-c jansson yaml-0.1 openssl
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd icu-uc icu-i18n 2>/dev/null)
+LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
+# Linked only where they are used: curl where something is sent, ICU where wall clocks are read, HTTP in the gateway.
+LIBS_gateway := $(shell pkg-config --libs libmicrohttpd 2>/dev/null)
+LIBS_intake := $(shell pkg-config --libs icu-i18n icu-uc 2>/dev/null)
+LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
+LIBS_accord := $(shell pkg-config --libs libcurl icu-i18n icu-uc 2>/dev/null)
+LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)
+
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
+	-Wwrite-strings -Wvla -Wformat=2 -Werror
+HARDEN := -fstack-protector-strong -fPIE -fcf-protection
+ifeq ($(SAN),1)
+OPT := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+LDHARDEN := -pie -fsanitize=address,undefined
+else
+OPT := -O2 -g1 -D_FORTIFY_SOURCE=2
+LDHARDEN := -pie -Wl,-z,relro,-z,now
+endif
+CPPFLAGS := -D_GNU_SOURCE -I. -I$(B)/gen -I$(B)/gen/proto $(PKG_CFLAGS)
+CFLAGS := -std=gnu11 $(OPT) $(HARDEN)
+BANNED := -include common/banned.h
+
+# --- generated: contracts, class tables, statements ---------------------------------------------------------------
+PROTOS := $(wildcard proto/accord/v1/*.proto)
+PBC := $(patsubst proto/%.proto,$(B)/gen/proto/%.pb-c.c,$(PROTOS)) $(B)/gen/proto/google/protobuf/descriptor.pb-c.c
+PBOBJ := $(PBC:.c=.o) $(B)/gen/classes.o
+QUERIES := $(wildcard common/queries/*.sql services/*/queries/*.sql)
+# services/intake/queries/incident.sql -> gen/sql/intake/incident.{c,h}; common/queries/kit.sql -> gen/sql/common/kit.{c,h}
+SQLGEN := $(patsubst %.sql,$(B)/gen/sql/%.c,$(subst services/,,$(subst /queries/,/,$(QUERIES))))
+SQLOBJ_common := $(patsubst %.c,%.o,$(filter $(B)/gen/sql/common/%,$(SQLGEN)))
+
+# --- sources ------------------------------------------------------------------------------------------------------
+COMMON_SRC := $(wildcard common/*.c)
+COMMON_OBJ := $(COMMON_SRC:%.c=$(B)/obj/%.o)
+svc_src = $(filter-out services/$(1)/main.c,$(wildcard services/$(1)/*.c services/$(1)/*/*.c))
+svc_obj = $(patsubst %.c,$(B)/obj/%.o,$(call svc_src,$(1))) $(patsubst %.c,%.o,$(filter $(B)/gen/sql/$(1)/%,$(SQLGEN)))
+UNIT_SRC := $(wildcard tests/unit/test_*.c)
+UNIT := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
+
+GENERATED := $(PBC:.c=.h) $(B)/gen/classes.h $(SQLGEN:.c=.h)
+
+all: $(PROGRAMS) $(B)/compile_commands.json
+
+# --- how things are made ------------------------------------------------------------------------------------------
+$(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
+	@mkdir -p $(@D)
+	protoc-c -Iproto --c_out=$(B)/gen/proto $<
+$(B)/gen/proto/google/protobuf/descriptor.pb-c.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.h:
+	@mkdir -p $(@D)
+	protoc-c -I/usr/include --c_out=$(B)/gen/proto /usr/include/google/protobuf/descriptor.proto
+$(B)/gen/accord.desc: $(PROTOS)
+	@mkdir -p $(@D)
+	protoc -Iproto --include_imports --descriptor_set_out=$@ $(PROTOS)
+$(B)/gen/%.o: $(B)/gen/%.c | $(GENERATED)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The class tables: a host tool reads the descriptor set; a field without a class stops the build with its name.
+$(B)/host/classgen: common/host/classgen.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(LDHARDEN) -o $@ $^ -lprotobuf-c
+$(B)/gen/classes.c $(B)/gen/classes.h &: $(B)/gen/accord.desc $(B)/host/classgen
+	$(B)/host/classgen $< $(B)/gen/classes.c $(B)/gen/classes.h
+$(B)/host/sqlgen: common/host/sqlgen.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(LDHARDEN) -o $@ $<
+define sql_rule
+$(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.c))) $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.h))) &: $(1) $(B)/host/sqlgen
+	@mkdir -p $$(@D)
+	$(B)/host/sqlgen $$< $$(basename $$@)
+endef
+$(foreach q,$(QUERIES),$(eval $(call sql_rule,$(q))))
+
+$(B)/obj/%.o: %.c | $(GENERATED)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP -c -o $@ $<
+
+$(B)/lib/libcommon.a: $(COMMON_OBJ) $(SQLOBJ_common)
+	@mkdir -p $(@D)
+	@rm -f $@
+	ar rcs $@ $^
+$(B)/lib/libproto.a: $(PBOBJ)
+	@mkdir -p $(@D)
+	@rm -f $@
+	ar rcs $@ $^
+
+define service_rule
+$(B)/lib/lib$(1).a: $(call svc_obj,$(1))
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	ar rcs $$@ $$^
+$(B)/bin/accord-$(1): $(B)/obj/services/$(1)/main.o $(B)/lib/lib$(1).a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	@mkdir -p $$(@D)
+	$(CC) $(LDHARDEN) -o $$@ $$^ $(LIBS_$(1)) $(LIBS_COMMON)
+endef
+$(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
+# The tool may use the pure parts of a service (feed maps), so that there is one reader of each text.
+$(B)/bin/accord: $(B)/obj/services/accord/main.o $(call svc_obj,accord) $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	@mkdir -p $(@D)
+	$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
+
+$(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(SERVICES:%=$(B)/lib/lib%.a)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(SERVICES:%=$(B)/lib/lib%.a) $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a -lcmocka $(LIBS_all) $(LIBS_COMMON)
+
+$(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)
+	@mkdir -p $(@D)
+	@deploy/compile-commands $@ "$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED)" $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)
+
+# --- checks -------------------------------------------------------------------------------------------------------
+unit: $(UNIT)
+	@for t in $(UNIT); do $$t || exit 1; done
+
+clean:
+	rm -rf build
+.PHONY: all deps demo stop check unit system crash bench fuzz lint format clean
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

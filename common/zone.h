@@ -1,0 +1,24 @@
+/* Time zones with their daylight saving rules, through ICU. Linked only where wall clocks are read. */
+#ifndef COMMON_ZONE_H
+#define COMMON_ZONE_H
+
+#include "common/clock.h"
+
+struct zone;
+
+/* name is an IANA id such as America/New_York. An unknown one is an error that names it. */
+struct zone *zone_open(const char *name, struct err *err) MUST_CHECK;
+void zone_close(struct zone **zone);
+const char *zone_name(const struct zone *zone);
+
+enum zone_fit {
+	ZONE_EXACT,
+	ZONE_FOLD,	/* the wall reading happened twice; the first instant was taken */
+	ZONE_GAP	/* it never happened; it was moved on by the gap */
+};
+
+/* The instant of a wall reading in the zone. */
+enum zone_fit zone_instant(struct zone *zone, const struct clock_wall *wall, int64_t *us);
+void zone_wall(struct zone *zone, int64_t us, struct clock_wall *wall);
+
+#endif
