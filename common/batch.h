@@ -1,0 +1,123 @@
+/*
+ * Load, decide, save: the one way in which a service changes its state (DESIGN section 3).
+ *
+ * Inputs queue while a transaction is under way; when the connection is free the queue becomes the next batch. For
+ * each input its rule names the rows it needs; they are loaded with one statement a table; the rules decide in
+ * arrival order, in memory, each seeing what those before it did; then rows, clocks, facts, cursors and replies are
+ * saved with one statement a table and committed. Only then does anybody hear of it.
+ *
+ * decide is called again from freshly loaded rows whenever the transaction has to be repeated, so it leaves nothing
+ * behind but what it does through these functions and what it writes into its own input.
+ */
+#ifndef COMMON_BATCH_H
+#define COMMON_BATCH_H
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/arena.h"
+#include "common/db.h"
+#include "common/err.h"
+#include "common/id.h"
+
+struct batch;
+struct input;
+struct batcher;
+
+/* A table whose rows are found by a 16-byte key and held in memory for the length of a batch. */
+struct table {
+	const char *name;
+	size_t row_size;			/* of the struct that holds one row */
+	const struct statement *load;		/* param uuid[]; first column = the key. NULL: append only */
+	/* Fills row from one result row; called again for the same row when the key has several. */
+	void (*read)(struct batch *batch, const struct db_row *from, void *row);
+	const struct statement *save;		/* array parameters in the order in which bind puts them; NULL: read only */
+	void (*bind)(struct db_args *to, const void *row);
+	bool save_per_element;			/* bind may put no row or several for one row in memory */
+};
+
+enum lane { LANE_LIVE, LANE_BULK };
+
+/* What an input is and how it is decided. Tables of these are a service's commands, facts it follows, clocks, events. */
+struct rule {
+	uint32_t kind;				/* Kind, or the service's own number for clocks and events */
+	const char *name;
+	uint32_t flags;				/* RULE_* */
+	const char *senders;			/* of a command: "gateway accord" */
+	void (*keys)(struct batch *batch, struct input *input);	/* batch_need() for what is known; may be NULL */
+	void (*more)(struct batch *batch, struct input *input);	/* the same once the first rows are there; may be NULL */
+	/* False refuses this input only; it must have changed nothing by then. */
+	bool (*decide)(struct batch *batch, struct input *input, struct err *err);
+};
+
+#define RULE_NATURAL 1u		/* a command that is idempotent by its nature: no stored reply */
+#define RULE_DEMO 2u		/* refused unless the site is a demonstration */
+#define RULE_IGNORE 4u		/* a fact that is known and does not matter here: the cursor moves on */
+
+struct input {
+	const struct rule *rule;
+	enum lane lane;
+	struct id subject;			/* of a fact or clock */
+	const ProtobufCMessage *msg;		/* the decoded command or fact body; else NULL */
+	const Accord__V1__Actor *actor;		/* of a command */
+	const Accord__V1__Fact *fact;		/* the header of a followed fact */
+	int64_t due;				/* of a clock */
+	void *own;				/* the submitter's */
+	/* After the commit (err NULL), a refusal by decide, or a failure for good. reply as given to batch_reply. */
+	void (*done)(struct input *input, const ProtobufCMessage *reply, const struct err *err);
+
+	/* the batch's own */
+	struct input *next;
+	const ProtobufCMessage *reply;
+	struct err err;
+	bool refused, alone;
+	void *held;
+};
+
+/* --- for rules --------------------------------------------------------------------------------------------------- */
+void batch_need(struct batch *batch, const struct table *table, const struct id *key);
+/* The row as it is now, or NULL. Asking for a key that was not needed is a broken invariant. */
+void *batch_row(struct batch *batch, const struct table *table, const struct id *key);
+/* A new zeroed row with that key, marked for saving. The key must have been needed, and absent. */
+void *batch_new(struct batch *batch, const struct table *table, const struct id *key);
+/* A row of an append-only table. */
+void *batch_append(struct batch *batch, const struct table *table);
+/* Marks a row for saving. */
+void batch_touch(struct batch *batch, void *row);
+
+void batch_fact(struct batch *batch, uint32_t kind, const struct id *subject,
+    const ProtobufCMessage *body);
+void batch_clock_set(struct batch *batch, uint32_t kind, const struct id *subject, int64_t due);
+void batch_clock_clear(struct batch *batch, uint32_t kind, const struct id *subject);
+/* The message must live in the batch's arena; it is there until done has returned. */
+void batch_reply(struct batch *batch, struct input *input, const ProtobufCMessage *reply);
+/* fn(arg) after the commit, in order; arg may live in the batch's arena. */
+void batch_after(struct batch *batch, void (*fn)(void *own, void *arg), void *arg);
+
+/* The database's clock at the start of this batch. */
+int64_t batch_now(const struct batch *batch);
+struct arena *batch_arena(struct batch *batch);
+void *batch_own(struct batch *batch);	/* the service's own state */
+
+/* --- for the service ---------------------------------------------------------------------------------------------- */
+struct batch_options {
+	struct db *db;
+	const char *service;
+	const struct table *const *tables;	/* in lock order; ends in NULL */
+	const struct rule *clocks;		/* ends in decide NULL */
+	size_t max_queued;			/* inputs, both lanes together */
+	size_t max_batch;			/* inputs in one batch */
+	size_t arena_limit;
+	void *own;
+	void (*on_commit)(void *ctx, uint64_t epoch, uint64_t head, const Accord__V1__Fact *const *facts,
+	    size_t count);
+	void (*on_fatal)(void *ctx, const struct err *err);
+	void *ctx;
+};
+
+struct batcher *batcher_new(const struct batch_options *options, struct ev_loop *loop);
+void batcher_free(struct batcher **batcher);
+/* Takes the input over until done; false when the queue is full (ERR_UNAVAILABLE) or the database is away. */
+bool batcher_submit(struct batcher *batcher, struct input *input, struct err *err) MUST_CHECK;
+size_t batcher_queued(const struct batcher *batcher);
+bool batcher_idle(const struct batcher *batcher);
+
+#endif

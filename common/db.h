@@ -1,0 +1,110 @@
+/*
+ * PostgreSQL in pipeline mode on the loop: one connection, prepared statements, binary values both ways.
+ *
+ * Statements are sent, results come back in order. A statement's result is provisional; only the sync that follows
+ * decides. Everything is identified by what the caller handed in; nothing here blocks after db_open.
+ */
+#ifndef COMMON_DB_H
+#define COMMON_DB_H
+
+#include <ev.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/arena.h"
+#include "common/err.h"
+#include "common/id.h"
+
+/* Written by the build from queries/<name>.sql. */
+struct statement {
+	const char *name;
+	const char *sql;
+	const uint32_t *params;		/* Oids */
+	int param_count;
+	int min_rows, max_rows;		/* max_rows -1 = any number */
+};
+
+struct db;
+
+/*
+ * The values of one execution. Array parameters are filled row by row: db_put_* appends to the array parameters in
+ * turn, left to right, skipping scalars. Everything lives in the arena. A type that is not the statement's is a broken
+ * invariant and aborts; running out of memory is remembered and makes db_send fail.
+ */
+struct db_args;
+struct db_args *db_args(const struct statement *statement, struct arena *arena);
+
+void db_set_null(struct db_args *args, int param);
+void db_set_bool(struct db_args *args, int param, bool value);
+void db_set_int(struct db_args *args, int param, int64_t value);	/* int2, int4, int8: checked against the range */
+void db_set_id(struct db_args *args, int param, const struct id *id);
+void db_set_text(struct db_args *args, int param, const char *text);	/* NULL gives NULL */
+void db_set_bytes(struct db_args *args, int param, const void *bytes, size_t len);
+void db_set_time(struct db_args *args, int param, int64_t us);	/* timestamptz */
+
+void db_put_null(struct db_args *args);
+void db_put_bool(struct db_args *args, bool value);
+void db_put_int(struct db_args *args, int64_t value);
+void db_put_float(struct db_args *args, double value);
+void db_put_id(struct db_args *args, const struct id *id);		/* NULL gives NULL */
+void db_put_text(struct db_args *args, const char *text);		/* NULL gives NULL */
+void db_put_bytes(struct db_args *args, const void *bytes, size_t len);	/* NULL gives NULL */
+void db_put_time(struct db_args *args, int64_t us);			/* 0 gives NULL: "not known" */
+/* Rows so far in the array parameters: complete rows only. */
+size_t db_args_rows(const struct db_args *args);
+
+/* One row of a result, good only during the call. Columns by position; a NULL reads as 0, false, "", nil. */
+struct db_row;
+bool db_null(const struct db_row *row, int column);
+bool db_bool(const struct db_row *row, int column);
+int64_t db_int(const struct db_row *row, int column);		/* int2, int4, int8 */
+double db_float(const struct db_row *row, int column);
+struct id db_id(const struct db_row *row, int column);
+const char *db_text(const struct db_row *row, int column);	/* points into the result */
+const void *db_bytes(const struct db_row *row, int column, size_t *len);
+int64_t db_time(const struct db_row *row, int column);		/* microseconds since 1970; 0 for NULL */
+
+typedef void db_row_fn(void *ctx, const struct db_row *row);
+/* err NULL: everything since the last sync stands. Else the first error; the SQLSTATE is 08006 when the server was lost. */
+typedef void db_sync_fn(void *ctx, const struct err *err);
+
+struct db_options {
+	struct ev_loop *loop;
+	const char *conninfo;			/* one or several hosts */
+	const struct statement *const *const *statements; /* lists of lists, each ends in NULL: prepared at connect */
+	const char *label;			/* for logs and metrics: "write", "read" */
+	bool read_only;				/* default_transaction_read_only */
+	int connect_timeout_s;			/* for each host */
+	/* Called with each new connection when its statements are prepared, and when it is lost. */
+	void (*on_ready)(void *ctx);
+	void (*on_lost)(void *ctx, const struct err *err);
+	void *ctx;
+};
+
+/* Starts connecting and goes on for ever, with back-off from 50 ms to 2 s and jitter. */
+struct db *db_open(const struct db_options *options, struct err *err) MUST_CHECK;
+void db_close(struct db **db);
+bool db_ready(const struct db *db);
+
+/*
+ * Queues one execution. row is called for each row (may be NULL). A result whose number of rows is outside the
+ * statement's bounds is an error of the sync with SQLSTATE 40001. False when not connected or out of memory.
+ */
+bool db_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err) MUST_CHECK;
+/* BEGIN, COMMIT and ROLLBACK: the only statements without a name. */
+bool db_begin(struct db *db, struct err *err) MUST_CHECK;
+bool db_commit(struct db *db, struct err *err) MUST_CHECK;
+bool db_rollback(struct db *db, struct err *err) MUST_CHECK;
+/* Ends what was queued since the last sync; done is called exactly once, also when the connection is lost. */
+bool db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err) MUST_CHECK;
+
+/* How a failure is to be met (DESIGN section 3). */
+enum db_failure {
+	DB_RETRY,	/* 08 40 53 55 57 58 25006: the whole batch again */
+	DB_FATAL,	/* 42: the service stops */
+	DB_POISON	/* 22, 23 and the rest: look for the input that did it */
+};
+enum db_failure db_classify(const char *sqlstate);
+
+#endif

@@ -1,0 +1,61 @@
+-- What every service's schema has: journal, head, cursors, stored replies, clocks, facts set aside.
+-- Applied by `accord migrate` once for each schema, with search_path set to it.
+
+create table journal_head (
+	one boolean primary key default true check (one),
+	epoch int8 not null,		-- counts writers; a save checks that its own is still the newest
+	n int8 not null			-- number of the newest fact
+) with (fillfactor = 10);
+insert into journal_head (epoch, n) values (0, 0);
+
+-- Facts in commit order, numbered without gaps. Written once; dropped by whole months.
+create table journal (
+	n int8 not null,
+	epoch int8 not null,
+	at timestamptz not null,
+	kind int4 not null,
+	subject uuid not null,
+	body bytea not null,
+	primary key (n, at)
+) partition by range (at);
+create table journal_default partition of journal default;
+
+-- How far each followed journal has been applied here.
+create table cursor (
+	source text primary key,
+	epoch int8 not null,
+	n int8 not null
+) with (fillfactor = 10);
+
+-- Answers to write commands, so that a command that comes twice happens once.
+create table reply (
+	id uuid primary key,
+	kind int4 not null,
+	body bytea not null,
+	at timestamptz not null
+);
+create index reply_at on reply using brin (at);
+
+-- Things that are due at an instant.
+create table clock (
+	kind int4 not null,
+	subject uuid not null,
+	due timestamptz not null,
+	primary key (kind, subject)
+);
+create index clock_due on clock (due);
+
+-- Followed facts that could not be applied, with the reason; later facts of the same subject wait behind them.
+create table parked (
+	source text not null,
+	n int8 not null,
+	epoch int8 not null,
+	at timestamptz not null,
+	kind int4 not null,
+	subject uuid not null,
+	body bytea not null,
+	reason text not null,
+	parked_at timestamptz not null,
+	primary key (source, n)
+);
+create index parked_subject on parked (source, subject);

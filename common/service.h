@@ -1,0 +1,74 @@
+/*
+ * The life of a service: configuration, keys, loop, bus, database, followers, clocks, drain. A service's main.c is
+ * its tables and one call of service_main.
+ */
+#ifndef COMMON_SERVICE_H
+#define COMMON_SERVICE_H
+
+#include "common/batch.h"
+#include "common/bus.h"
+#include "common/config.h"
+#include "common/db.h"
+#include "common/offload.h"
+
+struct service;
+
+/* A journal that is followed and what its facts mean here. Facts of other kinds: see DESIGN section 4. */
+struct follow {
+	const char *source;		/* "intake" */
+	const struct rule *facts;	/* ends in decide NULL and RULE_IGNORE not set; NULL: every fact goes to any */
+	const struct rule *any;		/* audit: one rule for facts of every kind */
+};
+
+/* A question answered from the read-only connection. It answers with bus_reply or bus_refuse, at once or later. */
+struct read {
+	uint32_t kind;
+	const char *senders;
+	void (*answer)(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+};
+
+/* A command whose bytes the service takes apart by itself before anything becomes an input (ingest). */
+struct service {
+	const char *name;
+	const struct config_key *config;		/* the service's own keys */
+	void *config_out;
+	const struct table *const *tables;		/* ends in NULL */
+	const struct statement *const *const *statements; /* every list of this service; ends in NULL */
+	const struct rule *commands;
+	const struct rule *clocks;
+	const struct follow *follows;			/* ends in source NULL */
+	const struct read *reads;			/* ends in answer NULL */
+	bool (*start)(struct service *service, struct err *err);	/* everything is open; not yet ready */
+	void (*ready)(struct service *service);		/* the first time that the database is there */
+	void (*drain)(struct service *service);		/* stop taking new work */
+	bool (*drained)(struct service *service);	/* NULL: yes */
+	void (*stop)(struct service *service);
+	void (*dump)(const char *what);			/* --dump fsm and the like */
+
+	/* filled by the kit */
+	struct ev_loop *loop;
+	struct arena *arena;		/* for what lives as long as the process */
+	struct bus *bus;
+	struct db *db;			/* the writing connection: batches only */
+	struct db *reader;		/* the read-only one */
+	struct batcher *batcher;
+	struct offload *offload;
+	bool demo;
+	bool draining;
+	struct service_kit *kit;
+};
+
+int service_main(struct service *service, int argc, char **argv);
+
+/* Ready means: database there, lease held, tables checked. NULL or the reason why not. */
+const char *service_not_ready(const struct service *service);
+/* Ends the process in order, with a non-zero exit status: for what cannot be served on. */
+void service_fatal(struct service *service, const struct err *err);
+
+/* Answers a request with a packed message. */
+void service_reply(struct service *service, struct bus_request *request, uint32_t kind,
+    const ProtobufCMessage *msg);
+/* Submits a service's own event (a result of an outside call, a parsed document) as an input. */
+bool service_submit(struct service *service, struct input *input, struct err *err) MUST_CHECK;
+
+#endif
