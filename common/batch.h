@@ -102,7 +102,7 @@ struct batch_options {
 	struct db *db;
 	const char *service;
 	const struct table *const *tables;	/* in lock order; ends in NULL */
-	const struct rule *clocks;		/* ends in decide NULL */
+	const struct rule *clocks;		/* ends in kind 0 */
 	size_t max_queued;			/* inputs, both lanes together */
 	size_t max_batch;			/* inputs in one batch */
 	size_t arena_limit;

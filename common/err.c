@@ -16,7 +16,7 @@ static const struct {
 };
 
 /* Through a buffer of its own, because an argument may be the very text that is replaced. */
-static void
+static PRINTF_LIKE(4, 0) void
 fill(struct err *err, enum err_code code, const char *sqlstate, const char *fmt, va_list ap)
 {
 	char msg[2 * sizeof(err->msg)];

@@ -16,28 +16,30 @@ struct service;
 /* A journal that is followed and what its facts mean here. Facts of other kinds: see DESIGN section 4. */
 struct follow {
 	const char *source;		/* "intake" */
-	const struct rule *facts;	/* ends in decide NULL and RULE_IGNORE not set; NULL: every fact goes to any */
+	const struct rule *facts;	/* ends in kind 0; NULL: every fact goes to any */
 	const struct rule *any;		/* audit: one rule for facts of every kind */
 };
 
-/* A question answered from the read-only connection. It answers with bus_reply or bus_refuse, at once or later. */
-struct read {
+/*
+ * A request that the service answers by itself, at once or later, with service_reply or bus_refuse: a question answered
+ * from the read-only connection, or documents that are taken apart into many inputs.
+ */
+struct answer {
 	uint32_t kind;
 	const char *senders;
-	void (*answer)(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+	void (*fn)(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 };
 
-/* A command whose bytes the service takes apart by itself before anything becomes an input (ingest). */
 struct service {
 	const char *name;
 	const struct config_key *config;		/* the service's own keys */
 	void *config_out;
 	const struct table *const *tables;		/* ends in NULL */
 	const struct statement *const *const *statements; /* every list of this service; ends in NULL */
-	const struct rule *commands;
-	const struct rule *clocks;
+	const struct rule *commands;			/* ends in kind 0 */
+	const struct rule *clocks;			/* ends in kind 0 */
 	const struct follow *follows;			/* ends in source NULL */
-	const struct read *reads;			/* ends in answer NULL */
+	const struct answer *answers;			/* ends in fn NULL */
 	bool (*start)(struct service *service, struct err *err);	/* everything is open; not yet ready */
 	void (*ready)(struct service *service);		/* the first time that the database is there */
 	void (*drain)(struct service *service);		/* stop taking new work */
