@@ -68,24 +68,28 @@ all: $(PROGRAMS) $(B)/compile_commands.json
 $(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
 	@mkdir -p $(@D)
 	protoc-c -Iproto --c_out=$(B)/gen/proto $<
-$(B)/gen/proto/google/protobuf/descriptor.pb-c.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.h:
+$(B)/gen/proto/google/protobuf/descriptor.pb-c.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.h &:
 	@mkdir -p $(@D)
 	protoc-c -I/usr/include --c_out=$(B)/gen/proto /usr/include/google/protobuf/descriptor.proto
 $(B)/gen/accord.desc: $(PROTOS)
 	@mkdir -p $(@D)
 	protoc -Iproto --include_imports --descriptor_set_out=$@ $(PROTOS)
+# classgen is linked with one of these, so they wait for the contracts' headers only.
+$(B)/gen/proto/%.o: $(B)/gen/proto/%.c | $(PBC:.c=.h)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 $(B)/gen/%.o: $(B)/gen/%.c | $(GENERATED)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The class tables: a host tool reads the descriptor set; a field without a class stops the build with its name.
-$(B)/host/classgen: common/host/classgen.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.c
+$(B)/host/classgen: $(addprefix common/host/,classgen.c classrules.c classwrite.c classgen.h) \
+		$(B)/gen/proto/google/protobuf/descriptor.pb-c.o | $(PBC:.c=.h)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(LDHARDEN) -o $@ $^ -lprotobuf-c
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $(filter %.c %.o,$^) -lprotobuf-c
 $(B)/gen/classes.c $(B)/gen/classes.h &: $(B)/gen/accord.desc $(B)/host/classgen
 	$(B)/host/classgen $< $(B)/gen/classes.c $(B)/gen/classes.h
 $(B)/host/sqlgen: common/host/sqlgen.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(LDHARDEN) -o $@ $<
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $<
 define sql_rule
 $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.c))) $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.h))) &: $(1) $(B)/host/sqlgen
 	@mkdir -p $$(@D)
