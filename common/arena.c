@@ -17,7 +17,8 @@
 #define ARENA_POISONS 1
 #endif
 #endif
-/* Under ASan what is not handed out may not be touched: overruns and uses after a reset are found. */
+/* Under ASan what is not handed out may not be touched: overruns and uses after a reset are found.
+ */
 #ifdef ARENA_POISONS
 #include <sanitizer/asan_interface.h>
 #else
@@ -45,9 +46,9 @@ struct arena {
 	bool exhausted;
 	size_t limit;
 	size_t reserved; /* bytes of all blocks */
-	size_t used; /* bytes handed out, with their alignment */
+	size_t used;     /* bytes handed out, with their alignment */
 	struct block *first;
-	struct block *more; /* all the others */
+	struct block *more;    /* all the others */
 	struct block *current; /* the one with the most room */
 	ProtobufCAllocator pb;
 };
@@ -110,7 +111,8 @@ arena_free(struct arena **arena)
 	*arena = NULL;
 }
 
-/* A block with at least n bytes of room. Blocks grow with the arena, so that a large batch costs few of them. */
+/* A block with at least n bytes of room. Blocks grow with the arena, so that a large batch costs
+ * few of them. */
 static struct block *
 block_for(struct arena *arena, size_t n)
 {

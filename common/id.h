@@ -1,4 +1,4 @@
-/* Identifiers of 16 bytes: random UUIDs for what leaves, digests for natural keys that stay inside. */
+/* Identifiers of 16 bytes: random ones for what leaves, digests for keys that stay inside. */
 #ifndef COMMON_ID_H
 #define COMMON_ID_H
 
@@ -14,9 +14,16 @@ struct id {
 
 /* Random (RFC 9562 version 4): every id that leaves the site, since it tells nothing. */
 struct id id_v4(void);
-/* Time-ordered (RFC 9562 version 7) at now_us: for rows that stay inside and are read in order. */
+/*
+ * Time-ordered (RFC 9562 version 7) at now_us: for rows that stay inside and are read in order.
+ * Those made one after another at the same now_us ascend too.
+ */
 struct id id_v7(int64_t now_us);
-/* First 16 bytes of SHA-256 over the parts, each preceded by its length: a natural key made uniform. */
+/*
+ * First 16 bytes of SHA-256 over the parts, each preceded by its length: a natural key made
+ * uniform. A part may be NULL, which differs from the empty one.
+ */
+#define ID_PARTS_MAX 16
 struct id id_digest(const char *const *parts, size_t count);
 
 bool id_equal(const struct id *a, const struct id *b);

@@ -12,6 +12,7 @@
 #define VALUE_MAX 200
 /* A write of at most PIPE_BUF bytes is not mixed with another process's. */
 #define LINE_SIZE 4096
+#define LINE_END " cut=1\n"
 
 struct line {
 	char bytes[LINE_SIZE];
@@ -24,10 +25,10 @@ static const char *service = "accord";
 static enum log_level lowest = LOG_INFO;
 
 /* A last net, not a licence: what looks like a secret is not written even when a caller tries. */
-static const char *const secret_keys[] = {"authorization", "conninfo", "password", "secret",
-    "token", NULL};
-static const char *const secret_marks[] = {"password=", "passwd=", "bearer ", "basic ",
-    "postgres://", "postgresql://", NULL};
+static const char *const secret_keys[] = {
+    "authorization", "conninfo", "password", "secret", "token", NULL};
+static const char *const secret_marks[] = {
+    "password=", "authorization:", "postgres://", "postgresql://", NULL};
 
 void
 log_open(const char *name, enum log_level level)
@@ -57,8 +58,7 @@ log_level_parse(const char *word, enum log_level *level)
 static void
 put(struct line *line, const char *bytes, size_t n)
 {
-	/* One byte is kept for the newline. */
-	if (line->full || n >= LINE_SIZE - line->len) {
+	if (line->full || n > LINE_SIZE - strlen(LINE_END) - line->len) {
 		line->full = true;
 		return;
 	}
@@ -147,7 +147,7 @@ put_key(struct line *line, const char *key)
 	put(line, " ", 1);
 	for (const char *c = key; *c != '\0'; c++) {
 		bool good = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
-		    (*c >= '0' && *c <= '9') || *c == '_' || *c == '.';
+			    (*c >= '0' && *c <= '9') || *c == '_' || *c == '.';
 
 		put(line, good ? c : "_", 1);
 	}
@@ -241,6 +241,7 @@ log_write(enum log_level level, const char *msg, const struct log_kv *kv)
 	struct line line = {.len = 0, .full = false};
 	char ts[CLOCK_TEXT_SIZE];
 	int saved = errno;
+	const char *end = "\n";
 
 	put_text(&line, "ts=");
 	put_text(&line, clock_text(clock_now(), ts));
@@ -253,11 +254,14 @@ log_write(enum log_level level, const char *msg, const struct log_kv *kv)
 
 		put_kv(&line, kv);
 		/* A pair that does not fit is left out whole, so that no quote stays open. */
-		if (line.full)
+		if (line.full) {
 			line.len = before;
+			end = LINE_END;
+		}
 		line.full = false;
 	}
-	line.bytes[line.len++] = '\n';
+	memcpy(line.bytes + line.len, end, strlen(end));
+	line.len += strlen(end);
 	write_all(line.bytes, line.len);
 	errno = saved;
 }

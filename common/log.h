@@ -1,7 +1,7 @@
 /*
  * logfmt, one line an event, to standard error: ts= level= svc= msg= key=value ...
- * Values are typed and quoted here, so no caller can break a line. Never a payload, a name, a token or a
- * connection string: ids and codes.
+ * Values are typed and quoted here, so no caller can break a line. Never a payload, a name, a token
+ * or a connection string: ids and codes.
  */
 #ifndef COMMON_LOG_H
 #define COMMON_LOG_H
@@ -23,16 +23,20 @@ struct log_kv {
 };
 
 /* Each ends in its own comma: log_info("msg", L_STR("a", x) L_INT("b", y)). */
-#define L_STR(key, value) { LOG_KV_STR, key, value, 0, NULL },
-#define L_INT(key, value) { LOG_KV_INT, key, NULL, (int64_t)(value), NULL },
-#define L_ID(key, value) { LOG_KV_ID, key, NULL, 0, value },
+#define L_STR(key, value) {LOG_KV_STR, key, value, 0, NULL},
+#define L_INT(key, value) {LOG_KV_INT, key, NULL, (int64_t)(value), NULL},
+#define L_ID(key, value) {LOG_KV_ID, key, NULL, 0, value},
 /* code=, sqlstate=, error= and detail= of a struct err. */
-#define L_ERR(value) { LOG_KV_ERR, "error", NULL, 0, value },
+#define L_ERR(value) {LOG_KV_ERR, "error", NULL, 0, value},
 
 /* name is the svc= of every line and must outlive the process. */
 void log_open(const char *name, enum log_level level);
 bool log_on(enum log_level level);
-/* errno is the same afterwards. Strings longer than 200 bytes are cut. */
+/*
+ * One line of printable ASCII; other bytes are escaped. errno is the same afterwards. Strings
+ * longer than 200 bytes are cut and end in "..." (an error's are whole); pairs past 4096 bytes are
+ * left out and the line ends in cut=1.
+ */
 void log_write(enum log_level level, const char *msg, const struct log_kv *kv);
 bool log_level_parse(const char *word, enum log_level *level);
 
@@ -40,7 +44,7 @@ bool log_level_parse(const char *word, enum log_level *level);
 #define LOG_AT(level, msg, ...)                                                                    \
 	do {                                                                                       \
 		if (log_on(level))                                                                 \
-			log_write(level, msg, (const struct log_kv[]){ __VA_ARGS__{ 0 } });        \
+			log_write(level, msg, (const struct log_kv[]){__VA_ARGS__{0}});            \
 	} while (0)
 #define log_debug(msg, ...) LOG_AT(LOG_DEBUG, msg, __VA_ARGS__)
 #define log_info(msg, ...) LOG_AT(LOG_INFO, msg, __VA_ARGS__)

@@ -4,7 +4,8 @@
 
 #include <stddef.h>
 
-/* Die with one log line when the system has no memory. At run time use an arena, or malloc and ERR_UNAVAILABLE. */
+/* Die with one log line when the system has no memory. At run time use an arena, or malloc and
+ * ERR_UNAVAILABLE. */
 void *xmalloc(size_t n);
 void *xcalloc(size_t count, size_t n);
 char *xstrdup(const char *s);

@@ -1,0 +1,198 @@
+/* Cryptography: published vectors, and sealed values that do not open once anything about them
+ * changed. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "common/crypt.h"
+#include "common/text.h"
+
+static void
+test_sha256_vectors(void **state)
+{
+	/* FIPS 180-4 */
+	static const char abc[] =
+	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+	static const char none[] =
+	    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	const struct crypt_piece pieces[] = {
+	    {"a",  1},
+            {NULL, 0},
+            {"bc", 2}
+        };
+	uint8_t out[CRYPT_SHA256];
+	char hex[65];
+
+	(void)state;
+	crypt_sha256("abc", 3, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex), abc);
+	crypt_sha256_pieces(pieces, 3, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex), abc);
+	crypt_sha256(NULL, 0, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex), none);
+	crypt_sha256_pieces(NULL, 0, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex), none);
+}
+
+static void
+test_hmac_vectors(void **state)
+{
+	/* RFC 4231, cases 1, 2 and 6; then the empty key */
+	static const char long_key_text[] =
+	    "Test Using Larger Than Block-Size Key - Hash Key First";
+	uint8_t key[131], out[CRYPT_SHA256];
+	char hex[65];
+
+	(void)state;
+	memset(key, 0x0b, 20);
+	crypt_hmac_sha256(key, 20, "Hi There", 8, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex),
+	    "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+	crypt_hmac_sha256("Jefe", 4, "what do ya want for nothing?", 28, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex),
+	    "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+	memset(key, 0xaa, sizeof(key));
+	crypt_hmac_sha256(key, sizeof(key), long_key_text, strlen(long_key_text), out);
+	assert_string_equal(text_hex(out, sizeof(out), hex),
+	    "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+	crypt_hmac_sha256(NULL, 0, "", 0, out);
+	assert_string_equal(text_hex(out, sizeof(out), hex),
+	    "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad");
+}
+
+static void
+test_gcm_vector_opens(void **state)
+{
+	/* McGrew and Viega's test case 16: 256-bit key, 20 bytes of associated data */
+	static const char key_hex[] =
+	    "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308";
+	static const char ad_hex[] = "feedfacedeadbeeffeedfacedeadbeefabaddad2";
+	static const char sealed_hex[] =
+	    "cafebabefacedbaddecaf888"
+	    "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+	    "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
+	    "76fc6ece0f4e1768cddf8853bb2d551b";
+	static const char plain_hex[] =
+	    "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
+	    "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39";
+	uint8_t key[CRYPT_KEY], ad[20], sealed[60 + CRYPT_SEAL_EXTRA], text[60], out[60];
+	struct err err = {0};
+
+	(void)state;
+	assert_true(text_unhex(key_hex, key, sizeof(key)));
+	assert_true(text_unhex(ad_hex, ad, sizeof(ad)));
+	assert_true(text_unhex(sealed_hex, sealed, sizeof(sealed)));
+	assert_true(text_unhex(plain_hex, text, sizeof(text)));
+	assert_true(crypt_open(key, ad, sizeof(ad), sealed, sizeof(sealed), out, &err));
+	assert_memory_equal(out, text, sizeof(text));
+}
+
+static const uint8_t key_a[CRYPT_KEY] = "0123456789abcdef0123456789abcde";
+static const uint8_t key_b[CRYPT_KEY] = "0123456789abcdef0123456789abcdX";
+
+static void
+test_seal_round_trip(void **state)
+{
+	uint8_t sealed[100 + CRYPT_SEAL_EXTRA], again[sizeof(sealed)], in[100], out[100];
+	struct err err = {0};
+
+	(void)state;
+	memset(in, 'p', sizeof(in));
+	for (size_t len = 0; len <= sizeof(in); len++) {
+		assert_true(crypt_seal(key_a, "row", 3, in, len, sealed, &err));
+		assert_true(crypt_open(key_a, "row", 3, sealed, len + CRYPT_SEAL_EXTRA, out, &err));
+		assert_memory_equal(in, out, len);
+	}
+	assert_true(crypt_seal(key_a, NULL, 0, in, sizeof(in), again, &err));
+	assert_true(crypt_open(key_a, "", 0, again, sizeof(again), out, &err));
+	/* The nonce differs, so equal values do not look equal. */
+	assert_memory_not_equal(sealed, again, 12);
+	assert_memory_not_equal(sealed + 12, again + 12, sizeof(in));
+}
+
+static void
+test_seal_finds_every_changed_bit(void **state)
+{
+	uint8_t sealed[5 + CRYPT_SEAL_EXTRA], out[5];
+	static const uint8_t zero[5];
+	struct err err = {0};
+
+	(void)state;
+	assert_true(crypt_seal(key_a, "row", 3, "hello", 5, sealed, &err));
+	for (size_t bit = 0; bit < 8 * sizeof(sealed); bit++) {
+		sealed[bit / 8] ^= (uint8_t)(1 << bit % 8);
+		memset(out, 'x', sizeof(out));
+		assert_false(crypt_open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
+		assert_memory_equal(out, zero, sizeof(out));
+		sealed[bit / 8] ^= (uint8_t)(1 << bit % 8);
+	}
+	assert_int_equal(err.code, ERR_INTERNAL);
+	assert_true(crypt_open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
+}
+
+static void
+test_seal_is_bound_to_key_and_row(void **state)
+{
+	uint8_t sealed[5 + CRYPT_SEAL_EXTRA], out[5];
+	struct err err = {0};
+
+	(void)state;
+	assert_true(crypt_seal(key_a, "row", 3, "hello", 5, sealed, &err));
+	assert_false(crypt_open(key_b, "row", 3, sealed, sizeof(sealed), out, &err));
+	assert_false(crypt_open(key_a, "rox", 3, sealed, sizeof(sealed), out, &err));
+	assert_false(crypt_open(key_a, "row", 2, sealed, sizeof(sealed), out, &err));
+	assert_false(crypt_open(key_a, NULL, 0, sealed, sizeof(sealed), out, &err));
+	for (size_t len = 0; len < sizeof(sealed); len++)
+		assert_false(crypt_open(key_a, "row", 3, sealed, len, out, &err));
+}
+
+static void
+test_too_much_is_refused(void **state)
+{
+	uint8_t out[1];
+	struct err err = {0};
+
+	(void)state;
+	assert_false(
+	    crypt_seal(key_a, NULL, 0, NULL, (size_t)INT32_MAX - CRYPT_SEAL_EXTRA + 1, out, &err));
+	assert_int_equal(err.code, ERR_TOO_LARGE);
+}
+
+static void
+test_equal_random_wipe(void **state)
+{
+	uint8_t a[32], b[32] = {0};
+
+	(void)state;
+	crypt_random(a, sizeof(a));
+	assert_false(crypt_equal(a, b, sizeof(a)));
+	memcpy(b, a, sizeof(a));
+	assert_true(crypt_equal(a, b, sizeof(a)));
+	b[31] ^= 1;
+	assert_false(crypt_equal(a, b, sizeof(a)));
+	assert_true(crypt_equal(a, b, 31));
+	crypt_wipe(a, sizeof(a));
+	memset(b, 0, sizeof(b));
+	assert_memory_equal(a, b, sizeof(a));
+	crypt_random(NULL, 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_sha256_vectors),
+	    cmocka_unit_test(test_hmac_vectors),
+	    cmocka_unit_test(test_gcm_vector_opens),
+	    cmocka_unit_test(test_seal_round_trip),
+	    cmocka_unit_test(test_seal_finds_every_changed_bit),
+	    cmocka_unit_test(test_seal_is_bound_to_key_and_row),
+	    cmocka_unit_test(test_too_much_is_refused),
+	    cmocka_unit_test(test_equal_random_wipe),
+	};
+
+	return cmocka_run_group_tests_name("crypt", tests, NULL, NULL);
+}
