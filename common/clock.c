@@ -72,8 +72,10 @@ date_of(int64_t days, struct clock_wall *wall)
 void
 clock_civil(int64_t us, struct clock_wall *wall)
 {
-	int64_t days = floor_div(us, CLOCK_DAY), rest = us - days * CLOCK_DAY;
+	int64_t days = floor_div(us, CLOCK_DAY), rest = us % CLOCK_DAY;
 
+	if (rest < 0)
+		rest += CLOCK_DAY;
 	*wall = (struct clock_wall){.micros = (int)(rest % CLOCK_SECOND)};
 	rest /= CLOCK_SECOND;
 	wall->second = (int)(rest % 60);
@@ -88,6 +90,11 @@ clock_from_wall(const struct clock_wall *wall)
 	int64_t seconds = clock_days(wall->year, wall->month, wall->day) * 86400 +
 			  wall->hour * 3600 + wall->minute * 60 + wall->second -
 			  (wall->has_offset ? wall->offset_s : 0);
+	int64_t us;
 
-	return seconds * CLOCK_SECOND + wall->micros;
+	/* Years that no int64_t reaches end at its bounds. */
+	if (__builtin_mul_overflow(seconds, CLOCK_SECOND, &us) ||
+	    __builtin_add_overflow(us, wall->micros, &us))
+		return seconds < 0 ? INT64_MIN : INT64_MAX;
+	return us;
 }
