@@ -12,6 +12,10 @@
 #include "common/arena.h"
 #include "common/err.h"
 
+#define YAML_BYTES ((size_t)4 << 20)	/* of a file */
+#define YAML_NODES 200000	/* lists, maps and scalars of a file, keys not counted */
+#define YAML_DEPTH 16		/* lists and maps inside each other */
+
 enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
 
 struct yaml_node {
@@ -38,11 +42,26 @@ bool yaml_parse(struct arena *arena, const char *file, const char *bytes, size_t
 bool yaml_load(struct arena *arena, const char *path, struct yaml_doc *doc, struct err *err)
     MUST_CHECK;
 
-/* Fills *err with "file:line:column: what; remedy" at a node and returns false. */
+/*
+ * Fills *err with "file:line:column: what; remedy" at a node and returns false. A list stands where its first item's
+ * dash does, a map where its first key does, so a fault at the map is the one for something missing in it.
+ */
 bool yaml_fault(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err,
     const char *fmt, ...) PRINTF_LIKE(4, 5);
+/* The same at the key of a map's member. */
+bool yaml_fault_key(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err,
+    const char *fmt, ...) PRINTF_LIKE(4, 5);
+/* A text as complaints quote it: at most 40 bytes of it. Returns buf. */
+#define YAML_QUOTE_SIZE 48
+const char *yaml_quote(const char *text, char buf[YAML_QUOTE_SIZE]);
+/* The word of a list ending in NULL that was probably meant; NULL when none is near. */
+const char *yaml_nearest(const char *text, const char *const *words);
 
+/* The member of that key; NULL when there is none or map is no map. */
 const struct yaml_node *yaml_get(const struct yaml_node *map, const char *key);
+
+/* Children of a list or map in their order; node is declared by the caller. */
+#define yaml_each(node, parent) for ((node) = (parent)->child; (node) != NULL; (node) = (node)->next)
 
 /* How a member of a map is read into a struct: a table of these is the grammar. */
 enum yaml_type {
@@ -66,16 +85,25 @@ struct yaml_field {
 	enum yaml_type type;
 	size_t offset;			/* into the struct */
 	bool required;
-	int64_t min, max;		/* max 0 = no bound */
+	int64_t min, max;		/* of the number, or of the bytes of each text; max 0 = no bound */
 	const char *const *words;	/* for YAML_WORD, ends in NULL */
 	const char *help;		/* for people: one line */
 };
 
-/* Reads map into *out by the table (ends in key NULL). Unknown keys are refused with the nearest known one named. */
+/*
+ * Reads map into *out by the table (ends in key NULL). Unknown keys are refused with the nearest known one named.
+ * Members for absent optional keys are left as they are.
+ */
 bool yaml_read(const struct yaml_doc *doc, const struct yaml_node *map,
     const struct yaml_field *fields, void *out, struct err *err) MUST_CHECK;
 /* One scalar by one row of such a table: for lists of scalars and for defaults. */
 bool yaml_read_one(const struct yaml_doc *doc, const struct yaml_node *node,
     const struct yaml_field *field, void *out, struct err *err) MUST_CHECK;
+/* The part of yaml_read that refuses keys outside the table: for a map that several tables read. */
+bool yaml_known(const struct yaml_doc *doc, const struct yaml_node *map,
+    const struct yaml_field *fields, struct err *err) MUST_CHECK;
+/* What a row accepts, in words: "a duration between 200ms and 5m". Returns buf. */
+#define YAML_ACCEPTS_SIZE 160
+const char *yaml_accepts(const struct yaml_field *field, char buf[YAML_ACCEPTS_SIZE]);
 
 #endif
