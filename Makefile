@@ -121,13 +121,18 @@ $(B)/bin/accord-$(1): $(B)/obj/services/$(1)/main.o $(B)/lib/lib$(1).a $(B)/lib/
 endef
 $(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
 # The tool may use the pure parts of a service (feed maps), so that there is one reader of each text.
-$(B)/bin/accord: $(B)/obj/services/accord/main.o $(call svc_obj,accord) $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/lib/libaccord.a: $(call svc_obj,accord)
+	@mkdir -p $(@D)
+	@rm -f $@
+	ar rcs $@ $^
+$(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
 	$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
 
-$(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(SERVICES:%=$(B)/lib/lib%.a)
+UNIT_LIBS := $(B)/lib/libaccord.a $(SERVICES:%=$(B)/lib/lib%.a)
+$(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(SERVICES:%=$(B)/lib/lib%.a) $(B)/lib/libcommon.a \
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a -lcmocka $(LIBS_all) $(LIBS_COMMON)
 
 $(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)

@@ -59,3 +59,13 @@ create table parked (
 	primary key (source, n)
 );
 create index parked_subject on parked (source, subject);
+
+-- A guarded write says how many rows it changed and how many it had to change: 0 rows alone would commit the rest.
+create function must_match(matched bigint, wanted int) returns boolean language plpgsql as $$
+begin
+	if matched is distinct from wanted then
+		raise exception 'a guarded write matched % rows of %', matched, wanted using errcode = '40001';
+	end if;
+	return true;
+end
+$$;

@@ -1,0 +1,70 @@
+/* What a verb of the tool is: a row of text and options, and the function behind it. */
+#ifndef SERVICES_ACCORD_VERB_H
+#define SERVICES_ACCORD_VERB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "common/arena.h"
+#include "common/err.h"
+
+/* The exit status: scripts rely on these. */
+enum tool_exit {
+	TOOL_DONE = 0,
+	TOOL_REFUSED = 1, /* refused, or a check that failed */
+	TOOL_USAGE = 2,
+	TOOL_UNREACHABLE = 3 /* a service, database or gateway that did not answer */
+};
+
+enum tool_option_type {
+	OPTION_FLAG, /* bool */
+	OPTION_TEXT, /* const char * */
+	OPTION_INT   /* int64_t between min and max */
+};
+
+struct tool_option {
+	const char *name; /* "--force" */
+	enum tool_option_type type;
+	size_t offset;     /* into the verb's own struct */
+	const char *value; /* what stands behind it, in words: "FILE"; NULL for a flag */
+	int64_t min, max;
+	bool required;
+	const char *help;
+};
+
+struct tool {
+	const char *site;    /* directory of accord.yaml */
+	struct arena *arena; /* lives as long as the process */
+	const void *options; /* the verb's struct, filled */
+	const char *const *args;
+	size_t arg_count;
+};
+
+struct verb {
+	const char *name; /* one or two words */
+	const char *summary;
+	const char *usage;                 /* what follows the name */
+	const char *text;                  /* what it does, files, examples */
+	const struct tool_option *options; /* ends in name NULL; NULL when there are none */
+	const void *fallback;              /* the struct as it is before options are read */
+	size_t options_size;
+	size_t min_args, max_args;
+	int (*fn)(struct tool *tool);
+};
+
+/* Finds the verb, reads its options and runs it; the exit status. verbs ends in NULL. */
+int tool_main(const struct verb *const *verbs, int argc, char **argv);
+
+/* Says what went wrong on standard error; the exit status that fits the error. */
+int tool_fail(const struct err *err);
+/* The same for a mistake on the command line. */
+int tool_usage(const char *fmt, ...) PRINTF_LIKE(1, 2);
+
+extern const struct verb verb_keygen, verb_migrate;
+extern const struct verb verb_directory_load, verb_roster_load;
+extern const struct verb verb_token_make, verb_token_revoke;
+extern const struct verb verb_feed_replay, verb_feed_generate;
+extern const struct verb verb_audit_verify, verb_status;
+
+#endif
