@@ -8,7 +8,10 @@
 
 struct arena;
 
-/* The first block has first bytes; blocks are added until limit bytes in all. Dies when even the first cannot be had. */
+/*
+ * The first block has first bytes; blocks are added until limit bytes in all. Dies when even the
+ * first cannot be had.
+ */
 struct arena *arena_new(size_t first, size_t limit);
 void arena_free(struct arena **arena);
 
@@ -27,7 +30,7 @@ size_t arena_used(const struct arena *arena);
 /* True once an allocation was refused since the last reset. */
 bool arena_exhausted(const struct arena *arena);
 
-/* For protobuf_c_message_unpack: frees are ignored, the arena frees all. Lives as long as the arena. */
+/* For protobuf_c_message_unpack: frees are ignored. Lives as long as the arena. */
 ProtobufCAllocator *arena_pb(struct arena *arena);
 
 #endif

@@ -12,6 +12,7 @@
 #undef strcat
 #undef sprintf
 #undef strtok
-#pragma GCC poison strcpy strcat sprintf vsprintf strtok gmtime localtime atoi atol PQexec PQexecParams
+#pragma GCC poison strcpy strcat sprintf vsprintf strtok gmtime localtime atoi atol
+#pragma GCC poison PQexec PQexecParams
 
 #endif

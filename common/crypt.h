@@ -19,8 +19,8 @@ struct crypt_piece {
 	size_t len;
 };
 void crypt_sha256_pieces(const struct crypt_piece *pieces, size_t count, uint8_t out[CRYPT_SHA256]);
-void crypt_hmac_sha256(const void *key, size_t key_len, const void *bytes, size_t len,
-    uint8_t out[CRYPT_SHA256]);
+void crypt_hmac_sha256(
+    const void *key, size_t key_len, const void *bytes, size_t len, uint8_t out[CRYPT_SHA256]);
 /* Constant time for a given length. */
 bool crypt_equal(const void *a, const void *b, size_t len);
 /* Dies when the system has no randomness. */
@@ -28,8 +28,9 @@ void crypt_random(void *bytes, size_t len);
 void crypt_wipe(void *bytes, size_t len);
 
 /*
- * AES-256-GCM with a random nonce. ad is bound to the value and must be given again to open it (the row's id).
- * seal writes len + CRYPT_SEAL_EXTRA bytes; open writes len - CRYPT_SEAL_EXTRA and fails when anything was changed.
+ * AES-256-GCM with a random nonce. ad is bound to the value and must be given again to open it (the
+ * row's id). seal writes len + CRYPT_SEAL_EXTRA bytes; open writes len - CRYPT_SEAL_EXTRA and fails
+ * when anything was changed.
  */
 bool crypt_seal(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *bytes,
     size_t len, uint8_t *out, struct err *err) MUST_CHECK;

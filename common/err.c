@@ -15,8 +15,11 @@ static const struct {
 #undef X
 };
 
+static void fill(struct err *err, enum err_code code, const char *sqlstate, const char *fmt,
+    va_list ap) PRINTF_LIKE(4, 0);
+
 /* Through a buffer of its own, because an argument may be the very text that is replaced. */
-static PRINTF_LIKE(4, 0) void
+static void
 fill(struct err *err, enum err_code code, const char *sqlstate, const char *fmt, va_list ap)
 {
 	char msg[2 * sizeof(err->msg)];

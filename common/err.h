@@ -1,4 +1,4 @@
-/* An error on its way up: set once where it is known, given context as it travels, logged once at the gate. */
+/* An error on its way up: set once where it is known, given context, logged once at the gate. */
 #ifndef COMMON_ERR_H
 #define COMMON_ERR_H
 
@@ -23,20 +23,20 @@ enum err_code {
 #define X(name, status, word) ERR_##name,
 	ERR_CODES(X)
 #undef X
-	ERR_CODE_COUNT
+	    ERR_CODE_COUNT
 };
 
 struct err {
 	enum err_code code;
-	char sqlstate[6];	/* of the database's refusal, else "" */
-	char msg[256];		/* may be shown to the peer: no personal data */
-	char detail[512];	/* for the log only: the context it travelled through */
+	char sqlstate[6]; /* of the database's refusal, else "" */
+	char msg[256];    /* may be shown to the peer: no personal data */
+	char detail[512]; /* for the log only: the context it travelled through */
 };
 
 #define MUST_CHECK __attribute__((warn_unused_result))
 #define PRINTF_LIKE(fmt, args) __attribute__((format(printf, fmt, args)))
 
-/* Fills *err and returns false, so that a refusal is one line: return err_set(err, ...). NULL is allowed. */
+/* Fills *err, which may be NULL, and returns false: a refusal is return err_set(err, ...). */
 bool err_set(struct err *err, enum err_code code, const char *fmt, ...) PRINTF_LIKE(3, 4);
 /* Puts "context: " in front of detail and returns false. The code and the message stay. */
 bool err_ctx(struct err *err, const char *fmt, ...) PRINTF_LIKE(2, 3);
