@@ -57,19 +57,26 @@ struct input {
 	enum lane lane;
 	struct id subject;			/* of a fact or clock */
 	const ProtobufCMessage *msg;		/* the decoded command or fact body; else NULL */
+	struct id id;				/* of a command that may be repeated; nil else */
 	const Accord__V1__Actor *actor;		/* of a command */
 	const Accord__V1__Fact *fact;		/* the header of a followed fact */
+	const char *source;			/* of a followed fact: whose journal */
 	int64_t due;				/* of a clock */
 	void *own;				/* the submitter's */
-	/* After the commit (err NULL), a refusal by decide, or a failure for good. reply as given to batch_reply. */
-	void (*done)(struct input *input, const ProtobufCMessage *reply, const struct err *err);
+	/*
+	 * After the commit (err NULL), a refusal by decide, or a failure for good. The last touch: frees it.
+	 * The answer is input->reply, or input->stored for a command that had been answered before.
+	 */
+	void (*done)(struct input *input, const struct err *err);
 
-	/* the batch's own */
-	struct input *next;
+	/* filled by the batch; replies live until done has returned */
 	const ProtobufCMessage *reply;
+	const uint8_t *stored;
+	size_t stored_len;
 	struct err err;
-	bool refused, alone;
-	void *held;
+	bool refused;		/* decide said no, or it was found to be poison */
+	bool over;		/* nothing to decide: applied before, stored, or refused */
+	struct input *next;
 };
 
 /* --- for rules --------------------------------------------------------------------------------------------------- */
@@ -87,7 +94,7 @@ void batch_fact(struct batch *batch, uint32_t kind, const struct id *subject,
     const ProtobufCMessage *body);
 void batch_clock_set(struct batch *batch, uint32_t kind, const struct id *subject, int64_t due);
 void batch_clock_clear(struct batch *batch, uint32_t kind, const struct id *subject);
-/* The message must live in the batch's arena; it is there until done has returned. */
+/* The message is packed by done and by the store of replies: it lives in the batch's arena. */
 void batch_reply(struct batch *batch, struct input *input, const ProtobufCMessage *reply);
 /* fn(arg) after the commit, in order; arg may live in the batch's arena. */
 void batch_after(struct batch *batch, void (*fn)(void *own, void *arg), void *arg);
@@ -101,23 +108,40 @@ void *batch_own(struct batch *batch);	/* the service's own state */
 struct batch_options {
 	struct db *db;
 	const char *service;
+	bool many_writers;			/* active/active: no lease, no epoch of its own */
 	const struct table *const *tables;	/* in lock order; ends in NULL */
 	const struct rule *clocks;		/* ends in kind 0 */
 	size_t max_queued;			/* inputs, both lanes together */
 	size_t max_batch;			/* inputs in one batch */
 	size_t arena_limit;
 	void *own;
-	void (*on_commit)(void *ctx, uint64_t epoch, uint64_t head, const Accord__V1__Fact *const *facts,
-	    size_t count);
+	/* One committed fact, in order of number. */
+	void (*on_fact)(void *ctx, const Accord__V1__Fact *fact);
+	/* After all facts of a commit. */
+	void (*on_commit)(void *ctx);
+	void (*on_open)(void *ctx);		/* the writer is this process now; again after each reconnection */
 	void (*on_fatal)(void *ctx, const struct err *err);
 	void *ctx;
 };
 
 struct batcher *batcher_new(const struct batch_options *options, struct ev_loop *loop);
 void batcher_free(struct batcher **batcher);
-/* Takes the input over until done; false when the queue is full (ERR_UNAVAILABLE) or the database is away. */
+/*
+ * Takes the input over until done. One that comes with refused set and err filled is only put on record (a fact that
+ * does not decode). Followed facts are always taken: their follower bounds itself. False when the queue is full or the
+ * database is away (ERR_UNAVAILABLE).
+ */
 bool batcher_submit(struct batcher *batcher, struct input *input, struct err *err) MUST_CHECK;
 size_t batcher_queued(const struct batcher *batcher);
+/* No transaction under way and nothing queued. */
 bool batcher_idle(const struct batcher *batcher);
+/* The lease is held and the database is there. */
+bool batcher_open(const struct batcher *batcher);
+uint64_t batcher_epoch(const struct batcher *batcher);
+uint64_t batcher_head(const struct batcher *batcher);	/* number of the newest fact */
+int64_t batcher_next_due(const struct batcher *batcher);	/* 0 = no clock is set */
+/* The database came (again) or went: called by the owner of the connection. */
+void batcher_connected(struct batcher *batcher);
+void batcher_lost(struct batcher *batcher);
 
 #endif

@@ -5,6 +5,8 @@
 #ifndef COMMON_SERVICE_H
 #define COMMON_SERVICE_H
 
+#define ACCORD_VERSION "0.1.0"
+
 #include "common/batch.h"
 #include "common/bus.h"
 #include "common/config.h"
@@ -32,6 +34,7 @@ struct answer {
 
 struct service {
 	const char *name;
+	bool many_writers;				/* active/active: the gateway */
 	const struct config_key *config;		/* the service's own keys */
 	void *config_out;
 	const struct table *const *tables;		/* ends in NULL */

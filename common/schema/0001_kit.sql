@@ -69,3 +69,21 @@ begin
 	return true;
 end
 $$;
+
+-- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own.
+create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer as $$
+declare
+	month date := date_trunc('month', instant at time zone 'UTC')::date;
+	name text := 'journal_' || to_char(month, 'YYYYMM');
+	home text := (select nspname from pg_namespace n join pg_class c on c.relnamespace = n.oid
+		where c.oid = 'journal'::regclass);
+begin
+	if to_regclass(format('%I.%I', home, name)) is not null then
+		return false;
+	end if;
+	execute format('create table %I.%I partition of %I.journal for values from (%L) to (%L)', home, name, home,
+		month::timestamp at time zone 'UTC', (month + interval '1 month')::timestamp at time zone 'UTC');
+	return true;
+end
+$$;
+select journal_ensure(now()), journal_ensure(now() + interval '1 month');

@@ -1,0 +1,817 @@
+/* The machine that turns queued inputs into transactions: one at a time, begun whenever the connection is free. */
+#include "common/batch_priv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "sql/common/kit.h"
+
+#define PAUSE_FIRST 0.01
+#define PAUSE_LAST 1.0
+#define LEASE_AGAIN 0.25
+#define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
+#define CLOCK_BAD_AGAIN (10 * CLOCK_MINUTE)
+
+static struct metric m_batches = { .name = "accord_batches_total", .help = "transactions committed" };
+static struct metric m_inputs = { .name = "accord_inputs_total", .help = "inputs decided and committed" };
+static struct metric m_facts = { .name = "accord_facts_total", .help = "facts committed" };
+static struct metric m_refused = { .name = "accord_inputs_refused_total",
+	.help = "inputs refused by their rule or by the store" };
+static struct metric m_parked = { .name = "accord_facts_parked_total",
+	.help = "followed facts set aside because they could not be applied" };
+static struct metric m_retries = { .name = "accord_batch_retries_total",
+	.help = "batches begun again after a failure" };
+static struct metric m_full = { .name = "accord_inputs_turned_away_total",
+	.help = "inputs refused because the queue was full or the database away" };
+static struct metric m_time = { .name = "accord_batch_seconds", .help = "from begin to commit",
+	.kind = METRIC_SECONDS };
+static struct metric m_queue = { .name = "accord_inputs_queued", .help = "inputs waiting",
+	.kind = METRIC_GAUGE };
+
+static void begin(struct batcher *b);
+static void fail(struct batcher *b, const struct err *err);
+
+/* --- queues ------------------------------------------------------------------------------------------------------- */
+
+static void
+queue_init(struct queue *queue)
+{
+	*queue = (struct queue){ NULL, NULL, 0 };
+	queue->last = &queue->first;
+}
+
+static void
+queue_put(struct queue *queue, struct input *input)
+{
+	input->next = NULL;
+	*queue->last = input;
+	queue->last = &input->next;
+	queue->count++;
+}
+
+static struct input *
+queue_take(struct queue *queue)
+{
+	struct input *input = queue->first;
+
+	queue->first = input->next;
+	if (queue->first == NULL)
+		queue->last = &queue->first;
+	queue->count--;
+	input->next = NULL;
+	return input;
+}
+
+static void
+batch_put(struct batch *batch, struct input *input)
+{
+	input->reply = NULL;
+	input->stored = NULL;
+	input->over = input->refused;	/* poison found earlier: parked or answered, not decided */
+	*batch->last = input;
+	batch->last = &input->next;
+	batch->count++;
+}
+
+static void
+take_up_to(struct batch *batch, struct queue *queue, size_t most)
+{
+	while (most-- > 0 && queue->count > 0)
+		batch_put(batch, queue_take(queue));
+}
+
+/* Live before bulk, and bulk never more than a fifth, so that a backfill cannot make a live event wait for long. */
+static void
+take_inputs(struct batcher *b)
+{
+	size_t max = b->take_max;
+
+	if (b->stuck.count > 0) {
+		take_up_to(&b->batch, &b->stuck, max);
+		return;
+	}
+	take_up_to(&b->batch, &b->lanes[LANE_LIVE], max - max / 5 > 0 ? max - max / 5 : 1);
+	take_up_to(&b->batch, &b->lanes[LANE_BULK], max / 5 > 0 ? max / 5 : 1);
+}
+
+static size_t
+queued(const struct batcher *b)
+{
+	return b->lanes[LANE_LIVE].count + b->lanes[LANE_BULK].count + b->stuck.count;
+}
+
+static void
+batch_reset(struct batcher *b)
+{
+	struct arena *arena = b->batch.arena;
+
+	arena_reset(arena);
+	b->batch = (struct batch){ .batcher = b, .arena = arena };
+	b->batch.last = &b->batch.first;
+	b->batch.after_last = &b->batch.after;
+	b->batch.facts_last = &b->batch.facts;
+	b->batch.clock_end = &b->batch.first;
+}
+
+/* The inputs of a failed batch, less the clocks: those are asked for again. */
+static void
+inputs_back(struct batcher *b)
+{
+	struct queue all;
+	struct input *input, *next;
+
+	queue_init(&all);
+	for (input = b->batch.first; input != NULL; input = next) {
+		next = input->next;
+		if (input->due == 0)
+			queue_put(&all, input);
+	}
+	if (all.count > 0) {	/* in front of what was already stuck */
+		*all.last = b->stuck.first;
+		if (b->stuck.first == NULL)
+			b->stuck.last = all.last;
+		b->stuck.first = all.first;
+		b->stuck.count += all.count;
+	}
+	batch_reset(b);
+}
+
+/* --- deciding ----------------------------------------------------------------------------------------------------- */
+
+/* A fact whose number was passed already is done; one behind a parked fact of its subject waits with it. */
+static bool
+fact_stands(struct batch *batch, struct input *input)
+{
+	struct source_cursor *c = batch_cursor(batch, input->source);
+
+	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
+		input->over = true;
+		return false;
+	}
+	if (input->fact->n != (c->new_n != 0 ? c->new_n : c->n) + 1) {
+		err_set(&input->err, ERR_INTERNAL, "fact %llu of %s does not follow the cursor",
+		    (unsigned long long)input->fact->n, input->source);
+		return false;
+	}
+	c->new_n = input->fact->n;
+	c->new_epoch = input->fact->epoch;
+	if (!input->refused && batch_is_parked(batch, input)) {
+		err_set(&input->err, ERR_CONFLICT, "waits behind a parked fact of its subject");
+		input->refused = true;
+	}
+	return true;
+}
+
+static void
+refuse(struct batch *batch, struct input *input)
+{
+	struct parked_subject *parked;
+
+	input->refused = true;
+	metric_add(&m_refused, 1);
+	if (input->due != 0) {
+		log_error("a clock was refused", L_STR("clock", input->rule->name)
+		    L_ID("subject", &input->subject) L_ERR(&input->err));
+		batch_clock_set(batch, input->rule->kind, &input->subject,
+		    batch->now + CLOCK_REFUSED_AGAIN);
+	}
+	if (input->source == NULL)
+		return;
+	log_error("a fact was parked", L_STR("source", input->source)
+	    L_INT("n", input->fact->n) L_STR("rule", input->rule->name) L_ERR(&input->err));
+	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {
+		batch->overflow = true;
+		return;
+	}
+	*parked = (struct parked_subject){ input->source, input->subject, batch->parked };
+	batch->parked = parked;
+}
+
+static bool
+clock_stands(const struct batch *batch, const struct input *input)
+{
+	for (const struct clock_op *op = batch->clock_ops; op != NULL; op = op->next)
+		if (op->kind == (int32_t)input->rule->kind && id_equal(&op->subject, &input->subject))
+			return false;	/* something decided just now moved or cleared it */
+	return true;
+}
+
+static bool
+decide_one(struct batch *batch, struct input *input)
+{
+	if (input->source != NULL && !fact_stands(batch, input))
+		return input->over;
+	if (input->refused) {
+		refuse(batch, input);
+		return true;
+	}
+	if (input->over)
+		return true;
+	if (input->due != 0) {
+		if (!clock_stands(batch, input))
+			return true;
+		batch_clock_clear(batch, input->rule->kind, &input->subject);
+	}
+	input->err = (struct err){ 0 };
+	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
+		refuse(batch, input);
+	return true;
+}
+
+static bool
+decide_all(struct batch *batch, struct err *err)
+{
+	for (struct input *input = batch->first; input != NULL; input = input->next)
+		if (!decide_one(batch, input)) {
+			*err = input->err;
+			return false;
+		}
+	if (batch->overflow)
+		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
+	return true;
+}
+
+/* --- the commit --------------------------------------------------------------------------------------------------- */
+
+static void
+note_clocks(struct batcher *b)
+{
+	if (b->batch.clock_round)
+		b->next_due = b->batch.next_due;
+	for (const struct clock_op *op = b->batch.clock_ops; op != NULL; op = op->next)
+		if (op->due != 0 && (b->next_due == 0 || op->due < b->next_due))
+			b->next_due = op->due;
+}
+
+static void
+note_facts(struct batcher *b)
+{
+	uint64_t n = b->batch.base;
+
+	for (struct fact_row *row = b->batch.facts; row != NULL; row = row->next) {
+		row->fact.n = ++n;
+		row->fact.epoch = b->epoch;
+		row->fact.at_us = b->batch.now;
+		if (b->o.on_fact != NULL)
+			b->o.on_fact(b->o.ctx, &row->fact);
+	}
+	if (n > b->head && b->batch.facts != NULL)
+		b->head = n;
+	metric_add(&m_facts, (int64_t)b->batch.fact_count);
+}
+
+static void
+tell_inputs(struct batch *batch)
+{
+	struct input *input, *next;
+
+	for (input = batch->first; input != NULL; input = next) {
+		next = input->next;
+		if (input->source != NULL && input->refused) {
+			metric_add(&m_parked, 1);
+			batch->batcher->parked++;
+		}
+		if (input->done != NULL)
+			input->done(input, input->refused ? &input->err : NULL);
+	}
+}
+
+static void
+committed(struct batcher *b)
+{
+	metric_add(&m_batches, 1);
+	metric_add(&m_inputs, (int64_t)b->batch.count);
+	metric_observe(&m_time, clock_now() - b->batch.now);
+	b->tries = 0;
+	b->repeat_23 = false;
+	b->housekeeping = false;
+	if (b->stuck.count == 0)
+		b->take_max = b->o.max_batch;
+	else if (b->take_max < b->o.max_batch)
+		b->take_max *= 2;
+	note_clocks(b);
+	note_facts(b);
+	if (b->batch.facts != NULL && b->o.on_commit != NULL)
+		b->o.on_commit(b->o.ctx);
+	for (struct after *after = b->batch.after; after != NULL; after = after->next)
+		after->fn(b->o.own, after->arg);
+	tell_inputs(&b->batch);
+	batch_reset(b);
+	b->state = BATCHER_FREE;
+}
+
+/* --- failure ------------------------------------------------------------------------------------------------------ */
+
+static void
+pause_then_again(struct batcher *b)
+{
+	double wait = PAUSE_FIRST * (double)(1u << (b->tries < 7 ? b->tries : 7));
+
+	b->tries++;
+	metric_add(&m_retries, 1);
+	inputs_back(b);
+	b->state = BATCHER_PAUSE;
+	ev_timer_set(&b->pause_timer, wait < PAUSE_LAST ? wait : PAUSE_LAST, 0.);
+	ev_timer_start(b->loop, &b->pause_timer);
+}
+
+/* The one input (or clock) of this batch is what the store refuses: it is set aside, with a reason. */
+static void
+blame(struct batcher *b, const struct err *err)
+{
+	struct input *input = b->batch.first;
+
+	if (input == NULL) {	/* a batch without inputs: housekeeping */
+		log_error("housekeeping failed", L_ERR(err));
+		b->housekeeping = false;
+		return;
+	}
+	if (input->due != 0) {
+		log_error("a clock cannot be served", L_STR("clock", input->rule->name)
+		    L_ID("subject", &input->subject) L_ERR(err));
+		b->bad_clock.kind = input->rule->kind;
+		b->bad_clock.subject = input->subject;
+		return;
+	}
+	input->refused = true;
+	input->err = *err;
+	if (input->source == NULL) {
+		b->batch.first = NULL;
+		b->batch.last = &b->batch.first;
+		input->done(input, &input->err);
+	}
+}
+
+static void
+poison(struct batcher *b, const struct err *err)
+{
+	size_t count = b->batch.count + b->batch.clock_count;
+
+	log_warn("a batch was refused", L_INT("inputs", count) L_ERR(err));
+	if (count <= 1) {
+		blame(b, err);
+		b->repeat_23 = false;
+	} else {
+		b->take_max = count / 2;
+	}
+	pause_then_again(b);
+}
+
+static void
+meet_failure(struct batcher *b)
+{
+	struct err err = b->failure;
+
+	if (err.code == ERR_UNAVAILABLE && err.sqlstate[0] == '\0') {	/* ours: it could not be sent */
+		pause_then_again(b);
+		return;
+	}
+	switch (db_classify(err.sqlstate)) {
+	case DB_RETRY:
+		log_warn("a batch is tried again", L_INT("tries", b->tries) L_ERR(&err));
+		pause_then_again(b);
+		return;
+	case DB_FATAL:
+		b->o.on_fatal(b->o.ctx, &err);
+		return;
+	case DB_POISON:
+		if (strncmp(err.sqlstate, "23", 2) == 0 && !b->repeat_23) {
+			b->repeat_23 = true;
+			pause_then_again(b);
+			return;
+		}
+		poison(b, &err);
+		return;
+	}
+}
+
+static void
+on_rolled_back(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_ROLLBACK)
+		return;
+	if (err != NULL && db_classify(err->sqlstate) != DB_RETRY)
+		log_warn("rollback failed", L_ERR(err));
+	meet_failure(b);
+}
+
+/* Every failure of a batch comes through here: the transaction is ended first, then the failure is met. */
+static void
+fail(struct batcher *b, const struct err *err)
+{
+	struct err ignored;
+
+	if (b->state == BATCHER_AWAY)
+		return;
+	b->failure = *err;
+	if (err->sqlstate[0] == '\0' && arena_exhausted(b->batch.arena))
+		b->failure.code = ERR_TOO_LARGE;
+	b->state = BATCHER_ROLLBACK;
+	if (db_ready(b->o.db) && db_rollback(b->o.db, &ignored) &&
+	    db_sync(b->o.db, on_rolled_back, b, &ignored))
+		return;
+	inputs_back(b);
+	b->state = BATCHER_AWAY;	/* the connection is gone: batcher_connected begins again */
+}
+
+/* --- the steps ---------------------------------------------------------------------------------------------------- */
+
+static void
+on_saved(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_SAVE)
+		return;
+	if (err != NULL)
+		fail(b, err);
+	else
+		committed(b);
+}
+
+static void
+save(struct batcher *b)
+{
+	struct err err = { 0 };
+
+	b->state = BATCHER_SAVE;
+	if (!b->o.many_writers && b->batch.epoch_seen != b->epoch) {
+		err_set(&err, ERR_INTERNAL, "another writer took over: epoch %llu, ours is %llu",
+		    (unsigned long long)b->batch.epoch_seen, (unsigned long long)b->epoch);
+		b->o.on_fatal(b->o.ctx, &err);
+		return;
+	}
+	if (!decide_all(&b->batch, &err) || !batch_send_save(&b->batch, &err) ||
+	    !db_sync(b->o.db, on_saved, b, &err))
+		fail(b, &err);
+}
+
+static void
+on_more(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_MORE)
+		return;
+	if (err != NULL)
+		fail(b, err);
+	else
+		save(b);
+}
+
+static void
+on_loaded(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+	struct err failed = { 0 };
+	bool sent = false;
+
+	if (b->state != BATCHER_LOAD)
+		return;
+	if (err != NULL) {
+		fail(b, err);
+		return;
+	}
+	for (struct input *input = b->batch.first; input != NULL; input = input->next)
+		if (!input->over && input->rule->more != NULL)
+			input->rule->more(&b->batch, input);
+	b->state = BATCHER_MORE;
+	if (!batch_send_rows(&b->batch, &sent, &failed) ||
+	    (sent && !db_sync(b->o.db, on_more, b, &failed)))
+		fail(b, &failed);
+	else if (!sent)
+		save(b);
+}
+
+static void
+load(struct batcher *b, bool begun)
+{
+	struct err err = { 0 };
+
+	b->state = BATCHER_LOAD;
+	if (!batch_send_first(&b->batch, !begun, &err) || !db_sync(b->o.db, on_loaded, b, &err))
+		fail(b, &err);
+}
+
+static void
+on_next_due(void *ctx, const struct db_row *row)
+{
+	((struct batcher *)ctx)->next_due = db_time(row, 0);
+}
+
+static void
+on_clocks(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_CLOCKS)
+		return;
+	if (err != NULL)
+		fail(b, err);
+	else
+		load(b, true);
+}
+
+static bool
+clocks_due(const struct batcher *b)
+{
+	return b->next_due != 0 && b->next_due <= clock_now();
+}
+
+/* Clocks that are due cost a round of their own, since only the database knows which they are. */
+static void
+begin(struct batcher *b)
+{
+	struct err err = { 0 };
+
+	batch_reset(b);
+	rowset_init(&b->batch);
+	if (!clocks_due(b)) {
+		take_inputs(b);
+		load(b, false);
+		return;
+	}
+	if (b->bad_clock.kind != 0) {
+		batch_clock_set(&b->batch, b->bad_clock.kind, &b->bad_clock.subject,
+		    clock_now() + CLOCK_BAD_AGAIN);
+		b->bad_clock.kind = 0;
+	}
+	if (b->take_max > 1)
+		take_inputs(b);
+	b->state = BATCHER_CLOCKS;
+	if (!batch_send_clocks(&b->batch, &err) || !db_sync(b->o.db, on_clocks, b, &err))
+		fail(b, &err);
+}
+
+static bool
+work_waits(const struct batcher *b)
+{
+	return queued(b) > 0 || clocks_due(b) || b->housekeeping;
+}
+
+static void
+arm_clock(struct batcher *b)
+{
+	double wait = (double)(b->next_due - clock_now()) / 1e6;
+
+	ev_timer_stop(b->loop, &b->clock_timer);
+	if (b->next_due == 0 || b->state != BATCHER_FREE)
+		return;
+	ev_timer_set(&b->clock_timer, wait > 0.0005 ? wait : 0.0005, 0.);
+	ev_timer_start(b->loop, &b->clock_timer);
+}
+
+/* At the end of a turn of the loop: everything that came in this turn is in the queue by now. */
+static void
+on_prepare(struct ev_loop *loop, ev_prepare *w, int revents)
+{
+	struct batcher *b = w->data;
+
+	(void)loop, (void)revents;
+	metric_set(&m_queue, (int64_t)queued(b));
+	if (b->state != BATCHER_FREE || !db_ready(b->o.db))
+		return;
+	if (work_waits(b))
+		begin(b);
+	else
+		arm_clock(b);
+}
+
+static void
+on_clock_timer(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	(void)loop, (void)w, (void)revents;	/* waking up is enough: on_prepare looks */
+}
+
+static void
+on_house_timer(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	(void)loop, (void)revents;
+	((struct batcher *)w->data)->housekeeping = true;
+}
+
+/* --- the lease ---------------------------------------------------------------------------------------------------- */
+
+static void
+on_epoch_row(void *ctx, const struct db_row *row)
+{
+	struct batcher *b = ctx;
+
+	b->epoch = (uint64_t)db_int(row, 0);
+	b->head = (uint64_t)db_int(row, 1);
+}
+
+static void
+on_parked_count(void *ctx, const struct db_row *row)
+{
+	((struct batcher *)ctx)->parked = (uint64_t)db_int(row, 0);
+}
+
+static void
+on_opened(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_LEASE)
+		return;
+	if (err != NULL) {
+		log_warn("could not open for writing", L_ERR(err));
+		b->state = BATCHER_LEASE;
+		ev_timer_set(&b->pause_timer, LEASE_AGAIN, 0.);
+		ev_timer_start(b->loop, &b->pause_timer);
+		return;
+	}
+	log_info("writing", L_INT("epoch", b->epoch) L_INT("head", b->head));
+	b->state = BATCHER_FREE;
+	if (b->o.on_open != NULL)
+		b->o.on_open(b->o.ctx);
+}
+
+static void
+open_for_writing(struct batcher *b)
+{
+	const struct statement *epoch = b->o.many_writers ? &sql_kit_epoch_read : &sql_kit_epoch_raise;
+	struct err err = { 0 };
+
+	batch_reset(b);
+	if (!db_send(b->o.db, db_args(epoch, b->batch.arena), on_epoch_row, b, &err) ||
+	    !db_send(b->o.db, db_args(&sql_kit_clock_next, b->batch.arena), on_next_due, b, &err) ||
+	    !db_send(b->o.db, db_args(&sql_kit_parked_count, b->batch.arena), on_parked_count, b, &err) ||
+	    !db_sync(b->o.db, on_opened, b, &err))
+		on_opened(b, &err);
+}
+
+static void
+on_lease_row(void *ctx, const struct db_row *row)
+{
+	*(bool *)ctx = db_bool(row, 0);
+}
+
+static void
+on_lease(void *ctx, const struct err *err)
+{
+	struct batcher *b = ctx;
+
+	if (b->state != BATCHER_LEASE)
+		return;
+	if (err == NULL && b->lease) {
+		open_for_writing(b);
+		return;
+	}
+	ev_timer_set(&b->pause_timer, LEASE_AGAIN, 0.);
+	ev_timer_start(b->loop, &b->pause_timer);
+}
+
+static void
+ask_lease(struct batcher *b)
+{
+	struct db_args *args;
+	struct err err = { 0 };
+
+	b->state = BATCHER_LEASE;
+	b->lease = false;
+	if (b->o.many_writers) {
+		open_for_writing(b);
+		return;
+	}
+	batch_reset(b);
+	args = db_args(&sql_kit_lease, b->batch.arena);
+	db_set_text(args, 0, b->o.service);
+	if (!db_send(b->o.db, args, on_lease_row, &b->lease, &err) ||
+	    !db_sync(b->o.db, on_lease, b, &err))
+		on_lease(b, &err);
+}
+
+static void
+on_pause_timer(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	struct batcher *b = w->data;
+
+	(void)loop, (void)revents;
+	if (b->state == BATCHER_LEASE && db_ready(b->o.db))
+		ask_lease(b);
+	else if (b->state == BATCHER_PAUSE)
+		b->state = BATCHER_FREE;
+}
+
+void
+batcher_connected(struct batcher *b)
+{
+	ev_timer_stop(b->loop, &b->pause_timer);
+	ask_lease(b);
+}
+
+void
+batcher_lost(struct batcher *b)
+{
+	ev_timer_stop(b->loop, &b->pause_timer);
+	if (b->state != BATCHER_AWAY)
+		inputs_back(b);
+	b->state = BATCHER_AWAY;
+}
+
+/* --- outside ------------------------------------------------------------------------------------------------------ */
+
+struct batcher *
+batcher_new(const struct batch_options *options, struct ev_loop *loop)
+{
+	static struct metric *const metrics[] = { &m_batches, &m_inputs, &m_facts, &m_refused, &m_parked,
+		&m_retries, &m_full, &m_time, &m_queue };
+	struct batcher *b = xcalloc(1, sizeof(*b));
+
+	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)
+		metric_register(metrics[i]);
+	b->o = *options;
+	b->loop = loop;
+	b->take_max = options->max_batch;
+	b->batch.arena = arena_new(256 * 1024, options->arena_limit);
+	queue_init(&b->lanes[LANE_LIVE]);
+	queue_init(&b->lanes[LANE_BULK]);
+	queue_init(&b->stuck);
+	batch_reset(b);
+	ev_init(&b->clock_timer, on_clock_timer);
+	ev_init(&b->pause_timer, on_pause_timer);
+	ev_timer_init(&b->house_timer, on_house_timer, 1., 3600.);
+	ev_prepare_init(&b->prepare, on_prepare);
+	b->clock_timer.data = b->pause_timer.data = b->house_timer.data = b->prepare.data = b;
+	ev_timer_start(loop, &b->house_timer);
+	ev_prepare_start(loop, &b->prepare);
+	return b;
+}
+
+void
+batcher_free(struct batcher **batcher)
+{
+	struct batcher *b = *batcher;
+
+	if (b == NULL)
+		return;
+	ev_timer_stop(b->loop, &b->clock_timer);
+	ev_timer_stop(b->loop, &b->pause_timer);
+	ev_timer_stop(b->loop, &b->house_timer);
+	ev_prepare_stop(b->loop, &b->prepare);
+	arena_free(&b->batch.arena);
+	free(b);
+	*batcher = NULL;
+}
+
+bool
+batcher_submit(struct batcher *b, struct input *input, struct err *err)
+{
+	if (input->source != NULL) {	/* its follower bounds itself and asks for no more than it can hold */
+		queue_put(&b->lanes[input->lane], input);
+		return true;
+	}
+	if (queued(b) >= b->o.max_queued) {
+		metric_add(&m_full, 1);
+		return err_set(err, ERR_UNAVAILABLE, "too much is waiting: try again");
+	}
+	if (b->state == BATCHER_AWAY || b->state == BATCHER_LEASE) {
+		metric_add(&m_full, 1);
+		return err_set(err, ERR_UNAVAILABLE, "the store is away: try again");
+	}
+	queue_put(&b->lanes[input->lane], input);
+	return true;
+}
+
+size_t
+batcher_queued(const struct batcher *b)
+{
+	return queued(b);
+}
+
+bool
+batcher_idle(const struct batcher *b)
+{
+	return queued(b) == 0 && (b->state == BATCHER_FREE || b->state == BATCHER_AWAY ||
+				     b->state == BATCHER_LEASE);
+}
+
+bool
+batcher_open(const struct batcher *b)
+{
+	return b->state != BATCHER_AWAY && b->state != BATCHER_LEASE;
+}
+
+uint64_t
+batcher_epoch(const struct batcher *b)
+{
+	return b->epoch;
+}
+
+uint64_t
+batcher_head(const struct batcher *b)
+{
+	return b->head;
+}
+
+int64_t
+batcher_next_due(const struct batcher *b)
+{
+	return b->next_due;
+}

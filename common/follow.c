@@ -1,0 +1,320 @@
+/* Following another service's journal, exactly once: the cursor is saved with the effects. */
+#include "common/follow.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "classes.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "common/wire.h"
+#include "sql/common/kit.h"
+
+#define CREDIT 1024			/* facts asked for at once */
+#define OUTSTANDING_MAX 2048		/* facts taken and not yet applied, above which none are asked for */
+#define WAIT_MS 5000			/* how long the source may park a question */
+#define AGAIN 0.1			/* after a failure */
+#define PAGE_ARENA (4u << 20)
+
+enum follower_state { FOLLOWER_OFF, FOLLOWER_CURSOR, FOLLOWER_ON, FOLLOWER_STOPPED };
+
+struct follower {
+	struct service *service;
+	const struct follow *follow;
+	enum follower_state state;
+	uint64_t epoch, taken;		/* of the last fact handed to the batcher */
+	uint64_t applied, head;
+	size_t outstanding;
+	uint64_t call;			/* of the question under way, or 0 */
+	uint64_t parked;
+	struct arena *arena;		/* for the cursor's question */
+	ev_timer again;
+	struct metric lag;
+};
+
+struct fact_page {
+	struct follower *follower;
+	struct arena *arena;
+	Accord__V1__FactPage *page;
+	size_t left;
+};
+
+struct fact_input {
+	struct input input;
+	struct fact_page *page;
+};
+
+static void ask(struct follower *f);
+
+static void
+stop_for_good(struct follower *f, const struct err *err)
+{
+	f->state = FOLLOWER_STOPPED;
+	log_error("following stopped", L_STR("source", f->follow->source) L_INT("taken", f->taken)
+	    L_ERR(err));
+}
+
+static void
+page_free(struct fact_page *page)
+{
+	arena_free(&page->arena);
+	free(page);
+}
+
+static void
+on_applied(struct input *input, const struct err *err)
+{
+	struct fact_page *page = ((struct fact_input *)(void *)input)->page;
+	struct follower *f = page->follower;
+
+	f->parked += err != NULL;
+	f->applied = input->fact->n;
+	f->outstanding--;
+	if (--page->left == 0)
+		page_free(page);
+	metric_set(&f->lag, (int64_t)(f->head - f->applied));
+	if (f->outstanding <= OUTSTANDING_MAX - CREDIT)
+		ask(f);
+}
+
+static const struct rule *
+rule_for(const struct follower *f, const Accord__V1__Fact *fact)
+{
+	static const struct rule pass = { .name = "pass", .flags = RULE_IGNORE };
+
+	if (f->follow->any != NULL)
+		return f->follow->any;
+	for (const struct rule *rule = f->follow->facts; rule->kind != 0; rule++)
+		if (rule->kind == (uint32_t)fact->kind)
+			return rule;
+	return fact->ignorable ? &pass : NULL;
+}
+
+/* A body that does not decode is parked like any fact that cannot be applied: the journal is not held up by it. */
+static void
+read_body(struct fact_page *page, struct fact_input *in)
+{
+	const Accord__V1__Fact *fact = in->input.fact;
+	const ProtobufCMessageDescriptor *desc = class_of_kind((uint32_t)fact->kind);
+	ProtobufCMessage *msg = NULL;
+
+	if (in->input.rule->flags & RULE_IGNORE || page->follower->follow->any != NULL)
+		return;
+	if (desc == NULL || !wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
+		in->input.refused = true;
+		return;
+	}
+	in->input.msg = msg;
+}
+
+static bool
+take_fact(struct fact_page *page, struct fact_input *in, const Accord__V1__Fact *fact, struct err *err)
+{
+	struct follower *f = page->follower;
+
+	in->page = page;
+	in->input.fact = fact;
+	in->input.source = f->follow->source;
+	in->input.done = on_applied;
+	if (fact->n != f->taken + 1)
+		return err_set(err, ERR_INTERNAL, "fact %llu came after %llu", (unsigned long long)fact->n,
+		    (unsigned long long)f->taken);
+	if (!id_from_bytes(fact->subject.data, fact->subject.len, &in->input.subject))
+		return err_set(err, ERR_INTERNAL, "fact %llu has no subject", (unsigned long long)fact->n);
+	if ((in->input.rule = rule_for(f, fact)) == NULL)
+		return err_set(err, ERR_INTERNAL, "fact %llu is of kind %d, which this release does not know",
+		    (unsigned long long)fact->n, (int)fact->kind);
+	read_body(page, in);
+	if (!batcher_submit(f->service->batcher, &in->input, err))
+		return false;
+	page->left++;
+	f->outstanding++;
+	f->taken = fact->n;
+	f->epoch = fact->epoch;
+	return true;
+}
+
+static void
+take_page(struct follower *f, struct fact_page *page)
+{
+	struct fact_input *inputs = arena_zalloc(page->arena, page->page->n_facts * sizeof(*inputs));
+	struct err err = { 0 };
+
+	if (inputs == NULL) {
+		log_warn("a page of facts does not fit into memory", L_STR("source", f->follow->source));
+		page_free(page);
+		ev_timer_again(f->service->loop, &f->again);
+		return;
+	}
+	page->left = 1;		/* ours, while facts are handed over */
+	for (size_t i = 0; i < page->page->n_facts; i++)
+		if (!take_fact(page, &inputs[i], page->page->facts[i], &err)) {
+			stop_for_good(f, &err);
+			break;
+		}
+	if (--page->left == 0)
+		page_free(page);
+}
+
+static void
+on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
+{
+	struct follower *f = ctx;
+	struct fact_page *page;
+	ProtobufCMessage *msg;
+	struct err failed = { 0 };
+
+	f->call = 0;
+	if (f->state != FOLLOWER_ON)
+		return;
+	if (err != NULL) {
+		if (err->code == ERR_CONFLICT)
+			stop_for_good(f, err);	/* a restored backup: a person must look */
+		else
+			ev_timer_again(f->service->loop, &f->again);
+		return;
+	}
+	page = xcalloc(1, sizeof(*page));
+	page->follower = f;
+	page->arena = arena_new(16 * 1024, PAGE_ARENA);
+	if (!wire_read(&accord__v1__fact_page__descriptor, page->arena, body, len, &msg, &failed)) {
+		log_warn("a page of facts is malformed", L_STR("source", f->follow->source) L_ERR(&failed));
+		page_free(page);
+		ev_timer_again(f->service->loop, &f->again);
+		return;
+	}
+	page->page = (Accord__V1__FactPage *)msg;
+	f->head = page->page->head;
+	take_page(f, page);
+	ask(f);
+}
+
+static void
+ask(struct follower *f)
+{
+	Accord__V1__Follow follow = ACCORD__V1__FOLLOW__INIT;
+	struct bus_call call = { .to = f->follow->source, .kind = ACCORD__V1__KIND__KIND_FOLLOW,
+		.body = &follow.base, .timeout_us = (WAIT_MS + 2000) * INT64_C(1000), .once = true,
+		.done = on_page, .ctx = f };
+	struct err err = { 0 };
+
+	if (f->state != FOLLOWER_ON || f->call != 0 || f->outstanding > OUTSTANDING_MAX - CREDIT ||
+	    f->service->draining)
+		return;
+	follow.epoch = f->epoch;
+	follow.after = f->taken;
+	follow.credit = CREDIT;
+	follow.wait_ms = WAIT_MS;
+	ev_timer_stop(f->service->loop, &f->again);
+	if (!bus_call(f->service->bus, &call, &f->call, &err)) {
+		f->call = 0;
+		ev_timer_again(f->service->loop, &f->again);
+	}
+}
+
+static void
+on_cursor_row(void *ctx, const struct db_row *row)
+{
+	struct follower *f = ctx;
+
+	f->epoch = (uint64_t)db_int(row, 1);
+	f->taken = f->applied = (uint64_t)db_int(row, 2);
+}
+
+static void
+on_cursor(void *ctx, const struct err *err)
+{
+	struct follower *f = ctx;
+
+	if (f->state != FOLLOWER_CURSOR)
+		return;
+	if (err != NULL) {
+		f->state = FOLLOWER_OFF;
+		ev_timer_again(f->service->loop, &f->again);
+		return;
+	}
+	f->state = FOLLOWER_ON;
+	ask(f);
+}
+
+void
+follower_start(struct follower *f)
+{
+	const char *source = f->follow->source;
+	struct db_args *args;
+	struct err err = { 0 };
+
+	if (f->state != FOLLOWER_OFF)
+		return;
+	f->state = FOLLOWER_CURSOR;
+	arena_reset(f->arena);
+	args = db_args(&sql_kit_cursor_load, f->arena);
+	db_put_text(args, source);
+	if (!db_send(f->service->reader, args, on_cursor_row, f, &err) ||
+	    !db_sync(f->service->reader, on_cursor, f, &err))
+		on_cursor(f, &err);
+}
+
+void
+follower_stop(struct follower *f)
+{
+	ev_timer_stop(f->service->loop, &f->again);
+	if (f->call != 0)
+		bus_cancel(f->service->bus, f->call);
+	f->call = 0;
+	f->state = FOLLOWER_STOPPED;
+}
+
+static void
+on_again(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	struct follower *f = w->data;
+
+	(void)revents;
+	ev_timer_stop(loop, w);
+	if (f->state == FOLLOWER_OFF)
+		follower_start(f);
+	else
+		ask(f);
+}
+
+struct follower *
+follower_new(struct service *service, const struct follow *follow)
+{
+	struct follower *f = xcalloc(1, sizeof(*f));
+
+	f->service = service;
+	f->follow = follow;
+	f->arena = arena_new(1024, 16 * 1024);
+	f->lag = (struct metric){ .name = "accord_follow_lag", .help = "facts not yet applied",
+		.kind = METRIC_GAUGE, .label = "source", .value = follow->source };
+	metric_register(&f->lag);
+	ev_timer_init(&f->again, on_again, AGAIN, AGAIN);
+	f->again.data = f;
+	return f;
+}
+
+void
+follower_free(struct follower **follower)
+{
+	struct follower *f = *follower;
+
+	if (f == NULL)
+		return;
+	follower_stop(f);
+	arena_free(&f->arena);
+	*follower = NULL;	/* its metric stays registered, and so does its memory: the process ends */
+}
+
+void
+follower_status(const struct follower *f, Accord__V1__FollowStatus *status)
+{
+	accord__v1__follow_status__init(status);
+	status->source = (char *)(uintptr_t)f->follow->source;
+	status->applied = f->applied;
+	status->head = f->head > f->applied ? f->head : f->applied;
+	status->stopped = f->state == FOLLOWER_STOPPED;
+	status->quarantined = f->parked;
+}

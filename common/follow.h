@@ -1,0 +1,17 @@
+/* The follower's side of a journal: pages are asked for, become inputs, and the cursor moves with what they caused. */
+#ifndef COMMON_FOLLOW_H
+#define COMMON_FOLLOW_H
+
+#include "common/service.h"
+
+struct follower;
+
+struct follower *follower_new(struct service *service, const struct follow *follow);
+void follower_free(struct follower **follower);
+/* Begins, once the service may write; again is harmless. */
+void follower_start(struct follower *follower);
+/* Asks for no more. */
+void follower_stop(struct follower *follower);
+void follower_status(const struct follower *follower, Accord__V1__FollowStatus *status);
+
+#endif

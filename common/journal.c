@@ -1,0 +1,378 @@
+/* Serving a journal to its followers. */
+#include "common/journal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/mem.h"
+#include "common/metrics.h"
+#include "sql/common/kit.h"
+
+#define TAIL_FACTS 8192			/* newest facts kept in memory; a power of two */
+#define TAIL_BYTES (4u << 20)
+#define PAGE_FACTS 1024			/* most facts in an answer */
+#define PAGE_BYTES (512u << 10)
+#define PARKED_MAX 64			/* askers that wait at the same time */
+#define PARKED_TICK 0.05
+
+struct tail_fact {
+	uint8_t *bytes;			/* as a field of FactPage: tag, length, packed fact */
+	size_t len;
+};
+
+struct parked_ask {
+	struct bus_request *request;
+	uint64_t after;
+	uint32_t credit;
+	int64_t until;			/* on the steady clock */
+};
+
+struct journal {
+	struct journal_options o;
+	uint64_t epoch, head;
+	struct tail_fact tail[TAIL_FACTS];
+	uint64_t tail_first;		/* number of the oldest fact in the tail; head + 1 when it is empty */
+	size_t tail_bytes;
+	struct parked_ask parked[PARKED_MAX];
+	size_t parked_count;
+	ev_timer tick;
+};
+
+/* A page read from the store. */
+struct page {
+	struct journal *journal;
+	struct bus_request *request;
+	struct arena *arena;
+	struct parked_ask ask;
+	uint8_t *bytes;
+	size_t len, size;
+	uint64_t last;
+	uint32_t count;
+	bool full;
+};
+
+static struct metric m_tail = { .name = "accord_journal_pages_total", .help = "pages of facts sent",
+	.label = "from", .value = "memory" };
+static struct metric m_store = { .name = "accord_journal_pages_total", .help = "pages of facts sent",
+	.label = "from", .value = "store" };
+static struct metric m_parked = { .name = "accord_journal_askers_parked", .help = "followers that wait",
+	.kind = METRIC_GAUGE };
+
+static void serve(struct journal *j, struct parked_ask *ask);
+
+/* --- bytes -------------------------------------------------------------------------------------------------------- */
+
+/* Field 1 of FactPage: messages of protobuf may be joined by joining their bytes, so each fact is packed once. */
+static size_t
+fact_field(const Accord__V1__Fact *fact, uint8_t *out)
+{
+	size_t len = accord__v1__fact__get_packed_size(fact), at = 0;
+
+	out[at++] = (1 << 3) | 2;
+	for (size_t rest = len; ; rest >>= 7) {
+		out[at++] = (uint8_t)((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
+		if (rest <= 0x7f)
+			break;
+	}
+	return at + accord__v1__fact__pack(fact, out + at);
+}
+
+static size_t
+fact_field_size(const Accord__V1__Fact *fact)
+{
+	return accord__v1__fact__get_packed_size(fact) + 11;
+}
+
+static size_t
+page_end(const struct journal *j, uint8_t *out)
+{
+	Accord__V1__FactPage end = ACCORD__V1__FACT_PAGE__INIT;
+
+	end.epoch = j->epoch;
+	end.head = j->head;
+	return accord__v1__fact_page__pack(&end, out);
+}
+
+static void
+answer(struct journal *j, struct bus_request *request, uint8_t *bytes, size_t len)
+{
+	len += page_end(j, bytes + len);
+	bus_reply(j->o.bus, request, ACCORD__V1__KIND__KIND_FOLLOW, bytes, len);
+}
+
+static void
+answer_empty(struct journal *j, struct bus_request *request)
+{
+	uint8_t bytes[64];
+
+	answer(j, request, bytes, 0);
+}
+
+/* --- the tail ----------------------------------------------------------------------------------------------------- */
+
+static void
+tail_drop_first(struct journal *j)
+{
+	struct tail_fact *first = &j->tail[j->tail_first % TAIL_FACTS];
+
+	j->tail_bytes -= first->len;
+	free(first->bytes);
+	*first = (struct tail_fact){ NULL, 0 };
+	j->tail_first++;
+}
+
+static void
+tail_clear(struct journal *j)
+{
+	while (j->tail_first <= j->head)
+		tail_drop_first(j);
+}
+
+void
+journal_open(struct journal *j, uint64_t epoch, uint64_t head)
+{
+	tail_clear(j);
+	j->epoch = epoch;
+	j->head = head;
+	j->tail_first = head + 1;
+}
+
+void
+journal_fact(struct journal *j, const Accord__V1__Fact *fact)
+{
+	struct tail_fact *at = &j->tail[fact->n % TAIL_FACTS];
+	uint8_t *bytes = malloc(fact_field_size(fact));
+
+	if (bytes == NULL || fact->n != j->head + 1) {	/* a gap in the tail only: the store has them all */
+		tail_clear(j);
+		free(bytes);
+		j->head = fact->n;
+		j->tail_first = fact->n + 1;
+		return;
+	}
+	while (j->tail_first <= j->head &&
+	    (j->head - j->tail_first + 1 >= TAIL_FACTS || j->tail_bytes > TAIL_BYTES))
+		tail_drop_first(j);
+	at->bytes = bytes;
+	at->len = fact_field(fact, bytes);
+	j->tail_bytes += at->len;
+	j->head = fact->n;
+}
+
+static void
+answer_from_tail(struct journal *j, const struct parked_ask *ask)
+{
+	size_t len = 0, count = 0;
+	uint8_t *bytes;
+
+	for (uint64_t n = ask->after + 1; n <= j->head && count < ask->credit; n++, count++) {
+		if (len + j->tail[n % TAIL_FACTS].len > PAGE_BYTES && count > 0)
+			break;
+		len += j->tail[n % TAIL_FACTS].len;
+	}
+	if ((bytes = malloc(len + 64)) == NULL) {
+		answer_empty(j, ask->request);
+		return;
+	}
+	len = 0;
+	for (uint64_t n = ask->after + 1; count > 0; n++, count--) {
+		memcpy(bytes + len, j->tail[n % TAIL_FACTS].bytes, j->tail[n % TAIL_FACTS].len);
+		len += j->tail[n % TAIL_FACTS].len;
+	}
+	answer(j, ask->request, bytes, len);
+	free(bytes);
+	metric_add(&m_tail, 1);
+}
+
+/* --- the store ---------------------------------------------------------------------------------------------------- */
+
+static void
+on_page_row(void *ctx, const struct db_row *row)
+{
+	struct page *page = ctx;
+	Accord__V1__Fact fact = ACCORD__V1__FACT__INIT;
+	struct id subject = db_id(row, 4);
+	size_t room;
+
+	fact.n = (uint64_t)db_int(row, 0);
+	fact.epoch = (uint64_t)db_int(row, 1);
+	fact.at_us = db_time(row, 2);
+	fact.kind = (Accord__V1__Kind)db_int(row, 3);
+	fact.subject = (ProtobufCBinaryData){ sizeof(subject.b), subject.b };
+	fact.body.data = (uint8_t *)(uintptr_t)db_bytes(row, 5, &fact.body.len);
+	room = fact_field_size(&fact);
+	if (page->full || page->len + room + 64 > page->size) {
+		page->full = true;	/* the rest is asked for again */
+		return;
+	}
+	page->len += fact_field(&fact, page->bytes + page->len);
+	page->last = fact.n;
+	page->count++;
+}
+
+static void
+park(struct journal *j, const struct parked_ask *ask)
+{
+	struct err err;
+
+	if (j->parked_count == PARKED_MAX) {
+		err_set(&err, ERR_UNAVAILABLE, "too many followers wait");
+		bus_refuse(j->o.bus, ask->request, &err);
+		return;
+	}
+	j->parked[j->parked_count++] = *ask;
+	metric_set(&m_parked, (int64_t)j->parked_count);
+}
+
+static void
+on_page(void *ctx, const struct err *err)
+{
+	struct page *page = ctx;
+	struct journal *j = page->journal;
+
+	if (err != NULL) {
+		bus_refuse(j->o.bus, page->request, err);
+	} else if (page->count > 0) {
+		if (page->last > j->head && j->o.many_writers)
+			j->head = page->last;	/* another copy committed it */
+		answer(j, page->request, page->bytes, page->len);
+		metric_add(&m_store, 1);
+	} else {
+		park(j, &page->ask);
+	}
+	arena_free(&page->arena);
+	free(page);
+}
+
+static void
+ask_store(struct journal *j, const struct parked_ask *ask)
+{
+	struct page *page = xcalloc(1, sizeof(*page));
+	struct db_args *args;
+	struct err err = { 0 };
+
+	page->journal = j;
+	page->request = ask->request;
+	page->ask = *ask;
+	page->arena = arena_new(4096, PAGE_BYTES + (64u << 10));
+	page->size = PAGE_BYTES;
+	page->bytes = arena_alloc(page->arena, page->size);
+	args = db_args(&sql_kit_journal_page, page->arena);
+	db_set_int(args, 0, (int64_t)ask->after);
+	db_set_int(args, 1, ask->credit);
+	if (page->bytes != NULL && db_send(j->o.reader, args, on_page_row, page, &err) &&
+	    db_sync(j->o.reader, on_page, page, &err))
+		return;
+	if (page->bytes == NULL)
+		err_set(&err, ERR_UNAVAILABLE, "no memory for a page of facts");
+	bus_refuse(j->o.bus, ask->request, &err);
+	arena_free(&page->arena);
+	free(page);
+}
+
+/* --- asking ------------------------------------------------------------------------------------------------------- */
+
+static void
+serve(struct journal *j, struct parked_ask *ask)
+{
+	struct err err;
+
+	if (ask->after >= j->tail_first - 1 && ask->after < j->head) {
+		answer_from_tail(j, ask);
+	} else if (ask->after < j->head || j->o.many_writers) {
+		ask_store(j, ask);
+	} else if (ask->after == j->head) {
+		park(j, ask);
+	} else {
+		err_set(&err, ERR_CONFLICT, "the cursor %llu is ahead of the journal's head %llu",
+		    (unsigned long long)ask->after, (unsigned long long)j->head);
+		bus_refuse(j->o.bus, ask->request, &err);
+	}
+}
+
+void
+journal_follow(struct journal *j, struct bus_request *request, const Accord__V1__Follow *follow)
+{
+	struct parked_ask ask = { request, follow->after, follow->credit,
+		clock_mono() + (int64_t)follow->wait_ms * 1000 };
+	struct err err;
+
+	if (follow->credit == 0) {
+		err_set(&err, ERR_INVALID, "a follower must have credit");
+		bus_refuse(j->o.bus, request, &err);
+		return;
+	}
+	if (ask.credit > PAGE_FACTS)
+		ask.credit = PAGE_FACTS;
+	serve(j, &ask);
+}
+
+void
+journal_committed(struct journal *j)
+{
+	struct parked_ask waiting[PARKED_MAX];
+	size_t count = j->parked_count;
+
+	memcpy(waiting, j->parked, count * sizeof(waiting[0]));
+	j->parked_count = 0;
+	for (size_t i = 0; i < count; i++)
+		serve(j, &waiting[i]);
+	metric_set(&m_parked, (int64_t)j->parked_count);
+}
+
+static void
+on_tick(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	struct journal *j = w->data;
+	int64_t now = clock_mono();
+	size_t kept = 0;
+
+	(void)loop, (void)revents;
+	for (size_t i = 0; i < j->parked_count; i++) {
+		if (j->parked[i].until <= now)
+			answer_empty(j, j->parked[i].request);
+		else
+			j->parked[kept++] = j->parked[i];
+	}
+	j->parked_count = kept;
+	metric_set(&m_parked, (int64_t)kept);
+}
+
+void
+journal_drain(struct journal *j)
+{
+	for (size_t i = 0; i < j->parked_count; i++)
+		answer_empty(j, j->parked[i].request);
+	j->parked_count = 0;
+}
+
+struct journal *
+journal_new(const struct journal_options *options)
+{
+	struct journal *j = xcalloc(1, sizeof(*j));
+
+	metric_register(&m_tail);
+	metric_register(&m_store);
+	metric_register(&m_parked);
+	j->o = *options;
+	j->tail_first = 1;
+	ev_timer_init(&j->tick, on_tick, PARKED_TICK, PARKED_TICK);
+	j->tick.data = j;
+	ev_timer_start(j->o.loop, &j->tick);
+	return j;
+}
+
+void
+journal_free(struct journal **journal)
+{
+	struct journal *j = *journal;
+
+	if (j == NULL)
+		return;
+	ev_timer_stop(j->o.loop, &j->tick);
+	tail_clear(j);
+	free(j);
+	*journal = NULL;
+}

@@ -1,0 +1,127 @@
+-- What the kit itself asks of every service's schema.
+
+-- name: kit_lease
+-- params: text
+-- rows: 1
+select pg_try_advisory_lock(hashtextextended('accord.' || $1, 0));
+
+-- name: kit_epoch_raise
+-- params:
+-- rows: 1
+update journal_head set epoch = epoch + 1 returning epoch, n;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz
+-- rows: 0
+delete from reply where at < $1;
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n > $1 order by n limit $2;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);

@@ -1,0 +1,335 @@
+/* The one gate: no handler runs unless every step here said yes. */
+#include "common/service_kit.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "classes.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "common/wire.h"
+#include "sql/common/kit.h"
+
+static struct metric m_refused = { .name = "accord_requests_refused_total",
+	.help = "requests that the gate did not let in" };
+static struct metric m_taken = { .name = "accord_requests_total", .help = "requests let in" };
+
+/* A command on its way through a batch. */
+struct command {
+	struct input input;
+	struct service *service;
+	struct bus_request *request;
+};
+
+static bool
+may_send(const char *senders, const char *from)
+{
+	size_t len = strlen(from);
+
+	for (const char *at = senders; at != NULL && *at != '\0';) {
+		size_t word = strcspn(at, " ");
+
+		if (word == len && memcmp(at, from, len) == 0)
+			return true;
+		at += word + strspn(at + word, " ");
+	}
+	return false;
+}
+
+/* --- questions that every service answers ------------------------------------------------------------------------- */
+
+static void
+answer_ping(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	service_reply(service, request, request->kind, msg);
+}
+
+static void
+answer_follow(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	journal_follow(service->kit->journal, request, (const Accord__V1__Follow *)msg);
+}
+
+static void
+answer_metrics(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	Accord__V1__Metrics metrics = ACCORD__V1__METRICS__INIT;
+	char *text = NULL;
+
+	(void)msg;
+	metrics.text.len = metrics_render(service->name, &text);
+	metrics.text.data = (uint8_t *)text;
+	service_reply(service, request, request->kind, &metrics.base);
+	free(text);
+}
+
+struct status_question {
+	struct service *service;
+	struct bus_request *request;
+	int64_t clocks;
+};
+
+static void
+on_status_row(void *ctx, const struct db_row *row)
+{
+	((struct status_question *)ctx)->clocks = db_int(row, 0);
+}
+
+static void
+send_status(struct service *service, struct bus_request *request, int64_t clocks)
+{
+	struct service_kit *kit = service->kit;
+	Accord__V1__Status status = ACCORD__V1__STATUS__INIT;
+	Accord__V1__FollowStatus follows[SERVICE_FOLLOWS], *list[SERVICE_FOLLOWS];
+	const char *why = service_not_ready(service);
+	int64_t due = batcher_next_due(service->batcher), now = clock_now();
+
+	status.service = (char *)(uintptr_t)service->name;
+	status.version = (char *)(uintptr_t)ACCORD_VERSION;
+	status.ready = why == NULL;
+	if (why != NULL)
+		status.not_ready_because = (char *)(uintptr_t)why;
+	status.started_us = kit->started;
+	status.epoch = batcher_epoch(service->batcher);
+	status.head = batcher_head(service->batcher);
+	status.queued = batcher_queued(service->batcher);
+	status.clocks_set = (uint64_t)clocks;
+	status.clock_late_us = due != 0 && due < now ? now - due : 0;
+	for (size_t i = 0; i < kit->follower_count; i++) {
+		follower_status(kit->followers[i], &follows[i]);
+		list[i] = &follows[i];
+	}
+	status.n_follows = kit->follower_count;
+	status.follows = list;
+	service_reply(service, request, request->kind, &status.base);
+}
+
+static void
+on_status(void *ctx, const struct err *err)
+{
+	struct status_question *q = ctx;
+
+	send_status(q->service, q->request, err == NULL ? q->clocks : 0);
+	free(q);
+}
+
+/* A service without its store still says that it is there, and why it is not ready. */
+static void
+answer_status(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	struct status_question *q = calloc(1, sizeof(*q));
+	struct err err = { 0 };
+
+	(void)msg;
+	if (q != NULL && db_ready(service->reader)) {
+		*q = (struct status_question){ service, request, 0 };
+		if (db_send(service->reader, db_args(&sql_kit_status, request->arena), on_status_row, q,
+			&err) &&
+		    db_sync(service->reader, on_status, q, &err))
+			return;
+	}
+	free(q);
+	send_status(service, request, 0);
+}
+
+static const struct answer kit_answers[] = {
+	{ ACCORD__V1__KIND__KIND_PING, "gateway intake referral notification audit accord", answer_ping },
+	{ ACCORD__V1__KIND__KIND_FOLLOW, "gateway intake referral notification audit", answer_follow },
+	{ ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status },
+	{ ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics },
+	{ 0, NULL, NULL },
+};
+
+/* --- the gate ----------------------------------------------------------------------------------------------------- */
+
+static void
+on_command_done(struct input *input, const struct err *err)
+{
+	struct command *command = (struct command *)(void *)input;
+	struct service *service = command->service;
+	struct bus_request *request = command->request;
+
+	if (err != NULL)
+		bus_refuse(service->bus, request, err);
+	else if (input->stored != NULL)
+		bus_reply(service->bus, request, request->kind, input->stored, input->stored_len);
+	else if (input->reply != NULL)
+		service_reply(service, request, request->kind, input->reply);
+	else
+		bus_reply(service->bus, request, request->kind, NULL, 0);
+	free(command);
+}
+
+static bool
+take_command(struct service *service, struct bus_request *request, const struct rule *rule,
+    const ProtobufCMessage *msg, struct err *err)
+{
+	struct command *command;
+
+	if ((rule->flags & RULE_DEMO) && !service->demo)
+		return err_set(err, ERR_DENIED, "only a demonstration may do that");
+	if ((command = calloc(1, sizeof(*command))) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	command->service = service;
+	command->request = request;
+	command->input.rule = rule;
+	command->input.msg = msg;
+	command->input.actor = request->actor;
+	command->input.done = on_command_done;
+	if (!(rule->flags & RULE_NATURAL))
+		command->input.id = request->id;
+	if (batcher_submit(service->batcher, &command->input, err))
+		return true;
+	free(command);
+	return false;
+}
+
+static const struct answer *
+find_answer(const struct answer *answers, uint32_t kind)
+{
+	for (; answers != NULL && answers->fn != NULL; answers++)
+		if (answers->kind == kind)
+			return answers;
+	return NULL;
+}
+
+static const struct rule *
+find_command(const struct service *service, uint32_t kind)
+{
+	for (const struct rule *rule = service->commands; rule != NULL && rule->kind != 0; rule++)
+		if (rule->kind == kind)
+			return rule;
+	return NULL;
+}
+
+static bool
+gate(struct service *service, struct bus_request *request, struct err *err)
+{
+	const struct answer *answer = find_answer(kit_answers, request->kind);
+	const struct rule *rule = NULL;
+	const ProtobufCMessageDescriptor *desc = class_of_kind(request->kind);
+	ProtobufCMessage *msg;
+
+	if (answer == NULL)
+		answer = find_answer(service->answers, request->kind);
+	if (answer == NULL)
+		rule = find_command(service, request->kind);
+	if ((answer == NULL && rule == NULL) || desc == NULL)
+		return err_set(err, ERR_INVALID, "unrecognised message kind %u", request->kind);
+	if (!may_send(answer != NULL ? answer->senders : rule->senders, request->from))
+		return err_set(err, ERR_DENIED, "%s may not send %s", request->from,
+		    kind_name(request->kind));
+	if (!wire_read(desc, request->arena, request->body, request->body_len, &msg, err))
+		return err_ctx(err, "%s from %s", kind_name(request->kind), request->from);
+	if (service->draining)
+		return err_set(err, ERR_UNAVAILABLE, "the service is about to end");
+	if (answer == NULL)
+		return take_command(service, request, rule, msg, err);
+	answer->fn(service, request, msg);
+	return true;
+}
+
+void
+service_on_request(void *ctx, struct bus_request *request)
+{
+	struct service *service = ctx;
+	struct err err = { 0 };
+
+	metric_register(&m_refused);
+	metric_register(&m_taken);
+	if (gate(service, request, &err)) {
+		metric_add(&m_taken, 1);
+		return;
+	}
+	metric_add(&m_refused, 1);
+	log_warn("request refused", L_STR("from", request->from) L_STR("kind", kind_name(request->kind))
+	    L_ERR(&err));
+	bus_refuse(service->bus, request, &err);
+}
+
+/* --- tables ------------------------------------------------------------------------------------------------------- */
+
+static bool
+check_rules(const struct rule *rules, const char *what, bool commands, struct err *err)
+{
+	for (const struct rule *rule = rules; rule != NULL && rule->kind != 0; rule++) {
+		if (rule->name == NULL || (rule->decide == NULL && !(rule->flags & RULE_IGNORE)))
+			return err_set(err, ERR_INTERNAL, "%s %u has no name or no function", what,
+			    rule->kind);
+		if (commands && (rule->senders == NULL || class_of_kind(rule->kind) == NULL))
+			return err_set(err, ERR_INTERNAL, "command %s has no sender or no message",
+			    rule->name);
+		for (const struct rule *other = rule + 1; other->kind != 0; other++)
+			if (other->kind == rule->kind)
+				return err_set(err, ERR_INTERNAL, "%s %s stands twice", what, rule->name);
+	}
+	return true;
+}
+
+bool
+service_check_tables(const struct service *service, struct err *err)
+{
+	if (!check_rules(service->commands, "command", true, err) ||
+	    !check_rules(service->clocks, "clock", false, err))
+		return false;
+	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++)
+		if (!check_rules(f->facts, f->source, false, err))
+			return false;
+	for (const struct answer *a = service->answers; a != NULL && a->fn != NULL; a++)
+		if (a->senders == NULL || class_of_kind(a->kind) == NULL)
+			return err_set(err, ERR_INTERNAL, "answer %u has no sender or no message", a->kind);
+	return true;
+}
+
+static void
+dump_rules(const char *what, const struct rule *rules)
+{
+	for (; rules != NULL && rules->kind != 0; rules++)
+		printf("%s %u %s%s%s%s\n", what, rules->kind, rules->name,
+		    rules->senders != NULL ? " from " : "", rules->senders != NULL ? rules->senders : "",
+		    rules->flags & RULE_IGNORE ? " (passed over)" : "");
+}
+
+static void
+dump_handlers(const struct service *service)
+{
+	dump_rules("command", service->commands);
+	for (const struct answer *a = service->answers; a != NULL && a->fn != NULL; a++)
+		printf("answer %u %s from %s\n", a->kind, kind_name(a->kind), a->senders);
+	for (const struct answer *a = kit_answers; a->fn != NULL; a++)
+		printf("answer %u %s from %s\n", a->kind, kind_name(a->kind), a->senders);
+	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++) {
+		char what[64];
+
+		snprintf(what, sizeof(what), "fact of %s", f->source);
+		dump_rules(what, f->facts);
+		if (f->any != NULL)
+			printf("%s any %s\n", what, f->any->name);
+	}
+	dump_rules("clock", service->clocks);
+}
+
+static void
+dump_sql(const struct service *service)
+{
+	for (const struct statement *const *const *list = service->statements; *list != NULL; list++)
+		for (const struct statement *const *s = *list; *s != NULL; s++)
+			printf("-- %s\n%s;\n", (*s)->name, (*s)->sql);
+}
+
+void
+service_dump(const struct service *service, const char *what)
+{
+	struct config_part parts[] = { { kit_config_keys, NULL }, { service->config, NULL } };
+
+	if (strcmp(what, "handlers") == 0)
+		dump_handlers(service);
+	else if (strcmp(what, "sql") == 0)
+		dump_sql(service);
+	else if (strcmp(what, "config") == 0)
+		config_print(stdout, parts, service->config != NULL ? 2 : 1);
+	else if (service->dump != NULL)
+		service->dump(what);
+}

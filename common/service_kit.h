@@ -1,0 +1,56 @@
+/* What service.c, service_gate.c and service_setup.c share of a running service. */
+#ifndef COMMON_SERVICE_KIT_H
+#define COMMON_SERVICE_KIT_H
+
+#include <ev.h>
+
+#include "common/follow.h"
+#include "common/journal.h"
+#include "common/service.h"
+
+#define SERVICE_PEERS 16
+#define SERVICE_FOLLOWS 8
+
+/* The keys that every service's configuration has. */
+struct kit_config {
+	const char *listen;
+	const char *keys;
+	const struct yaml_node *peers;
+	const char *database;
+	const char *database_read;
+	int log_level;
+	bool demo;
+	int64_t max_queued, max_batch, batch_memory;
+	int64_t max_message, max_pending, max_pending_bytes;
+};
+extern const struct config_key kit_config_keys[];
+
+struct service_kit {
+	struct kit_config config;
+	struct yaml_doc doc;
+	struct journal *journal;
+	struct follower *followers[SERVICE_FOLLOWS];
+	size_t follower_count;
+	struct bus_peer peers[SERVICE_PEERS];
+	size_t peer_count;
+	ev_signal term, intr;
+	ev_timer drain_timer;
+	int64_t started, drain_until;
+	bool was_ready;
+	int exit_status;
+	char not_ready[160];
+};
+
+/* service_setup.c */
+bool service_read_config(struct service *service, const char *path, struct err *err) MUST_CHECK;
+bool service_read_peers(struct service *service, struct err *err) MUST_CHECK;
+bool service_read_keys(struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
+/* Tells the supervisor (systemd's protocol: a datagram to $NOTIFY_SOCKET). */
+void service_notify(const char *state);
+
+/* service_gate.c */
+bool service_check_tables(const struct service *service, struct err *err) MUST_CHECK;
+void service_on_request(void *ctx, struct bus_request *request);
+void service_dump(const struct service *service, const char *what);
+
+#endif
