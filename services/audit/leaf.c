@@ -1,0 +1,215 @@
+/* A fact of any service becomes a leaf: a commitment of salt and bytes, appended to the one tree. */
+#include "services/audit/leaf.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/audit.pb-c.h"
+#include "common/crypt.h"
+#include "services/audit/tree.h"
+#include "sql/audit/log.h"
+
+#define SALT 16
+
+struct leaf {
+	uint64_t idx;
+	const char *source;
+	const Accord__V1__Fact *fact;
+	uint8_t salt[SALT];
+	uint8_t hash[TREE_HASH];
+	const uint8_t *bytes;
+	size_t len;
+};
+
+/* The newest tree head; each commit that appends writes the next one. */
+static const struct id head_key = { "accord.tree.head" };
+
+static void
+bind_leaf(struct db_args *to, const void *row)
+{
+	const struct leaf *leaf = row;
+
+	db_put_int(to, (int64_t)leaf->idx);
+	db_put_text(to, leaf->source);
+	db_put_int(to, (int64_t)leaf->fact->epoch);
+	db_put_int(to, (int64_t)leaf->fact->n);
+	db_put_bytes(to, leaf->salt, SALT);
+	db_put_bytes(to, leaf->bytes, leaf->len);
+	db_put_bytes(to, leaf->hash, TREE_HASH);
+}
+
+const struct table audit_leaf = {
+	.name = "leaf",
+	.row_size = sizeof(struct leaf),
+	.save = &sql_leaf_add,
+	.bind = bind_leaf,
+};
+
+static void
+read_tree(struct batch *batch, const struct db_row *from, void *row)
+{
+	size_t len;
+	const void *edge = db_bytes(from, 2, &len);
+
+	(void)batch;
+	if (!tree_set(row, (uint64_t)db_int(from, 1), edge, len))
+		abort();	/* our own row, written with its edge: the log must not be extended from a guess */
+}
+
+static void
+bind_tree(struct db_args *to, const void *row)
+{
+	const struct tree *tree = row;
+	uint8_t root[TREE_HASH];
+
+	tree_root(tree, root);
+	db_put_int(to, (int64_t)tree->size);
+	db_put_bytes(to, root, sizeof(root));
+	db_put_bytes(to, tree->edge, tree_edge_count(tree->size) * TREE_HASH);
+}
+
+const struct table audit_tree = {
+	.name = "tree",
+	.row_size = sizeof(struct tree),
+	.load = &sql_tree_load,
+	.read = read_tree,
+	.save = &sql_tree_add,
+	.bind = bind_tree,
+};
+
+/* SHA-256 over 0x00, the salt and the fact's bytes: the salt may be destroyed, the proof stands. */
+static void
+commit_to(struct leaf *leaf)
+{
+	static const uint8_t prefix = 0x00;
+	const struct crypt_piece pieces[] = { { &prefix, 1 }, { leaf->salt, SALT },
+		{ leaf->bytes, leaf->len } };
+
+	crypt_random(leaf->salt, SALT);
+	crypt_sha256_pieces(pieces, sizeof(pieces) / sizeof(pieces[0]), leaf->hash);
+}
+
+static bool
+pack_content(struct batch *batch, struct leaf *leaf, const struct input *input)
+{
+	Accord__V1__LeafContent content = ACCORD__V1__LEAF_CONTENT__INIT;
+	uint8_t *bytes;
+
+	content.source = (char *)(uintptr_t)input->source;
+	content.fact = (Accord__V1__Fact *)(uintptr_t)input->fact;
+	leaf->len = accord__v1__leaf_content__get_packed_size(&content);
+	if ((bytes = arena_alloc(batch_arena(batch), leaf->len)) == NULL)
+		return false;
+	accord__v1__leaf_content__pack(&content, bytes);
+	leaf->bytes = bytes;
+	return true;
+}
+
+static void
+need_tree(struct batch *batch, struct input *input)
+{
+	(void)input;
+	batch_need(batch, &audit_tree, &head_key);
+}
+
+static bool
+append_fact(struct batch *batch, struct input *input, struct err *err)
+{
+	struct tree *tree = batch_row(batch, &audit_tree, &head_key);
+	struct leaf *leaf = batch_append(batch, &audit_leaf);
+
+	if (tree == NULL)
+		tree = batch_new(batch, &audit_tree, &head_key);
+	leaf->source = input->source;
+	leaf->fact = input->fact;
+	if (!pack_content(batch, leaf, input))
+		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
+	commit_to(leaf);
+	leaf->idx = tree->size;
+	tree_append(tree, leaf->hash);
+	batch_touch(batch, tree);
+	return true;
+}
+
+const struct rule audit_any_fact = {
+	.kind = ACCORD__V1__KIND__KIND_UNSPECIFIED,
+	.name = "append_fact",
+	.keys = need_tree,
+	.decide = append_fact,
+};
+
+/* --- the newest head, for whoever asks ---------------------------------------------------------------------------- */
+
+#define SOURCES_MAX 16
+
+struct head_question {
+	struct service *service;
+	struct bus_request *request;
+	Accord__V1__TreeHead head;
+	Accord__V1__SourceHead sources[SOURCES_MAX], *list[SOURCES_MAX];
+};
+
+static void
+on_head_row(void *ctx, const struct db_row *row)
+{
+	struct head_question *q = ctx;
+	const void *root;
+
+	q->head.size = (uint64_t)db_int(row, 0);
+	root = db_bytes(row, 1, &q->head.root.len);
+	q->head.root.data = arena_dup(q->request->arena, root, q->head.root.len);
+	if (q->head.root.data == NULL)
+		q->head.root.len = 0;
+}
+
+static void
+on_source_row(void *ctx, const struct db_row *row)
+{
+	struct head_question *q = ctx;
+	Accord__V1__SourceHead *source = &q->sources[q->head.n_sources];
+
+	if (q->head.n_sources == SOURCES_MAX)
+		return;
+	accord__v1__source_head__init(source);
+	if ((source->source = arena_strdup(q->request->arena, db_text(row, 0))) == NULL)
+		return;
+	source->n = (uint64_t)db_int(row, 1);
+	q->list[q->head.n_sources++] = source;
+}
+
+static void
+on_head(void *ctx, const struct err *err)
+{
+	struct head_question *q = ctx;
+
+	q->head.sources = q->list;
+	if (err != NULL)
+		bus_refuse(q->service->bus, q->request, err);
+	else
+		service_reply(q->service, q->request, q->request->kind, &q->head.base);
+	free(q);
+}
+
+void
+audit_tree_head(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	struct head_question *q = calloc(1, sizeof(*q));
+	struct db *db = service->reader;
+	struct err err = { 0 };
+
+	(void)msg;
+	if (q == NULL) {
+		err_set(&err, ERR_UNAVAILABLE, "out of memory");
+		bus_refuse(service->bus, request, &err);
+		return;
+	}
+	q->service = service;
+	q->request = request;
+	accord__v1__tree_head__init(&q->head);
+	if (db_send(db, db_args(&sql_tree_head, request->arena), on_head_row, q, &err) &&
+	    db_send(db, db_args(&sql_source_heads, request->arena), on_source_row, q, &err) &&
+	    db_sync(db, on_head, q, &err))
+		return;
+	bus_refuse(service->bus, request, &err);
+	free(q);
+}

@@ -1,0 +1,62 @@
+/* Appending to the Merkle tree and its root, from the right edge alone. */
+#include "services/audit/tree.h"
+
+#include <string.h>
+
+#include "common/crypt.h"
+
+size_t
+tree_edge_count(uint64_t size)
+{
+	return (size_t)__builtin_popcountll(size);
+}
+
+bool
+tree_set(struct tree *tree, uint64_t size, const void *edge, size_t len)
+{
+	if (len != tree_edge_count(size) * TREE_HASH)
+		return false;
+	tree->size = size;
+	memcpy(tree->edge, edge, len);
+	return true;
+}
+
+/* HASH(0x01 || left || right) */
+static void
+join(const uint8_t left[TREE_HASH], const uint8_t right[TREE_HASH], uint8_t out[TREE_HASH])
+{
+	uint8_t node[1 + 2 * TREE_HASH];
+
+	node[0] = 0x01;
+	memcpy(node + 1, left, TREE_HASH);
+	memcpy(node + 1 + TREE_HASH, right, TREE_HASH);
+	crypt_sha256(node, sizeof(node), out);
+}
+
+/* As in adding one to a binary number: each carry joins two subtrees of the same size. */
+void
+tree_append(struct tree *tree, const uint8_t leaf[TREE_HASH])
+{
+	size_t top = tree_edge_count(tree->size);
+	uint8_t hash[TREE_HASH];
+
+	memcpy(hash, leaf, TREE_HASH);
+	for (uint64_t carry = tree->size; carry & 1; carry >>= 1)
+		join(tree->edge[--top], hash, hash);
+	memcpy(tree->edge[top], hash, TREE_HASH);
+	tree->size++;
+}
+
+void
+tree_root(const struct tree *tree, uint8_t root[TREE_HASH])
+{
+	size_t at = tree_edge_count(tree->size);
+
+	if (at == 0) {
+		crypt_sha256("", 0, root);
+		return;
+	}
+	memcpy(root, tree->edge[--at], TREE_HASH);
+	while (at > 0)
+		join(tree->edge[--at], root, root);
+}
