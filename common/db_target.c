@@ -1,0 +1,276 @@
+/* Where the servers are: the connection string taken apart, its names resolved once, so that
+ * connecting never blocks. */
+#include "common/db_priv.h"
+
+#include <netdb.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include "common/log.h"
+#include "common/mem.h"
+
+struct target {
+	char *host, *address, *port; /* each may be NULL */
+};
+
+struct db_targets {
+	PQconninfoOption *options;
+	char *application, *settings;
+	struct target target[DB_TARGETS_MAX];
+	size_t count;
+};
+
+/* What the connection string may say, and what holds when it does not. */
+static const struct {
+	const char *keyword, *value;
+} defaults[] = {
+    {"tcp_user_timeout", "10000"  },
+    {"gssencmode",       "disable"}, /* looks for its servers by name */
+};
+#define DEFAULTS (sizeof(defaults) / sizeof(defaults[0]))
+
+/* What is never taken from the connection string; each is written by fill(). */
+static const char *const ours[] = {"host", "hostaddr", "port", "target_session_attrs",
+    "application_name", "options", "client_encoding", "connect_timeout"};
+#define OURS (sizeof(ours) / sizeof(ours[0]))
+
+static const char *
+option(const PQconninfoOption *options, const char *keyword)
+{
+	for (; options != NULL && options->keyword != NULL; options++)
+		if (strcmp(options->keyword, keyword) == 0)
+			return options->val != NULL && *options->val != '\0' ? options->val : NULL;
+	return NULL;
+}
+
+/* Element number n of a list with commas, malloc'd; NULL when it is empty. A list of one element
+ * counts for all. */
+static char *
+element(const char *list, size_t n)
+{
+	size_t len;
+
+	if (list == NULL)
+		return NULL;
+	for (; n > 0 && strchr(list, ',') != NULL; n--)
+		list = strchr(list, ',') + 1;
+	len = strcspn(list, ",");
+	return len == 0 ? NULL : strndup(list, len);
+}
+
+static size_t
+elements(const char *list)
+{
+	size_t n = 1;
+
+	for (; list != NULL && (list = strchr(list, ',')) != NULL; list++)
+		n++;
+	return n;
+}
+
+static char *
+copy(const char *s)
+{
+	return s == NULL ? NULL : xstrdup(s);
+}
+
+static bool
+add(struct db_targets *targets, const char *host, const char *address, const char *port,
+    struct err *err)
+{
+	if (targets->count == DB_TARGETS_MAX)
+		return err_set(err, ERR_INVALID, "more than %d database addresses", DB_TARGETS_MAX);
+	targets->target[targets->count++] =
+	    (struct target){.host = copy(host), .address = copy(address), .port = copy(port)};
+	return true;
+}
+
+/* A name that cannot be resolved is left out: another host may do. */
+static bool
+resolve(struct db_targets *targets, const char *host, const char *port, struct err *err)
+{
+	static const struct addrinfo hints = {.ai_socktype = SOCK_STREAM};
+	struct addrinfo *list = NULL;
+	char text[NI_MAXHOST];
+	bool ok = true;
+	int rc = getaddrinfo(host, NULL, &hints, &list);
+
+	if (rc != 0) {
+		log_warn("database host not resolved",
+		    L_STR("host", host) L_STR("reason", gai_strerror(rc)));
+		return true;
+	}
+	for (const struct addrinfo *a = list; a != NULL && ok; a = a->ai_next)
+		if (getnameinfo(a->ai_addr, a->ai_addrlen, text, sizeof(text), NULL, 0,
+			NI_NUMERICHOST) == 0)
+			ok = add(targets, host, text, port, err);
+	freeaddrinfo(list);
+	return ok;
+}
+
+static bool
+add_all(struct db_targets *targets, const char *hosts, const char *addresses, const char *ports,
+    struct err *err)
+{
+	size_t n = elements(addresses != NULL ? addresses : hosts);
+	bool ok = true;
+
+	if ((hosts != NULL && addresses != NULL && elements(hosts) != n) ||
+	    (elements(ports) != 1 && elements(ports) != n))
+		return err_set(err, ERR_INVALID, "as many database ports as hosts are needed");
+	for (size_t i = 0; i < n && ok; i++) {
+		char *host = element(hosts, i), *address = element(addresses, i);
+		char *port = element(ports, i);
+
+		if (address != NULL || host == NULL || *host == '/' || *host == '@')
+			ok = add(targets, host, address, port, err);
+		else
+			ok = resolve(targets, host, port, err);
+		free(host);
+		free(address);
+		free(port);
+	}
+	if (ok && targets->count == 0)
+		return err_set(err, ERR_UNAVAILABLE, "no database host could be resolved");
+	return ok;
+}
+
+static bool
+find(struct db_targets *targets, struct err *err)
+{
+	PQconninfoOption *environment = NULL;
+	const char *hosts = option(targets->options, "host");
+	const char *addresses = option(targets->options, "hostaddr");
+	const char *ports = option(targets->options, "port");
+	bool ok;
+
+	/* libpq would take these from the environment and resolve them while the loop waits */
+	if (hosts == NULL && addresses == NULL) {
+		environment = PQconndefaults();
+		hosts = option(environment, "host");
+		addresses = option(environment, "hostaddr");
+		ports = ports == NULL ? option(environment, "port") : ports;
+	}
+	ok = add_all(targets, hosts, addresses, ports, err);
+	PQconninfoFree(environment);
+	return ok;
+}
+
+static char *
+settings_text(const struct db_options *options, const char *given)
+{
+	char *text;
+
+	if (asprintf(&text, "%s -c idle_in_transaction_session_timeout=5s%s",
+		given == NULL ? "" : given,
+		options->read_only ? " -c default_transaction_read_only=on" : "") < 0)
+		abort();
+	return text;
+}
+
+struct db_targets *
+db_targets_new(const struct db_options *options, struct err *err)
+{
+	struct db_targets *targets = xcalloc(1, sizeof(*targets));
+
+	/* libpq's own words about it may quote the password */
+	if ((targets->options = PQconninfoParse(options->conninfo, NULL)) == NULL) {
+		(void)err_set(err, ERR_INVALID, "the connection string for \"%s\" cannot be read",
+		    options->label);
+		db_targets_free(&targets);
+		return NULL;
+	}
+	if (asprintf(&targets->application, "accord-%s", options->label) < 0)
+		abort();
+	targets->settings = settings_text(options, option(targets->options, "options"));
+	if (!find(targets, err))
+		db_targets_free(&targets);
+	return targets;
+}
+
+void
+db_targets_free(struct db_targets **targets)
+{
+	if (*targets == NULL)
+		return;
+	for (size_t i = 0; i < (*targets)->count; i++) {
+		free((*targets)->target[i].host);
+		free((*targets)->target[i].address);
+		free((*targets)->target[i].port);
+	}
+	PQconninfoFree((*targets)->options);
+	free((*targets)->application);
+	free((*targets)->settings);
+	free(*targets);
+	*targets = NULL;
+}
+
+size_t
+db_targets_count(const struct db_targets *targets)
+{
+	return targets->count;
+}
+
+/* --- connecting
+ * ---------------------------------------------------------------------------------------------------
+ */
+struct words {
+	const char **keywords, **values;
+	size_t count;
+};
+
+static void
+word(struct words *words, const char *keyword, const char *value)
+{
+	if (value == NULL)
+		return;
+	words->keywords[words->count] = keyword;
+	words->values[words->count++] = value;
+}
+
+static bool
+is_ours(const char *keyword)
+{
+	for (size_t i = 0; i < OURS; i++)
+		if (strcmp(ours[i], keyword) == 0)
+			return true;
+	return false;
+}
+
+static void
+fill(struct words *words, const struct db_targets *targets, const struct target *target)
+{
+	for (const PQconninfoOption *o = targets->options; o->keyword != NULL; o++)
+		if (!is_ours(o->keyword))
+			word(words, o->keyword, o->val);
+	for (size_t i = 0; i < DEFAULTS; i++)
+		if (option(targets->options, defaults[i].keyword) == NULL)
+			word(words, defaults[i].keyword, defaults[i].value);
+	word(words, "host", target->host);
+	word(words, "hostaddr", target->address);
+	word(words, "port", target->port);
+	word(words, "application_name", targets->application);
+	word(words, "options", targets->settings);
+	word(words, "client_encoding", "UTF8");
+}
+
+PGconn *
+db_targets_connect(const struct db_targets *targets, size_t target)
+{
+	struct words words = {0};
+	size_t n = DEFAULTS + OURS + 1;
+	PGconn *conn = NULL;
+
+	for (const PQconninfoOption *o = targets->options; o->keyword != NULL; o++)
+		n++;
+	words.keywords = calloc(n, sizeof(words.keywords[0]));
+	words.values = calloc(n, sizeof(words.values[0]));
+	if (words.keywords != NULL && words.values != NULL) {
+		fill(&words, targets, &targets->target[target]);
+		conn = PQconnectStartParams(words.keywords, words.values, 0);
+	}
+	free(words.keywords);
+	free(words.values);
+	return conn;
+}
