@@ -4,6 +4,11 @@
 static const struct verb *const verbs[] = {
     &verb_keygen,
     &verb_migrate,
+    &verb_directory_load,
+    &verb_roster_load,
+    &verb_token_make,
+    &verb_token_revoke,
+    &verb_status,
     NULL,
 };
 

@@ -218,6 +218,8 @@ run(const struct verb *verb, struct tool *tool, int argc, char **argv)
 			return print_verb(verb);
 		if (!plain && strcmp(argv[i], "--") == 0) {
 			plain = true;
+		} else if (!plain && strcmp(argv[i], "--site") == 0 && i + 1 < argc) {
+			tool->site = argv[++i];
 		} else if (!plain && argv[i][0] == '-' && argv[i][1] != '\0') {
 			if ((bad = read_option(verb, argv, &i, out, &seen)) != TOOL_DONE)
 				return bad;

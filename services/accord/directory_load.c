@@ -1,0 +1,89 @@
+/* accord directory load: who is who, from a file to the gateway. */
+#include <stdio.h>
+
+#include "services/accord/bus_client.h"
+#include "services/accord/directory.h"
+#include "services/accord/verb.h"
+
+#include "accord/v1/referral.pb-c.h"
+#include "common/clock.h"
+
+struct directory_options {
+	bool check;
+};
+
+static bool
+load(struct tool *tool, const struct directory *directory, struct err *err)
+{
+	struct client_call call = {.to = "gateway",
+	    .kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
+	    .body = &directory->command.base,
+	    .answer = &accord__v1__done__descriptor,
+	    .timeout_us = CLIENT_TIMEOUT};
+	struct site site;
+
+	return site_load(tool->arena, tool->site, &site, err) &&
+	       client_ask(tool->arena, &site, &call, err);
+}
+
+static int
+run(struct tool *tool)
+{
+	const struct directory_options *options = tool->options;
+	struct directory directory;
+	struct err err = {0};
+	struct yaml_doc doc;
+
+	if (!yaml_load(tool->arena, tool->args[0], &doc, &err) ||
+	    !directory_read(&doc, &directory, &err) ||
+	    (!options->check && !load(tool, &directory, &err)))
+		return tool_fail(&err);
+	printf("%s %zu organisations, %zu people; %zu placements checked\n",
+	    options->check ? "good:" : "loaded", directory.command.n_organisations,
+	    directory.command.n_people, directory.placements);
+	return TOOL_DONE;
+}
+
+static const struct tool_option options[] = {
+    {"--check",			  OPTION_FLAG, offsetof(struct directory_options, check), NULL, 0, 0, false,
+     "read the file and say what is wrong with it; load nothing"},
+    {0},
+};
+
+const struct verb verb_directory_load = {
+    .name = "directory load",
+    .summary = "load organisations and people into the gateway",
+    .usage = "FILE [--check]",
+    .text =
+	"Reads a directory file and gives it to the gateway, which keeps what changed. Loading\n"
+	"the same file again changes nothing. Placements are checked for their form only.\n\n"
+	"FILE is YAML, block style:\n"
+	"  organisations:\n"
+	"    - organisation: haven-house\n"
+	"      title: Haven House\n"
+	"      kind: community_victim_services\n"
+	"      zone: America/New_York\n"
+	"  people:\n"
+	"    - person: p-101\n"
+	"      employer: haven-house\n"
+	"      roles:\n"
+	"        - advocate\n"
+	"      page to: p-101@pager.example\n"
+	"  placements:\n"
+	"    - placement: pl-1\n"
+	"      person: p-101\n"
+	"      employer: haven-house\n"
+	"      host: riverton-pd\n"
+	"      agreement: hybrid-riverton-haven-house\n"
+	"      role: advocate\n"
+	"      from: 2026-01-15\n"
+	"      until: 2028-01-15\n\n"
+	"Examples:\n"
+	"  accord directory load deploy/demo/consortium.yaml --check\n"
+	"  accord --site build/demo directory load deploy/demo/consortium.yaml\n",
+    .options = options,
+    .options_size = sizeof(struct directory_options),
+    .min_args = 1,
+    .max_args = 1,
+    .fn = run,
+};
