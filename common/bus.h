@@ -1,8 +1,9 @@
 /*
- * ZeroMQ on the loop: one ROUTER that answers, one DEALER for each peer copy that asks. CURVE everywhere; the ZAP
- * handler sits on the same loop and turns public keys into service names.
+ * ZeroMQ on the loop: one ROUTER that answers, one DEALER for each peer copy that asks. CURVE
+ * everywhere; the ZAP handler sits on the same loop and turns public keys into service names.
  *
- * A message is an Envelope frame, a body frame and at most one frame of raw bytes. One bus belongs to one thread.
+ * A message is an Envelope frame, a body frame and at most one frame of raw bytes. One bus belongs
+ * to one thread.
  */
 #ifndef COMMON_BUS_H
 #define COMMON_BUS_H
@@ -20,86 +21,88 @@ struct bus_request;
 
 /* Whoever may speak to us or is spoken to. Several endpoints are several copies. */
 struct bus_peer {
-	const char *name;		/* "intake"; "accord" is the tool */
+	const char *name; /* "intake"; "accord" is the tool */
 	uint8_t public_key[32];
-	const char *const *endpoints;	/* ends in NULL; NULL when we never call it */
+	const char *const *endpoints; /* ends in NULL; NULL when we never call it */
 };
 
 struct bus_options {
 	struct ev_loop *loop;
 	const char *name;
-	const char *endpoint;		/* ours, or NULL for a pure caller; port * is the kernel's choice */
+	const char *endpoint; /* ours, or NULL for a pure caller; port * is the kernel's choice */
 	uint8_t public_key[32], secret_key[32];
-	const struct bus_peer *peers;	/* with what they point at: outlive the bus */
+	const struct bus_peer *peers; /* with what they point at: outlive the bus */
 	size_t peer_count;
-	size_t max_message;		/* bytes in one frame */
+	size_t max_message; /* bytes in one frame */
 	/* Calls without an answer, all peers together; and as many requests may wait for ours. */
 	size_t max_pending;
-	size_t max_pending_bytes;	/* bytes kept for those calls; and for those requests */
-	/* Each request that passed the envelope's check. Answer now or later with bus_reply/bus_refuse. */
+	size_t max_pending_bytes; /* bytes kept for those calls; and for those requests */
+	/* Each request whose envelope is in order. Answer now or later: bus_reply, bus_refuse. */
 	void (*on_request)(void *ctx, struct bus_request *request);
 	void *ctx;
 };
 
 /*
- * A request that waits for its answer; everything here stays until bus_reply, bus_refuse or bus_close, also past its
- * deadline: the answer is then thrown away. One that is sent again meanwhile is not handed out a second time.
+ * A request that waits for its answer; everything here stays until bus_reply, bus_refuse or
+ * bus_close, also past its deadline: the answer is then thrown away. One that is sent again
+ * meanwhile is not handed out a second time.
  */
 struct bus_request {
-	const char *from;		/* the peer's name, by its key */
+	const char *from; /* the peer's name, by its key */
 	struct id id;
 	uint32_t kind;
 	int64_t deadline_us;
-	const Accord__V1__Actor *actor;	/* may be NULL */
+	const Accord__V1__Actor *actor; /* may be NULL */
 	const uint8_t *body;
 	size_t body_len;
-	const uint8_t *raw;		/* the third frame, or NULL */
+	const uint8_t *raw; /* the third frame, or NULL */
 	size_t raw_len;
-	struct arena *arena;		/* small; dies with the request */
-	void *own;			/* the answerer's */
+	struct arena *arena; /* small; dies with the request */
+	void *own;           /* the answerer's */
 };
 
 struct bus *bus_open(const struct bus_options *options, struct err *err) MUST_CHECK;
 /*
- * Calls end with ERR_UNAVAILABLE; requests go unanswered, so that their callers send them again. Waits for answers on
- * their way for half a second at most. Not from inside on_request or done.
+ * Calls end with ERR_UNAVAILABLE; requests go unanswered, so that their callers send them again.
+ * Waits for answers on their way for half a second at most. Not from inside on_request or done.
  */
 void bus_close(struct bus **bus);
 /* Where we listen, with the port that was chosen; "" for a pure caller. */
 const char *bus_endpoint(const struct bus *bus);
 
-/* Either ends the request. An answer to somebody who is gone is counted, no more: he asks again if he still cares. */
-void bus_reply(struct bus *bus, struct bus_request *request, uint32_t kind, const void *body,
-    size_t len);
+/* Either ends the request. An answer to somebody who is gone is counted: he may ask again. */
+void bus_reply(
+    struct bus *bus, struct bus_request *request, uint32_t kind, const void *body, size_t len);
 void bus_refuse(struct bus *bus, struct bus_request *request, const struct err *err);
 
 /*
- * err NULL: the reply's body, good during the call. Called exactly once for every successful bus_call, never from
- * inside it.
+ * err NULL: the reply's body, good during the call. Called exactly once for every successful
+ * bus_call, never from inside it.
  */
 typedef void bus_reply_fn(void *ctx, const struct err *err, const uint8_t *body, size_t len);
 
 struct bus_call {
 	const char *to;
 	uint32_t kind;
-	struct id id;			/* nil: a new random one. The same id is the same command. */
-	const ProtobufCMessage *body;	/* NULL: empty */
-	const void *raw;		/* copied; may be NULL */
+	struct id id;                 /* nil: a new random one. The same id is the same command. */
+	const ProtobufCMessage *body; /* NULL: empty */
+	const void *raw;              /* copied; may be NULL */
 	size_t raw_len;
 	const Accord__V1__Actor *actor;
-	int64_t timeout_us;		/* then ERR_TIMEOUT */
-	bool once;			/* do not send again after a second without an answer: for parked reads */
+	int64_t timeout_us; /* then ERR_TIMEOUT */
+	bool once; /* do not send again after a second without an answer: for parked reads */
 	bus_reply_fn *done;
 	void *ctx;
 };
 
 /*
- * False with ERR_UNAVAILABLE when a limit is reached, ERR_TOO_LARGE for a frame over max_message, ERR_CONFLICT when a
- * call with that id is under way. A peer that is not connected is waited for until the timeout. Unanswered calls are
- * sent again after a second, to another copy if there is one.
+ * False with ERR_UNAVAILABLE when a limit is reached, ERR_TOO_LARGE for a frame over max_message,
+ * ERR_CONFLICT when a call with that id is under way. A peer that is not connected is waited for
+ * until the timeout. Unanswered calls are sent again after a second, to another copy if there is
+ * one.
  */
-bool bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err)
-    MUST_CHECK;
+bool bus_call(
+    struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err) MUST_CHECK;
 /* done is not called any more. */
 void bus_cancel(struct bus *bus, uint64_t handle);
 /* Calls waiting for an answer. */

@@ -1,0 +1,374 @@
+/* The asking half of the bus: pending calls, sending again, deadlines, replies. */
+#include "common/bus_priv.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <utlist.h>
+
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/wire.h"
+
+#define RESEND_AFTER CLOCK_SECOND
+
+/* --- the table ------------------------------------------------------------------------------- */
+static void
+move_to(struct bus_pending *call, struct bus_pending **list)
+{
+	if (call->list != NULL)
+		DL_DELETE(*call->list, call);
+	call->list = list;
+	if (list != NULL)
+		DL_APPEND(*list, call);
+}
+
+static void
+call_free(struct bus_pending *call)
+{
+	for (size_t i = 0; i < call->frames; i++)
+		(void)zmq_msg_close(&call->frame[i]);
+	free(call);
+}
+
+static bool
+call_add(struct bus *bus, struct bus_pending *call, struct err *err)
+{
+	HASH_ADD(by_id, bus->calls, id, sizeof(call->id), call);
+	if (call->by_id.tbl == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	HASH_ADD(by_handle, bus->calls_by_handle, handle, sizeof(call->handle), call);
+	if (call->by_handle.tbl == NULL) {
+		HASH_DELETE(by_id, bus->calls, call);
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	}
+	bus->call_bytes += call->bytes;
+	metric_add(&bus_m_pending, 1);
+	move_to(call, &call->remote->unsent);
+	if (!ev_is_active(&bus->tick))
+		ev_timer_again(bus->options.loop, &bus->tick);
+	return true;
+}
+
+static void
+call_remove(struct bus *bus, struct bus_pending *call)
+{
+	move_to(call, NULL);
+	HASH_DELETE(by_id, bus->calls, call);
+	HASH_DELETE(by_handle, bus->calls_by_handle, call);
+	bus->call_bytes -= call->bytes;
+	metric_add(&bus_m_pending, -1);
+	if (bus->calls == NULL)
+		ev_timer_stop(bus->options.loop, &bus->tick);
+}
+
+/* Out of every table first: done may call and cancel as it likes. */
+static void
+call_end(struct bus *bus, struct bus_pending *call, const struct err *err, const uint8_t *body,
+    size_t len)
+{
+	call_remove(bus, call);
+	call->done(call->ctx, err, body, len);
+	call_free(call);
+}
+
+/* --- sending --------------------------------------------------------------------------------- */
+/* The frames are shared with libzmq, not copied, so that they can be sent again. */
+static bool
+send_to(struct bus_pending *call, size_t copy)
+{
+	struct bus_socket *socket = &call->remote->copies[copy];
+	zmq_msg_t out[3];
+
+	if (socket->zmq == NULL)
+		return false;
+	for (size_t i = 0; i < call->frames; i++) {
+		(void)zmq_msg_init(&out[i]);
+		(void)zmq_msg_copy(&out[i], &call->frame[i]);
+	}
+	return bus_send(socket->zmq, out, call->frames);
+}
+
+/* The copy that answered last; the next one when this call went unanswered. */
+static bool
+send_somewhere(struct bus_pending *call, int64_t now)
+{
+	struct bus_remote *remote = call->remote;
+	size_t first = call->sends == 0 ? remote->preferred : call->sent_to + 1;
+
+	for (size_t i = 0; i < remote->count; i++) {
+		size_t copy = (first + i) % remote->count;
+
+		if (!send_to(call, copy))
+			continue;
+		metric_add(call->sends == 0 ? &bus_m_out : &bus_m_resent, 1);
+		call->sent_to = copy;
+		call->sent_at = now;
+		call->sends++;
+		return true;
+	}
+	return false;
+}
+
+void
+bus_call_flush(struct bus *bus, struct bus_remote *remote)
+{
+	int64_t now = remote->unsent == NULL ? 0 : clock_mono();
+	struct bus_pending *call;
+
+	for (int i = 0; i < BUS_FLUSH_MAX && (call = remote->unsent) != NULL; i++) {
+		if (!send_somewhere(call, now))
+			return;
+		move_to(call, &bus->waiting);
+	}
+}
+
+/* --- bus_call -------------------------------------------------------------------------------- */
+static struct bus_remote *
+remote_by_name(const struct bus *bus, const char *name)
+{
+	for (size_t i = 0; i < bus->options.peer_count; i++)
+		if (strcmp(bus->remotes[i].peer->name, name) == 0)
+			return &bus->remotes[i];
+	return NULL;
+}
+
+static bool
+has_room(const struct bus *bus, size_t bytes, struct err *err)
+{
+	if (bus->closing)
+		return err_set(err, ERR_UNAVAILABLE, "shutting down");
+	if (bus_pending(bus) >= bus->options.max_pending)
+		return err_set(err, ERR_UNAVAILABLE, "too many calls are pending");
+	if (bytes > bus->options.max_pending_bytes - bus->call_bytes)
+		return err_set(err, ERR_UNAVAILABLE, "too many bytes are pending");
+	return true;
+}
+
+/* Everything that can be said without memory. */
+static bool
+acceptable(const struct bus *bus, const struct bus_call *call, size_t body_len,
+    const struct bus_remote *remote, struct err *err)
+{
+	struct bus_pending *same;
+
+	if (remote == NULL || remote->count == 0)
+		return err_set(err, ERR_INTERNAL, "no endpoint of \"%s\"", call->to);
+	if (body_len > bus->options.max_message || call->raw_len > bus->options.max_message)
+		return err_set(
+		    err, ERR_TOO_LARGE, "message is over %zu bytes", bus->options.max_message);
+	HASH_FIND(by_id, bus->calls, &call->id, sizeof(call->id), same);
+	if (same != NULL)
+		return err_set(err, ERR_CONFLICT, "the same request is under way");
+	return has_room(bus, body_len + call->raw_len, err);
+}
+
+/* A failing frame leaves the rest for call_free. */
+static bool
+make_frames(struct bus_pending *pending, const struct bus_call *call)
+{
+	Accord__V1__Envelope envelope = ACCORD__V1__ENVELOPE__INIT;
+
+	envelope.id.data = pending->id.b;
+	envelope.id.len = sizeof(pending->id.b);
+	envelope.kind = (Accord__V1__Kind)call->kind;
+	envelope.actor = (Accord__V1__Actor *)call->actor;
+	envelope.deadline_us = clock_now() + call->timeout_us;
+	pending->frames = 2;
+	(void)zmq_msg_init(&pending->frame[1]);
+	if (!bus_frame_pack(&pending->frame[0], &envelope.base))
+		return false;
+	if (call->body != NULL && !bus_frame_pack(&pending->frame[1], call->body))
+		return false;
+	if (call->raw == NULL)
+		return true;
+	pending->frames = 3;
+	return bus_frame_copy(&pending->frame[2], call->raw, call->raw_len);
+}
+
+static struct bus_pending *
+pending_new(struct bus *bus, const struct bus_call *call, size_t bytes)
+{
+	struct bus_pending *pending = calloc(1, sizeof(*pending));
+
+	if (pending == NULL)
+		return NULL;
+	pending->id = call->id;
+	pending->handle = ++bus->last_handle;
+	pending->bytes = bytes;
+	pending->deadline = clock_mono() + call->timeout_us;
+	pending->once = call->once;
+	pending->done = call->done;
+	pending->ctx = call->ctx;
+	if (make_frames(pending, call))
+		return pending;
+	call_free(pending);
+	return NULL;
+}
+
+bool
+bus_call(struct bus *bus, const struct bus_call *given, uint64_t *handle, struct err *err)
+{
+	struct bus_remote *remote = remote_by_name(bus, given->to);
+	size_t body_len = given->body == NULL ? 0 : protobuf_c_message_get_packed_size(given->body);
+	struct bus_call call = *given;
+	struct bus_pending *pending;
+
+	if (id_is_nil(&call.id))
+		call.id = id_v4();
+	if (!acceptable(bus, &call, body_len, remote, err))
+		return false;
+	pending = pending_new(bus, &call, body_len + call.raw_len);
+	if (pending == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	pending->remote = remote;
+	if (!call_add(bus, pending, err)) {
+		call_free(pending);
+		return false;
+	}
+	if (handle != NULL)
+		*handle = pending->handle;
+	bus_call_flush(bus, remote);
+	return true;
+}
+
+void
+bus_cancel(struct bus *bus, uint64_t handle)
+{
+	struct bus_pending *call;
+
+	HASH_FIND(by_handle, bus->calls_by_handle, &handle, sizeof(handle), call);
+	if (call == NULL)
+		return;
+	call_remove(bus, call);
+	call_free(call);
+}
+
+size_t
+bus_pending(const struct bus *bus)
+{
+	return HASH_CNT(by_id, bus->calls);
+}
+
+/* --- replies --------------------------------------------------------------------------------- */
+static bool
+read_refusal(struct bus *bus, zmq_msg_t *body, struct err *refused, struct err *err)
+{
+	Accord__V1__Refusal *refusal;
+	ProtobufCMessage *msg;
+	enum err_code code;
+
+	if (!wire_read(&accord__v1__refusal__descriptor, bus->scratch, zmq_msg_data(body),
+		zmq_msg_size(body), &msg, err))
+		return false;
+	refusal = (Accord__V1__Refusal *)msg;
+	code = err_from_word(refusal->code);
+	(void)err_set(refused, code == ERR_NONE ? ERR_INTERNAL : code, "%s", refusal->message);
+	return true;
+}
+
+/* A reply counts only from the peer that was asked. */
+static struct bus_pending *
+call_of(struct bus_socket *socket, const struct id *id)
+{
+	struct bus_pending *call;
+
+	HASH_FIND(by_id, socket->bus->calls, id, sizeof(*id), call);
+	if (call != NULL && call->remote == socket->remote && call->sends > 0)
+		return call;
+	metric_add(&bus_m_late, 1);
+	return NULL;
+}
+
+static bool
+take_reply(struct bus_socket *socket, struct bus_frames *in, struct err *err)
+{
+	Accord__V1__Envelope *envelope;
+	struct err refused = {0};
+	struct bus_pending *call;
+	bool refusal;
+	struct id id;
+
+	if (in->count != 2)
+		return err_set(err, ERR_INVALID, "reply of %zu frames", in->count);
+	if (!bus_envelope_read(socket->bus->scratch, &in->frame[0], &envelope, &id, err))
+		return false;
+	if (!envelope->reply)
+		return err_set(err, ERR_INVALID, "not a reply");
+	refusal = envelope->kind == ACCORD__V1__KIND__KIND_REFUSAL;
+	if ((call = call_of(socket, &id)) == NULL)
+		return true;
+	if (refusal && !read_refusal(socket->bus, &in->frame[1], &refused, err))
+		return false;
+	socket->remote->preferred = (size_t)(socket - socket->remote->copies);
+	if (refusal)
+		call_end(socket->bus, call, &refused, NULL, 0);
+	else
+		call_end(socket->bus, call, NULL, zmq_msg_data(&in->frame[1]),
+		    zmq_msg_size(&in->frame[1]));
+	return true;
+}
+
+bool
+bus_call_receive(struct bus_socket *socket)
+{
+	struct err err = {0};
+	struct bus_frames in;
+
+	if (!bus_receive(socket, &in))
+		return false;
+	arena_reset(socket->bus->scratch);
+	if (!take_reply(socket, &in, &err)) {
+		metric_add(&bus_m_malformed, 1);
+		log_warn(
+		    "reply passed over", L_STR("peer", socket->remote->peer->name) L_ERR(&err));
+	}
+	bus_frames_close(&in);
+	return true;
+}
+
+/* --- time ------------------------------------------------------------------------------------ */
+static void
+end_late(struct bus *bus)
+{
+	struct bus_pending *call;
+	struct err err = {0};
+
+	while ((call = bus->ended) != NULL) {
+		(void)err_set(&err, ERR_TIMEOUT,
+		    call->sends > 0 ? "no answer from \"%s\"" : "could not reach \"%s\"",
+		    call->remote->peer->name);
+		call_end(bus, call, &err, NULL, 0);
+	}
+}
+
+void
+bus_call_tick(struct bus *bus)
+{
+	int64_t now = clock_mono();
+	struct bus_pending *call, *next;
+
+	for (size_t i = 0; i < bus->options.peer_count; i++)
+		DL_FOREACH_SAFE(bus->remotes[i].unsent, call, next)
+	if (call->deadline <= now)
+		move_to(call, &bus->ended);
+	DL_FOREACH_SAFE(bus->waiting, call, next)
+	if (call->deadline <= now)
+		move_to(call, &bus->ended);
+	else if (!call->once && call->sent_at + RESEND_AFTER <= now)
+		move_to(call, &call->remote->unsent);
+	for (size_t i = 0; i < bus->options.peer_count; i++) {
+		bus_call_flush(bus, &bus->remotes[i]);
+		bus_remote_tick(&bus->remotes[i]);
+	}
+	end_late(bus);
+}
+
+void
+bus_call_close(struct bus *bus)
+{
+	struct err err = {0};
+
+	(void)err_set(&err, ERR_UNAVAILABLE, "shutting down");
+	while (bus->calls != NULL)
+		call_end(bus, bus->calls, &err, NULL, 0);
+}

@@ -1,0 +1,143 @@
+/* What the parts of the bus share: sockets, frames, parked requests and pending calls. */
+#ifndef COMMON_BUS_PRIV_H
+#define COMMON_BUS_PRIV_H
+
+#include <stdbool.h>
+#include <zmq.h>
+
+/* A table that cannot grow refuses the element instead of ending the process. */
+#define HASH_NONFATAL_OOM 1
+#include <uthash.h>
+
+#include "common/bus.h"
+#include "common/metrics.h"
+
+#define BUS_MAGIC 0x42555321U
+/* ZAP's request has the most. */
+#define BUS_FRAMES 8
+/* Messages read from, and calls sent to, one socket in one turn of the loop. */
+#define BUS_TURN_MAX 16
+#define BUS_FLUSH_MAX 64
+/* Our envelopes are under 400 bytes; a newer peer's may carry what we pass over. */
+#define BUS_ENVELOPE_MAX 8192
+#define BUS_ARENA_FIRST 4096
+#define BUS_ARENA_LIMIT ((size_t)1 << 20)
+
+/* One whole message; of more frames than fit, count says how many there were. */
+struct bus_frames {
+	zmq_msg_t frame[BUS_FRAMES];
+	size_t count;
+};
+
+struct bus_remote;
+
+struct bus_socket {
+	void *zmq; /* NULL: not open */
+	struct bus *bus;
+	struct bus_remote *remote; /* of a DEALER */
+	/* Reads and serves one message; false when there is none. */
+	bool (*receive)(struct bus_socket *socket);
+	ev_io io;
+	bool ready;       /* may have something to do in this turn */
+	unsigned blocked; /* ticks in a row without room for what waits to be sent */
+};
+
+/* A peer that we call. */
+struct bus_remote {
+	const struct bus_peer *peer;
+	struct bus_socket *copies;
+	size_t count;
+	size_t preferred;           /* the copy that answered last */
+	struct bus_pending *unsent; /* in the order of sending */
+};
+
+/* A call without an answer; it stands in exactly one list. */
+struct bus_pending {
+	struct id id;
+	uint64_t handle;
+	struct bus_remote *remote;
+	zmq_msg_t frame[3];
+	size_t frames, bytes;
+	int64_t deadline, sent_at; /* monotonic */
+	size_t sent_to;            /* index of a copy, once sends > 0 */
+	unsigned sends;
+	bool once;
+	bus_reply_fn *done;
+	void *ctx;
+	struct bus_pending **list; /* remote->unsent, bus->waiting or bus->ended */
+	struct bus_pending *prev, *next;
+	UT_hash_handle by_id, by_handle;
+};
+
+/* A request without an answer. */
+struct bus_parked {
+	struct bus_request pub; /* first: the answerer holds a pointer to it */
+	zmq_msg_t identity, body, raw;
+	size_t bytes;
+	UT_hash_handle by_id;
+};
+
+struct bus {
+	unsigned magic;
+	struct bus_options options;
+	struct bus_remote *remotes;
+	void *context;
+	struct bus_socket zap, router;
+	char endpoint[256];
+	ev_prepare prepare;
+	ev_check check;
+	ev_idle idle;
+	ev_timer tick; /* runs while calls are pending */
+	struct arena *scratch;
+
+	struct bus_pending *calls, *calls_by_handle;
+	struct bus_pending *waiting; /* sent */
+	struct bus_pending *ended;   /* timed out, not yet told */
+	uint64_t last_handle;
+	size_t call_bytes;
+
+	struct bus_parked *requests;
+	size_t request_bytes;
+
+	int64_t zap_logged; /* when a stranger was last logged, monotonic */
+	int depth;          /* callbacks of ours on the stack */
+	bool closing;
+};
+
+extern struct metric bus_m_in, bus_m_out, bus_m_strangers, bus_m_malformed, bus_m_late,
+    bus_m_resent, bus_m_unreachable, bus_m_repeated, bus_m_pending, bus_m_requests;
+
+/* --- bus.c ---------------------------------------------------------------------------------- */
+/* Looks after the connections of a peer for whom calls wait; once a tick. */
+void bus_remote_tick(struct bus_remote *remote);
+
+/* --- bus_frame.c
+ * ---------------------------------------------------------------------------------- */
+void bus_metrics_register(void);
+bool bus_receive(struct bus_socket *socket, struct bus_frames *frames);
+void bus_frames_close(struct bus_frames *frames);
+/* All frames or none, at once or not at all; they are used up either way. errno says why not. */
+bool bus_send(void *zmq, zmq_msg_t *frames, size_t count);
+/* False without memory; msg is then empty. */
+bool bus_frame_pack(zmq_msg_t *msg, const ProtobufCMessage *message);
+bool bus_frame_copy(zmq_msg_t *msg, const void *bytes, size_t len);
+/* The envelope of a request or reply, in arena. */
+bool bus_envelope_read(struct arena *arena, zmq_msg_t *frame, Accord__V1__Envelope **envelope,
+    struct id *id, struct err *err) MUST_CHECK;
+
+/* --- bus_zap.c: which keys may connect, and what they are called ------------------------------ */
+bool bus_zap_receive(struct bus_socket *socket);
+
+/* --- bus_request.c: what others ask ------------------------------------------------------------
+ */
+bool bus_request_receive(struct bus_socket *socket);
+void bus_request_close(struct bus *bus);
+
+/* --- bus_call.c: what we ask ------------------------------------------------------------------ */
+bool bus_call_receive(struct bus_socket *socket);
+void bus_call_flush(struct bus *bus, struct bus_remote *remote);
+/* Sends again and ends what is too old. */
+void bus_call_tick(struct bus *bus);
+void bus_call_close(struct bus *bus);
+
+#endif
