@@ -15,7 +15,7 @@
 struct kit_config {
 	const char *listen;
 	const char *keys;
-	const struct yaml_node *peers;
+	struct yaml_texts peers;
 	const char *database;
 	const char *database_read;
 	int log_level;

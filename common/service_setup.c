@@ -24,7 +24,7 @@ const struct config_key kit_config_keys[] = {
 	KIT_KEY("listen", YAML_TEXT, listen, NULL, 0, 0,
 	    "where the other services reach this one, such as tcp://127.0.0.1:7101"),
 	KIT_KEY("keys", YAML_TEXT, keys, NULL, 0, 0, "folder made by accord keygen"),
-	{ { .key = "peers", .type = YAML_NODE, .offset = offsetof(struct kit_config, peers),
+	{ { .key = "peers", .type = YAML_TEXTS, .offset = offsetof(struct kit_config, peers),
 	      .help = "who else is there: a list of \"name endpoint [endpoint ...]\"" },
 	    NULL },
 	KIT_KEY("database", YAML_TEXT, database, NULL, 0, 0, "connection string of the writing role"),
@@ -83,11 +83,11 @@ key_file(const char *dir, const char *name, const char *suffix, bool secret, uin
 }
 
 static bool
-read_peer(struct service *service, const struct yaml_node *node, struct err *err)
+read_peer(struct service *service, const char *text, struct err *err)
 {
 	struct service_kit *kit = service->kit;
 	struct bus_peer *peer = &kit->peers[kit->peer_count];
-	char *words = arena_strdup(service->arena, node->text), *rest = NULL, *word;
+	char *words = arena_strdup(service->arena, text), *rest = NULL, *word;
 	const char **endpoints = arena_zalloc(service->arena, 9 * sizeof(*endpoints));
 	size_t count = 0;
 
@@ -107,16 +107,11 @@ read_peer(struct service *service, const struct yaml_node *node, struct err *err
 bool
 service_read_peers(struct service *service, struct err *err)
 {
-	const struct yaml_node *peers = service->kit->config.peers;
+	const struct yaml_texts *peers = &service->kit->config.peers;
 
-	if (peers == NULL)
-		return true;
-	if (peers->kind != YAML_LIST)
-		return err_set(err, ERR_INVALID, "peers (line %d) is not a list of \"name endpoint\"",
-		    peers->line);
-	for (const struct yaml_node *node = peers->child; node != NULL; node = node->next)
-		if (node->kind != YAML_SCALAR || !read_peer(service, node, err))
-			return err_ctx(err, "peers, line %d", node->line);
+	for (size_t i = 0; i < peers->count; i++)
+		if (!read_peer(service, peers->v[i], err))
+			return err_ctx(err, "peers: \"%s\"", peers->v[i]);
 	return true;
 }
 

@@ -71,7 +71,8 @@ end
 $$;
 
 -- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own.
-create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer as $$
+create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer
+set search_path from current as $$
 declare
 	month date := date_trunc('month', instant at time zone 'UTC')::date;
 	name text := 'journal_' || to_char(month, 'YYYYMM');

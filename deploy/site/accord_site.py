@@ -1,0 +1,334 @@
+"""A private site on this machine: PostgreSQL on a unix socket, keys, schemas, configuration, the five services.
+
+The demonstration, the system tests, the crash tests and the benchmark all start theirs through this one module.
+Nothing here listens beyond loopback, and nothing is ended but what was started here.
+"""
+import json
+import os
+import pathlib
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SERVICES = ("gateway", "intake", "referral", "notification", "audit")
+PG_BIN = pathlib.Path("/usr/lib/postgresql/15/bin")
+SOCKET_LIMIT = 90  # a unix socket's path may have 107 bytes
+
+
+def wait_until(what, condition, timeout=30.0, every=0.02):
+    """Polls until condition() is true and returns its value; fails saying what was awaited."""
+    deadline = time.monotonic() + timeout
+    pause = every
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"waited {timeout:.0f} s for: {what}")
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.5)
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Site:
+    """One site in one folder. Use as a context manager, or call start() and stop()."""
+
+    def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None):
+        self.dir = pathlib.Path(folder).resolve()
+        self.bin = pathlib.Path(binaries or ROOT / "build" / "bin").resolve()
+        self.demo = demo
+        self.http_port = http_port or free_port()
+        self.smtp_port = smtp_port or free_port()
+        self.overrides = overrides or {}
+        self.processes = {}
+        self.exits = {}
+        self.pg_pid = None
+        self._run = None
+        self._pg = None
+
+    # --- folders -------------------------------------------------------------------------------------------------
+    @property
+    def run_dir(self):
+        """Holds the sockets; short enough for one, and reachable by the database's user."""
+        if self._run is None:
+            marker = self.dir / "run.path"
+            if marker.exists():
+                self._run = pathlib.Path(marker.read_text().strip())
+            else:
+                wanted = self.dir / "run"
+                fits = len(str(wanted)) < SOCKET_LIMIT and self._reachable(self.dir)
+                self._run = wanted if fits else pathlib.Path(tempfile.mkdtemp(prefix="accord-"))
+                marker.write_text(str(self._run))
+            self._run.mkdir(parents=True, exist_ok=True)
+            self._run.chmod(0o711)
+        return self._run
+
+    @property
+    def pg_dir(self):
+        if self._pg is None:
+            self._pg = self.dir / "pg" if self._reachable(self.dir) else self.run_dir / "pg"
+        return self._pg
+
+    def _reachable(self, path):
+        if os.geteuid() != 0:
+            return True
+        return subprocess.run(self._as_postgres("test", "-x", str(path)), stderr=subprocess.DEVNULL).returncode == 0
+
+    @staticmethod
+    def _as_postgres(*command):
+        if os.geteuid() != 0:
+            return [str(c) for c in command]
+        return ["runuser", "-u", "postgres", "--", *map(str, command)]
+
+    # --- PostgreSQL ----------------------------------------------------------------------------------------------
+    def conninfo(self, user, database="accord"):
+        return f"host={self.run_dir} dbname={database} user={user}"
+
+    @property
+    def admin(self):
+        return self.conninfo("postgres")
+
+    def postgres_create(self, settings=()):
+        self.pg_dir.mkdir(parents=True, exist_ok=True)
+        if os.geteuid() == 0:
+            owner = pwd.getpwnam("postgres")
+            os.chown(self.pg_dir, owner.pw_uid, owner.pw_gid)
+            shutil.chown(self.run_dir, owner.pw_uid)
+        if not (self.pg_dir / "data" / "PG_VERSION").exists():
+            self._initdb()
+            with open(self.pg_dir / "data" / "postgresql.auto.conf", "a") as conf:
+                for line in ("listen_addresses = ''", f"unix_socket_directories = '{self.run_dir}'",
+                             "unix_socket_permissions = 0777", "shared_buffers = 256MB", "max_wal_size = 2GB",
+                             "max_connections = 120", "wal_level = replica", "logging_collector = off", *settings):
+                    conf.write(line + "\n")
+
+    def _initdb(self):
+        data = self.pg_dir / "data"
+        done = subprocess.run(self._as_postgres(PG_BIN / "initdb", "-D", data, "-U", "postgres", "-E", "UTF8",
+                                                "--locale=C.UTF-8", "--auth=reject"), capture_output=True, text=True, cwd="/")
+        if done.returncode != 0:
+            raise RuntimeError(f"initdb failed:\n{done.stdout}{done.stderr}")
+        # The administrator comes in as the user who started this, by the kernel's word; services by password.
+        me = pwd.getpwuid(os.geteuid()).pw_name
+        (data / "pg_ident.conf").write_text(f"admin {me} postgres\nadmin postgres postgres\n")
+        (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal all all scram-sha-256\n")
+
+    def postgres_start(self):
+        with open(self.dir / "log" / "postgresql.log", "ab") as log:
+            child = subprocess.Popen(self._as_postgres(PG_BIN / "postgres", "-D", self.pg_dir / "data"), stdout=log,
+                                     stderr=log, start_new_session=True, cwd="/")
+        self.processes["postgres"] = child
+        wait_until("PostgreSQL to start", lambda: subprocess.run(
+            [PG_BIN / "pg_isready", "-q", "-h", str(self.run_dir)]).returncode == 0, timeout=60)
+        self.pg_pid = int((self.pg_dir / "data" / "postmaster.pid").read_text().splitlines()[0])
+        self._note("postgres", self.pg_pid)
+
+    def postgres_stop(self, how=signal.SIGINT):
+        """SIGINT is a fast shutdown, SIGQUIT an immediate one (a crash, as far as the data is concerned)."""
+        if self.pg_pid is None:
+            return
+        try:
+            os.kill(self.pg_pid, how)
+        except ProcessLookupError:
+            pass
+        child = self.processes.pop("postgres", None)
+        if child is not None:
+            child.wait(timeout=60)
+        else:
+            wait_until("PostgreSQL to end", lambda: not pathlib.Path(f"/proc/{self.pg_pid}").exists(), timeout=60)
+        self.pg_pid = None
+
+    def postgres_restart(self, how=signal.SIGINT):
+        self.postgres_stop(how)
+        self.postgres_start()
+
+    # --- keys, schemas, configuration ----------------------------------------------------------------------------
+    def accord(self, *arguments, check=True, **kwargs):
+        done = subprocess.run([self.bin / "accord", *map(str, arguments)], capture_output=True, text=True,
+                              env={**os.environ, "ACCORD_SITE": str(self.dir)}, **kwargs)
+        if check and done.returncode != 0:
+            raise RuntimeError(f"accord {' '.join(map(str, arguments))} ended with {done.returncode}:\n"
+                               f"{done.stdout}{done.stderr}")
+        return done
+
+    def _endpoint(self, service):
+        return f"ipc://{self.run_dir}/{service}.bus"
+
+    def _service_config(self, service):
+        keys = self.dir / "keys"
+        passfile = f"passfile={keys}/{service}.pgpass"
+        peers = [f"{p} {self._endpoint(p)}" for p in SERVICES if p != service] + ["accord"]
+        config = {
+            "listen": self._endpoint(service),
+            "keys": str(keys),
+            "peers": peers,
+            "database": f"{self.conninfo('accord_' + service)} {passfile}",
+            "database read": f"{self.conninfo('accord_' + service + '_read')} {passfile}",
+            "demo": "yes" if self.demo else "no",
+        }
+        config.update({
+            "gateway": {"http": f"127.0.0.1:{self.http_port}"},
+            "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
+            "notification": {"smtp": f"smtp://127.0.0.1:{self.smtp_port}", "smtp tls": "no",
+                             "sender": "accord@site.example", "seal key": str(keys / "notification.seal"),
+                             "retry first": "500ms", "retry last": "10s"},
+        }.get(service, {}))
+        config.update(self.overrides.get(service, {}))
+        return config
+
+    def configure(self):
+        for service in SERVICES:
+            self._write_yaml(f"{service}.yaml", self._service_config(service))
+        self._write_yaml("accord.yaml", {
+            "keys": str(self.dir / "keys"),
+            "peers": [f"{s} {self._endpoint(s)}" for s in SERVICES],
+            "gateway": self.url,
+            "database": f"{self.conninfo('accord_audit_read')} passfile={self.dir}/keys/audit.pgpass",
+        })
+
+    def _write_yaml(self, name, values):
+        lines = []
+        for key, value in values.items():
+            if isinstance(value, list):
+                lines.append(f"{key}:")
+                lines += [f"  - {json.dumps(v)}" for v in value]
+            else:
+                lines.append(f"{key}: {json.dumps(str(value)) if not str(value).isalnum() else value}")
+        (self.dir / name).write_text("\n".join(lines) + "\n")
+
+    # --- services ------------------------------------------------------------------------------------------------
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.http_port}"
+
+    def log_path(self, name):
+        return self.dir / "log" / f"{name}.log"
+
+    def spawn(self, name, command, **kwargs):
+        with open(self.log_path(name), "ab") as log:
+            child = subprocess.Popen([str(c) for c in command], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                     start_new_session=True, **kwargs)
+        self.processes[name] = child
+        self._note(name, child.pid)
+        return child
+
+    def _note(self, name, pid):
+        """Remembers a process and when it started, so that another command can end exactly it."""
+        started = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[19]
+        notes = self._notes()
+        notes[name] = [pid, started]
+        (self.dir / "processes.json").write_text(json.dumps(notes))
+
+    def _notes(self):
+        path = self.dir / "processes.json"
+        return json.loads(path.read_text()) if path.exists() else {}
+
+    def start_service(self, service):
+        return self.spawn(service, [self.bin / f"accord-{service}", "--config", self.dir / f"{service}.yaml"])
+
+    def start_services(self):
+        for service in SERVICES:
+            self.start_service(service)
+        self.wait_ready()
+
+    def get(self, path, token=None, timeout=10):
+        request = urllib.request.Request(self.url + path, headers={"Authorization": f"Bearer {token}"} if token else {})
+        try:
+            with urllib.request.urlopen(request, timeout=timeout) as answer:
+                return answer.status, answer.read()
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, refusal.read()
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return 0, b""
+
+    def wait_ready(self, timeout=60):
+        def ready():
+            for service in SERVICES:
+                child = self.processes.get(service)
+                if child is not None and child.poll() is not None:
+                    raise RuntimeError(f"accord-{service} ended with {child.returncode}:\n" + self.tail(service))
+            return self.get("/readyz")[0] == 200
+        wait_until("the services to be ready", ready, timeout)
+
+    def tail(self, name, lines=15):
+        path = self.log_path(name)
+        return "\n".join(path.read_text(errors="replace").splitlines()[-lines:]) if path.exists() else "(no log)"
+
+    def kill(self, service, how=signal.SIGKILL):
+        child = self.processes.pop(service)
+        child.send_signal(how)
+        child.wait(timeout=30)
+        return child.returncode
+
+    # --- the whole -----------------------------------------------------------------------------------------------
+    def prepare(self, settings=()):
+        """Everything up to where the services can start."""
+        (self.dir / "log").mkdir(parents=True, exist_ok=True)
+        self.postgres_create(settings)
+        self.postgres_start()
+        subprocess.run([PG_BIN / "createdb", "-h", str(self.run_dir), "-U", "postgres", "accord"], capture_output=True)
+        if not (self.dir / "keys" / "gateway.key").exists():
+            self.accord("keygen", self.dir / "keys")
+        self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", ROOT)
+        self.configure()
+
+    def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml"):
+        self.accord("directory", "load", consortium)
+        self.accord("roster", "load", rosters)
+
+    def token(self, feed=None, person=None):
+        done = self.accord("token", "make", *(["--feed", feed] if feed else ["--person", person]))
+        return next(word for word in done.stdout.split() if word.startswith("accord_"))
+
+    def stop(self):
+        for name in reversed([n for n in self.processes if n != "postgres"]):
+            child = self.processes[name]
+            if child.poll() is None:
+                child.send_signal(signal.SIGTERM)
+        for name in [n for n in self.processes if n != "postgres"]:
+            child = self.processes.pop(name)
+            try:
+                self.exits[name] = child.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                self.exits[name] = child.wait(timeout=20)
+        self.postgres_stop()
+        (self.dir / "processes.json").unlink(missing_ok=True)
+        if self._run is not None and self._run != self.dir / "run":
+            shutil.rmtree(self._run, ignore_errors=True)
+            (self.dir / "run.path").unlink(missing_ok=True)
+
+    def stop_noted(self):
+        """Ends what an earlier process started in this folder: only pids that still are what was noted."""
+        notes = self._notes()
+        order = [n for n in notes if n != "postgres"] + (["postgres"] if "postgres" in notes else [])
+        for name in order:
+            pid, started = notes[name]
+            stat = pathlib.Path(f"/proc/{pid}/stat")
+            if not stat.exists() or stat.read_text().rsplit(")", 1)[1].split()[19] != started:
+                continue
+            os.kill(pid, signal.SIGINT if name == "postgres" else signal.SIGTERM)
+            wait_until(f"{name} to end", lambda p=stat: not p.exists() or p.read_text().rsplit(")", 1)[1].split()[0] == "Z", 30)
+        (self.dir / "processes.json").unlink(missing_ok=True)
+        run = self.run_dir if (self.dir / "run.path").exists() else None
+        if run is not None and run != self.dir / "run":
+            shutil.rmtree(run, ignore_errors=True)
+            (self.dir / "run.path").unlink(missing_ok=True)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *unused):
+        self.stop()
