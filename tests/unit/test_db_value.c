@@ -57,9 +57,13 @@ static const struct statement *const list[] = {
     &scalars, &arrays, &mixed, &infinite, &as_text, &three, &keep, NULL};
 static const struct statement *const *const lists[] = {list, NULL};
 
-static const struct id some_id = {
-    {0x00, 0x01, 0x7f, 0x80, 0xff, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}
-};
+#define SOME_ID                                                                                    \
+	{                                                                                          \
+		{                                                                                  \
+			0x00, 0x01, 0x7f, 0x80, 0xff, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15        \
+		}                                                                                  \
+	}
+static const struct id some_id = SOME_ID;
 
 static int
 set_up(void **state)
@@ -128,7 +132,7 @@ test_scalars_come_back_as_they_went(void **state)
 {
 	static struct value values[] = {
 	    {false, true,  INT16_MAX, INT32_MAX, INT64_MAX, 1,                            0, "h\xc3\xa9 \"x\"", "a\0b", 3,
-             some_id													       },
+             SOME_ID													       },
 	    {false, false, INT16_MIN, INT32_MIN, INT64_MIN, -1,                           0, "",                "",     0, {{0}}   },
 	    {false, true,  -1,        -1,        -1,        0,                            0, "x",               "\xff", 1, {{0xff}}},
 	    {false, true,  0,         1,         256,       INT64_C(946684799999999),     0, "x",               "x",    1, {{1}}   },
@@ -485,7 +489,7 @@ test_broken_invariants_abort(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++) {
 		pid_t child = fork();
-		int status;
+		int status = 0;
 
 		if (child == 0) {
 			if (freopen("/dev/null", "w", stderr) == NULL)
