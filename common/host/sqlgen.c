@@ -210,7 +210,8 @@ read_sql(struct source *src, struct query *q)
 	at = next_line(src);
 	if (at != NULL && *at != '\0')
 		return complain(src->line, src, "text behind the semicolon of %s", q->name);
-	return q->sql[0] != '\0' || complain(q->line, src, "%s is empty", q->name);
+	return q->sql[strspn(q->sql, " \t\n")] != '\0' ||
+	       complain(q->line, src, "%s is empty", q->name);
 }
 
 /* Every parameter is used, and none that was not declared. */
