@@ -1,9 +1,7 @@
-/* One connection in pipeline mode on the loop: connecting and coming back, sending, and the ring of
- * what is pending. */
+/* One connection on the loop: made, lost and made again, and closed at any moment. */
 #include "common/db_priv.h"
 
 #include <assert.h>
-#include <openssl/ssl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,163 +13,7 @@
 #define BACKOFF_LAST_S 2.0
 #define CONNECT_TIMEOUT_S 5
 
-#define STATE_LOST "08006"
-#define STATE_LIMIT "53400"
-#define STATE_BOUNDS "40001"
-#define STATE_MISMATCH "42804"
-#define STATE_NOT_COMMITTED "25P02"
-
-enum state { DB_WAITING, DB_CONNECTING, DB_PREPARING, DB_READY, DB_CLOSED };
-
-struct item {
-	enum { ITEM_PREPARE, ITEM_EXECUTE, ITEM_SYNC } kind;
-	bool answered; /* a result has come: the NULL that ends it may */
-	const struct statement *statement;
-	db_row_fn *row;
-	db_sync_fn *done;
-	char spoiled[6]; /* of a sync: SQLSTATE of what could not be queued before it */
-	void *ctx;
-};
-
-struct db {
-	unsigned magic;
-	enum state state;
-	unsigned depth; /* callbacks of ours on the stack: freed by the last */
-	struct db_options options;
-	char *label;
-	struct db_targets *targets;
-	size_t target; /* the one that is tried or used */
-	double backoff;
-	PGconn *conn;
-	ev_io io;
-	ev_timer timer;     /* deadline of an attempt, or when the next begins */
-	const char *broken; /* why the connection is to be given up */
-	bool open;          /* something was queued since the last sync */
-	char spoiled[6];    /* part of that was refused: its SQLSTATE, else "" */
-	bool failed;        /* first is the error of the group that is being answered */
-	struct err first;
-	unsigned head, count;
-	struct item ring[DB_PENDING_MAX];
-};
-
-static const struct statement begin_statement = {"db_begin", "begin", NULL, 0, 0, 0};
-static const struct statement commit_statement = {"db_commit", "commit", NULL, 0, 0, 0};
-static const struct statement rollback_statement = {"db_rollback", "rollback", NULL, 0, 0, 0};
-static const struct statement *const own_statements[] = {
-    &begin_statement, &commit_statement, &rollback_statement, NULL};
-
-/* --- failures
- * -----------------------------------------------------------------------------------------------------
- */
-/* The first row whose prefix fits. */
-static const struct {
-	const char *prefix;
-	enum db_failure failure;
-	enum err_code code;
-} failures[] = {
-    {"08",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"40",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"53",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"55",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"57",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"58",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"25006", DB_RETRY,  ERR_UNAVAILABLE},
-    {"42",    DB_FATAL,  ERR_INTERNAL   },
-    {"22",    DB_POISON, ERR_INVALID    },
-    {"23",    DB_POISON, ERR_CONFLICT   },
-    {"54",    DB_POISON, ERR_TOO_LARGE  },
-    {"",      DB_POISON, ERR_INTERNAL   },
-};
-
-static size_t
-failure(const char *sqlstate)
-{
-	size_t i = 0;
-
-	while (strncmp(failures[i].prefix, sqlstate, strlen(failures[i].prefix)) != 0)
-		i++;
-	return i;
-}
-
-enum db_failure
-db_classify(const char *sqlstate)
-{
-	return failures[failure(sqlstate == NULL ? "" : sqlstate)].failure;
-}
-
-static const char *
-text_or(const char *text, const char *instead)
-{
-	return text == NULL ? instead : text;
-}
-
-/*
- * The server's words may quote values, so they are kept only where they can name nothing but the
- * schema: what does not compile or is not allowed.
- */
-static void
-result_error(struct err *err, const struct statement *statement, const PGresult *result)
-{
-	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-	const char *constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
-	const char *words = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-
-	(void)err_sql(err, failures[failure(sqlstate)].code, sqlstate, "refused by the database");
-	if (db_classify(sqlstate) == DB_FATAL)
-		(void)err_ctx(err, "%s", text_or(words, ""));
-	if (constraint != NULL)
-		(void)err_ctx(err, "constraint \"%s\"", constraint);
-	(void)err_ctx(err, "%s", statement == NULL ? "commit" : statement->name);
-}
-
-static bool
-not_connected(struct err *err)
-{
-	return err_sql(err, ERR_UNAVAILABLE, STATE_LOST, "the database is not connected");
-}
-
-/* --- the ring
- * -----------------------------------------------------------------------------------------------------
- */
-static struct item *
-at(struct db *db, unsigned i)
-{
-	return &db->ring[(db->head + i) % DB_PENDING_MAX];
-}
-
-static void
-push(struct db *db, const struct item *item)
-{
-	assert(db->count < DB_PENDING_MAX);
-	*at(db, db->count++) = *item;
-}
-
-static struct item
-pop(struct db *db)
-{
-	struct item item = *at(db, 0);
-
-	db->head = (db->head + 1) % DB_PENDING_MAX;
-	db->count--;
-	return item;
-}
-
-/* --- giving up and coming back
- * ------------------------------------------------------------------------------------ */
-static void
-watch(struct db *db, int events)
-{
-	int fd = PQsocket(db->conn);
-
-	/* libpq may change its socket while it connects, also to one of the same number */
-	if (db->state != DB_CONNECTING && ev_is_active(&db->io) && db->io.fd == fd &&
-	    (db->io.events & (EV_READ | EV_WRITE)) == events)
-		return;
-	ev_io_stop(db->options.loop, &db->io);
-	ev_io_set(&db->io, fd, events);
-	ev_io_start(db->options.loop, &db->io);
-}
-
+/* --- giving up and coming back --- */
 static void
 start_timer(struct db *db, double after)
 {
@@ -222,13 +64,13 @@ give_up(struct db *db, const char *why)
 }
 
 /* Everybody who waits hears of it once and in order; what they send then is refused. */
-static void
-lose(struct db *db, const struct err *err)
+void
+db_lose(struct db *db, const struct err *err)
 {
 	log_warn("database connection lost", L_STR("db", db->label) L_ERR(err));
 	come_back(db);
 	while (db->count > 0 && db->state != DB_CLOSED) {
-		struct item item = pop(db);
+		struct db_item item = db_pop(db);
 
 		if (item.kind == ITEM_SYNC && item.done != NULL)
 			item.done(item.ctx, err);
@@ -237,327 +79,15 @@ lose(struct db *db, const struct err *err)
 		db->options.on_lost(db->options.ctx, err);
 }
 
-/* For those who are called by others: the loss is met when the loop runs again. */
-static void
-break_off(struct db *db, const char *why)
-{
-	db->broken = why;
-	ev_feed_event(db->options.loop, &db->io, EV_CUSTOM);
-}
-
-/* --- sending
- * ------------------------------------------------------------------------------------------------------
- */
-static void
-flush(struct db *db)
-{
-	int rc = PQflush(db->conn);
-
-	if (rc < 0)
-		break_off(db, "could not send");
-	else
-		watch(db, rc > 0 ? EV_READ | EV_WRITE : EV_READ);
-}
-
-bool
-db_ready(const struct db *db)
-{
-	return db->state == DB_READY && db->broken == NULL;
-}
-
-static bool
-execute(struct db *db, const struct statement *statement, const struct db_args *args,
-    const struct item *item, struct err *err)
-{
-	if (PQsendQueryPrepared(db->conn, statement->name, statement->param_count,
-		args == NULL ? NULL : args->values, args == NULL ? NULL : args->lengths,
-		args == NULL ? NULL : args->formats, 1) == 0) {
-		break_off(db, "could not queue a statement");
-		return not_connected(err);
-	}
-	push(db, item);
-	db->open = true;
-	return true;
-}
-
-/* The rest of the group must not be committed without this part: db_sync will roll it back. */
-static bool
-spoil(struct db *db, const struct err *why, struct err *err)
-{
-	if (db->open && db->spoiled[0] == '\0')
-		memcpy(db->spoiled, why->sqlstate, sizeof(db->spoiled));
-	if (err != NULL)
-		*err = *why;
-	return false;
-}
-
-static bool
-too_many(struct err *err)
-{
-	return err_sql(err, ERR_UNAVAILABLE, STATE_LIMIT, "too many statements are pending");
-}
-
-bool
-db_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err)
-{
-	struct item item = {.kind = ITEM_EXECUTE, .row = row, .ctx = ctx};
-	struct err why;
-
-	if (!db_ready(db))
-		return not_connected(err);
-	if (!db_args_bind(args, &why))
-		return spoil(db, &why, err);
-	if (db->count + 1 + DB_RESERVED > DB_PENDING_MAX) {
-		(void)too_many(&why);
-		return spoil(db, &why, err);
-	}
-	item.statement = args->statement;
-	return execute(db, args->statement, args, &item, err);
-}
-
-static bool
-send_own(struct db *db, const struct statement *statement, unsigned reserved, struct err *err)
-{
-	struct item item = {.kind = ITEM_EXECUTE, .statement = statement};
-	struct err why;
-
-	if (!db_ready(db))
-		return not_connected(err);
-	if (db->count + 1 + reserved > DB_PENDING_MAX) {
-		(void)too_many(&why);
-		return spoil(db, &why, err);
-	}
-	return execute(db, statement, NULL, &item, err);
-}
-
-bool
-db_begin(struct db *db, struct err *err)
-{
-	return send_own(db, &begin_statement, DB_RESERVED, err);
-}
-
-bool
-db_commit(struct db *db, struct err *err)
-{
-	return send_own(db, &commit_statement, DB_RESERVED, err);
-}
-
-static bool
-sync_group(struct db *db, const struct item *item, struct err *err)
-{
-	if (PQpipelineSync(db->conn) == 0) {
-		break_off(db, "could not queue a sync");
-		return not_connected(err);
-	}
-	push(db, item);
-	db->open = false;
-	db->spoiled[0] = '\0';
-	flush(db);
-	return true;
-}
-
-bool
-db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
-{
-	struct item item = {.kind = ITEM_SYNC, .done = done, .ctx = ctx};
-
-	if (!db_ready(db))
-		return not_connected(err);
-	if (db->count == DB_PENDING_MAX)
-		return too_many(err);
-	if (db->spoiled[0] != '\0' && !send_own(db, &rollback_statement, 1, err))
-		return false;
-	memcpy(item.spoiled, db->spoiled, sizeof(item.spoiled));
-	return sync_group(db, &item, err);
-}
-
-/*
- * If something before it fails, a rollback is skipped with all the rest until the sync: so what is
- * open is undone and ended first.
- */
-bool
-db_rollback(struct db *db, struct err *err)
-{
-	static const struct item nobody = {.kind = ITEM_SYNC};
-
-	/* those who wait for their rows are told nothing more */
-	for (unsigned i = db->count; i > 0 && at(db, i - 1)->kind == ITEM_EXECUTE; i--)
-		at(db, i - 1)->row = NULL;
-	if (db->open && db_ready(db) &&
-	    (!send_own(db, &rollback_statement, 3, err) || !sync_group(db, &nobody, err)))
-		return false;
-	return send_own(db, &rollback_statement, 1, err);
-}
-
-/* --- receiving
- * ----------------------------------------------------------------------------------------------------
- */
-static bool
-talking(const struct db *db)
-{
-	return (db->state == DB_PREPARING || db->state == DB_READY) && db->broken == NULL &&
-	       PQstatus(db->conn) == CONNECTION_OK;
-}
-
-static void
-fail(struct db *db, const struct statement *statement, const char *sqlstate, const char *why)
-{
-	if (db->failed)
-		return;
-	db->failed = true;
-	(void)err_sql(&db->first, failures[failure(sqlstate)].code, sqlstate, "%s", why);
-	(void)err_ctx(&db->first, "%s", statement->name);
-}
-
-static void
-take_rows(struct db *db, const struct item *item, const PGresult *result)
-{
-	const struct statement *statement = item->statement;
-	int n = PQntuples(result);
-	bool mismatch = false;
-	struct db_row row = {.result = result, .statement = statement, .mismatch = &mismatch};
-
-	if (n < statement->min_rows || (statement->max_rows >= 0 && n > statement->max_rows)) {
-		fail(db, statement, STATE_BOUNDS, "another number of rows than expected");
-		return;
-	}
-	if (statement == &commit_statement &&
-	    strcmp(PQcmdStatus((PGresult *)result), "COMMIT") != 0)
-		fail(db, statement, STATE_NOT_COMMITTED, "rolled back instead of committed");
-	while (item->row != NULL && row.row < n && !mismatch && db->state == DB_READY) {
-		item->row(item->ctx, &row);
-		row.row++;
-	}
-	if (mismatch)
-		fail(db, statement, STATE_MISMATCH, "a column of another type than expected");
-}
-
-static void
-take_error(struct db *db, const struct item *item, const PGresult *result)
-{
-	if (PQresultErrorField(result, PG_DIAG_SQLSTATE) == NULL)
-		db->broken = "no answer"; /* libpq's own error: the server said nothing */
-	else if (!db->failed)
-		result_error(&db->first, item->statement, result);
-	db->failed = true;
-}
-
-/* Only here is anything decided: what the statements returned was provisional. */
-static void
-take_sync(struct db *db)
-{
-	struct item item = pop(db);
-	struct err err = db->first;
-	bool failed = db->failed || item.spoiled[0] != '\0';
-
-	if (item.kind != ITEM_SYNC) {
-		db->broken = "out of step";
-		return;
-	}
-	if (!db->failed && failed)
-		(void)err_sql(&err, failures[failure(item.spoiled)].code, item.spoiled,
-		    "part of it could not be queued");
-	db->failed = false;
-	if (item.done != NULL)
-		item.done(item.ctx, failed ? &err : NULL);
-}
-
-static void
-take(struct db *db, const PGresult *result)
-{
-	struct item *item = at(db, 0);
-
-	switch (PQresultStatus(result)) {
-	case PGRES_PIPELINE_SYNC:
-		take_sync(db);
-		return;
-	case PGRES_COMMAND_OK:
-	case PGRES_TUPLES_OK:
-		if (item->kind == ITEM_EXECUTE && !db->failed)
-			take_rows(db, item, result);
-		break;
-	case PGRES_FATAL_ERROR:
-		take_error(db, item, result);
-		break;
-	case PGRES_PIPELINE_ABORTED:
-		if (db->failed)
-			break;
-		/* fallthrough */
-	default:
-		db->broken = "out of step";
-	}
-	item->answered = true;
-}
-
-/* NULL ends a statement, or the error of a commit in a sync's place, and never the sync itself. */
-static void
-take_end(struct db *db)
-{
-	struct item *item = at(db, 0);
-
-	if (!item->answered)
-		db->broken = "out of step";
-	else if (item->kind == ITEM_SYNC)
-		item->answered = false;
-	else
-		(void)pop(db);
-}
-
-static void
-drain(struct db *db)
-{
-	while (talking(db) && db->count > 0 && !PQisBusy(db->conn)) {
-		PGresult *result = PQgetResult(db->conn);
-
-		if (result == NULL)
-			take_end(db);
-		else
-			take(db, result);
-		PQclear(result);
-	}
-}
-
-/* TLS may hold decrypted bytes for which the socket will not become readable again. */
-static bool
-holds_more(const struct db *db)
-{
-	return talking(db) && PQsslInUse(db->conn) && SSL_pending(PQgetssl(db->conn)) > 0;
-}
-
-static void
-serve(struct db *db, int revents)
-{
-	bool more = (revents & EV_READ) != 0 && talking(db);
-	struct err err;
-
-	while (more) {
-		if (PQconsumeInput(db->conn) == 0)
-			db->broken = "closed by the server";
-		drain(db);
-		more = holds_more(db);
-	}
-	if (talking(db))
-		flush(db);
-	if (talking(db) || db->state == DB_CLOSED || db->state == DB_WAITING)
-		return;
-	(void)err_sql(&err, ERR_UNAVAILABLE, STATE_LOST, "the database connection was lost");
-	(void)err_ctx(&err, "%s", text_or(db->broken, "closed by the server"));
-	if (db->failed)
-		(void)err_ctx(&err, "%s", db->first.sqlstate);
-	lose(db, &err);
-}
-
-/* --- connecting
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- connecting --- */
 static void
 on_notice(void *arg, const PGresult *result)
 {
 	const struct db *db = arg;
 	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
 
-	log_debug(
-	    "database notice", L_STR("db", db->label) L_STR("sqlstate", text_or(sqlstate, "")));
+	log_debug("database notice",
+	    L_STR("db", db->label) L_STR("sqlstate", sqlstate == NULL ? "" : sqlstate));
 }
 
 static void
@@ -566,7 +96,7 @@ on_prepared(void *ctx, const struct err *err)
 	struct db *db = ctx;
 
 	if (err != NULL) {
-		lose(db, err);
+		db_lose(db, err);
 		return;
 	}
 	ev_timer_stop(db->options.loop, &db->timer);
@@ -585,7 +115,7 @@ prepare_list(struct db *db, const struct statement *const *list)
 
 		if (PQsendPrepare(db->conn, s->name, s->sql, s->param_count, s->params) == 0)
 			return false;
-		push(db, &(struct item){.kind = ITEM_PREPARE, .statement = s});
+		db_push(db, &(struct db_item){.kind = ITEM_PREPARE, .statement = s});
 	}
 	return true;
 }
@@ -595,14 +125,14 @@ prepare(struct db *db)
 {
 	const struct statement *const *const *lists = db->options.statements;
 	bool ok = PQsetnonblocking(db->conn, 1) == 0 && PQenterPipelineMode(db->conn) == 1 &&
-		  prepare_list(db, own_statements);
+		  prepare_list(db, db_own_statements);
 
 	db->state = DB_PREPARING;
 	for (; ok && lists != NULL && *lists != NULL; lists++)
 		ok = prepare_list(db, *lists);
 	if (ok && PQpipelineSync(db->conn) == 1) {
-		push(db, &(struct item){.kind = ITEM_SYNC, .done = on_prepared, .ctx = db});
-		flush(db);
+		db_push(db, &(struct db_item){.kind = ITEM_SYNC, .done = on_prepared, .ctx = db});
+		db_flush(db);
 	} else {
 		give_up(db, "could not queue the statements");
 	}
@@ -628,10 +158,10 @@ poll_connection(struct db *db)
 {
 	switch (PQconnectPoll(db->conn)) {
 	case PGRES_POLLING_READING:
-		watch(db, EV_READ);
+		db_watch(db, EV_READ);
 		break;
 	case PGRES_POLLING_WRITING:
-		watch(db, EV_WRITE);
+		db_watch(db, EV_WRITE);
 		break;
 	case PGRES_POLLING_OK:
 		if (fits(db))
@@ -657,12 +187,10 @@ attempt(struct db *db)
 	}
 	(void)PQsetNoticeReceiver(db->conn, on_notice, db);
 	start_timer(db, timeout > 0 ? timeout : CONNECT_TIMEOUT_S);
-	watch(db, EV_WRITE);
+	db_watch(db, EV_WRITE);
 }
 
-/* --- life
- * ---------------------------------------------------------------------------------------------------------
- */
+/* --- life --- */
 static void
 destroy(struct db *db)
 {
@@ -691,7 +219,7 @@ on_io(struct ev_loop *loop, ev_io *w, int revents)
 	if (db->state == DB_CONNECTING)
 		poll_connection(db);
 	else
-		serve(db, revents);
+		db_serve(db, revents);
 	leave(db);
 }
 

@@ -13,6 +13,53 @@
 #define DB_RESERVED 4
 #define DB_TARGETS_MAX 16
 
+enum db_state { DB_WAITING, DB_CONNECTING, DB_PREPARING, DB_READY, DB_CLOSED };
+
+struct db_item {
+	enum { ITEM_PREPARE, ITEM_EXECUTE, ITEM_SYNC } kind;
+	bool answered; /* a result has come: the NULL that ends it may */
+	const struct statement *statement;
+	db_row_fn *row;
+	db_sync_fn *done;
+	char spoiled[6]; /* of a sync: SQLSTATE of what could not be queued before it */
+	void *ctx;
+};
+
+struct db {
+	unsigned magic;
+	enum db_state state;
+	unsigned depth; /* callbacks of ours on the stack: freed by the last */
+	struct db_options options;
+	char *label;
+	struct db_targets *targets;
+	size_t target; /* the one that is tried or used */
+	double backoff;
+	PGconn *conn;
+	ev_io io;
+	ev_timer timer;     /* deadline of an attempt, or when the next begins */
+	const char *broken; /* why the connection is to be given up */
+	bool open;          /* something was queued since the last sync */
+	char spoiled[6];    /* part of that was refused: its SQLSTATE, else "" */
+	bool failed;        /* first is the error of the group that is being answered */
+	struct err first;
+	unsigned head, count;
+	struct db_item ring[DB_PENDING_MAX];
+};
+
+/* begin, commit, rollback; ends in NULL. */
+extern const struct statement *const db_own_statements[];
+
+/* The pipeline's part: the ring, and the talk with the server while the state is PREPARING or
+ * READY. */
+void db_push(struct db *db, const struct db_item *item);
+struct db_item db_pop(struct db *db);
+void db_watch(struct db *db, int events);
+void db_flush(struct db *db);
+void db_serve(struct db *db, int revents);
+/* The connection's part. Everybody who waits hears of it once and in order; what they send then is
+ * refused. */
+void db_lose(struct db *db, const struct err *err);
+
 struct db_args {
 	const struct statement *statement;
 	struct arena *arena;

@@ -212,9 +212,7 @@ db_targets_count(const struct db_targets *targets)
 	return targets->count;
 }
 
-/* --- connecting
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- connecting --- */
 struct words {
 	const char **keywords, **values;
 	size_t count;

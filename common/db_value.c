@@ -115,8 +115,7 @@ put_be32(uint8_t *to, uint32_t value)
 	memcpy(to, &be, sizeof(be));
 }
 
-/* --- encodings: the number of bytes, or 0 with the fault noted
- * ---------------------------------------------------- */
+/* --- encodings: the number of bytes, or 0 with the fault noted --- */
 static size_t
 encode_int(struct db_args *args, const struct db_param *param, int64_t value, uint8_t to[8])
 {
@@ -155,9 +154,7 @@ encode_time(struct db_args *args, int64_t us, uint8_t to[8])
 	return 8;
 }
 
-/* --- scalars
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- scalars --- */
 static struct db_param *
 scalar(struct db_args *args, int at, unsigned kinds)
 {
@@ -255,9 +252,7 @@ db_set_time(struct db_args *args, int at, int64_t us)
 		scalar_set(args, param, to, n);
 }
 
-/* --- arrays
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- arrays --- */
 /* The array parameter whose turn it is. */
 static struct db_param *
 array(struct db_args *args, unsigned kinds)
@@ -399,9 +394,7 @@ db_args_rows(const struct db_args *args)
 	return args == NULL ? 0 : args->rows;
 }
 
-/* --- for libpq
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- for libpq --- */
 static bool
 array_finish(struct db_args *args, struct db_param *param)
 {
@@ -442,9 +435,7 @@ db_args_bind(struct db_args *args, struct err *err)
 	return err_sql(err, ERR_INVALID, args->fault, "a number or time is out of range");
 }
 
-/* --- rows
- * ---------------------------------------------------------------------------------------------------------
- */
+/* --- rows --- */
 bool
 db_null(const struct db_row *row, int column)
 {

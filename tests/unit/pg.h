@@ -153,8 +153,8 @@ pg_start(void)
 	pg_run("cd / && %s " PG_BIN
 	       "initdb -N -A trust -U postgres -E UTF8 --locale=C -D %s/data >/dev/null",
 	    pg.as, pg.dir);
-	pg_run("printf \"listen_addresses = ''\\nunix_socket_directories = '%s'\\n"
-	       "max_prepared_transactions = 4\\n\" >> %s/data/postgresql.conf",
+	pg_run("printf \"listen_addresses = ''\\nunix_socket_directories = '%s'\\n\" >> "
+	       "%s/data/postgresql.conf",
 	    pg.dir, pg.dir);
 	(void)snprintf(
 	    pg.conninfo, sizeof(pg.conninfo), "host=%s user=postgres dbname=postgres", pg.dir);

@@ -88,9 +88,7 @@ on_count(void *ctx, const struct db_row *row)
 	(*(int *)ctx)++;
 }
 
-/* --- groups
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- groups --- */
 static void
 test_an_error_undoes_its_group_and_no_other(void **state)
 {
@@ -251,9 +249,7 @@ test_values_are_in_no_message(void **state)
 	assert_string_equal(world.err.detail, "add: constraint \"thing_pkey\"");
 }
 
-/* --- the connection
- * -----------------------------------------------------------------------------------------------
- */
+/* --- the connection --- */
 struct order {
 	int next, resent;
 };
@@ -402,9 +398,7 @@ test_the_session_is_set(void **state)
 	assert_int_equal(writer.seen + reader.seen, 2);
 }
 
-/* --- limits
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- limits --- */
 static void
 test_too_many_statements_spoil_the_group(void **state)
 {
@@ -520,9 +514,7 @@ test_large_values_do_not_stall(void **state)
 	assert_int_equal(world.failed, 0);
 }
 
-/* --- closing
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- closing --- */
 static void
 close_on_row(void *ctx, const struct db_row *row)
 {

@@ -74,9 +74,7 @@ set_up(void **state)
 	return 0;
 }
 
-/* --- scalars
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- scalars --- */
 struct value {
 	bool null;
 	bool b;
@@ -181,9 +179,7 @@ test_the_server_sees_what_was_meant(void **state)
 	assert_string_equal(world_sync(), "");
 }
 
-/* --- arrays
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- arrays --- */
 /* Row i, made the same way on both sides; every seventh is all NULLs. */
 static struct value
 made(int64_t i, char text[32])
@@ -306,9 +302,7 @@ test_rows_skip_the_scalars(void **state)
 	assert_int_equal(seen, 2);
 }
 
-/* --- refusals
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- refusals --- */
 static const char *
 refused(struct db_args *args)
 {
