@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "common/clock.h"
 #include "common/id.h"
 #include "common/json_priv.h"
 
@@ -25,6 +26,12 @@ json_is_time(const ProtobufCFieldDescriptor *d)
 	size_t n = strlen(d->name);
 
 	return d->type == PROTOBUF_C_TYPE_INT64 && n > 3 && strcmp(d->name + n - 3, "_us") == 0;
+}
+
+bool
+json_time_fits(int64_t us)
+{
+	return us >= clock_days(0, 1, 1) * CLOCK_DAY && us < clock_days(10000, 1, 1) * CLOCK_DAY;
 }
 
 bool

@@ -15,6 +15,8 @@
 
 /* An int64 something_us. */
 bool json_is_time(const ProtobufCFieldDescriptor *d);
+/* Four digits of year write it. */
+bool json_time_fits(int64_t us);
 /* Bytes of an id. */
 bool json_is_id(const ProtobufCFieldDescriptor *d, const struct class_field *field);
 /* Writes the field's name in lowerCamelCase and returns its length. */

@@ -227,7 +227,8 @@ read_int64(struct json_reader *r, const struct json_slot *s, json_t *from, void 
 	uint64_t v;
 
 	if (json_is_time(s->d)) {
-		if (!json_is_string(from) || !clock_parse(json_string_value(from), to, NULL))
+		if (!json_is_string(from) || !clock_parse(json_string_value(from), to, NULL) ||
+		    !json_time_fits(*(const int64_t *)to))
 			return json_refuse(r, s->place, "not an RFC 3339 time");
 		return true;
 	}

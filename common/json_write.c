@@ -146,7 +146,7 @@ put_time(struct out *o, const struct slot *s, int64_t us)
 {
 	char text[CLOCK_TEXT_SIZE];
 
-	if (us < clock_days(0, 1, 1) * CLOCK_DAY || us >= clock_days(10000, 1, 1) * CLOCK_DAY)
+	if (!json_time_fits(us))
 		return refuse(o, s, "a time outside of the years 0 to 9999");
 	(void)clock_text(us, text);
 	return put_quoted(o, text, strlen(text));

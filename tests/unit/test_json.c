@@ -158,6 +158,9 @@ test_both_spellings_and_null(void **state)
 	    "line 1, column 19: a key that stands there twice");
 	refused(RECORD, "{\"receivedUs\":\"2026-01-01T00:00:00Z\"}", "unknown key \"receivedUs\"");
 	refused(RECORD, "{\"a b\":1}", "unknown key");
+	/* A time of the year -1, by its offset. */
+	refused(RECORD, "{\"received\":\"0000-01-01T00:00:00+01:00\"}",
+	    "received: not an RFC 3339 time");
 }
 
 static void
