@@ -1,4 +1,5 @@
-/* The machine that turns queued inputs into transactions: one at a time, begun whenever the connection is free. */
+/* The machine that turns queued inputs into transactions: one at a time, begun whenever the
+ * connection is free. */
 #include "common/batch_priv.h"
 
 #include <stdlib.h>
@@ -15,31 +16,34 @@
 #define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
 #define CLOCK_BAD_AGAIN (10 * CLOCK_MINUTE)
 
-static struct metric m_batches = { .name = "accord_batches_total", .help = "transactions committed" };
-static struct metric m_inputs = { .name = "accord_inputs_total", .help = "inputs decided and committed" };
-static struct metric m_facts = { .name = "accord_facts_total", .help = "facts committed" };
-static struct metric m_refused = { .name = "accord_inputs_refused_total",
-	.help = "inputs refused by their rule or by the store" };
-static struct metric m_parked = { .name = "accord_facts_parked_total",
-	.help = "followed facts set aside because they could not be applied" };
-static struct metric m_retries = { .name = "accord_batch_retries_total",
-	.help = "batches begun again after a failure" };
-static struct metric m_full = { .name = "accord_inputs_turned_away_total",
-	.help = "inputs refused because the queue was full or the database away" };
-static struct metric m_time = { .name = "accord_batch_seconds", .help = "from begin to commit",
-	.kind = METRIC_SECONDS };
-static struct metric m_queue = { .name = "accord_inputs_queued", .help = "inputs waiting",
-	.kind = METRIC_GAUGE };
+static struct metric m_batches = {.name = "accord_batches_total", .help = "transactions committed"};
+static struct metric m_inputs = {
+    .name = "accord_inputs_total", .help = "inputs decided and committed"};
+static struct metric m_facts = {.name = "accord_facts_total", .help = "facts committed"};
+static struct metric m_refused = {
+    .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
+static struct metric m_parked = {.name = "accord_facts_parked_total",
+    .help = "followed facts set aside because they could not be applied"};
+static struct metric m_retries = {
+    .name = "accord_batch_retries_total", .help = "batches begun again after a failure"};
+static struct metric m_full = {.name = "accord_inputs_turned_away_total",
+    .help = "inputs refused because the queue was full or the database away"};
+static struct metric m_time = {
+    .name = "accord_batch_seconds", .help = "from begin to commit", .kind = METRIC_SECONDS};
+static struct metric m_queue = {
+    .name = "accord_inputs_queued", .help = "inputs waiting", .kind = METRIC_GAUGE};
 
 static void begin(struct batcher *b);
 static void fail(struct batcher *b, const struct err *err);
 
-/* --- queues ------------------------------------------------------------------------------------------------------- */
+/* --- queues
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static void
 queue_init(struct queue *queue)
 {
-	*queue = (struct queue){ NULL, NULL, 0 };
+	*queue = (struct queue){NULL, NULL, 0};
 	queue->last = &queue->first;
 }
 
@@ -70,7 +74,7 @@ batch_put(struct batch *batch, struct input *input)
 {
 	input->reply = NULL;
 	input->stored = NULL;
-	input->over = input->refused;	/* poison found earlier: parked or answered, not decided */
+	input->over = input->refused; /* poison found earlier: parked or answered, not decided */
 	*batch->last = input;
 	batch->last = &input->next;
 	batch->count++;
@@ -83,7 +87,8 @@ take_up_to(struct batch *batch, struct queue *queue, size_t most)
 		batch_put(batch, queue_take(queue));
 }
 
-/* Live before bulk, and bulk never more than a fifth, so that a backfill cannot make a live event wait for long. */
+/* Live before bulk, and bulk never more than a fifth, so that a backfill cannot make a live event
+ * wait for long. */
 static void
 take_inputs(struct batcher *b)
 {
@@ -109,7 +114,7 @@ batch_reset(struct batcher *b)
 	struct arena *arena = b->batch.arena;
 
 	arena_reset(arena);
-	b->batch = (struct batch){ .batcher = b, .arena = arena };
+	b->batch = (struct batch){.batcher = b, .arena = arena};
 	b->batch.last = &b->batch.first;
 	b->batch.after_last = &b->batch.after;
 	b->batch.facts_last = &b->batch.facts;
@@ -129,7 +134,7 @@ inputs_back(struct batcher *b)
 		if (input->due == 0)
 			queue_put(&all, input);
 	}
-	if (all.count > 0) {	/* in front of what was already stuck */
+	if (all.count > 0) { /* in front of what was already stuck */
 		*all.last = b->stuck.first;
 		if (b->stuck.first == NULL)
 			b->stuck.last = all.last;
@@ -139,9 +144,12 @@ inputs_back(struct batcher *b)
 	batch_reset(b);
 }
 
-/* --- deciding ----------------------------------------------------------------------------------------------------- */
+/* --- deciding
+ * -----------------------------------------------------------------------------------------------------
+ */
 
-/* A fact whose number was passed already is done; one behind a parked fact of its subject waits with it. */
+/* A fact whose number was passed already is done; one behind a parked fact of its subject waits
+ * with it. */
 static bool
 fact_stands(struct batch *batch, struct input *input)
 {
@@ -173,20 +181,20 @@ refuse(struct batch *batch, struct input *input)
 	input->refused = true;
 	metric_add(&m_refused, 1);
 	if (input->due != 0) {
-		log_error("a clock was refused", L_STR("clock", input->rule->name)
-		    L_ID("subject", &input->subject) L_ERR(&input->err));
-		batch_clock_set(batch, input->rule->kind, &input->subject,
-		    batch->now + CLOCK_REFUSED_AGAIN);
+		log_error("a clock was refused", L_STR("clock", input->rule->name) L_ID("subject",
+						     &input->subject) L_ERR(&input->err));
+		batch_clock_set(
+		    batch, input->rule->kind, &input->subject, batch->now + CLOCK_REFUSED_AGAIN);
 	}
 	if (input->source == NULL)
 		return;
-	log_error("a fact was parked", L_STR("source", input->source)
-	    L_INT("n", input->fact->n) L_STR("rule", input->rule->name) L_ERR(&input->err));
+	log_error("a fact was parked", L_STR("source", input->source) L_INT("n", input->fact->n)
+					   L_STR("rule", input->rule->name) L_ERR(&input->err));
 	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){ input->source, input->subject, batch->parked };
+	*parked = (struct parked_subject){input->source, input->subject, batch->parked};
 	batch->parked = parked;
 }
 
@@ -194,8 +202,9 @@ static bool
 clock_stands(const struct batch *batch, const struct input *input)
 {
 	for (const struct clock_op *op = batch->clock_ops; op != NULL; op = op->next)
-		if (op->kind == (int32_t)input->rule->kind && id_equal(&op->subject, &input->subject))
-			return false;	/* something decided just now moved or cleared it */
+		if (op->kind == (int32_t)input->rule->kind &&
+		    id_equal(&op->subject, &input->subject))
+			return false; /* something decided just now moved or cleared it */
 	return true;
 }
 
@@ -215,7 +224,7 @@ decide_one(struct batch *batch, struct input *input)
 			return true;
 		batch_clock_clear(batch, input->rule->kind, &input->subject);
 	}
-	input->err = (struct err){ 0 };
+	input->err = (struct err){0};
 	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
 		refuse(batch, input);
 	return true;
@@ -234,7 +243,9 @@ decide_all(struct batch *batch, struct err *err)
 	return true;
 }
 
-/* --- the commit --------------------------------------------------------------------------------------------------- */
+/* --- the commit
+ * ---------------------------------------------------------------------------------------------------
+ */
 
 static void
 note_clocks(struct batcher *b)
@@ -303,7 +314,9 @@ committed(struct batcher *b)
 	b->state = BATCHER_FREE;
 }
 
-/* --- failure ------------------------------------------------------------------------------------------------------ */
+/* --- failure
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 static void
 pause_then_again(struct batcher *b)
@@ -318,20 +331,21 @@ pause_then_again(struct batcher *b)
 	ev_timer_start(b->loop, &b->pause_timer);
 }
 
-/* The one input (or clock) of this batch is what the store refuses: it is set aside, with a reason. */
+/* The one input (or clock) of this batch is what the store refuses: it is set aside, with a reason.
+ */
 static void
 blame(struct batcher *b, const struct err *err)
 {
 	struct input *input = b->batch.first;
 
-	if (input == NULL) {	/* a batch without inputs: housekeeping */
+	if (input == NULL) { /* a batch without inputs: housekeeping */
 		log_error("housekeeping failed", L_ERR(err));
 		b->housekeeping = false;
 		return;
 	}
 	if (input->due != 0) {
-		log_error("a clock cannot be served", L_STR("clock", input->rule->name)
-		    L_ID("subject", &input->subject) L_ERR(err));
+		log_error("a clock cannot be served",
+		    L_STR("clock", input->rule->name) L_ID("subject", &input->subject) L_ERR(err));
 		b->bad_clock.kind = input->rule->kind;
 		b->bad_clock.subject = input->subject;
 		return;
@@ -365,7 +379,8 @@ meet_failure(struct batcher *b)
 {
 	struct err err = b->failure;
 
-	if (err.code == ERR_UNAVAILABLE && err.sqlstate[0] == '\0') {	/* ours: it could not be sent */
+	if (err.code == ERR_UNAVAILABLE &&
+	    err.sqlstate[0] == '\0') { /* ours: it could not be sent */
 		pause_then_again(b);
 		return;
 	}
@@ -400,7 +415,8 @@ on_rolled_back(void *ctx, const struct err *err)
 	meet_failure(b);
 }
 
-/* Every failure of a batch comes through here: the transaction is ended first, then the failure is met. */
+/* Every failure of a batch comes through here: the transaction is ended first, then the failure is
+ * met. */
 static void
 fail(struct batcher *b, const struct err *err)
 {
@@ -416,10 +432,12 @@ fail(struct batcher *b, const struct err *err)
 	    db_sync(b->o.db, on_rolled_back, b, &ignored))
 		return;
 	inputs_back(b);
-	b->state = BATCHER_AWAY;	/* the connection is gone: batcher_connected begins again */
+	b->state = BATCHER_AWAY; /* the connection is gone: batcher_connected begins again */
 }
 
-/* --- the steps ---------------------------------------------------------------------------------------------------- */
+/* --- the steps
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static void
 on_saved(void *ctx, const struct err *err)
@@ -437,7 +455,7 @@ on_saved(void *ctx, const struct err *err)
 static void
 save(struct batcher *b)
 {
-	struct err err = { 0 };
+	struct err err = {0};
 
 	b->state = BATCHER_SAVE;
 	if (!b->o.many_writers && b->batch.epoch_seen != b->epoch) {
@@ -468,7 +486,7 @@ static void
 on_loaded(void *ctx, const struct err *err)
 {
 	struct batcher *b = ctx;
-	struct err failed = { 0 };
+	struct err failed = {0};
 	bool sent = false;
 
 	if (b->state != BATCHER_LOAD)
@@ -491,7 +509,7 @@ on_loaded(void *ctx, const struct err *err)
 static void
 load(struct batcher *b, bool begun)
 {
-	struct err err = { 0 };
+	struct err err = {0};
 
 	b->state = BATCHER_LOAD;
 	if (!batch_send_first(&b->batch, !begun, &err) || !db_sync(b->o.db, on_loaded, b, &err))
@@ -527,7 +545,7 @@ clocks_due(const struct batcher *b)
 static void
 begin(struct batcher *b)
 {
-	struct err err = { 0 };
+	struct err err = {0};
 
 	batch_reset(b);
 	rowset_init(&b->batch);
@@ -585,7 +603,7 @@ on_prepare(struct ev_loop *loop, ev_prepare *w, int revents)
 static void
 on_clock_timer(struct ev_loop *loop, ev_timer *w, int revents)
 {
-	(void)loop, (void)w, (void)revents;	/* waking up is enough: on_prepare looks */
+	(void)loop, (void)w, (void)revents; /* waking up is enough: on_prepare looks */
 }
 
 static void
@@ -595,7 +613,9 @@ on_house_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	((struct batcher *)w->data)->housekeeping = true;
 }
 
-/* --- the lease ---------------------------------------------------------------------------------------------------- */
+/* --- the lease
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static void
 on_epoch_row(void *ctx, const struct db_row *row)
@@ -635,13 +655,15 @@ on_opened(void *ctx, const struct err *err)
 static void
 open_for_writing(struct batcher *b)
 {
-	const struct statement *epoch = b->o.many_writers ? &sql_kit_epoch_read : &sql_kit_epoch_raise;
-	struct err err = { 0 };
+	const struct statement *epoch =
+	    b->o.many_writers ? &sql_kit_epoch_read : &sql_kit_epoch_raise;
+	struct err err = {0};
 
 	batch_reset(b);
 	if (!db_send(b->o.db, db_args(epoch, b->batch.arena), on_epoch_row, b, &err) ||
 	    !db_send(b->o.db, db_args(&sql_kit_clock_next, b->batch.arena), on_next_due, b, &err) ||
-	    !db_send(b->o.db, db_args(&sql_kit_parked_count, b->batch.arena), on_parked_count, b, &err) ||
+	    !db_send(b->o.db, db_args(&sql_kit_parked_count, b->batch.arena), on_parked_count, b,
+		&err) ||
 	    !db_sync(b->o.db, on_opened, b, &err))
 		on_opened(b, &err);
 }
@@ -671,7 +693,7 @@ static void
 ask_lease(struct batcher *b)
 {
 	struct db_args *args;
-	struct err err = { 0 };
+	struct err err = {0};
 
 	b->state = BATCHER_LEASE;
 	b->lease = false;
@@ -715,13 +737,15 @@ batcher_lost(struct batcher *b)
 	b->state = BATCHER_AWAY;
 }
 
-/* --- outside ------------------------------------------------------------------------------------------------------ */
+/* --- outside
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
-	static struct metric *const metrics[] = { &m_batches, &m_inputs, &m_facts, &m_refused, &m_parked,
-		&m_retries, &m_full, &m_time, &m_queue };
+	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &m_refused,
+	    &m_parked, &m_retries, &m_full, &m_time, &m_queue};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 
 	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)
@@ -763,7 +787,8 @@ batcher_free(struct batcher **batcher)
 bool
 batcher_submit(struct batcher *b, struct input *input, struct err *err)
 {
-	if (input->source != NULL) {	/* its follower bounds itself and asks for no more than it can hold */
+	if (input->source !=
+	    NULL) { /* its follower bounds itself and asks for no more than it can hold */
 		queue_put(&b->lanes[input->lane], input);
 		return true;
 	}
@@ -788,8 +813,8 @@ batcher_queued(const struct batcher *b)
 bool
 batcher_idle(const struct batcher *b)
 {
-	return queued(b) == 0 && (b->state == BATCHER_FREE || b->state == BATCHER_AWAY ||
-				     b->state == BATCHER_LEASE);
+	return queued(b) == 0 &&
+	       (b->state == BATCHER_FREE || b->state == BATCHER_AWAY || b->state == BATCHER_LEASE);
 }
 
 bool

@@ -1,13 +1,15 @@
 /*
  * Load, decide, save: the one way in which a service changes its state (DESIGN section 3).
  *
- * Inputs queue while a transaction is under way; when the connection is free the queue becomes the next batch. For
- * each input its rule names the rows it needs; they are loaded with one statement a table; the rules decide in
- * arrival order, in memory, each seeing what those before it did; then rows, clocks, facts, cursors and replies are
- * saved with one statement a table and committed. Only then does anybody hear of it.
+ * Inputs queue while a transaction is under way; when the connection is free the queue becomes the
+ * next batch. For each input its rule names the rows it needs; they are loaded with one statement a
+ * table; the rules decide in arrival order, in memory, each seeing what those before it did; then
+ * rows, clocks, facts, cursors and replies are saved with one statement a table and committed. Only
+ * then does anybody hear of it.
  *
- * decide is called again from freshly loaded rows whenever the transaction has to be repeated, so it leaves nothing
- * behind but what it does through these functions and what it writes into its own input.
+ * decide is called again from freshly loaded rows whenever the transaction has to be repeated, so
+ * it leaves nothing behind but what it does through these functions and what it writes into its own
+ * input.
  */
 #ifndef COMMON_BATCH_H
 #define COMMON_BATCH_H
@@ -25,47 +27,52 @@ struct batcher;
 /* A table whose rows are found by a 16-byte key and held in memory for the length of a batch. */
 struct table {
 	const char *name;
-	size_t row_size;			/* of the struct that holds one row */
-	const struct statement *load;		/* param uuid[]; first column = the key. NULL: append only */
+	size_t row_size;              /* of the struct that holds one row */
+	const struct statement *load; /* param uuid[]; first column = the key. NULL: append only */
 	/* Fills row from one result row; called again for the same row when the key has several. */
 	void (*read)(struct batch *batch, const struct db_row *from, void *row);
-	const struct statement *save;		/* array parameters in the order in which bind puts them; NULL: read only */
+	const struct statement
+	    *save; /* array parameters in the order in which bind puts them; NULL: read only */
 	void (*bind)(struct db_args *to, const void *row);
-	bool save_per_element;			/* bind may put no row or several for one row in memory */
+	bool save_per_element; /* bind may put no row or several for one row in memory */
 };
 
 enum lane { LANE_LIVE, LANE_BULK };
 
-/* What an input is and how it is decided. Tables of these are a service's commands, facts it follows, clocks, events. */
+/* What an input is and how it is decided. Tables of these are a service's commands, facts it
+ * follows, clocks, events. */
 struct rule {
-	uint32_t kind;				/* Kind, or the service's own number for clocks and events */
+	uint32_t kind; /* Kind, or the service's own number for clocks and events */
 	const char *name;
-	uint32_t flags;				/* RULE_* */
-	const char *senders;			/* of a command: "gateway accord" */
-	void (*keys)(struct batch *batch, struct input *input);	/* batch_need() for what is known; may be NULL */
-	void (*more)(struct batch *batch, struct input *input);	/* the same once the first rows are there; may be NULL */
+	uint32_t flags;      /* RULE_* */
+	const char *senders; /* of a command: "gateway accord" */
+	void (*keys)(struct batch *batch,
+	    struct input *input); /* batch_need() for what is known; may be NULL */
+	void (*more)(struct batch *batch,
+	    struct input *input); /* the same once the first rows are there; may be NULL */
 	/* False refuses this input only; it must have changed nothing by then. */
 	bool (*decide)(struct batch *batch, struct input *input, struct err *err);
 };
 
-#define RULE_NATURAL 1u		/* a command that is idempotent by its nature: no stored reply */
-#define RULE_DEMO 2u		/* refused unless the site is a demonstration */
-#define RULE_IGNORE 4u		/* a fact that is known and does not matter here: the cursor moves on */
+#define RULE_NATURAL 1u /* a command that is idempotent by its nature: no stored reply */
+#define RULE_DEMO 2u    /* refused unless the site is a demonstration */
+#define RULE_IGNORE 4u  /* a fact that is known and does not matter here: the cursor moves on */
 
 struct input {
 	const struct rule *rule;
 	enum lane lane;
-	struct id subject;			/* of a fact or clock */
-	const ProtobufCMessage *msg;		/* the decoded command or fact body; else NULL */
-	struct id id;				/* of a command that may be repeated; nil else */
-	const Accord__V1__Actor *actor;		/* of a command */
-	const Accord__V1__Fact *fact;		/* the header of a followed fact */
-	const char *source;			/* of a followed fact: whose journal */
-	int64_t due;				/* of a clock */
-	void *own;				/* the submitter's */
+	struct id subject;              /* of a fact or clock */
+	const ProtobufCMessage *msg;    /* the decoded command or fact body; else NULL */
+	struct id id;                   /* of a command that may be repeated; nil else */
+	const Accord__V1__Actor *actor; /* of a command */
+	const Accord__V1__Fact *fact;   /* the header of a followed fact */
+	const char *source;             /* of a followed fact: whose journal */
+	int64_t due;                    /* of a clock */
+	void *own;                      /* the submitter's */
 	/*
-	 * After the commit (err NULL), a refusal by decide, or a failure for good. The last touch: frees it.
-	 * The answer is input->reply, or input->stored for a command that had been answered before.
+	 * After the commit (err NULL), a refusal by decide, or a failure for good. The last touch:
+	 * frees it. The answer is input->reply, or input->stored for a command that had been
+	 * answered before.
 	 */
 	void (*done)(struct input *input, const struct err *err);
 
@@ -74,12 +81,14 @@ struct input {
 	const uint8_t *stored;
 	size_t stored_len;
 	struct err err;
-	bool refused;		/* decide said no, or it was found to be poison */
-	bool over;		/* nothing to decide: applied before, stored, or refused */
+	bool refused; /* decide said no, or it was found to be poison */
+	bool over;    /* nothing to decide: applied before, stored, or refused */
 	struct input *next;
 };
 
-/* --- for rules --------------------------------------------------------------------------------------------------- */
+/* --- for rules
+ * ---------------------------------------------------------------------------------------------------
+ */
 void batch_need(struct batch *batch, const struct table *table, const struct id *key);
 /* The row as it is now, or NULL. Asking for a key that was not needed is a broken invariant. */
 void *batch_row(struct batch *batch, const struct table *table, const struct id *key);
@@ -90,8 +99,8 @@ void *batch_append(struct batch *batch, const struct table *table);
 /* Marks a row for saving. */
 void batch_touch(struct batch *batch, void *row);
 
-void batch_fact(struct batch *batch, uint32_t kind, const struct id *subject,
-    const ProtobufCMessage *body);
+void batch_fact(
+    struct batch *batch, uint32_t kind, const struct id *subject, const ProtobufCMessage *body);
 void batch_clock_set(struct batch *batch, uint32_t kind, const struct id *subject, int64_t due);
 void batch_clock_clear(struct batch *batch, uint32_t kind, const struct id *subject);
 /* The message is packed by done and by the store of replies: it lives in the batch's arena. */
@@ -102,24 +111,26 @@ void batch_after(struct batch *batch, void (*fn)(void *own, void *arg), void *ar
 /* The database's clock at the start of this batch. */
 int64_t batch_now(const struct batch *batch);
 struct arena *batch_arena(struct batch *batch);
-void *batch_own(struct batch *batch);	/* the service's own state */
+void *batch_own(struct batch *batch); /* the service's own state */
 
-/* --- for the service ---------------------------------------------------------------------------------------------- */
+/* --- for the service
+ * ---------------------------------------------------------------------------------------------- */
 struct batch_options {
 	struct db *db;
 	const char *service;
-	bool many_writers;			/* active/active: no lease, no epoch of its own */
-	const struct table *const *tables;	/* in lock order; ends in NULL */
-	const struct rule *clocks;		/* ends in kind 0 */
-	size_t max_queued;			/* inputs, both lanes together */
-	size_t max_batch;			/* inputs in one batch */
+	bool many_writers;                 /* active/active: no lease, no epoch of its own */
+	const struct table *const *tables; /* in lock order; ends in NULL */
+	const struct rule *clocks;         /* ends in kind 0 */
+	size_t max_queued;                 /* inputs, both lanes together */
+	size_t max_batch;                  /* inputs in one batch */
 	size_t arena_limit;
 	void *own;
 	/* One committed fact, in order of number. */
 	void (*on_fact)(void *ctx, const Accord__V1__Fact *fact);
 	/* After all facts of a commit. */
 	void (*on_commit)(void *ctx);
-	void (*on_open)(void *ctx);		/* the writer is this process now; again after each reconnection */
+	void (*on_open)(
+	    void *ctx); /* the writer is this process now; again after each reconnection */
 	void (*on_fatal)(void *ctx, const struct err *err);
 	void *ctx;
 };
@@ -127,9 +138,9 @@ struct batch_options {
 struct batcher *batcher_new(const struct batch_options *options, struct ev_loop *loop);
 void batcher_free(struct batcher **batcher);
 /*
- * Takes the input over until done. One that comes with refused set and err filled is only put on record (a fact that
- * does not decode). Followed facts are always taken: their follower bounds itself. False when the queue is full or the
- * database is away (ERR_UNAVAILABLE).
+ * Takes the input over until done. One that comes with refused set and err filled is only put on
+ * record (a fact that does not decode). Followed facts are always taken: their follower bounds
+ * itself. False when the queue is full or the database is away (ERR_UNAVAILABLE).
  */
 bool batcher_submit(struct batcher *batcher, struct input *input, struct err *err) MUST_CHECK;
 size_t batcher_queued(const struct batcher *batcher);
@@ -138,8 +149,8 @@ bool batcher_idle(const struct batcher *batcher);
 /* The lease is held and the database is there. */
 bool batcher_open(const struct batcher *batcher);
 uint64_t batcher_epoch(const struct batcher *batcher);
-uint64_t batcher_head(const struct batcher *batcher);	/* number of the newest fact */
-int64_t batcher_next_due(const struct batcher *batcher);	/* 0 = no clock is set */
+uint64_t batcher_head(const struct batcher *batcher);    /* number of the newest fact */
+int64_t batcher_next_due(const struct batcher *batcher); /* 0 = no clock is set */
 /* The database came (again) or went: called by the owner of the connection. */
 void batcher_connected(struct batcher *batcher);
 void batcher_lost(struct batcher *batcher);

@@ -39,7 +39,7 @@ on_parked_row(void *ctx, const struct db_row *row)
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){ cursor->source, db_id(row, 1), batch->parked };
+	*parked = (struct parked_subject){cursor->source, db_id(row, 1), batch->parked};
 	batch->parked = parked;
 }
 
@@ -96,7 +96,7 @@ batch_cursor(struct batch *batch, const char *source)
 			return &batch->cursors[i];
 	if (batch->cursor_count == BATCH_SOURCES)
 		return NULL;
-	batch->cursors[batch->cursor_count] = (struct source_cursor){ .source = source };
+	batch->cursors[batch->cursor_count] = (struct source_cursor){.source = source};
 	return &batch->cursors[batch->cursor_count++];
 }
 
@@ -120,7 +120,7 @@ batch_send_clocks(struct batch *batch, struct err *err)
 	db_set_time(due, 0, clock_now());
 	db_set_int(due, 1, (int64_t)(b->take_max < 256 ? b->take_max : 256));
 	return db_begin(b->o.db, err) && db_send(b->o.db, begin, on_begin_row, batch, err) &&
-	    db_send(b->o.db, due, on_clock_row, batch, err);
+	       db_send(b->o.db, due, on_clock_row, batch, err);
 }
 
 static bool
@@ -130,7 +130,8 @@ send_cursors(struct batch *batch, struct err *err)
 
 	for (const struct input *input = batch->first; input != NULL; input = input->next)
 		if (input->source != NULL && batch_cursor(batch, input->source) == NULL)
-			return err_set(err, ERR_INTERNAL, "more than %d journals are followed", BATCH_SOURCES);
+			return err_set(
+			    err, ERR_INTERNAL, "more than %d journals are followed", BATCH_SOURCES);
 	if (batch->cursor_count == 0)
 		return true;
 	for (size_t i = 0; i < batch->cursor_count; i++)
@@ -163,7 +164,7 @@ send_replies(struct batch *batch, struct err *err)
 		if (!id_is_nil(&input->id))
 			db_put_id(args, &input->id);
 	return db_args_rows(args) == 0 ||
-	    db_send(batch->batcher->o.db, args, on_reply_row, batch, err);
+	       db_send(batch->batcher->o.db, args, on_reply_row, batch, err);
 }
 
 static void
@@ -174,7 +175,7 @@ on_table_row(void *ctx, const struct db_row *row)
 	struct held *held = rowset_find(set, &key);
 
 	if (held == NULL)
-		return;		/* the statement answered with a key it was not asked for */
+		return; /* the statement answered with a key it was not asked for */
 	held->there = true;
 	set->table->read(set->batch, row, held->row);
 }
@@ -202,15 +203,16 @@ batch_send_rows(struct batch *batch, bool *sent, struct err *err)
 	return true;
 }
 
-/* Everything that can be asked for at once: begin (unless the clocks' round did), cursors, replies, rows. */
+/* Everything that can be asked for at once: begin (unless the clocks' round did), cursors, replies,
+ * rows. */
 bool
 batch_send_first(struct batch *batch, bool begin, struct err *err)
 {
 	struct db *db = batch->batcher->o.db;
 	bool sent = false;
 
-	if (begin && (!db_begin(db, err) ||
-		      !db_send(db, db_args(&sql_kit_begin, batch->arena), on_begin_row, batch, err)))
+	if (begin && (!db_begin(db, err) || !db_send(db, db_args(&sql_kit_begin, batch->arena),
+						on_begin_row, batch, err)))
 		return false;
 	if (!send_cursors(batch, err) || !send_parked(batch, err) || !send_replies(batch, err))
 		return false;

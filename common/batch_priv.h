@@ -1,4 +1,5 @@
-/* What batch.c, batch_load.c and batch_save.c share: one batch, its rows, and the machine that drives it. */
+/* What batch.c, batch_load.c and batch_save.c share: one batch, its rows, and the machine that
+ * drives it. */
 #ifndef COMMON_BATCH_PRIV_H
 #define COMMON_BATCH_PRIV_H
 
@@ -7,15 +8,15 @@
 #include "common/batch.h"
 #include "common/clock.h"
 
-#define BATCH_SOURCES 8		/* journals that one service may follow */
+#define BATCH_SOURCES 8 /* journals that one service may follow */
 
 /* A row in memory: the header in front of what the rules see. */
 struct held {
 	struct id key;
 	const struct table *table;
-	struct held *next_in_order;	/* all rows of the table, in order of first mention */
-	bool asked;			/* its load was sent */
-	bool there;			/* it is in the database or was made in this batch */
+	struct held *next_in_order; /* all rows of the table, in order of first mention */
+	bool asked;                 /* its load was sent */
+	bool there;                 /* it is in the database or was made in this batch */
 	bool dirty;
 	max_align_t row[];
 };
@@ -24,18 +25,18 @@ struct held {
 struct rowset {
 	const struct table *table;
 	struct held **slots;
-	size_t slot_count;		/* a power of two, or 0 */
+	size_t slot_count; /* a power of two, or 0 */
 	size_t used;
 	struct held *first, **last;
-	size_t unasked;			/* mentioned and not yet asked for */
+	size_t unasked; /* mentioned and not yet asked for */
 	size_t dirty;
-	struct batch *batch;		/* for the row callback's context */
+	struct batch *batch; /* for the row callback's context */
 };
 
 struct clock_op {
 	int32_t kind;
 	struct id subject;
-	int64_t due;			/* 0 = clear */
+	int64_t due; /* 0 = clear */
 	struct clock_op *next;
 };
 
@@ -52,8 +53,8 @@ struct fact_row {
 
 struct source_cursor {
 	const char *source;
-	uint64_t epoch, n;		/* as stored */
-	uint64_t new_epoch, new_n;	/* after this batch */
+	uint64_t epoch, n;         /* as stored */
+	uint64_t new_epoch, new_n; /* after this batch */
 	bool there;
 };
 
@@ -62,23 +63,23 @@ struct batch {
 	struct arena *arena;
 	int64_t now;
 	uint64_t epoch_seen;
-	struct input *first, **last;	/* in the order in which they are decided; clocks first */
+	struct input *first, **last; /* in the order in which they are decided; clocks first */
 	size_t count;
 	size_t clock_count;
-	struct rowset *sets;		/* one for each table, in lock order */
+	struct rowset *sets; /* one for each table, in lock order */
 	size_t set_count;
 	struct clock_op *clock_ops;
-	struct input **clock_end;	/* where the next due clock goes: behind the last one */
-	bool clock_round;		/* due clocks were asked for: what is due next is asked at the end */
-	int64_t next_due;		/* the answer */
+	struct input **clock_end; /* where the next due clock goes: behind the last one */
+	bool clock_round; /* due clocks were asked for: what is due next is asked at the end */
+	int64_t next_due; /* the answer */
 	struct after *after, **after_last;
 	struct fact_row *facts, **facts_last;
 	size_t fact_count;
-	uint64_t base;			/* number before the first fact */
+	uint64_t base; /* number before the first fact */
 	struct source_cursor cursors[BATCH_SOURCES];
 	size_t cursor_count;
 	struct parked_subject *parked;
-	bool overflow;			/* the arena was exhausted: the batch was too large */
+	bool overflow; /* the arena was exhausted: the batch was too large */
 	bool second_round;
 };
 
@@ -89,15 +90,15 @@ struct parked_subject {
 };
 
 enum batcher_state {
-	BATCHER_AWAY,		/* no database */
-	BATCHER_LEASE,		/* waiting to be the one writer */
+	BATCHER_AWAY,  /* no database */
+	BATCHER_LEASE, /* waiting to be the one writer */
 	BATCHER_FREE,
-	BATCHER_CLOCKS,		/* transaction open, due clocks asked for */
+	BATCHER_CLOCKS, /* transaction open, due clocks asked for */
 	BATCHER_LOAD,
 	BATCHER_MORE,
 	BATCHER_SAVE,
 	BATCHER_ROLLBACK,
-	BATCHER_PAUSE		/* waits before it tries the same batch again */
+	BATCHER_PAUSE /* waits before it tries the same batch again */
 };
 
 struct queue {
@@ -111,23 +112,23 @@ struct batcher {
 	enum batcher_state state;
 	struct batch batch;
 	struct queue lanes[2];
-	struct queue stuck;		/* the inputs of a batch that failed: taken before all others */
-	size_t take_max;		/* halved while a poison input is looked for */
-	struct input *clock_free;	/* inputs for due clocks, used again */
+	struct queue stuck;       /* the inputs of a batch that failed: taken before all others */
+	size_t take_max;          /* halved while a poison input is looked for */
+	struct input *clock_free; /* inputs for due clocks, used again */
 	uint64_t epoch, head;
-	int64_t next_due;		/* 0 = no clock is set */
+	int64_t next_due; /* 0 = no clock is set */
 	struct {
 		uint32_t kind;
 		struct id subject;
-	} bad_clock;			/* cannot be served: put off by the next batch; kind 0 = none */
-	uint64_t parked;		/* facts set aside, all sources */
-	bool lease;			/* the last answer to ask_lease */
-	bool housekeeping;		/* the next batch does the hourly round */
-	unsigned tries;			/* of this batch */
-	bool repeat_23;			/* a class 23 failure was already met with a reload */
+	} bad_clock;       /* cannot be served: put off by the next batch; kind 0 = none */
+	uint64_t parked;   /* facts set aside, all sources */
+	bool lease;        /* the last answer to ask_lease */
+	bool housekeeping; /* the next batch does the hourly round */
+	unsigned tries;    /* of this batch */
+	bool repeat_23;    /* a class 23 failure was already met with a reload */
 	struct err failure;
 	ev_timer clock_timer, pause_timer, house_timer;
-	ev_prepare prepare;		/* starts the next batch at the end of a turn, so that inputs gather */
+	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
 
 /* batch_rows.c */

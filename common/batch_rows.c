@@ -19,7 +19,7 @@ rowset_init(struct batch *batch)
 	batch->set_count = count;
 	batch->sets = arena_zalloc(batch->arena, (count + 1) * sizeof(*batch->sets));
 	if (batch->sets == NULL)
-		abort();	/* the first block holds it: a broken limit */
+		abort(); /* the first block holds it: a broken limit */
 	for (size_t i = 0; i < count; i++) {
 		batch->sets[i].table = tables[i];
 		batch->sets[i].batch = batch;
@@ -42,7 +42,7 @@ slot_of(const struct rowset *set, const struct id *key)
 {
 	uint64_t hash;
 
-	memcpy(&hash, key->b + 8, sizeof(hash));	/* the low half: a v7 id begins with its time */
+	memcpy(&hash, key->b + 8, sizeof(hash)); /* the low half: a v7 id begins with its time */
 	hash *= UINT64_C(0x9e3779b97f4a7c15);
 	return (size_t)(hash >> 20) & (set->slot_count - 1);
 }
@@ -52,7 +52,8 @@ rowset_find(const struct rowset *set, const struct id *key)
 {
 	if (set->slot_count == 0)
 		return NULL;
-	for (size_t i = slot_of(set, key); set->slots[i] != NULL; i = (i + 1) & (set->slot_count - 1))
+	for (size_t i = slot_of(set, key); set->slots[i] != NULL;
+	     i = (i + 1) & (set->slot_count - 1))
 		if (id_equal(&set->slots[i]->key, key))
 			return set->slots[i];
 	return NULL;
@@ -98,11 +99,12 @@ held_new(struct batch *batch, struct rowset *set)
 	return held;
 }
 
-/* What a rule gets when the arena is exhausted: it goes on, and the whole batch is then taken apart and done again. */
+/* What a rule gets when the arena is exhausted: it goes on, and the whole batch is then taken apart
+ * and done again. */
 static void *
 scratch(struct batch *batch, const struct table *table)
 {
-	static max_align_t room[1024];	/* one thread: the loop's */
+	static max_align_t room[1024]; /* one thread: the loop's */
 
 	batch->overflow = true;
 	if (sizeof(struct held) + table->row_size > sizeof(room))
@@ -192,8 +194,8 @@ batch_touch(struct batch *batch, void *row)
 }
 
 void
-batch_fact(struct batch *batch, uint32_t kind, const struct id *subject,
-    const ProtobufCMessage *body)
+batch_fact(
+    struct batch *batch, uint32_t kind, const struct id *subject, const ProtobufCMessage *body)
 {
 	struct fact_row *row = arena_zalloc(batch->arena, sizeof(*row));
 	size_t len = protobuf_c_message_get_packed_size(body);
@@ -206,8 +208,8 @@ batch_fact(struct batch *batch, uint32_t kind, const struct id *subject,
 	}
 	accord__v1__fact__init(&row->fact);
 	row->fact.kind = (Accord__V1__Kind)kind;
-	row->fact.subject = (ProtobufCBinaryData){ sizeof(subject->b), id };
-	row->fact.body = (ProtobufCBinaryData){ protobuf_c_message_pack(body, bytes), bytes };
+	row->fact.subject = (ProtobufCBinaryData){sizeof(subject->b), id};
+	row->fact.body = (ProtobufCBinaryData){protobuf_c_message_pack(body, bytes), bytes};
 	*batch->facts_last = row;
 	batch->facts_last = &row->next;
 	batch->fact_count++;
@@ -227,7 +229,7 @@ clock_change(struct batch *batch, uint32_t kind, const struct id *subject, int64
 		batch->overflow = true;
 		return;
 	}
-	*op = (struct clock_op){ (int32_t)kind, *subject, due, batch->clock_ops };
+	*op = (struct clock_op){(int32_t)kind, *subject, due, batch->clock_ops};
 	batch->clock_ops = op;
 }
 

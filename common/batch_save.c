@@ -1,4 +1,5 @@
-/* The second half of a batch: what was decided goes to the database, one statement a table, the journal last. */
+/* The second half of a batch: what was decided goes to the database, one statement a table, the
+ * journal last. */
 #include "common/batch_priv.h"
 
 #include <stdlib.h>
@@ -78,9 +79,9 @@ save_clocks(struct batch *batch, struct err *err)
 			db_put_time(args, op->due);
 	}
 	return (db_args_rows(set) == 0 || db_send(db, set, NULL, NULL, err)) &&
-	    (db_args_rows(clear) == 0 || db_send(db, clear, NULL, NULL, err)) &&
-	    (!batch->clock_round ||
-		db_send(db, db_args(&sql_kit_clock_next, batch->arena), on_next_due, batch, err));
+	       (db_args_rows(clear) == 0 || db_send(db, clear, NULL, NULL, err)) &&
+	       (!batch->clock_round || db_send(db, db_args(&sql_kit_clock_next, batch->arena),
+					   on_next_due, batch, err));
 }
 
 static int
@@ -151,7 +152,8 @@ save_parked(struct batch *batch, struct err *err)
 		db_put_time(args, in->fact->at_us);
 		db_put_int(args, in->fact->kind);
 		db_put_id(args, &in->subject);
-		db_put_bytes(args, in->fact->body.data, in->fact->body.len);
+		db_put_bytes(args, in->fact->body.len > 0 ? in->fact->body.data : (const void *)"",
+		    in->fact->body.len);
 		db_put_text(args, in->err.msg);
 	}
 	if (db_args_rows(args) == 0)

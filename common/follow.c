@@ -12,10 +12,10 @@
 #include "common/wire.h"
 #include "sql/common/kit.h"
 
-#define CREDIT 1024			/* facts asked for at once */
-#define OUTSTANDING_MAX 2048		/* facts taken and not yet applied, above which none are asked for */
-#define WAIT_MS 5000			/* how long the source may park a question */
-#define AGAIN 0.1			/* after a failure */
+#define CREDIT 1024          /* facts asked for at once */
+#define OUTSTANDING_MAX 2048 /* facts taken and not yet applied, above which none are asked for */
+#define WAIT_MS 5000         /* how long the source may park a question */
+#define AGAIN 0.1            /* after a failure */
 #define PAGE_ARENA (4u << 20)
 
 enum follower_state { FOLLOWER_OFF, FOLLOWER_CURSOR, FOLLOWER_ON, FOLLOWER_STOPPED };
@@ -24,12 +24,12 @@ struct follower {
 	struct service *service;
 	const struct follow *follow;
 	enum follower_state state;
-	uint64_t epoch, taken;		/* of the last fact handed to the batcher */
+	uint64_t epoch, taken; /* of the last fact handed to the batcher */
 	uint64_t applied, head;
 	size_t outstanding;
-	uint64_t call;			/* of the question under way, or 0 */
+	uint64_t call; /* of the question under way, or 0 */
 	uint64_t parked;
-	struct arena *arena;		/* for the cursor's question */
+	struct arena *arena; /* for the cursor's question */
 	ev_timer again;
 	struct metric lag;
 };
@@ -52,8 +52,8 @@ static void
 stop_for_good(struct follower *f, const struct err *err)
 {
 	f->state = FOLLOWER_STOPPED;
-	log_error("following stopped", L_STR("source", f->follow->source) L_INT("taken", f->taken)
-	    L_ERR(err));
+	log_error("following stopped",
+	    L_STR("source", f->follow->source) L_INT("taken", f->taken) L_ERR(err));
 }
 
 static void
@@ -82,7 +82,7 @@ on_applied(struct input *input, const struct err *err)
 static const struct rule *
 rule_for(const struct follower *f, const Accord__V1__Fact *fact)
 {
-	static const struct rule pass = { .name = "pass", .flags = RULE_IGNORE };
+	static const struct rule pass = {.name = "pass", .flags = RULE_IGNORE};
 
 	if (f->follow->any != NULL)
 		return f->follow->any;
@@ -92,7 +92,8 @@ rule_for(const struct follower *f, const Accord__V1__Fact *fact)
 	return fact->ignorable ? &pass : NULL;
 }
 
-/* A body that does not decode is parked like any fact that cannot be applied: the journal is not held up by it. */
+/* A body that does not decode is parked like any fact that cannot be applied: the journal is not
+ * held up by it. */
 static void
 read_body(struct fact_page *page, struct fact_input *in)
 {
@@ -102,7 +103,8 @@ read_body(struct fact_page *page, struct fact_input *in)
 
 	if (in->input.rule->flags & RULE_IGNORE || page->follower->follow->any != NULL)
 		return;
-	if (desc == NULL || !wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
+	if (desc == NULL ||
+	    !wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
 		in->input.refused = true;
 		return;
 	}
@@ -110,7 +112,8 @@ read_body(struct fact_page *page, struct fact_input *in)
 }
 
 static bool
-take_fact(struct fact_page *page, struct fact_input *in, const Accord__V1__Fact *fact, struct err *err)
+take_fact(
+    struct fact_page *page, struct fact_input *in, const Accord__V1__Fact *fact, struct err *err)
 {
 	struct follower *f = page->follower;
 
@@ -119,12 +122,14 @@ take_fact(struct fact_page *page, struct fact_input *in, const Accord__V1__Fact 
 	in->input.source = f->follow->source;
 	in->input.done = on_applied;
 	if (fact->n != f->taken + 1)
-		return err_set(err, ERR_INTERNAL, "fact %llu came after %llu", (unsigned long long)fact->n,
-		    (unsigned long long)f->taken);
+		return err_set(err, ERR_INTERNAL, "fact %llu came after %llu",
+		    (unsigned long long)fact->n, (unsigned long long)f->taken);
 	if (!id_from_bytes(fact->subject.data, fact->subject.len, &in->input.subject))
-		return err_set(err, ERR_INTERNAL, "fact %llu has no subject", (unsigned long long)fact->n);
+		return err_set(
+		    err, ERR_INTERNAL, "fact %llu has no subject", (unsigned long long)fact->n);
 	if ((in->input.rule = rule_for(f, fact)) == NULL)
-		return err_set(err, ERR_INTERNAL, "fact %llu is of kind %d, which this release does not know",
+		return err_set(err, ERR_INTERNAL,
+		    "fact %llu is of kind %d, which this release does not know",
 		    (unsigned long long)fact->n, (int)fact->kind);
 	read_body(page, in);
 	if (!batcher_submit(f->service->batcher, &in->input, err))
@@ -139,16 +144,18 @@ take_fact(struct fact_page *page, struct fact_input *in, const Accord__V1__Fact 
 static void
 take_page(struct follower *f, struct fact_page *page)
 {
-	struct fact_input *inputs = arena_zalloc(page->arena, page->page->n_facts * sizeof(*inputs));
-	struct err err = { 0 };
+	struct fact_input *inputs =
+	    arena_zalloc(page->arena, page->page->n_facts * sizeof(*inputs));
+	struct err err = {0};
 
 	if (inputs == NULL) {
-		log_warn("a page of facts does not fit into memory", L_STR("source", f->follow->source));
+		log_warn(
+		    "a page of facts does not fit into memory", L_STR("source", f->follow->source));
 		page_free(page);
 		ev_timer_again(f->service->loop, &f->again);
 		return;
 	}
-	page->left = 1;		/* ours, while facts are handed over */
+	page->left = 1; /* ours, while facts are handed over */
 	for (size_t i = 0; i < page->page->n_facts; i++)
 		if (!take_fact(page, &inputs[i], page->page->facts[i], &err)) {
 			stop_for_good(f, &err);
@@ -164,14 +171,14 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	struct follower *f = ctx;
 	struct fact_page *page;
 	ProtobufCMessage *msg;
-	struct err failed = { 0 };
+	struct err failed = {0};
 
 	f->call = 0;
 	if (f->state != FOLLOWER_ON)
 		return;
 	if (err != NULL) {
 		if (err->code == ERR_CONFLICT)
-			stop_for_good(f, err);	/* a restored backup: a person must look */
+			stop_for_good(f, err); /* a restored backup: a person must look */
 		else
 			ev_timer_again(f->service->loop, &f->again);
 		return;
@@ -180,7 +187,8 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	page->follower = f;
 	page->arena = arena_new(16 * 1024, PAGE_ARENA);
 	if (!wire_read(&accord__v1__fact_page__descriptor, page->arena, body, len, &msg, &failed)) {
-		log_warn("a page of facts is malformed", L_STR("source", f->follow->source) L_ERR(&failed));
+		log_warn("a page of facts is malformed",
+		    L_STR("source", f->follow->source) L_ERR(&failed));
 		page_free(page);
 		ev_timer_again(f->service->loop, &f->again);
 		return;
@@ -195,10 +203,14 @@ static void
 ask(struct follower *f)
 {
 	Accord__V1__Follow follow = ACCORD__V1__FOLLOW__INIT;
-	struct bus_call call = { .to = f->follow->source, .kind = ACCORD__V1__KIND__KIND_FOLLOW,
-		.body = &follow.base, .timeout_us = (WAIT_MS + 2000) * INT64_C(1000), .once = true,
-		.done = on_page, .ctx = f };
-	struct err err = { 0 };
+	struct bus_call call = {.to = f->follow->source,
+	    .kind = ACCORD__V1__KIND__KIND_FOLLOW,
+	    .body = &follow.base,
+	    .timeout_us = (WAIT_MS + 2000) * INT64_C(1000),
+	    .once = true,
+	    .done = on_page,
+	    .ctx = f};
+	struct err err = {0};
 
 	if (f->state != FOLLOWER_ON || f->call != 0 || f->outstanding > OUTSTANDING_MAX - CREDIT ||
 	    f->service->draining)
@@ -244,7 +256,7 @@ follower_start(struct follower *f)
 {
 	const char *source = f->follow->source;
 	struct db_args *args;
-	struct err err = { 0 };
+	struct err err = {0};
 
 	if (f->state != FOLLOWER_OFF)
 		return;
@@ -288,8 +300,11 @@ follower_new(struct service *service, const struct follow *follow)
 	f->service = service;
 	f->follow = follow;
 	f->arena = arena_new(1024, 16 * 1024);
-	f->lag = (struct metric){ .name = "accord_follow_lag", .help = "facts not yet applied",
-		.kind = METRIC_GAUGE, .label = "source", .value = follow->source };
+	f->lag = (struct metric){.name = "accord_follow_lag",
+	    .help = "facts not yet applied",
+	    .kind = METRIC_GAUGE,
+	    .label = "source",
+	    .value = follow->source};
 	metric_register(&f->lag);
 	ev_timer_init(&f->again, on_again, AGAIN, AGAIN);
 	f->again.data = f;
@@ -305,7 +320,8 @@ follower_free(struct follower **follower)
 		return;
 	follower_stop(f);
 	arena_free(&f->arena);
-	*follower = NULL;	/* its metric stays registered, and so does its memory: the process ends */
+	*follower =
+	    NULL; /* its metric stays registered, and so does its memory: the process ends */
 }
 
 void

@@ -1,4 +1,5 @@
-/* The follower's side of a journal: pages are asked for, become inputs, and the cursor moves with what they caused. */
+/* The follower's side of a journal: pages are asked for, become inputs, and the cursor moves with
+ * what they caused. */
 #ifndef COMMON_FOLLOW_H
 #define COMMON_FOLLOW_H
 

@@ -10,15 +10,15 @@
 #include "common/metrics.h"
 #include "sql/common/kit.h"
 
-#define TAIL_FACTS 8192			/* newest facts kept in memory; a power of two */
+#define TAIL_FACTS 8192 /* newest facts kept in memory; a power of two */
 #define TAIL_BYTES (4u << 20)
-#define PAGE_FACTS 1024			/* most facts in an answer */
+#define PAGE_FACTS 1024 /* most facts in an answer */
 #define PAGE_BYTES (512u << 10)
-#define PARKED_MAX 64			/* askers that wait at the same time */
+#define PARKED_MAX 64 /* askers that wait at the same time */
 #define PARKED_TICK 0.05
 
 struct tail_fact {
-	uint8_t *bytes;			/* as a field of FactPage: tag, length, packed fact */
+	uint8_t *bytes; /* as a field of FactPage: tag, length, packed fact */
 	size_t len;
 };
 
@@ -26,14 +26,14 @@ struct parked_ask {
 	struct bus_request *request;
 	uint64_t after;
 	uint32_t credit;
-	int64_t until;			/* on the steady clock */
+	int64_t until; /* on the steady clock */
 };
 
 struct journal {
 	struct journal_options o;
 	uint64_t epoch, head;
 	struct tail_fact tail[TAIL_FACTS];
-	uint64_t tail_first;		/* number of the oldest fact in the tail; head + 1 when it is empty */
+	uint64_t tail_first; /* number of the oldest fact in the tail; head + 1 when it is empty */
 	size_t tail_bytes;
 	struct parked_ask parked[PARKED_MAX];
 	size_t parked_count;
@@ -53,25 +53,32 @@ struct page {
 	bool full;
 };
 
-static struct metric m_tail = { .name = "accord_journal_pages_total", .help = "pages of facts sent",
-	.label = "from", .value = "memory" };
-static struct metric m_store = { .name = "accord_journal_pages_total", .help = "pages of facts sent",
-	.label = "from", .value = "store" };
-static struct metric m_parked = { .name = "accord_journal_askers_parked", .help = "followers that wait",
-	.kind = METRIC_GAUGE };
+static struct metric m_tail = {.name = "accord_journal_pages_total",
+    .help = "pages of facts sent",
+    .label = "from",
+    .value = "memory"};
+static struct metric m_store = {.name = "accord_journal_pages_total",
+    .help = "pages of facts sent",
+    .label = "from",
+    .value = "store"};
+static struct metric m_parked = {
+    .name = "accord_journal_askers_parked", .help = "followers that wait", .kind = METRIC_GAUGE};
 
 static void serve(struct journal *j, struct parked_ask *ask);
 
-/* --- bytes -------------------------------------------------------------------------------------------------------- */
+/* --- bytes
+ * --------------------------------------------------------------------------------------------------------
+ */
 
-/* Field 1 of FactPage: messages of protobuf may be joined by joining their bytes, so each fact is packed once. */
+/* Field 1 of FactPage: messages of protobuf may be joined by joining their bytes, so each fact is
+ * packed once. */
 static size_t
 fact_field(const Accord__V1__Fact *fact, uint8_t *out)
 {
 	size_t len = accord__v1__fact__get_packed_size(fact), at = 0;
 
 	out[at++] = (1 << 3) | 2;
-	for (size_t rest = len; ; rest >>= 7) {
+	for (size_t rest = len;; rest >>= 7) {
 		out[at++] = (uint8_t)((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0));
 		if (rest <= 0x7f)
 			break;
@@ -110,7 +117,9 @@ answer_empty(struct journal *j, struct bus_request *request)
 	answer(j, request, bytes, 0);
 }
 
-/* --- the tail ----------------------------------------------------------------------------------------------------- */
+/* --- the tail
+ * -----------------------------------------------------------------------------------------------------
+ */
 
 static void
 tail_drop_first(struct journal *j)
@@ -119,7 +128,7 @@ tail_drop_first(struct journal *j)
 
 	j->tail_bytes -= first->len;
 	free(first->bytes);
-	*first = (struct tail_fact){ NULL, 0 };
+	*first = (struct tail_fact){NULL, 0};
 	j->tail_first++;
 }
 
@@ -145,7 +154,8 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 	struct tail_fact *at = &j->tail[fact->n % TAIL_FACTS];
 	uint8_t *bytes = malloc(fact_field_size(fact));
 
-	if (bytes == NULL || fact->n != j->head + 1) {	/* a gap in the tail only: the store has them all */
+	if (bytes == NULL ||
+	    fact->n != j->head + 1) { /* a gap in the tail only: the store has them all */
 		tail_clear(j);
 		free(bytes);
 		j->head = fact->n;
@@ -153,7 +163,7 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 		return;
 	}
 	while (j->tail_first <= j->head &&
-	    (j->head - j->tail_first + 1 >= TAIL_FACTS || j->tail_bytes > TAIL_BYTES))
+	       (j->head - j->tail_first + 1 >= TAIL_FACTS || j->tail_bytes > TAIL_BYTES))
 		tail_drop_first(j);
 	at->bytes = bytes;
 	at->len = fact_field(fact, bytes);
@@ -186,7 +196,9 @@ answer_from_tail(struct journal *j, const struct parked_ask *ask)
 	metric_add(&m_tail, 1);
 }
 
-/* --- the store ---------------------------------------------------------------------------------------------------- */
+/* --- the store
+ * ----------------------------------------------------------------------------------------------------
+ */
 
 static void
 on_page_row(void *ctx, const struct db_row *row)
@@ -200,11 +212,11 @@ on_page_row(void *ctx, const struct db_row *row)
 	fact.epoch = (uint64_t)db_int(row, 1);
 	fact.at_us = db_time(row, 2);
 	fact.kind = (Accord__V1__Kind)db_int(row, 3);
-	fact.subject = (ProtobufCBinaryData){ sizeof(subject.b), subject.b };
+	fact.subject = (ProtobufCBinaryData){sizeof(subject.b), subject.b};
 	fact.body.data = (uint8_t *)(uintptr_t)db_bytes(row, 5, &fact.body.len);
 	room = fact_field_size(&fact);
 	if (page->full || page->len + room + 64 > page->size) {
-		page->full = true;	/* the rest is asked for again */
+		page->full = true; /* the rest is asked for again */
 		return;
 	}
 	page->len += fact_field(&fact, page->bytes + page->len);
@@ -236,7 +248,7 @@ on_page(void *ctx, const struct err *err)
 		bus_refuse(j->o.bus, page->request, err);
 	} else if (page->count > 0) {
 		if (page->last > j->head && j->o.many_writers)
-			j->head = page->last;	/* another copy committed it */
+			j->head = page->last; /* another copy committed it */
 		answer(j, page->request, page->bytes, page->len);
 		metric_add(&m_store, 1);
 	} else {
@@ -251,7 +263,7 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 {
 	struct page *page = xcalloc(1, sizeof(*page));
 	struct db_args *args;
-	struct err err = { 0 };
+	struct err err = {0};
 
 	page->journal = j;
 	page->request = ask->request;
@@ -272,7 +284,9 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 	free(page);
 }
 
-/* --- asking ------------------------------------------------------------------------------------------------------- */
+/* --- asking
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static void
 serve(struct journal *j, struct parked_ask *ask)
@@ -295,8 +309,8 @@ serve(struct journal *j, struct parked_ask *ask)
 void
 journal_follow(struct journal *j, struct bus_request *request, const Accord__V1__Follow *follow)
 {
-	struct parked_ask ask = { request, follow->after, follow->credit,
-		clock_mono() + (int64_t)follow->wait_ms * 1000 };
+	struct parked_ask ask = {
+	    request, follow->after, follow->credit, clock_mono() + (int64_t)follow->wait_ms * 1000};
 	struct err err;
 
 	if (follow->credit == 0) {

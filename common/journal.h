@@ -1,4 +1,5 @@
-/* The source's side of a journal: the newest facts in memory, older ones from the store, askers parked until a commit. */
+/* The source's side of a journal: the newest facts in memory, older ones from the store, askers
+ * parked until a commit. */
 #ifndef COMMON_JOURNAL_H
 #define COMMON_JOURNAL_H
 
@@ -11,7 +12,7 @@ struct journal_options {
 	struct ev_loop *loop;
 	struct bus *bus;
 	struct db *reader;
-	bool many_writers;	/* others commit to it too: the store is asked each time */
+	bool many_writers; /* others commit to it too: the store is asked each time */
 };
 
 struct journal *journal_new(const struct journal_options *options);
@@ -22,8 +23,8 @@ void journal_fact(struct journal *journal, const Accord__V1__Fact *fact);
 /* All facts of a commit were handed in: answers whoever waits. */
 void journal_committed(struct journal *journal);
 /* Answers a Follow request, now or when there is something to send. */
-void journal_follow(struct journal *journal, struct bus_request *request,
-    const Accord__V1__Follow *follow);
+void journal_follow(
+    struct journal *journal, struct bus_request *request, const Accord__V1__Follow *follow);
 /* Answers everybody with what there is: the service is about to end. */
 void journal_drain(struct journal *journal);
 

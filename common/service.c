@@ -20,7 +20,8 @@
 #define STATEMENT_LISTS 32
 #define CONNECT_SECONDS 3
 
-/* --- callbacks of the kit's parts --------------------------------------------------------------------------------- */
+/* --- callbacks of the kit's parts
+ * --------------------------------------------------------------------------------- */
 
 static void
 on_fact(void *ctx, const Accord__V1__Fact *fact)
@@ -51,7 +52,7 @@ check_ready(struct service *service)
 	if (service->ready != NULL)
 		service->ready(service);
 	log_info("ready", L_STR("bus", bus_endpoint(service->bus))
-	    L_INT("ms", (clock_now() - kit->started) / 1000));
+			      L_INT("ms", (clock_now() - kit->started) / 1000));
 	service_notify("READY=1");
 }
 
@@ -78,7 +79,8 @@ lost(struct service *service, const char *which, const struct err *err)
 {
 	log_warn("database lost", L_STR("connection", which) L_ERR(err));
 	if (err != NULL && strncmp(err->sqlstate, "42", 2) == 0)
-		service_fatal(service, err);	/* a statement does not fit the schema: migrate first */
+		service_fatal(
+		    service, err); /* a statement does not fit the schema: migrate first */
 }
 
 static void
@@ -100,7 +102,8 @@ on_reader_lost(void *ctx, const struct err *err)
 	lost(ctx, "read", err);
 }
 
-/* --- ready, fatal, replies ---------------------------------------------------------------------------------------- */
+/* --- ready, fatal, replies
+ * ---------------------------------------------------------------------------------------- */
 
 const char *
 service_not_ready(const struct service *service)
@@ -147,13 +150,15 @@ service_submit(struct service *service, struct input *input, struct err *err)
 	return batcher_submit(service->batcher, input, err);
 }
 
-/* --- the end ------------------------------------------------------------------------------------------------------ */
+/* --- the end
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 static bool
 drained(const struct service *service)
 {
 	return batcher_idle(service->batcher) &&
-	    (service->drained == NULL || service->drained((struct service *)(uintptr_t)service));
+	       (service->drained == NULL || service->drained((struct service *)(uintptr_t)service));
 }
 
 static void
@@ -165,7 +170,8 @@ on_drain_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	if (!drained(service) && clock_mono() < service->kit->drain_until)
 		return;
 	if (!drained(service))
-		log_warn("ended with work under way", L_INT("queued", batcher_queued(service->batcher)));
+		log_warn(
+		    "ended with work under way", L_INT("queued", batcher_queued(service->batcher)));
 	ev_break(loop, EVBREAK_ALL);
 }
 
@@ -209,17 +215,22 @@ close_all(struct service *service)
 	offload_close(&service->offload);
 }
 
-/* --- the start ---------------------------------------------------------------------------------------------------- */
+/* --- the start
+ * ----------------------------------------------------------------------------------------------------
+ */
 
-/* Both connections prepare every statement: what does not fit the schema shows at the start, not at three in the morning. */
+/* Both connections prepare every statement: what does not fit the schema shows at the start, not at
+ * three in the morning. */
 static bool
 open_db(struct service *service, bool writer, struct db **db, struct err *err)
 {
 	const struct kit_config *config = &service->kit->config;
 	const struct statement *const **lists =
 	    arena_zalloc(service->arena, (STATEMENT_LISTS + 1) * sizeof(*lists));
-	struct db_options options = { .loop = service->loop, .statements = lists,
-		.connect_timeout_s = CONNECT_SECONDS, .ctx = service };
+	struct db_options options = {.loop = service->loop,
+	    .statements = lists,
+	    .connect_timeout_s = CONNECT_SECONDS,
+	    .ctx = service};
 	size_t count = 0;
 
 	if (lists == NULL)
@@ -227,8 +238,8 @@ open_db(struct service *service, bool writer, struct db **db, struct err *err)
 	lists[count++] = sql_common_kit;
 	for (size_t i = 0; service->statements[i] != NULL; i++) {
 		if (count == STATEMENT_LISTS)
-			return err_set(err, ERR_INTERNAL, "more than %d lists of statements",
-			    STATEMENT_LISTS);
+			return err_set(
+			    err, ERR_INTERNAL, "more than %d lists of statements", STATEMENT_LISTS);
 		lists[count++] = service->statements[i];
 	}
 	options.conninfo = writer ? config->database : config->database_read;
@@ -243,27 +254,39 @@ static bool
 open_bus(struct service *service, struct err *err)
 {
 	struct service_kit *kit = service->kit;
-	struct bus_options options = { .loop = service->loop, .name = service->name,
-		.endpoint = kit->config.listen, .peers = kit->peers, .peer_count = kit->peer_count,
-		.max_message = (size_t)kit->config.max_message,
-		.max_pending = (size_t)kit->config.max_pending,
-		.max_pending_bytes = (size_t)kit->config.max_pending_bytes,
-		.on_request = service_on_request, .ctx = service };
+	struct bus_options options = {.loop = service->loop,
+	    .name = service->name,
+	    .endpoint = kit->config.listen,
+	    .peers = kit->peers,
+	    .peer_count = kit->peer_count,
+	    .max_message = (size_t)kit->config.max_message,
+	    .max_pending = (size_t)kit->config.max_pending,
+	    .max_pending_bytes = (size_t)kit->config.max_pending_bytes,
+	    .on_request = service_on_request,
+	    .ctx = service};
 
 	return service_read_keys(service, &options, err) &&
-	    (service->bus = bus_open(&options, err)) != NULL;
+	       (service->bus = bus_open(&options, err)) != NULL;
 }
 
 static void
 open_batcher(struct service *service)
 {
 	const struct kit_config *config = &service->kit->config;
-	struct batch_options options = { .db = service->db, .service = service->name,
-		.many_writers = service->many_writers, .tables = service->tables,
-		.clocks = service->clocks, .max_queued = (size_t)config->max_queued,
-		.max_batch = (size_t)config->max_batch, .arena_limit = (size_t)config->batch_memory,
-		.own = service, .on_fact = on_fact, .on_commit = on_commit, .on_open = on_open,
-		.on_fatal = on_fatal, .ctx = service };
+	struct batch_options options = {.db = service->db,
+	    .service = service->name,
+	    .many_writers = service->many_writers,
+	    .tables = service->tables,
+	    .clocks = service->clocks,
+	    .max_queued = (size_t)config->max_queued,
+	    .max_batch = (size_t)config->max_batch,
+	    .arena_limit = (size_t)config->batch_memory,
+	    .own = service,
+	    .on_fact = on_fact,
+	    .on_commit = on_commit,
+	    .on_open = on_open,
+	    .on_fatal = on_fatal,
+	    .ctx = service};
 
 	service->batcher = batcher_new(&options, service->loop);
 }
@@ -275,8 +298,8 @@ open_followers(struct service *service, struct err *err)
 
 	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++) {
 		if (kit->follower_count == SERVICE_FOLLOWS)
-			return err_set(err, ERR_INTERNAL, "more than %d journals to follow",
-			    SERVICE_FOLLOWS);
+			return err_set(
+			    err, ERR_INTERNAL, "more than %d journals to follow", SERVICE_FOLLOWS);
 		kit->followers[kit->follower_count++] = follower_new(service, f);
 	}
 	return true;
@@ -286,7 +309,8 @@ static bool
 open_all(struct service *service, struct err *err)
 {
 	struct service_kit *kit = service->kit;
-	struct journal_options journal = { .loop = service->loop, .many_writers = service->many_writers };
+	struct journal_options journal = {
+	    .loop = service->loop, .many_writers = service->many_writers};
 
 	if (!service_read_peers(service, err) || !open_bus(service, err) ||
 	    !open_db(service, true, &service->db, err))
@@ -299,7 +323,7 @@ open_all(struct service *service, struct err *err)
 	kit->journal = journal_new(&journal);
 	service->offload = offload_open(service->loop, OFFLOAD_QUEUE, err);
 	return service->offload != NULL && open_followers(service, err) &&
-	    (service->start == NULL || service->start(service, err));
+	       (service->start == NULL || service->start(service, err));
 }
 
 static void
@@ -333,18 +357,20 @@ run(struct service *service, struct err *err)
 static int
 usage(const struct service *service, FILE *out)
 {
-	fprintf(out, "usage: accord-%s --config FILE [--check]\n"
+	fprintf(out,
+	    "usage: accord-%s --config FILE [--check]\n"
 	    "       accord-%s --dump handlers|fsm|config|sql\n\n"
 	    "  --config FILE  run with this configuration (--dump config prints a sample)\n"
 	    "  --check        only read the configuration, say what is wrong with it, and end\n"
-	    "  --dump WHAT    print a table of the program and end\n", service->name, service->name);
+	    "  --dump WHAT    print a table of the program and end\n",
+	    service->name, service->name);
 	return out == stdout ? EXIT_SUCCESS : 2;
 }
 
 static int
 with_config(struct service *service, const char *path, bool check)
 {
-	struct err err = { 0 };
+	struct err err = {0};
 
 	if (!service_check_tables(service, &err) || !service_read_config(service, path, &err)) {
 		fprintf(stderr, "accord-%s: %s\n", service->name, err.msg);
@@ -361,20 +387,32 @@ with_config(struct service *service, const char *path, bool check)
 int
 service_main(struct service *service, int argc, char **argv)
 {
-	static const struct option options[] = { { "config", required_argument, NULL, 'c' },
-		{ "check", no_argument, NULL, 'k' }, { "dump", required_argument, NULL, 'd' },
-		{ "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+	static const struct option options[] = {
+	    {"config", required_argument, NULL, 'c'},
+            {"check",  no_argument,       NULL, 'k'},
+	    {"dump",   required_argument, NULL, 'd'},
+            {"help",   no_argument,       NULL, 'h'},
+	    {NULL,     0,                 NULL, 0  }
+        };
 	const char *config = NULL, *dump = NULL;
 	bool check = false;
 	int option;
 
 	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1)
 		switch (option) {
-		case 'c': config = optarg; break;
-		case 'd': dump = optarg; break;
-		case 'k': check = true; break;
-		case 'h': return usage(service, stdout);
-		default: return usage(service, stderr);
+		case 'c':
+			config = optarg;
+			break;
+		case 'd':
+			dump = optarg;
+			break;
+		case 'k':
+			check = true;
+			break;
+		case 'h':
+			return usage(service, stdout);
+		default:
+			return usage(service, stderr);
 		}
 	service->kit = xcalloc(1, sizeof(*service->kit));
 	service->kit->started = clock_now();

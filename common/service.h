@@ -1,6 +1,6 @@
 /*
- * The life of a service: configuration, keys, loop, bus, database, followers, clocks, drain. A service's main.c is
- * its tables and one call of service_main.
+ * The life of a service: configuration, keys, loop, bus, database, followers, clocks, drain. A
+ * service's main.c is its tables and one call of service_main.
  */
 #ifndef COMMON_SERVICE_H
 #define COMMON_SERVICE_H
@@ -15,47 +15,52 @@
 
 struct service;
 
-/* A journal that is followed and what its facts mean here. Facts of other kinds: see DESIGN section 4. */
+/* A journal that is followed and what its facts mean here. Facts of other kinds: see DESIGN
+ * section 4. */
 struct follow {
-	const char *source;		/* "intake" */
-	const struct rule *facts;	/* ends in kind 0; NULL: every fact goes to any */
-	const struct rule *any;		/* audit: one rule for facts of every kind */
+	const char *source;       /* "intake" */
+	const struct rule *facts; /* ends in kind 0; NULL: every fact goes to any */
+	const struct rule *any;   /* audit: one rule for facts of every kind */
 };
 
 /*
- * A request that the service answers by itself, at once or later, with service_reply or bus_refuse: a question answered
- * from the read-only connection, or documents that are taken apart into many inputs.
+ * A request that the service answers by itself, at once or later, with service_reply or bus_refuse:
+ * a question answered from the read-only connection, or documents that are taken apart into many
+ * inputs.
  */
 struct answer {
 	uint32_t kind;
 	const char *senders;
-	void (*fn)(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+	void (*fn)(
+	    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 };
 
 struct service {
 	const char *name;
-	bool many_writers;				/* active/active: the gateway */
-	const struct config_key *config;		/* the service's own keys */
+	bool many_writers;               /* active/active: the gateway */
+	const struct config_key *config; /* the service's own keys */
 	void *config_out;
-	const struct table *const *tables;		/* ends in NULL */
-	const struct statement *const *const *statements; /* every list of this service; ends in NULL */
-	const struct rule *commands;			/* ends in kind 0 */
-	const struct rule *clocks;			/* ends in kind 0 */
-	const struct follow *follows;			/* ends in source NULL */
-	const struct answer *answers;			/* ends in fn NULL */
-	bool (*start)(struct service *service, struct err *err);	/* everything is open; not yet ready */
-	void (*ready)(struct service *service);		/* the first time that the database is there */
-	void (*drain)(struct service *service);		/* stop taking new work */
-	bool (*drained)(struct service *service);	/* NULL: yes */
+	const struct table *const *tables; /* ends in NULL */
+	const struct statement *const *const
+	    *statements;              /* every list of this service; ends in NULL */
+	const struct rule *commands;  /* ends in kind 0 */
+	const struct rule *clocks;    /* ends in kind 0 */
+	const struct follow *follows; /* ends in source NULL */
+	const struct answer *answers; /* ends in fn NULL */
+	bool (*start)(
+	    struct service *service, struct err *err); /* everything is open; not yet ready */
+	void (*ready)(struct service *service);   /* the first time that the database is there */
+	void (*drain)(struct service *service);   /* stop taking new work */
+	bool (*drained)(struct service *service); /* NULL: yes */
 	void (*stop)(struct service *service);
-	void (*dump)(const char *what);			/* --dump fsm and the like */
+	void (*dump)(const char *what); /* --dump fsm and the like */
 
 	/* filled by the kit */
 	struct ev_loop *loop;
-	struct arena *arena;		/* for what lives as long as the process */
+	struct arena *arena; /* for what lives as long as the process */
 	struct bus *bus;
-	struct db *db;			/* the writing connection: batches only */
-	struct db *reader;		/* the read-only one */
+	struct db *db;     /* the writing connection: batches only */
+	struct db *reader; /* the read-only one */
 	struct batcher *batcher;
 	struct offload *offload;
 	bool demo;

@@ -12,9 +12,9 @@
 #include "common/wire.h"
 #include "sql/common/kit.h"
 
-static struct metric m_refused = { .name = "accord_requests_refused_total",
-	.help = "requests that the gate did not let in" };
-static struct metric m_taken = { .name = "accord_requests_total", .help = "requests let in" };
+static struct metric m_refused = {
+    .name = "accord_requests_refused_total", .help = "requests that the gate did not let in"};
+static struct metric m_taken = {.name = "accord_requests_total", .help = "requests let in"};
 
 /* A command on its way through a batch. */
 struct command {
@@ -38,7 +38,8 @@ may_send(const char *senders, const char *from)
 	return false;
 }
 
-/* --- questions that every service answers ------------------------------------------------------------------------- */
+/* --- questions that every service answers
+ * ------------------------------------------------------------------------- */
 
 static void
 answer_ping(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
@@ -120,13 +121,13 @@ static void
 answer_status(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	struct status_question *q = calloc(1, sizeof(*q));
-	struct err err = { 0 };
+	struct err err = {0};
 
 	(void)msg;
 	if (q != NULL && db_ready(service->reader)) {
-		*q = (struct status_question){ service, request, 0 };
-		if (db_send(service->reader, db_args(&sql_kit_status, request->arena), on_status_row, q,
-			&err) &&
+		*q = (struct status_question){service, request, 0};
+		if (db_send(service->reader, db_args(&sql_kit_status, request->arena),
+			on_status_row, q, &err) &&
 		    db_sync(service->reader, on_status, q, &err))
 			return;
 	}
@@ -135,14 +136,16 @@ answer_status(struct service *service, struct bus_request *request, const Protob
 }
 
 static const struct answer kit_answers[] = {
-	{ ACCORD__V1__KIND__KIND_PING, "gateway intake referral notification audit accord", answer_ping },
-	{ ACCORD__V1__KIND__KIND_FOLLOW, "gateway intake referral notification audit", answer_follow },
-	{ ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status },
-	{ ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics },
-	{ 0, NULL, NULL },
+    {ACCORD__V1__KIND__KIND_PING,        "gateway intake referral notification audit accord", answer_ping   },
+    {ACCORD__V1__KIND__KIND_FOLLOW,      "gateway intake referral notification audit",        answer_follow },
+    {ACCORD__V1__KIND__KIND_GET_STATUS,  "gateway accord",                                    answer_status },
+    {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord",                                    answer_metrics},
+    {0,				  NULL,						NULL          },
 };
 
-/* --- the gate ----------------------------------------------------------------------------------------------------- */
+/* --- the gate
+ * -----------------------------------------------------------------------------------------------------
+ */
 
 static void
 on_command_done(struct input *input, const struct err *err)
@@ -219,8 +222,8 @@ gate(struct service *service, struct bus_request *request, struct err *err)
 	if ((answer == NULL && rule == NULL) || desc == NULL)
 		return err_set(err, ERR_INVALID, "unrecognised message kind %u", request->kind);
 	if (!may_send(answer != NULL ? answer->senders : rule->senders, request->from))
-		return err_set(err, ERR_DENIED, "%s may not send %s", request->from,
-		    kind_name(request->kind));
+		return err_set(
+		    err, ERR_DENIED, "%s may not send %s", request->from, kind_name(request->kind));
 	if (!wire_read(desc, request->arena, request->body, request->body_len, &msg, err))
 		return err_ctx(err, "%s from %s", kind_name(request->kind), request->from);
 	if (service->draining)
@@ -235,7 +238,7 @@ void
 service_on_request(void *ctx, struct bus_request *request)
 {
 	struct service *service = ctx;
-	struct err err = { 0 };
+	struct err err = {0};
 
 	metric_register(&m_refused);
 	metric_register(&m_taken);
@@ -244,12 +247,14 @@ service_on_request(void *ctx, struct bus_request *request)
 		return;
 	}
 	metric_add(&m_refused, 1);
-	log_warn("request refused", L_STR("from", request->from) L_STR("kind", kind_name(request->kind))
-	    L_ERR(&err));
+	log_warn("request refused",
+	    L_STR("from", request->from) L_STR("kind", kind_name(request->kind)) L_ERR(&err));
 	bus_refuse(service->bus, request, &err);
 }
 
-/* --- tables ------------------------------------------------------------------------------------------------------- */
+/* --- tables
+ * -------------------------------------------------------------------------------------------------------
+ */
 
 static bool
 check_rules(const struct rule *rules, const char *what, bool commands, struct err *err)
@@ -263,7 +268,8 @@ check_rules(const struct rule *rules, const char *what, bool commands, struct er
 			    rule->name);
 		for (const struct rule *other = rule + 1; other->kind != 0; other++)
 			if (other->kind == rule->kind)
-				return err_set(err, ERR_INTERNAL, "%s %s stands twice", what, rule->name);
+				return err_set(
+				    err, ERR_INTERNAL, "%s %s stands twice", what, rule->name);
 	}
 	return true;
 }
@@ -279,7 +285,8 @@ service_check_tables(const struct service *service, struct err *err)
 			return false;
 	for (const struct answer *a = service->answers; a != NULL && a->fn != NULL; a++)
 		if (a->senders == NULL || class_of_kind(a->kind) == NULL)
-			return err_set(err, ERR_INTERNAL, "answer %u has no sender or no message", a->kind);
+			return err_set(
+			    err, ERR_INTERNAL, "answer %u has no sender or no message", a->kind);
 	return true;
 }
 
@@ -288,7 +295,8 @@ dump_rules(const char *what, const struct rule *rules)
 {
 	for (; rules != NULL && rules->kind != 0; rules++)
 		printf("%s %u %s%s%s%s\n", what, rules->kind, rules->name,
-		    rules->senders != NULL ? " from " : "", rules->senders != NULL ? rules->senders : "",
+		    rules->senders != NULL ? " from " : "",
+		    rules->senders != NULL ? rules->senders : "",
 		    rules->flags & RULE_IGNORE ? " (passed over)" : "");
 }
 
@@ -314,7 +322,8 @@ dump_handlers(const struct service *service)
 static void
 dump_sql(const struct service *service)
 {
-	for (const struct statement *const *const *list = service->statements; *list != NULL; list++)
+	for (const struct statement *const *const *list = service->statements; *list != NULL;
+	     list++)
 		for (const struct statement *const *s = *list; *s != NULL; s++)
 			printf("-- %s\n%s;\n", (*s)->name, (*s)->sql);
 }
@@ -322,7 +331,10 @@ dump_sql(const struct service *service)
 void
 service_dump(const struct service *service, const char *what)
 {
-	struct config_part parts[] = { { kit_config_keys, NULL }, { service->config, NULL } };
+	struct config_part parts[] = {
+	    {kit_config_keys, NULL},
+            {service->config, NULL}
+        };
 
 	if (strcmp(what, "handlers") == 0)
 		dump_handlers(service);

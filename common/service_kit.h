@@ -44,7 +44,8 @@ struct service_kit {
 /* service_setup.c */
 bool service_read_config(struct service *service, const char *path, struct err *err) MUST_CHECK;
 bool service_read_peers(struct service *service, struct err *err) MUST_CHECK;
-bool service_read_keys(struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
+bool service_read_keys(
+    struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
 /* Tells the supervisor (systemd's protocol: a datagram to $NOTIFY_SOCKET). */
 void service_notify(const char *state);
 

@@ -11,49 +11,60 @@
 #include "common/log.h"
 #include "common/text.h"
 
-static const char *const log_words[] = { "debug", "info", "warn", "error", NULL };
+static const char *const log_words[] = {"debug", "info", "warn", "error", NULL};
 
 #define KIT_KEY(name, kind, member, dflt, lo, hi, text)                                            \
 	{                                                                                          \
-		{ .key = name, .type = kind, .offset = offsetof(struct kit_config, member),        \
-		    .required = (dflt) == NULL, .min = lo, .max = hi, .help = text },              \
+		{.key = name,                                                                      \
+		    .type = kind,                                                                  \
+		    .offset = offsetof(struct kit_config, member),                                 \
+		    .required = (dflt) == NULL,                                                    \
+		    .min = lo,                                                                     \
+		    .max = hi,                                                                     \
+		    .help = text},                                                                 \
 		    dflt                                                                           \
 	}
 
 const struct config_key kit_config_keys[] = {
-	KIT_KEY("listen", YAML_TEXT, listen, NULL, 0, 0,
-	    "where the other services reach this one, such as tcp://127.0.0.1:7101"),
-	KIT_KEY("keys", YAML_TEXT, keys, NULL, 0, 0, "folder made by accord keygen"),
-	{ { .key = "peers", .type = YAML_TEXTS, .offset = offsetof(struct kit_config, peers),
-	      .help = "who else is there: a list of \"name endpoint [endpoint ...]\"" },
-	    NULL },
-	KIT_KEY("database", YAML_TEXT, database, NULL, 0, 0, "connection string of the writing role"),
-	KIT_KEY("database read", YAML_TEXT, database_read, NULL, 0, 0,
-	    "connection string of the role that may only read"),
-	{ { .key = "log level", .type = YAML_WORD, .offset = offsetof(struct kit_config, log_level),
-	      .words = log_words, .help = "least level that is written" },
-	    "info" },
-	KIT_KEY("demo", YAML_BOOL, demo, "no", 0, 0, "a demonstration: people may act through tokens"),
-	KIT_KEY("max queued", YAML_INT, max_queued, "16384", 16, 1000000,
-	    "inputs that may wait; more are refused as unavailable"),
-	KIT_KEY("max batch", YAML_INT, max_batch, "2048", 1, 16384, "inputs decided in one transaction"),
-	KIT_KEY("batch memory", YAML_SIZE, batch_memory, "64MiB", 1 << 20, INT64_C(1) << 32,
-	    "memory of one batch"),
-	KIT_KEY("max message", YAML_SIZE, max_message, "65MiB", 1 << 16, INT64_C(1) << 30,
-	    "longest message on the bus"),
-	KIT_KEY("max pending", YAML_INT, max_pending, "8192", 16, 1000000,
-	    "questions to other services without an answer"),
-	KIT_KEY("max pending bytes", YAML_SIZE, max_pending_bytes, "128MiB", 1 << 20, INT64_C(1) << 34,
-	    "memory kept for those questions"),
-	{ { .key = NULL }, NULL },
+    KIT_KEY("listen", YAML_TEXT, listen, NULL, 0, 0,
+	"where the other services reach this one, such as tcp://127.0.0.1:7101"),
+    KIT_KEY("keys", YAML_TEXT, keys, NULL, 0, 0, "folder made by accord keygen"),
+    {{.key = "peers",
+	 .type = YAML_TEXTS,
+	 .offset = offsetof(struct kit_config, peers),
+	 .help = "who else is there: a list of \"name endpoint [endpoint ...]\""},
+									   NULL										   },
+    KIT_KEY("database", YAML_TEXT, database, NULL, 0, 0, "connection string of the writing role"),
+    KIT_KEY("database read", YAML_TEXT, database_read, NULL, 0, 0,
+	"connection string of the role that may only read"),
+    {{.key = "log level",
+	 .type = YAML_WORD,
+	 .offset = offsetof(struct kit_config, log_level),
+	 .words = log_words,
+	 .help = "least level that is written"},
+									   "info"										 },
+    KIT_KEY("demo", YAML_BOOL, demo, "no", 0, 0, "a demonstration: people may act through tokens"),
+    KIT_KEY("max queued", YAML_INT, max_queued, "16384", 16, 1000000,
+	"inputs that may wait; more are refused as unavailable"),
+    KIT_KEY(
+	"max batch", YAML_INT, max_batch, "2048", 1, 16384, "inputs decided in one transaction"),
+    KIT_KEY("batch memory", YAML_SIZE, batch_memory, "64MiB", 1 << 20, INT64_C(1) << 32,
+	"memory of one batch"),
+    KIT_KEY("max message", YAML_SIZE, max_message, "65MiB", 1 << 16, INT64_C(1) << 30,
+	"longest message on the bus"),
+    KIT_KEY("max pending", YAML_INT, max_pending, "8192", 16, 1000000,
+	"questions to other services without an answer"),
+    KIT_KEY("max pending bytes", YAML_SIZE, max_pending_bytes, "128MiB", 1 << 20, INT64_C(1) << 34,
+	"memory kept for those questions"),
+    {{.key = NULL},								     NULL},
 };
 
 bool
 service_read_config(struct service *service, const char *path, struct err *err)
 {
 	struct config_part parts[] = {
-		{ kit_config_keys, &service->kit->config },
-		{ service->config, service->config_out },
+	    {kit_config_keys, &service->kit->config},
+	    {service->config, service->config_out  },
 	};
 
 	return config_load(service->arena, path, parts, service->config != NULL ? 2 : 1, err);
@@ -72,7 +83,8 @@ key_file(const char *dir, const char *name, const char *suffix, bool secret, uin
 			return false;
 	} else {
 		if ((file = fopen(path, "r")) == NULL)
-			return err_set(err, ERR_INVALID, "could not open \"%s\": run accord keygen", path);
+			return err_set(
+			    err, ERR_INVALID, "could not open \"%s\": run accord keygen", path);
 		if (fgets(text, sizeof(text), file) == NULL)
 			text[0] = '\0';
 		fclose(file);
@@ -121,14 +133,14 @@ service_read_keys(struct service *service, struct bus_options *options, struct e
 	const char *dir = service->kit->config.keys;
 
 	return key_file(dir, service->name, "key", true, options->secret_key, err) &&
-	    key_file(dir, service->name, "pub", false, options->public_key, err);
+	       key_file(dir, service->name, "pub", false, options->public_key, err);
 }
 
 void
 service_notify(const char *state)
 {
 	const char *path = getenv("NOTIFY_SOCKET");
-	struct sockaddr_un to = { .sun_family = AF_UNIX };
+	struct sockaddr_un to = {.sun_family = AF_UNIX};
 	socklen_t len;
 	int fd;
 
@@ -136,7 +148,7 @@ service_notify(const char *state)
 		return;
 	len = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + strlen(path));
 	if (to.sun_path[0] == '@')
-		to.sun_path[0] = '\0';	/* the abstract namespace */
+		to.sun_path[0] = '\0'; /* the abstract namespace */
 	if ((fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0)) < 0)
 		return;
 	if (sendto(fd, state, strlen(state), MSG_NOSIGNAL, (struct sockaddr *)&to, len) < 0)

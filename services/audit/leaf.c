@@ -1,4 +1,5 @@
-/* A fact of any service becomes a leaf: a commitment of salt and bytes, appended to the one tree. */
+/* A fact of any service becomes a leaf: a commitment of salt and bytes, appended to the one tree.
+ */
 #include "services/audit/leaf.h"
 
 #include <stdlib.h>
@@ -22,7 +23,7 @@ struct leaf {
 };
 
 /* The newest tree head; each commit that appends writes the next one. */
-static const struct id head_key = { "accord.tree.head" };
+static const struct id head_key = {"accord.tree.head"};
 
 static void
 bind_leaf(struct db_args *to, const void *row)
@@ -39,10 +40,10 @@ bind_leaf(struct db_args *to, const void *row)
 }
 
 const struct table audit_leaf = {
-	.name = "leaf",
-	.row_size = sizeof(struct leaf),
-	.save = &sql_leaf_add,
-	.bind = bind_leaf,
+    .name = "leaf",
+    .row_size = sizeof(struct leaf),
+    .save = &sql_leaf_add,
+    .bind = bind_leaf,
 };
 
 static void
@@ -53,7 +54,8 @@ read_tree(struct batch *batch, const struct db_row *from, void *row)
 
 	(void)batch;
 	if (!tree_set(row, (uint64_t)db_int(from, 1), edge, len))
-		abort();	/* our own row, written with its edge: the log must not be extended from a guess */
+		abort(); /* our own row, written with its edge: the log must not be extended from a
+			    guess */
 }
 
 static void
@@ -69,12 +71,12 @@ bind_tree(struct db_args *to, const void *row)
 }
 
 const struct table audit_tree = {
-	.name = "tree",
-	.row_size = sizeof(struct tree),
-	.load = &sql_tree_load,
-	.read = read_tree,
-	.save = &sql_tree_add,
-	.bind = bind_tree,
+    .name = "tree",
+    .row_size = sizeof(struct tree),
+    .load = &sql_tree_load,
+    .read = read_tree,
+    .save = &sql_tree_add,
+    .bind = bind_tree,
 };
 
 /* SHA-256 over 0x00, the salt and the fact's bytes: the salt may be destroyed, the proof stands. */
@@ -82,8 +84,11 @@ static void
 commit_to(struct leaf *leaf)
 {
 	static const uint8_t prefix = 0x00;
-	const struct crypt_piece pieces[] = { { &prefix, 1 }, { leaf->salt, SALT },
-		{ leaf->bytes, leaf->len } };
+	const struct crypt_piece pieces[] = {
+	    {&prefix,     1        },
+            {leaf->salt,  SALT     },
+            {leaf->bytes, leaf->len}
+        };
 
 	crypt_random(leaf->salt, SALT);
 	crypt_sha256_pieces(pieces, sizeof(pieces) / sizeof(pieces[0]), leaf->hash);
@@ -132,13 +137,14 @@ append_fact(struct batch *batch, struct input *input, struct err *err)
 }
 
 const struct rule audit_any_fact = {
-	.kind = ACCORD__V1__KIND__KIND_UNSPECIFIED,
-	.name = "append_fact",
-	.keys = need_tree,
-	.decide = append_fact,
+    .kind = ACCORD__V1__KIND__KIND_UNSPECIFIED,
+    .name = "append_fact",
+    .keys = need_tree,
+    .decide = append_fact,
 };
 
-/* --- the newest head, for whoever asks ---------------------------------------------------------------------------- */
+/* --- the newest head, for whoever asks
+ * ---------------------------------------------------------------------------- */
 
 #define SOURCES_MAX 16
 
@@ -195,7 +201,7 @@ audit_tree_head(struct service *service, struct bus_request *request, const Prot
 {
 	struct head_question *q = calloc(1, sizeof(*q));
 	struct db *db = service->reader;
-	struct err err = { 0 };
+	struct err err = {0};
 
 	(void)msg;
 	if (q == NULL) {

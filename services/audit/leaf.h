@@ -7,6 +7,7 @@
 extern const struct table audit_leaf, audit_tree;
 extern const struct rule audit_any_fact;
 
-void audit_tree_head(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void audit_tree_head(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
 #endif

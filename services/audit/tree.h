@@ -1,6 +1,7 @@
 /*
- * The Merkle tree of RFC 9162 section 2.1, kept as its right edge: the roots of the perfect subtrees that its leaves
- * make up, largest first. Appending needs no more than that, whatever the tree's size.
+ * The Merkle tree of RFC 9162 section 2.1, kept as its right edge: the roots of the perfect
+ * subtrees that its leaves make up, largest first. Appending needs no more than that, whatever the
+ * tree's size.
  */
 #ifndef AUDIT_TREE_H
 #define AUDIT_TREE_H
@@ -14,7 +15,7 @@
 
 struct tree {
 	uint64_t size;
-	uint8_t edge[TREE_EDGE_MAX][TREE_HASH];	/* one for each bit set in size */
+	uint8_t edge[TREE_EDGE_MAX][TREE_HASH]; /* one for each bit set in size */
 };
 
 /* Number of hashes in the edge of a tree of that size. */

@@ -1,4 +1,5 @@
-/* The Merkle tree against the vectors of RFC 6962's reference implementation and against a plain recursion. */
+/* The Merkle tree against the vectors of RFC 6962's reference implementation and against a plain
+ * recursion. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,24 +11,27 @@
 #include "common/text.h"
 #include "services/audit/tree.h"
 
-static const char *const inputs[8] = { "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
-	"606162636465666768696a6b6c6d6e6f" };
+static const char *const inputs[8] = {"", "00", "10", "2021", "3031", "40414243",
+    "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
 static const char *const roots[9] = {
-	"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-	"6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-	"fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
-	"aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-	"d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-	"4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
-	"76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
-	"ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
-	"5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+    "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+    "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+    "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+    "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+    "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+    "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
 };
 
 static void
 leaf_hash(const void *bytes, size_t len, uint8_t out[TREE_HASH])
 {
-	const struct crypt_piece pieces[] = { { "\0", 1 }, { bytes, len } };
+	const struct crypt_piece pieces[] = {
+	    {"\0",  1  },
+            {bytes, len}
+        };
 
 	crypt_sha256_pieces(pieces, 2, out);
 }
@@ -35,7 +39,7 @@ leaf_hash(const void *bytes, size_t len, uint8_t out[TREE_HASH])
 static void
 test_known_roots(void **state)
 {
-	struct tree tree = { 0 };
+	struct tree tree = {0};
 	uint8_t bytes[16], hash[TREE_HASH];
 	char hex[2 * TREE_HASH + 1];
 
@@ -51,7 +55,8 @@ test_known_roots(void **state)
 	}
 }
 
-/* The definition of RFC 9162 section 2.1.1, word for word: split at the largest power of two below n. */
+/* The definition of RFC 9162 section 2.1.1, word for word: split at the largest power of two below
+ * n. */
 static void
 plain_root(uint8_t (*leaves)[TREE_HASH], size_t n, uint8_t out[TREE_HASH])
 {
@@ -66,15 +71,20 @@ plain_root(uint8_t (*leaves)[TREE_HASH], size_t n, uint8_t out[TREE_HASH])
 		k *= 2;
 	plain_root(leaves, k, left);
 	plain_root(leaves + k, n - k, right);
-	crypt_sha256_pieces((const struct crypt_piece[]){ { "\1", 1 }, { left, TREE_HASH }, { right, TREE_HASH } }, 3,
-	    out);
+	crypt_sha256_pieces(
+	    (const struct crypt_piece[]){
+		{"\1",  1        },
+                {left,  TREE_HASH},
+                {right, TREE_HASH}
+        },
+	    3, out);
 }
 
 static void
 test_every_size_to_300(void **state)
 {
 	static uint8_t leaves[300][TREE_HASH];
-	struct tree tree = { 0 }, again;
+	struct tree tree = {0}, again;
 	uint8_t want[TREE_HASH], got[TREE_HASH];
 
 	(void)state;
@@ -94,7 +104,7 @@ static void
 test_edge_of_wrong_length(void **state)
 {
 	struct tree tree;
-	uint8_t edge[3 * TREE_HASH] = { 0 };
+	uint8_t edge[3 * TREE_HASH] = {0};
 
 	(void)state;
 	assert_true(tree_set(&tree, 7, edge, sizeof(edge)));
@@ -106,9 +116,9 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_known_roots),
-		cmocka_unit_test(test_every_size_to_300),
-		cmocka_unit_test(test_edge_of_wrong_length),
+	    cmocka_unit_test(test_known_roots),
+	    cmocka_unit_test(test_every_size_to_300),
+	    cmocka_unit_test(test_edge_of_wrong_length),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
