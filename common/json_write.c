@@ -42,7 +42,7 @@ refuse(struct out *o, const struct slot *s, const char *why)
 	return err_set(o->err, ERR_INVALID, "%s: %s", s->d->name, why);
 }
 
-/* The escape of a character, or NULL when it stands for itself. */
+/* What stands for a character that may not stand for itself. */
 static const char *
 escape(unsigned char c, char buf[8])
 {
@@ -54,10 +54,8 @@ escape(unsigned char c, char buf[8])
 	    ['\r'] = "\\r",
 	    ['\t'] = "\\t"};
 
-	if (c < sizeof(known) / sizeof(*known) && known[c] != NULL)
+	if (known[c] != NULL)
 		return known[c];
-	if (c >= 0x20)
-		return NULL;
 	(void)snprintf(buf, 8, "\\u%04x", c);
 	return buf;
 }
@@ -70,10 +68,12 @@ put_quoted(struct out *o, const char *s, size_t n)
 
 	(void)put(o, "\"", 1);
 	for (size_t i = 0; i < n; i++) {
-		const char *e = escape((unsigned char)s[i], buf);
+		unsigned char c = (unsigned char)s[i];
+		const char *e;
 
-		if (e == NULL)
+		if (c >= 0x20 && c != '"' && c != '\\')
 			continue;
+		e = escape(c, buf);
 		(void)put(o, s + from, i - from);
 		(void)put(o, e, strlen(e));
 		from = i + 1;
