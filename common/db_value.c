@@ -391,7 +391,9 @@ db_put_time(struct db_args *args, int64_t us)
 size_t
 db_args_rows(const struct db_args *args)
 {
-	return args == NULL ? 0 : args->rows;
+	if (args == NULL)
+		return 1;
+	return args->fault != NULL && args->rows == 0 ? 1 : args->rows;
 }
 
 /* --- for libpq --- */

@@ -385,9 +385,23 @@ test_a_full_arena_spoils_the_group(void **state)
 	assert_null(args);
 	db_put_int(args, 1);
 	db_set_text(args, 0, "");
-	assert_int_equal(db_args_rows(args), 0);
+	assert_int_equal(db_args_rows(args), 1); /* not "nothing to send" */
 	assert_string_equal(refused(args), "54000");
 	arena_free(&small);
+}
+
+static void
+test_a_first_row_that_fails_is_not_none(void **state)
+{
+	struct db_args *args = db_args(&arrays, world.arena);
+
+	(void)state;
+	assert_int_equal(db_args_rows(args), 0);
+	db_put_bool(args, true);
+	assert_int_equal(db_args_rows(args), 0);
+	db_put_int(args, INT16_MIN - 1);
+	assert_int_equal(db_args_rows(args), 1);
+	assert_string_equal(refused(args), "22003");
 }
 
 static void
@@ -507,6 +521,7 @@ main(void)
 	    cmocka_unit_test(test_rows_skip_the_scalars),
 	    cmocka_unit_test(test_numbers_and_times_that_do_not_fit_are_refused),
 	    cmocka_unit_test(test_a_full_arena_spoils_the_group),
+	    cmocka_unit_test(test_a_first_row_that_fails_is_not_none),
 	    cmocka_unit_test(test_a_column_of_another_type_fails_the_sync),
 	    cmocka_unit_test(test_broken_invariants_abort),
 	};
