@@ -8,6 +8,9 @@ SAN ?= 0
 CC := gcc
 ifeq ($(SAN),1)
 B := build/san
+else ifeq ($(FUZZING),1)
+B := build/fuzz
+CC := clang-14
 else
 B := build
 endif
@@ -34,6 +37,9 @@ WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointe
 HARDEN := -fstack-protector-strong -fPIE -fcf-protection
 ifeq ($(SAN),1)
 OPT := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+LDHARDEN := -pie -fsanitize=address,undefined
+else ifeq ($(FUZZING),1)
+OPT := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 LDHARDEN := -pie -fsanitize=address,undefined
 else
 OPT := -O2 -g1 -D_FORTIFY_SOURCE=2
@@ -139,12 +145,62 @@ $(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c ser
 	@mkdir -p $(@D)
 	@deploy/compile-commands $@ "$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED)" $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)
 
+# --- seeing it ----------------------------------------------------------------------------------------------------
+demo: deps
+	@$(MAKE) --no-print-directory -j2 all
+	@deploy/demo/demo start $(if $(FEED),--feed "$(FEED)") $(if $(MAP),--map "$(MAP)")
+stop:
+	@deploy/demo/demo stop
+
 # --- checks -------------------------------------------------------------------------------------------------------
-unit: $(UNIT)
-	@for t in $(UNIT); do $$t || exit 1; done
+PYTEST := /usr/bin/python3 -m pytest -q -p no:cacheprovider
+# Packages first: what pkg-config says about them is asked anew by the makes inside.
+check: deps
+	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory SAN=1 unit contract system
+	@$(MAKE) --no-print-directory crash
+
+build-unit: $(UNIT)
+unit: build-unit
+	@passed=0; for t in $(UNIT); do \
+		if $$t >$$t.out 2>&1; then passed=$$((passed + 1)); else cat $$t.out; echo "failed: $$t"; exit 1; fi; \
+	done; echo "unit: $$passed programs, $$(cat $(UNIT:=.out) | grep -c '  OK \]') tests passed"
+contract: all
+	ACCORD_BUILD=$(B) $(PYTEST) tests/contract
+system: all
+	ACCORD_BUILD=$(B) $(PYTEST) tests/system
+CRASH_EVENTS ?= 2000
+crash: all
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --events $(CRASH_EVENTS) $(if $(SEED),--seed $(SEED))
+
+bench: deps
+	@$(MAKE) --no-print-directory -j2 all
+	/usr/bin/python3 tests/bench/bench.py
+
+# --- fuzzing: each target for FUZZ_SECONDS, with its corpus -----------------------------------------------------------
+FUZZ_SECONDS ?= 60
+FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
+FUZZ := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/fuzz/%)
+$(B)/fuzz/%: tests/fuzz/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_all) $(LIBS_COMMON)
+fuzz-build: $(FUZZ)
+fuzz: deps
+	@$(MAKE) --no-print-directory -j2 FUZZING=1 fuzz-build
+	@tests/fuzz/run $(FUZZ_SECONDS)
+
+# --- looking at the text -------------------------------------------------------------------------------------------
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch])
+lint: all
+	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
+format:
+	clang-format-14 -i --style=file $(OURS)
 
 clean:
 	rm -rf build
-.PHONY: all deps demo stop check unit system crash bench fuzz lint format clean
+.PHONY: all deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
--include $(shell find $(B) -name '*.d' 2>/dev/null)
+-include $(shell find $(B)/obj $(B)/gen $(B)/unit -name '*.d' 2>/dev/null)

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""The demonstration's other half: an SMTP server that catches the pages, and advocates who answer them.
+
+Every page is appended to pages.jsonl. With --answer, each advocate reads hers and answers through the gateway's own
+API with her own token: most accept, some decline, some are asleep, so that ladders climb.
+"""
+import argparse
+import asyncio
+import json
+import pathlib
+import random
+import time
+import urllib.error
+import urllib.request
+
+from aiosmtpd.smtp import SMTP
+
+
+class Pager:
+    """What an advocate's pager does with a message: writes it down and, if asked to, wakes its owner."""
+
+    def __init__(self, folder, advocates):
+        self.pages = open(folder / "pages.jsonl", "a", buffering=1)
+        self.advocates = advocates
+
+    async def handle_DATA(self, server, session, envelope):
+        body = envelope.content.decode("utf-8", "replace")
+        for to in envelope.rcpt_tos:
+            self.pages.write(json.dumps({"at": time.time(), "to": to, "message": body}) + "\n")
+            if self.advocates:
+                self.advocates.wake(to.split("@")[0])
+        return "250 taken"
+
+
+class Advocates:
+    """Answers pages as people do: seeded, so that the story is the same each time."""
+
+    def __init__(self, url, tokens, seed, pace):
+        self.url, self.tokens, self.pace = url, tokens, pace
+        self.random = random.Random(seed)
+
+    def wake(self, person):
+        mood = self.random.random()
+        if person in self.tokens and mood < 0.92:
+            verb = "decline" if mood < 0.12 else "accept"
+            asyncio.get_running_loop().create_task(self.answer(person, verb, self.random.uniform(0.2, 1.0) * self.pace))
+
+    async def answer(self, person, verb, after):
+        await asyncio.sleep(after)
+        await asyncio.get_running_loop().run_in_executor(None, self.act, person, verb)
+
+    def act(self, person, verb):
+        for callout in self.call("GET", "/v1/callouts?purpose=crisis_response", person).get("callouts", []):
+            if callout.get("person") != person or callout["state"] not in ("offered", "acknowledged"):
+                continue
+            path = f"/v1/callouts/{callout['id']}"
+            if verb == "accept" and callout["state"] == "offered":
+                self.call("POST", f"{path}/acknowledge?purpose=crisis_response", person)
+            self.call("POST", f"{path}/{verb}?purpose=crisis_response", person)
+
+    def call(self, method, path, person):
+        request = urllib.request.Request(self.url + path, method=method, data=b"" if method == "POST" else None,
+                                         headers={"Authorization": f"Bearer {self.tokens[person]}"})
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return json.loads(answer.read() or b"{}")
+        except urllib.error.HTTPError as refusal:   # somebody else was faster, or it was stood down
+            print(person, method, path, refusal.code, flush=True)
+        except OSError as failure:
+            print(person, method, path, failure, flush=True)
+        return {}
+
+
+async def serve(options):
+    advocates = None
+    if options.answer:
+        tokens = json.loads(pathlib.Path(options.answer).read_text())
+        advocates = Advocates(options.url, tokens, options.seed, options.pace)
+    pager = Pager(options.folder, advocates)
+    server = await asyncio.get_running_loop().create_server(lambda: SMTP(pager, hostname="pager.example"),
+                                                            "127.0.0.1", options.port)
+    print("catching pages", flush=True)
+    async with server:
+        await server.serve_forever()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--folder", type=pathlib.Path, required=True, help="pages.jsonl is written here")
+    parser.add_argument("--answer", help="JSON file: person to token")
+    parser.add_argument("--url", help="the gateway")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pace", type=float, default=1.0, help="seconds an advocate takes at most")
+    asyncio.run(serve(parser.parse_args()))
+
+
+if __name__ == "__main__":
+    main()
