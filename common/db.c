@@ -44,7 +44,6 @@ come_back(struct db *db)
 	db->state = DB_WAITING;
 	db->broken = NULL;
 	db->open = db->failed = false;
-	db->spoiled[0] = '\0';
 	db->target = next ? db->target + 1 : 0;
 	start_timer(db, next ? 0. : wait);
 	if (!next)

@@ -124,8 +124,9 @@ bool db_ready(const struct db *db);
  * raise an error in the statement itself.
  *
  * False when not connected (08006), when the values are no good, or when too much is pending
- * (53400). In the last two cases what was queued since the last sync is spoiled: the next sync
- * rolls it back and reports the same. A group is queued and synced without returning to the loop.
+ * (53400). What was queued since the last sync is undone then and nothing of it is reported: the
+ * caller gives up and needs no sync, but ends a transaction that it began before with db_rollback
+ * and db_sync. A group is queued and synced without returning to the loop.
  */
 bool db_send(
     struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err) MUST_CHECK;

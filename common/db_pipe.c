@@ -166,20 +166,44 @@ execute(struct db *db, const struct statement *statement, const struct db_args *
 	return true;
 }
 
-/* The rest of the group must not be committed without this part: db_sync will roll it back. */
 static bool
-spoil(struct db *db, const struct err *why, struct err *err)
+sync_group(struct db *db, const struct db_item *item, struct err *err)
 {
-	if (db->open && db->spoiled[0] == '\0')
-		memcpy(db->spoiled, why->sqlstate, sizeof(db->spoiled));
-	if (err != NULL)
-		*err = *why;
-	return false;
+	if (PQpipelineSync(db->conn) == 0) {
+		break_off(db, "could not queue a sync");
+		return not_connected(err);
+	}
+	db_push(db, item);
+	db->open = false;
+	db_flush(db);
+	return true;
+}
+
+/*
+ * Whoever queued these is told nothing more. The rollback is for the rest of a group that is fine
+ * so far; if it is not, it is skipped with all the others until the sync.
+ */
+static void
+undo(struct db *db)
+{
+	static const struct db_item rollback = {
+	    .kind = ITEM_EXECUTE, .statement = &rollback_statement};
+	static const struct db_item nobody = {.kind = ITEM_SYNC};
+
+	if (!db->open)
+		return;
+	for (unsigned i = db->count; i > 0 && at(db, i - 1)->kind == ITEM_EXECUTE; i--)
+		at(db, i - 1)->row = NULL;
+	if (execute(db, &rollback_statement, NULL, &rollback, NULL))
+		(void)sync_group(db, &nobody, NULL);
 }
 
 static bool
-too_many(struct err *err)
+has_room(struct db *db, unsigned reserved, struct err *err)
 {
+	if (db->count + 1 + reserved <= DB_PENDING_MAX)
+		return true;
+	undo(db);
 	return err_sql(err, ERR_UNAVAILABLE, STATE_LIMIT, "too many statements are pending");
 }
 
@@ -187,33 +211,25 @@ bool
 db_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err)
 {
 	struct db_item item = {.kind = ITEM_EXECUTE, .row = row, .ctx = ctx};
-	struct err why;
 
 	if (!db_ready(db))
 		return not_connected(err);
-	if (!db_args_bind(args, &why))
-		return spoil(db, &why, err);
-	if (db->count + 1 + DB_RESERVED > DB_PENDING_MAX) {
-		(void)too_many(&why);
-		return spoil(db, &why, err);
+	if (!db_args_bind(args, err)) {
+		undo(db);
+		return false;
 	}
 	item.statement = args->statement;
-	return execute(db, args->statement, args, &item, err);
+	return has_room(db, DB_RESERVED, err) && execute(db, args->statement, args, &item, err);
 }
 
 static bool
 send_own(struct db *db, const struct statement *statement, unsigned reserved, struct err *err)
 {
 	struct db_item item = {.kind = ITEM_EXECUTE, .statement = statement};
-	struct err why;
 
 	if (!db_ready(db))
 		return not_connected(err);
-	if (db->count + 1 + reserved > DB_PENDING_MAX) {
-		(void)too_many(&why);
-		return spoil(db, &why, err);
-	}
-	return execute(db, statement, NULL, &item, err);
+	return has_room(db, reserved, err) && execute(db, statement, NULL, &item, err);
 }
 
 bool
@@ -228,18 +244,12 @@ db_commit(struct db *db, struct err *err)
 	return send_own(db, &commit_statement, DB_RESERVED, err);
 }
 
-static bool
-sync_group(struct db *db, const struct db_item *item, struct err *err)
+bool
+db_rollback(struct db *db, struct err *err)
 {
-	if (PQpipelineSync(db->conn) == 0) {
-		break_off(db, "could not queue a sync");
-		return not_connected(err);
-	}
-	db_push(db, item);
-	db->open = false;
-	db->spoiled[0] = '\0';
-	db_flush(db);
-	return true;
+	if (db_ready(db))
+		undo(db);
+	return send_own(db, &rollback_statement, 1, err);
 }
 
 bool
@@ -249,30 +259,7 @@ db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 
 	if (!db_ready(db))
 		return not_connected(err);
-	if (db->count == DB_PENDING_MAX)
-		return too_many(err);
-	if (db->spoiled[0] != '\0' && !send_own(db, &rollback_statement, 1, err))
-		return false;
-	memcpy(item.spoiled, db->spoiled, sizeof(item.spoiled));
-	return sync_group(db, &item, err);
-}
-
-/*
- * If something before it fails, a rollback is skipped with all the rest until the sync: so what is
- * open is undone and ended first.
- */
-bool
-db_rollback(struct db *db, struct err *err)
-{
-	static const struct db_item nobody = {.kind = ITEM_SYNC};
-
-	/* those who wait for their rows are told nothing more */
-	for (unsigned i = db->count; i > 0 && at(db, i - 1)->kind == ITEM_EXECUTE; i--)
-		at(db, i - 1)->row = NULL;
-	if (db->open && db_ready(db) &&
-	    (!send_own(db, &rollback_statement, 3, err) || !sync_group(db, &nobody, err)))
-		return false;
-	return send_own(db, &rollback_statement, 1, err);
+	return has_room(db, 0, err) && sync_group(db, &item, err);
 }
 
 /* --- receiving --- */
@@ -334,15 +321,12 @@ take_sync(struct db *db)
 {
 	struct db_item item = db_pop(db);
 	struct err err = db->first;
-	bool failed = db->failed || item.spoiled[0] != '\0';
+	bool failed = db->failed;
 
 	if (item.kind != ITEM_SYNC) {
 		db->broken = "out of step";
 		return;
 	}
-	if (!db->failed && failed)
-		(void)err_sql(&err, failures[failure(item.spoiled)].code, item.spoiled,
-		    "part of it could not be queued");
 	db->failed = false;
 	if (item.done != NULL)
 		item.done(item.ctx, failed ? &err : NULL);

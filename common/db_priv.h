@@ -21,7 +21,6 @@ struct db_item {
 	const struct statement *statement;
 	db_row_fn *row;
 	db_sync_fn *done;
-	char spoiled[6]; /* of a sync: SQLSTATE of what could not be queued before it */
 	void *ctx;
 };
 
@@ -39,7 +38,6 @@ struct db {
 	ev_timer timer;     /* deadline of an attempt, or when the next begins */
 	const char *broken; /* why the connection is to be given up */
 	bool open;          /* something was queued since the last sync */
-	char spoiled[6];    /* part of that was refused: its SQLSTATE, else "" */
 	bool failed;        /* first is the error of the group that is being answered */
 	struct err first;
 	unsigned head, count;

@@ -400,22 +400,24 @@ test_the_session_is_set(void **state)
 
 /* --- limits --- */
 static void
-test_too_many_statements_spoil_the_group(void **state)
+test_too_many_statements_undo_the_group(void **state)
 {
 	struct err err = {0};
-	int sent = 0;
+	int sent = 0, rows = 0;
 
 	(void)state;
 	send_number(&add, 1);
-	while (db_send(world.db, number(&divide, 1), NULL, NULL, &err))
+	while (db_send(world.db, number(&divide, 1), on_count, &rows, &err))
 		sent++;
 	assert_int_equal(sent + 1, DB_PENDING_MAX - DB_RESERVED);
 	assert_int_equal(err.code, ERR_UNAVAILABLE);
 	assert_string_equal(err.sqlstate, "53400");
 	assert_false(db_begin(world.db, NULL));
 	assert_false(db_commit(world.db, NULL));
-	assert_string_equal(world_sync(), "53400");
+	assert_true(db_rollback(world.db, NULL));
+	assert_string_equal(world_sync(), "");
 	assert_int_equal(things(), 0);
+	assert_int_equal(rows, 0);
 	/* one fewer is fine */
 	for (int i = 0; i < DB_PENDING_MAX - DB_RESERVED; i++)
 		send_number(&add, i);
@@ -424,13 +426,28 @@ test_too_many_statements_spoil_the_group(void **state)
 }
 
 static void
+test_a_refusal_ends_the_transaction_that_is_open(void **state)
+{
+	(void)state;
+	assert_true(db_begin(world.db, NULL));
+	send_number(&add, 1);
+	assert_string_equal(world_sync(), "");
+	send_number(&add, 2);
+	assert_false(db_send(world.db, NULL, NULL, NULL, NULL));
+	send_number(&add, 3); /* somebody else's */
+	assert_string_equal(world_sync(), "");
+	assert_string_equal(pg_sql("select string_agg(n::text, ' ') from thing"), "3");
+}
+
+static void
 test_a_full_ring_can_be_rolled_back(void **state)
 {
 	(void)state;
-	while (db_send(world.db, number(&divide, 1), NULL, NULL, NULL))
-		continue;
+	for (int i = 0; i < DB_PENDING_MAX - DB_RESERVED; i++)
+		send_number(&add, i);
 	assert_true(db_rollback(world.db, NULL));
 	assert_string_equal(world_sync(), "");
+	assert_int_equal(things(), 0);
 }
 
 static void
@@ -663,7 +680,8 @@ main(void)
 	    ON_CONNECTION(test_it_waits_for_a_server_that_is_away),
 	    ALONE(test_a_statement_that_cannot_be_prepared_is_reported),
 	    ALONE(test_the_session_is_set),
-	    ON_CONNECTION(test_too_many_statements_spoil_the_group),
+	    ON_CONNECTION(test_too_many_statements_undo_the_group),
+	    ON_CONNECTION(test_a_refusal_ends_the_transaction_that_is_open),
 	    ON_CONNECTION(test_a_full_ring_can_be_rolled_back),
 	    ON_CONNECTION(test_too_many_syncs_are_refused),
 	    ALONE(test_only_so_many_statements_are_prepared),
