@@ -26,9 +26,28 @@ struct reader {
 	bool opened, done; /* a document began; the stream ended */
 };
 
+/* libyaml ends a last line that has no line feed, and stands on the next; no reader of the file
+ * does. */
+static yaml_mark_t
+inside(const struct reader *r, yaml_mark_t mark)
+{
+	size_t lines = 0, column = 0;
+
+	for (size_t i = 0; i < r->len; i++) {
+		bool feed = r->bytes[i] == '\n';
+
+		lines += feed;
+		column = feed ? 0 : column + (((unsigned char)r->bytes[i] & 0xc0) != 0x80);
+	}
+	if (mark.line > lines)
+		mark = (yaml_mark_t){.line = lines, .column = column};
+	return mark;
+}
+
 static PRINTF_LIKE(3, 4) bool fault_mark(struct reader *r, yaml_mark_t mark, const char *fmt, ...)
 {
-	const struct yaml_node place = {.line = (int)mark.line + 1, .column = (int)mark.column + 1};
+	const yaml_mark_t at = inside(r, mark);
+	const struct yaml_node place = {.line = (int)at.line + 1, .column = (int)at.column + 1};
 	char what[sizeof(r->err->msg)];
 	va_list ap;
 

@@ -139,6 +139,11 @@ static const struct hostile {
 } hostile[] = {
     {"",				       0,  1, 1, "nothing in the file"               },
     {"# only a comment\n\n",                   0,  1, 1, "nothing in the file"               },
+    {"---",				    0,  1, 4, "nothing in the document"           },
+    {"a: b\n\xc3\xa9: |",                      0,  2, 4, "block scalars"                     },
+    {"a: b\n- c",			      0,  2, 1, "does not belong"                   },
+    {"a:\n  -",				0,  2, 3, "list item is empty"                },
+    {"a:",				     0,  1, 1, "\"a\" has no value"                },
     {"---\n",				  0,  2, 1, "nothing in the document"           },
     {"\xef\xbb\xbf"
      "a: b\n",			    0,  1, 1, "byte order mark"                   },
