@@ -1,0 +1,255 @@
+/* Reads call-outs and counts for whoever may ask. */
+#include "services/referral/answer.h"
+
+#include "accord/v1/referral.pb-c.h"
+#include "sql/referral/callout.h"
+
+#define PAGE_DEFAULT 50
+#define PAGE_MAX 100
+#define LAST_TIME INT64_C(253402300799000000) /* the end of the year 9999 */
+#define STATES 32
+
+/* --- records
+ * ------------------------------------------------------------------------------------------------------
+ */
+
+/* Lives in the request's arena, and so until the answer. */
+struct question {
+	struct service *service;
+	struct bus_request *request;
+	Accord__V1__Callouts reply;
+	size_t limit; /* of the page; the row behind it says only that there is more */
+	bool more, no_memory;
+};
+
+static struct question *
+question_new(struct service *service, struct bus_request *request, size_t limit)
+{
+	struct question *q = arena_zalloc(request->arena, sizeof(*q));
+
+	if (q == NULL)
+		return NULL;
+	accord__v1__callouts__init(&q->reply);
+	q->service = service;
+	q->request = request;
+	q->limit = limit;
+	q->reply.callouts = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.callouts));
+	return q->reply.callouts != NULL ? q : NULL;
+}
+
+static bool
+put_id(struct arena *arena, ProtobufCBinaryData *to, const struct db_row *row, int column)
+{
+	struct id id = db_id(row, column);
+
+	if (id_is_nil(&id))
+		return true;
+	to->len = sizeof(id.b);
+	to->data = arena_dup(arena, id.b, sizeof(id.b));
+	return to->data != NULL;
+}
+
+static bool
+put_text(struct arena *arena, char **to, const struct db_row *row, int column)
+{
+	return (*to = arena_strdup(arena, db_text(row, column))) != NULL;
+}
+
+static bool
+fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
+{
+	accord__v1__callout_record__init(r);
+	r->state = (Accord__V1__RequestState)db_int(row, 3);
+	r->tier = (Accord__V1__Tier)db_int(row, 4);
+	r->rung = (uint32_t)db_int(row, 6);
+	r->opened_us = db_time(row, 9);
+	r->offered_us = db_time(row, 10);
+	r->moved_us = db_time(row, 11);
+	r->reason = (Accord__V1__RequestReason)db_int(row, 12);
+	r->version = (uint32_t)db_int(row, 13);
+	return put_id(arena, &r->id, row, 0) && put_id(arena, &r->incident, row, 1) &&
+	       put_text(arena, &r->organisation, row, 2) && put_text(arena, &r->area, row, 5) &&
+	       put_text(arena, &r->person, row, 7) && put_text(arena, &r->employer, row, 8);
+}
+
+static void
+on_record(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	Accord__V1__CalloutRecord *record;
+
+	if (q->reply.n_callouts == q->limit) {
+		q->more = true;
+		return;
+	}
+	record = arena_alloc(q->request->arena, sizeof(*record));
+	if (record == NULL || !fill_record(q->request->arena, record, row)) {
+		q->no_memory = true;
+		return;
+	}
+	q->reply.callouts[q->reply.n_callouts++] = record;
+}
+
+static void
+on_records(void *ctx, const struct err *err)
+{
+	struct question *q = ctx;
+	struct err failed = {0};
+
+	if (err == NULL && q->no_memory) {
+		(void)err_set(&failed, ERR_UNAVAILABLE, "the answer does not fit into memory");
+		err = &failed;
+	}
+	if (err != NULL) {
+		bus_refuse(q->service->bus, q->request, err);
+		return;
+	}
+	if (q->more) {
+		const Accord__V1__CalloutRecord *last = q->reply.callouts[q->reply.n_callouts - 1];
+
+		q->reply.next_us = last->opened_us;
+		q->reply.next_id = last->id;
+	}
+	service_reply(q->service, q->request, q->request->kind, &q->reply.base);
+}
+
+static void
+ask(struct question *q, struct db_args *args)
+{
+	struct err err = {0};
+
+	if (!db_send(q->service->reader, args, on_record, q, &err) ||
+	    !db_sync(q->service->reader, on_records, q, &err))
+		bus_refuse(q->service->bus, q->request, &err);
+}
+
+static void
+refuse(struct service *service, struct bus_request *request, enum err_code code, const char *why)
+{
+	struct err err = {0};
+
+	(void)err_set(&err, code, "%s", why);
+	bus_refuse(service->bus, request, &err);
+}
+
+void
+fetch_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__FetchCallouts *fetch = (const Accord__V1__FetchCallouts *)msg;
+	struct question *q = question_new(service, request, fetch->n_ids);
+	struct db_args *args = db_args(&sql_callout_fetch, request->arena);
+	struct id id;
+
+	if (q == NULL) {
+		refuse(service, request, ERR_UNAVAILABLE, "out of memory");
+		return;
+	}
+	for (size_t i = 0; i < fetch->n_ids; i++)
+		if (id_from_bytes(fetch->ids[i].data, fetch->ids[i].len, &id))
+			db_put_id(args, &id);
+	if (db_args_rows(args) == 0)
+		service_reply(service, request, request->kind, &q->reply.base);
+	else
+		ask(q, args);
+}
+
+void
+list_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__ListCallouts *list = (const Accord__V1__ListCallouts *)msg;
+	bool by_person = list->person[0] != '\0';
+	size_t limit = list->limit == 0         ? PAGE_DEFAULT
+		       : list->limit < PAGE_MAX ? list->limit
+						: PAGE_MAX;
+	struct question *q = question_new(service, request, limit);
+	struct id before = {{0}};
+	struct db_args *args;
+
+	if (q == NULL) {
+		refuse(service, request, ERR_UNAVAILABLE, "out of memory");
+		return;
+	}
+	if (by_person == (list->organisation[0] != '\0')) {
+		refuse(service, request, ERR_INVALID,
+		    "an organisation or a person is wanted, and not both");
+		return;
+	}
+	if (list->before_id.len != 0 &&
+	    !id_from_bytes(list->before_id.data, list->before_id.len, &before)) {
+		refuse(service, request, ERR_INVALID, "the cursor is not one of ours");
+		return;
+	}
+	args = db_args(by_person ? &sql_callout_list_offered : &sql_callout_list, request->arena);
+	db_set_text(args, 0, by_person ? list->person : list->organisation);
+	db_set_time(args, 1, list->before_us != 0 ? list->before_us : LAST_TIME);
+	db_set_id(args, 2, &before);
+	db_set_int(args, 3, (int64_t)limit + 1);
+	ask(q, args);
+}
+
+/* --- counts
+ * -------------------------------------------------------------------------------------------------------
+ */
+
+struct tally {
+	struct service *service;
+	struct bus_request *request;
+	Accord__V1__CalloutTally reply;
+	uint64_t by_state[STATES];
+};
+
+static void
+on_state(void *ctx, const struct db_row *row)
+{
+	struct tally *tally = ctx;
+	int64_t state = db_int(row, 0);
+
+	if (state >= 0 && state < STATES)
+		tally->by_state[state] = (uint64_t)db_int(row, 1);
+	tally->reply.acknowledged += (uint64_t)db_int(row, 2);
+	tally->reply.accepted += (uint64_t)db_int(row, 3);
+	tally->reply.climbed += (uint64_t)db_int(row, 4);
+}
+
+static void
+on_late(void *ctx, const struct db_row *row)
+{
+	((struct tally *)ctx)->reply.late = (uint64_t)db_int(row, 0);
+}
+
+static void
+on_tally(void *ctx, const struct err *err)
+{
+	struct tally *tally = ctx;
+
+	if (err != NULL) {
+		bus_refuse(tally->service->bus, tally->request, err);
+		return;
+	}
+	tally->reply.n_by_state = STATES;
+	tally->reply.by_state = tally->by_state;
+	tally->reply.stood_down = tally->by_state[ACCORD__V1__REQUEST_STATE__REQUEST_STOOD_DOWN];
+	tally->reply.expired = tally->by_state[ACCORD__V1__REQUEST_STATE__REQUEST_EXPIRED];
+	service_reply(tally->service, tally->request, tally->request->kind, &tally->reply.base);
+}
+
+void
+tally_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	struct tally *tally = arena_zalloc(request->arena, sizeof(*tally));
+	struct db *db = service->reader;
+	struct err err = {0};
+
+	(void)msg;
+	if (tally == NULL) {
+		refuse(service, request, ERR_UNAVAILABLE, "out of memory");
+		return;
+	}
+	accord__v1__callout_tally__init(&tally->reply);
+	tally->service = service;
+	tally->request = request;
+	if (!db_send(db, db_args(&sql_callout_tally, request->arena), on_state, tally, &err) ||
+	    !db_send(db, db_args(&sql_callout_tally_late, request->arena), on_late, tally, &err) ||
+	    !db_sync(db, on_tally, tally, &err))
+		bus_refuse(service->bus, request, &err);
+}

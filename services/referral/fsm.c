@@ -1,0 +1,190 @@
+/* The table of transitions and the step through it. */
+#include "services/referral/fsm.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static bool
+holder(const struct fsm_case *at)
+{
+	return at->holder;
+}
+
+static bool
+next_rung(const struct fsm_case *at)
+{
+	return at->next_rung;
+}
+
+static bool
+last_rung(const struct fsm_case *at)
+{
+	return !at->next_rung;
+}
+
+static bool
+called_off(const struct fsm_case *at)
+{
+	return !at->closing;
+}
+
+static const struct {
+	bool (*guard)(const struct fsm_case *at);
+	const char *name;
+} guards[] = {
+    {holder,     "by whom it is with"},
+    {next_rung,  "another rung left" },
+    {last_rung,  "no rung left"      },
+    {called_off, "not merely closed" },
+};
+
+#define C FSM_CALLOUT
+#define R FSM_REFERRAL
+#define H FSM_HANDOFF
+#define T FSM_TRANSFER
+#define EDGE(rule, kinds, from, event, to, guard, why)                                             \
+	{                                                                                          \
+		rule, kinds, ACCORD__V1__REQUEST_STATE__REQUEST_##from,                            \
+		    ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##event,                              \
+		    ACCORD__V1__REQUEST_STATE__REQUEST_##to, guard, why                            \
+	}
+
+/*
+ * First match wins. Numbers step by 2 so that a rule can be put between. A call-out rests in
+ * neither DECLINED nor RETURNED: the commit that puts it there takes it on to the next rung or to
+ * its end.
+ */
+const struct fsm_edge fsm_edges[] = {
+    EDGE(101, C, DRAFT, OFFER, OFFERED, next_rung, "the first rung is offered"),
+    EDGE(103, C, DRAFT, EXPIRE, EXPIRED, last_rung, "nobody is on the ladder"),
+    EDGE(105, C, DRAFT, STAND_DOWN, STOOD_DOWN, NULL, "called off before anybody was asked"),
+    EDGE(111, C, OFFERED, ACKNOWLEDGE, ACKNOWLEDGED, NULL, "somebody asked has seen it"),
+    EDGE(113, C, OFFERED, ACCEPT, ACCEPTED, NULL, "the first of those asked took it"),
+    EDGE(115, C, OFFERED, DECLINE, DECLINED, holder, "the rung declined"),
+    EDGE(117, C, OFFERED, DECLINE, OFFERED, NULL, "an earlier rung declined: the offer stands"),
+    EDGE(119, C, OFFERED, CLIMB, OFFERED, next_rung, "unanswered: the next rung is offered"),
+    EDGE(121, C, OFFERED, EXPIRE, EXPIRED, last_rung, "unanswered by the last rung"),
+    EDGE(123, C, OFFERED, STAND_DOWN, STOOD_DOWN, NULL, "called off while offered"),
+    EDGE(131, C, ACKNOWLEDGED, ACCEPT, ACCEPTED, NULL, "the first of those asked took it"),
+    EDGE(133, C, ACKNOWLEDGED, DECLINE, DECLINED, holder, "seen, then declined"),
+    EDGE(135, C, ACKNOWLEDGED, DECLINE, ACKNOWLEDGED, NULL,
+	"another declined: it stays with who saw it"),
+    EDGE(137, C, ACKNOWLEDGED, CLIMB, OFFERED, next_rung,
+	"seen, not accepted: the next rung is offered"),
+    EDGE(139, C, ACKNOWLEDGED, EXPIRE, EXPIRED, last_rung, "seen, not accepted, no rung left"),
+    EDGE(141, C, ACKNOWLEDGED, STAND_DOWN, STOOD_DOWN, NULL, "called off after it was seen"),
+    EDGE(151, C, DECLINED, CLIMB, OFFERED, next_rung, "declined: the next rung is offered"),
+    EDGE(153, C, DECLINED, EXPIRE, EXPIRED, last_rung, "declined by the last rung"),
+    EDGE(155, C, RETURNED, CLIMB, OFFERED, next_rung, "given back: the next rung is offered"),
+    EDGE(157, C, RETURNED, EXPIRE, EXPIRED, last_rung, "given back, no rung left"),
+    EDGE(161, C, ACCEPTED, DEPART, EN_ROUTE, holder, "on the way"),
+    EDGE(163, C, ACCEPTED, STAGE, STAGED, holder, "waiting near the scene"),
+    EDGE(165, C, ACCEPTED, ARRIVE, ON_SCENE, holder, "at the scene"),
+    EDGE(167, C, ACCEPTED, CLEAR, CLEARED, holder, "done without going there"),
+    EDGE(169, C, ACCEPTED, RETURN, RETURNED, holder, "cannot go after all"),
+    EDGE(171, C, ACCEPTED, STAND_DOWN, STOOD_DOWN, called_off, "called off after it was accepted"),
+    EDGE(181, C, EN_ROUTE, STAGE, STAGED, holder, "waiting near the scene"),
+    EDGE(183, C, EN_ROUTE, ARRIVE, ON_SCENE, holder, "at the scene"),
+    EDGE(185, C, EN_ROUTE, CLEAR, CLEARED, holder, "done without arriving"),
+    EDGE(187, C, EN_ROUTE, STAND_DOWN, STOOD_DOWN, called_off, "called off on the way"),
+    EDGE(191, C, STAGED, ARRIVE, ON_SCENE, holder, "let in to the scene"),
+    EDGE(193, C, STAGED, CLEAR, CLEARED, holder, "done without arriving"),
+    EDGE(195, C, STAGED, STAND_DOWN, STOOD_DOWN, called_off, "called off while waiting"),
+    EDGE(201, C, ON_SCENE, CONTACT, CONTACTED, holder, "met whom it is for"),
+    EDGE(203, C, ON_SCENE, CLEAR, CLEARED, holder, "left the scene"),
+    EDGE(205, C, ON_SCENE, STAND_DOWN, STOOD_DOWN, called_off, "called off at the scene"),
+    EDGE(211, C, CONTACTED, CLEAR, CLEARED, holder, "left the scene"),
+    EDGE(213, C, CONTACTED, RETURN, RETURNED, holder, "somebody else has to go on"),
+    EDGE(215, C, CONTACTED, STAND_DOWN, STOOD_DOWN, called_off, "called off after contact"),
+    EDGE(221, C, CLEARED, CLOSE, CLOSED, holder, "what was done is recorded"),
+    EDGE(301, R | H | T, DRAFT, OFFER, OFFERED, NULL, "sent to the receiver"),
+    EDGE(303, R | H | T, DRAFT, WITHDRAW, WITHDRAWN, NULL, "taken back before it was sent"),
+    EDGE(311, R | H | T, OFFERED, ACCEPT, ACCEPTED, NULL, "the receiver took it"),
+    EDGE(313, R | H | T, OFFERED, DECLINE, DECLINED, NULL, "the receiver refused"),
+    EDGE(315, R | H | T, OFFERED, EXPIRE, EXPIRED, NULL, "no answer in time"),
+    EDGE(317, R | H | T, OFFERED, WITHDRAW, WITHDRAWN, NULL, "taken back before an answer"),
+    EDGE(321, H, ACCEPTED, INTRODUCE, INTRODUCED, NULL, "sender, receiver and client have met"),
+    EDGE(323, R | H | T, ACCEPTED, CONTACT, CONTACTED, NULL, "the receiver's first contact"),
+    EDGE(325, R | H | T, ACCEPTED, RETURN, RETURNED, NULL, "given back before contact"),
+    EDGE(327, R | H | T, ACCEPTED, WITHDRAW, WITHDRAWN, NULL, "taken back before contact"),
+    EDGE(331, H, INTRODUCED, CONTACT, CONTACTED, NULL, "the receiver's first contact"),
+    EDGE(333, H, INTRODUCED, RETURN, RETURNED, NULL, "given back after the introduction"),
+    EDGE(335, H, INTRODUCED, WITHDRAW, WITHDRAWN, NULL, "taken back after the introduction"),
+    EDGE(341, R | H | T, CONTACTED, CLOSE, CLOSED, NULL, "outcome recorded"),
+    EDGE(343, R | H | T, CONTACTED, RETURN, RETURNED, NULL, "given back after contact"),
+    EDGE(351, R | H | T, DECLINED, CLOSE, CLOSED, NULL, "the sender has seen the refusal"),
+    EDGE(353, R | H | T, EXPIRED, CLOSE, CLOSED, NULL, "the sender has seen that nobody answered"),
+    EDGE(355, R | H | T, RETURNED, CLOSE, CLOSED, NULL, "the sender has it back"),
+    {0},
+};
+
+#undef C
+#undef R
+#undef H
+#undef T
+#undef EDGE
+
+const struct fsm_edge *
+fsm_step(Accord__V1__RequestKind kind, Accord__V1__RequestState from,
+    Accord__V1__RequestEvent event, const struct fsm_case *at)
+{
+	for (const struct fsm_edge *edge = fsm_edges; edge->rule != 0; edge++)
+		if ((edge->kinds & (1u << kind)) != 0 && edge->from == from &&
+		    edge->event == event && (edge->guard == NULL || edge->guard(at)))
+			return edge;
+	return NULL;
+}
+
+bool
+fsm_ended(Accord__V1__RequestKind kind, Accord__V1__RequestState state)
+{
+	for (const struct fsm_edge *edge = fsm_edges; edge->rule != 0; edge++)
+		if ((edge->kinds & (1u << kind)) != 0 && edge->from == state)
+			return false;
+	return true;
+}
+
+/* A value's own word: its name without what all of its enum begin with. */
+static void
+put_word(FILE *out, const ProtobufCEnumDescriptor *words, int value, const char *prefix)
+{
+	const ProtobufCEnumValue *v = protobuf_c_enum_descriptor_get_value(words, value);
+
+	fputc(' ', out);
+	for (const char *p = v->name + strlen(prefix); *p != '\0'; p++)
+		fputc(tolower((unsigned char)*p), out);
+}
+
+static const char *
+guard_name(const struct fsm_edge *edge)
+{
+	for (size_t i = 0; i < sizeof(guards) / sizeof(*guards); i++)
+		if (guards[i].guard == edge->guard)
+			return guards[i].name;
+	return NULL;
+}
+
+static void
+put_edge(FILE *out, const struct fsm_edge *edge, Accord__V1__RequestKind kind)
+{
+	const char *guard = guard_name(edge);
+
+	fprintf(out, "%u", edge->rule);
+	put_word(out, &accord__v1__request_kind__descriptor, (int)kind, "REQUEST_");
+	put_word(out, &accord__v1__request_state__descriptor, (int)edge->from, "REQUEST_");
+	put_word(out, &accord__v1__request_event__descriptor, (int)edge->event, "REQUEST_EVENT_");
+	put_word(out, &accord__v1__request_state__descriptor, (int)edge->to, "REQUEST_");
+	if (guard != NULL)
+		fprintf(out, " [%s]", guard);
+	fprintf(out, ": %s\n", edge->why);
+}
+
+void
+fsm_dump(FILE *out)
+{
+	for (const struct fsm_edge *edge = fsm_edges; edge->rule != 0; edge++)
+		for (int kind = ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT;
+		     kind <= ACCORD__V1__REQUEST_KIND__REQUEST_TRANSFER; kind++)
+			if ((edge->kinds & (1u << kind)) != 0)
+				put_edge(out, edge, (Accord__V1__RequestKind)kind);
+}

@@ -1,0 +1,93 @@
+/* Referral: who helps. Its tables. */
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/service.h"
+#include "services/referral/answer.h"
+#include "services/referral/callout.h"
+#include "services/referral/fsm.h"
+#include "services/referral/ladder.h"
+#include "services/referral/rows.h"
+#include "sql/referral/callout.h"
+#include "sql/referral/ladder.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+
+/* In lock order. */
+static const struct table *const tables[] = {
+    &roster_head_table, &ladder_table, &incident_link_table, &callout_table, NULL};
+
+static const struct statement *const *const statements[] = {
+    sql_referral_callout, sql_referral_ladder, NULL};
+
+static const struct rule commands[] = {
+    {.kind = KIND(LOAD_ROSTER),
+     .name = "load_roster",
+     .senders = "accord",
+     .keys = load_roster_keys,
+     .decide = load_roster},
+    {.kind = KIND(MOVE_CALLOUT),
+     .name = "move_callout",
+     .senders = "gateway",
+     .keys = move_callout_keys,
+     .more = move_callout_more,
+     .decide = move_callout},
+    {.kind = 0    },
+};
+
+static const struct rule clocks[] = {
+    {.kind = CLOCK_CALLOUT_ANSWER,
+     .name = "callout_unanswered",
+     .keys = callout_unanswered_keys,
+     .more = callout_unanswered_more,
+     .decide = callout_unanswered},
+    {.kind = 0},
+};
+
+static const struct rule intake_facts[] = {
+    {.kind = KIND(INCIDENT_RECORDED),
+     .name = "incident_recorded",
+     .keys = incident_recorded_keys,
+     .more = incident_recorded_more,
+     .decide = incident_recorded},
+    {.kind = KIND(DOCUMENT_KEPT),  .name = "document_kept", .flags = RULE_IGNORE},
+    {.kind = KIND(DOCUMENT_QUARANTINED),     .name = "document_quarantined", .flags = RULE_IGNORE},
+    {.kind = KIND(QUARANTINE_PURGED),     .name = "quarantine_purged", .flags = RULE_IGNORE},
+    {.kind = 0          },
+};
+
+static const struct follow follows[] = {
+    {.source = "intake", .facts = intake_facts},
+    {.source = NULL                 }
+};
+
+static const struct answer answers[] = {
+    {KIND(FETCH_CALLOUTS), "gateway",        fetch_callouts},
+    {KIND(LIST_CALLOUTS),  "gateway",        list_callouts },
+    {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
+    {0,		    NULL,             NULL          },
+};
+
+static void
+dump(const char *what)
+{
+	if (strcmp(what, "fsm") == 0)
+		fsm_dump(stdout);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct service service = {
+	    .name = "referral",
+	    .tables = tables,
+	    .statements = statements,
+	    .commands = commands,
+	    .clocks = clocks,
+	    .follows = follows,
+	    .answers = answers,
+	    .dump = dump,
+	};
+
+	return service_main(&service, argc, argv);
+}

@@ -1,0 +1,82 @@
+-- Call-outs and the incidents that they are for.
+
+-- name: callout_load
+-- params: uuid[]
+-- rows: 0..n
+select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung, person, employer,
+	opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
+from request where id = any ($1);
+
+-- name: callout_save
+-- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[]
+-- rows: 1
+with saved as (
+	insert into request as r (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+	select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+		as u (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+	on conflict (id) do update set state = excluded.state, reason = excluded.reason, rung = excluded.rung,
+		person = excluded.person, employer = excluded.employer, offered_at = excluded.offered_at,
+		acknowledged_at = excluded.acknowledged_at, accepted_at = excluded.accepted_at,
+		moved_at = excluded.moved_at, moves = excluded.moves, version = excluded.version
+	where r.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: incident_link_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, tier, called, late, version from incident_link where id = any ($1);
+
+-- name: incident_link_save
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into incident_link as l (id, request, tier, called, late, version)
+	select id, request, tier, called, late, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, request, tier, called, late, version)
+	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
+		late = excluded.late, version = excluded.version
+	where l.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: callout_fetch
+-- params: uuid[]
+-- rows: 0..n
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where id = any ($1) and kind = 1;
+
+-- name: callout_list
+-- params: text timestamptz uuid int4
+-- rows: 0..n
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where organisation = $1 and kind = 1 and (opened_at, id) < ($2, $3)
+order by opened_at desc, id desc limit $4;
+
+-- name: callout_list_offered
+-- params: text timestamptz uuid int4
+-- rows: 0..n
+select r.id, r.incident, r.organisation, r.state, r.tier, r.area, r.rung, r.person, r.employer, r.opened_at,
+	r.offered_at, r.moved_at, r.reason, r.moves
+from ladder l join request r on r.ladder = l.id
+where l.person = $1 and l.rung <= r.rung and r.kind = 1 and (r.opened_at, r.id) < ($2, $3)
+order by r.opened_at desc, r.id desc limit $4;
+
+-- name: callout_tally
+-- params:
+-- rows: 0..n
+select state, count(*), count(acknowledged_at), count(accepted_at), coalesce(sum(greatest(rung - 1, 0)), 0)::int8
+from request where kind = 1 group by state;
+
+-- name: callout_tally_late
+-- params:
+-- rows: 1
+select count(*) from incident_link where late;

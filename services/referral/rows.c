@@ -1,0 +1,196 @@
+/* How referral's rows are read from the store and put back. */
+#include "services/referral/rows.h"
+
+#include "common/text.h"
+#include "sql/referral/callout.h"
+#include "sql/referral/ladder.h"
+
+#define READ_TEXT(to, from, column) ((void)text_copy(to, sizeof(to), db_text(from, column)))
+
+static const struct id *
+or_null(const struct id *id)
+{
+	return id_is_nil(id) ? NULL : id;
+}
+
+struct id
+roster_head_id(const char *organisation)
+{
+	return id_digest((const char *const[]){"roster", organisation}, 2);
+}
+
+static void
+ladder_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct ladder *ladder = row;
+	int64_t n = db_int(from, 1);
+	struct rung *rung;
+
+	(void)batch;
+	if (n < 1 || n > LADDER_RUNGS)
+		return;
+	rung = &ladder->rungs[n - 1];
+	ladder->id = db_id(from, 0);
+	READ_TEXT(rung->person, from, 2);
+	READ_TEXT(rung->employer, from, 3);
+	rung->answer_within = db_int(from, 4);
+	if ((size_t)n > ladder->count)
+		ladder->count = (size_t)n;
+}
+
+static void
+ladder_bind(struct db_args *to, const void *row)
+{
+	const struct ladder *ladder = row;
+
+	for (size_t i = 0; i < ladder->count; i++) {
+		db_put_id(to, &ladder->id);
+		db_put_int(to, (int64_t)i + 1);
+		db_put_text(to, ladder->rungs[i].person);
+		db_put_text(to, ladder->rungs[i].employer);
+		db_put_int(to, ladder->rungs[i].answer_within);
+	}
+}
+
+const struct table ladder_table = {
+    .name = "ladder",
+    .row_size = sizeof(struct ladder),
+    .load = &sql_ladder_load,
+    .read = ladder_read,
+    .save = &sql_ladder_save,
+    .bind = ladder_bind,
+    .save_per_element = true,
+};
+
+static void
+roster_head_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct roster_head *roster = row;
+
+	(void)batch;
+	roster->id = db_id(from, 0);
+	READ_TEXT(roster->organisation, from, 1);
+	READ_TEXT(roster->call_back, from, 2);
+	roster->ladder = db_id(from, 3);
+	roster->version = (int)db_int(from, 4);
+}
+
+static void
+roster_head_bind(struct db_args *to, const void *row)
+{
+	const struct roster_head *roster = row;
+
+	db_put_id(to, &roster->id);
+	db_put_text(to, roster->organisation);
+	db_put_text(to, roster->call_back);
+	db_put_id(to, &roster->ladder);
+	db_put_int(to, roster->version + 1);
+}
+
+const struct table roster_head_table = {
+    .name = "roster",
+    .row_size = sizeof(struct roster_head),
+    .load = &sql_roster_head_load,
+    .read = roster_head_read,
+    .save = &sql_roster_head_save,
+    .bind = roster_head_bind,
+};
+
+static void
+callout_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct callout *c = row;
+
+	(void)batch;
+	c->id = db_id(from, 0);
+	c->incident = db_id(from, 2);
+	READ_TEXT(c->organisation, from, 3);
+	READ_TEXT(c->call_back, from, 4);
+	READ_TEXT(c->area, from, 5);
+	c->tier = (Accord__V1__Tier)db_int(from, 6);
+	c->ladder = db_id(from, 7);
+	c->state = (Accord__V1__RequestState)db_int(from, 8);
+	c->reason = (Accord__V1__RequestReason)db_int(from, 9);
+	c->rung = (unsigned)db_int(from, 10);
+	READ_TEXT(c->person, from, 11);
+	READ_TEXT(c->employer, from, 12);
+	c->opened = db_time(from, 13);
+	c->offered = db_time(from, 14);
+	c->acknowledged = db_time(from, 15);
+	c->accepted = db_time(from, 16);
+	c->moved = db_time(from, 17);
+	c->moves = (unsigned)db_int(from, 18);
+	c->version = (int)db_int(from, 19);
+}
+
+static void
+callout_bind(struct db_args *to, const void *row)
+{
+	const struct callout *c = row;
+
+	db_put_id(to, &c->id);
+	db_put_int(to, ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT);
+	db_put_id(to, or_null(&c->incident));
+	db_put_text(to, c->organisation);
+	db_put_text(to, c->call_back);
+	db_put_text(to, c->area);
+	db_put_int(to, c->tier);
+	db_put_id(to, or_null(&c->ladder));
+	db_put_int(to, c->state);
+	db_put_int(to, c->reason);
+	db_put_int(to, c->rung);
+	db_put_text(to, c->person);
+	db_put_text(to, c->employer);
+	db_put_time(to, c->opened);
+	db_put_time(to, c->offered);
+	db_put_time(to, c->acknowledged);
+	db_put_time(to, c->accepted);
+	db_put_time(to, c->moved);
+	db_put_int(to, c->moves);
+	db_put_int(to, c->version + 1);
+}
+
+const struct table callout_table = {
+    .name = "request",
+    .row_size = sizeof(struct callout),
+    .load = &sql_callout_load,
+    .read = callout_read,
+    .save = &sql_callout_save,
+    .bind = callout_bind,
+};
+
+static void
+incident_link_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct incident_link *link = row;
+
+	(void)batch;
+	link->id = db_id(from, 0);
+	link->request = db_id(from, 1);
+	link->tier = (Accord__V1__Tier)db_int(from, 2);
+	link->called = db_bool(from, 3);
+	link->late = db_bool(from, 4);
+	link->version = (int)db_int(from, 5);
+}
+
+static void
+incident_link_bind(struct db_args *to, const void *row)
+{
+	const struct incident_link *link = row;
+
+	db_put_id(to, &link->id);
+	db_put_id(to, or_null(&link->request));
+	db_put_int(to, link->tier);
+	db_put_bool(to, link->called);
+	db_put_bool(to, link->late);
+	db_put_int(to, link->version + 1);
+}
+
+const struct table incident_link_table = {
+    .name = "incident_link",
+    .row_size = sizeof(struct incident_link),
+    .load = &sql_incident_link_load,
+    .read = incident_link_read,
+    .save = &sql_incident_link_save,
+    .bind = incident_link_bind,
+};

@@ -1,0 +1,56 @@
+/* Referral's rows as they stand in memory during a batch. */
+#ifndef REFERRAL_ROWS_H
+#define REFERRAL_ROWS_H
+
+#include "accord/v1/referral.pb-c.h"
+#include "common/batch.h"
+
+#define REFERRAL_NAME 65 /* an id chosen by people, and its terminator */
+#define REFERRAL_AREA 33
+#define REFERRAL_PHONE 33
+#define LADDER_RUNGS 16
+
+struct rung {
+	char person[REFERRAL_NAME], employer[REFERRAL_NAME];
+	int64_t answer_within;
+};
+
+/* Found by a digest of what it says; never changed. */
+struct ladder {
+	struct id id;
+	size_t count;
+	struct rung rungs[LADDER_RUNGS]; /* in order: rung n at n - 1 */
+};
+
+struct roster_head {
+	struct id id; /* roster_head_id() */
+	char organisation[REFERRAL_NAME], call_back[REFERRAL_PHONE];
+	struct id ladder;
+	int version; /* as loaded; the save writes the next one */
+};
+
+struct callout {
+	struct id id, incident, ladder; /* ladder nil: nobody was to be asked */
+	char organisation[REFERRAL_NAME], call_back[REFERRAL_PHONE], area[REFERRAL_AREA];
+	Accord__V1__RequestState state;
+	Accord__V1__RequestReason reason;
+	Accord__V1__Tier tier;
+	unsigned rung;                                       /* the highest that was asked */
+	char person[REFERRAL_NAME], employer[REFERRAL_NAME]; /* with whom it is */
+	int64_t opened, offered, acknowledged, accepted, moved;
+	unsigned moves;
+	int version;
+};
+
+struct incident_link {
+	struct id id, request;
+	Accord__V1__Tier tier;
+	bool called, late;
+	int version;
+};
+
+extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
+
+struct id roster_head_id(const char *organisation);
+
+#endif

@@ -1,0 +1,202 @@
+/* Every cell of the table of transitions: kind x state x event x what guards look at. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "services/referral/fsm.h"
+
+#define STATES 17
+#define EVENTS 17
+#define KINDS 5
+
+/*
+ * What should be, written down apart from the table: "state event state", and in front of it which
+ * of the guards' facts must hold (h holder, n next rung, c merely closing; capital: must not). One
+ * string a kind.
+ */
+static const char *const callout[] = {"n draft offer offered", "N draft expire expired",
+    "draft stand_down stood_down", "offered acknowledge acknowledged", "offered accept accepted",
+    "h offered decline declined", "H offered decline offered", "n offered climb offered",
+    "N offered expire expired", "offered stand_down stood_down", "acknowledged accept accepted",
+    "h acknowledged decline declined", "H acknowledged decline acknowledged",
+    "n acknowledged climb offered", "N acknowledged expire expired",
+    "acknowledged stand_down stood_down", "n declined climb offered", "N declined expire expired",
+    "n returned climb offered", "N returned expire expired", "h accepted depart en_route",
+    "h accepted stage staged", "h accepted arrive on_scene", "h accepted clear cleared",
+    "h accepted return returned", "C accepted stand_down stood_down", "h en_route stage staged",
+    "h en_route arrive on_scene", "h en_route clear cleared", "C en_route stand_down stood_down",
+    "h staged arrive on_scene", "h staged clear cleared", "C staged stand_down stood_down",
+    "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
+    "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
+    "h cleared close closed", NULL};
+static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
+    "offered accept accepted", "offered decline declined", "offered expire expired",
+    "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",
+    "accepted withdraw withdrawn", "contacted close closed", "contacted return returned",
+    "declined close closed", "expired close closed", "returned close closed", NULL};
+static const char *const handoff[] = {"draft offer offered", "draft withdraw withdrawn",
+    "offered accept accepted", "offered decline declined", "offered expire expired",
+    "offered withdraw withdrawn", "accepted introduce introduced", "accepted contact contacted",
+    "accepted return returned", "accepted withdraw withdrawn", "introduced contact contacted",
+    "introduced return returned", "introduced withdraw withdrawn", "contacted close closed",
+    "contacted return returned", "declined close closed", "expired close closed",
+    "returned close closed", NULL};
+static const char *const *const wanted[KINDS] = {NULL, callout, referral, handoff, referral};
+
+static void
+word(const ProtobufCEnumDescriptor *words, int value, const char *prefix, char out[32])
+{
+	const ProtobufCEnumValue *v = protobuf_c_enum_descriptor_get_value(words, value);
+
+	assert_non_null(v);
+	(void)snprintf(out, 32, "%s", v->name + strlen(prefix));
+	for (char *p = out; *p != '\0'; p++)
+		*p = *p >= 'A' && *p <= 'Z' ? (char)(*p + 'a' - 'A') : *p;
+}
+
+/* The state that the list above leads to, "" when it leads nowhere. */
+static void
+expected(int kind, int from, int event, const struct fsm_case *at, char to[32])
+{
+	char state[32], saying[32], line_from[32], line_event[32];
+
+	to[0] = '\0';
+	word(&accord__v1__request_state__descriptor, from, "REQUEST_", state);
+	word(&accord__v1__request_event__descriptor, event, "REQUEST_EVENT_", saying);
+	for (const char *const *line = wanted[kind]; line != NULL && *line != NULL; line++) {
+		const char *rest = *line;
+		char need = ' ';
+
+		if (rest[1] == ' ') {
+			need = rest[0];
+			rest += 2;
+		}
+		assert_int_equal(sscanf(rest, "%31s %31s %31s", line_from, line_event, to), 3);
+		if (strcmp(line_from, state) == 0 && strcmp(line_event, saying) == 0 &&
+		    (need == ' ' || (need == 'h' && at->holder) || (need == 'H' && !at->holder) ||
+			(need == 'n' && at->next_rung) || (need == 'N' && !at->next_rung) ||
+			(need == 'C' && !at->closing)))
+			return;
+	}
+	to[0] = '\0';
+}
+
+static void
+check_cell(int kind, int from, int event)
+{
+	for (int bits = 0; bits < 8; bits++) {
+		struct fsm_case at = {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0};
+		const struct fsm_edge *edge = fsm_step((Accord__V1__RequestKind)kind,
+		    (Accord__V1__RequestState)from, (Accord__V1__RequestEvent)event, &at);
+		char to[32], got[32] = "";
+
+		expected(kind, from, event, &at, to);
+		if (edge != NULL)
+			word(
+			    &accord__v1__request_state__descriptor, (int)edge->to, "REQUEST_", got);
+		assert_string_equal(got, to);
+	}
+}
+
+static void
+test_every_cell(void **state)
+{
+	(void)state;
+	for (int kind = 0; kind < KINDS; kind++)
+		for (int from = 0; from < STATES; from++)
+			for (int event = 0; event < EVENTS; event++)
+				check_cell(kind, from, event);
+}
+
+/* A newer peer's number is no event of ours. */
+static void
+test_unknown_numbers_lead_nowhere(void **state)
+{
+	struct fsm_case at = {true, true, false};
+
+	(void)state;
+	assert_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,
+	    (Accord__V1__RequestState)99, (Accord__V1__RequestEvent)99, &at));
+	assert_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,
+	    ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED, (Accord__V1__RequestEvent)2147483647, &at));
+}
+
+static void
+test_rule_numbers_ascend(void **state)
+{
+	(void)state;
+	for (const struct fsm_edge *edge = fsm_edges; edge[0].rule != 0 && edge[1].rule != 0;
+	     edge++)
+		assert_true(edge[0].rule < edge[1].rule);
+}
+
+/* Wherever a call-out rests before it is cleared, somebody can still be called back. */
+static void
+test_every_resting_callout_can_be_stood_down(void **state)
+{
+	static const int resting[] = {1, 2, 3, 4, 5, 6, 7, 10};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(resting) / sizeof(*resting); i++)
+		assert_non_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,
+		    (Accord__V1__RequestState)resting[i],
+		    ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAND_DOWN, &(struct fsm_case){0}));
+}
+
+static void
+test_ends(void **state)
+{
+	(void)state;
+	for (int kind = 1; kind < KINDS; kind++) {
+		assert_true(fsm_ended(
+		    (Accord__V1__RequestKind)kind, ACCORD__V1__REQUEST_STATE__REQUEST_CLOSED));
+		assert_false(fsm_ended(
+		    (Accord__V1__RequestKind)kind, ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED));
+	}
+	assert_true(fsm_ended(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,
+	    ACCORD__V1__REQUEST_STATE__REQUEST_STOOD_DOWN));
+}
+
+/* A change of the table shows as a change of this file: accord-referral --dump fsm >
+ * tests/contract/fsm.txt */
+static void
+test_dump_is_the_golden_copy(void **state)
+{
+	FILE *golden = fopen("tests/contract/fsm.txt", "r");
+	char *text = NULL, *kept;
+	size_t len = 0, got;
+	FILE *out = open_memstream(&text, &len);
+
+	(void)state;
+	assert_non_null(golden);
+	fsm_dump(out);
+	assert_int_equal(fclose(out), 0);
+	kept = calloc(1, len + 2);
+	got = fread(kept, 1, len + 1, golden);
+	assert_int_equal(fclose(golden), 0);
+	assert_int_equal(got, len);
+	assert_string_equal(kept, text);
+	free(kept);
+	free(text);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_every_cell),
+	    cmocka_unit_test(test_unknown_numbers_lead_nowhere),
+	    cmocka_unit_test(test_rule_numbers_ascend),
+	    cmocka_unit_test(test_every_resting_callout_can_be_stood_down),
+	    cmocka_unit_test(test_ends),
+	    cmocka_unit_test(test_dump_is_the_golden_copy),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
