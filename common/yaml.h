@@ -1,7 +1,8 @@
 /*
  * The one reader of configuration, directories and agreements: strict YAML over libyaml's events.
- * Every node knows its line and column; every complaint says file, line, column, what, and what would be right.
- * Profile (AGREEMENTS section 1): one document, block style, no anchors, aliases, tags, flow lists or block scalars.
+ * Every node knows its line and column; every complaint says file, line, column, what, and what
+ * would be right. Profile (AGREEMENTS section 1): one document, block style, no anchors, aliases,
+ * tags, flow lists or block scalars.
  */
 #ifndef COMMON_YAML_H
 #define COMMON_YAML_H
@@ -12,39 +13,40 @@
 #include "common/arena.h"
 #include "common/err.h"
 
-#define YAML_BYTES ((size_t)4 << 20)	/* of a file */
-#define YAML_NODES 200000	/* lists, maps and scalars of a file, keys not counted */
-#define YAML_DEPTH 16		/* lists and maps inside each other */
+#define YAML_BYTES ((size_t)4 << 20) /* of a file */
+#define YAML_NODES 200000            /* lists, maps and scalars of a file, keys not counted */
+#define YAML_DEPTH 16                /* lists and maps inside each other */
 
 enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
 
 struct yaml_node {
 	enum yaml_kind kind;
-	int line, column;		/* from 1 */
-	const char *text;		/* of a scalar */
-	const char *key;		/* of a map's member */
+	int line, column; /* from 1 */
+	const char *text; /* of a scalar */
+	const char *key;  /* of a map's member */
 	int key_line, key_column;
-	struct yaml_node *child;	/* of a list or map: the first */
-	struct yaml_node *next;		/* the next sibling */
-	size_t count;			/* of children */
+	struct yaml_node *child; /* of a list or map: the first */
+	struct yaml_node *next;  /* the next sibling */
+	size_t count;            /* of children */
 };
 
 struct yaml_doc {
-	const char *file;		/* as named in complaints */
+	const char *file; /* as named in complaints */
 	struct yaml_node *root;
-	struct arena *arena;		/* owns the nodes and texts */
+	struct arena *arena; /* owns the nodes and texts */
 };
 
 /* Parses bytes into doc. Duplicate keys and everything outside the profile are refused. */
 bool yaml_parse(struct arena *arena, const char *file, const char *bytes, size_t len,
     struct yaml_doc *doc, struct err *err) MUST_CHECK;
 /* Reads a file of at most 4 MiB and parses it. Start-up and tools only: it blocks. */
-bool yaml_load(struct arena *arena, const char *path, struct yaml_doc *doc, struct err *err)
-    MUST_CHECK;
+bool yaml_load(
+    struct arena *arena, const char *path, struct yaml_doc *doc, struct err *err) MUST_CHECK;
 
 /*
- * Fills *err with "file:line:column: what; remedy" at a node and returns false. A list stands where its first item's
- * dash does, a map where its first key does, so a fault at the map is the one for something missing in it.
+ * Fills *err with "file:line:column: what; remedy" at a node and returns false. A list stands where
+ * its first item's dash does, a map where its first key does, so a fault at the map is the one for
+ * something missing in it.
  */
 bool yaml_fault(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err,
     const char *fmt, ...) PRINTF_LIKE(4, 5);
@@ -61,18 +63,20 @@ const char *yaml_nearest(const char *text, const char *const *words);
 const struct yaml_node *yaml_get(const struct yaml_node *map, const char *key);
 
 /* Children of a list or map in their order; node is declared by the caller. */
-#define yaml_each(node, parent) for ((node) = (parent)->child; (node) != NULL; (node) = (node)->next)
+#define yaml_each(node, parent)                                                                    \
+	for ((node) = (parent)->child; (node) != NULL; (node) = (node)->next)
 
 /* How a member of a map is read into a struct: a table of these is the grammar. */
 enum yaml_type {
-	YAML_TEXT,	/* const char * in the arena */
-	YAML_BOOL,	/* bool; yes | no */
-	YAML_INT,	/* int64_t, between min and max */
-	YAML_DURATION,	/* int64_t microseconds, as 200ms 5s 10m 2h 30d, between min and max (also microseconds) */
-	YAML_SIZE,	/* int64_t bytes, as 64KiB 16MiB 1GiB or plain */
-	YAML_WORD,	/* int, index into words[] */
-	YAML_TEXTS,	/* struct yaml_texts: a list of scalars, no duplicates, not empty */
-	YAML_NODE	/* const struct yaml_node *: the caller goes on by itself */
+	YAML_TEXT,     /* const char * in the arena */
+	YAML_BOOL,     /* bool; yes | no */
+	YAML_INT,      /* int64_t, between min and max */
+	YAML_DURATION, /* int64_t microseconds, as 200ms 5s 10m 2h 30d, between min and max (also
+			  microseconds) */
+	YAML_SIZE,     /* int64_t bytes, as 64KiB 16MiB 1GiB or plain */
+	YAML_WORD,     /* int, index into words[] */
+	YAML_TEXTS,    /* struct yaml_texts: a list of scalars, no duplicates, not empty */
+	YAML_NODE      /* const struct yaml_node *: the caller goes on by itself */
 };
 
 struct yaml_texts {
@@ -83,16 +87,16 @@ struct yaml_texts {
 struct yaml_field {
 	const char *key;
 	enum yaml_type type;
-	size_t offset;			/* into the struct */
+	size_t offset; /* into the struct */
 	bool required;
-	int64_t min, max;		/* of the number, or of the bytes of each text; max 0 = no bound */
-	const char *const *words;	/* for YAML_WORD, ends in NULL */
-	const char *help;		/* for people: one line */
+	int64_t min, max; /* of the number, or of the bytes of each text; max 0 = no bound */
+	const char *const *words; /* for YAML_WORD, ends in NULL */
+	const char *help;         /* for people: one line */
 };
 
 /*
- * Reads map into *out by the table (ends in key NULL). Unknown keys are refused with the nearest known one named.
- * Members for absent optional keys are left as they are.
+ * Reads map into *out by the table (ends in key NULL). Unknown keys are refused with the nearest
+ * known one named. Members for absent optional keys are left as they are.
  */
 bool yaml_read(const struct yaml_doc *doc, const struct yaml_node *map,
     const struct yaml_field *fields, void *out, struct err *err) MUST_CHECK;

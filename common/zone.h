@@ -1,4 +1,5 @@
-/* Time zones with their daylight saving rules, through ICU. Linked only where wall clocks are read. */
+/* Time zones with their daylight saving rules, through ICU. Linked only where wall clocks are read.
+ */
 #ifndef COMMON_ZONE_H
 #define COMMON_ZONE_H
 
@@ -8,8 +9,9 @@
 struct zone;
 
 /*
- * name is an IANA id such as America/New_York. An unknown one is an error that names it, and so is an abbreviation
- * such as EST or BST, which stands for a fixed offset or for another place than its reader thinks.
+ * name is an IANA id such as America/New_York. An unknown one is an error that names it, and so is
+ * an abbreviation such as EST or BST, which stands for a fixed offset or for another place than its
+ * reader thinks.
  */
 struct zone *zone_open(const char *name, struct err *err) MUST_CHECK;
 void zone_close(struct zone **zone);
@@ -17,15 +19,16 @@ const char *zone_name(const struct zone *zone);
 
 enum zone_fit {
 	ZONE_EXACT,
-	ZONE_FOLD,	/* the wall reading happened twice; the first instant was taken */
-	ZONE_GAP	/* it never happened; it was moved on by the gap */
+	ZONE_FOLD, /* the wall reading happened twice; the first instant was taken */
+	ZONE_GAP   /* it never happened; it was moved on by the gap */
 };
 
-/* The instant of a wall reading in the zone; a reading with its own offset is exact and needs no zone. */
+/* The instant of a wall reading in the zone; a reading with its own offset is exact and needs no
+ * zone. */
 enum zone_fit zone_instant(struct zone *zone, const struct clock_wall *wall, int64_t *us);
 /*
- * The wall reading at an instant. offset_s is the zone's offset then; has_offset is false, so that the reading may be
- * changed (to midnight, say) and made an instant again.
+ * The wall reading at an instant. offset_s is the zone's offset then; has_offset is false, so that
+ * the reading may be changed (to midnight, say) and made an instant again.
  */
 void zone_wall(struct zone *zone, int64_t us, struct clock_wall *wall);
 
