@@ -6,6 +6,7 @@ Prints a table and writes build/bench/results.jsonl, one object a line. Ratios a
 import argparse
 import asyncio
 import contextlib
+import datetime
 import email
 import http.client
 import json
@@ -19,6 +20,7 @@ import sys
 import threading
 import time
 import uuid
+import zoneinfo
 
 import psycopg2
 
@@ -42,14 +44,19 @@ def note(bench, metric, value, ratio_to=None, ratio=None, **more):
 
 
 # --- what is sent ----------------------------------------------------------------------------------------------------
+def call_time(at):
+    """As Burlington writes it: the UTC reading is the wall time (see deploy/feeds/burlington.yaml)."""
+    offset = datetime.datetime.fromtimestamp(at, zoneinfo.ZoneInfo("America/New_York")).utcoffset().total_seconds()
+    return time.strftime("%Y-%m-%dT%H:%M:%S-05:00", time.gmtime(at + offset - 5 * 3600))
+
+
 def row_documents(count, prefix):
     """Rows of Burlington's shape, about 450 bytes each, three per cent of them tier 0."""
     now = time.time()
     for n in range(count):
         kind = "Sexual Assault" if n % 33 == 7 else ("Welfare Check", "DUI", "Traffic", "Noise", "Theft")[n % 5]
-        wall = time.strftime("%Y-%m-%dT%H:%M:%S-05:00", time.gmtime(now - 5 * 3600 - (n % 300)))
         yield json.dumps({"incident_number": f"{prefix}{n:07d}", "call_type": kind, "call_type_group": "Public Service",
-                          "call_time": wall, "Street": "Main St", "call_origin": "911", "mental_health": "0", "drug_related": "0",
+                          "call_time": call_time(now - n % 300), "Street": "Main St", "call_origin": "911", "mental_health": "0", "drug_related": "0",
                           "dv_related": "0", "alcohol_related": "0", "Area": "E", "AreaName": "SouthEnd",
                           "Latitude": "44.475410548309", "Longitude": "-73.1971131641151", "Hour": "1 am", "DayOfWeek": "Saturday",
                           "WARD": "8", "DISTRICT": "East", "priority": "Priority 2", "Month": "January", "year": "2022"}).encode()
@@ -201,8 +208,7 @@ def latency(site, catcher, feed, rate, seconds):
     began = time.monotonic()
     for n in range(count):
         time.sleep(max(0.0, began + n / rate - time.monotonic()))
-        wall = time.strftime("%Y-%m-%dT%H:%M:%S-05:00", time.gmtime(time.time() - 5 * 3600))
-        body = json.dumps({"incident_number": f"L{prefix}{n}", "call_type": "Sexual Assault", "call_time": wall, "Area": "E"})
+        body = json.dumps({"incident_number": f"L{prefix}{n}", "call_type": "Sexual Assault", "call_time": call_time(time.time()), "AreaName": "E"})
         sent.append(time.monotonic())
         connection.request("POST", f"/v1/feeds/{feed}/events", body, {"Authorization": f"Bearer {token}",
                                                                        "Content-Type": "application/json"})
