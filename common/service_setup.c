@@ -26,16 +26,16 @@ static const char *const log_words[] = {"debug", "info", "warn", "error", NULL};
 	}
 
 const struct config_key kit_config_keys[] = {
-    KIT_KEY("listen", YAML_TEXT, listen, NULL, 0, 0,
+    KIT_KEY("listen", YAML_TEXT, listen, NULL, 1, 0,
 	"where the other services reach this one, such as tcp://127.0.0.1:7101"),
-    KIT_KEY("keys", YAML_TEXT, keys, NULL, 0, 0, "folder made by accord keygen"),
+    KIT_KEY("keys", YAML_TEXT, keys, NULL, 1, 0, "folder made by accord keygen"),
     {{.key = "peers",
 	 .type = YAML_TEXTS,
 	 .offset = offsetof(struct kit_config, peers),
 	 .help = "who else is there: a list of \"name endpoint [endpoint ...]\""},
 									   NULL										   },
-    KIT_KEY("database", YAML_TEXT, database, NULL, 0, 0, "connection string of the writing role"),
-    KIT_KEY("database read", YAML_TEXT, database_read, NULL, 0, 0,
+    KIT_KEY("database", YAML_TEXT, database, NULL, 1, 0, "connection string of the writing role"),
+    KIT_KEY("database read", YAML_TEXT, database_read, NULL, 1, 0,
 	"connection string of the role that may only read"),
     {{.key = "log level",
 	 .type = YAML_WORD,
