@@ -8,6 +8,7 @@ static const struct verb *const verbs[] = {
     &verb_roster_load,
     &verb_token_make,
     &verb_token_revoke,
+    &verb_feed_replay,
     &verb_status,
     NULL,
 };
