@@ -16,7 +16,7 @@
 /* What CURVE adds to a frame before its size is checked. */
 #define CURVE_EXTRA 33
 
-/* --- the loop -------------------------------------------------------------------------------- */
+/* --- the loop --- */
 static void
 visit(struct bus *bus, void (*fn)(struct bus_socket *socket))
 {
@@ -153,7 +153,7 @@ start(struct bus *bus)
 	visit(bus, start_io);
 }
 
-/* --- sockets --------------------------------------------------------------------------------- */
+/* --- sockets --- */
 static bool
 set_int(void *zmq, int option, int value)
 {
@@ -179,8 +179,8 @@ set_ints(void *zmq, const struct int_option *options, size_t count)
 	return true;
 }
 
-/* Messages in a queue of libzmq's: few, since each may be max_message long. The other side's queue
- * is ours. */
+/* Few messages in a queue of libzmq's, since each may be max_message long; the rest wait with us.
+ */
 static const struct int_option tcp_options[] = {
     {ZMQ_RCVHWM,            128 },
     {ZMQ_SNDHWM,            128 },
@@ -271,8 +271,7 @@ open_copy(struct bus *bus, struct bus_remote *remote, struct bus_socket *copy, s
 	    remote->peer->name, endpoint, zmq_strerror(errno));
 }
 
-/* A server that refused our key is not asked again by libzmq, though it may know us by now: so we
- * begin anew. */
+/* libzmq gives up on a server that refused our key, though it may know us by now: begin anew. */
 static void
 renew(struct bus_remote *remote, struct bus_socket *copy)
 {

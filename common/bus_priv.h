@@ -107,12 +107,11 @@ struct bus {
 extern struct metric bus_m_in, bus_m_out, bus_m_strangers, bus_m_malformed, bus_m_late,
     bus_m_resent, bus_m_unreachable, bus_m_repeated, bus_m_pending, bus_m_requests;
 
-/* --- bus.c ---------------------------------------------------------------------------------- */
+/* --- bus.c --- */
 /* Looks after the connections of a peer for whom calls wait; once a tick. */
 void bus_remote_tick(struct bus_remote *remote);
 
-/* --- bus_frame.c
- * ---------------------------------------------------------------------------------- */
+/* --- bus_frame.c --- */
 void bus_metrics_register(void);
 bool bus_receive(struct bus_socket *socket, struct bus_frames *frames);
 void bus_frames_close(struct bus_frames *frames);
@@ -125,15 +124,14 @@ bool bus_frame_copy(zmq_msg_t *msg, const void *bytes, size_t len);
 bool bus_envelope_read(struct arena *arena, zmq_msg_t *frame, Accord__V1__Envelope **envelope,
     struct id *id, struct err *err) MUST_CHECK;
 
-/* --- bus_zap.c: which keys may connect, and what they are called ------------------------------ */
+/* --- bus_zap.c: which keys may connect, and what they are called --- */
 bool bus_zap_receive(struct bus_socket *socket);
 
-/* --- bus_request.c: what others ask ------------------------------------------------------------
- */
+/* --- bus_request.c: what others ask --- */
 bool bus_request_receive(struct bus_socket *socket);
 void bus_request_close(struct bus *bus);
 
-/* --- bus_call.c: what we ask ------------------------------------------------------------------ */
+/* --- bus_call.c: what we ask --- */
 bool bus_call_receive(struct bus_socket *socket);
 void bus_call_flush(struct bus *bus, struct bus_remote *remote);
 /* Sends again and ends what is too old. */

@@ -137,8 +137,7 @@ has_room(const struct bus *bus, const struct bus_parked *parked, struct err *err
 	return true;
 }
 
-/* The caller sent it again, perhaps over a new connection, perhaps from another copy: the answer
- * goes there. */
+/* Sent again, perhaps over a new connection, perhaps by another copy: the answer goes there. */
 static bool
 repeat(struct bus_parked *open, struct bus_parked *again, struct err *err)
 {

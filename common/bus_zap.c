@@ -1,5 +1,4 @@
-/* Keys: the ZAP handler (RFC 27), which turns a connection's key into the peer's name, and their
- * text. */
+/* Keys: the ZAP handler (RFC 27), which turns a connection's key into a name, and their text. */
 #include "common/bus_priv.h"
 
 #include <assert.h>

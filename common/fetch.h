@@ -1,6 +1,6 @@
 /*
- * Outgoing HTTP and SMTP through libcurl's multi interface on the loop. The caller has claimed the effect in its own
- * rows before it calls; what comes back becomes an input of the next batch.
+ * Outgoing mail through libcurl's multi interface on the loop. The caller has claimed the effect in
+ * its own rows before it calls; what comes back becomes an input of the next batch.
  */
 #ifndef COMMON_FETCH_H
 #define COMMON_FETCH_H
@@ -14,36 +14,40 @@ struct fetch;
 
 struct fetch_options {
 	struct ev_loop *loop;
-	size_t max_running;		/* transfers at a time */
+	size_t max_running; /* transfers at a time */
 	size_t max_per_host;
 };
 
 struct fetch *fetch_open(const struct fetch_options *options, struct err *err) MUST_CHECK;
-/* Ends what runs without calling done. */
+/* Ends what runs without calling done. Not from inside done. */
 void fetch_close(struct fetch **fetch);
 size_t fetch_running(const struct fetch *fetch);
 
 enum fetch_end {
-	FETCH_DONE,		/* the peer took it: code is its answer */
-	FETCH_REFUSED,		/* the peer said no for good (5xx of SMTP) */
-	FETCH_LATER,		/* the peer said not now, or could not be reached: nothing was handed over */
-	FETCH_UNCERTAIN		/* it broke off after the bytes were handed over */
+	FETCH_DONE,    /* the peer took it: code is its answer */
+	FETCH_REFUSED, /* the peer said no to this mail for good (5xx of SMTP) */
+	FETCH_LATER, /* the peer said not now, or could not be reached: it does not have the mail */
+	FETCH_UNCERTAIN /* it broke off after the whole mail was handed over */
 };
 
+/* code is the last one that the peer gave, or 0. Never called from inside fetch_mail. */
 typedef void fetch_done_fn(void *ctx, enum fetch_end end, long code);
 
 struct fetch_mail {
-	const char *url;		/* smtp://host:port or smtps:// */
-	bool require_tls;
-	const char *from, *to;		/* addresses */
-	const char *message;		/* headers and body, CRLF; copied */
+	const char *url;       /* smtp://host:port or smtps:// */
+	bool require_tls;      /* false: in clear, unless smtps; for a relay on this host */
+	const char *from, *to; /* addresses */
+	const char *message;   /* headers and body, CRLF; copied */
 	size_t len;
 	long timeout_ms;
 	fetch_done_fn *done;
 	void *ctx;
 };
 
-/* False with ERR_UNAVAILABLE when max_running is reached. */
+/*
+ * False with ERR_UNAVAILABLE when max_running is reached, ERR_INVALID for an address that could not
+ * stand between angle brackets.
+ */
 bool fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err) MUST_CHECK;
 
 #endif
