@@ -40,7 +40,7 @@ struct world {
 	size_t handled;
 };
 
-/* --- the handlers under test ----------------------------------------------- */
+/* --- the handlers under test --- */
 static void
 say(struct http_request *request, int status, const void *body, size_t len)
 {
@@ -104,7 +104,7 @@ admit(void *ctx, struct http_request *request)
 	return false;
 }
 
-/* --- the world ------------------------------------------------------------- */
+/* --- the world --- */
 static void
 on_guard(struct ev_loop *loop, ev_timer *w, int revents)
 {
@@ -170,7 +170,7 @@ teardown(void **state)
 	return 0;
 }
 
-/* --- the client ------------------------------------------------------------ */
+/* --- the client --- */
 static void
 on_readable(struct ev_loop *loop, ev_io *w, int revents)
 {
@@ -299,7 +299,7 @@ wait_waiting(struct world *world, size_t count)
 
 #define HEAD(method, path, more) method " " path " HTTP/1.1\r\nHost: x\r\n" more "\r\n"
 
-/* --- cases ----------------------------------------------------------------- */
+/* --- cases --- */
 static void
 test_answers_carry_the_security_headers(void **state)
 {

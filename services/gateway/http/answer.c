@@ -139,7 +139,7 @@ http_send(struct http_inner *inner)
 	return MHD_queue_response(inner->connection, (unsigned)inner->status, inner->response);
 }
 
-/* --- problem documents ----------------------------------------------------- */
+/* --- problem documents --- */
 static const char *
 title_of(int status)
 {

@@ -40,6 +40,8 @@ struct http_route {
 };
 
 #define HTTP_BODY 1u /* the body is kept for the handler; elsewhere it is read and dropped */
+#define HTTP_SECURED                                                                               \
+	2u /* described as wanting a token; who looks at it is the owner of the table */
 #define HTTP_OWN 0x100u
 
 struct http_request {
@@ -51,6 +53,7 @@ struct http_request {
 	const uint8_t *body;
 	size_t body_len;
 	bool secure; /* came over TLS */
+	bool local;  /* from this machine */
 	void *own;   /* the handler's, in the arena */
 	struct http_inner *inner;
 };

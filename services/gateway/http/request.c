@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -14,7 +15,7 @@
 #define ARENA_FIRST 4096
 #define BODY_FIRST 4096
 
-/* --- birth and death ------------------------------------------------------- */
+/* --- birth and death --- */
 static uint64_t
 request_id(uint32_t slot, uint32_t generation)
 {
@@ -31,6 +32,20 @@ http_find(const struct http *http, uint64_t id)
 	    at->inner == NULL || at->inner->answered)
 		return NULL;
 	return &at->inner->request;
+}
+
+static bool
+is_local(struct MHD_Connection *connection)
+{
+	const struct sockaddr *from =
+	    MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr;
+
+	if (from->sa_family == AF_INET)
+		return ntohl(((const struct sockaddr_in *)(const void *)from)->sin_addr.s_addr) >>
+			   24 ==
+		       127;
+	return from->sa_family == AF_INET6 &&
+	       IN6_IS_ADDR_LOOPBACK(&((const struct sockaddr_in6 *)(const void *)from)->sin6_addr);
 }
 
 static struct http_inner *
@@ -53,6 +68,7 @@ inner_new(struct http_listener *listener, struct MHD_Connection *connection, str
 	inner->request.inner = inner;
 	inner->request.id = request_id(slot, http->slots[slot].generation);
 	inner->request.secure = listener->secure;
+	inner->request.local = is_local(connection);
 	inner->request.arena = arena_new(ARENA_FIRST, http->options.arena_limit);
 	conn->request = inner->request.id;
 	return inner;
@@ -130,7 +146,7 @@ http_on_completed(
 	inner_free(inner);
 }
 
-/* --- the head -------------------------------------------------------------- */
+/* --- the head --- */
 struct lookup {
 	const char *name, *value;
 	size_t count;
@@ -284,7 +300,7 @@ refused_at_once(const struct http_inner *inner)
 		   (expect != NULL && strcasecmp(expect, "100-continue") == 0));
 }
 
-/* --- the body -------------------------------------------------------------- */
+/* --- the body --- */
 static bool
 grow(struct http_inner *inner, size_t need)
 {
@@ -335,7 +351,7 @@ take_body(struct http_inner *inner, const char *data, size_t len)
 	return inner->dropped / 2 > max ? MHD_NO : MHD_YES;
 }
 
-/* --- the turns ------------------------------------------------------------- */
+/* --- the turns --- */
 static enum MHD_Result
 turn(struct http_inner *inner, const char *method, const char *data, size_t *len)
 {

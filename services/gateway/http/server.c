@@ -182,7 +182,7 @@ listen_at(const char *address, struct err *err)
 	struct addrinfo hints = {
 	    .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE, .ai_socktype = SOCK_STREAM};
 	struct addrinfo *info = NULL;
-	const char *port;
+	const char *port = NULL;
 	char host[64];
 	int fd, one = 1;
 

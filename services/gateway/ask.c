@@ -1,0 +1,135 @@
+/* Questions to other services on behalf of a request, and answers that need no service. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/crypt.h"
+#include "common/log.h"
+#include "common/text.h"
+#include "common/wire.h"
+#include "services/gateway/gateway.h"
+
+/* What waits with the bus: ids only, since the request may give up first. */
+struct asked {
+	struct gateway *gateway;
+	uint64_t request;
+	const ProtobufCMessageDescriptor *answer;
+	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
+	    const ProtobufCMessage *msg, int part);
+	int part;
+};
+
+static void
+on_answer(void *ctx, const struct err *given, const uint8_t *body, size_t len)
+{
+	struct asked asked = *(struct asked *)ctx;
+	struct gateway *gateway = asked.gateway;
+	struct http_request *request;
+	ProtobufCMessage *msg = NULL;
+	struct err err = {0};
+
+	free(ctx);
+	if (gateway->http == NULL || (request = http_find(gateway->http, asked.request)) == NULL)
+		return;
+	if (given == NULL && !wire_read(asked.answer, request->arena, body, len, &msg, &err)) {
+		log_error(
+		    "an answer cannot be read", L_STR("message", asked.answer->name) L_ERR(&err));
+		(void)err_set(&err, ERR_UNAVAILABLE, "an answer cannot be read");
+		given = &err;
+	}
+	asked.done(gateway, request, given, msg, asked.part);
+}
+
+static void
+actor_of(const struct session *session, Accord__V1__Actor *actor)
+{
+	accord__v1__actor__init(actor);
+	actor->person = (char *)(uintptr_t)session->person;
+	actor->organisation = (char *)(uintptr_t)session->organisation;
+}
+
+void
+gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask)
+{
+	struct asked *asked = calloc(1, sizeof(*asked));
+	struct err err = {.code = ERR_UNAVAILABLE};
+	Accord__V1__Actor actor;
+	struct bus_call call = {.to = ask->to,
+	    .kind = ask->kind,
+	    .id = ask->id,
+	    .body = ask->body,
+	    .raw = ask->raw,
+	    .raw_len = ask->raw_len,
+	    .timeout_us = ask->timeout_us,
+	    .done = on_answer,
+	    .ctx = asked};
+
+	if (ask->as_actor) {
+		actor_of(session_of(request), &actor);
+		call.actor = &actor;
+	}
+	if (asked != NULL) {
+		*asked = (struct asked){gateway, request->id, ask->answer, ask->done, ask->part};
+		if (bus_call(gateway->service.bus, &call, NULL, &err))
+			return;
+		free(asked);
+	}
+	ask->done(gateway, request, &err, NULL, ask->part);
+}
+
+void
+gateway_unavailable(struct http_request *request, const struct err *err)
+{
+	struct err away = {0};
+
+	log_warn("request not served", L_STR("route", request->route->name) L_ERR(err));
+	(void)err_set(&away, ERR_UNAVAILABLE, "cannot be served now, try again");
+	http_problem(request, &away);
+}
+
+void
+gateway_answer(struct http_request *request, int status, const char *text, size_t len)
+{
+	http_answer(
+	    request, &(struct http_answer){
+			 .status = status, .type = "application/json", .body = text, .len = len});
+}
+
+/* The key as senders write it: a string in quotes, or without them. */
+static const char *
+unquoted(struct arena *arena, const char *key)
+{
+	size_t len = strlen(key);
+
+	if (len >= 2 && key[0] == '"' && key[len - 1] == '"')
+		return arena_strndup(arena, key + 1, len - 2);
+	return key;
+}
+
+/*
+ * The body is part of it: the same key with other documents is another command, since a feed is
+ * never refused for its oddities (law L8) and nothing it sent may be passed over (law L7).
+ */
+struct id
+gateway_command_id(const struct gateway *gateway, const struct http_request *request)
+{
+	const struct session *session = session_of(request);
+	const char *header = http_header(request, "Idempotency-Key");
+	const char *key = header != NULL ? unquoted(request->arena, header) : NULL;
+	uint8_t digest[CRYPT_SHA256];
+	char body[2 * CRYPT_SHA256 + 1];
+	const char *text;
+	struct id id;
+
+	if (key == NULL || key[0] == '\0')
+		return id_v4();
+	crypt_sha256(request->body, request->body_len, digest);
+	text =
+	    arena_printf(request->arena, "%s\n%s\n%s\n%s\n%s\n%s", session->feed, session->person,
+		request->method, request->path, text_hex(digest, sizeof(digest), body), key);
+	if (text == NULL)
+		return id_v4();
+	crypt_hmac_sha256(
+	    gateway->idempotency_key, sizeof(gateway->idempotency_key), text, strlen(text), digest);
+	memcpy(id.b, digest, sizeof(id.b));
+	return id;
+}

@@ -1,0 +1,32 @@
+/*
+ * The record before the answer (law L2): what may leave is committed as a fact, together with the
+ * rows it relied on, and only then the prepared answer goes. A refusal is recorded the same way and
+ * leaves on the tick (law L9).
+ */
+#ifndef GATEWAY_DISCLOSE_H
+#define GATEWAY_DISCLOSE_H
+
+#include "services/gateway/gateway.h"
+
+#define DISCLOSE_SUBJECTS 100
+
+struct disclosure {
+	int action;                  /* Accord__V1__Action */
+	uint64_t released, withheld; /* masks of data classes */
+	const struct id *subjects;
+	size_t subject_count;
+	const char *const *owners; /* organisations; may repeat one another */
+	size_t owner_count;
+};
+
+/* Records it, then answers 200 with the session's text. */
+void gateway_disclose(
+    struct gateway *gateway, struct http_request *request, const struct disclosure *what);
+/* Records the refusal of what was asked for (NULL: a list), then answers that there is nothing. */
+void gateway_refuse(
+    struct gateway *gateway, struct http_request *request, int action, const struct id *asked);
+
+/* The event that both submit. */
+extern const struct rule gateway_record;
+
+#endif

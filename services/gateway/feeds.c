@@ -1,0 +1,77 @@
+/* Documents from dispatch systems, passed on as they came: the gateway parses no feed payload. */
+#include <string.h>
+
+#include "accord/v1/intake.pb-c.h"
+#include "common/clock.h"
+#include "common/json.h"
+#include "common/text.h"
+#include "services/gateway/routes.h"
+
+#define INGEST_TIMEOUT (30 * CLOCK_SECOND)
+#define MEDIA_TYPE_MAX 128
+
+/* What a sender says of its body, as far as it is text; else nothing. */
+static const char *
+media_type(const struct http_request *request)
+{
+	const char *type = http_header(request, "Content-Type");
+
+	if (type == NULL || strlen(type) > MEDIA_TYPE_MAX || !text_valid(type, strlen(type)))
+		return "";
+	return type;
+}
+
+static bool
+all_duplicates(const Accord__V1__DocumentsKept *kept)
+{
+	for (size_t i = 0; i < kept->n_receipts; i++)
+		if (kept->receipts[i]->outcome != ACCORD__V1__OUTCOME__OUTCOME_DUPLICATE)
+			return false;
+	return kept->n_receipts > 0;
+}
+
+/* Nothing but 413 and 503 once the feed is known (law L8). */
+static void
+on_kept(struct gateway *gateway, struct http_request *request, const struct err *given,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__DocumentsKept *kept = (const Accord__V1__DocumentsKept *)msg;
+	struct err err = {0};
+	char *text;
+	size_t len;
+
+	(void)gateway, (void)part;
+	if (given != NULL && given->code == ERR_TOO_LARGE)
+		http_problem(request, given);
+	else if (given != NULL)
+		gateway_unavailable(request, given);
+	else if (kept->n_receipts == 0)
+		gateway_answer(request, 202, "{\"receipts\":[]}", strlen("{\"receipts\":[]}"));
+	else if (!json_write(msg, request->arena, &text, &len, &err))
+		gateway_unavailable(request, &err);
+	else
+		gateway_answer(request, all_duplicates(kept) ? 200 : 202, text, len);
+}
+
+void
+post_events(void *ctx, struct http_request *request)
+{
+	struct gateway *gateway = ctx;
+	Accord__V1__IngestDocuments body = ACCORD__V1__INGEST_DOCUMENTS__INIT;
+
+	body.feed = (char *)(uintptr_t)session_of(request)->feed;
+	body.media_type = (char *)(uintptr_t)media_type(request);
+	body.received_us = clock_now();
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS,
+		.id = gateway_command_id(gateway, request),
+		.body = &body.base,
+		.raw = request->body != NULL ? (const void *)request->body : "",
+		.raw_len = request->body_len,
+		.timeout_us = INGEST_TIMEOUT,
+		.answer = &accord__v1__documents_kept__descriptor,
+		.done = on_kept});
+	if (http_find(gateway->http, request->id) != NULL)
+		http_drop_body(request); /* the bus has its own copy */
+}

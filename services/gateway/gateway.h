@@ -1,0 +1,93 @@
+/* The gateway: the way in and the way out. It authenticates, decides, records, and only then lets
+ * go. */
+#ifndef GATEWAY_GATEWAY_H
+#define GATEWAY_GATEWAY_H
+
+#include "common/service.h"
+#include "services/gateway/http/http.h"
+
+struct known;
+struct site;
+
+struct gateway_config {
+	const char *http, *https;
+	const char *certificate, *private_key; /* files */
+	const char *idempotency_key;           /* file; copies of the gateway share it */
+	int64_t max_connections, max_body, max_bodies, max_head, request_memory;
+	int64_t head_timeout, body_timeout, answer_timeout;
+};
+extern const struct config_key gateway_config_keys[];
+
+struct gateway {
+	struct service service; /* first: the kit hands out pointers to it */
+	struct gateway_config config;
+	struct http *http;
+	struct known *known;
+	struct site *site;
+	uint8_t idempotency_key[32];
+};
+
+static inline struct gateway *
+gateway_of(struct service *service)
+{
+	return (struct gateway *)(void *)service;
+}
+
+/* Flags of our routes. */
+#define ROUTE_FEED (HTTP_OWN << 0)    /* for a feed's token whose scope is {feed} */
+#define ROUTE_STAFF (HTTP_OWN << 1)   /* for a person */
+#define ROUTE_PURPOSE (HTTP_OWN << 2) /* reads of client-bearing records say what for */
+#define ROUTE_DEMO (HTTP_OWN << 3)    /* not there unless the site is a demonstration */
+#define ROUTE_LOCAL (HTTP_OWN << 4)   /* not there for other machines */
+
+/* The gate of a request, in its own order: who is it, may she use this route, what for. */
+struct session {
+	struct id token;
+	const char *feed;                  /* "" unless a feed */
+	const char *person, *organisation; /* "" unless a person */
+	int purpose;
+	const char *text; /* the answer that waits for its record */
+	size_t len;
+	void *own; /* the handler's */
+};
+bool gateway_admit(void *ctx, struct http_request *request);
+extern const struct http_route gateway_routes[];
+
+static inline struct session *
+session_of(const struct http_request *request)
+{
+	return request->own;
+}
+
+/*
+ * A question to another service on behalf of a request. done is called with the request, or not at
+ * all when it is gone; err NULL: msg is the decoded answer, in the request's arena. A question that
+ * cannot be asked is answered with 503.
+ */
+struct ask {
+	const char *to;
+	uint32_t kind;
+	struct id id; /* nil: a new one */
+	const ProtobufCMessage *body;
+	const void *raw;
+	size_t raw_len;
+	bool as_actor; /* the session's person goes with it */
+	int64_t timeout_us;
+	const ProtobufCMessageDescriptor *answer;
+	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
+	    const ProtobufCMessage *msg, int part);
+	int part; /* the asker's, for several questions at once */
+};
+void gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask);
+/* 503 for what another service could not do. */
+void gateway_unavailable(struct http_request *request, const struct err *err);
+/* The id of a command: from the Idempotency-Key of its sender, or a new one. */
+struct id gateway_command_id(const struct gateway *gateway, const struct http_request *request);
+
+/* A document of ours as the answer. */
+void gateway_answer(struct http_request *request, int status, const char *text, size_t len);
+/* 1: *value is the number of an enum's word. 0: no such word. */
+bool gateway_word(
+    const ProtobufCEnumDescriptor *desc, const char *prefix, const char *word, int *value);
+
+#endif

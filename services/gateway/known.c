@@ -1,0 +1,309 @@
+/* Copies of committed rows in memory. */
+#define HASH_NONFATAL_OOM 1
+#include "services/gateway/known.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <uthash.h>
+
+#include "common/log.h"
+#include "common/mem.h"
+#include "sql/gateway/directory.h"
+#include "sql/gateway/token.h"
+
+#define LOOK_EVERY_S 2.0
+
+struct known_organisation {
+	struct organisation_row row;
+	UT_hash_handle hh;
+};
+struct known_person {
+	struct person_row row;
+	UT_hash_handle hh;
+};
+struct known_token {
+	struct token_row row;
+	UT_hash_handle hh;
+};
+
+struct known_set {
+	struct known_organisation *organisations;
+	struct known_person *people;
+	struct known_token *tokens;
+	int64_t mark; /* the sum of all versions when it was read */
+	bool failed;  /* not all of it is here */
+};
+
+struct known {
+	struct service *service;
+	struct known_set set;
+	struct known_set next; /* being loaded */
+	struct arena *arena;   /* of the statements under way */
+	bool ready;
+	bool loading, looking;
+	uint64_t puts, puts_before; /* rows put here, and how many when the loading began */
+	int64_t mark;               /* as last seen in the database */
+	ev_timer timer;
+};
+
+/* --- sets --- */
+#define FREE_ALL(type, head)                                                                       \
+	do {                                                                                       \
+		struct type *at, *tmp;                                                             \
+		HASH_ITER (hh, head, at, tmp) {                                                    \
+			HASH_DEL(head, at);                                                        \
+			free(at);                                                                  \
+		}                                                                                  \
+	} while (0)
+
+static void
+set_clear(struct known_set *set)
+{
+	FREE_ALL(known_organisation, set->organisations);
+	FREE_ALL(known_person, set->people);
+	FREE_ALL(known_token, set->tokens);
+	*set = (struct known_set){0};
+}
+
+/* Puts a row under its id, over an older one: an older version than ours came too late. */
+#define PUT(type, set, head, new)                                                                  \
+	do {                                                                                       \
+		struct type *at;                                                                   \
+		HASH_FIND(hh, head, &(new)->id, sizeof((new)->id), at);                            \
+		if (at != NULL) {                                                                  \
+			if (at->row.version < (new)->version)                                      \
+				at->row = *(new);                                                  \
+			break;                                                                     \
+		}                                                                                  \
+		if ((at = calloc(1, sizeof(*at))) == NULL) {                                       \
+			(set)->failed = true;                                                      \
+			break;                                                                     \
+		}                                                                                  \
+		at->row = *(new);                                                                  \
+		HASH_ADD(hh, head, row.id, sizeof(at->row.id), at);                                \
+		if (at->hh.tbl == NULL) {                                                          \
+			free(at);                                                                  \
+			(set)->failed = true;                                                      \
+		}                                                                                  \
+	} while (0)
+
+void
+known_put_organisation(struct known *known, const struct organisation_row *row)
+{
+	PUT(known_organisation, &known->set, known->set.organisations, row);
+	known->puts++;
+}
+
+void
+known_put_person(struct known *known, const struct person_row *row)
+{
+	PUT(known_person, &known->set, known->set.people, row);
+	known->puts++;
+}
+
+void
+known_put_token(struct known *known, const struct token_row *row)
+{
+	PUT(known_token, &known->set, known->set.tokens, row);
+	known->puts++;
+}
+
+/* --- questions --- */
+bool
+known_ready(const struct known *known)
+{
+	return known->ready;
+}
+
+const struct token_row *
+known_token(const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64_t now)
+{
+	struct known_token *at;
+
+	HASH_FIND(hh, known->set.tokens, sha256, sizeof(struct id), at);
+	if (at == NULL || !crypt_equal(at->row.sha256, sha256, CRYPT_SHA256) ||
+	    at->row.revoked != 0 || at->row.expires <= now)
+		return NULL;
+	return &at->row;
+}
+
+const struct person_row *
+known_person(const struct known *known, const char *name)
+{
+	struct id id = person_id(name);
+	struct known_person *at;
+
+	HASH_FIND(hh, known->set.people, &id, sizeof(id), at);
+	return at != NULL && at->row.active ? &at->row : NULL;
+}
+
+void
+known_each_organisation(
+    const struct known *known, void (*fn)(void *ctx, const struct organisation_row *row), void *ctx)
+{
+	for (struct known_organisation *at = known->set.organisations; at != NULL; at = at->hh.next)
+		fn(ctx, &at->row);
+}
+
+void
+known_each_person(
+    const struct known *known, void (*fn)(void *ctx, const struct person_row *row), void *ctx)
+{
+	for (struct known_person *at = known->set.people; at != NULL; at = at->hh.next)
+		fn(ctx, &at->row);
+}
+
+/* --- loading --- */
+static void
+on_organisation(void *ctx, const struct db_row *from)
+{
+	struct known *known = ctx;
+	struct organisation_row row = {0};
+
+	organisation_read(from, &row);
+	PUT(known_organisation, &known->next, known->next.organisations, &row);
+}
+
+static void
+on_person(void *ctx, const struct db_row *from)
+{
+	struct known *known = ctx;
+	struct person_row row = {0};
+
+	person_read(from, &row);
+	PUT(known_person, &known->next, known->next.people, &row);
+}
+
+static void
+on_token(void *ctx, const struct db_row *from)
+{
+	struct known *known = ctx;
+	struct token_row row = {0};
+
+	token_read(from, &row);
+	PUT(known_token, &known->next, known->next.tokens, &row);
+}
+
+static void
+on_mark(void *ctx, const struct db_row *from)
+{
+	((struct known *)ctx)->mark = db_int(from, 0);
+}
+
+/* What was put here meanwhile may be newer than what was read: then the next look loads again. */
+static void
+on_loaded(void *ctx, const struct err *err)
+{
+	struct known *known = ctx;
+
+	known->loading = false;
+	if (err != NULL || known->next.failed || known->puts != known->puts_before) {
+		set_clear(&known->next);
+		return;
+	}
+	set_clear(&known->set);
+	known->set = known->next;
+	known->set.mark = known->mark;
+	known->next = (struct known_set){0};
+	if (!known->ready)
+		log_info("directory and tokens are known",
+		    L_INT("people", HASH_COUNT(known->set.people))
+			L_INT("tokens", HASH_COUNT(known->set.tokens)));
+	known->ready = true;
+}
+
+static bool
+send_all(struct known *known, struct err *err)
+{
+	struct db *db = known->service->reader;
+	struct arena *arena = known->arena;
+
+	arena_reset(arena);
+	return db_send(db, db_args(&sql_known_mark, arena), on_mark, known, err) &&
+	       db_send(db, db_args(&sql_organisation_all, arena), on_organisation, known, err) &&
+	       db_send(db, db_args(&sql_person_all, arena), on_person, known, err) &&
+	       db_send(db, db_args(&sql_token_all, arena), on_token, known, err) &&
+	       db_sync(db, on_loaded, known, err);
+}
+
+static void
+load(struct known *known)
+{
+	struct err err = {0};
+
+	if (known->loading || known->looking)
+		return;
+	set_clear(&known->next);
+	known->puts_before = known->puts;
+	known->loading = send_all(known, &err);
+}
+
+static void
+on_looked(void *ctx, const struct err *err)
+{
+	struct known *known = ctx;
+
+	known->looking = false;
+	if (err == NULL && known->mark != known->set.mark)
+		load(known);
+}
+
+static void
+look(struct known *known)
+{
+	struct db *db = known->service->reader;
+	struct err err = {0};
+
+	if (known->loading || known->looking || !db_ready(db))
+		return;
+	arena_reset(known->arena);
+	known->looking =
+	    db_send(db, db_args(&sql_known_mark, known->arena), on_mark, known, &err) &&
+	    db_sync(db, on_looked, known, &err);
+}
+
+static void
+on_timer(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	struct known *known = w->data;
+
+	(void)loop, (void)revents;
+	if (known->ready)
+		look(known);
+	else if (db_ready(known->service->reader))
+		load(known);
+}
+
+void
+known_start(struct known *known)
+{
+	load(known);
+	ev_timer_start(known->service->loop, &known->timer);
+}
+
+struct known *
+known_open(struct service *service)
+{
+	struct known *known = xcalloc(1, sizeof(*known));
+
+	known->service = service;
+	known->arena = arena_new(4096, 1 << 16);
+	ev_timer_init(&known->timer, on_timer, LOOK_EVERY_S, LOOK_EVERY_S);
+	known->timer.data = known;
+	return known;
+}
+
+void
+known_close(struct known **known_at)
+{
+	struct known *known = *known_at;
+
+	if (known == NULL)
+		return;
+	*known_at = NULL;
+	ev_timer_stop(known->service->loop, &known->timer);
+	set_clear(&known->set);
+	set_clear(&known->next);
+	arena_free(&known->arena);
+	free(known);
+}

@@ -1,0 +1,34 @@
+/*
+ * What the gateway knows by heart: the directory and the tokens, as they were committed. Loaded at
+ * the start, changed after each commit of ours, and loaded again when another copy of the gateway
+ * changed a row.
+ */
+#ifndef GATEWAY_KNOWN_H
+#define GATEWAY_KNOWN_H
+
+#include "services/gateway/token.h"
+
+struct known;
+
+struct known *known_open(struct service *service);
+void known_close(struct known **known);
+/* The database is there. */
+void known_start(struct known *known);
+bool known_ready(const struct known *known);
+
+/* NULL when unknown, revoked, expired, or its hash differs. */
+const struct token_row *known_token(
+    const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64_t now);
+/* NULL when unknown or gone. */
+const struct person_row *known_person(const struct known *known, const char *name);
+
+void known_each_organisation(const struct known *known,
+    void (*fn)(void *ctx, const struct organisation_row *row), void *ctx);
+void known_each_person(
+    const struct known *known, void (*fn)(void *ctx, const struct person_row *row), void *ctx);
+
+void known_put_organisation(struct known *known, const struct organisation_row *row);
+void known_put_person(struct known *known, const struct person_row *row);
+void known_put_token(struct known *known, const struct token_row *row);
+
+#endif

@@ -1,0 +1,171 @@
+/* The gateway's configuration, start and end. */
+#include "services/gateway/life.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/crypt.h"
+#include "common/log.h"
+#include "services/gateway/known.h"
+
+#define PEM_MAX ((size_t)1 << 20)
+#define SECRET_MAX 256
+
+#define KEY(name, kind, member, dflt, lo, hi, text)                                                \
+	{                                                                                          \
+		{.key = name,                                                                      \
+		    .type = kind,                                                                  \
+		    .offset = offsetof(struct gateway_config, member),                             \
+		    .min = lo,                                                                     \
+		    .max = hi,                                                                     \
+		    .help = text},                                                                 \
+		    dflt                                                                           \
+	}
+
+const struct config_key gateway_config_keys[] = {
+    KEY("http", YAML_TEXT, http, "127.0.0.1:8080", 0, 0,
+	"where plain HTTP is served; port 0 takes a free one and logs it"),
+    KEY("https", YAML_TEXT, https, "", 0, 0, "where HTTPS is served; empty: nowhere"),
+    KEY("certificate", YAML_TEXT, certificate, "", 0, 0, "PEM file of the HTTPS certificate chain"),
+    KEY("private key", YAML_TEXT, private_key, "", 0, 0, "PEM file of its key"),
+    KEY("idempotency key", YAML_TEXT, idempotency_key, "", 0, 0,
+	"file with one secret line that all copies of the gateway share; empty: one of its own for "
+	"each start"),
+    KEY("max connections", YAML_INT, max_connections, "4096", 16, 65536, "of each listener"),
+    KEY("max head", YAML_SIZE, max_head, "32KiB", 4096, 1 << 20, "request line and headers"),
+    KEY("max body", YAML_SIZE, max_body, "64MiB", 1024, INT64_C(1) << 30,
+	"one request's body; more is answered with 413"),
+    KEY("max bodies", YAML_SIZE, max_bodies, "256MiB", 1 << 20, INT64_C(1) << 36,
+	"all bodies in memory together; beyond that 503"),
+    KEY("request memory", YAML_SIZE, request_memory, "64MiB", 1 << 16, INT64_C(1) << 30,
+	"what one request may take besides its body"),
+    KEY("head timeout", YAML_DURATION, head_timeout, "30s", CLOCK_SECOND, CLOCK_HOUR,
+	"to send a whole head, also between two requests of a connection"),
+    KEY("body timeout", YAML_DURATION, body_timeout, "60s", CLOCK_SECOND, CLOCK_HOUR,
+	"to send a body or take an answer; a second more for every 16 KiB"),
+    KEY("answer timeout", YAML_DURATION, answer_timeout, "35s", CLOCK_SECOND, CLOCK_HOUR,
+	"for the services to do their part; then 503"),
+    {{.key = NULL}, NULL},
+};
+
+/* Start-up only. */
+static bool
+read_file(struct arena *arena, const char *path, const char **text, struct err *err)
+{
+	char *bytes = arena_alloc(arena, PEM_MAX);
+	FILE *file = fopen(path, "re");
+	size_t len;
+
+	if (file == NULL || bytes == NULL) {
+		if (file != NULL)
+			fclose(file);
+		return err_set(err, ERR_INVALID, "cannot open \"%s\"", path);
+	}
+	len = fread(bytes, 1, PEM_MAX - 1, file);
+	bytes[len] = '\0';
+	*text = bytes;
+	if (ferror(file) || !feof(file) || strlen(bytes) != len) {
+		fclose(file);
+		return err_set(err, ERR_INVALID, "cannot read \"%s\"", path);
+	}
+	fclose(file);
+	return true;
+}
+
+static bool
+read_keys(struct gateway *gateway, struct http_options *options, struct err *err)
+{
+	const struct gateway_config *config = &gateway->config;
+	char secret[SECRET_MAX];
+
+	crypt_random(gateway->idempotency_key, sizeof(gateway->idempotency_key));
+	if (config->idempotency_key != NULL) {
+		if (!config_secret(config->idempotency_key, secret, sizeof(secret), err))
+			return false;
+		crypt_sha256(secret, strlen(secret), gateway->idempotency_key);
+		crypt_wipe(secret, sizeof(secret));
+	}
+	if (config->https == NULL)
+		return true;
+	if (config->certificate == NULL || config->private_key == NULL)
+		return err_set(err, ERR_INVALID, "https wants a certificate and a private key");
+	options->tls_address = config->https;
+	return read_file(gateway->service.arena, config->certificate, &options->certificate, err) &&
+	       read_file(gateway->service.arena, config->private_key, &options->private_key, err);
+}
+
+static void
+say_listening(const struct gateway *gateway)
+{
+	log_info("http listening", L_INT("port", http_port(gateway->http, false)));
+	if (gateway->config.https != NULL)
+		log_info("https listening", L_INT("port", http_port(gateway->http, true)));
+}
+
+bool
+gateway_start(struct service *service, struct err *err)
+{
+	struct gateway *gateway = gateway_of(service);
+	const struct gateway_config *config = &gateway->config;
+	struct http_options options = {.loop = service->loop,
+	    .address = config->http,
+	    .routes = gateway_routes,
+	    .admit = gateway_admit,
+	    .ctx = gateway,
+	    .max_connections = (size_t)config->max_connections,
+	    .max_head = (size_t)config->max_head,
+	    .max_body = (size_t)config->max_body,
+	    .max_bodies = (size_t)config->max_bodies,
+	    .arena_limit = (size_t)config->request_memory,
+	    .head_timeout_us = config->head_timeout,
+	    .body_timeout_us = config->body_timeout,
+	    .handle_timeout_us = config->answer_timeout,
+	    .write_timeout_us = config->body_timeout};
+
+	gateway->known = known_open(service);
+	gateway->site = site_open(gateway);
+	if (!read_keys(gateway, &options, err) ||
+	    (gateway->http = http_open(&options, err)) == NULL)
+		return false;
+	say_listening(gateway);
+	return true;
+}
+
+void
+gateway_ready(struct service *service)
+{
+	known_start(gateway_of(service)->known);
+}
+
+void
+gateway_drain(struct service *service)
+{
+	http_drain(gateway_of(service)->http);
+}
+
+bool
+gateway_drained(struct service *service)
+{
+	return http_pending(gateway_of(service)->http) == 0;
+}
+
+/* What the bus still ends after this finds no request any more. */
+void
+gateway_stop(struct service *service)
+{
+	struct gateway *gateway = gateway_of(service);
+
+	http_close(&gateway->http);
+	site_stop(gateway->site);
+	known_close(&gateway->known);
+}
+
+void
+gateway_dump(const char *what)
+{
+	if (strcmp(what, "routes") != 0)
+		return;
+	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
+		printf("route %s %s %s\n", route->method, route->pattern, route->name);
+}

@@ -1,0 +1,48 @@
+/* Gateway: the way in and the way out. */
+#include <stdlib.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/crypt.h"
+#include "common/log.h"
+#include "services/gateway/disclose.h"
+#include "services/gateway/known.h"
+#include "services/gateway/life.h"
+#include "sql/gateway/directory.h"
+#include "sql/gateway/token.h"
+
+static const struct table *const tables[] = {
+    &gateway_organisation, &gateway_person, &gateway_token, NULL};
+static const struct statement *const *const statements[] = {
+    sql_gateway_directory, sql_gateway_token, NULL};
+
+static const struct answer answers[] = {
+    {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
+    {0,				    NULL,           NULL                 },
+};
+
+int
+main(int argc, char **argv)
+{
+	const struct rule commands[] = {
+	    gateway_load_directory, gateway_make_token, gateway_revoke_token, {0}};
+	struct gateway gateway = {
+	    .service = {.name = "gateway",
+			.many_writers = true,
+			.config = gateway_config_keys,
+			.config_out = &gateway.config,
+			.tables = tables,
+			.statements = statements,
+			.commands = commands,
+			.answers = answers,
+			.start = gateway_start,
+			.ready = gateway_ready,
+			.drain = gateway_drain,
+			.drained = gateway_drained,
+			.stop = gateway_stop,
+			.dump = gateway_dump}
+        };
+	int status = service_main(&gateway.service, argc, argv);
+
+	site_close(&gateway.site);
+	return status;
+}

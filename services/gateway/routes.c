@@ -1,0 +1,121 @@
+/* The routes table: what the gateway serves, to whom, and what it may answer. */
+#include "services/gateway/routes.h"
+
+#define STAFF (ROUTE_STAFF | HTTP_SECURED)
+#define FEED (ROUTE_FEED | HTTP_SECURED)
+#define PURPOSE_PARAMS                                                                             \
+	{"purpose", "query", "what for, such as crisis_response; or the header", false},           \
+	{                                                                                          \
+		"Accord-Purpose", "header", "the same, where the query is not to show it", false   \
+	}
+#define PAGE_PARAMS                                                                                \
+	{"limit", "query", "most records of the page, 1 to 100; 50 if absent", false},             \
+	{                                                                                          \
+		"cursor", "query", "\"next\" of the page before", false                            \
+	}
+#define NOT_THERE "404 not there, or not for you: one answer"
+#define NOBODY "401 no valid token;403 a token for something else"
+#define AWAY "503 not now; see Retry-After"
+
+static const struct http_param for_one[] = {PURPOSE_PARAMS, {0}};
+static const struct http_param for_incidents[] = {
+    PURPOSE_PARAMS, PAGE_PARAMS,
+    {"tier",				       "query", "page_now, contact, offer, review or never", false},
+     {0}
+};
+static const struct http_param for_callouts[] = {
+    PURPOSE_PARAMS, PAGE_PARAMS,
+    {"mine",					   "query", "yes: those offered to you, whoever's they are", false},
+     {0}
+};
+static const struct http_param for_commands[] = {
+    {"Idempotency-Key",			 "header", "the same key again is the same command", false},
+    {0}
+};
+
+const struct http_route gateway_routes[] = {
+    {.method = "POST",
+     .pattern = "/v1/feeds/{feed}/events",
+     .flags = FEED | HTTP_BODY,
+     .fn = post_events,
+     .name = "post_events",
+     .summary = "Documents of a dispatch system, kept as they came",
+     .params = for_commands,
+     .answers = "200 all of them were kept before;202 receipts of what was kept;" NOBODY
+		   ";413 more than 64 MiB;" AWAY},
+    {.method = "GET",
+     .pattern = "/v1/incidents",
+     .flags = STAFF | ROUTE_PURPOSE,
+     .fn = list_incidents,
+     .name = "list_incidents",
+     .summary = "Incidents of your organisation, newest first",
+     .params = for_incidents,
+     .answers = "200 a page;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+     .pattern = "/v1/incidents/{id}",
+     .flags = STAFF | ROUTE_PURPOSE,
+     .fn = get_incident,
+     .name = "get_incident",
+     .summary = "One incident of your organisation",
+     .params = for_one,
+     .answers = "200 the incident;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+     .pattern = "/v1/callouts",
+     .flags = STAFF | ROUTE_PURPOSE,
+     .fn = list_callouts,
+     .name = "list_callouts",
+     .summary = "Call-outs of your organisation or offered to you, newest first",
+     .params = for_callouts,
+     .answers = "200 a page;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+     .pattern = "/v1/callouts/{id}",
+     .flags = STAFF | ROUTE_PURPOSE,
+     .fn = get_callout,
+     .name = "get_callout",
+     .summary = "One call-out of your organisation or offered to you",
+     .params = for_one,
+     .answers = "200 the call-out, with less before it is accepted;400 no purpose;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+     .pattern = "/v1/callouts/{id}/{move}",
+     .flags = STAFF,
+     .fn = move_callout,
+     .name = "move_callout",
+     .summary = "acknowledge, accept, decline, depart, stage, arrive or clear a call-out",
+     .params = for_commands,
+     .answers =
+	    "200 the call-out as it stands now;" NOBODY ";" NOT_THERE ";409 it has moved on;" AWAY},
+    {.method = "GET",
+     .pattern = "/v1/tallies",
+     .flags = STAFF | ROUTE_DEMO,
+     .fn = get_tallies,
+     .name = "get_tallies",
+     .summary = "Counts of a demonstration",
+     .answers = "200 counts of feeds, call-outs, messages and the log;" NOBODY},
+    {.method = "GET",
+     .pattern = "/healthz",
+     .fn = get_health,
+     .name = "get_health",
+     .summary = "Whether the process is alive",
+     .answers = "200 it is"},
+    {.method = "GET",
+     .pattern = "/readyz",
+     .fn = get_ready,
+     .name = "get_ready",
+     .summary = "Whether the site can serve",
+     .answers = "200 it can;503 it cannot, and which part"},
+    {.method = "GET",
+     .pattern = "/metrics",
+     .flags = ROUTE_LOCAL,
+     .fn = get_metrics,
+     .name = "get_metrics",
+     .summary = "Metrics of all services, from this machine only",
+     .answers = "200 in the Prometheus text format"},
+    {.method = "GET",
+     .pattern = "/openapi.json",
+     .fn = get_openapi,
+     .name = "get_openapi",
+     .summary = "This description",
+     .answers = "200 OpenAPI 3.1"},
+    {.fn = NULL								    },
+};

@@ -1,0 +1,35 @@
+-- Who is who, and who may come in. Rows are never removed: what ended stays, so that old facts keep their meaning.
+
+create table organisation (
+	id uuid primary key,		-- digest of the name
+	name text not null,
+	kind int4 not null,		-- OrganisationKind
+	zone text not null,
+	title text not null,
+	active boolean not null,	-- named by the directory that was loaded last
+	version int4 not null
+);
+
+create table person (
+	id uuid primary key,		-- digest of the name
+	name text not null,
+	employer text not null,
+	roles int8 not null,		-- bit n: Role n
+	page_to text not null,		-- '' = cannot be paged
+	active boolean not null,	-- named by the directory that was loaded last
+	version int4 not null
+);
+
+create table token (
+	id uuid primary key,		-- first 16 bytes of sha256
+	sha256 bytea not null check (length(sha256) = 32),
+	feed text not null,		-- either a feed or a person, the other ''
+	person text not null,
+	expires timestamptz not null,
+	revoked timestamptz,
+	version int4 not null,
+	check ((feed = '') <> (person = ''))
+);
+
+grant select, insert, update on organisation, person, token to accord_gateway;
+grant select on organisation, person, token to accord_gateway_read;
