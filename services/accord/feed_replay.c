@@ -43,9 +43,7 @@ struct replay {
 	size_t len, room, lines;
 };
 
-/* --- progress
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- progress --- */
 static void
 draw(struct replay *replay, bool last)
 {
@@ -64,9 +62,7 @@ draw(struct replay *replay, bool last)
 	    last ? "\n" : "");
 }
 
-/* --- time
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- time --- */
 /* When a line with this time is due, on the wall clock. */
 static int64_t
 due(const struct replay *replay, int64_t time)
@@ -118,9 +114,7 @@ look_at_times(struct replay *replay, struct err *err)
 	return true;
 }
 
-/* --- sending
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- sending --- */
 static bool
 flush(struct replay *replay, struct err *err)
 {
@@ -213,9 +207,7 @@ send_all(struct replay *replay, struct err *err)
 	return flush(replay, err);
 }
 
-/* --- the verb
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- the verb --- */
 static bool
 open_post(struct tool *tool, struct replay *replay, struct err *err)
 {

@@ -121,12 +121,13 @@ sql_printf(struct sql *sql, struct err *err, const char *fmt, ...)
 	return good;
 }
 
-PGresult *
-sql_ask(struct sql *sql, const char *text, const char *const *params, int count, struct err *err)
+static PGresult *
+ask(struct sql *sql, const char *text, const char *const *params, int count, bool binary,
+    struct err *err)
 {
 	PGresult *kept = NULL;
 
-	if (!PQsendQueryParams(sql->conn, text, count, NULL, params, NULL, NULL, 0)) {
+	if (!PQsendQueryParams(sql->conn, text, count, NULL, params, NULL, NULL, binary)) {
 		(void)sql_fault(sql, NULL, err);
 		return NULL;
 	}
@@ -134,6 +135,18 @@ sql_ask(struct sql *sql, const char *text, const char *const *params, int count,
 		return kept;
 	PQclear(kept);
 	return NULL;
+}
+
+PGresult *
+sql_ask(struct sql *sql, const char *text, const char *const *params, int count, struct err *err)
+{
+	return ask(sql, text, params, count, false, err);
+}
+
+PGresult *
+sql_ask_binary(struct sql *sql, const char *text, struct err *err)
+{
+	return ask(sql, text, NULL, 0, true, err);
 }
 
 static char *

@@ -27,6 +27,9 @@ bool sql_printf(struct sql *sql, struct err *err, const char *fmt, ...)
 PGresult *sql_ask(struct sql *sql, const char *text, const char *const *params, int count,
     struct err *err) MUST_CHECK;
 
+/* One without parameters whose values come back in binary. */
+PGresult *sql_ask_binary(struct sql *sql, const char *text, struct err *err) MUST_CHECK;
+
 /* Quoted, to be freed with PQfreemem. Dies when there is no memory. */
 char *sql_name(struct sql *sql, const char *name);
 char *sql_literal(struct sql *sql, const char *text);

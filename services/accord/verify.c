@@ -1,0 +1,150 @@
+/* Recomputes leaves, order and roots of the audit log. */
+#include "services/accord/verify.h"
+
+#include <inttypes.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "common/crypt.h"
+#include "common/text.h"
+
+static const uint8_t of_leaf = 0x00, of_node = 0x01;
+
+static PRINTF_LIKE(2, 3) void wrong(struct verify *verify, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (++verify->wrong > VERIFY_SHOWN)
+		return;
+	va_start(ap, fmt);
+	vfprintf(verify->out, fmt, ap);
+	va_end(ap);
+	fputc('\n', verify->out);
+}
+
+static void
+node(const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t out[VERIFY_HASH])
+{
+	const struct crypt_piece pieces[] = {
+	    {&of_node, 1          },
+            {left,     VERIFY_HASH},
+            {right,    VERIFY_HASH}
+        };
+
+	crypt_sha256_pieces(pieces, 3, out);
+}
+
+void
+verify_tree_add(struct verify_tree *tree, const uint8_t leaf[VERIFY_HASH])
+{
+	memcpy(tree->edge[tree->depth++], leaf, VERIFY_HASH);
+	/* Each trailing one of the old size is a subtree as large as what stands to its right. */
+	for (uint64_t size = tree->size++; size & 1; size >>= 1) {
+		tree->depth--;
+		node(tree->edge[tree->depth - 1], tree->edge[tree->depth],
+		    tree->edge[tree->depth - 1]);
+	}
+}
+
+void
+verify_tree_root(const struct verify_tree *tree, uint8_t root[VERIFY_HASH])
+{
+	if (tree->depth == 0) {
+		crypt_sha256("", 0, root);
+		return;
+	}
+	memcpy(root, tree->edge[tree->depth - 1], VERIFY_HASH);
+	for (size_t i = tree->depth - 1; i > 0; i--)
+		node(tree->edge[i - 1], root, root);
+}
+
+static struct verify_source *
+source_of(struct verify *verify, const char *name)
+{
+	struct verify_source *source;
+
+	for (size_t i = 0; i < verify->source_count; i++)
+		if (strcmp(verify->sources[i].name, name) == 0)
+			return &verify->sources[i];
+	if (verify->source_count == VERIFY_SOURCES)
+		return NULL;
+	source = &verify->sources[verify->source_count++];
+	(void)text_copy(source->name, sizeof(source->name), name);
+	return source;
+}
+
+static void
+check_order(struct verify *verify, const struct verify_leaf *leaf)
+{
+	struct verify_source *source = source_of(verify, leaf->source);
+
+	if (leaf->idx != verify->next)
+		wrong(verify, "leaf %" PRId64 " stands where leaf %" PRId64 " should", leaf->idx,
+		    verify->next);
+	verify->next = leaf->idx + 1;
+	if (source == NULL) {
+		wrong(verify, "leaf %" PRId64 ": more than %d sources", leaf->idx, VERIFY_SOURCES);
+		return;
+	}
+	if (leaf->n != source->n + 1)
+		wrong(verify, "leaf %" PRId64 ": fact %" PRId64 " of %s follows fact %" PRId64,
+		    leaf->idx, leaf->n, source->name, source->n);
+	if (leaf->epoch < source->epoch)
+		wrong(verify, "leaf %" PRId64 ": epoch %" PRId64 " of %s follows epoch %" PRId64,
+		    leaf->idx, leaf->epoch, source->name, source->epoch);
+	source->n = leaf->n;
+	source->epoch = leaf->epoch;
+}
+
+void
+verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
+{
+	const struct crypt_piece pieces[] = {
+	    {&of_leaf,    1              },
+            {leaf->salt,  leaf->salt_len },
+            {leaf->bytes, leaf->bytes_len}
+        };
+	uint8_t hash[VERIFY_HASH];
+
+	check_order(verify, leaf);
+	crypt_sha256_pieces(pieces, 3, hash);
+	if (leaf->hash_len != VERIFY_HASH || memcmp(leaf->hash, hash, VERIFY_HASH) != 0)
+		wrong(verify,
+		    "leaf %" PRId64 " (fact %" PRId64 " of %s): its hash is not that of its bytes",
+		    leaf->idx, leaf->n, leaf->source);
+	/* What is stored is what the roots stand for; the bytes were judged just now. */
+	if (leaf->hash_len == VERIFY_HASH)
+		memcpy(hash, leaf->hash, VERIFY_HASH);
+	verify_tree_add(&verify->tree, hash);
+}
+
+void
+verify_head(struct verify *verify, const struct verify_head *head)
+{
+	size_t edge_len = verify->tree.depth * VERIFY_HASH;
+	uint8_t root[VERIFY_HASH];
+
+	verify->heads++;
+	verify->head_size = head->size;
+	if (head->size != (int64_t)verify->tree.size) {
+		wrong(verify, "head of %" PRId64 " leaves: there are only %" PRIu64, head->size,
+		    verify->tree.size);
+		return;
+	}
+	verify_tree_root(&verify->tree, root);
+	if (head->root_len != VERIFY_HASH || memcmp(head->root, root, VERIFY_HASH) != 0)
+		wrong(verify, "head of %" PRId64 " leaves: its root is not theirs", head->size);
+	if (head->edge_len != edge_len || memcmp(head->edge, verify->tree.edge, edge_len) != 0)
+		wrong(verify, "head of %" PRId64 " leaves: its edge is not theirs", head->size);
+}
+
+bool
+verify_end(struct verify *verify)
+{
+	if (verify->head_size != (int64_t)verify->tree.size)
+		wrong(verify, "there are %" PRIu64 " leaves, and the newest head is of %" PRId64,
+		    verify->tree.size, verify->head_size);
+	if (verify->wrong > VERIFY_SHOWN)
+		fprintf(verify->out, "and %" PRIu64 " more\n", verify->wrong - VERIFY_SHOWN);
+	return verify->wrong == 0;
+}

@@ -1,0 +1,67 @@
+/*
+ * The audit log checked from its rows alone. Nothing here is shared with the service that wrote
+ * them: a mistake there is not made again here.
+ */
+#ifndef SERVICES_ACCORD_VERIFY_H
+#define SERVICES_ACCORD_VERIFY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define VERIFY_HASH 32
+#define VERIFY_LEVELS 64
+#define VERIFY_SOURCES 16
+#define VERIFY_SOURCE_SIZE 33
+#define VERIFY_SHOWN 10 /* differences that are told one by one */
+
+/* The roots of the perfect subtrees that the leaves so far make up, largest first (RFC 9162
+ * section 2.1). */
+struct verify_tree {
+	uint64_t size;
+	size_t depth;
+	uint8_t edge[VERIFY_LEVELS][VERIFY_HASH];
+};
+
+void verify_tree_add(struct verify_tree *tree, const uint8_t leaf[VERIFY_HASH]);
+void verify_tree_root(const struct verify_tree *tree, uint8_t root[VERIFY_HASH]);
+
+struct verify_source {
+	char name[VERIFY_SOURCE_SIZE];
+	int64_t epoch, n;
+};
+
+struct verify {
+	FILE *out; /* where differences are told */
+	struct verify_tree tree;
+	int64_t next; /* idx of the next leaf */
+	struct verify_source sources[VERIFY_SOURCES];
+	size_t source_count;
+	uint64_t heads;
+	int64_t head_size; /* of the newest head */
+	uint64_t wrong;
+};
+
+struct verify_leaf {
+	int64_t idx;
+	const char *source;
+	int64_t epoch, n;
+	const void *salt, *bytes, *hash;
+	size_t salt_len, bytes_len, hash_len;
+};
+
+struct verify_head {
+	int64_t size;
+	const void *root, *edge;
+	size_t root_len, edge_len;
+};
+
+/* Leaves in the order of idx; heads in the order of size, each as soon as there are as many leaves.
+ */
+void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);
+void verify_head(struct verify *verify, const struct verify_head *head);
+/* After the last of both. True when nothing was wrong. */
+bool verify_end(struct verify *verify);
+
+#endif
