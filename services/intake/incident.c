@@ -121,9 +121,7 @@ what_is_said(const struct incident_snapshot *s)
 	return words[s->status];
 }
 
-/* --- versions
- * ------------------------------------------------------------------------------------------------------------
- */
+/* --- versions --- */
 
 static int
 compare(int64_t a, int64_t b)
@@ -147,9 +145,7 @@ is_late(const struct incident_snapshot *s, const struct arrival *a)
 	return event != 0 && a->received - event > a->freshness;
 }
 
-/* --- what changed
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- what changed --- */
 
 /* What a document does not say stays as it was: a text that is missing is not a text that was
  * withdrawn. */
@@ -292,10 +288,6 @@ incident_apply(struct incident *i, const struct incident_snapshot *s, const stru
 	bool first = i->version == 0;
 	int order = first ? 1 : compare_version(i, s);
 
-	if (a->seen) {
-		v.outcome = OUTCOME(DUPLICATE);
-		return v;
-	}
 	if (order < 0 || (order == 0 && a->received < i->document_received)) {
 		v.outcome = OUTCOME(STALE);
 		return v;

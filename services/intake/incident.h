@@ -35,11 +35,10 @@ struct arrival {
 	int64_t received;   /* when it reached us */
 	int64_t freshness;  /* of the feed */
 	int grain;          /* enum feed_grain */
-	bool seen;          /* the very same bytes were kept before */
 };
 
 struct verdict {
-	Accord__V1__Outcome outcome;   /* duplicate, stale or accepted */
+	Accord__V1__Outcome outcome;   /* stale or accepted; duplicates are found before */
 	Accord__V1__ChangeKind change; /* unspecified: nothing new in what may be kept */
 	bool late;                     /* older than the feed's freshness when it reached us */
 	bool moved;                    /* the row changed at all and has to be saved */

@@ -60,23 +60,20 @@ test_order(void **state)
 {
 	static const struct {
 		int64_t updated, sequence, received; /* against the stored version */
-		bool news, seen;
+		bool news;
 		int outcome, change;
 		uint32_t warnings;
 		bool moved;
 	} cases[] = {
-	    {0,  0,  0,  false, true,  OUTCOME(DUPLICATE), 0,               0,                 false}, /* 2: the same bytes */
-	    {-1, 0,  5,  true,  false, OUTCOME(STALE),     0,               0,                 false}, /* 3: older */
-	    {0,  -1, 5,  true,  false, OUTCOME(STALE),     0,               0,                 false}, /* 3: by sequence */
-	    {0,  0,  -1, true,  false, OUTCOME(STALE),     0,               0,                 false}, /* 3: by arrival */
-	    {0,  0,  0,  true,  false, OUTCOME(ACCEPTED),  CHANGE(UPDATED), WARN_SAME_VERSION,
-             true										   }, /* 4 */
-	    {0,  0,  5,  true,  false, OUTCOME(ACCEPTED),  CHANGE(UPDATED), WARN_SAME_VERSION,
-             true										   }, /* 4 */
-	    {0,  0,  5,  false, false, OUTCOME(ACCEPTED),  0,               0,                 false}, /* the same in what is kept */
-	    {0,  1,  5,  true,  false, OUTCOME(ACCEPTED),  CHANGE(UPDATED), 0,                 true },
-	    {1,  -1, -5, true,  false, OUTCOME(ACCEPTED),  CHANGE(UPDATED), 0,                 true },
-	    {1,  0,  5,  false, false, OUTCOME(ACCEPTED),  0,               0,                 true }, /* newer, nothing new to keep */
+	    {-1, 0,  5,  true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: older */
+	    {0,  -1, 5,  true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: by sequence */
+	    {0,  0,  -1, true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: by arrival */
+	    {0,  0,  0,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true }, /* 4 */
+	    {0,  0,  5,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true }, /* 4 */
+	    {0,  0,  5,  false, OUTCOME(ACCEPTED), 0,               0,                 false}, /* the same in what is kept */
+	    {0,  1,  5,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), 0,                 true },
+	    {1,  -1, -5, true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), 0,                 true },
+	    {1,  0,  5,  false, OUTCOME(ACCEPTED), 0,               0,                 true }, /* newer, nothing new to keep */
 	};
 
 	(void)state;
@@ -89,7 +86,6 @@ test_order(void **state)
 		i.sequence = 7;
 		s.sequence = 7 + cases[n].sequence;
 		s.area = cases[n].news ? "B" : "A";
-		a.seen = cases[n].seen;
 		v = incident_apply(&i, &s, &a);
 		if ((int)v.outcome != cases[n].outcome || (int)v.change != cases[n].change ||
 		    v.warnings != cases[n].warnings || v.moved != cases[n].moved)

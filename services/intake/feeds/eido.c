@@ -40,8 +40,7 @@ static const char *const read_components[] = {
     "@context",
 };
 
-/* --- components: an array, or one object where the sender saved the brackets
- * ---------------------------------------- */
+/* --- components: an array, or one object where the sender saved the brackets --- */
 
 static size_t
 component_count(const json_t *component)
@@ -82,8 +81,7 @@ update_time(struct reading *r, const json_t *object)
 	    r, first_word(r, object, "lastUpdateTimeStamp", "lastUpdateTimestamp", WORD_MAX));
 }
 
-/* --- which incident, which version
- * ------------------------------------------------------------------------------------ */
+/* --- which incident, which version --- */
 
 static bool
 read_number(struct reading *r, const json_t *root)
@@ -157,9 +155,7 @@ read_agency(struct reading *r, const json_t *root)
 	r->out->snapshot.organisation = feed_map_organisation(r->map, agency);
 }
 
-/* --- the incident
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- the incident --- */
 
 static Accord__V1__IncidentStatus
 status_of(const char *text)
@@ -311,8 +307,7 @@ read_incident(struct reading *r, const json_t *root)
 	read_hub_quirks(r, incident);
 }
 
-/* --- calls and units: the only times there are
- * ------------------------------------------------------------------------- */
+/* --- calls and units: the only times there are --- */
 
 static void
 earliest(int64_t *kept, int64_t us)
@@ -369,9 +364,7 @@ read_units(struct reading *r, const json_t *root)
 		s->closed = s->source_updated;
 }
 
-/* --- where
- * ---------------------------------------------------------------------------------------------------------------
- */
+/* --- where --- */
 
 /* The order in which places count; others (units, towers, staging) tell nothing of the incident. */
 static const char *const location_types[] = {
@@ -439,9 +432,7 @@ read_place(struct reading *r, const json_t *root)
 	take_pidf(r, &pidf);
 }
 
-/* --- other incidents
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- other incidents --- */
 
 struct direction {
 	const char *word;
@@ -485,9 +476,7 @@ read_relations(
 	}
 }
 
-/* --- what is left behind
- * ------------------------------------------------------------------------------------------------
- */
+/* --- what is left behind --- */
 
 static bool
 is_read(const char *key)

@@ -84,7 +84,7 @@ static const struct yaml_field raise_fields[] = {
     {NULL,     YAML_TEXT, 0,                                   false, 0, 0,   NULL, NULL                      },
 };
 
-/* --- word lists -------------------------------------------------------------------------------------------------- */
+/* --- word lists --- */
 
 bool
 feed_tier_parse(const char *word, Accord__V1__Tier *tier)
@@ -217,7 +217,7 @@ feed_words_find(const struct feed_words *words, const char *from)
 		   : bsearch(&key, words->v, words->count, sizeof(*words->v), by_from);
 }
 
-/* --- the file ---------------------------------------------------------------------------------------------------- */
+/* --- the file --- */
 
 static bool
 read_raises(const struct yaml_doc *doc, const struct yaml_node *node, struct feed_map *map,
@@ -360,7 +360,7 @@ feed_map_parse(struct arena *arena, const char *file, const char *bytes, size_t 
 	return yaml_parse(arena, file, bytes, len, &doc, err) && read_file(&doc, map, err);
 }
 
-/* --- values ------------------------------------------------------------------------------------------------------ */
+/* --- values --- */
 
 bool
 feed_map_missing(const struct feed_map *map, const char *text)

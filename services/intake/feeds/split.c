@@ -187,7 +187,7 @@ feed_split_next(struct feed_split *split, const uint8_t **bytes, size_t *len)
 	return false;
 }
 
-/* --- UTF-16 -------------------------------------------------------------------------------------------------------------- */
+/* --- UTF-16 --- */
 
 static uint32_t
 unit_at(const uint8_t *at, bool big)

@@ -115,7 +115,7 @@ triage_covers(const struct triage *triage, const struct feed_map *map, struct er
 	return true;
 }
 
-/* --- one snapshot ------------------------------------------------------------------------------------------------ */
+/* --- one snapshot --- */
 
 static const struct feed_word *
 local_type(const struct feed_map *map, const struct incident_snapshot *s)

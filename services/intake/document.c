@@ -1,0 +1,343 @@
+/* One document: read on any thread, decided in a batch. */
+#include <stdio.h>
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/text.h"
+#include "services/intake/intake.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define OUTCOME(name) ACCORD__V1__OUTCOME__OUTCOME_##name
+#define CHANGE(name) ACCORD__V1__CHANGE_KIND__CHANGE_##name
+#define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
+#define ID_BYTES(at) ((ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)(at)})
+
+/* --- reading --- */
+
+static int32_t
+day_of(int64_t us)
+{
+	return (int32_t)(us / CLOCK_DAY);
+}
+
+static void
+find_keys(struct document *d)
+{
+	const struct incident_snapshot *s = &d->result.snapshot;
+	char hex[2 * CRYPT_SHA256 + 1];
+
+	text_hex(d->sha256, CRYPT_SHA256, hex);
+	d->incident_key = id_digest((const char *[]){d->feed, s->number}, 2);
+	d->document_key = id_digest((const char *[]){d->feed, s->number, hex}, 3);
+	for (size_t i = 0; i < s->relation_count; i++) {
+		const struct snapshot_relation *r = &s->relations[i];
+		const char kind[2] = {(char)('0' + (int)r->kind), '\0'};
+
+		d->other_keys[i] = id_digest((const char *[]){d->feed, r->number}, 2);
+		d->relation_keys[i] =
+		    id_digest((const char *[]){d->feed, s->number, kind, r->number}, 4);
+	}
+}
+
+void
+document_quarantine(struct document *d, Accord__V1__QuarantineReason reason)
+{
+	char hex[2 * CRYPT_SHA256 + 1];
+
+	d->result.reason = reason;
+	d->document_key =
+	    id_digest((const char *[]){d->feed, text_hex(d->sha256, CRYPT_SHA256, hex)}, 2);
+}
+
+void
+document_read(struct document *d, const struct feed *feed, struct zone *zone, struct arena *arena)
+{
+	char day[16];
+
+	(void)snprintf(day, sizeof(day), "%d", day_of(d->received));
+	d->tally_key = id_digest((const char *[]){d->feed, day}, 2);
+	crypt_sha256(d->bytes, d->len, d->sha256);
+	d->result.reason = REASON(FEED_UNKNOWN);
+	if (feed != NULL) {
+		const struct feed_reader reader = {&feed->map, &intake.triage, zone};
+
+		d->map = &feed->map;
+		feed_read(&reader, d->bytes, d->len, d->received, arena, &d->result);
+	}
+	if (d->result.reason != REASON(UNSPECIFIED))
+		document_quarantine(d, d->result.reason);
+	else
+		find_keys(d);
+}
+
+/* --- loading --- */
+
+static void
+document_keys(struct batch *batch, struct input *input)
+{
+	const struct document *d = (const struct document *)(void *)input;
+	const struct incident_snapshot *s = &d->result.snapshot;
+
+	batch_need(batch, &tally_table, &d->tally_key);
+	if (d->result.reason != REASON(UNSPECIFIED)) {
+		batch_need(batch, &quarantine_table, &d->document_key);
+		return;
+	}
+	if (d->result.test)
+		return;
+	batch_need(batch, &incident_table, &d->incident_key);
+	batch_need(batch, &document_table, &d->document_key);
+	for (size_t i = 0; i < s->relation_count; i++) {
+		batch_need(batch, &relation_table, &d->relation_keys[i]);
+		if (s->relations[i].kind == RELATION_REPLACES)
+			batch_need(batch, &incident_table, &d->other_keys[i]);
+	}
+}
+
+/* --- deciding --- */
+
+static struct tally_counts *
+tally_of(struct batch *batch, const struct document *d)
+{
+	struct tally_row *row = batch_row(batch, &tally_table, &d->tally_key);
+
+	if (row == NULL) {
+		row = batch_new(batch, &tally_table, &d->tally_key);
+		row->key = d->tally_key;
+		row->feed = d->feed;
+		row->day = day_of(d->received);
+	}
+	batch_touch(batch, row);
+	row->counts.received++;
+	return &row->counts;
+}
+
+static void
+quarantine(struct batch *batch, struct document *d, struct tally_counts *tally)
+{
+	struct quarantine_row *row = batch_row(batch, &quarantine_table, &d->document_key);
+	Accord__V1__DocumentQuarantined fact = ACCORD__V1__DOCUMENT_QUARANTINED__INIT;
+
+	d->outcome = OUTCOME(DUPLICATE);
+	if (row != NULL) {
+		d->receipt = row->document;
+		tally->duplicate++;
+		return;
+	}
+	d->outcome = OUTCOME(QUARANTINED);
+	d->receipt = id_v4();
+	row = batch_new(batch, &quarantine_table, &d->document_key);
+	row->key = d->document_key;
+	row->document = d->receipt;
+	row->feed = d->feed;
+	row->reason = d->result.reason;
+	row->received = d->received;
+	row->length = d->len;
+	memcpy(row->sha256, d->sha256, CRYPT_SHA256);
+	if (d->len <= INTAKE_RAW_MAX) {
+		row->raw = d->bytes;
+		row->raw_len = d->len;
+		batch_clock_set(
+		    batch, INTAKE_CLOCK_PURGE, &row->key, batch_now(batch) + intake.raw_kept);
+	}
+	fact.document = ID_BYTES(&row->document);
+	fact.feed = (char *)(uintptr_t)d->feed;
+	fact.reason = row->reason;
+	fact.length = row->length;
+	batch_fact(batch, KIND(DOCUMENT_QUARANTINED), &row->document, &fact.base);
+	tally->quarantined++;
+	tally->reason[row->reason - 1]++;
+}
+
+static struct incident *
+incident_of(struct batch *batch, const struct document *d)
+{
+	struct incident *row = batch_row(batch, &incident_table, &d->incident_key);
+
+	if (row != NULL)
+		return row;
+	row = batch_new(batch, &incident_table, &d->incident_key);
+	row->key = d->incident_key;
+	row->incident = id_v4();
+	row->feed = d->feed;
+	row->number = d->result.snapshot.number;
+	return row;
+}
+
+static void
+tell_recorded(struct batch *batch, const struct incident *incident, const struct verdict *verdict)
+{
+	Accord__V1__IncidentRecorded fact;
+
+	incident_fact(incident, verdict, &fact);
+	batch_fact(batch, KIND(INCIDENT_RECORDED), &incident->incident, &fact.base);
+}
+
+static void
+tell_kept(struct batch *batch, const struct document *d, const struct incident *incident)
+{
+	Accord__V1__DocumentKept fact = ACCORD__V1__DOCUMENT_KEPT__INIT;
+
+	fact.document = ID_BYTES(&d->receipt);
+	fact.incident = ID_BYTES(&incident->incident);
+	fact.outcome = d->outcome;
+	batch_fact(batch, KIND(DOCUMENT_KEPT), &incident->incident, &fact.base);
+}
+
+static void
+keep_version(struct batch *batch, const struct document *d, const struct incident *incident,
+    const struct verdict *verdict)
+{
+	struct document_row *row = batch_new(batch, &document_table, &d->document_key);
+
+	row->key = d->document_key;
+	row->document = d->receipt;
+	row->incident = incident->incident;
+	row->outcome = verdict->outcome;
+	row->change = verdict->change;
+	row->warnings = d->result.snapshot.warnings | verdict->warnings;
+	row->from = d;
+}
+
+/* The other incident went on under this one. */
+static void
+merge_other(
+    struct batch *batch, const struct document *d, size_t relation, const struct verdict *verdict)
+{
+	struct incident *other = batch_row(batch, &incident_table, &d->other_keys[relation]);
+	struct verdict merged = {.change = CHANGE(MERGED), .late = verdict->late};
+
+	if (other == NULL || !incident_merge(other, d->result.snapshot.number))
+		return;
+	batch_touch(batch, other);
+	tell_recorded(batch, other, &merged);
+}
+
+static void
+keep_relations(struct batch *batch, const struct document *d, const struct incident *incident,
+    const struct verdict *verdict)
+{
+	const struct incident_snapshot *s = &d->result.snapshot;
+
+	for (size_t i = 0; i < s->relation_count; i++) {
+		struct relation_row *row;
+
+		if (s->relations[i].kind == RELATION_REPLACES)
+			merge_other(batch, d, i, verdict);
+		if (batch_row(batch, &relation_table, &d->relation_keys[i]) != NULL)
+			continue;
+		row = batch_new(batch, &relation_table, &d->relation_keys[i]);
+		*row = (struct relation_row){d->relation_keys[i], incident->incident,
+		    s->relations[i].kind, d->feed, s->relations[i].number, d->received};
+	}
+}
+
+/* A re-typed incident moves from its old tier to its new one. */
+static void
+count_version(struct tally_counts *tally, const struct document *d, const struct verdict *verdict,
+    Accord__V1__Tier before, Accord__V1__Tier now)
+{
+	const struct snapshot_drops *drops = &d->result.snapshot.drops;
+	bool created = verdict->change == CHANGE(CREATED);
+
+	tally->accepted += verdict->outcome == OUTCOME(ACCEPTED);
+	tally->stale += verdict->outcome == OUTCOME(STALE);
+	tally->incidents += created;
+	tally->tier[now]++;
+	if (!created)
+		tally->tier[before]--;
+	tally->notes += drops->notes;
+	tally->persons += drops->persons;
+	tally->other += drops->media + drops->cautions + drops->vehicles + drops->other;
+}
+
+static void
+apply(struct batch *batch, struct document *d, struct tally_counts *tally)
+{
+	struct incident *incident = incident_of(batch, d);
+	struct arrival arrival = {id_v4(), d->received, d->map->freshness, d->map->grain};
+	Accord__V1__Tier before = incident->tier;
+	struct verdict verdict = incident_apply(incident, &d->result.snapshot, &arrival);
+
+	d->outcome = verdict.outcome;
+	d->receipt = arrival.document;
+	keep_version(batch, d, incident, &verdict);
+	count_version(tally, d, &verdict, before, incident->tier);
+	if (verdict.moved)
+		batch_touch(batch, incident);
+	if (verdict.change == CHANGE(UNSPECIFIED))
+		tell_kept(batch, d, incident);
+	else
+		tell_recorded(batch, incident, &verdict);
+	if (verdict.outcome == OUTCOME(ACCEPTED))
+		keep_relations(batch, d, incident, &verdict);
+}
+
+static bool
+document_decide(struct batch *batch, struct input *input, struct err *err)
+{
+	struct document *d = (struct document *)(void *)input;
+	struct tally_counts *tally = tally_of(batch, d);
+	const struct document_row *kept;
+
+	(void)err;
+	if (d->result.reason != REASON(UNSPECIFIED)) {
+		quarantine(batch, d, tally);
+		return true;
+	}
+	if (d->result.test) {
+		d->outcome = OUTCOME(TEST);
+		d->receipt = id_v4();
+		tally->test_calls++;
+		return true;
+	}
+	kept = batch_row(batch, &document_table, &d->document_key);
+	if (kept == NULL) {
+		apply(batch, d, tally);
+		return true;
+	}
+	d->outcome = OUTCOME(DUPLICATE);
+	d->receipt = kept->document;
+	tally->duplicate++;
+	return true;
+}
+
+const struct rule document_rule = {
+    .kind = INTAKE_EVENT_DOCUMENT,
+    .name = "document",
+    .keys = document_keys,
+    .decide = document_decide,
+};
+
+/* --- the end of a quarantined document's bytes --- */
+
+static void
+purge_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &quarantine_table, &input->subject);
+}
+
+static bool
+purge_decide(struct batch *batch, struct input *input, struct err *err)
+{
+	struct quarantine_row *row = batch_row(batch, &quarantine_table, &input->subject);
+	Accord__V1__QuarantinePurged fact = ACCORD__V1__QUARANTINE_PURGED__INIT;
+
+	(void)err;
+	if (row == NULL || !row->has_raw)
+		return true;
+	row->has_raw = false;
+	row->purged = batch_now(batch);
+	batch_touch(batch, row);
+	fact.document = ID_BYTES(&row->document);
+	batch_fact(batch, KIND(QUARANTINE_PURGED), &row->document, &fact.base);
+	return true;
+}
+
+const struct rule intake_clocks[] = {
+    {.kind = INTAKE_CLOCK_PURGE,
+     .name = "purge_quarantine",
+     .keys = purge_keys,
+     .decide = purge_decide},
+    {.kind = 0        },
+};

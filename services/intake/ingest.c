@@ -1,0 +1,475 @@
+/*
+ * A request's documents on their way: taken apart and read in chunks, on the loop or on a worker,
+ * each document an input of a batch; answered when the last one is committed. A request never holds
+ * more than a window of documents in memory, whatever its size.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "services/intake/feeds/split.h"
+#include "services/intake/intake.h"
+
+#define LOOP_BYTES ((size_t)256 << 10) /* longer bodies are read by a worker */
+#define BULK_DOCUMENTS 64              /* requests of more travel in the bulk lane */
+#define CHUNK_DOCUMENTS 256
+#define CHUNK_BYTES ((size_t)256 << 10)
+#define CHUNK_FIRST ((size_t)8 << 10)
+#define CHUNK_MEMORY ((size_t)256 << 20)
+#define CHUNKS_EACH 2                  /* of one request, read and not yet committed */
+#define DOCUMENTS_MAX ((size_t)12288)  /* the same of all requests, by their size */
+#define DOCUMENT_LEAST ((size_t)512)   /* bytes that one document is taken to have at least */
+#define BODIES_MAX ((size_t)256 << 20) /* bytes of all bodies under way */
+#define RECEIPTS_MAX ((size_t)65536)
+
+#define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
+
+struct receipt {
+	uint32_t line;
+	Accord__V1__Outcome outcome;
+	Accord__V1__QuarantineReason reason;
+	struct id id;
+};
+
+struct chunk {
+	struct ingest *ingest;
+	struct arena *arena;
+	struct document *documents[CHUNK_DOCUMENTS];
+	size_t count, left;
+	bool last; /* nothing comes after it */
+	bool full; /* the arena ended first: the request is refused */
+};
+
+/* One request. The split and the zone belong to whoever reads, one chunk at a time. */
+struct ingest {
+	struct ingest *next, **link;
+	struct service *service;
+	struct bus_request *request;
+	const char *feed_name, *media_type;
+	const struct feed *feed; /* NULL: there is none of that name */
+	struct zone *zone;       /* the loop's, or own when a worker reads */
+	int64_t received;
+	struct feed_split split;
+	bool opened, offloaded, reading, finished, pumping;
+	enum lane lane;
+	uint8_t *utf8;        /* of a body in UTF-16 */
+	size_t bytes, window; /* counted against the limits of all requests */
+	size_t chunks;
+	size_t read; /* documents so far */
+	struct receipt *receipts;
+	size_t count, room;
+	struct err err; /* set: it is refused when nothing is under way any more */
+};
+
+static struct metric m_documents = {
+    .name = "accord_intake_documents_total", .help = "documents taken from feeds"};
+static struct metric m_refused = {
+    .name = "accord_intake_requests_refused_total", .help = "requests of feeds that were refused"};
+static struct metric m_waiting = {.name = "accord_intake_documents_waiting",
+    .help = "documents read and not yet committed",
+    .kind = METRIC_GAUGE};
+
+static void pump(struct ingest *ingest);
+
+/* --- the end of a request --- */
+
+static void
+fail(struct ingest *ingest, const struct err *err)
+{
+	if (ingest->err.code == ERR_NONE)
+		ingest->err = *err;
+	ingest->finished = true;
+}
+
+static void
+ingest_free(struct ingest *ingest)
+{
+	*ingest->link = ingest->next;
+	if (ingest->next != NULL)
+		ingest->next->link = ingest->link;
+	intake.bytes -= ingest->bytes;
+	intake.window -= ingest->window;
+	if (ingest->offloaded)
+		zone_close(&ingest->zone);
+	free(ingest->utf8);
+	free(ingest->receipts);
+	free(ingest);
+}
+
+static bool
+reply(struct ingest *ingest, struct err *err)
+{
+	Accord__V1__DocumentsKept kept = ACCORD__V1__DOCUMENTS_KEPT__INIT;
+	Accord__V1__DocumentReceipt *parts = calloc(ingest->count + 1, sizeof(*parts));
+	Accord__V1__DocumentReceipt **list = calloc(ingest->count + 1, sizeof(*list));
+	bool ok = parts != NULL && list != NULL;
+
+	for (size_t i = 0; ok && i < ingest->count; i++) {
+		struct receipt *r = &ingest->receipts[i];
+
+		accord__v1__document_receipt__init(&parts[i]);
+		parts[i].line = r->line;
+		parts[i].receipt = (ProtobufCBinaryData){sizeof(r->id), (uint8_t *)&r->id};
+		parts[i].outcome = r->outcome;
+		parts[i].reason = r->reason;
+		list[i] = &parts[i];
+	}
+	kept.receipts = list;
+	kept.n_receipts = ingest->count;
+	if (ok)
+		service_reply(ingest->service, ingest->request, ingest->request->kind, &kept.base);
+	free(parts);
+	free(list);
+	return ok || err_set(err, ERR_UNAVAILABLE, "no memory for %zu receipts", ingest->count);
+}
+
+static void
+end(struct ingest *ingest)
+{
+	if (ingest->err.code != ERR_NONE || !reply(ingest, &ingest->err)) {
+		metric_add(&m_refused, 1);
+		log_warn("documents refused", L_STR("feed", ingest->feed_name) L_ERR(&ingest->err));
+		bus_refuse(ingest->service->bus, ingest->request, &ingest->err);
+	}
+	ingest_free(ingest);
+}
+
+/* --- one chunk --- */
+
+static void
+chunk_free(struct chunk *chunk)
+{
+	arena_free(&chunk->arena);
+	free(chunk);
+}
+
+static void
+open_split(struct ingest *ingest)
+{
+	const uint8_t *bytes = ingest->request->raw;
+	size_t len = bytes == NULL ? 0 : ingest->request->raw_len;
+
+	if (bytes == NULL)
+		bytes = (const uint8_t *)"";
+	ingest->utf8 = feed_from_utf16(bytes, len, &len);
+	if (ingest->utf8 != NULL)
+		bytes = ingest->utf8;
+	feed_split_open(&ingest->split, ingest->media_type, bytes, len);
+	ingest->opened = true;
+}
+
+static struct document *
+read_one(struct chunk *chunk, const uint8_t *bytes, size_t len)
+{
+	struct ingest *ingest = chunk->ingest;
+	struct document *d = arena_zalloc(chunk->arena, sizeof(*d));
+
+	if (d == NULL)
+		return NULL;
+	d->chunk = chunk;
+	d->feed = ingest->feed_name;
+	d->bytes = bytes;
+	d->len = len;
+	d->line = ingest->split.line;
+	d->received = ingest->received;
+	document_read(d, ingest->feed, ingest->zone, chunk->arena);
+	return d;
+}
+
+/* On the loop or on a worker: touches nothing but the request's own. */
+static void
+read_chunk(void *job)
+{
+	struct chunk *chunk = job;
+	struct ingest *ingest = chunk->ingest;
+	size_t read = 0, len;
+	const uint8_t *bytes;
+
+	if (!ingest->opened)
+		open_split(ingest);
+	while (chunk->count < CHUNK_DOCUMENTS && read < CHUNK_BYTES) {
+		struct document *d;
+
+		if (!feed_split_next(&ingest->split, &bytes, &len)) {
+			chunk->last = true;
+			return;
+		}
+		d = read_one(chunk, bytes, len);
+		if (d == NULL) {
+			chunk->full = true;
+			return;
+		}
+		chunk->documents[chunk->count++] = d;
+		read += len;
+	}
+}
+
+static bool
+keep_receipt(struct ingest *ingest, const struct document *d)
+{
+	if (ingest->count == ingest->room) {
+		size_t room = ingest->room == 0 ? 4 : 4 * ingest->room;
+		struct receipt *grown = realloc(ingest->receipts, room * sizeof(*grown));
+
+		if (grown == NULL)
+			return false;
+		ingest->receipts = grown;
+		ingest->room = room;
+	}
+	ingest->receipts[ingest->count++] =
+	    (struct receipt){d->line, d->outcome, d->result.reason, d->receipt};
+	return true;
+}
+
+static void
+chunk_done(struct chunk *chunk)
+{
+	struct ingest *ingest = chunk->ingest;
+	struct err err;
+
+	for (size_t i = 0; i < chunk->count && ingest->err.code == ERR_NONE; i++) {
+		if (!keep_receipt(ingest, chunk->documents[i])) {
+			err_set(&err, ERR_UNAVAILABLE, "no memory for receipts");
+			fail(ingest, &err);
+		}
+	}
+	metric_add(&m_documents, (int64_t)chunk->count);
+	chunk_free(chunk);
+	ingest->chunks--;
+	pump(ingest);
+}
+
+/* What the store refuses although it was checked is kept apart like what was not understood. */
+static bool
+is_poison(const struct err *err)
+{
+	return strncmp(err->sqlstate, "22", 2) == 0 || strncmp(err->sqlstate, "23", 2) == 0;
+}
+
+static void
+on_document_done(struct input *input, const struct err *err)
+{
+	struct document *d = (struct document *)(void *)input;
+	struct chunk *chunk = d->chunk;
+	struct err again;
+
+	if (err != NULL && is_poison(err) && d->result.reason == REASON(UNSPECIFIED)) {
+		document_quarantine(d, REASON(BAD_VALUE));
+		d->input = (struct input){
+		    .rule = &document_rule, .lane = chunk->ingest->lane, .done = on_document_done};
+		if (service_submit(chunk->ingest->service, &d->input, &again))
+			return;
+		err = &again;
+	}
+	if (err != NULL)
+		fail(chunk->ingest, err);
+	intake.documents--;
+	metric_set(&m_waiting, (int64_t)intake.documents);
+	if (--chunk->left == 0)
+		chunk_done(chunk);
+}
+
+static void
+submit_chunk(struct chunk *chunk)
+{
+	struct ingest *ingest = chunk->ingest;
+	struct err err;
+
+	chunk->left = chunk->count + 1;
+	for (size_t i = 0; i < chunk->count; i++) {
+		struct document *d = chunk->documents[i];
+
+		d->input.rule = &document_rule;
+		d->input.lane = ingest->lane;
+		d->input.done = on_document_done;
+		if (ingest->err.code == ERR_NONE &&
+		    service_submit(ingest->service, &d->input, &err)) {
+			intake.documents++;
+			continue;
+		}
+		if (ingest->err.code == ERR_NONE)
+			fail(ingest, &err);
+		chunk->left--;
+	}
+	metric_set(&m_waiting, (int64_t)intake.documents);
+	if (--chunk->left == 0)
+		chunk_done(chunk);
+}
+
+/* --- the request --- */
+
+static void
+take_chunk(struct chunk *chunk)
+{
+	struct ingest *ingest = chunk->ingest;
+	struct err err;
+
+	ingest->reading = false;
+	ingest->chunks++;
+	ingest->read += chunk->count;
+	ingest->finished |= chunk->last;
+	if (ingest->read > BULK_DOCUMENTS)
+		ingest->lane = LANE_BULK;
+	if (chunk->full) {
+		err_set(&err, ERR_UNAVAILABLE, "no memory for documents");
+		fail(ingest, &err);
+	} else if (ingest->read > RECEIPTS_MAX) {
+		err_set(
+		    &err, ERR_TOO_LARGE, "more than %zu documents in one request", RECEIPTS_MAX);
+		fail(ingest, &err);
+	}
+	submit_chunk(chunk);
+}
+
+static void
+on_chunk_read(void *job)
+{
+	struct chunk *chunk = job;
+	struct ingest *ingest = chunk->ingest;
+
+	ingest->pumping = true;
+	take_chunk(chunk);
+	ingest->pumping = false;
+	pump(ingest);
+}
+
+/* False when there is nobody to read it now; the end of a chunk under way brings the next try. */
+static bool
+read_next(struct ingest *ingest)
+{
+	struct chunk *chunk = calloc(1, sizeof(*chunk));
+	struct err err;
+
+	if (chunk != NULL) {
+		chunk->ingest = ingest;
+		chunk->arena = arena_new(CHUNK_FIRST, CHUNK_MEMORY);
+		ingest->reading = true;
+		if (!ingest->offloaded) {
+			read_chunk(chunk);
+			take_chunk(chunk);
+			return true;
+		}
+		if (offload_submit(ingest->service->offload, read_chunk, on_chunk_read, chunk))
+			return true;
+		ingest->reading = false;
+		chunk_free(chunk);
+	}
+	if (ingest->chunks == 0) {
+		err_set(&err, ERR_UNAVAILABLE, "too many documents under way");
+		fail(ingest, &err);
+	}
+	return false;
+}
+
+/* Reads on while there is room, and ends the request when nothing is left of it. */
+static void
+pump(struct ingest *ingest)
+{
+	bool reads = true;
+
+	if (ingest->pumping)
+		return;
+	ingest->pumping = true;
+	while (reads && !ingest->reading && !ingest->finished && ingest->chunks < CHUNKS_EACH)
+		reads = read_next(ingest);
+	ingest->pumping = false;
+	if (ingest->finished && !ingest->reading && ingest->chunks == 0)
+		end(ingest);
+}
+
+static size_t
+window_of(size_t bytes)
+{
+	size_t documents = bytes / DOCUMENT_LEAST + 1;
+	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS;
+
+	return documents < most ? documents : most;
+}
+
+static bool
+may_begin(const struct bus_request *request, struct err *err)
+{
+	if (intake.ingests == NULL ||
+	    (intake.bytes + request->raw_len <= BODIES_MAX &&
+		intake.window + window_of(request->raw_len) <= DOCUMENTS_MAX))
+		return true;
+	return err_set(err, ERR_UNAVAILABLE, "too many documents under way");
+}
+
+static struct ingest *
+ingest_new(struct service *service, struct bus_request *request,
+    const Accord__V1__IngestDocuments *command, struct err *err)
+{
+	struct ingest *ingest = calloc(1, sizeof(*ingest));
+
+	if (ingest == NULL) {
+		err_set(err, ERR_UNAVAILABLE, "no memory for documents");
+		return NULL;
+	}
+	ingest->service = service;
+	ingest->request = request;
+	ingest->feed_name = command->feed;
+	ingest->media_type = command->media_type;
+	ingest->received = command->received_us;
+	ingest->feed = intake_feed(command->feed);
+	ingest->offloaded = request->raw_len > LOOP_BYTES;
+	ingest->lane = LANE_LIVE;
+	if (ingest->feed == NULL)
+		log_warn("documents of a feed without a map", L_STR("feed", command->feed));
+	else if (!ingest->offloaded)
+		ingest->zone = ingest->feed->zone;
+	else if ((ingest->zone = zone_open(ingest->feed->map.zone, err)) == NULL) {
+		free(ingest);
+		return NULL;
+	}
+	ingest->link = &intake.ingests;
+	ingest->next = intake.ingests;
+	if (ingest->next != NULL)
+		ingest->next->link = &ingest->next;
+	intake.ingests = ingest;
+	ingest->bytes = request->raw_len;
+	ingest->window = window_of(request->raw_len);
+	intake.bytes += ingest->bytes;
+	intake.window += ingest->window;
+	return ingest;
+}
+
+void
+ingest_documents(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__IngestDocuments *command = (const Accord__V1__IngestDocuments *)msg;
+	struct ingest *ingest = NULL;
+	struct err err = {0};
+
+	metric_register(&m_documents);
+	metric_register(&m_refused);
+	metric_register(&m_waiting);
+	if (*command->feed == '\0' || command->received_us <= 0)
+		err_set(&err, ERR_INVALID, "documents without feed or time of arrival");
+	else if (may_begin(request, &err))
+		ingest = ingest_new(service, request, command, &err);
+	if (ingest == NULL) {
+		metric_add(&m_refused, 1);
+		bus_refuse(service->bus, request, &err);
+		return;
+	}
+	pump(ingest);
+}
+
+bool
+ingest_drained(struct service *service)
+{
+	(void)service;
+	return intake.ingests == NULL;
+}
+
+/* What is still under way is neither answered nor lost: its sender sends it again. */
+void
+ingest_stop(struct service *service)
+{
+	(void)service;
+	if (intake.ingests != NULL)
+		log_warn("ended with documents under way", L_INT("documents", intake.documents));
+}

@@ -1,0 +1,98 @@
+/* The feeds of this site: one map file each, all of them read at the start. */
+#include "services/intake/intake.h"
+
+#include <dirent.h>
+#include <string.h>
+
+#include "common/log.h"
+
+#define FEEDS_MAX 256
+#define MAP_SUFFIX ".yaml"
+
+struct intake intake;
+
+const struct config_key intake_config[] = {
+    {{"feeds", YAML_TEXT, offsetof(struct intake, feeds_path), false, 1, 4096, NULL,
+	 "directory of feed maps, *.yaml"},
+     NULL											},
+    {{"triage", YAML_TEXT, offsetof(struct intake, triage_path), false, 1, 4096, NULL,
+	 "file of tiers by APCO code"},
+     NULL											},
+    {{"raw kept", YAML_DURATION, offsetof(struct intake, raw_kept), false, CLOCK_SECOND,
+	 3 * CLOCK_DAY, NULL, "how long the bytes of a quarantined document are kept"},
+     "72h"										       },
+    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},                                          NULL},
+};
+
+const struct feed *
+intake_feed(const char *name)
+{
+	for (size_t i = 0; i < intake.feed_count; i++)
+		if (strcmp(intake.feeds[i].map.feed, name) == 0)
+			return &intake.feeds[i];
+	return NULL;
+}
+
+static bool
+load_feed(struct arena *arena, const char *name, struct err *err)
+{
+	struct feed *feed = &intake.feeds[intake.feed_count];
+	const char *path = arena_printf(arena, "%s/%s", intake.feeds_path, name);
+
+	if (intake.feed_count == FEEDS_MAX)
+		return err_set(err, ERR_INVALID, "more than %d feeds", FEEDS_MAX);
+	if (path == NULL || !feed_map_load(arena, path, &feed->map, err))
+		return false;
+	if (intake_feed(feed->map.feed) != NULL)
+		return err_set(
+		    err, ERR_INVALID, "feed %s has two maps, one of them %s", feed->map.feed, path);
+	if (!triage_covers(&intake.triage, &feed->map, err) ||
+	    (feed->zone = zone_open(feed->map.zone, err)) == NULL)
+		return false;
+	intake.feed_count++;
+	return true;
+}
+
+/* The triage table lies beside the maps by custom. */
+static bool
+is_map(const char *name)
+{
+	size_t len = strlen(name), suffix = strlen(MAP_SUFFIX);
+	const char *triage = strrchr(intake.triage_path, '/');
+
+	return len > suffix && name[0] != '.' && strcmp(name + len - suffix, MAP_SUFFIX) == 0 &&
+	       strcmp(name, triage == NULL ? intake.triage_path : triage + 1) != 0;
+}
+
+bool
+intake_load_feeds(struct arena *arena, struct err *err)
+{
+	struct dirent *entry;
+	bool ok = true;
+	DIR *dir;
+
+	intake.feeds = arena_zalloc(arena, FEEDS_MAX * sizeof(*intake.feeds));
+	if (intake.feeds == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for feeds");
+	if (!triage_load(arena, intake.triage_path, &intake.triage, err))
+		return false;
+	if ((dir = opendir(intake.feeds_path)) == NULL)
+		return err_set(
+		    err, ERR_INVALID, "directory of feeds %s cannot be read", intake.feeds_path);
+	while (ok && (entry = readdir(dir)) != NULL)
+		if (is_map(entry->d_name))
+			ok = load_feed(arena, entry->d_name, err);
+	(void)closedir(dir);
+	if (ok)
+		log_info("feeds loaded",
+		    L_INT("feeds", intake.feed_count) L_INT("codes", intake.triage.count));
+	return ok;
+}
+
+void
+intake_close_feeds(void)
+{
+	for (size_t i = 0; i < intake.feed_count; i++)
+		zone_close(&intake.feeds[i].zone);
+	intake.feed_count = 0;
+}

@@ -1,0 +1,134 @@
+/* The service's own state, its rows, and what its files share. */
+#ifndef INTAKE_INTAKE_H
+#define INTAKE_INTAKE_H
+
+#include "common/service.h"
+#include "services/intake/feeds/read.h"
+#include "services/intake/incident.h"
+
+#define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
+
+enum intake_clock { INTAKE_CLOCK_PURGE = 1 };
+enum intake_event { INTAKE_EVENT_DOCUMENT = 1 };
+
+/* A feed of this site: its map, and the loop's own handle of its zone. */
+struct feed {
+	struct feed_map map;
+	struct zone *zone;
+};
+
+struct intake {
+	/* configuration */
+	const char *feeds_path, *triage_path;
+	int64_t raw_kept;
+
+	struct feed *feeds;
+	size_t feed_count;
+	struct triage triage;
+	struct ingest *ingests; /* requests under way */
+	size_t documents;       /* submitted and not yet committed */
+	size_t bytes, window;   /* of the requests under way: bodies, and documents at a time */
+};
+
+extern const struct config_key intake_config[];
+extern struct intake intake;
+
+bool intake_load_feeds(struct arena *arena, struct err *err) MUST_CHECK;
+void intake_close_feeds(void);
+const struct feed *intake_feed(const char *name);
+
+/* --- one document as an input of a batch --- */
+
+struct document {
+	struct input input; /* first: it is cast back */
+	struct chunk *chunk;
+	const char *feed;
+	const struct feed_map *map; /* NULL: intake has none for this feed */
+	const uint8_t *bytes;
+	size_t len;
+	uint32_t line;
+	int64_t received;
+	uint8_t sha256[CRYPT_SHA256];
+	struct feed_result result;
+	struct id tally_key, incident_key,
+	    document_key;                         /* of a quarantined one document_key is its own */
+	struct id other_keys[SNAPSHOT_RELATIONS]; /* of the other incident */
+	struct id relation_keys[SNAPSHOT_RELATIONS];
+	/* what became of it */
+	Accord__V1__Outcome outcome;
+	struct id receipt;
+};
+
+/* Fills everything but input, chunk and what became of it; pure. zone is the calling thread's. */
+void document_read(
+    struct document *document, const struct feed *feed, struct zone *zone, struct arena *arena);
+/* The keys of a document that is quarantined for reason. */
+void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
+extern const struct rule document_rule;
+extern const struct rule intake_clocks[];
+
+/* --- rows --- */
+
+/* A row of document: kept rows are known by key and receipt only, new ones point to what they are
+ * made of. */
+struct document_row {
+	struct id key, document, incident;
+	Accord__V1__Outcome outcome;
+	Accord__V1__ChangeKind change;
+	uint32_t warnings;
+	const struct document *from;
+};
+
+struct relation_row {
+	struct id key, incident;
+	enum relation_kind kind;
+	const char *feed, *other;
+	int64_t at;
+};
+
+struct quarantine_row {
+	struct id key, document;
+	const char *feed;
+	Accord__V1__QuarantineReason reason;
+	int64_t received, purged;
+	uint64_t length;
+	uint8_t sha256[CRYPT_SHA256];
+	bool has_raw;       /* as stored */
+	const uint8_t *raw; /* of a new row; NULL: none is kept */
+	size_t raw_len;
+	int32_t saves;
+};
+
+#define INTAKE_TIERS 6
+#define INTAKE_REASONS 9
+
+/* The counters stand in the order of the table's columns. */
+struct tally_row {
+	struct id key;
+	const char *feed;
+	int32_t day;
+	struct tally_counts {
+		int64_t received, accepted, duplicate, stale, quarantined, test_calls, incidents;
+		int64_t tier[INTAKE_TIERS];
+		int64_t reason[INTAKE_REASONS - 1]; /* from 1 */
+		int64_t notes, persons, other;
+	} counts;
+	int32_t saves;
+};
+
+extern const struct table incident_table, document_table, relation_table, quarantine_table,
+    tally_table;
+
+/* --- answers --- */
+
+void ingest_documents(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+bool ingest_drained(struct service *service);
+void ingest_stop(struct service *service);
+void fetch_incidents(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void list_incidents(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void tally_feeds(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
+#endif

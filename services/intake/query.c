@@ -1,0 +1,301 @@
+/* Questions, answered from the read-only connection. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "services/intake/intake.h"
+#include "sql/intake/incident.h"
+#include "sql/intake/tally.h"
+
+#define PAGE_MAX 100
+#define PAGE_USUAL 50
+#define FEEDS_MAX 256
+/* 9999-01-01: after everything. */
+#define FOR_EVER (INT64_C(253370764800) * CLOCK_SECOND)
+
+/* One question; all that it holds lives in the request's or its own arena. */
+struct question {
+	struct service *service;
+	struct bus_request *request;
+	struct arena *arena;
+	size_t limit;
+	Accord__V1__Incidents incidents;
+	Accord__V1__FeedTallies tallies;
+	bool overflow;
+};
+
+static void
+refuse(struct service *service, struct bus_request *request, const struct err *err)
+{
+	bus_refuse(service->bus, request, err);
+}
+
+static struct question *
+question_new(struct service *service, struct bus_request *request)
+{
+	struct arena *arena = arena_new(4096, (size_t)4 << 20);
+	struct question *q = arena_zalloc(arena, sizeof(*q));
+
+	if (q == NULL)
+		return NULL;
+	q->service = service;
+	q->request = request;
+	q->arena = arena;
+	accord__v1__incidents__init(&q->incidents);
+	accord__v1__feed_tallies__init(&q->tallies);
+	return q;
+}
+
+static void
+question_free(struct question *q)
+{
+	struct arena *arena = q->arena;
+
+	arena_free(&arena);
+}
+
+static void
+ask(struct question *q, struct db_args *args, db_row_fn *row, db_sync_fn *done)
+{
+	struct service *service = q->service;
+	struct bus_request *request = q->request;
+	struct err err = {0};
+
+	if (db_send(service->reader, args, row, q, &err) && db_sync(service->reader, done, q, &err))
+		return;
+	question_free(q);
+	refuse(service, request, &err);
+}
+
+/* True when the rows are all there. */
+static bool
+answered(struct question *q, const struct err *err)
+{
+	struct err full;
+
+	if (err == NULL && q->overflow) {
+		err_set(&full, ERR_UNAVAILABLE, "no memory for the answer");
+		err = &full;
+	}
+	if (err != NULL)
+		refuse(q->service, q->request, err);
+	return err == NULL;
+}
+
+/* --- incidents --- */
+
+static ProtobufCBinaryData
+copy_id(struct question *q, const struct db_row *row, int column)
+{
+	struct id id = db_id(row, column);
+	void *copy = arena_dup(q->arena, &id, sizeof(id));
+
+	q->overflow |= copy == NULL;
+	return (ProtobufCBinaryData){copy == NULL ? 0 : sizeof(id), copy};
+}
+
+static char *
+copy_text(struct question *q, const struct db_row *row, int column)
+{
+	char *copy = arena_strdup(q->arena, db_text(row, column));
+
+	q->overflow |= copy == NULL;
+	return copy == NULL ? (char *)(uintptr_t)protobuf_c_empty_string : copy;
+}
+
+static void
+read_place(struct question *q, const struct db_row *row, int column, Accord__V1__IncidentRecord *r)
+{
+	r->area = copy_text(q, row, column++);
+	r->place = copy_text(q, row, column++);
+	r->city = copy_text(q, row, column++);
+	r->latitude = db_float(row, column++);
+	r->longitude = db_float(row, column);
+}
+
+static void
+read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRecord *r)
+{
+	int c = 0;
+
+	accord__v1__incident_record__init(r);
+	r->id = copy_id(q, row, c++);
+	r->organisation = copy_text(q, row, c++);
+	r->number = copy_text(q, row, c++);
+	r->type_code = copy_text(q, row, c++);
+	r->type_label = copy_text(q, row, c++);
+	r->apco = copy_text(q, row, c++);
+	r->tier = (Accord__V1__Tier)db_int(row, c++);
+	r->status = (Accord__V1__IncidentStatus)db_int(row, c++);
+	r->priority = copy_text(q, row, c++);
+	r->disposition = copy_text(q, row, c++);
+	r->received_us = db_time(row, c++);
+	r->dispatched_us = db_time(row, c++);
+	r->arrived_us = db_time(row, c++);
+	r->closed_us = db_time(row, c++);
+	r->source_updated_us = db_time(row, c++);
+	r->version = (uint32_t)db_int(row, c++);
+	read_place(q, row, c, r);
+}
+
+static void
+on_incident(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	Accord__V1__IncidentRecord *record = arena_alloc(q->arena, sizeof(*record));
+
+	if (record == NULL || q->incidents.n_incidents == PAGE_MAX) {
+		q->overflow = true;
+		return;
+	}
+	read_record(q, row, record);
+	q->incidents.incidents[q->incidents.n_incidents++] = record;
+}
+
+static void
+on_incidents(void *ctx, const struct err *err)
+{
+	struct question *q = ctx;
+	Accord__V1__Incidents *page = &q->incidents;
+
+	if (answered(q, err)) {
+		if (page->n_incidents > 0 && page->n_incidents == q->limit) {
+			page->next_us = page->incidents[page->n_incidents - 1]->received_us;
+			page->next_id = page->incidents[page->n_incidents - 1]->id;
+		}
+		service_reply(q->service, q->request, q->request->kind, &page->base);
+	}
+	question_free(q);
+}
+
+static struct question *
+incident_question(struct service *service, struct bus_request *request)
+{
+	struct question *q = question_new(service, request);
+
+	if (q != NULL)
+		q->incidents.incidents =
+		    arena_alloc(q->arena, PAGE_MAX * sizeof(*q->incidents.incidents));
+	return q;
+}
+
+void
+fetch_incidents(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__FetchIncidents *m = (const Accord__V1__FetchIncidents *)msg;
+	struct question *q = incident_question(service, request);
+	struct db_args *args = db_args(&sql_incident_fetch, q->arena);
+	struct err err;
+
+	for (size_t i = 0; i < m->n_ids; i++) {
+		struct id id;
+
+		if (!id_from_bytes(m->ids[i].data, m->ids[i].len, &id)) {
+			err_set(&err, ERR_INVALID, "an id has 16 bytes");
+			question_free(q);
+			refuse(service, request, &err);
+			return;
+		}
+		db_put_id(args, &id);
+	}
+	ask(q, args, on_incident, on_incidents);
+}
+
+void
+list_incidents(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__ListIncidents *m = (const Accord__V1__ListIncidents *)msg;
+	struct question *q = incident_question(service, request);
+	struct db_args *args = db_args(&sql_incident_list, q->arena);
+	struct id before;
+
+	memset(&before, 0xff, sizeof(before));
+	(void)id_from_bytes(m->before_id.data, m->before_id.len, &before);
+	q->limit = m->limit == 0 ? PAGE_USUAL : m->limit < PAGE_MAX ? m->limit : PAGE_MAX;
+	db_set_text(args, 0, m->organisation);
+	db_set_int(args, 1, m->tier);
+	db_set_time(args, 2, m->before_us > 0 && m->before_us < FOR_EVER ? m->before_us : FOR_EVER);
+	db_set_id(args, 3, &before);
+	db_set_int(args, 4, (int64_t)q->limit);
+	ask(q, args, on_incident, on_incidents);
+}
+
+/* --- tallies --- */
+
+static uint64_t
+count_at(const struct db_row *row, int column)
+{
+	int64_t count = db_int(row, column);
+
+	return count > 0 ? (uint64_t)count : 0;
+}
+
+static uint64_t *
+counts_at(struct question *q, const struct db_row *row, int column, size_t count, size_t skip)
+{
+	uint64_t *counts = arena_zalloc(q->arena, (count + skip) * sizeof(*counts));
+
+	q->overflow |= counts == NULL;
+	for (size_t i = 0; counts != NULL && i < count; i++)
+		counts[skip + i] = count_at(row, column + (int)i);
+	return counts;
+}
+
+static void
+read_tally(struct question *q, const struct db_row *row, Accord__V1__FeedTally *t)
+{
+	int c = 0;
+
+	accord__v1__feed_tally__init(t);
+	t->feed = copy_text(q, row, c++);
+	t->received = count_at(row, c++);
+	t->accepted = count_at(row, c++);
+	t->duplicate = count_at(row, c++);
+	t->stale = count_at(row, c++);
+	t->quarantined = count_at(row, c++);
+	t->test_calls = count_at(row, c++);
+	t->incidents = count_at(row, c++);
+	t->by_tier = counts_at(q, row, c, INTAKE_TIERS, 0);
+	t->n_by_tier = t->by_tier == NULL ? 0 : INTAKE_TIERS;
+	c += INTAKE_TIERS;
+	t->by_reason = counts_at(q, row, c, INTAKE_REASONS - 1, 1);
+	t->n_by_reason = t->by_reason == NULL ? 0 : INTAKE_REASONS;
+	c += INTAKE_REASONS - 1;
+	t->notes_dropped = count_at(row, c++);
+	t->persons_dropped = count_at(row, c++);
+	t->other_dropped = count_at(row, c);
+}
+
+static void
+on_tally(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	Accord__V1__FeedTally *tally = arena_alloc(q->arena, sizeof(*tally));
+
+	if (tally == NULL || q->tallies.n_feeds == FEEDS_MAX) {
+		q->overflow = true;
+		return;
+	}
+	read_tally(q, row, tally);
+	q->tallies.feeds[q->tallies.n_feeds++] = tally;
+}
+
+static void
+on_tallies(void *ctx, const struct err *err)
+{
+	struct question *q = ctx;
+
+	if (answered(q, err))
+		service_reply(q->service, q->request, q->request->kind, &q->tallies.base);
+	question_free(q);
+}
+
+void
+tally_feeds(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	struct question *q = question_new(service, request);
+
+	(void)msg;
+	q->tallies.feeds = arena_alloc(q->arena, FEEDS_MAX * sizeof(*q->tallies.feeds));
+	ask(q, db_args(&sql_feed_tally_all, q->arena), on_tally, on_tallies);
+}

@@ -1,0 +1,135 @@
+-- Incidents and the documents that told of them.
+
+-- As each incident stands, by the version applied last.
+create table incident (
+	id uuid primary key,		-- digest of feed and number: for loading only
+	incident uuid not null unique,	-- random: what others know it by
+	feed text not null,
+	number text not null,		-- the source's own
+	organisation text not null,
+	status int4 not null,		-- IncidentStatus
+	tier int4 not null,		-- Tier
+	type_code text not null,
+	type_label text not null,
+	apco text not null,
+	priority text not null,
+	disposition text not null,
+	area text not null,
+	place text not null,
+	city text not null,
+	latitude float8,
+	longitude float8,
+	received timestamptz not null,	-- when the call came in
+	received_derived boolean not null, -- the source did not say: when we first heard of it
+	dispatched timestamptz,
+	arrived timestamptz,
+	closed timestamptz,
+	merged_into text not null,	-- number of the incident it went on under, or ''
+	document uuid not null,		-- outward id of the version applied last
+	source_updated timestamptz,	-- the three that order versions
+	sequence int8 not null,
+	document_received timestamptz not null,
+	version int4 not null,		-- counts versions that changed something, from 1
+	saves int4 not null
+) with (fillfactor = 80);
+create index incident_newest on incident (organisation, received desc, incident desc);
+
+-- Every version that was kept: what was applied and what came too late, with what the allow-list left behind.
+create table document (
+	id uuid primary key,		-- digest of feed, number and SHA-256: the same bytes are found by it
+	document uuid not null,		-- random: its receipt
+	incident uuid not null,		-- outward id
+	outcome int4 not null,		-- Outcome: accepted or stale
+	change int4 not null,		-- ChangeKind; 0 = nothing new
+	received timestamptz not null,	-- when it reached us
+	source_updated timestamptz,
+	sequence int8 not null,
+	length int8 not null,		-- of the original
+	sha256 bytea not null,		-- of the original
+	status int4 not null,		-- what this version said; 0 or '' = nothing
+	tier int4 not null,
+	type_code text not null,
+	type_label text not null,
+	apco text not null,
+	priority text not null,
+	disposition text not null,
+	area text not null,
+	place text not null,
+	city text not null,
+	latitude float8,
+	longitude float8,
+	unit text not null,
+	call_received timestamptz,
+	dispatched timestamptz,
+	arrived timestamptz,
+	closed timestamptz,
+	warnings int4 not null,		-- bits of snapshot.h
+	notes int4 not null,		-- how many were dropped
+	persons int4 not null,
+	media int4 not null,
+	cautions int4 not null,
+	vehicles int4 not null,
+	other int4 not null
+);
+
+-- What one document said of another incident of the same feed. Links, never deletions.
+create table relation (
+	id uuid primary key,		-- digest of feed, number, kind and the other number
+	incident uuid not null,		-- outward id
+	kind int4 not null,		-- relation_kind of snapshot.h
+	feed text not null,
+	other text not null,		-- the other number; it may be unknown here
+	at timestamptz not null
+);
+create index relation_other on relation (feed, other);
+
+-- What was not understood. The bytes are kept for a while, for whoever mends the map; then their hash only.
+create table quarantine (
+	id uuid primary key,		-- digest of feed and SHA-256
+	document uuid not null,
+	feed text not null,
+	reason int4 not null,		-- QuarantineReason
+	received timestamptz not null,
+	length int8 not null,
+	sha256 bytea not null,
+	raw bytea,
+	purged timestamptz,
+	saves int4 not null
+);
+
+-- Counters for each feed and day; each document is counted once for each time it came.
+create table feed_tally (
+	id uuid primary key,		-- digest of feed and day
+	feed text not null,
+	day int4 not null,		-- days since 1970, of the arrival in UTC
+	received int8 not null,
+	accepted int8 not null,
+	duplicate int8 not null,
+	stale int8 not null,
+	quarantined int8 not null,
+	test_calls int8 not null,
+	incidents int8 not null,
+	tier_0 int8 not null,		-- incidents by Tier as it is now: a re-typed one moves, so a day may be negative
+	tier_1 int8 not null,
+	tier_2 int8 not null,
+	tier_3 int8 not null,
+	tier_4 int8 not null,
+	tier_5 int8 not null,
+	reason_1 int8 not null,		-- quarantined by QuarantineReason
+	reason_2 int8 not null,
+	reason_3 int8 not null,
+	reason_4 int8 not null,
+	reason_5 int8 not null,
+	reason_6 int8 not null,
+	reason_7 int8 not null,
+	reason_8 int8 not null,
+	notes int8 not null,
+	persons int8 not null,
+	other int8 not null,
+	saves int4 not null
+) with (fillfactor = 50);
+
+grant select, insert, update on incident, quarantine, feed_tally to accord_intake;
+grant select, insert on document, relation to accord_intake;
+grant select on incident, document, relation, feed_tally to accord_intake_read;
+grant select (id, document, feed, reason, received, length, sha256, purged) on quarantine to accord_intake_read;
