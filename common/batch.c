@@ -36,9 +36,7 @@ static struct metric m_queue = {
 static void begin(struct batcher *b);
 static void fail(struct batcher *b, const struct err *err);
 
-/* --- queues
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- queues --- */
 
 static void
 queue_init(struct queue *queue)
@@ -144,9 +142,7 @@ inputs_back(struct batcher *b)
 	batch_reset(b);
 }
 
-/* --- deciding
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- deciding --- */
 
 /* A fact whose number was passed already is done; one behind a parked fact of its subject waits
  * with it. */
@@ -243,9 +239,7 @@ decide_all(struct batch *batch, struct err *err)
 	return true;
 }
 
-/* --- the commit
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- the commit --- */
 
 static void
 note_clocks(struct batcher *b)
@@ -314,9 +308,7 @@ committed(struct batcher *b)
 	b->state = BATCHER_FREE;
 }
 
-/* --- failure
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- failure --- */
 
 static void
 pause_then_again(struct batcher *b)
@@ -435,9 +427,7 @@ fail(struct batcher *b, const struct err *err)
 	b->state = BATCHER_AWAY; /* the connection is gone: batcher_connected begins again */
 }
 
-/* --- the steps
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- the steps --- */
 
 static void
 on_saved(void *ctx, const struct err *err)
@@ -613,9 +603,7 @@ on_house_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	((struct batcher *)w->data)->housekeeping = true;
 }
 
-/* --- the lease
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- the lease --- */
 
 static void
 on_epoch_row(void *ctx, const struct db_row *row)
@@ -737,9 +725,7 @@ batcher_lost(struct batcher *b)
 	b->state = BATCHER_AWAY;
 }
 
-/* --- outside
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- outside --- */
 
 struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)

@@ -86,9 +86,7 @@ struct input {
 	struct input *next;
 };
 
-/* --- for rules
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- for rules --- */
 void batch_need(struct batch *batch, const struct table *table, const struct id *key);
 /* The row as it is now, or NULL. Asking for a key that was not needed is a broken invariant. */
 void *batch_row(struct batch *batch, const struct table *table, const struct id *key);
@@ -113,8 +111,7 @@ int64_t batch_now(const struct batch *batch);
 struct arena *batch_arena(struct batch *batch);
 void *batch_own(struct batch *batch); /* the service's own state */
 
-/* --- for the service
- * ---------------------------------------------------------------------------------------------- */
+/* --- for the service --- */
 struct batch_options {
 	struct db *db;
 	const char *service;

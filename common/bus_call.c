@@ -11,7 +11,7 @@
 
 #define RESEND_AFTER CLOCK_SECOND
 
-/* --- the table ------------------------------------------------------------------------------- */
+/* --- the table --- */
 static void
 move_to(struct bus_pending *call, struct bus_pending **list)
 {
@@ -71,7 +71,7 @@ call_end(struct bus *bus, struct bus_pending *call, const struct err *err, const
 	call_free(call);
 }
 
-/* --- sending --------------------------------------------------------------------------------- */
+/* --- sending --- */
 /* The frames are shared with libzmq, not copied, so that they can be sent again. */
 static bool
 send_to(struct bus_pending *call, size_t copy)
@@ -122,7 +122,7 @@ bus_call_flush(struct bus *bus, struct bus_remote *remote)
 	}
 }
 
-/* --- bus_call -------------------------------------------------------------------------------- */
+/* --- bus_call --- */
 static struct bus_remote *
 remote_by_name(const struct bus *bus, const char *name)
 {
@@ -249,7 +249,7 @@ bus_pending(const struct bus *bus)
 	return HASH_CNT(by_id, bus->calls);
 }
 
-/* --- replies --------------------------------------------------------------------------------- */
+/* --- replies --- */
 static bool
 read_refusal(struct bus *bus, zmq_msg_t *body, struct err *refused, struct err *err)
 {
@@ -326,7 +326,7 @@ bus_call_receive(struct bus_socket *socket)
 	return true;
 }
 
-/* --- time ------------------------------------------------------------------------------------ */
+/* --- time --- */
 static void
 end_late(struct bus *bus)
 {

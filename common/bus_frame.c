@@ -39,7 +39,7 @@ bus_metrics_register(void)
 		metric_register(all[i]);
 }
 
-/* --- frames ---------------------------------------------------------------------------------- */
+/* --- frames --- */
 static bool
 receive_frame(void *zmq, zmq_msg_t *frame)
 {

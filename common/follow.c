@@ -14,7 +14,7 @@
 
 #define CREDIT 1024          /* facts asked for at once */
 #define OUTSTANDING_MAX 2048 /* facts taken and not yet applied, above which none are asked for */
-#define WAIT_MS 5000         /* how long the source may park a question */
+#define WAIT_MS 1000	/* how long the source may park a question: a restarted one is noticed within twice that */
 #define AGAIN 0.1            /* after a failure */
 #define PAGE_ARENA (4u << 20)
 
@@ -206,7 +206,7 @@ ask(struct follower *f)
 	struct bus_call call = {.to = f->follow->source,
 	    .kind = ACCORD__V1__KIND__KIND_FOLLOW,
 	    .body = &follow.base,
-	    .timeout_us = (WAIT_MS + 2000) * INT64_C(1000),
+	    .timeout_us = 2 * WAIT_MS * INT64_C(1000),
 	    .once = true,
 	    .done = on_page,
 	    .ctx = f};

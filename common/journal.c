@@ -66,9 +66,7 @@ static struct metric m_parked = {
 
 static void serve(struct journal *j, struct parked_ask *ask);
 
-/* --- bytes
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- bytes --- */
 
 /* Field 1 of FactPage: messages of protobuf may be joined by joining their bytes, so each fact is
  * packed once. */
@@ -117,9 +115,7 @@ answer_empty(struct journal *j, struct bus_request *request)
 	answer(j, request, bytes, 0);
 }
 
-/* --- the tail
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- the tail --- */
 
 static void
 tail_drop_first(struct journal *j)
@@ -196,9 +192,7 @@ answer_from_tail(struct journal *j, const struct parked_ask *ask)
 	metric_add(&m_tail, 1);
 }
 
-/* --- the store
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- the store --- */
 
 static void
 on_page_row(void *ctx, const struct db_row *row)
@@ -284,9 +278,7 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 	free(page);
 }
 
-/* --- asking
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- asking --- */
 
 static void
 serve(struct journal *j, struct parked_ask *ask)

@@ -20,8 +20,7 @@
 #define STATEMENT_LISTS 32
 #define CONNECT_SECONDS 3
 
-/* --- callbacks of the kit's parts
- * --------------------------------------------------------------------------------- */
+/* --- callbacks of the kit's parts --- */
 
 static void
 on_fact(void *ctx, const Accord__V1__Fact *fact)
@@ -102,8 +101,7 @@ on_reader_lost(void *ctx, const struct err *err)
 	lost(ctx, "read", err);
 }
 
-/* --- ready, fatal, replies
- * ---------------------------------------------------------------------------------------- */
+/* --- ready, fatal, replies --- */
 
 const char *
 service_not_ready(const struct service *service)
@@ -150,9 +148,7 @@ service_submit(struct service *service, struct input *input, struct err *err)
 	return batcher_submit(service->batcher, input, err);
 }
 
-/* --- the end
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- the end --- */
 
 static bool
 drained(const struct service *service)
@@ -215,9 +211,7 @@ close_all(struct service *service)
 	offload_close(&service->offload);
 }
 
-/* --- the start
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- the start --- */
 
 /* Both connections prepare every statement: what does not fit the schema shows at the start, not at
  * three in the morning. */

@@ -38,8 +38,7 @@ may_send(const char *senders, const char *from)
 	return false;
 }
 
-/* --- questions that every service answers
- * ------------------------------------------------------------------------- */
+/* --- questions that every service answers --- */
 
 static void
 answer_ping(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
@@ -143,9 +142,7 @@ static const struct answer kit_answers[] = {
     {0,				  NULL,						NULL          },
 };
 
-/* --- the gate
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- the gate --- */
 
 static void
 on_command_done(struct input *input, const struct err *err)
@@ -252,9 +249,7 @@ service_on_request(void *ctx, struct bus_request *request)
 	bus_refuse(service->bus, request, &err);
 }
 
-/* --- tables
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- tables --- */
 
 static bool
 check_rules(const struct rule *rules, const char *what, bool commands, struct err *err)

@@ -143,8 +143,7 @@ const struct rule audit_any_fact = {
     .decide = append_fact,
 };
 
-/* --- the newest head, for whoever asks
- * ---------------------------------------------------------------------------- */
+/* --- the newest head, for whoever asks --- */
 
 #define SOURCES_MAX 16
 

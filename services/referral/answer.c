@@ -9,9 +9,7 @@
 #define LAST_TIME INT64_C(253402300799000000) /* the end of the year 9999 */
 #define STATES 32
 
-/* --- records
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- records --- */
 
 /* Lives in the request's arena, and so until the answer. */
 struct question {
@@ -187,9 +185,7 @@ list_callouts(struct service *service, struct bus_request *request, const Protob
 	ask(q, args);
 }
 
-/* --- counts
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- counts --- */
 
 struct tally {
 	struct service *service;

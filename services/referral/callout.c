@@ -15,9 +15,7 @@
 #define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
 #define PAGE_NOW ACCORD__V1__TIER__TIER_PAGE_NOW
 
-/* --- one move
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- one move --- */
 
 /* Of whom a move speaks: who acted, or whom it is offered to. */
 struct mover {
@@ -69,9 +67,7 @@ running(const struct callout *c)
 	return fsm_step(CALLOUT, c->state, EVENT(STAND_DOWN), &(struct fsm_case){0}) != NULL;
 }
 
-/* --- the ladder
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- the ladder --- */
 
 static const struct ladder *
 ladder_of(struct batch *batch, const struct callout *c)
@@ -140,9 +136,7 @@ callout_unanswered(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
-/* --- incidents
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- incidents --- */
 
 /* Whether the incident, as it is now, asks for somebody to be sent; unknown is not no. */
 static bool
@@ -251,7 +245,7 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	}
 	ladder = ladder_of(batch, c);
 	if (ladder == NULL || ladder->count == 0)
-		log_error("nobody is on the ladder",
+		log_warn("nobody is on the ladder",
 		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
 	climb(batch, c, ladder,
 	    ladder == NULL || ladder->count == 0 ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
@@ -313,9 +307,7 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
-/* --- answers
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- answers --- */
 
 /* What people may say, and where it leads. */
 static const struct {

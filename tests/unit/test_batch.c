@@ -72,8 +72,7 @@ static const struct table counters = {.name = "counter",
     .bind = bind_counter};
 static const struct table *const tables[] = {&counters, NULL};
 
-/* --- the world of a test
- * ------------------------------------------------------------------------------------------ */
+/* --- the world of a test --- */
 
 struct order {
 	struct input input;
@@ -339,9 +338,7 @@ assert_gapless(void)
 	    "0");
 }
 
-/* --- tests
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- tests --- */
 
 static void
 test_orders_see_each_other(void **state)

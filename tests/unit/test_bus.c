@@ -516,8 +516,7 @@ test_key_text(void **state)
 	assert_false(bus_key_parse("\xff\x01 3456789012345678901234567890123456789", key));
 }
 
-/* --- going and coming back
- * ------------------------------------------------------------------------ */
+/* --- going and coming back --- */
 static void
 test_a_call_outlives_the_servers_restart(void **state)
 {
@@ -648,8 +647,7 @@ test_nobody_there_is_a_timeout(void **state)
 	bus_close(&bus);
 }
 
-/* --- answers
- * -------------------------------------------------------------------------------------- */
+/* --- answers --- */
 static void
 test_a_refusal_keeps_code_and_message(void **state)
 {
@@ -859,8 +857,7 @@ test_closing_ends_calls_and_drops_requests(void **state)
 	assert_int_equal(other.count, 0);
 }
 
-/* --- limits
- * --------------------------------------------------------------------------------------- */
+/* --- limits --- */
 static void
 test_pending_calls_have_a_limit(void **state)
 {
@@ -981,8 +978,7 @@ test_one_id_is_one_call(void **state)
 	bus_close(&bus);
 }
 
-/* --- bytes from a peer that knows the protocol of ZeroMQ but not ours
- * ----------------------------- */
+/* --- bytes from a peer that knows the protocol of ZeroMQ but not ours --- */
 struct raw {
 	void *context, *zmq;
 	size_t replies;
@@ -1269,8 +1265,7 @@ test_only_a_proper_reply_is_believed(void **state)
 	raw_close(&raw);
 }
 
-/* --- opening
- * -------------------------------------------------------------------------------------- */
+/* --- opening --- */
 static void
 test_opening_says_why_not(void **state)
 {

@@ -363,7 +363,7 @@ test_test_call(void **state)
 	bench_close(&b);
 }
 
-/* --- the two real files -------------------------------------------------------------------------------------------------- */
+/* --- the two real files --- */
 
 struct tally {
 	size_t rows, good, by_tier[8], warned;
