@@ -5,8 +5,24 @@
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/crypt.h"
+#include "common/metrics.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
+
+#define REFUSED(word)                                                                              \
+	{                                                                                          \
+		.name = "accord_admissions_refused_total",                                         \
+		.help = "requests that the gate turned away", .label = "reason", .value = word     \
+	}
+
+/* By code; what is not listed has not happened. */
+static struct metric refused[ERR_CODE_COUNT] = {
+    [ERR_INVALID] = REFUSED("purpose"),
+    [ERR_UNAUTHENTICATED] = REFUSED("unauthenticated"),
+    [ERR_DENIED] = REFUSED("denied"),
+    [ERR_NOT_FOUND] = REFUSED("not_here"),
+    [ERR_UNAVAILABLE] = REFUSED("unavailable"),
+};
 
 #define SCHEME "Bearer "
 #define TOKEN_PREFIX "accord_"
@@ -119,6 +135,14 @@ gate(const struct gateway *gateway, struct http_request *request, struct err *er
 	return (flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
 }
 
+void
+gateway_admit_open(void)
+{
+	for (size_t i = 0; i < ERR_CODE_COUNT; i++)
+		if (refused[i].name != NULL)
+			metric_register(&refused[i]);
+}
+
 bool
 gateway_admit(void *ctx, struct http_request *request)
 {
@@ -126,6 +150,7 @@ gateway_admit(void *ctx, struct http_request *request)
 
 	if (gate(ctx, request, &err))
 		return true;
+	metric_add(&refused[err.code], 1);
 	if (err.code == ERR_NOT_FOUND)
 		http_problem_on_tick(request, err.code);
 	else

@@ -3,10 +3,12 @@
 #include <string.h>
 
 #include "common/crypt.h"
+#include "common/json.h"
 #include "common/log.h"
 #include "common/text.h"
 #include "common/wire.h"
 #include "services/gateway/gateway.h"
+#include "services/gateway/redact.h"
 
 /* What waits with the bus: ids only, since the request may give up first. */
 struct asked {
@@ -84,6 +86,26 @@ gateway_unavailable(struct http_request *request, const struct err *err)
 	log_warn("request not served", L_STR("route", request->route->name) L_ERR(err));
 	(void)err_set(&away, ERR_UNAVAILABLE, "cannot be served now, try again");
 	http_problem(request, &away);
+}
+
+char *
+gateway_text(struct http_request *request, const ProtobufCMessage *leaving, uint64_t mask,
+    size_t *len, struct err *err)
+{
+	size_t packed;
+	const uint8_t *bytes = wire_write(leaving, request->arena, &packed);
+	char *text;
+
+	if (bytes == NULL) {
+		(void)err_set(err, ERR_UNAVAILABLE, "a record does not fit into memory");
+		return NULL;
+	}
+	if (!redact_check(leaving->descriptor, bytes, packed, mask)) {
+		log_error("a record was held back", L_STR("message", leaving->descriptor->name));
+		(void)err_set(err, ERR_INTERNAL, "a record was held back");
+		return NULL;
+	}
+	return json_write(leaving, request->arena, &text, len, err) ? text : NULL;
 }
 
 void

@@ -4,7 +4,6 @@
 
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
@@ -78,14 +77,13 @@ disclose_one(struct gateway *gateway, struct http_request *request,
 	    .owner_count = 1};
 	struct err err = {.code = ERR_UNAVAILABLE};
 	struct id id;
-	char *text;
 
 	if (!id_from_bytes(record->id.data, record->id.len, &id) ||
-	    !json_write(leaving, request->arena, &text, &session->len, &err)) {
+	    (session->text = gateway_text(request, leaving, callout_mask(), &session->len, &err)) ==
+		NULL) {
 		gateway_unavailable(request, &err);
 		return;
 	}
-	session->text = text;
 	what.subjects = &id;
 	gateway_disclose(gateway, request, &what);
 }
@@ -173,8 +171,8 @@ disclose_page(struct gateway *gateway, struct http_request *request,
 		what.subject_count = what.owner_count = n + 1;
 	}
 	if (arena_exhausted(request->arena) ||
-	    !page_write(request, "callouts", leaving, what.subject_count, callouts->next_us,
-		&callouts->next_id, &err))
+	    !page_write(request, "callouts", leaving, what.subject_count, what.released,
+		callouts->next_us, &callouts->next_id, &err))
 		gateway_unavailable(request, &err);
 	else
 		gateway_disclose(gateway, request, &what);

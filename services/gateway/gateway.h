@@ -50,6 +50,7 @@ struct session {
 	size_t len;
 	void *own; /* the handler's */
 };
+void gateway_admit_open(void);
 bool gateway_admit(void *ctx, struct http_request *request);
 extern const struct http_route gateway_routes[];
 
@@ -83,6 +84,13 @@ void gateway_ask(struct gateway *gateway, struct http_request *request, const st
 void gateway_unavailable(struct http_request *request, const struct err *err);
 /* The id of a command: from the Idempotency-Key of its sender, or a new one. */
 struct id gateway_command_id(const struct gateway *gateway, const struct http_request *request);
+
+/*
+ * A redacted record as text; checked once more, by other code, for what mask does not name. NULL,
+ * with err filled, when it must not leave.
+ */
+char *gateway_text(struct http_request *request, const ProtobufCMessage *leaving, uint64_t mask,
+    size_t *len, struct err *err);
 
 /* A document of ours as the answer. */
 void gateway_answer(struct http_request *request, int status, const char *text, size_t len);

@@ -3,7 +3,6 @@
 
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
@@ -47,14 +46,13 @@ disclose_one(
 	ProtobufCMessage *leaving = redact(&record->base, incident_mask(), request->arena);
 	struct err err = {.code = ERR_UNAVAILABLE};
 	struct id id;
-	char *text;
 
 	if (leaving == NULL || !id_from_bytes(record->id.data, record->id.len, &id) ||
-	    !json_write(leaving, request->arena, &text, &session->len, &err)) {
+	    (session->text =
+		    gateway_text(request, leaving, incident_mask(), &session->len, &err)) == NULL) {
 		gateway_unavailable(request, &err);
 		return;
 	}
-	session->text = text;
 	what.subjects = &id;
 	gateway_disclose(gateway, request, &what);
 }
@@ -129,8 +127,8 @@ disclose_page(
 		}
 		what.subject_count++;
 	}
-	if (!page_write(request, "incidents", leaving, what.subject_count, incidents->next_us,
-		&incidents->next_id, &err))
+	if (!page_write(request, "incidents", leaving, what.subject_count, what.released,
+		incidents->next_us, &incidents->next_id, &err))
 		gateway_unavailable(request, &err);
 	else
 		gateway_disclose(gateway, request, &what);

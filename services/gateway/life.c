@@ -49,6 +49,12 @@ const struct config_key gateway_config_keys[] = {
     {{.key = NULL}, NULL},
 };
 
+static bool
+given(const char *text)
+{
+	return text != NULL && text[0] != '\0';
+}
+
 /* Start-up only. */
 static bool
 read_file(struct arena *arena, const char *path, const char **text, struct err *err)
@@ -80,15 +86,15 @@ read_keys(struct gateway *gateway, struct http_options *options, struct err *err
 	char secret[SECRET_MAX];
 
 	crypt_random(gateway->idempotency_key, sizeof(gateway->idempotency_key));
-	if (config->idempotency_key != NULL) {
+	if (given(config->idempotency_key)) {
 		if (!config_secret(config->idempotency_key, secret, sizeof(secret), err))
 			return false;
 		crypt_sha256(secret, strlen(secret), gateway->idempotency_key);
 		crypt_wipe(secret, sizeof(secret));
 	}
-	if (config->https == NULL)
+	if (!given(config->https))
 		return true;
-	if (config->certificate == NULL || config->private_key == NULL)
+	if (!given(config->certificate) || !given(config->private_key))
 		return err_set(err, ERR_INVALID, "https wants a certificate and a private key");
 	options->tls_address = config->https;
 	return read_file(gateway->service.arena, config->certificate, &options->certificate, err) &&
@@ -99,7 +105,7 @@ static void
 say_listening(const struct gateway *gateway)
 {
 	log_info("http listening", L_INT("port", http_port(gateway->http, false)));
-	if (gateway->config.https != NULL)
+	if (given(gateway->config.https))
 		log_info("https listening", L_INT("port", http_port(gateway->http, true)));
 }
 
@@ -123,6 +129,7 @@ gateway_start(struct service *service, struct err *err)
 	    .handle_timeout_us = config->answer_timeout,
 	    .write_timeout_us = config->body_timeout};
 
+	gateway_admit_open();
 	gateway->known = known_open(service);
 	gateway->site = site_open(gateway);
 	if (!read_keys(gateway, &options, err) ||

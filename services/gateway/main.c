@@ -17,7 +17,7 @@ static const struct statement *const *const statements[] = {
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
-    {0,				    NULL,           NULL                 },
+    {0,				    NULL,		  NULL                 },
 };
 
 int

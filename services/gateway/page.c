@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/json.h"
 #include "common/text.h"
 #include "services/gateway/gateway.h"
 
@@ -95,7 +94,8 @@ join(struct arena *arena, const char *head, char *const *texts, const size_t *le
 
 bool
 page_write(struct http_request *request, const char *name, ProtobufCMessage *const *records,
-    size_t count, int64_t next_us, const ProtobufCBinaryData *next_id, struct err *err)
+    size_t count, uint64_t mask, int64_t next_us, const ProtobufCBinaryData *next_id,
+    struct err *err)
 {
 	struct session *session = session_of(request);
 	char *texts[PAGE_LIMIT], cursor[PAGE_CURSOR_SIZE];
@@ -107,7 +107,7 @@ page_write(struct http_request *request, const char *name, ProtobufCMessage *con
 	if (count > PAGE_LIMIT)
 		return err_set(err, ERR_INTERNAL, "a page of %zu records", count);
 	for (size_t i = 0; i < count; i++)
-		if (!json_write(records[i], request->arena, &texts[i], &lens[i], err))
+		if ((texts[i] = gateway_text(request, records[i], mask, &lens[i], err)) == NULL)
 			return false;
 	if (next_us > 0 && id_from_bytes(next_id->data, next_id->len, &id))
 		tail = arena_printf(

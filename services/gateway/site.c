@@ -15,8 +15,8 @@
 #include "services/gateway/routes.h"
 
 #define PEERS 4
-#define PROBE_EVERY_S 1.0
-#define PROBE_TIMEOUT (2 * CLOCK_SECOND)
+#define PROBE_EVERY_S 0.5
+#define PROBE_TIMEOUT CLOCK_SECOND
 #define PROBE_FRESH (4 * CLOCK_SECOND)
 #define METRICS_WAIT CLOCK_SECOND
 #define METRICS_FRESH CLOCK_SECOND
