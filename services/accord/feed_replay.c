@@ -70,12 +70,18 @@ due(const struct replay *replay, int64_t time)
 	return replay->started + (int64_t)((double)(time - replay->first) / replay->speed);
 }
 
+/*
+ * How far a line's times are moved: to when it is due, or, as fast as it goes, to the start. A row is a call of its own
+ * and each is moved for itself; the documents of an EIDO feed are versions of one another and keep their distances.
+ */
 static int64_t
 delta(const struct replay *replay, const struct replay_line *line)
 {
 	if (replay->speed > 0)
 		return line->newest > 0 ? due(replay, line->newest) - line->newest : 0;
-	return replay->started - replay->newest;
+	if (replay->map.format == FEED_FORMAT_EIDO)
+		return replay->started - replay->newest;
+	return line->newest > 0 ? replay->started - line->newest : 0;
 }
 
 static int
