@@ -326,7 +326,7 @@ static const struct tool_option options[] = {
     {"--speed",				       OPTION_TEXT, AT(speed), "N|max", 0, 0, false,
      "N times as fast as it happened; otherwise as fast as it goes"},
     {"--as-if-now",					   OPTION_FLAG, AT(as_if_now), NULL, 0, 0, false,
-     "move all times so that the newest, or with --speed each line, is now"},
+     "a row happens now; documents of an EIDO feed are moved together, the newest to now"},
     {"--batch",OPTION_INT, AT(batch), "N", 1, 5000, false, "lines in one post; otherwise 200"},
     {"--patience",					OPTION_INT, AT(patience_s), "S", 0, 86400, false,
      "seconds to go on when the gateway does not answer; otherwise 300"},
