@@ -12,6 +12,10 @@
 #include "sql/referral/ladder.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define PASSED(kind_, name_)                                                                       \
+	{                                                                                          \
+		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
+	}
 
 /* In lock order. */
 static const struct table *const tables[] = {
@@ -32,7 +36,7 @@ static const struct rule commands[] = {
      .keys = move_callout_keys,
      .more = move_callout_more,
      .decide = move_callout},
-    {.kind = 0    },
+    {0    },
 };
 
 static const struct rule clocks[] = {
@@ -41,7 +45,7 @@ static const struct rule clocks[] = {
      .keys = callout_unanswered_keys,
      .more = callout_unanswered_more,
      .decide = callout_unanswered},
-    {.kind = 0},
+    {0},
 };
 
 static const struct rule intake_facts[] = {
@@ -50,22 +54,22 @@ static const struct rule intake_facts[] = {
      .keys = incident_recorded_keys,
      .more = incident_recorded_more,
      .decide = incident_recorded},
-    {.kind = KIND(DOCUMENT_KEPT),  .name = "document_kept", .flags = RULE_IGNORE},
-    {.kind = KIND(DOCUMENT_QUARANTINED),     .name = "document_quarantined", .flags = RULE_IGNORE},
-    {.kind = KIND(QUARANTINE_PURGED),     .name = "quarantine_purged", .flags = RULE_IGNORE},
-    {.kind = 0          },
+    PASSED(DOCUMENT_KEPT, "document_kept"),
+    PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
+    PASSED(QUARANTINE_PURGED, "quarantine_purged"),
+    {0 },
 };
 
 static const struct follow follows[] = {
     {.source = "intake", .facts = intake_facts},
-    {.source = NULL                 }
+    {0                 }
 };
 
 static const struct answer answers[] = {
-    {KIND(FETCH_CALLOUTS), "gateway",        fetch_callouts},
-    {KIND(LIST_CALLOUTS),  "gateway",        list_callouts },
-    {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
-    {0,		    NULL,             NULL          },
+    {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
+    {KIND(LIST_CALLOUTS),      "gateway", list_callouts},
+    {KIND(TALLY_CALLOUTS),  "gateway accord", tally_callouts},
+    {0      },
 };
 
 static void

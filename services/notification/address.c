@@ -1,0 +1,280 @@
+/* Follows the directory: who changed is asked about again, and the answer is sealed before it is
+ * stored. */
+#include "services/notification/address.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/gateway.pb-c.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/text.h"
+#include "common/wire.h"
+#include "services/notification/page.h"
+#include "sql/notification/address.h"
+
+#define ASK_TIMEOUT (5 * CLOCK_SECOND)
+#define ASK_MEMORY ((size_t)1 << 20)
+
+static const struct rule answer_rule = {.kind = EVENT_ADDRESS,
+    .name = "address_answered",
+    .keys = address_answered_keys,
+    .decide = address_answered};
+
+/* --- rules
+ * --------------------------------------------------------------------------------------------------------
+ */
+
+static void
+ask_after(void *own, void *arg)
+{
+	(void)arg;
+	address_ask(own);
+}
+
+static struct address *
+address_of(struct batch *batch, const char *person)
+{
+	struct id id = address_id(person);
+	struct address *address = batch_row(batch, &address_table, &id);
+
+	if (address == NULL) {
+		address = batch_new(batch, &address_table, &id);
+		address->id = id;
+		address->state = ADDRESS_WANTED;
+		(void)text_copy(address->person, sizeof(address->person), person);
+	}
+	return address;
+}
+
+void
+address_want(struct batch *batch, const char *person)
+{
+	(void)address_of(batch, person);
+	batch_after(batch, ask_after, NULL);
+}
+
+void
+staff_changed_keys(struct batch *batch, struct input *input)
+{
+	struct id id = address_id(((const Accord__V1__StaffChanged *)input->msg)->person);
+
+	batch_need(batch, &address_table, &id);
+}
+
+bool
+staff_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	struct address *address =
+	    address_of(batch, ((const Accord__V1__StaffChanged *)input->msg)->person);
+
+	(void)err;
+	address->state = ADDRESS_WANTED; /* what is known is used until the answer is there */
+	address->changes++;
+	batch_touch(batch, address);
+	batch_after(batch, ask_after, NULL);
+	return true;
+}
+
+void
+address_answered_keys(struct batch *batch, struct input *input)
+{
+	struct id id = address_id(((const struct address_answer *)input->own)->person);
+
+	batch_need(batch, &address_table, &id);
+}
+
+bool
+address_answered(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct address_answer *answer = input->own;
+	const struct notification *n = notification_of(batch_own(batch));
+	struct id id = address_id(answer->person);
+	struct address *address = batch_row(batch, &address_table, &id);
+	size_t len = strlen(answer->page_to);
+
+	if (address == NULL || address->changes != answer->changes)
+		return true; /* it changed after the question: the next one is about that */
+	address->state = len > 0 ? ADDRESS_KNOWN : ADDRESS_NOBODY;
+	address->sealed_len = len > 0 ? len + CRYPT_SEAL_EXTRA : 0;
+	batch_touch(batch, address);
+	return len == 0 ||
+	       crypt_seal(n->key, id.b, sizeof(id.b), answer->page_to, len, address->sealed, err);
+}
+
+/* --- the question
+ * -------------------------------------------------------------------------------------------------
+ */
+
+static void
+finished(struct service *service, bool failed)
+{
+	struct asker *asker = &notification_of(service)->asker;
+
+	asker->busy = false;
+	if (failed)
+		asker->again = true; /* the tick asks again */
+	else if (asker->again || asker->count == ASK_PEOPLE)
+		address_ask(service);
+}
+
+static void
+on_answer_done(struct input *input, const struct err *err)
+{
+	struct address_answer *answer = input->own;
+	struct service *service = answer->service;
+	struct asker *asker = &notification_of(service)->asker;
+
+	if (err != NULL) {
+		asker->again = true;
+		log_error("an address could not be kept", L_ERR(err));
+	}
+	crypt_wipe(answer, sizeof(*answer));
+	free(answer);
+	if (--asker->pending == 0)
+		finished(service, err != NULL);
+}
+
+static const char *
+page_to_of(const Accord__V1__Staff *staff, const char *person)
+{
+	for (size_t i = 0; i < staff->n_people; i++)
+		if (strcmp(staff->people[i]->person, person) == 0) {
+			if (page_address_good(staff->people[i]->page_to))
+				return staff->people[i]->page_to;
+			break;
+		}
+	log_warn("nobody is reached there", L_STR("person", person));
+	return "";
+}
+
+static bool
+submit_answer(struct service *service, size_t at, const Accord__V1__Staff *staff)
+{
+	struct asker *asker = &notification_of(service)->asker;
+	struct address_answer *answer = calloc(1, sizeof(*answer));
+	struct err err = {0};
+
+	if (answer == NULL)
+		return false;
+	answer->service = service;
+	answer->changes = asker->people[at].changes;
+	(void)text_copy(answer->person, sizeof(answer->person), asker->people[at].person);
+	(void)text_copy(
+	    answer->page_to, sizeof(answer->page_to), page_to_of(staff, answer->person));
+	answer->input = (struct input){.rule = &answer_rule, .own = answer, .done = on_answer_done};
+	if (service_submit(service, &answer->input, &err)) {
+		asker->pending++;
+		return true;
+	}
+	crypt_wipe(answer, sizeof(*answer));
+	free(answer);
+	return false;
+}
+
+static void
+on_staff(void *ctx, const struct err *err, const uint8_t *body, size_t len)
+{
+	struct service *service = ctx;
+	struct asker *asker = &notification_of(service)->asker;
+	ProtobufCMessage *msg;
+	struct err failed = {0};
+
+	if (err != NULL) {
+		log_warn("the directory did not answer", L_ERR(err));
+		finished(service, true);
+		return;
+	}
+	arena_reset(asker->arena);
+	if (!wire_read(&accord__v1__staff__descriptor, asker->arena, body, len, &msg, &failed)) {
+		log_warn("the directory's answer is malformed", L_ERR(&failed));
+		finished(service, true);
+		return;
+	}
+	asker->pending = 1; /* ours, while answers are handed over */
+	for (size_t i = 0; i < asker->count; i++)
+		if (!submit_answer(service, i, (const Accord__V1__Staff *)msg))
+			asker->again = true;
+	if (--asker->pending == 0)
+		finished(service, true);
+}
+
+static void
+on_wanted_row(void *ctx, const struct db_row *row)
+{
+	struct asker *asker = &notification_of(ctx)->asker;
+
+	if (asker->count == ASK_PEOPLE)
+		return;
+	(void)text_copy(asker->people[asker->count].person, NOTIFICATION_NAME, db_text(row, 0));
+	asker->people[asker->count].changes = (int)db_int(row, 1);
+	asker->count++;
+}
+
+static void
+on_wanted(void *ctx, const struct err *err)
+{
+	struct service *service = ctx;
+	struct asker *asker = &notification_of(service)->asker;
+	Accord__V1__ResolveStaff question = ACCORD__V1__RESOLVE_STAFF__INIT;
+	struct bus_call call = {.to = "gateway",
+	    .kind = ACCORD__V1__KIND__KIND_RESOLVE_STAFF,
+	    .body = &question.base,
+	    .timeout_us = ASK_TIMEOUT,
+	    .done = on_staff,
+	    .ctx = service};
+	char *people[ASK_PEOPLE];
+	struct err failed = {0};
+	uint64_t handle;
+
+	if (err != NULL || asker->count == 0) {
+		finished(service, err != NULL);
+		return;
+	}
+	for (size_t i = 0; i < asker->count; i++)
+		people[i] = asker->people[i].person;
+	question.people = people;
+	question.n_people = asker->count;
+	if (!bus_call(service->bus, &call, &handle, &failed))
+		finished(service, true);
+}
+
+void
+address_ask(struct service *service)
+{
+	struct asker *asker = &notification_of(service)->asker;
+	struct db_args *args;
+	struct err err = {0};
+
+	if (asker->busy || service->draining) {
+		asker->again = true;
+		return;
+	}
+	if (asker->arena == NULL)
+		asker->arena = arena_new(4096, ASK_MEMORY);
+	arena_reset(asker->arena);
+	args = db_args(&sql_address_wanted, asker->arena);
+	db_set_int(args, 0, ASK_PEOPLE);
+	asker->again = false;
+	asker->count = 0;
+	asker->busy = db_send(service->reader, args, on_wanted_row, service, &err) &&
+		      db_sync(service->reader, on_wanted, service, &err);
+	if (!asker->busy)
+		asker->again = true;
+}
+
+void
+address_tick(struct service *service)
+{
+	if (notification_of(service)->asker.again && !notification_of(service)->asker.busy)
+		address_ask(service);
+}
+
+void
+address_stop(struct service *service)
+{
+	struct asker *asker = &notification_of(service)->asker;
+
+	if (asker->arena != NULL)
+		arena_free(&asker->arena);
+}

@@ -1,0 +1,35 @@
+/* Notification's own keys. */
+#include "common/clock.h"
+#include "services/notification/notification.h"
+
+#define KEY(name, kind, member, dflt, lo, hi, text)                                                \
+	{                                                                                          \
+		{.key = name,                                                                      \
+		    .type = kind,                                                                  \
+		    .offset = offsetof(struct notification_config, member),                        \
+		    .min = lo,                                                                     \
+		    .max = hi,                                                                     \
+		    .help = text},                                                                 \
+		    dflt                                                                           \
+	}
+
+const struct config_key notification_config_keys[] = {
+    KEY("smtp", YAML_TEXT, smtp, NULL, 8, 512,
+	"the mail relay that takes the pages, such as smtp://127.0.0.1:25 or "
+	"smtps://relay.example:465"),
+    KEY("smtp tls", YAML_BOOL, smtp_tls, NULL, 0, 0,
+	"yes: no page leaves without TLS; no: only for a relay on this host"),
+    KEY("sender", YAML_TEXT, sender, NULL, 3, 254, "the address that pages come from"),
+    KEY("seal key", YAML_TEXT, seal_key, NULL, 1, 1024,
+	"file with the key under which addresses are kept, 64 hexadecimal digits, made by accord "
+	"keygen"),
+    KEY("retry first", YAML_DURATION, retry_first, "2s", 10000, CLOCK_HOUR,
+	"how long after the first failure a page is tried again; doubled each time"),
+    KEY("retry last", YAML_DURATION, retry_last, "2m", 10000, CLOCK_DAY,
+	"longest time between two attempts"),
+    KEY("give up after", YAML_DURATION, give_up_after, "1h", CLOCK_SECOND, 30 * CLOCK_DAY,
+	"a page that was not taken by then is given up, with an alarm"),
+    KEY("max sending", YAML_INT, max_sending, "32", 1, SENDING_MAX,
+	"pages handed to the relay at a time"),
+    {{.key = NULL}, NULL},
+};

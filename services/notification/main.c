@@ -1,0 +1,149 @@
+/* Notification: who is told. Its tables. */
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/text.h"
+#include "services/notification/address.h"
+#include "services/notification/answer.h"
+#include "services/notification/message.h"
+#include "services/notification/page.h"
+#include "services/notification/sender.h"
+#include "sql/notification/address.h"
+#include "sql/notification/message.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define PASSED(kind_, name_)                                                                       \
+	{                                                                                          \
+		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
+	}
+#define TICK 0.5
+
+/* In lock order. */
+static const struct table *const tables[] = {
+    &address_table, &message_table, &thread_table, &attempt_table, NULL};
+
+static const struct statement *const *const statements[] = {
+    sql_notification_address, sql_notification_message, NULL};
+
+static const struct rule clocks[] = {
+    {.kind = CLOCK_MESSAGE,
+     .name = "message_due",
+     .keys = message_due_keys,
+     .more = message_due_more,
+     .decide = message_due},
+    {0},
+};
+
+static const struct rule referral_facts[] = {
+    {.kind = KIND(CALLOUT_MOVED),
+     .name = "callout_moved",
+     .keys = callout_moved_keys,
+     .more = callout_moved_more,
+     .decide = callout_moved},
+    PASSED(ROSTER_LOADED, "roster_loaded"),
+    {0 },
+};
+
+static const struct rule gateway_facts[] = {
+    {.kind = KIND(STAFF_CHANGED),
+     .name = "staff_changed",
+     .keys = staff_changed_keys,
+     .decide = staff_changed},
+    PASSED(DIRECTORY_LOADED, "directory_loaded"),
+    PASSED(TOKEN_MADE, "token_made"),
+    PASSED(TOKEN_REVOKED, "token_revoked"),
+    PASSED(DISCLOSED, "disclosed"),
+    PASSED(REFUSED, "refused"),
+    {0 },
+};
+
+static const struct follow follows[] = {
+    {.source = "referral",    .facts = referral_facts},
+    {.source = "gateway",                       .facts = gateway_facts},
+    {0}
+};
+
+static const struct answer answers[] = {
+    {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
+    {0     },
+};
+
+static void
+on_tick(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	(void)loop, (void)revents;
+	sender_tick(w->data);
+	address_tick(w->data);
+}
+
+static bool
+read_seal_key(struct notification *n, struct err *err)
+{
+	char text[2 * CRYPT_KEY + 2];
+	bool good;
+
+	if (!config_secret(n->config.seal_key, text, sizeof(text), err))
+		return err_ctx(err, "seal key");
+	good = text_unhex(text, n->key, sizeof(n->key));
+	crypt_wipe(text, sizeof(text));
+	return good || err_set(err, ERR_INVALID, "\"%s\" does not hold 64 hexadecimal digits",
+			   n->config.seal_key);
+}
+
+static bool
+start(struct service *service, struct err *err)
+{
+	struct notification *n = notification_of(service);
+
+	if (strncmp(n->config.smtp, "smtp://", 7) != 0 &&
+	    strncmp(n->config.smtp, "smtps://", 8) != 0)
+		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
+	if (!page_address_good(n->config.sender))
+		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
+	if (!read_seal_key(n, err) || !sender_start(service, err))
+		return false;
+	ev_timer_init(&n->tick, on_tick, TICK, TICK);
+	n->tick.data = service;
+	ev_timer_start(service->loop, &n->tick);
+	return true;
+}
+
+static void
+ready(struct service *service)
+{
+	sender_ready(service);
+	address_ask(service);
+}
+
+static void
+stop(struct service *service)
+{
+	struct notification *n = notification_of(service);
+
+	ev_timer_stop(service->loop, &n->tick);
+	sender_stop(service);
+	address_stop(service);
+	crypt_wipe(n->key, sizeof(n->key));
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct notification notification;
+	struct service service = {
+	    .name = "notification",
+	    .config = notification_config_keys,
+	    .config_out = &notification,
+	    .tables = tables,
+	    .statements = statements,
+	    .clocks = clocks,
+	    .follows = follows,
+	    .answers = answers,
+	    .start = start,
+	    .ready = ready,
+	    .drained = sender_idle,
+	    .stop = stop,
+	};
+
+	return service_main(&service, argc, argv);
+}

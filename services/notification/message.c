@@ -1,0 +1,401 @@
+/* What happens to messages when call-outs move, when attempts end and when their time comes. */
+#include "services/notification/message.h"
+
+#include <string.h>
+
+#include "accord/v1/referral.pb-c.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/text.h"
+#include "services/notification/address.h"
+#include "services/notification/sender.h"
+
+#define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
+#define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
+#define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+
+/* --- moves
+ * --------------------------------------------------------------------------------------------------------
+ */
+
+static void
+move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code)
+{
+	Accord__V1__MessageMoved fact = ACCORD__V1__MESSAGE_MOVED__INIT;
+
+	fact.message = (ProtobufCBinaryData){sizeof(m->id.b), m->id.b};
+	fact.request = (ProtobufCBinaryData){sizeof(m->request.b), m->request.b};
+	fact.person = m->person;
+	fact.template_ = m->template;
+	fact.from = m->state;
+	fact.to = to;
+	fact.attempt = m->attempt;
+	fact.provider_code = code > 0 ? (uint32_t)code : 0;
+	m->state = to;
+	m->moved = batch_now(batch);
+	batch_touch(batch, m);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_MESSAGE_MOVED, &m->id, &fact.base);
+}
+
+static void
+alarm_of(void *own, void *arg)
+{
+	const struct message *m = arg;
+
+	(void)own;
+	if (m == NULL) /* no memory for its particulars */
+		log_error("a message was given up", L_INT("known", 0));
+	else
+		log_error("a message was given up",
+		    L_ID("message", &m->id) L_ID("request", &m->request) L_STR("person", m->person)
+			L_INT("attempts", m->attempt));
+}
+
+static void
+give_up(struct batch *batch, struct message *m, int code)
+{
+	move(batch, m, STATE(FAILED), code);
+	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+	batch_after(batch, alarm_of, arena_dup(batch_arena(batch), m, sizeof(*m)));
+}
+
+static void
+wait_until(struct batch *batch, struct message *m, int64_t due)
+{
+	m->due = due;
+	batch_touch(batch, m);
+	batch_clock_set(batch, CLOCK_MESSAGE, &m->id, due);
+}
+
+/*
+ * Sends a queued message if there is a slot, else leaves it to be picked; one that was just made
+ * also waits for those before it. The claim is committed before a byte goes.
+ */
+static void
+claim(struct batch *batch, struct message *m, bool fresh)
+{
+	struct notification *n = notification_of(batch_own(batch));
+	struct id id = address_id(m->person);
+	const struct address *address = batch_row(batch, &address_table, &id);
+
+	if (address != NULL && address->state == ADDRESS_NOBODY) {
+		give_up(batch, m, 0);
+	} else if (address == NULL || address->sealed_len == 0) {
+		address_want(batch, m->person);
+		wait_until(batch, m, batch_now(batch) + n->config.retry_first);
+	} else if (!sender_reserve(batch, fresh)) {
+		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+		m->due = batch_now(batch);
+		batch_touch(batch, m);
+		batch_after(batch, sender_backlog, NULL);
+	} else {
+		m->attempt++;
+		move(batch, m, STATE(SENDING), 0);
+		batch_clock_set(batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + LOST_AFTER);
+		sender_send_after(batch, m, address);
+	}
+}
+
+/* --- new messages
+ * -------------------------------------------------------------------------------------------------
+ */
+
+static struct message *
+message_new(struct batch *batch, const struct id *id, const struct message *like)
+{
+	struct message *m = batch_new(batch, &message_table, id);
+
+	*m = *like;
+	m->id = *id;
+	m->state = ACCORD__V1__MESSAGE_STATE__MESSAGE_STATE_UNSPECIFIED;
+	m->attempt = 0;
+	m->unwanted = m->doubtful = false;
+	m->version = 0;
+	m->created = m->due = batch_now(batch);
+	move(batch, m, STATE(QUEUED), 0);
+	return m;
+}
+
+/* Once for each person and request: her page, her acceptance and a repeat all come to the same one.
+ */
+static void
+notify(struct batch *batch, const struct message *page)
+{
+	struct id id = notice_id(&page->request, page->person);
+	struct message like = *page;
+
+	like.template = STOOD_DOWN;
+	if (batch_row(batch, &message_table, &id) == NULL)
+		claim(batch, message_new(batch, &id, &like), true);
+}
+
+static void
+need_person(struct batch *batch, const struct id *request, const char *person)
+{
+	struct id notice = notice_id(request, person), address = address_id(person);
+
+	batch_need(batch, &message_table, &notice);
+	batch_need(batch, &address_table, &address);
+}
+
+/* --- call-outs
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+static bool
+is_offer(const Accord__V1__CalloutMoved *msg)
+{
+	return (msg->event == EVENT(OFFER) || msg->event == EVENT(CLIMB)) &&
+	       msg->to == REQUEST(OFFERED);
+}
+
+void
+callout_moved_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id request, page;
+
+	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	    (!is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
+		return;
+	batch_need(batch, &thread_table, &request);
+	need_person(batch, &request, msg->person);
+	page = page_id(&request, msg->person, (int)msg->rung);
+	if (is_offer(msg))
+		batch_need(batch, &message_table, &page);
+}
+
+void
+callout_moved_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	const struct thread *thread;
+	struct id request;
+
+	if (msg->to != REQUEST(STOOD_DOWN) ||
+	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	    (thread = batch_row(batch, &thread_table, &request)) == NULL)
+		return;
+	for (size_t i = 0; i < thread->count; i++) {
+		batch_need(batch, &message_table, &thread->pages[i].message);
+		need_person(batch, &request, thread->pages[i].person);
+	}
+}
+
+static struct message
+about(const Accord__V1__CalloutMoved *msg, const struct id *request)
+{
+	struct message m = {.request = *request, .rung = (int)msg->rung, .tier = (int)msg->tier};
+
+	(void)text_copy(m.person, sizeof(m.person), msg->person);
+	(void)text_copy(m.employer, sizeof(m.employer), msg->employer);
+	(void)text_copy(m.area, sizeof(m.area), msg->area);
+	(void)text_copy(m.call_back, sizeof(m.call_back), msg->call_back);
+	return m;
+}
+
+static void
+send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+{
+	struct id id = page_id(request, msg->person, (int)msg->rung);
+	struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message like = about(msg, request);
+
+	if (batch_row(batch, &message_table, &id) != NULL)
+		return;
+	if (thread == NULL) {
+		thread = batch_new(batch, &thread_table, request);
+		thread->request = *request;
+	}
+	if (thread->count < THREAD_PAGES) {
+		thread->pages[thread->count].message = id;
+		(void)text_copy(
+		    thread->pages[thread->count].person, NOTIFICATION_NAME, msg->person);
+		thread->count++;
+	}
+	like.template = OFFERED;
+	claim(batch, message_new(batch, &id, &like), true);
+}
+
+/*
+ * A page that never left is recalled, and nobody hears of it. One that left is followed by a
+ * notice. For one that is leaving, the notice waits until it is known to be over: else it might
+ * arrive first.
+ */
+static void
+take_back(struct batch *batch, struct message *m)
+{
+	bool left = m->state == STATE(SENT) || (m->state == STATE(QUEUED) && m->doubtful);
+
+	if (m->state == STATE(QUEUED)) {
+		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+		move(batch, m, STATE(RECALLED), 0);
+	} else if (m->state == STATE(SENDING)) {
+		m->unwanted = true;
+		batch_touch(batch, m);
+	}
+	if (left)
+		notify(batch, m);
+}
+
+/* Whoever it was with had answered, and perhaps not because of a page. */
+static bool
+had_answered(Accord__V1__RequestState from)
+{
+	return from != REQUEST(DRAFT) && from != REQUEST(OFFERED);
+}
+
+static void
+stand_down(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+{
+	const struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message holder = about(msg, request), *m;
+
+	for (size_t i = 0; thread != NULL && i < thread->count; i++)
+		if ((m = batch_row(batch, &message_table, &thread->pages[i].message)) != NULL)
+			take_back(batch, m);
+	if (holder.person[0] != '\0' && had_answered(msg->from))
+		notify(batch, &holder);
+}
+
+bool
+callout_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id request;
+
+	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
+		return err_set(err, ERR_INVALID, "the fact names no request");
+	if (is_offer(msg))
+		send_page(batch, msg, &request);
+	else if (msg->to == REQUEST(STOOD_DOWN))
+		stand_down(batch, msg, &request);
+	return true;
+}
+
+/* --- attempts
+ * -----------------------------------------------------------------------------------------------------
+ */
+
+/*
+ * Twice as long each time, up to the longest; less up to half of it, so that what failed together
+ * does not come back together. The chance is taken from the id: deciding again gives the same.
+ */
+int64_t
+message_back_off(const struct notification_config *config, const struct id *message, unsigned n)
+{
+	int64_t wait = config->retry_first;
+	uint64_t chance;
+
+	for (unsigned i = 1; i < n && wait < config->retry_last; i++)
+		wait *= 2;
+	if (wait > config->retry_last)
+		wait = config->retry_last;
+	memcpy(&chance, message->b, sizeof(chance));
+	chance = (chance ^ n) * UINT64_C(0x9e3779b97f4a7c15);
+	return wait - (int64_t)((chance >> 32) % (uint64_t)(wait / 2 + 1));
+}
+
+static void
+put_attempt(struct batch *batch, const struct message *m, const struct attempt *like)
+{
+	struct attempt *attempt = batch_append(batch, &attempt_table);
+
+	*attempt = *like;
+	attempt->message = m->id;
+	attempt->n = m->attempt;
+}
+
+/* It is not known to have arrived. Staff are paged again even then: twice is better than never. */
+static void
+again(struct batch *batch, struct message *m, int code)
+{
+	const struct notification_config *config = &notification_of(batch_own(batch))->config;
+	int64_t now = batch_now(batch);
+
+	if (m->unwanted) {
+		move(batch, m, STATE(RECALLED), code);
+	} else if (now - m->created >= config->give_up_after) {
+		give_up(batch, m, code);
+	} else {
+		move(batch, m, STATE(QUEUED), code);
+		wait_until(batch, m, now + message_back_off(config, &m->id, m->attempt));
+	}
+}
+
+static void
+ended(struct batch *batch, struct message *m, const struct attempt *attempt)
+{
+	bool unwanted = m->unwanted;
+
+	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+	put_attempt(batch, m, attempt);
+	m->doubtful |= attempt->outcome == ATTEMPT_UNCERTAIN || attempt->outcome == ATTEMPT_LOST;
+	if (attempt->outcome == ATTEMPT_TAKEN)
+		move(batch, m, STATE(SENT), attempt->code);
+	else if (attempt->outcome == ATTEMPT_REFUSED)
+		give_up(batch, m, attempt->code);
+	else
+		again(batch, m, attempt->code);
+	if (unwanted && (attempt->outcome == ATTEMPT_TAKEN || m->doubtful))
+		notify(batch, m);
+}
+
+void
+message_due_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &message_table, &input->subject);
+}
+
+void
+message_due_more(struct batch *batch, struct input *input)
+{
+	const struct message *m = batch_row(batch, &message_table, &input->subject);
+
+	if (m != NULL)
+		need_person(batch, &m->request, m->person);
+}
+
+bool
+message_due(struct batch *batch, struct input *input, struct err *err)
+{
+	struct message *m = batch_row(batch, &message_table, &input->subject);
+	struct attempt lost = {.finished = batch_now(batch), .outcome = ATTEMPT_LOST};
+
+	(void)err;
+	if (m == NULL)
+		return true;
+	if (m->state == STATE(QUEUED)) {
+		claim(batch, m, false);
+	} else if (m->state == STATE(SENDING) && input->due != 0) {
+		lost.started = m->moved;
+		if (sender_has(notification_of(batch_own(batch)), &m->id, m->attempt))
+			batch_clock_set(
+			    batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + CLOCK_SECOND);
+		else
+			ended(batch, m, &lost);
+	}
+	return true;
+}
+
+bool
+message_result(struct batch *batch, struct input *input, struct err *err)
+{
+	static const enum attempt_outcome outcomes[] = {[FETCH_DONE] = ATTEMPT_TAKEN,
+	    [FETCH_REFUSED] = ATTEMPT_REFUSED,
+	    [FETCH_LATER] = ATTEMPT_LATER,
+	    [FETCH_UNCERTAIN] = ATTEMPT_UNCERTAIN};
+	const struct slot *slot = input->own;
+	struct message *m = batch_row(batch, &message_table, &input->subject);
+	struct attempt attempt = {.started = slot->started,
+	    .finished = slot->finished,
+	    .outcome = outcomes[slot->end],
+	    .code = (int)slot->code};
+
+	(void)err;
+	if (m != NULL && m->state == STATE(SENDING) && m->attempt == slot->attempt)
+		ended(batch, m, &attempt);
+	return true;
+}

@@ -1,0 +1,79 @@
+/* What the parts of notification share while it runs: configuration, sending slots, the directory's
+ * question. */
+#ifndef NOTIFICATION_NOTIFICATION_H
+#define NOTIFICATION_NOTIFICATION_H
+
+#include "common/fetch.h"
+#include "common/service.h"
+#include "services/notification/rows.h"
+
+#define SENDING_MAX 1024
+#define MAIL_TIMEOUT (15 * INT64_C(1000000)) /* of one transfer */
+#define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
+
+struct notification_config {
+	const char *smtp, *sender, *seal_key;
+	bool smtp_tls;
+	int64_t retry_first, retry_last, give_up_after;
+	int64_t max_sending;
+};
+extern const struct config_key notification_config_keys[];
+
+/* One transfer, from the commit of its claim to the commit of its result. */
+struct slot {
+	struct input input; /* of the result */
+	struct service *service;
+	bool busy, reported; /* reported: the result is in the queue */
+	bool over;           /* the transfer has ended */
+	struct id message;
+	unsigned attempt;
+	int64_t started, finished;
+	enum fetch_end end;
+	long code;
+};
+
+#define ASK_PEOPLE 256
+
+/* The directory's question: one at a time, for those whose address is wanted. */
+struct asker {
+	bool busy, again;
+	struct {
+		char person[NOTIFICATION_NAME];
+		int changes;
+	} people[ASK_PEOPLE];
+	size_t count;
+	size_t pending; /* answers on their way into a batch */
+	struct arena *arena;
+};
+
+struct notification {
+	struct notification_config config; /* first: the service's config_out */
+	uint8_t key[CRYPT_KEY];
+	struct fetch *fetch;
+	struct slot slots[SENDING_MAX];
+	size_t busy; /* slots */
+	/* Claims of the batch that is being decided; another now is another batch, or this one
+	 * again. */
+	int64_t claims_at;
+	size_t claims;
+	bool backlog; /* messages may be queued that nothing else will pick up */
+	bool picking;
+	size_t picked;       /* claims on their way into a batch */
+	struct arena *arena; /* of the picker's question */
+	struct asker asker;
+	ev_timer tick;
+};
+
+static inline struct notification *
+notification_of(const struct service *service)
+{
+	return service->config_out;
+}
+
+/* What notification submits to itself. */
+enum notification_event { EVENT_RESULT = 1, EVENT_CLAIM, EVENT_ADDRESS };
+
+/* The service's own number for clocks; the subject is a message. */
+enum { CLOCK_MESSAGE = 1 };
+
+#endif

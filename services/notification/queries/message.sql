@@ -1,0 +1,53 @@
+-- Outgoing messages and their attempts.
+
+-- name: message_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
+	due_at, moved_at, version
+from message where id = any ($1);
+
+-- name: message_save
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] int4[]
+-- rows: 1
+with saved as (
+	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version)
+	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version)
+	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
+		due_at = excluded.due_at, moved_at = excluded.moved_at, version = excluded.version
+	where m.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: message_pages
+-- params: uuid[]
+-- rows: 0..n
+select request, id, person from message where request = any ($1) and template = 1 order by rung;
+
+-- name: message_due
+-- params: int4
+-- rows: 0..n
+select id from message where state = 1 and due_at <= clock_timestamp() order by due_at limit $1;
+
+-- name: attempt_save
+-- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
+-- rows: 0
+insert into attempt (message, n, started_at, finished_at, outcome, code)
+select message, n, started_at, finished_at, outcome, code
+from unnest($1, $2, $3, $4, $5, $6) as u (message, n, started_at, finished_at, outcome, code);
+
+-- name: message_tally
+-- params:
+-- rows: 0..n
+select template, state, count(*) from message group by template, state;
+
+-- name: attempt_tally
+-- params:
+-- rows: 1
+select count(*) from attempt;

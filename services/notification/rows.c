@@ -1,0 +1,182 @@
+/* How notification's rows are read from the store and put back. */
+#include "services/notification/rows.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "common/text.h"
+#include "sql/notification/address.h"
+#include "sql/notification/message.h"
+
+#define READ_TEXT(to, from, column) ((void)text_copy(to, sizeof(to), db_text(from, column)))
+
+struct id
+address_id(const char *person)
+{
+	return id_digest((const char *const[]){"address", person}, 2);
+}
+
+struct id
+page_id(const struct id *request, const char *person, int rung)
+{
+	char text[ID_TEXT_SIZE], number[16];
+
+	(void)snprintf(number, sizeof(number), "%d", rung);
+	return id_digest((const char *const[]){"page", id_text(request, text), person, number}, 4);
+}
+
+struct id
+notice_id(const struct id *request, const char *person)
+{
+	char text[ID_TEXT_SIZE];
+
+	return id_digest((const char *const[]){"stood down", id_text(request, text), person}, 3);
+}
+
+static void
+message_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct message *m = row;
+
+	(void)batch;
+	m->id = db_id(from, 0);
+	m->request = db_id(from, 1);
+	READ_TEXT(m->person, from, 2);
+	READ_TEXT(m->employer, from, 3);
+	m->template = (Accord__V1__MessageTemplate)db_int(from, 4);
+	m->rung = (int)db_int(from, 5);
+	m->tier = (int)db_int(from, 6);
+	READ_TEXT(m->area, from, 7);
+	READ_TEXT(m->call_back, from, 8);
+	m->state = (Accord__V1__MessageState)db_int(from, 9);
+	m->attempt = (unsigned)db_int(from, 10);
+	m->unwanted = db_bool(from, 11);
+	m->doubtful = db_bool(from, 12);
+	m->created = db_time(from, 13);
+	m->due = db_time(from, 14);
+	m->moved = db_time(from, 15);
+	m->version = (int)db_int(from, 16);
+}
+
+static void
+message_bind(struct db_args *to, const void *row)
+{
+	const struct message *m = row;
+
+	db_put_id(to, &m->id);
+	db_put_id(to, &m->request);
+	db_put_text(to, m->person);
+	db_put_text(to, m->employer);
+	db_put_int(to, m->template);
+	db_put_int(to, m->rung);
+	db_put_int(to, m->tier);
+	db_put_text(to, m->area);
+	db_put_text(to, m->call_back);
+	db_put_int(to, m->state);
+	db_put_int(to, m->attempt);
+	db_put_bool(to, m->unwanted);
+	db_put_bool(to, m->doubtful);
+	db_put_time(to, m->created);
+	db_put_time(to, m->due);
+	db_put_time(to, m->moved);
+	db_put_int(to, m->version + 1);
+}
+
+const struct table message_table = {
+    .name = "message",
+    .row_size = sizeof(struct message),
+    .load = &sql_message_load,
+    .read = message_read,
+    .save = &sql_message_save,
+    .bind = message_bind,
+};
+
+static void
+thread_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct thread *thread = row;
+
+	(void)batch;
+	thread->request = db_id(from, 0);
+	if (thread->count == THREAD_PAGES)
+		return;
+	thread->pages[thread->count].message = db_id(from, 1);
+	READ_TEXT(thread->pages[thread->count].person, from, 2);
+	thread->count++;
+}
+
+/* Nothing of its own: what it shows is saved by message. */
+static void
+thread_bind(struct db_args *to, const void *row)
+{
+	(void)to, (void)row;
+}
+
+const struct table thread_table = {
+    .name = "message by request",
+    .row_size = sizeof(struct thread),
+    .load = &sql_message_pages,
+    .read = thread_read,
+    .save = &sql_message_save,
+    .bind = thread_bind,
+    .save_per_element = true,
+};
+
+static void
+attempt_bind(struct db_args *to, const void *row)
+{
+	const struct attempt *attempt = row;
+
+	db_put_id(to, &attempt->message);
+	db_put_int(to, attempt->n);
+	db_put_time(to, attempt->started);
+	db_put_time(to, attempt->finished);
+	db_put_int(to, attempt->outcome);
+	db_put_int(to, attempt->code);
+}
+
+const struct table attempt_table = {
+    .name = "attempt",
+    .row_size = sizeof(struct attempt),
+    .save = &sql_attempt_save,
+    .bind = attempt_bind,
+};
+
+static void
+address_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct address *address = row;
+	const void *sealed = db_bytes(from, 3, &address->sealed_len);
+
+	(void)batch;
+	address->id = db_id(from, 0);
+	READ_TEXT(address->person, from, 1);
+	address->state = (enum address_state)db_int(from, 2);
+	if (address->sealed_len > sizeof(address->sealed))
+		address->sealed_len = 0;
+	memcpy(address->sealed, sealed, address->sealed_len);
+	address->changes = (int)db_int(from, 4);
+	address->version = (int)db_int(from, 5);
+}
+
+static void
+address_bind(struct db_args *to, const void *row)
+{
+	const struct address *address = row;
+
+	db_put_id(to, &address->id);
+	db_put_text(to, address->person);
+	db_put_int(to, address->state);
+	db_put_bytes(to, address->sealed, address->sealed_len);
+	db_put_int(to, address->changes);
+	db_put_int(to, address->version + 1);
+}
+
+const struct table address_table = {
+    .name = "address",
+    .row_size = sizeof(struct address),
+    .load = &sql_address_load,
+    .read = address_read,
+    .save = &sql_address_save,
+    .bind = address_bind,
+};

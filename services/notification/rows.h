@@ -1,0 +1,74 @@
+/* Notification's rows as they stand in memory during a batch. */
+#ifndef NOTIFICATION_ROWS_H
+#define NOTIFICATION_ROWS_H
+
+#include "accord/v1/notification.pb-c.h"
+#include "common/batch.h"
+#include "common/crypt.h"
+
+#define NOTIFICATION_NAME 65
+#define NOTIFICATION_AREA 33
+#define NOTIFICATION_PHONE 33
+#define NOTIFICATION_ADDRESS 255 /* an e-mail address and its terminator */
+#define THREAD_PAGES 16          /* a ladder has no more rungs */
+
+struct message {
+	struct id id, request;
+	char person[NOTIFICATION_NAME], employer[NOTIFICATION_NAME];
+	char area[NOTIFICATION_AREA], call_back[NOTIFICATION_PHONE];
+	Accord__V1__MessageTemplate template;
+	int rung, tier;
+	Accord__V1__MessageState state;
+	unsigned attempt; /* attempts begun */
+	bool unwanted;    /* called off while an attempt was under way */
+	bool doubtful;    /* an attempt may have arrived though nobody said so */
+	int64_t created, due, moved;
+	int version; /* as loaded; the save writes the next one */
+};
+
+/* Who was paged about a request: message's rows seen from the request. Saved by message. */
+struct thread {
+	struct id request;
+	size_t count;
+	struct {
+		struct id message;
+		char person[NOTIFICATION_NAME];
+	} pages[THREAD_PAGES];
+};
+
+enum attempt_outcome {
+	ATTEMPT_TAKEN,
+	ATTEMPT_REFUSED,
+	ATTEMPT_LATER,
+	ATTEMPT_UNCERTAIN,
+	ATTEMPT_LOST
+};
+
+struct attempt {
+	struct id message;
+	unsigned n;
+	int64_t started, finished;
+	enum attempt_outcome outcome;
+	int code;
+};
+
+enum address_state { ADDRESS_WANTED = 1, ADDRESS_KNOWN, ADDRESS_NOBODY };
+
+struct address {
+	struct id id; /* address_id() */
+	char person[NOTIFICATION_NAME];
+	enum address_state state;
+	uint8_t sealed[NOTIFICATION_ADDRESS + CRYPT_SEAL_EXTRA];
+	size_t sealed_len; /* 0: never known */
+	int changes;
+	int version;
+};
+
+extern const struct table message_table, thread_table, attempt_table, address_table;
+
+struct id address_id(const char *person);
+/* One page for each rung of a request; one stand-down for each person of it, whatever her rungs. */
+struct id page_id(const struct id *request, const char *person, int rung);
+struct id notice_id(const struct id *request, const char *person);
+
+#endif

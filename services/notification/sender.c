@@ -1,0 +1,315 @@
+/* Carries claimed messages to the mail relay, a bounded number at a time, and brings the results
+ * back into batches. */
+#include "services/notification/sender.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "services/notification/message.h"
+#include "services/notification/page.h"
+#include "sql/notification/message.h"
+
+static struct metric m_busy = {
+    .name = "accord_messages_sending", .help = "transfers under way", .kind = METRIC_GAUGE};
+static struct metric m_time = {
+    .name = "accord_message_transfer_seconds", .help = "of one transfer", .kind = METRIC_SECONDS};
+
+static const struct rule result_rule = {.kind = EVENT_RESULT,
+    .name = "message_result",
+    .keys = message_due_keys,
+    .more = message_due_more,
+    .decide = message_result};
+static const struct rule claim_rule = {.kind = EVENT_CLAIM,
+    .name = "message_claim",
+    .keys = message_due_keys,
+    .more = message_due_more,
+    .decide = message_due};
+
+static void pick(struct service *service);
+
+/* --- slots
+ * --------------------------------------------------------------------------------------------------------
+ */
+
+bool
+sender_reserve(struct batch *batch, bool fresh)
+{
+	struct service *service = batch_own(batch);
+	struct notification *n = notification_of(service);
+
+	if (n->claims_at != batch_now(batch)) {
+		n->claims_at = batch_now(batch);
+		n->claims = 0;
+	}
+	if (service->draining || n->busy + n->claims >= (size_t)n->config.max_sending)
+		return false;
+	if (fresh && n->backlog && (n->picking || n->picked > 0 || n->busy > 0))
+		return false;
+	n->claims++;
+	return true;
+}
+
+bool
+sender_has(const struct notification *n, const struct id *message, unsigned attempt)
+{
+	for (size_t i = 0; i < (size_t)n->config.max_sending; i++)
+		if (n->slots[i].busy && n->slots[i].attempt == attempt &&
+		    id_equal(&n->slots[i].message, message))
+			return true;
+	return false;
+}
+
+static struct slot *
+slot_take(struct service *service, const struct message *m)
+{
+	struct notification *n = notification_of(service);
+	struct slot *slot = n->slots;
+
+	while (slot->busy)
+		if (++slot == n->slots + n->config.max_sending)
+			return NULL;
+	*slot = (struct slot){.service = service,
+	    .busy = true,
+	    .message = m->id,
+	    .attempt = m->attempt,
+	    .started = clock_now()};
+	metric_set(&m_busy, (int64_t)++n->busy);
+	return slot;
+}
+
+static void
+on_result_done(struct input *input, const struct err *err)
+{
+	struct slot *slot = input->own;
+	struct service *service = slot->service;
+	struct notification *n = notification_of(service);
+
+	if (err != NULL) /* its clock takes it for lost and tries again */
+		log_error("the result of an attempt was refused",
+		    L_ID("message", &slot->message) L_ERR(err));
+	slot->busy = false;
+	metric_set(&m_busy, (int64_t)--n->busy);
+	pick(service);
+}
+
+static void
+report(struct slot *slot)
+{
+	struct err err = {0};
+
+	slot->input = (struct input){
+	    .rule = &result_rule, .subject = slot->message, .own = slot, .done = on_result_done};
+	slot->reported = service_submit(slot->service, &slot->input, &err);
+}
+
+static void
+on_sent(void *ctx, enum fetch_end end, long code)
+{
+	struct slot *slot = ctx;
+
+	slot->finished = clock_now();
+	slot->end = end;
+	slot->code = code;
+	slot->over = true;
+	metric_observe(&m_time, slot->finished - slot->started);
+	report(slot);
+}
+
+/* --- transfers
+ * ----------------------------------------------------------------------------------------------------
+ */
+
+/* What a transfer needs, in the batch's arena: the address is opened at the last moment and wiped
+ * again. */
+struct parcel {
+	struct message message;
+	struct address address;
+};
+
+static bool
+hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
+{
+	struct notification *n = notification_of(slot->service);
+	const struct address *a = &parcel->address;
+	char to[NOTIFICATION_ADDRESS + CRYPT_SEAL_EXTRA] = "", text[PAGE_BYTES];
+	struct fetch_mail mail = {.url = n->config.smtp,
+	    .require_tls = n->config.smtp_tls,
+	    .from = n->config.sender,
+	    .to = to,
+	    .message = text,
+	    .timeout_ms = MAIL_TIMEOUT / 1000,
+	    .done = on_sent,
+	    .ctx = slot};
+	bool good = crypt_open(
+	    n->key, a->id.b, sizeof(a->id.b), a->sealed, a->sealed_len, (uint8_t *)to, err);
+
+	if (good) {
+		mail.len = page_write(&parcel->message, n->config.sender, to, slot->started, text);
+		good = fetch_mail(n->fetch, &mail, err);
+	}
+	crypt_wipe(to, sizeof(to));
+	crypt_wipe(text, sizeof(text));
+	return good;
+}
+
+static void
+begin(void *own, void *arg)
+{
+	const struct parcel *parcel = arg;
+	struct slot *slot = parcel != NULL ? slot_take(own, &parcel->message) : NULL;
+	struct err err = {0};
+
+	if (slot == NULL) { /* no slot or no memory: the clock of the claim finds it */
+		log_error("a claimed message was not sent", L_INT("memory", parcel != NULL));
+		return;
+	}
+	if (hand_over(slot, parcel, &err))
+		return;
+	log_error(
+	    "a message could not be handed over", L_ID("message", &slot->message) L_ERR(&err));
+	on_sent(slot, FETCH_LATER, 0);
+}
+
+void
+sender_send_after(struct batch *batch, const struct message *message, const struct address *address)
+{
+	struct parcel *parcel = arena_alloc(batch_arena(batch), sizeof(*parcel));
+
+	if (parcel != NULL)
+		*parcel = (struct parcel){*message, *address};
+	batch_after(batch, begin, parcel);
+}
+
+/* --- who comes next
+ * -----------------------------------------------------------------------------------------------
+ */
+
+void
+sender_backlog(void *own, void *arg)
+{
+	struct service *service = own;
+
+	(void)arg;
+	notification_of(service)->backlog = true;
+	pick(service);
+}
+
+static void
+on_claim_done(struct input *input, const struct err *err)
+{
+	struct service *service = input->own;
+	struct notification *n = notification_of(service);
+
+	if (err != NULL)
+		n->backlog = true;
+	free(input);
+	if (--n->picked == 0)
+		pick(service);
+}
+
+static void
+on_due_row(void *ctx, const struct db_row *row)
+{
+	struct service *service = ctx;
+	struct notification *n = notification_of(service);
+	struct input *input = calloc(1, sizeof(*input));
+	struct err err = {0};
+
+	n->backlog = true; /* until a question is answered with nothing */
+	if (input == NULL)
+		return;
+	*input = (struct input){
+	    .rule = &claim_rule, .subject = db_id(row, 0), .own = service, .done = on_claim_done};
+	if (service_submit(service, input, &err))
+		n->picked++;
+	else
+		free(input);
+}
+
+static void
+on_due(void *ctx, const struct err *err)
+{
+	struct service *service = ctx;
+	struct notification *n = notification_of(service);
+
+	n->picking = false;
+	if (err != NULL)
+		n->backlog = true; /* the tick asks again */
+}
+
+/* Asks for as many as there are free slots. The next question waits until these have been decided.
+ */
+static void
+pick(struct service *service)
+{
+	struct notification *n = notification_of(service);
+	struct db_args *args;
+	struct err err = {0};
+
+	if (!n->backlog || n->picking || n->picked > 0 || service->draining ||
+	    n->busy >= (size_t)n->config.max_sending || !db_ready(service->reader))
+		return;
+	arena_reset(n->arena);
+	args = db_args(&sql_message_due, n->arena);
+	db_set_int(args, 0, n->config.max_sending - (int64_t)n->busy);
+	n->backlog = false;
+	n->picking = db_send(service->reader, args, on_due_row, service, &err) &&
+		     db_sync(service->reader, on_due, service, &err);
+	if (!n->picking)
+		n->backlog = true;
+}
+
+/* --- life
+ * ---------------------------------------------------------------------------------------------------------
+ */
+
+bool
+sender_start(struct service *service, struct err *err)
+{
+	struct notification *n = notification_of(service);
+	struct fetch_options options = {.loop = service->loop,
+	    .max_running = (size_t)n->config.max_sending,
+	    .max_per_host = (size_t)n->config.max_sending};
+
+	metric_register(&m_busy);
+	metric_register(&m_time);
+	n->arena = arena_new(4096, 1 << 20);
+	n->fetch = fetch_open(&options, err);
+	return n->fetch != NULL;
+}
+
+void
+sender_ready(struct service *service)
+{
+	sender_backlog(service, NULL);
+}
+
+void
+sender_tick(struct service *service)
+{
+	struct notification *n = notification_of(service);
+
+	for (size_t i = 0; i < (size_t)n->config.max_sending; i++)
+		if (n->slots[i].busy && n->slots[i].over && !n->slots[i].reported)
+			report(&n->slots[i]);
+	pick(service);
+}
+
+void
+sender_stop(struct service *service)
+{
+	struct notification *n = notification_of(service);
+
+	fetch_close(&n->fetch);
+	if (n->arena != NULL)
+		arena_free(&n->arena);
+}
+
+bool
+sender_idle(struct service *service)
+{
+	return notification_of(service)->busy == 0;
+}
