@@ -1,0 +1,46 @@
+"""Documents as dispatch systems send them: EIDO with all that must never be kept, and rows of a table."""
+import datetime
+import itertools
+import json
+import secrets
+
+AGENCY = "north-pd.example"
+_serial = itertools.count(1)
+
+
+def now(seconds=0.0):
+    return datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=seconds)
+
+
+def stamp(when):
+    return when.astimezone(datetime.timezone.utc).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def number(agency=AGENCY):
+    return f"urn:emergency:uid:incidentid:{secrets.token_hex(5)}{next(_serial)}:{agency}"
+
+
+def area():
+    """A dispatch area that no other test has, by which its pages are found."""
+    return "A" + secrets.token_hex(4).upper()
+
+
+def eido(number, *, area="NORTH", type="DVA", status="Active", updated=None, agency=AGENCY, **more):
+    """One snapshot of an incident. updated: an instant, or seconds from now."""
+    updated = updated if isinstance(updated, datetime.datetime) else now(updated or 0)
+    prologue = {"lastUpdateTimeStamp": stamp(updated), "updatedByAgencyReference": {"$ref": agency}}
+    incident = {"$id": number + ":i", **prologue, "incidentTypeCommonRegistryText": type,
+                "incidentStatusCommonRegistryText": [status], "beatOrDispatchGroupText": area,
+                "internalIncidentId": number[-12:]}
+    document = {"$id": number, **prologue, "eidoVersion": "1.0", "issuingElementIdentification": "cad1." + agency,
+                "agencyComponent": [{"$id": agency, **prologue, "agencyRoleDescriptionRegistryText": ["Dispatching"],
+                                     "agencyType": ["Police"]}],
+                "incidentComponent": incident}
+    incident.update(more.pop("incident", {}))
+    document.update(more)
+    return document
+
+
+def lines(documents):
+    """JSON Lines of documents, each a dict or the very bytes."""
+    return b"\n".join(d if isinstance(d, bytes) else json.dumps(d).encode() for d in documents) + b"\n"

@@ -1,0 +1,306 @@
+"""A whole Accord for tests: one private site, its pagers, feeds, tokens, and ways to look into it."""
+import contextlib
+import dataclasses
+import http.client
+import importlib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import uuid
+
+import psycopg2
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "deploy" / "site"))
+from accord_site import PG_BIN, SERVICES, Site, wait_until  # noqa: E402, F401
+
+from pager import Pager  # noqa: E402
+
+JSON = "application/json"
+JSON_LINES = "application/x-ndjson"
+SOURCES = ("gateway", "intake", "referral", "notification")     # whose facts audit keeps
+FOLLOWS = {"referral": ("intake",), "notification": ("referral", "gateway"), "audit": SOURCES}
+ADVOCATES = ("ada", "bea", "cora", "quinn", "rosa", "susa")
+CALLOUT_STATES = {2: "offered", 3: "acknowledged", 4: "accepted", 13: "expired", 16: "stood_down"}
+SANITIZER = re.compile(r"runtime error|AddressSanitizer|LeakSanitizer|UndefinedBehavior")
+
+FEED = """feed: {feed}
+format: eido
+organisation: {organisation}
+zone: America/New_York
+freshness: 15m
+types:
+  STRANGULATION: page now
+"""
+ROWS = """feed: {feed}
+format: rows
+organisation: {organisation}
+zone: America/New_York
+grain: incident
+freshness: 15m
+missing:
+  - NA
+columns:
+  number: Number
+  type: Type
+  received: Received
+  updated: Updated
+  area: Beat
+  place:
+    - Street
+types:
+  "Domestic": DVA
+  "Noise": NOISE
+"""
+
+
+@dataclasses.dataclass
+class Answer:
+    status: int
+    headers: dict
+    body: bytes
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+    @property
+    def receipts(self):
+        return self.json.get("receipts", [])
+
+    @property
+    def outcomes(self):
+        return [r.get("outcome") for r in self.receipts]
+
+
+@dataclasses.dataclass
+class Fact:
+    source: str
+    n: int
+    kind: str           # "incident_recorded"
+    subject: uuid.UUID
+    message: object     # decoded
+    body: bytes
+
+
+def contracts(folder):
+    """The modules of our contracts, made by protoc."""
+    protos = sorted(str(p.relative_to(ROOT / "proto")) for p in (ROOT / "proto/accord/v1").glob("*.proto"))
+    subprocess.run(["protoc", "-Iproto", f"--python_out={folder}", *protos], cwd=ROOT, check=True)
+    sys.path.insert(0, str(folder))
+    return {pathlib.Path(p).stem: importlib.import_module(p[:-6].replace("/", ".") + "_pb2") for p in protos}
+
+
+class House:
+    """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
+
+    def __init__(self, folder, binaries, feeds=40, overrides=None, settings=()):
+        self.folder = pathlib.Path(folder)
+        self.pager = Pager()
+        self.settings = settings
+        self.tokens = {}
+        self.read_to = {}
+        maps = self.folder / "feeds"
+        maps.mkdir(parents=True)
+        self.feeds = self._maps(maps, feeds)
+        kit = overrides or {}
+        kit.setdefault("intake", {}).setdefault("feeds", str(maps))
+        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit)
+        made = self.folder / "contracts"
+        made.mkdir()
+        self.messages = contracts(made)
+
+    @staticmethod
+    def _maps(folder, count):
+        """Feeds that nobody has used yet, by kind. Each organisation also has one that all share."""
+        fresh = [f"fresh-{i:03}" for i in range(count)]
+        wanted = {name: (FEED, "north-pd") for name in fresh}
+        wanted |= {f"{o}-eido": (FEED, f"{o}-pd") for o in ("north", "south", "quick", "alone")}
+        wanted["north-rows"] = (ROWS, "north-pd")
+        for name, (text, organisation) in wanted.items():
+            (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))
+        return iter(fresh)
+
+    # --- life ----------------------------------------------------------------------------------------------------
+    def open(self):
+        self.site.prepare(self.settings)
+        self.site.start_services()
+        self.site.load(HERE / "consortium.yaml", HERE / "rosters.yaml")
+        return self
+
+    def close(self):
+        """Complaints about how it ended."""
+        self.site.stop()
+        self.pager.close()
+        ends = [f"accord-{s} ended with {self.site.exits[s]}" for s in SERVICES if self.site.exits.get(s) != 0]
+        return ends + [f"{s}: {line}" for s in SERVICES for line in self._lines(s) if SANITIZER.search(line)]
+
+    def __enter__(self):
+        try:
+            return self.open()
+        except BaseException:
+            self.close()
+            raise
+
+    def __exit__(self, *unused):
+        self.close()
+
+    def restart(self, service, how=15):
+        """Ends a service and starts it again; its exit status."""
+        status = self.site.kill(service, how)
+        self.site.start_service(service)
+        self.site.wait_ready()
+        return status
+
+    # --- logs ----------------------------------------------------------------------------------------------------
+    def _lines(self, service, start=0):
+        path = self.site.log_path(service)
+        if not path.exists():
+            return []
+        with open(path, "rb") as log:
+            log.seek(start)
+            return log.read().decode(errors="replace").splitlines()
+
+    def log_marks(self):
+        return {s: self.site.log_path(s).stat().st_size if self.site.log_path(s).exists() else 0 for s in SERVICES}
+
+    def complaints(self, marks, expected=()):
+        """Errors and sanitizer reports since the marks, less those that were expected."""
+        found = []
+        for service, start in marks.items():
+            for line in self._lines(service, start):
+                bad = " level=error " in line or SANITIZER.search(line)
+                if bad and not any(re.search(e, line) for e in expected):
+                    found.append(f"{service}: {line}")
+        return found
+
+    def logs(self):
+        return {s: "\n".join(self._lines(s)) for s in (*SERVICES, "postgresql")}
+
+    # --- HTTP ----------------------------------------------------------------------------------------------------
+    def token(self, feed=None, person=None):
+        key = ("feed", feed) if feed else ("person", person)
+        if key not in self.tokens:
+            self.tokens[key] = self.site.token(feed=feed, person=person)
+        return self.tokens[key]
+
+    def http(self, method, path, token=None, body=None, headers=None, timeout=60):
+        head = dict(headers or {})
+        if token is not None:
+            head["Authorization"] = f"Bearer {token}"
+        connection = http.client.HTTPConnection("127.0.0.1", self.site.http_port, timeout=timeout)
+        with contextlib.closing(connection):
+            connection.request(method, path, body=body, headers=head)
+            answer = connection.getresponse()
+            return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+
+    def post(self, feed, body, media=JSON, token=None, key=None, timeout=60):
+        """One document (a dict), or bytes as they are."""
+        if not isinstance(body, bytes):
+            body = json.dumps(body).encode()
+        headers = {"Content-Type": media} | ({"Idempotency-Key": key} if key else {})
+        return self.http("POST", f"/v1/feeds/{feed}/events", token or self.token(feed=feed), body, headers, timeout)
+
+    def get(self, path, person, purpose="crisis_response"):
+        return self.http("GET", f"{path}{'&' if '?' in path else '?'}purpose={purpose}", self.token(person=person))
+
+    def move(self, callout, verb, person, key=None):
+        headers = {"Idempotency-Key": key} if key else {}
+        return self.http("POST", f"/v1/callouts/{callout}/{verb}?purpose=crisis_response", self.token(person=person), b"",
+                         headers)
+
+    # --- what is stored ------------------------------------------------------------------------------------------
+    @contextlib.contextmanager
+    def session(self):
+        """The administrator's, outside of every service."""
+        connection = psycopg2.connect(self.site.admin)
+        connection.autocommit = True
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    def rows(self, sql, *values):
+        with self.session() as connection, connection.cursor() as cursor:
+            cursor.execute(sql, values or None)
+            return cursor.fetchall()
+
+    def one(self, sql, *values):
+        return self.rows(sql, *values)[0][0]
+
+    def heads(self):
+        return {s: self.one(f"select n from {s}.journal_head") for s in SERVICES}
+
+    def decode(self, kind, body):
+        name = self.messages["envelope"].Kind.Name(kind).removeprefix("KIND_")
+        wanted = "".join(part.capitalize() for part in name.split("_"))
+        for module in self.messages.values():
+            if wanted in module.DESCRIPTOR.message_types_by_name:
+                return name.lower(), getattr(module, wanted).FromString(bytes(body))
+        raise LookupError(f"no message for fact {name}")
+
+    def facts(self, source, after=0):
+        found = self.rows(f"select n, kind, subject, body from {source}.journal where n > %s order by n", after)
+        return [Fact(source, n, *self._named(kind, subject, body)) for n, kind, subject, body in found]
+
+    def _named(self, kind, subject, body):
+        name, message = self.decode(kind, body)
+        return name, uuid.UUID(str(subject)), message, bytes(body)
+
+    def incident(self, number):
+        """The outward id of an incident, once it is there."""
+        found = self.rows("select incident from intake.incident where number = %s", number)
+        return str(found[0][0]) if found else None
+
+    def callouts(self, number):
+        """Call-outs of an incident, oldest first: id, state, person, rung, reason."""
+        return [Callout(str(i), CALLOUT_STATES.get(s, s), p, r, why) for i, s, p, r, why in self.rows(
+            "select id, state, person, rung, reason from referral.request where incident = %s order by opened_at",
+            self.incident(number))]
+
+    def callout(self, number, state=None, **wait):
+        """The one call-out of an incident, once there is one (in that state)."""
+        def found():
+            have = self.callouts(number) if self.incident(number) else []
+            assert len(have) <= 1, have
+            return have and (state is None or have[0].state == state) and have[0]
+        return wait_until(f"a call-out of {number} {state or ''}", found, **wait)
+
+    # --- rest ----------------------------------------------------------------------------------------------------
+    def behind(self):
+        """What still is to be done: followers behind their source, messages on their way."""
+        heads = self.heads()
+        late = [f"{follower} has {n} of {heads[source]} of {source}"
+                for follower, sources in FOLLOWS.items() for source in sources
+                for n in [self._cursor(follower, source)] if n != heads[source]]
+        waiting = self.one("select count(*) from notification.message where state in (1, 2)")
+        return late + ([f"{waiting} messages on their way"] if waiting else [])
+
+    def _cursor(self, follower, source):
+        found = self.rows(f"select n from {follower}.cursor where source = %s", source)
+        return found[0][0] if found else 0
+
+    def settle(self, timeout=60):
+        """Waits until every fact has had its consequences, clocks that run excepted."""
+        def still():
+            self.late = self.behind()
+            return not self.late
+        try:
+            wait_until("everything to settle", still, timeout=timeout)
+        except TimeoutError as late:
+            raise TimeoutError(f"{late}: {'; '.join(self.late)}") from None
+
+    def verify(self):
+        return self.site.accord("audit", "verify", check=False)
+
+
+@dataclasses.dataclass
+class Callout:
+    id: str
+    state: str
+    person: str
+    rung: int
+    reason: int

@@ -1,0 +1,71 @@
+"""The pagers of the tests: an SMTP server on a thread, whose port the kernel chose."""
+import asyncio
+import dataclasses
+import email
+import email.policy
+import threading
+
+from aiosmtpd.smtp import SMTP
+
+
+@dataclasses.dataclass
+class Page:
+    to: str
+    raw: bytes
+
+    @property
+    def message_id(self):
+        """The message's own id: the same in every attempt."""
+        return email.message_from_bytes(self.raw)["Message-ID"].strip("<>").split("@")[0]
+
+    @property
+    def text(self):
+        """All that a pager could show: headers and decoded body."""
+        message = email.message_from_bytes(self.raw, policy=email.policy.default)
+        headers = "\n".join(f"{name}: {value}" for name, value in message.items())
+        return headers + "\n\n" + message.get_content()
+
+
+class Pager:
+    """Takes every page, unless it was told what else to answer."""
+
+    def __init__(self):
+        self._pages = []
+        self._lock = threading.Lock()
+        self._answers = []
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        opened = asyncio.run_coroutine_threadsafe(self._listen(), self._loop)
+        self.port = opened.result(timeout=10)
+
+    async def _listen(self):
+        self._server = await self._loop.create_server(lambda: SMTP(self, hostname="pager.example"), "127.0.0.1", 0)
+        return self._server.sockets[0].getsockname()[1]
+
+    async def handle_DATA(self, server, session, envelope):
+        with self._lock:
+            if self._answers:
+                return self._answers.pop(0)
+            self._pages += [Page(to, envelope.content) for to in envelope.rcpt_tos]
+        return "250 taken"
+
+    def answer_next(self, *answers):
+        """What the next messages are answered with instead of 250."""
+        with self._lock:
+            self._answers += answers
+
+    def pages(self, holding=""):
+        """Pages in the order in which they came, those that hold a text."""
+        with self._lock:
+            taken = list(self._pages)
+        return [page for page in taken if holding in page.text]
+
+    def count(self):
+        with self._lock:
+            return len(self._pages)
+
+    def close(self):
+        self._loop.call_soon_threadsafe(self._server.close)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(timeout=10)

@@ -1,0 +1,172 @@
+"""Call-outs: answered, declined, unanswered, no longer wanted, wanted after all."""
+import threading
+import uuid
+
+import documents
+from house import wait_until
+
+
+def offered(house, feed, **document):
+    """An incident that asks for an advocate, and its call-out once it is offered."""
+    number, area = documents.number(), documents.area()
+    assert house.post(feed, documents.eido(number, area=area, **document)).status == 202
+    return number, area, house.callout(number, "offered")
+
+
+def rungs(house, callout):
+    """Who was asked, in order, with the instant of each move."""
+    moved = house.messages["referral"].CalloutMoved
+    facts = house.rows("select at, body from referral.journal where subject = %s order by n", callout)
+    return [(at, moved.FromString(bytes(body))) for at, body in facts]
+
+
+def pages_to(house, area):
+    return [page.to.split("@")[0] for page in house.pager.pages(area)]
+
+
+def test_accepting_twice_is_one_acceptance_and_the_first_wins(house, feed):
+    number, area, callout = offered(house, feed)
+    assert house.move(callout.id, "acknowledge", "ada").json["state"] == "acknowledged"
+    assert house.move(callout.id, "accept", "ada").status == 200
+    moves = len(rungs(house, callout.id))
+    again = house.move(callout.id, "accept", "ada")
+    assert again.status == 200 and again.json["state"] == "accepted"
+    assert len(rungs(house, callout.id)) == moves
+    # Bea was never asked: for her there is no such call-out.
+    never = house.move(callout.id, "accept", "bea")
+    assert never.status == 404
+    assert house.callout(number).person == "ada"
+
+
+def test_of_two_who_were_asked_the_first_to_accept_has_it(house, feed):
+    number, area, callout = offered(house, feed)
+    assert house.move(callout.id, "decline", "ada").status == 200
+    house.callout(number, "offered")
+    answers = {}
+    threads = [threading.Thread(target=lambda p=p: answers.update({p: house.move(callout.id, "accept", p)}))
+               for p in ("ada", "bea")]
+    house.token(person="ada"), house.token(person="bea")
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum(a.json.get("state") == "accepted" and a.status == 200 for a in answers.values()) >= 1
+    assert {a.status for a in answers.values()} <= {200, 409}
+    holder = house.callout(number, "accepted").person
+    assert answers[holder].status == 200
+    accepted = [m for _, m in rungs(house, callout.id) if m.to == house.messages["referral"].REQUEST_ACCEPTED]
+    assert len(accepted) == 1
+
+
+def test_declining_asks_the_next_at_once(house, feed):
+    number, area, callout = offered(house, feed)
+    wait_until("ada's page", lambda: pages_to(house, area) == ["ada"])
+    assert house.move(callout.id, "decline", "ada").status == 200
+    wait_until("bea's page", lambda: pages_to(house, area)[:2] == ["ada", "bea"])
+    assert house.move(callout.id, "decline", "bea").status == 200
+    wait_until("cora's page", lambda: "cora" in pages_to(house, area))
+    assert house.move(callout.id, "decline", "cora").status == 200
+    assert house.callout(number, "expired").person == "cora"
+    moves = rungs(house, callout.id)
+    asked = [m.person for _, m in moves if m.to == house.messages["referral"].REQUEST_OFFERED]
+    assert asked == ["ada", "bea", "cora"]
+
+
+def test_an_unanswered_callout_climbs_in_order_and_in_time(house):
+    number, area, callout = offered(house, "quick-eido")
+    house.callout(number, "expired", timeout=60)
+    moves = rungs(house, callout.id)
+    asked = [(at, m.person, m.rung) for at, m in moves if m.to == house.messages["referral"].REQUEST_OFFERED]
+    assert [(person, rung) for _, person, rung in asked] == [("quinn", 1), ("rosa", 2), ("susa", 3)]
+    assert moves[-1][1].event == house.messages["referral"].REQUEST_EVENT_EXPIRE
+    times = [at for at, _, _ in asked] + [moves[-1][0]]
+    for seconds, begun, ended in zip((1, 2, 1), times, times[1:]):
+        assert seconds <= (ended - begun).total_seconds(), "nobody may have less time to answer than the ladder says"
+    house.settle()
+    assert pages_to(house, area)[:3] == ["quinn", "rosa", "susa"]
+
+
+def test_a_clock_due_while_the_service_was_away_rings_when_it_is_back(house):
+    number, area, callout = offered(house, "quick-eido")
+    assert house.site.kill("referral", 15) == 0
+    wait_until("the clock to be overdue", lambda: house.one(
+        "select due < clock_timestamp() from referral.clock where subject = %s", callout.id))
+    house.site.start_service("referral")
+    house.site.wait_ready()
+    house.callout(number, "expired", timeout=60)
+    asked = [m.person for _, m in rungs(house, callout.id) if m.to == house.messages["referral"].REQUEST_OFFERED]
+    assert asked == ["quinn", "rosa", "susa"]
+
+
+def test_retyped_down_and_cancelled_stand_down(house, feed):
+    reasons = house.messages["referral"]
+    for change, reason in (({"type": "ALRU"}, reasons.REQUEST_REASON_INCIDENT_RETYPED),
+                           ({"status": "Cancelled"}, reasons.REQUEST_REASON_INCIDENT_CANCELLED)):
+        number, area, callout = offered(house, feed)
+        wait_until("the page", lambda a=area: pages_to(house, a) == ["ada"])
+        house.post(feed, documents.eido(number, area=area, **change))
+        assert house.callout(number, "stood_down").reason == reason
+        wait_until("the stand-down notice", lambda a=area: pages_to(house, a) == ["ada", "ada"])
+        first, second = house.pager.pages(area)
+        assert first.text != second.text and number not in second.text
+        late = house.move(callout.id, "accept", "ada")
+        assert late.status == 409
+
+
+def test_a_callout_accepted_and_then_cancelled_stands_down_too(house, feed):
+    number, area, callout = offered(house, feed)
+    assert house.move(callout.id, "accept", "ada").status == 200
+    house.post(feed, documents.eido(number, area=area, status="Cancelled"))
+    house.callout(number, "stood_down")
+    wait_until("the notice", lambda: pages_to(house, area).count("ada") == 2)
+
+
+def test_retyped_up_calls_out(house, feed):
+    number, area = documents.number(), documents.area()
+    house.post(feed, documents.eido(number, area=area, type="ALRU"))
+    house.settle()
+    assert house.callouts(number) == []
+    house.post(feed, documents.eido(number, area=area, type="DVA"))
+    house.callout(number, "offered")
+    wait_until("the page", lambda: pages_to(house, area) == ["ada"])
+
+
+def test_updates_of_a_running_incident_page_nobody_again(house, feed):
+    number, area, callout = offered(house, feed)
+    for _ in range(3):
+        house.post(feed, documents.eido(number, area=area, incident={"incidentPriorityInternalText": documents.area()}))
+    house.settle()
+    assert len(house.callouts(number)) == 1
+    assert pages_to(house, area) == ["ada"]
+
+
+def test_a_department_without_a_ladder_is_an_alarm(house, expected):
+    expected.append("nobody is on the ladder")
+    number = documents.number()
+    house.post("alone-eido", documents.eido(number))
+    callout = house.callout(number, "expired")
+    assert callout.reason == house.messages["referral"].REQUEST_REASON_LADDER_EMPTY
+
+
+def test_a_refused_page_is_tried_again(house, feed, expected):
+    house.settle()
+    house.pager.answer_next("451 come back", "451 come back")
+    number, area, callout = offered(house, feed)
+    wait_until("the page in spite of two refusals", lambda: pages_to(house, area) == ["ada"])
+    house.settle()
+    attempts = [f.message for f in house.facts("notification")
+                if f.kind == "message_moved" and f.message.request == uuid.UUID(callout.id).bytes]
+    assert max(a.attempt for a in attempts) == 3
+    assert attempts[-1].to == house.messages["notification"].MESSAGE_SENT
+
+
+def test_she_sees_the_incident_only_after_she_accepted(house, feed):
+    number, area, callout = offered(house, feed)
+    before = house.get(f"/v1/callouts/{callout.id}", "ada").json
+    assert before["state"] == "offered" and before["area"] == area and "incident" not in before
+    mine = house.get("/v1/callouts?mine=yes", "ada").json["callouts"]
+    assert callout.id in [c["id"] for c in mine]
+    assert all("incident" not in c for c in mine if c["state"] == "offered")
+    assert house.move(callout.id, "accept", "ada").status == 200
+    after = house.get(f"/v1/callouts/{callout.id}", "ada").json
+    assert after["incident"] == house.incident(number)

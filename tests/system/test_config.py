@@ -1,0 +1,83 @@
+"""Configuration: every complaint names file, line and column and what to do; the sample of --dump config is a good one."""
+import re
+import subprocess
+
+import pytest
+from house import SERVICES
+
+
+def run(house, service, *arguments):
+    return subprocess.run([house.site.bin / f"accord-{service}", *map(str, arguments)], capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_sites_own_configuration_is_good(house, service):
+    done = run(house, service, "--config", house.folder / f"{service}.yaml", "--check")
+    assert done.returncode == 0, done.stderr
+
+
+def broken(lines):
+    """What can be wrong with a file, and a word that the complaint must hold."""
+    yield "unknown key", [*lines, "lissten: here"], "lissten"
+    yield "key twice", [*lines, lines[0]], "listen"
+    yield "required key missing", lines[1:], "listen"
+    yield "no number", [*lines, "max batch: many"], "max batch"
+    yield "out of range", [*lines, "max batch: 0"], "max batch"
+    yield "no yes or no", [line if not line.startswith("demo:") else "demo: perhaps" for line in lines], "demo"
+    yield "no such word", [*lines, "log level: loud"], "log level"
+    yield "not YAML", [*lines, "a: [b"], ""
+    yield "a list where a text belongs", ["listen:", "  - a", *lines[1:]], "listen"
+    yield "a tab", [*lines, "\tlog level: info"], ""
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_complaints_name_file_line_and_column(house, service, tmp_path):
+    good = (house.folder / f"{service}.yaml").read_text().splitlines()
+    for what, lines, word in broken(good):
+        path = tmp_path / f"{service}.yaml"
+        path.write_text("\n".join(lines) + "\n")
+        done = run(house, service, "--config", path, "--check")
+        assert done.returncode == 2, (what, done.stdout, done.stderr)
+        assert re.search(rf"{re.escape(str(path))}:\d+:\d+: ", done.stderr), (what, done.stderr)
+        assert word in done.stderr, (what, done.stderr)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_file_that_is_not_there_and_a_bad_command_line(house, service, tmp_path):
+    gone = run(house, service, "--config", tmp_path / "gone.yaml", "--check")
+    assert gone.returncode == 2 and "gone.yaml" in gone.stderr
+    assert run(house, service).returncode == 2
+    assert run(house, service, "--nonsense").returncode == 2
+    assert run(house, service, "--help").returncode == 0
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_sample_names_every_key_once(house, service):
+    sample = run(house, service, "--dump", "config").stdout
+    keys = re.findall(r"^#? ?([a-z][a-z ]*):", sample, flags=re.M)
+    assert {"listen", "keys", "database", "database read", "log level"} <= set(keys)
+
+
+def test_a_secret_that_others_may_read_is_refused(house, tmp_path):
+    """A key file with loose rights stops the service before it opens anything."""
+    keys = tmp_path / "keys"
+    keys.mkdir()
+    for path in (house.folder / "keys").iterdir():
+        (keys / path.name).write_bytes(path.read_bytes())
+        (keys / path.name).chmod(0o600)
+    (keys / "audit.key").chmod(0o644)
+    text = (house.folder / "audit.yaml").read_text().replace(str(house.folder / "keys"), str(keys))
+    (tmp_path / "audit.yaml").write_text(text.replace("audit.bus", "other.bus", 1))
+    done = run(house, "audit", "--config", tmp_path / "audit.yaml")
+    assert done.returncode != 0 and "audit.key" in done.stderr
+
+
+def test_a_feed_map_that_is_wrong_stops_intake_with_its_place(house, tmp_path):
+    feeds = tmp_path / "feeds"
+    feeds.mkdir()
+    (feeds / "bad.yaml").write_text("feed: bad\nformat: eido\norganisation: north-pd\nzone: Nowhere/Land\n")
+    text = (house.folder / "intake.yaml").read_text().replace(str(house.folder / "feeds"), str(feeds))
+    (tmp_path / "intake.yaml").write_text(text.replace("intake.bus", "other.bus", 1))
+    done = run(house, "intake", "--config", tmp_path / "intake.yaml")
+    assert done.returncode != 0
+    assert re.search(r"bad\.yaml:\d+:\d+: ", done.stderr), done.stderr

@@ -1,0 +1,137 @@
+"""Law L8: what an authenticated feed is answered, and what anybody else is."""
+import json
+import os
+import random
+import signal
+import threading
+
+import documents
+import pytest
+from house import JSON, JSON_LINES, wait_until
+
+LIMIT = 1 << 20     # the gateway's "max body" here
+
+
+def test_no_token_and_wrong_token_are_401(house, feed):
+    body = json.dumps(documents.eido(documents.number())).encode()
+    for token in (None, "", "accord_" + "A" * 43, "nonsense", "x" * 5000):
+        answer = house.http("POST", f"/v1/feeds/{feed}/events", token, body)
+        assert answer.status == 401, token
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_a_token_of_another_feed_or_of_a_person_is_403(house, feed):
+    document = documents.eido(documents.number())
+    assert house.post(feed, document, token=house.token(feed="south-eido")).status == 403
+    assert house.post(feed, document, token=house.token(person="north-chief")).status == 403
+    assert house.get("/v1/incidents", "north-chief").status == 200
+    assert house.http("GET", "/v1/incidents?purpose=crisis_response", house.token(feed=feed)).status == 403
+
+
+def test_a_revoked_token_is_401(house, feed):
+    made = house.site.accord("token", "make", "--feed", feed)
+    token, identity = made.stdout.strip(), made.stderr.split()[1]
+    document = documents.eido(documents.number(), type="ALRU")
+    assert house.post(feed, document, token=token).status == 202
+    house.site.accord("token", "revoke", identity)
+    assert house.post(feed, document, token=token).status == 401
+
+
+def test_a_body_at_the_limit_is_taken_and_one_byte_more_is_413(house, feed):
+    document = json.dumps(documents.eido(documents.number(), type="ALRU")).encode()
+    at_limit = document + b" " * (LIMIT - len(document))
+    assert house.post(feed, at_limit).status == 202
+    over = house.post(feed, at_limit + b" ")
+    assert over.status == 413 and over.json["status"] == 413
+    assert house.post(feed, documents.eido(documents.number(), type="ALRU")).status == 202
+
+
+def garbage():
+    dice = random.Random(7)
+    good = json.dumps(documents.eido("urn:emergency:uid:incidentid:g:x", type="ALRU")).encode()
+    yield "empty object", b"{}", JSON
+    yield "not JSON", b"MDCFLG|1|HELLO", JSON
+    yield "cut short", good[:len(good) // 2], JSON
+    yield "binary", dice.randbytes(4096), "application/octet-stream"
+    yield "nul bytes", b"\0" * 1000, JSON
+    yield "bad UTF-8", good.replace(b"Active", b"\xff\xfe\xc3"), JSON
+    yield "deep", b'{"a":' * 5000 + b"1" + b"}" * 5000, JSON
+    yield "many values", b"[" + b"1," * 200000 + b"1]", JSON
+    yield "long number", b'{"$id": ' + b"9" * 10000 + b"}", JSON
+    yield "wrong kinds", b'{"$id": {"a": 1}, "lastUpdateTimeStamp": [], "incidentComponent": 7, "eidoVersion": null}', JSON
+    yield "twice the same key", b'{"$id":"a","$id":"b","eidoVersion":"1.0"}', JSON
+    yield "XML", b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>', "application/xml"
+    yield "SQL", b"'; drop table incident; --", "text/plain"
+    yield "escapes", b'{"$id":"\\ud800","eidoVersion":"\\u0000"}', JSON
+    yield "odd media type", b"{}", "x" * 200
+    yield "lines of nothing", b"null\ntrue\n1\n\"x\"\n[]\n", JSON_LINES
+
+
+@pytest.mark.parametrize("what, body, media", list(garbage()), ids=lambda v: v if isinstance(v, str) and len(v) < 30 else "")
+def test_garbage_is_taken_and_quarantined(house, what, body, media):
+    answer = house.post("north-eido", body, media)
+    assert answer.status == 202, (what, answer.status, answer.body)
+    assert set(answer.outcomes) == {"quarantined"}
+    assert all(r["reason"] for r in answer.receipts)
+    assert house.post("north-eido", documents.eido(documents.number(), type="ALRU")).status == 202
+
+
+def test_an_empty_body_is_taken(house, feed):
+    assert house.post(feed, b"").status == 202
+    assert house.post(feed, b"\n\n", JSON_LINES).status == 202
+
+
+def test_a_feed_without_a_map_is_quarantined_and_not_refused(house):
+    answer = house.post("unheard-of", documents.eido(documents.number()))
+    assert answer.status == 202 and answer.receipts[0]["reason"] == "feed_unknown"
+
+
+def test_the_same_idempotency_key_is_the_same_command(house, feed):
+    body = documents.lines([documents.eido(documents.number(), type="ALRU"), b"broken"])
+    key = documents.area()
+    first = house.post(feed, body, JSON_LINES, key=key)
+    facts = len(house.facts("intake"))
+    again = house.post(feed, body, JSON_LINES, key=key)
+    assert first.status == 202 and again.status in (200, 202)
+    assert [r["receipt"] for r in again.receipts] == [r["receipt"] for r in first.receipts]
+    assert len(house.facts("intake")) == facts
+
+
+def test_store_down_is_503_with_retry_after_and_then_all_is_well(house, feed, expected):
+    """The store of the service that keeps is frozen: nothing is acknowledged, and nothing was lost when it is back."""
+    document = documents.eido(documents.number(), type="ALRU")
+    token = house.token(feed=feed)
+    house.site.postgres_stop(signal.SIGINT)
+    try:
+        down = wait_until("503", lambda: (a := house.post(feed, document, token=token)).status == 503 and a, timeout=60)
+        assert int(down.headers["retry-after"]) > 0
+        assert house.site.get("/readyz")[0] == 503
+        assert house.site.get("/healthz")[0] == 200
+    finally:
+        house.site.postgres_start()
+    house.site.wait_ready()
+    again = wait_until("to be taken", lambda: (a := house.post(feed, document, token=token)).status != 503 and a, timeout=60)
+    assert again.status in (200, 202) and again.outcomes in (["accepted"], ["duplicate"])
+
+
+def test_a_stopped_service_is_503_and_the_event_is_kept_once_when_it_is_back(house, feed):
+    number = documents.number()
+    document = documents.eido(number, type="ALRU")
+    token = house.token(feed=feed)
+    intake = house.site.processes["intake"].pid
+    answers = []
+    os.kill(intake, signal.SIGSTOP)
+    try:
+        poster = threading.Thread(target=lambda: answers.append(house.post(feed, document, token=token, timeout=120)))
+        poster.start()
+        wait_until("the site to see it", lambda: house.site.get("/readyz")[0] == 503)
+        assert not answers, "acknowledged by nobody"
+    finally:
+        os.kill(intake, signal.SIGCONT)
+    poster.join()
+    assert answers[0].status in (202, 503)
+    house.site.wait_ready()
+    assert house.post(feed, document, token=token).status in (200, 202)
+    assert house.one("select count(*) from intake.incident where number = %s", number) == 1
+    assert house.one("select count(*) from intake.document where incident = %s", house.incident(number)) == 1

@@ -1,0 +1,125 @@
+"""One life for every service: ready, told apart, counted, drained; and taking up where another left off."""
+import json
+import re
+import signal
+import threading
+
+import documents
+import pytest
+from house import JSON_LINES, SERVICES, SOURCES, wait_until
+
+
+def test_health_readiness_and_description(house):
+    assert house.http("GET", "/healthz").status == 200
+    assert house.http("GET", "/readyz").status == 200
+    described = house.http("GET", "/openapi.json").json
+    assert described["openapi"].startswith("3.")
+    assert {"/v1/feeds/{feed}/events", "/v1/incidents/{id}", "/v1/callouts/{id}/{move}"} <= set(described["paths"])
+
+
+def test_metrics_of_all_services(house):
+    text = house.http("GET", "/metrics").body.decode()
+    for service in SERVICES:
+        assert f'"{service}"' in text, service
+    for line in text.splitlines():
+        assert not line or line.startswith("#") or re.fullmatch(r'[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? -?[0-9.eE+na-]+', line), line
+
+
+def test_status_says_how_every_service_is(house):
+    house.settle()
+    done = house.site.accord("status")
+    for service in SERVICES:
+        assert re.search(rf"^{service}\s+ready", done.stdout, flags=re.M), done.stdout
+    done = house.site.accord("status", "--json")
+    assert all(json.loads(line) for line in done.stdout.splitlines() if line.startswith("{") and line.endswith("}"))
+
+
+def test_verify_finds_a_changed_leaf(house):
+    """Somebody with the database in his hands changes one byte: verify says which leaf, and is content when it is back."""
+    house.settle()
+    index, bytes_ = house.rows("select idx, bytes from audit.leaf order by idx desc limit 1")[0]
+    bent = bytearray(bytes(bytes_))
+    bent[-1] ^= 1
+    house_sql = "update audit.leaf set bytes = %s where idx = %s returning 1"
+    assert house.verify().returncode == 0
+    house.rows(house_sql, bytes(bent), index)
+    try:
+        found = house.verify()
+        assert found.returncode == 1 and str(index) in found.stdout + found.stderr
+    finally:
+        house.rows(house_sql, bytes(bytes_), index)
+    assert house.verify().returncode == 0
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_sigterm_drains_and_everything_is_committed(house, feed, service):
+    token = house.token(feed=feed)
+    acknowledged, stop = [], threading.Event()
+
+    def post():
+        while not stop.is_set():
+            numbers = [documents.number() for _ in range(5)]
+            try:
+                answer = house.post(feed, documents.lines([documents.eido(n, type="ALRU") for n in numbers]), JSON_LINES,
+                                    token=token)
+            except OSError:
+                continue        # the gateway is away
+            if answer.status == 202:
+                acknowledged.extend(numbers)
+    poster = threading.Thread(target=post)
+    poster.start()
+    try:
+        wait_until("some load", lambda: len(acknowledged) > 50)
+        assert house.restart(service, signal.SIGTERM) == 0
+        after = len(acknowledged)
+        wait_until("load again", lambda: len(acknowledged) > after + 20)
+    finally:
+        stop.set()
+        poster.join()
+    kept = {n for n, in house.rows("select number from intake.incident where feed = %s", feed)}
+    assert set(acknowledged) <= kept
+    log = house.logs()[service]
+    assert "msg=draining" in log and "msg=ended status=0" in log
+    house.settle()
+
+
+def test_a_second_writer_waits_until_the_first_is_gone(house):
+    """A hot standby of audit: not ready while the first has the lease, ready when it is gone."""
+    site = house.site
+    standby = (site.dir / "audit.yaml").read_text().replace("audit.bus", "standby.bus", 1)
+    (site.dir / "standby.yaml").write_text(standby)
+    first = site.processes.pop("audit")
+    child = site.spawn("audit-standby", [site.bin / "accord-audit", "--config", site.dir / "standby.yaml"])
+    try:
+        head = house.one("select epoch from audit.journal_head")
+        wait_until("the standby to be up", lambda: house.one(
+            "select count(*) from pg_stat_activity where usename = 'accord_audit'") >= 2)
+        assert "msg=ready" not in site.log_path("audit-standby").read_text()
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+        wait_until("the standby to take over", lambda: "msg=ready" in site.log_path("audit-standby").read_text(), timeout=20)
+        assert house.one("select epoch from audit.journal_head") == head + 1
+        house.settle()
+    finally:
+        site.processes.pop("audit-standby", None)
+        child.send_signal(signal.SIGTERM)
+        assert child.wait(timeout=20) == 0
+        site.start_service("audit")
+        site.wait_ready()
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_terminated_backend_is_noticed_and_nothing_is_lost(house, feed, service):
+    before = house.one("select epoch from %s.journal_head" % service)
+    ended = house.one("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename in (%s, %s)",
+                      f"accord_{service}", f"accord_{service}_read")
+    assert ended >= 2
+    number = documents.number()
+    wait_until("to be taken", lambda: house.post(feed, documents.eido(number, type="ALRU")).status in (200, 202))
+    house.site.wait_ready()
+    house.settle()
+    assert house.one("select count(*) from intake.incident where number = %s", number) == 1
+    assert house.one("select epoch from %s.journal_head" % service) >= before
+    for source in SOURCES:
+        n = [fact.n for fact in house.facts(source)]
+        assert n == list(range(1, len(n) + 1))

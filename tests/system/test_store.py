@@ -1,0 +1,153 @@
+"""Law L10 and the schemas: each service in its own, with no more rights than it needs; migrations; statements."""
+import re
+import shutil
+import subprocess
+
+import psycopg2
+import pytest
+from house import ROOT, SERVICES
+
+def tables(house, schema):
+    return [t for t, in house.rows("select table_name from information_schema.tables where table_schema = %s "
+                                   "and table_type = 'BASE TABLE' order by 1", schema)]
+
+
+def attempt(house, role, sql):
+    """The SQLSTATE of a statement as a role, '' when it went through."""
+    with house.session() as connection, connection.cursor() as cursor:
+        connection.autocommit = False
+        try:
+            cursor.execute(f"set local role {role}")
+            cursor.execute(sql)
+            return ""
+        except psycopg2.Error as refused:
+            return refused.pgcode
+        finally:
+            connection.rollback()
+
+
+@pytest.mark.parametrize("role", [f"accord_{s}{end}" for s in SERVICES for end in ("", "_read")])
+def test_a_role_reads_and_writes_nothing_of_another_service(house, role):
+    own = role.removeprefix("accord_").removesuffix("_read")
+    for schema in SERVICES:
+        for table in tables(house, schema):
+            name = f'{schema}."{table}"'
+            for sql in (f"select from {name} limit 1", f"insert into {name} default values", f"delete from {name}",
+                        f"truncate {name}", f"drop table {name}"):
+                if schema != own:
+                    assert attempt(house, role, sql) == "42501", (role, sql)
+        if schema != own:
+            assert attempt(house, role, f"create table {schema}.mine (i int)") == "42501"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_nobody_drops_or_makes_tables_and_readers_write_nothing(house, service):
+    for table in tables(house, service):
+        name = f'{service}."{table}"'
+        for role in (f"accord_{service}", f"accord_{service}_read"):
+            assert attempt(house, role, f"drop table {name}") == "42501"
+            assert attempt(house, role, f"truncate {name}") == "42501"
+        for sql in (f"insert into {name} default values", f"delete from {name}"):
+            assert attempt(house, f"accord_{service}_read", sql) == "42501", sql
+    for role in (f"accord_{service}", f"accord_{service}_read"):
+        assert attempt(house, role, f"create table {service}.mine (i int)") == "42501"
+        assert attempt(house, role, "create schema mine") == "42501"
+        assert attempt(house, role, "create table public.mine (i int)") == "42501"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_facts_are_never_changed_or_removed(house, service):
+    for sql in ("update {}.journal set body = ''", "delete from {}.journal", "delete from {}.journal_head"):
+        assert attempt(house, f"accord_{service}", sql.format(service)) == "42501"
+
+
+def test_audit_cannot_change_or_remove_a_leaf(house):
+    for table in ("leaf", "tree"):
+        for sql in (f"delete from audit.{table}", f"truncate audit.{table}"):
+            assert attempt(house, "accord_audit", sql) == "42501"
+        columns = [c for c, in house.rows("select column_name from information_schema.columns where table_schema = 'audit' "
+                                          "and table_name = %s", table)]
+        for column in columns:
+            assert attempt(house, "accord_audit", f"update audit.{table} set {column} = {column}") == "42501"
+
+
+def written_statements(service):
+    """Types of the parameters of each statement, by name, as its file declares them."""
+    declared = {}
+    for path in [*ROOT.glob("common/queries/*.sql"), *ROOT.glob(f"services/{service}/queries/*.sql")]:
+        for block in re.split(r"^-- name: *", path.read_text(), flags=re.M)[1:]:
+            params = re.search(r"^-- params:(.*)$", block, flags=re.M)[1].split()
+            declared[block.split()[0]] = (params, "\n".join(l for l in block.splitlines()[1:] if not l.startswith("--")))
+    return declared
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_statement_prepares_on_the_migrated_schema(house, service):
+    out = subprocess.run([house.site.bin / f"accord-{service}", "--dump", "sql"], capture_output=True, text=True, check=True).stdout
+    dumped = dict(re.findall(r"^-- (\w+)\n(.*?);\n(?=-- |\Z)", out, flags=re.M | re.S))
+    declared = written_statements(service)
+    assert len(dumped) > 3
+    assert {n for n in dumped} <= set(declared), "a statement that no file declares"
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute(f"set role accord_{service}; set search_path = {service}, pg_temp")
+        for name, (params, text) in declared.items():
+            types = f" ({', '.join(params)})" if params else ""
+            cursor.execute(f'prepare "{name}"{types} as {text.strip().rstrip(";")}')
+
+
+def migrate(house, root):
+    return house.site.accord("migrate", "--admin", house.site.admin, "--keys", house.folder / "keys", "--dir", root, check=False)
+
+
+def shape(house):
+    return house.rows("select schema, file, sha256, at from (" + " union all ".join(
+        f"select schema, file, sha256, at from {s}.schema_migration" for s in SERVICES) + ") as m order by 1, 2")
+
+
+def test_migrating_again_changes_nothing(house):
+    before = shape(house)
+    done = migrate(house, ROOT)
+    assert done.returncode == 0, done.stderr
+    assert len(re.findall(r"\b0 applied", done.stdout)) == len(SERVICES)
+    assert shape(house) == before
+
+
+@pytest.fixture
+def copy(tmp_path):
+    for path in ("common/schema", *(f"services/{s}/schema" for s in SERVICES)):
+        shutil.copytree(ROOT / path, tmp_path / path)
+    return tmp_path
+
+
+def test_a_file_changed_after_it_was_applied_is_refused_by_name(house, copy):
+    with open(copy / "common/schema/0001_kit.sql", "a") as file:
+        file.write("\n-- one more line\n")
+    before = shape(house)
+    done = migrate(house, copy)
+    assert done.returncode == 1 and "common/schema/0001_kit.sql" in done.stderr
+    assert shape(house) == before
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(house, copy):
+    (copy / "services/audit/schema/0099_bad.sql").write_text("create table half (i int);\nselect 1 / 0;\n")
+    before = shape(house)
+    done = migrate(house, copy)
+    assert done.returncode == 1 and "0099_bad.sql" in done.stderr
+    assert shape(house) == before and "half" not in tables(house, "audit")
+
+
+def test_a_missing_file_that_was_applied_is_refused(house, copy):
+    for path in (copy / "services/audit/schema").glob("0001_*.sql"):
+        path.unlink()
+    (copy / "services/audit/schema/0001_other.sql").write_text("select 1;\n")
+    done = migrate(house, copy)
+    assert done.returncode == 1 and "older than the database" in done.stderr
+
+
+def test_passwords_are_in_no_catalogue_and_no_log(house):
+    for path in (house.folder / "keys").glob("*.pw"):
+        secret = path.read_text().strip()
+        assert path.stat().st_mode & 0o077 == 0
+        for name, log in house.logs().items():
+            assert secret not in log, (path.name, name)
+        assert all(secret not in (hidden or "") for hidden, in house.rows("select rolpassword from pg_authid"))
