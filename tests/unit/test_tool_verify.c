@@ -1,0 +1,282 @@
+/* The tool reading the audit log: roots against the vectors of RFC 6962, and what is found to be
+ * wrong. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "common/crypt.h"
+#include "common/text.h"
+#include "services/accord/verify.h"
+
+/* The eight leaves that certificate transparency's own tests use, and the root of the first n of
+ * them. */
+static const char *const leaves[] = {"", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+    "606162636465666768696a6b6c6d6e6f"};
+static const char *const roots[] = {
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+    "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+    "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+    "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+    "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+    "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+    "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+};
+
+static void
+hash_leaf(
+    const void *salt, size_t salt_len, const void *bytes, size_t len, uint8_t hash[VERIFY_HASH])
+{
+	const struct crypt_piece pieces[] = {
+	    {"",    1       },
+            {salt,  salt_len},
+            {bytes, len     }
+        };
+
+	crypt_sha256_pieces(pieces, 3, hash);
+}
+
+static void
+test_roots(void **state)
+{
+	struct verify_tree tree = {0};
+	uint8_t bytes[16], hash[VERIFY_HASH];
+	char hex[2 * VERIFY_HASH + 1];
+
+	(void)state;
+	for (size_t n = 0;; n++) {
+		verify_tree_root(&tree, hash);
+		assert_string_equal(text_hex(hash, VERIFY_HASH, hex), roots[n]);
+		if (n == 8)
+			break;
+		assert_true(text_unhex(leaves[n], bytes, strlen(leaves[n]) / 2));
+		hash_leaf("", 0, bytes, strlen(leaves[n]) / 2, hash);
+		verify_tree_add(&tree, hash);
+	}
+	assert_int_equal(tree.size, 8);
+	assert_int_equal(tree.depth, 1);
+}
+
+/* The root as the RFC defines it, from all leaves. */
+static void
+slow_root(uint8_t (*hashes)[VERIFY_HASH], size_t n, uint8_t out[VERIFY_HASH])
+{
+	uint8_t left[VERIFY_HASH], right[VERIFY_HASH];
+	const struct crypt_piece pieces[] = {
+	    {"\x01", 1          },
+            {left,   VERIFY_HASH},
+            {right,  VERIFY_HASH}
+        };
+	size_t k = 1;
+
+	if (n == 1) {
+		memcpy(out, hashes[0], VERIFY_HASH);
+		return;
+	}
+	while (2 * k < n)
+		k *= 2;
+	slow_root(hashes, k, left);
+	slow_root(hashes + k, n - k, right);
+	crypt_sha256_pieces(pieces, 3, out);
+}
+
+static void
+test_every_size(void **state)
+{
+	static uint8_t hashes[130][VERIFY_HASH];
+	struct verify_tree tree = {0};
+	uint8_t root[VERIFY_HASH], slow[VERIFY_HASH];
+
+	(void)state;
+	for (size_t n = 1; n <= 130; n++) {
+		crypt_sha256(&n, sizeof(n), hashes[n - 1]);
+		verify_tree_add(&tree, hashes[n - 1]);
+		verify_tree_root(&tree, root);
+		slow_root(hashes, n, slow);
+		assert_memory_equal(root, slow, VERIFY_HASH);
+		assert_int_equal(tree.depth, __builtin_popcountll(n));
+	}
+}
+
+/* --- a log of four leaves with a head after the second and the fourth
+ * -------------------------------------------- */
+#define SALT "0123456789abcdef"
+
+struct world {
+	struct verify verify;
+	char *said;
+	size_t said_len;
+	struct verify_leaf leaves[4];
+	uint8_t hashes[4][VERIFY_HASH];
+	struct verify_head heads[2];
+	struct verify_tree trees[2];
+	uint8_t roots[2][VERIFY_HASH];
+};
+
+static void
+world_open(struct world *world)
+{
+	static const char *const bytes[] = {"a", "bb", "", "dddd"};
+	static const char *const sources[] = {"intake", "gateway", "intake", "intake"};
+	static const int64_t numbers[] = {1, 1, 2, 3};
+	struct verify_tree tree = {0};
+
+	*world = (struct world){0};
+	world->verify.out = open_memstream(&world->said, &world->said_len);
+	for (int i = 0; i < 4; i++) {
+		hash_leaf(SALT, 16, bytes[i], strlen(bytes[i]), world->hashes[i]);
+		world->leaves[i] = (struct verify_leaf){i, sources[i], 1, numbers[i], SALT,
+		    bytes[i], world->hashes[i], 16, strlen(bytes[i]), VERIFY_HASH};
+		verify_tree_add(&tree, world->hashes[i]);
+		if (i % 2 == 0)
+			continue;
+		world->trees[i / 2] = tree;
+		verify_tree_root(&tree, world->roots[i / 2]);
+		world->heads[i / 2] = (struct verify_head){i + 1, world->roots[i / 2],
+		    world->trees[i / 2].edge, VERIFY_HASH, tree.depth * VERIFY_HASH};
+	}
+}
+
+static bool
+world_run(struct world *world)
+{
+	bool good;
+
+	for (int i = 0; i < 4; i++) {
+		verify_leaf(&world->verify, &world->leaves[i]);
+		if (i % 2 == 1)
+			verify_head(&world->verify, &world->heads[i / 2]);
+	}
+	good = verify_end(&world->verify);
+	fflush(world->verify.out);
+	return good;
+}
+
+static void
+world_close(struct world *world)
+{
+	fclose(world->verify.out);
+	free(world->said);
+}
+
+static void
+says(struct world *world, const char *what)
+{
+	assert_false(world_run(world));
+	if (strstr(world->said, what) == NULL)
+		fail_msg("\"%s\" does not say \"%s\"", world->said, what);
+	world_close(world);
+}
+
+static void
+test_whole(void **state)
+{
+	struct world world;
+
+	(void)state;
+	world_open(&world);
+	assert_true(world_run(&world));
+	assert_string_equal(world.said, "");
+	assert_int_equal(world.verify.source_count, 2);
+	assert_int_equal(world.verify.sources[0].n, 3);
+	world_close(&world);
+}
+
+static void
+test_what_is_wrong(void **state)
+{
+	struct world world;
+
+	(void)state;
+	world_open(&world);
+	world.leaves[2].bytes = "x", world.leaves[2].bytes_len = 1;
+	says(&world, "leaf 2 (fact 2 of intake): its hash is not that of its bytes\n");
+	world_open(&world);
+	world.leaves[1].salt = "0123456789abcdeF";
+	says(&world, "leaf 1 (fact 1 of gateway): its hash");
+	world_open(&world);
+	world.hashes[1][31] ^= 1;
+	says(&world, "head of 2 leaves: its root is not theirs");
+	world_open(&world);
+	world.leaves[1].hash_len = 31;
+	says(&world, "leaf 1");
+	world_open(&world);
+	world.leaves[3].idx = 4;
+	says(&world, "leaf 4 stands where leaf 3 should");
+	world_open(&world);
+	world.leaves[3].n = 4;
+	says(&world, "leaf 3: fact 4 of intake follows fact 2");
+	world_open(&world);
+	world.leaves[2].epoch = 0;
+	says(&world, "epoch 0 of intake follows epoch 1");
+	world_open(&world);
+	world.roots[1][0] ^= 1;
+	says(&world, "head of 4 leaves: its root is not theirs");
+	world_open(&world);
+	world.trees[0].edge[0][0] ^= 1;
+	says(&world, "head of 2 leaves: its edge is not theirs");
+	world_open(&world);
+	world.heads[1].size = 9;
+	says(&world, "head of 9 leaves: there are only 4");
+}
+
+static void
+test_ten_are_told(void **state)
+{
+	struct world world;
+	size_t lines = 0;
+
+	(void)state;
+	world_open(&world);
+	for (int i = 0; i < 20; i++) {
+		world.leaves[0].idx = 100;
+		verify_leaf(&world.verify, &world.leaves[0]);
+	}
+	assert_false(verify_end(&world.verify));
+	fflush(world.verify.out);
+	for (const char *c = world.said; *c != '\0'; c++)
+		lines += *c == '\n';
+	assert_int_equal(lines, VERIFY_SHOWN + 1);
+	assert_non_null(strstr(world.said, "and "));
+	world_close(&world);
+}
+
+static void
+test_sources_have_a_limit(void **state)
+{
+	struct world world;
+	char name[8];
+
+	(void)state;
+	world_open(&world);
+	for (int i = 0; i <= VERIFY_SOURCES; i++) {
+		snprintf(name, sizeof(name), "s%d", i);
+		world.leaves[0].source = name;
+		world.leaves[0].idx = i;
+		verify_leaf(&world.verify, &world.leaves[0]);
+		assert_int_equal(world.verify.wrong, i == VERIFY_SOURCES);
+	}
+	world_close(&world);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_roots),
+	    cmocka_unit_test(test_every_size),
+	    cmocka_unit_test(test_whole),
+	    cmocka_unit_test(test_what_is_wrong),
+	    cmocka_unit_test(test_ten_are_told),
+	    cmocka_unit_test(test_sources_have_a_limit),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
