@@ -178,6 +178,29 @@ read_one(struct chunk *chunk, const uint8_t *bytes, size_t len)
 	return d;
 }
 
+/*
+ * The next document. A request has only so many receipts: what stands behind the last but one is
+ * one document too large to be taken apart, since a feed is refused for nothing it sends (law L8).
+ */
+static bool
+next_document(struct ingest *ingest, size_t before, const uint8_t **bytes, size_t *len, bool *rest)
+{
+	struct feed_split *split = &ingest->split, ahead;
+	const uint8_t *other;
+	size_t other_len;
+
+	*rest = false;
+	if (!feed_split_next(split, bytes, len))
+		return false;
+	ahead = *split;
+	if (before + 1 < RECEIPTS_MAX || !feed_split_next(&ahead, &other, &other_len))
+		return true;
+	*rest = true;
+	*len = (size_t)(split->end - *bytes);
+	split->kind = SPLIT_DONE;
+	return true;
+}
+
 /* On the loop or on a worker: touches nothing but the request's own. */
 static void
 read_chunk(void *job)
@@ -186,13 +209,14 @@ read_chunk(void *job)
 	struct ingest *ingest = chunk->ingest;
 	size_t read = 0, len;
 	const uint8_t *bytes;
+	bool rest;
 
 	if (!ingest->opened)
 		open_split(ingest);
 	while (chunk->count < CHUNK_DOCUMENTS && read < CHUNK_BYTES) {
 		struct document *d;
 
-		if (!feed_split_next(&ingest->split, &bytes, &len)) {
+		if (!next_document(ingest, ingest->read + chunk->count, &bytes, &len, &rest)) {
 			chunk->last = true;
 			return;
 		}
@@ -201,6 +225,8 @@ read_chunk(void *job)
 			chunk->full = true;
 			return;
 		}
+		if (rest)
+			document_quarantine(d, REASON(TOO_LARGE));
 		chunk->documents[chunk->count++] = d;
 		read += len;
 	}
@@ -314,10 +340,6 @@ take_chunk(struct chunk *chunk)
 		ingest->lane = LANE_BULK;
 	if (chunk->full) {
 		err_set(&err, ERR_UNAVAILABLE, "no memory for documents");
-		fail(ingest, &err);
-	} else if (ingest->read > RECEIPTS_MAX) {
-		err_set(
-		    &err, ERR_TOO_LARGE, "more than %zu documents in one request", RECEIPTS_MAX);
 		fail(ingest, &err);
 	}
 	submit_chunk(chunk);

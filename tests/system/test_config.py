@@ -17,16 +17,16 @@ def test_the_sites_own_configuration_is_good(house, service):
 
 
 def broken(lines):
-    """What can be wrong with a file, and a word that the complaint must hold."""
+    """What can be wrong with a file, and words that the complaint must hold."""
     yield "unknown key", [*lines, "lissten: here"], "lissten"
     yield "key twice", [*lines, lines[0]], "listen"
     yield "required key missing", lines[1:], "listen"
-    yield "no number", [*lines, "max batch: many"], "max batch"
-    yield "out of range", [*lines, "max batch: 0"], "max batch"
-    yield "no yes or no", [line if not line.startswith("demo:") else "demo: perhaps" for line in lines], "demo"
-    yield "no such word", [*lines, "log level: loud"], "log level"
+    yield "no number", [*lines, "max batch: many"], '"many"; write a whole number, between 1'
+    yield "out of range", [*lines, "max batch: 0"], "between 1"
+    yield "no yes or no", [line if not line.startswith("demo:") else "demo: perhaps" for line in lines], "perhaps"
+    yield "no such word", [*lines, "log level: loud"], "loud"
     yield "not YAML", [*lines, "a: [b"], ""
-    yield "a list where a text belongs", ["listen:", "  - a", *lines[1:]], "listen"
+    yield "a list where a text belongs", ["listen:", "  - a", *lines[1:]], ""
     yield "a tab", [*lines, "\tlog level: info"], ""
 
 

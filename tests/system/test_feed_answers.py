@@ -55,17 +55,16 @@ def garbage():
     yield "cut short", good[:len(good) // 2], JSON
     yield "binary", dice.randbytes(4096), "application/octet-stream"
     yield "nul bytes", b"\0" * 1000, JSON
-    yield "bad UTF-8", good.replace(b"Active", b"\xff\xfe\xc3"), JSON
     yield "deep", b'{"a":' * 5000 + b"1" + b"}" * 5000, JSON
-    yield "many values", b"[" + b"1," * 200000 + b"1]", JSON
+    yield "many values", b'{"a":[' + b"1," * 300000 + b"1]}", JSON
     yield "long number", b'{"$id": ' + b"9" * 10000 + b"}", JSON
     yield "wrong kinds", b'{"$id": {"a": 1}, "lastUpdateTimeStamp": [], "incidentComponent": 7, "eidoVersion": null}', JSON
     yield "twice the same key", b'{"$id":"a","$id":"b","eidoVersion":"1.0"}', JSON
     yield "XML", b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>', "application/xml"
     yield "SQL", b"'; drop table incident; --", "text/plain"
     yield "escapes", b'{"$id":"\\ud800","eidoVersion":"\\u0000"}', JSON
-    yield "odd media type", b"{}", "x" * 200
-    yield "lines of nothing", b"null\ntrue\n1\n\"x\"\n[]\n", JSON_LINES
+    yield "odd media type", b'{"odd": "media"}', "x" * 200
+    yield "lines of nothing", b"null\ntrue\n17\n\"x\"\n", JSON_LINES
 
 
 @pytest.mark.parametrize("what, body, media", list(garbage()), ids=lambda v: v if isinstance(v, str) and len(v) < 30 else "")
@@ -75,6 +74,21 @@ def test_garbage_is_taken_and_quarantined(house, what, body, media):
     assert set(answer.outcomes) == {"quarantined"}
     assert all(r["reason"] for r in answer.receipts)
     assert house.post("north-eido", documents.eido(documents.number(), type="ALRU")).status == 202
+
+
+def test_another_encoding_is_read_all_the_same(house, feed):
+    number = documents.number()
+    document = json.dumps(documents.eido(number, type="ALRU", area="CAFE")).encode().replace(b"CAFE", b"CAF\xc9")
+    assert house.post(feed, document).outcomes == ["accepted"]
+    assert house.one("select area from intake.incident where number = %s", number) == "CAFÉ"
+
+
+def test_more_documents_than_receipts_are_taken_and_the_rest_is_set_aside_whole(house, feed):
+    """Two bytes a document: the last receipt stands for all that is left of the body."""
+    answer = house.post(feed, b"[" + b"1," * 70000 + b"1]", timeout=120)
+    assert answer.status == 202 and len(answer.receipts) == 65536
+    assert answer.receipts[-1]["reason"] == "too_large"
+    assert house.one("select max(length) from intake.quarantine where feed = %s", feed) == 2 * (70001 - 65535)
 
 
 def test_an_empty_body_is_taken(house, feed):
@@ -130,7 +144,7 @@ def test_a_stopped_service_is_503_and_the_event_is_kept_once_when_it_is_back(hou
     finally:
         os.kill(intake, signal.SIGCONT)
     poster.join()
-    assert answers[0].status in (202, 503)
+    assert answers[0].status in (200, 202, 503)     # asked again by the gateway, it may be a duplicate of itself
     house.site.wait_ready()
     assert house.post(feed, document, token=token).status in (200, 202)
     assert house.one("select count(*) from intake.incident where number = %s", number) == 1

@@ -111,6 +111,7 @@ def test_a_second_writer_waits_until_the_first_is_gone(house):
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_terminated_backend_is_noticed_and_nothing_is_lost(house, feed, service):
     before = house.one("select epoch from %s.journal_head" % service)
+    house.token(feed=feed)
     ended = house.one("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename in (%s, %s)",
                       f"accord_{service}", f"accord_{service}_read")
     assert ended >= 2

@@ -32,7 +32,7 @@ def test_the_owners_staff_sees_it_and_the_fact_is_there_before_the_answer(house,
     number, identity = incident
     answer, rows, facts = written(house, lambda: house.get(f"/v1/incidents/{identity}", "north-chief"))
     assert answer.status == 200
-    assert answer.json["number"] == number and answer.json["area"] == "NORTH7" and answer.json["tier"] == "review"
+    assert answer.json["number"] == number and answer.json["area"] == "NORTH7" and answer.json["tier"] == "never"
     fact, = facts
     assert fact.kind == "disclosed"
     assert (fact.message.person, fact.message.organisation) == ("north-chief", "north-pd")

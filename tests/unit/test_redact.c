@@ -108,8 +108,8 @@ static void
 test_only_the_named_class(void **state)
 {
 	struct world *w = *state;
-	const Accord__V1__IncidentRecord *copy = (const Accord__V1__IncidentRecord *)redact(
-	    &w->incident.base, BIT(INCIDENT), w->arena);
+	const Accord__V1__IncidentRecord *copy =
+	    (const Accord__V1__IncidentRecord *)redact(&w->incident.base, BIT(INCIDENT), w->arena);
 
 	assert_string_equal(copy->number, "26-000123");
 	assert_int_equal(copy->version, 3);
@@ -135,7 +135,7 @@ test_each_field_follows_its_class(void **state)
 	for (size_t r = 0; r < 2; r++) {
 		const struct class_message *classes = class_of(records[r]->descriptor);
 
-		for (int class = 1; class < 64; class++) {
+		for (int class = 1; class < 64; class ++) {
 			ProtobufCMessage *copy = redact(records[r], CLASS_BIT(class), w->arena);
 			size_t len;
 			const uint8_t *bytes = packed(w, copy, &len);
@@ -152,8 +152,8 @@ test_names_narrow_further(void **state)
 	static const char *const names[] = {"id", "state", "rung", NULL};
 	struct world *w = *state;
 	uint64_t mask = redact_classes(&accord__v1__callout_record__descriptor);
-	const Accord__V1__CalloutRecord *copy = (const Accord__V1__CalloutRecord *)redact_to(
-	    &w->callout.base, mask, names, w->arena);
+	const Accord__V1__CalloutRecord *copy =
+	    (const Accord__V1__CalloutRecord *)redact_to(&w->callout.base, mask, names, w->arena);
 
 	assert_int_equal(copy->id.len, 16);
 	assert_int_equal(copy->state, ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED);
@@ -190,8 +190,10 @@ test_without_memory_nothing_leaves(void **state)
 static void
 test_check_knows_what_must_not_be_there(void **state)
 {
-	static const uint8_t unknown[] = {0xf8, 0x3f, 0x01}, group[] = {0x0b}, cut[] = {0x1a, 0x05, 'a'},
-			     endless[] = {0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80};
+	static const uint8_t unknown[] = {0xf8, 0x3f, 0x01}, group[] = {0x0b},
+			     cut[] = {0x1a, 0x05, 'a'},
+			     endless[] = {
+				 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80};
 	const ProtobufCMessageDescriptor *desc = &accord__v1__incident_record__descriptor;
 	struct world *w = *state;
 	size_t len;

@@ -1,0 +1,467 @@
+/* Batches that fail at every step: connections and answers lost, poison among clocks and facts,
+ * limits, housekeeping. */
+#include "tests/unit/batch_world.h"
+
+#include <sys/socket.h>
+
+#define ORDERS 50
+
+static bool
+is_in(const void *state)
+{
+	return w.batcher->state == *(const enum batcher_state *)state;
+}
+
+static void
+until_in(enum batcher_state state)
+{
+	until(is_in, &state);
+}
+
+static void
+kill_backend(void)
+{
+	pg_sql("select pg_terminate_backend(pid) from pg_stat_activity "
+	       "where application_name like 'accord-%%'");
+}
+
+/* What was sent arrives; what comes back does not. */
+static void
+lose_answers(void)
+{
+	int ends[2];
+
+	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+	close(ends[1]);
+	assert_true(dup2(ends[0], PQsocket(w.db->conn)) >= 0);
+	close(ends[0]);
+	ev_feed_event(w.loop, &w.db->io, EV_READ);
+}
+
+/* The transaction under way is committed by the server before its answer is lost. */
+static void
+lose_commit(const char *committed)
+{
+	until_in(BATCHER_SAVE);
+	while (strcmp(pg_sql("%s", committed), "t") != 0)
+		continue;
+	lose_answers();
+	until(is_idle, NULL);
+}
+
+static void
+submit_as(struct order *order, int id, int key, int amount)
+{
+	submit(order, key, amount);
+	order->input.id = key_of(20000 + id);
+}
+
+static void
+hang_clock(uint32_t kind, int key)
+{
+	char text[ID_TEXT_SIZE];
+	struct id id = key_of(key);
+
+	pg_sql("insert into clock (kind, subject, due) values (%u, '%s', now() - interval '1 s')",
+	    kind, id_text(&id, text));
+	w.batcher->next_due = 1;
+}
+
+static int64_t
+number(const char *sql)
+{
+	return strtoll(pg_sql("%s", sql), NULL, 10);
+}
+
+/* --- the connection --- */
+
+static void
+lost_in(enum batcher_state state)
+{
+	static struct order orders[ORDERS];
+
+	for (int i = 0; i < ORDERS; i++)
+		submit_as(&orders[i], i, i % 7, i == 30 ? POISON_22 : PAIR);
+	hang_clock(TOCK, 0);
+	hang_clock(TOCK, 1);
+	until_in(state);
+	kill_backend();
+	until(is_idle, NULL);
+	for (int i = 0; i < ORDERS; i++) {
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(orders[i].code, i == 30 ? ERR_INVALID : ERR_NONE);
+	}
+	assert_int_equal(
+	    number("select sum(n) from counter"), 2 * PAIR * (ORDERS - 1) + 2 * 1000);
+	assert_int_equal(number("select count(*) from journal"), ORDERS - 1);
+	assert_int_equal(number("select count(*) from clock"), 0);
+	assert_int_equal(number("select n from journal_head"), ORDERS - 1);
+	assert_int_equal(number("select count(distinct n) from journal"), ORDERS - 1);
+	assert_int_equal(batcher_head(w.batcher), ORDERS - 1);
+	assert_int_equal(w.fatal, 0);
+}
+
+#define LOST_IN(name, state)                                                                       \
+	static void test_lost_while_##name(void **unused)                                          \
+	{                                                                                          \
+		(void)unused;                                                                      \
+		lost_in(state);                                                                    \
+	}
+LOST_IN(free, BATCHER_FREE)
+LOST_IN(asking_for_clocks, BATCHER_CLOCKS)
+LOST_IN(loading, BATCHER_LOAD)
+LOST_IN(loading_more, BATCHER_MORE)
+LOST_IN(saving, BATCHER_SAVE)
+LOST_IN(rolling_back, BATCHER_ROLLBACK)
+LOST_IN(pausing, BATCHER_PAUSE)
+
+static void
+test_lost_while_waiting_for_the_lease(void **state)
+{
+	static struct order order;
+
+	(void)state;
+	submit_as(&order, 0, 0, 1);
+	until_in(BATCHER_SAVE);
+	kill_backend();
+	pg_sql("select pg_advisory_lock(hashtextextended('accord.test', 0))");
+	until_in(BATCHER_LEASE);
+	assert_false(batcher_open(w.batcher));
+	assert_false(batcher_submit(w.batcher, &order.input, NULL));
+	kill_backend();
+	until_in(BATCHER_AWAY);
+	until_in(BATCHER_LEASE);
+	assert_int_equal(order.calls, 0);
+	pg_sql("select pg_advisory_unlock_all()");
+	until(is_idle, NULL);
+	assert_int_equal(order.calls, 1);
+	assert_int_equal(stored(0), 1);
+}
+
+/* --- the answer to a commit --- */
+
+static void
+test_lost_commit_of_commands_happens_once(void **state)
+{
+	static struct order orders[ORDERS];
+
+	(void)state;
+	for (int i = 0; i < ORDERS; i++)
+		submit_as(&orders[i], i, 0, i == 5 ? MUTE : 1);
+	lose_commit("select count(*) = 50 from journal");
+	for (int i = 0; i < ORDERS; i++) {
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(orders[i].code, ERR_NONE);
+		assert_non_null(orders[i].input.stored);
+	}
+	assert_int_equal(stored(0), ORDERS - 1 + MUTE);
+	assert_int_equal(number("select n from journal_head"), ORDERS);
+	assert_int_equal(batcher_head(w.batcher), ORDERS);
+}
+
+static void
+test_lost_commit_of_a_parked_fact(void **state)
+{
+	static struct order orders[3];
+	static Accord__V1__Fact facts[3];
+
+	(void)state;
+	hear(&orders[0], &facts[0], 0, 1, POISON_22);
+	until_in(BATCHER_PAUSE);
+	assert_true(orders[0].input.barred);
+	hear(&orders[1], &facts[1], 0, 2, 1);
+	hear(&orders[2], &facts[2], 1, 3, REFUSED_AMOUNT);
+	lose_commit("select count(*) > 0 from parked");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal(orders[i].calls, 1);
+	assert_int_equal(number("select count(*) from parked"), 3);
+	assert_int_equal(number("select n from cursor"), 3);
+	assert_int_equal(w.fatal, 0);
+}
+
+static void
+test_lost_commit_of_a_clock(void **state)
+{
+	(void)state;
+	hang_clock(TOCK, 0);
+	hang_clock(TOCK, 1);
+	lose_commit("select count(*) = 0 from clock");
+	assert_int_equal(stored(0), 1000);
+	assert_int_equal(stored(1), 1000);
+	assert_int_equal(batcher_next_due(w.batcher), 0);
+}
+
+/* --- poison --- */
+
+static void
+test_refusal_is_decided_again(void **state)
+{
+	static struct order orders[2];
+
+	(void)state;
+	submit(&orders[0], 0, POISON_22);
+	submit(&orders[1], 0, ONLY_FIRST); /* refused only for what never came about */
+	until(is_idle, NULL);
+	assert_int_equal(orders[0].code, ERR_INVALID);
+	assert_int_equal(orders[1].code, ERR_NONE);
+	assert_int_equal(orders[1].calls, 1);
+	assert_int_equal(stored(0), 1);
+}
+
+static void
+test_poison_input_among_clocks(void **state)
+{
+	static struct order orders[8];
+
+	(void)state;
+	for (int i = 0; i < 8; i++) {
+		submit(&orders[i], i, i == 7 ? POISON_22 : 1);
+		hang_clock(TOCK, i);
+	}
+	until(is_idle, NULL);
+	for (int i = 0; i < 8; i++) {
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(stored(i), i == 7 ? 1000 : 1001);
+	}
+	assert_gapless();
+}
+
+static void
+test_poison_clock_is_put_off(void **state)
+{
+	static struct order orders[8];
+
+	(void)state;
+	for (int i = 0; i < 8; i++)
+		submit(&orders[i], 30 + i, 1);
+	for (int i = 0; i < 20; i++)
+		hang_clock(TOCK, i);
+	until(is_idle, NULL);
+	for (int i = 0; i < 8; i++)
+		assert_int_equal(orders[i].code, ERR_NONE);
+	assert_int_equal(number("select sum(n) from counter"), 18 * 1000 + 8);
+	assert_int_equal(number("select count(*) from clock where due > now()"), 2);
+	assert_int_equal(number("select count(*) from clock"), 2);
+	assert_true(batcher_next_due(w.batcher) > clock_now());
+}
+
+static void
+test_unknown_clock_is_put_off(void **state)
+{
+	static struct order order;
+
+	(void)state;
+	hang_clock(99, 0);
+	hang_clock(TOCK, 1);
+	submit(&order, 0, 1);
+	until(is_idle, NULL);
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(stored(1), 1000);
+	assert_int_equal(number("select count(*) from clock where due > now()"), 1);
+	assert_true(batcher_next_due(w.batcher) > clock_now());
+}
+
+static void
+test_poison_among_facts_and_commands(void **state)
+{
+	static struct order orders[64];
+	static Accord__V1__Fact facts[64];
+	int n = 0;
+
+	(void)state;
+	for (int i = 0; i < 64; i++) {
+		int amount = i == 20 || i == 21 || i == 41 ? POISON_23 : 1;
+
+		if (i % 2 == 0)
+			submit_as(&orders[i], i, i, amount);
+		else
+			hear(&orders[i], &facts[i], i, (uint64_t)++n, amount);
+	}
+	until(is_idle, NULL);
+	for (int i = 0; i < 64; i++) {
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(orders[i].code != ERR_NONE, i == 20 || i == 21 || i == 41);
+	}
+	assert_string_equal(
+	    pg_sql("select string_agg(n::text, ' ' order by n) from parked"), "11 21");
+	assert_int_equal(number("select n from cursor"), 32);
+	assert_int_equal(number("select sum(n) from counter"), 61);
+	assert_gapless();
+}
+
+static void
+test_fact_that_came_refused_is_parked(void **state)
+{
+	static struct order orders[2];
+	static Accord__V1__Fact facts[2];
+
+	(void)state;
+	hear(&orders[1], &facts[1], 1, 1, 1);
+	until(is_idle, NULL);
+	orders[0] = (struct order){.amount = 1};
+	facts[0] = facts[1];
+	facts[0].n = 2;
+	orders[0].input = orders[1].input;
+	orders[0].input.own = &orders[0];
+	orders[0].input.fact = &facts[0];
+	orders[0].input.refused = true;
+	err_set(&orders[0].input.err, ERR_INVALID, "not readable");
+	assert_true(batcher_submit(w.batcher, &orders[0].input, NULL));
+	until(is_idle, NULL);
+	assert_int_equal(orders[0].code, ERR_INVALID);
+	assert_string_equal(pg_sql("select reason from parked"), "not readable");
+	assert_int_equal(stored(1), 1);
+}
+
+static void
+test_gap_before_a_fact_is_fatal(void **state)
+{
+	static struct order order;
+	static Accord__V1__Fact fact;
+
+	(void)state;
+	hear(&order, &fact, 0, 2, 1);
+	until(is_set, &w.fatal);
+	assert_int_equal(order.calls, 0);
+	assert_int_equal(number("select count(*) from cursor"), 0);
+	assert_int_equal(number("select count(*) from parked"), 0);
+}
+
+/* --- limits --- */
+
+static void
+test_fact_over_the_limit_refuses_its_input_only(void **state)
+{
+	static struct order orders[3];
+
+	(void)state;
+	for (int i = 0; i < 3; i++)
+		submit(&orders[i], i, i == 1 ? LONG_FACT : 1);
+	until(is_idle, NULL);
+	assert_int_equal(orders[0].code, ERR_NONE);
+	assert_int_equal(orders[1].code, ERR_TOO_LARGE);
+	assert_int_equal(orders[2].code, ERR_NONE);
+	assert_int_equal(w.fact_count, 2);
+	assert_gapless();
+}
+
+static void
+test_bulk_has_a_fifth(void **state)
+{
+	static struct order bulk[500], live[500];
+	int bulk_before = 0;
+
+	(void)state;
+	for (int i = 0; i < 500; i++) {
+		submit(&bulk[i], 0, 1);
+		live[i] = (struct order){.amount = 1};
+	}
+	/* Submitted in the same turn: bulk came first, and live overtakes it. */
+	w.batcher->lanes[LANE_BULK] = w.batcher->lanes[LANE_LIVE];
+	w.batcher->lanes[LANE_LIVE] = (struct queue){0};
+	w.batcher->lanes[LANE_LIVE].last = &w.batcher->lanes[LANE_LIVE].first;
+	for (int i = 0; i < 500; i++)
+		submit(&live[i], 1, 1);
+	until(is_idle, NULL);
+	assert_true(live[0].place < bulk[0].place);
+	for (int i = 0; i < 500; i++) {
+		assert_int_equal(bulk[i].calls, 1);
+		bulk_before += bulk[i].place < live[499].place;
+	}
+	assert_true(bulk_before > 0 && bulk_before <= 500 / 52 * 12 + 12);
+	assert_int_equal(stored(0), 500);
+	assert_int_equal(stored(1), 500);
+}
+
+/* --- housekeeping --- */
+
+static bool
+kept_house(const void *what)
+{
+	(void)what;
+	return !w.batcher->housekeeping && batcher_idle(w.batcher);
+}
+
+static void
+keep_house(void)
+{
+	w.batcher->housekeeping = true;
+	until(kept_house, NULL);
+}
+
+static void
+test_housekeeping_purges_and_makes_months(void **state)
+{
+	(void)state;
+	until(kept_house, NULL);
+	pg_sql("insert into reply (id, kind, body, at) values "
+	       "(gen_random_uuid(), 1, '', now() - interval '8 days'), "
+	       "(gen_random_uuid(), 1, '', now() - interval '6 days')");
+	pg_sql("do $$ declare t text; begin for t in select c.relname from pg_class c where c.relname "
+	       "~ '^journal_2[0-9]+$' and c.relkind = 'r' loop execute 'drop table ' || t; end loop; "
+	       "end $$");
+	keep_house();
+	assert_int_equal(number("select count(*) from reply"), 1);
+	assert_int_equal(number("select count(*) from pg_class where relkind = 'r' and relname in "
+				"(to_char(now() at time zone 'UTC', '\"journal_\"YYYYMM'), to_char(now() "
+				"at time zone 'UTC' + interval '20 days', '\"journal_\"YYYYMM'))"),
+	    number("select 1 + (date_trunc('month', now() at time zone 'UTC') <> "
+		   "date_trunc('month', now() at time zone 'UTC' + interval '20 days'))::int"));
+}
+
+/* Facts of this month stand in the default partition, so that this month's cannot be made. */
+static void
+test_housekeeping_that_fails_hurts_nobody(void **state)
+{
+	static struct order orders[10];
+
+	(void)state;
+	until(kept_house, NULL);
+	pg_sql("do $$ begin execute 'drop table journal_' || to_char(now() at time zone 'UTC', "
+	       "'YYYYMM'); end $$");
+	submit(&orders[0], 0, 1);
+	until(is_idle, NULL);
+	assert_int_equal(number("select count(*) from journal_default"), 1);
+	w.batcher->housekeeping = true;
+	for (int i = 1; i < 10; i++)
+		submit(&orders[i], 0, 1);
+	until(is_idle, NULL);
+	for (int i = 0; i < 10; i++)
+		assert_int_equal(orders[i].code, ERR_NONE);
+	assert_int_equal(stored(0), 10);
+	assert_int_equal(w.fatal, 0);
+	pg_sql("truncate journal; select journal_ensure(now())");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+#define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
+	    TEST(test_lost_while_free),
+	    TEST(test_lost_while_asking_for_clocks),
+	    TEST(test_lost_while_loading),
+	    TEST(test_lost_while_loading_more),
+	    TEST(test_lost_while_saving),
+	    TEST(test_lost_while_rolling_back),
+	    TEST(test_lost_while_pausing),
+	    TEST(test_lost_while_waiting_for_the_lease),
+	    TEST(test_lost_commit_of_commands_happens_once),
+	    TEST(test_lost_commit_of_a_parked_fact),
+	    TEST(test_lost_commit_of_a_clock),
+	    TEST(test_refusal_is_decided_again),
+	    TEST(test_poison_input_among_clocks),
+	    TEST(test_poison_clock_is_put_off),
+	    TEST(test_unknown_clock_is_put_off),
+	    TEST(test_poison_among_facts_and_commands),
+	    TEST(test_fact_that_came_refused_is_parked),
+	    TEST(test_gap_before_a_fact_is_fatal),
+	    TEST(test_fact_over_the_limit_refuses_its_input_only),
+	    TEST(test_bulk_has_a_fifth),
+	    TEST(test_housekeeping_purges_and_makes_months),
+	    TEST(test_housekeeping_that_fails_hurts_nobody),
+	};
+
+	log_open("test", LOG_ERROR);
+	return cmocka_run_group_tests(tests, set_up, NULL);
+}

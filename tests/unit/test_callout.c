@@ -1,0 +1,565 @@
+/* Call-outs: what opens them, how they climb, who may answer, what calls them off. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "accord/v1/intake.pb-c.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "services/referral/callout.h"
+#include "services/referral/ladder.h"
+#include "services/referral/rows.h"
+#include "tests/unit/fake_batch.h"
+
+#define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+#define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
+#define STATUS(name) ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_##name
+#define TIER(name) ACCORD__V1__TIER__TIER_##name
+
+static const struct rule recorded_rule = {
+    .keys = incident_recorded_keys, .more = incident_recorded_more, .decide = incident_recorded};
+static const struct rule move_rule = {
+    .keys = move_callout_keys, .more = move_callout_more, .decide = move_callout};
+static const struct rule clock_rule = {
+    .keys = callout_unanswered_keys, .more = callout_unanswered_more, .decide = callout_unanswered};
+static const struct rule roster_rule = {.keys = load_roster_keys, .decide = load_roster};
+
+/* An incident's fact, ready to be put into a batch. */
+struct incident {
+	struct id id;
+	Accord__V1__IncidentRecorded msg;
+	struct input input;
+};
+
+static struct input *
+incident(struct incident *in, const char *number, Accord__V1__Tier tier, Accord__V1__IncidentStatus status)
+{
+	in->id = id_digest(&number, 1);
+	accord__v1__incident_recorded__init(&in->msg);
+	in->msg.incident = (ProtobufCBinaryData){sizeof(in->id.b), in->id.b};
+	in->msg.organisation = (char *)"riverton-pd";
+	in->msg.area = (char *)"4A";
+	in->msg.tier = tier;
+	in->msg.status = status;
+	in->input = (struct input){.rule = &recorded_rule, .msg = &in->msg.base};
+	return &in->input;
+}
+
+static void
+record(const char *number, Accord__V1__Tier tier, Accord__V1__IncidentStatus status)
+{
+	struct incident in;
+
+	assert_true(fake_one(incident(&in, number, tier, status)));
+}
+
+static void
+load(const char *const *people, size_t count)
+{
+	Accord__V1__RosterRung rungs[LADDER_RUNGS], *list[LADDER_RUNGS];
+	Accord__V1__Roster roster = ACCORD__V1__ROSTER__INIT, *rosters = &roster;
+	Accord__V1__LoadRoster msg = ACCORD__V1__LOAD_ROSTER__INIT;
+	struct input input = {.rule = &roster_rule, .msg = &msg.base};
+
+	for (size_t i = 0; i < count; i++) {
+		accord__v1__roster_rung__init(&rungs[i]);
+		rungs[i].person = (char *)(uintptr_t)people[i];
+		rungs[i].employer = (char *)"haven-house";
+		rungs[i].answer_within_us = (int64_t)(i + 1) * CLOCK_MINUTE;
+		list[i] = &rungs[i];
+	}
+	roster.organisation = (char *)"riverton-pd";
+	roster.call_back = (char *)"+1 555 0101";
+	roster.rungs = list;
+	roster.n_rungs = count;
+	msg.rosters = &rosters;
+	msg.n_rosters = 1;
+	assert_true(fake_one(&input));
+}
+
+static int
+setup(void **state)
+{
+	(void)state;
+	fake_reset(NULL);
+	load((const char *const[]){"p-1", "p-2", "p-3"}, 3);
+	return 0;
+}
+
+static const Accord__V1__CalloutMoved *
+moved(size_t from_end)
+{
+	return fake_fact(from_end, &accord__v1__callout_moved__descriptor);
+}
+
+static struct incident_link *
+link_of(const char *number)
+{
+	struct id id = id_digest(&number, 1);
+	struct fake_row *row = fake_find(&incident_link_table, &id);
+
+	return row != NULL && row->there ? row->row : NULL;
+}
+
+static struct callout *
+callout_of(const char *number)
+{
+	struct incident_link *of = link_of(number);
+	struct fake_row *row = of != NULL ? fake_find(&callout_table, &of->request) : NULL;
+
+	return row != NULL && row->there ? row->row : NULL;
+}
+
+/* ERR_NONE when it was taken. */
+static enum err_code
+say(const struct id *request, Accord__V1__RequestEvent event, const char *person, uint32_t *count)
+{
+	Accord__V1__MoveCallout msg = ACCORD__V1__MOVE_CALLOUT__INIT;
+	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
+	struct input input = {.rule = &move_rule, .msg = &msg.base, .actor = &actor};
+
+	msg.request = (ProtobufCBinaryData){sizeof(request->b), (uint8_t *)(uintptr_t)request->b};
+	msg.event = event;
+	actor.person = (char *)(uintptr_t)person;
+	if (!fake_one(&input))
+		return input.err.code;
+	if (count != NULL)
+		*count = ((const Accord__V1__Done *)input.reply)->count;
+	return ERR_NONE;
+}
+
+#define SAY(c, event, person) assert_int_equal(say(&(c)->id, EVENT(event), person, NULL), ERR_NONE)
+
+static void
+run_out(struct callout *c)
+{
+	struct input input = {.rule = &clock_rule, .subject = c->id, .due = fake_due(CLOCK_CALLOUT_ANSWER, &c->id)};
+
+	assert_int_not_equal(input.due, 0);
+	fake.now = input.due;
+	batch_clock_clear(&fake, CLOCK_CALLOUT_ANSWER, &c->id);
+	assert_true(fake_one(&input));
+}
+
+static void
+test_page_now_is_offered_to_the_first_rung(void **state)
+{
+	const Accord__V1__CalloutMoved *fact;
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	assert_int_equal(c->state, STATE(OFFERED));
+	assert_string_equal(c->person, "p-1");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), fake.now + CLOCK_MINUTE);
+	fact = moved(0);
+	assert_int_equal(fact->rule, 101);
+	assert_int_equal(fact->from, STATE(DRAFT));
+	assert_string_equal(fact->person, "p-1");
+	assert_string_equal(fact->employer, "haven-house");
+	assert_string_equal(fact->call_back, "+1 555 0101");
+	assert_string_equal(fact->area, "4A");
+	assert_int_equal(fact->rung, 1);
+	assert_memory_equal(fact->request.data, c->id.b, 16);
+}
+
+static void
+test_the_same_fact_again_changes_nothing(void **state)
+{
+	size_t facts;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	facts = fake.fact_count;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_int_equal(fake.fact_count, facts);
+	assert_int_equal(fake.touched, 0);
+}
+
+static void
+test_other_tiers_and_endings_open_nothing(void **state)
+{
+	static const Accord__V1__IncidentStatus over[] = {
+	    STATUS(CLOSED), STATUS(CANCELLED), STATUS(PRESUMED_CLOSED), STATUS(MERGED)};
+
+	(void)state;
+	for (int tier = 0; tier <= TIER(NEVER); tier++)
+		if (tier != TIER(PAGE_NOW))
+			record("1", (Accord__V1__Tier)tier, STATUS(ACTIVE));
+	for (size_t i = 0; i < 4; i++)
+		record("1", TIER(PAGE_NOW), over[i]);
+	assert_null(link_of("1"));
+	assert_int_equal(fake.fact_count, 1); /* the roster's */
+}
+
+static void
+test_late_is_counted_and_a_timely_update_still_pages(void **state)
+{
+	struct incident in;
+
+	(void)state;
+	(void)incident(&in, "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	in.msg.late = true;
+	assert_true(fake_one(&in.input));
+	assert_true(link_of("1")->late);
+	assert_null(callout_of("1"));
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_false(link_of("1")->late);
+	assert_int_equal(callout_of("1")->state, STATE(OFFERED));
+}
+
+static void
+test_an_empty_ladder_expires_with_its_reason(void **state)
+{
+	struct incident in;
+
+	(void)state;
+	(void)incident(&in, "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	in.msg.organisation = (char *)"nobody-pd";
+	assert_true(fake_one(&in.input));
+	assert_int_equal(callout_of("1")->state, STATE(EXPIRED));
+	assert_int_equal(moved(0)->rule, 103);
+	assert_int_equal(moved(0)->reason, REASON(LADDER_EMPTY));
+	load(NULL, 0);
+	record("2", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_int_equal(callout_of("2")->state, STATE(EXPIRED));
+	assert_int_equal(moved(0)->reason, REASON(LADDER_EMPTY));
+}
+
+static void
+test_unanswered_climbs_to_the_end(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	run_out(c);
+	assert_int_equal(moved(0)->rule, 119);
+	assert_int_equal(moved(0)->reason, REASON(RUNG_UNANSWERED));
+	assert_string_equal(c->person, "p-2");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), fake.now + 2 * CLOCK_MINUTE);
+	run_out(c);
+	assert_string_equal(c->person, "p-3");
+	run_out(c);
+	assert_int_equal(c->state, STATE(EXPIRED));
+	assert_int_equal(moved(0)->rule, 121);
+	assert_string_equal(moved(0)->person, "p-3");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), 0);
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", NULL), ERR_CONFLICT);
+}
+
+static void
+test_acknowledging_gives_twice_the_time(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	run_out(c);
+	SAY(c, ACKNOWLEDGE, "p-1"); /* late, but nobody else has */
+	assert_int_equal(c->state, STATE(ACKNOWLEDGED));
+	assert_string_equal(c->person, "p-1");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), fake.now + 2 * CLOCK_MINUTE);
+	assert_int_equal(say(&c->id, EVENT(ACKNOWLEDGE), "p-2", NULL), ERR_CONFLICT);
+	run_out(c);
+	assert_int_equal(moved(0)->rule, 137);
+	assert_string_equal(c->person, "p-3");
+}
+
+static void
+test_declining_asks_the_next_at_once(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	SAY(c, DECLINE, "p-1");
+	assert_int_equal(moved(1)->rule, 115);
+	assert_string_equal(moved(1)->person, "p-1");
+	assert_int_equal(moved(0)->rule, 151);
+	assert_int_equal(moved(0)->reason, REASON(DECLINED));
+	assert_string_equal(moved(0)->person, "p-2");
+	SAY(c, DECLINE, "p-1"); /* again: the offer to p-2 stands */
+	assert_int_equal(moved(0)->rule, 117);
+	assert_string_equal(c->person, "p-2");
+	SAY(c, DECLINE, "p-2");
+	SAY(c, ACKNOWLEDGE, "p-3");
+	SAY(c, DECLINE, "p-3");
+	assert_int_equal(moved(1)->rule, 133);
+	assert_int_equal(moved(0)->rule, 153);
+	assert_int_equal(c->state, STATE(EXPIRED));
+}
+
+static void
+test_the_first_to_accept_has_it(void **state)
+{
+	struct callout *c;
+	uint32_t count;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	run_out(c);
+	SAY(c, ACKNOWLEDGE, "p-2");
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", &count), ERR_NONE);
+	assert_int_equal(count, 1);
+	assert_int_equal(c->state, STATE(ACCEPTED));
+	assert_string_equal(c->person, "p-1");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), 0);
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-2", NULL), ERR_CONFLICT);
+	assert_int_equal(say(&c->id, EVENT(DEPART), "p-2", NULL), ERR_CONFLICT);
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", &count), ERR_NONE);
+	assert_int_equal(count, 0);
+	SAY(c, DEPART, "p-1");
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", &count), ERR_NONE);
+	assert_int_equal(count, 0);
+	SAY(c, STAGE, "p-1");
+	SAY(c, ARRIVE, "p-1");
+	SAY(c, CONTACT, "p-1");
+	SAY(c, CLEAR, "p-1");
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", NULL), ERR_CONFLICT);
+	SAY(c, CLOSE, "p-1");
+	assert_int_equal(c->state, STATE(CLOSED));
+}
+
+/* Law L9: not there and not hers are one answer, to the letter. */
+static void
+test_who_was_never_asked_is_told_nothing(void **state)
+{
+	struct err first = {0};
+	struct id other = id_v4();
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	for (int i = 0; i < 3; i++) {
+		Accord__V1__MoveCallout msg = ACCORD__V1__MOVE_CALLOUT__INIT;
+		Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
+		struct input input = {.rule = &move_rule, .msg = &msg.base, .actor = &actor};
+		struct id *id = i == 0 ? &other : &c->id;
+
+		msg.request = (ProtobufCBinaryData){sizeof(id->b), id->b};
+		msg.event = EVENT(ACCEPT);
+		actor.person = (char *)(i == 1 ? "p-2" : "p-9"); /* p-2 is on the ladder and not asked yet */
+		assert_false(fake_one(&input));
+		assert_int_equal(input.err.code, ERR_NOT_FOUND);
+		if (i > 0)
+			assert_string_equal(input.err.msg, first.msg);
+		first = input.err;
+	}
+}
+
+static void
+test_what_is_no_answer_is_refused(void **state)
+{
+	static const Accord__V1__RequestEvent not_said[] = {EVENT(UNSPECIFIED), EVENT(OFFER), EVENT(CLIMB),
+	    EVENT(EXPIRE), EVENT(STAND_DOWN), EVENT(WITHDRAW), EVENT(INTRODUCE), (Accord__V1__RequestEvent)77};
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	for (size_t i = 0; i < sizeof(not_said) / sizeof(*not_said); i++)
+		assert_int_equal(say(&c->id, not_said[i], "p-1", NULL), ERR_INVALID);
+	assert_int_equal(say(&c->id, EVENT(ACCEPT), "", NULL), ERR_DENIED);
+	assert_int_equal(say(&c->id, EVENT(DEPART), "p-1", NULL), ERR_CONFLICT);
+	assert_int_equal(c->state, STATE(OFFERED));
+}
+
+static void
+test_giving_back_asks_the_next(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	SAY(c, ACCEPT, "p-1");
+	SAY(c, RETURN, "p-1");
+	assert_int_equal(moved(1)->rule, 169);
+	assert_int_equal(moved(0)->rule, 155);
+	assert_int_equal(moved(0)->reason, REASON(RETURNED));
+	assert_string_equal(c->person, "p-2");
+	assert_int_equal(c->state, STATE(OFFERED));
+}
+
+/* From wherever it rests before it is cleared. */
+static void
+test_calling_off_from_every_state(void **state)
+{
+	static const Accord__V1__RequestEvent path[] = {EVENT(UNSPECIFIED), EVENT(ACKNOWLEDGE), EVENT(ACCEPT),
+	    EVENT(DEPART), EVENT(STAGE), EVENT(ARRIVE), EVENT(CONTACT)};
+
+	(void)state;
+	for (size_t steps = 0; steps < sizeof(path) / sizeof(*path); steps++) {
+		struct callout *c;
+		char number[8];
+
+		(void)snprintf(number, sizeof(number), "%zu", steps);
+		record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+		c = callout_of(number);
+		for (size_t i = 1; i <= steps; i++)
+			assert_int_equal(say(&c->id, path[i], "p-1", NULL), ERR_NONE);
+		record(number, TIER(PAGE_NOW), STATUS(CLOSED)); /* calls nobody back who is on it */
+		assert_true((c->state == STATE(STOOD_DOWN)) == (steps < 2));
+		record(number, TIER(REVIEW), STATUS(ACTIVE));
+		assert_int_equal(c->state, STATE(STOOD_DOWN));
+		assert_int_equal(moved(0)->reason, steps < 2 ? REASON(INCIDENT_CLOSED) : REASON(INCIDENT_RETYPED));
+		assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), 0);
+		assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", NULL), ERR_CONFLICT);
+	}
+}
+
+static void
+test_the_reason_for_calling_off(void **state)
+{
+	static const struct {
+		Accord__V1__Tier tier;
+		Accord__V1__IncidentStatus status;
+		Accord__V1__RequestReason reason;
+	} cases[] = {
+	    {TIER(PAGE_NOW), STATUS(CANCELLED), REASON(INCIDENT_CANCELLED)},
+	    {TIER(PAGE_NOW), STATUS(MERGED), REASON(INCIDENT_MERGED)},
+	    {TIER(PAGE_NOW), STATUS(PRESUMED_CLOSED), REASON(INCIDENT_CLOSED)},
+	    {TIER(CONTACT), STATUS(ACTIVE), REASON(INCIDENT_RETYPED)},
+	    {TIER(CONTACT), STATUS(CLOSED), REASON(INCIDENT_RETYPED)},
+	    {TIER(NEVER), STATUS(CANCELLED), REASON(INCIDENT_CANCELLED)},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		char number[8];
+
+		(void)snprintf(number, sizeof(number), "%zu", i);
+		record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+		record(number, cases[i].tier, cases[i].status);
+		assert_int_equal(callout_of(number)->state, STATE(STOOD_DOWN));
+		assert_int_equal(moved(0)->reason, cases[i].reason);
+		assert_string_equal(moved(0)->person, "p-1");
+	}
+}
+
+static void
+test_asked_for_again_opens_a_new_one(void **state)
+{
+	struct callout *first, *second;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	first = callout_of("1");
+	record("1", TIER(REVIEW), STATUS(ACTIVE));
+	record("1", TIER(UNSPECIFIED), STATUS(ACTIVE)); /* not known is not up */
+	assert_ptr_equal(callout_of("1"), first);
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	second = callout_of("1");
+	assert_ptr_not_equal(first, second);
+	assert_int_equal(second->state, STATE(OFFERED));
+	assert_int_equal(first->state, STATE(STOOD_DOWN));
+	record("1", TIER(UNSPECIFIED), STATUS(ACTIVE)); /* nor is it down */
+	assert_int_equal(second->state, STATE(OFFERED));
+}
+
+static void
+test_reopened_while_she_is_on_it_opens_nothing(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	SAY(c, ACCEPT, "p-1");
+	record("1", TIER(PAGE_NOW), STATUS(CLOSED));
+	record("1", TIER(PAGE_NOW), STATUS(REOPENED));
+	assert_ptr_equal(callout_of("1"), c);
+	assert_int_equal(c->state, STATE(ACCEPTED));
+}
+
+/* What a follower that was away finds: the whole life of an incident in one batch. */
+static void
+test_a_life_in_one_batch(void **state)
+{
+	struct incident in[4];
+	struct input *inputs[4];
+
+	(void)state;
+	inputs[0] = incident(&in[0], "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	inputs[1] = incident(&in[1], "1", TIER(PAGE_NOW), STATUS(CANCELLED));
+	inputs[2] = incident(&in[2], "1", TIER(PAGE_NOW), STATUS(REOPENED));
+	inputs[3] = incident(&in[3], "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	fake_batch(inputs, 4);
+	assert_int_equal(fake.fact_count, 1 + 3);
+	assert_int_equal(moved(2)->rule, 101);
+	assert_int_equal(moved(1)->rule, 123);
+	assert_int_equal(moved(0)->rule, 101);
+	assert_memory_not_equal(moved(2)->request.data, moved(0)->request.data, 16);
+}
+
+static void
+test_it_stays_on_the_ladder_that_it_began_with(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	load((const char *const[]){"p-8", "p-9"}, 2);
+	c = callout_of("1");
+	run_out(c);
+	assert_string_equal(c->person, "p-2");
+	record("2", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_string_equal(callout_of("2")->person, "p-8");
+}
+
+static void
+test_a_fact_without_an_incident_is_refused(void **state)
+{
+	struct incident in;
+
+	(void)state;
+	(void)incident(&in, "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	in.msg.incident.len = 15;
+	assert_false(fake_one(&in.input));
+	assert_int_equal(in.input.err.code, ERR_INVALID);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup(test_page_now_is_offered_to_the_first_rung, setup),
+	    cmocka_unit_test_setup(test_the_same_fact_again_changes_nothing, setup),
+	    cmocka_unit_test_setup(test_other_tiers_and_endings_open_nothing, setup),
+	    cmocka_unit_test_setup(test_late_is_counted_and_a_timely_update_still_pages, setup),
+	    cmocka_unit_test_setup(test_an_empty_ladder_expires_with_its_reason, setup),
+	    cmocka_unit_test_setup(test_unanswered_climbs_to_the_end, setup),
+	    cmocka_unit_test_setup(test_acknowledging_gives_twice_the_time, setup),
+	    cmocka_unit_test_setup(test_declining_asks_the_next_at_once, setup),
+	    cmocka_unit_test_setup(test_the_first_to_accept_has_it, setup),
+	    cmocka_unit_test_setup(test_who_was_never_asked_is_told_nothing, setup),
+	    cmocka_unit_test_setup(test_what_is_no_answer_is_refused, setup),
+	    cmocka_unit_test_setup(test_giving_back_asks_the_next, setup),
+	    cmocka_unit_test_setup(test_calling_off_from_every_state, setup),
+	    cmocka_unit_test_setup(test_the_reason_for_calling_off, setup),
+	    cmocka_unit_test_setup(test_asked_for_again_opens_a_new_one, setup),
+	    cmocka_unit_test_setup(test_reopened_while_she_is_on_it_opens_nothing, setup),
+	    cmocka_unit_test_setup(test_a_life_in_one_batch, setup),
+	    cmocka_unit_test_setup(test_it_stays_on_the_ladder_that_it_began_with, setup),
+	    cmocka_unit_test_setup(test_a_fact_without_an_incident_is_refused, setup),
+	};
+	int failed;
+
+	log_open("test", LOG_ERROR);
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	fake_reset(NULL);
+	arena_free(&fake.arena);
+	return failed;
+}

@@ -1,0 +1,175 @@
+/* Mail that nothing in it can break, and what must never stand there. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "services/notification/page.h"
+
+#define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
+#define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define AT INT64_C(1795312153000000) /* Sunday, 22 November 2026, 01:49:13 */
+
+static struct message
+message(Accord__V1__MessageTemplate template)
+{
+	return (struct message){.id = {{1}},
+	    .request = {{2}},
+	    .template = template,
+	    .rung = 1,
+	    .tier = 1,
+	    .person = "p-101",
+	    .area = "4A",
+	    .call_back = "+1 555 0101"};
+}
+
+static void
+write_page(const struct message *m, char out[PAGE_BYTES])
+{
+	size_t len = page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
+
+	assert_true(len < PAGE_BYTES);
+	assert_int_equal(strlen(out), len);
+}
+
+static void
+test_an_offer_says_tier_area_call_back_and_how_to_answer(void **state)
+{
+	struct message m = message(OFFERED);
+	char out[PAGE_BYTES];
+
+	(void)state;
+	write_page(&m, out);
+	assert_string_equal(out,
+	    "Date: Sun, 22 Nov 2026 01:49:13 +0000\r\n"
+	    "From: Accord <accord@site.example>\r\n"
+	    "To: <p-101@pager.example>\r\n"
+	    "Message-ID: <01000000-0000-0000-0000-000000000000@site.example>\r\n"
+	    "Subject: Accord call-out\r\n"
+	    "Auto-Submitted: auto-generated\r\n"
+	    "MIME-Version: 1.0\r\n"
+	    "Content-Type: text/plain; charset=us-ascii\r\n"
+	    "\r\n"
+	    "You are asked to take a call-out.\r\n"
+	    "\r\n"
+	    "Tier: page now\r\n"
+	    "Area: 4A\r\n"
+	    "Call back: +1 555 0101\r\n"
+	    "\r\n"
+	    "Open Accord to acknowledge and accept or decline it: call-out "
+	    "02000000-0000-0000-0000-000000000000\r\n");
+}
+
+static void
+test_a_notice_says_that_it_is_called_off(void **state)
+{
+	struct message m = message(STOOD_DOWN);
+	char out[PAGE_BYTES];
+
+	(void)state;
+	write_page(&m, out);
+	assert_non_null(strstr(out, "Subject: Accord call-out\r\n"));
+	assert_non_null(strstr(out, "called off"));
+	assert_null(strstr(out, "Call back"));
+}
+
+/* Whatever a source put into an area, it makes no line, no header and no end of the mail. */
+static void
+test_nothing_breaks_out_of_its_line(void **state)
+{
+	static const char *const evil[] = {
+	    "A\r\nBcc: x@y.z", "A\nX: 1", "A\r\n.\r\nQUIT", "\x01\x7f\xc3\xa4\xff", "A\tB"};
+	char out[PAGE_BYTES];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(evil) / sizeof(*evil); i++) {
+		struct message m = message(OFFERED);
+
+		(void)snprintf(m.area, sizeof(m.area), "%s", evil[i]);
+		(void)snprintf(m.call_back, sizeof(m.call_back), "%s", evil[i]);
+		write_page(&m, out);
+		assert_null(strstr(out, "\nBcc"));
+		assert_null(strstr(out, "\nX:"));
+		assert_null(strstr(out, "\r\n.\r\n"));
+		for (const char *p = out; *p != '\0'; p++) {
+			assert_true((*p >= ' ' && *p <= '~') || *p == '\r' || *p == '\n');
+			assert_true(*p != '\n' || (p > out && p[-1] == '\r'));
+			assert_true(*p != '\r' || p[1] == '\n');
+		}
+	}
+}
+
+static void
+test_what_is_not_known_is_left_out(void **state)
+{
+	struct message m = message(OFFERED);
+	char out[PAGE_BYTES];
+
+	(void)state;
+	m.area[0] = m.call_back[0] = '\0';
+	m.tier = 99;
+	write_page(&m, out);
+	assert_null(strstr(out, "Area"));
+	assert_null(strstr(out, "Call back"));
+	assert_non_null(strstr(out, "Tier: not known"));
+}
+
+static void
+test_the_longest_of_everything_fits(void **state)
+{
+	static char from[NOTIFICATION_ADDRESS], to[NOTIFICATION_ADDRESS];
+	struct message m = message(OFFERED);
+	char out[PAGE_BYTES];
+	size_t len;
+
+	(void)state;
+	memset(from, 'a', sizeof(from) - 1);
+	memset(to, 'b', sizeof(to) - 1);
+	from[1] = to[1] = '@';
+	memset(m.area, 'c', sizeof(m.area) - 1);
+	memset(m.call_back, 'd', sizeof(m.call_back) - 1);
+	len = page_write(&m, from, to, AT, out);
+	assert_true(len < PAGE_BYTES - 1);
+	assert_string_equal(out + len - 2, "\r\n");
+	assert_true(page_address_good(from));
+}
+
+static void
+test_addresses(void **state)
+{
+	static const char *const good[] = {"a@b", "p-101@pager.example", "first.last+tag@x.y", "o'neil@x.y"};
+	static const char *const bad[] = {"", "a", "@b", "a@", "a@b@c", "a b@c", "a@b\r\nBcc: x@y", "<a@b>", "a,b@c",
+	    "\"a\"@b", "a@b\n", "-f@x", "\xc3\xa4@b", "a@b;c", "a@\x7f"};
+	char longest[NOTIFICATION_ADDRESS + 1];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		assert_true(page_address_good(good[i]));
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		assert_false(page_address_good(bad[i]));
+	memset(longest, 'a', sizeof(longest));
+	longest[1] = '@';
+	longest[NOTIFICATION_ADDRESS] = '\0';
+	assert_false(page_address_good(longest));
+	longest[NOTIFICATION_ADDRESS - 1] = '\0';
+	assert_true(page_address_good(longest));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_an_offer_says_tier_area_call_back_and_how_to_answer),
+	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
+	    cmocka_unit_test(test_nothing_breaks_out_of_its_line),
+	    cmocka_unit_test(test_what_is_not_known_is_left_out),
+	    cmocka_unit_test(test_the_longest_of_everything_fits),
+	    cmocka_unit_test(test_addresses),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
