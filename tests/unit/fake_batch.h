@@ -1,6 +1,6 @@
 /*
- * A batch without a database, for tests of rules: rows live in memory from one batch to the next, and what a rule did
- * stands in lists. As strict as the real one about rows that were not named.
+ * A batch without a database, for tests of rules: rows live in memory from one batch to the next,
+ * and what a rule did stands in lists. As strict as the real one about rows that were not named.
  */
 #ifndef TESTS_UNIT_FAKE_BATCH_H
 #define TESTS_UNIT_FAKE_BATCH_H
@@ -45,7 +45,7 @@ struct batch {
 		void *arg;
 	} after[FAKE_CLOCKS];
 	size_t after_count;
-	size_t touched;		/* since the batch began */
+	size_t touched; /* since the batch began */
 	struct arena *arena;
 	int64_t now;
 	void *own;
@@ -57,7 +57,8 @@ static inline struct fake_row *
 fake_find(const struct table *table, const struct id *key)
 {
 	for (size_t i = 0; i < fake.row_count; i++)
-		if (fake.rows[i].table == table && !fake.rows[i].appended && id_equal(&fake.rows[i].key, key))
+		if (fake.rows[i].table == table && !fake.rows[i].appended &&
+		    id_equal(&fake.rows[i].key, key))
 			return &fake.rows[i];
 	return NULL;
 }
@@ -127,7 +128,8 @@ batch_touch(struct batch *batch, void *row)
 }
 
 void
-batch_fact(struct batch *batch, uint32_t kind, const struct id *subject, const ProtobufCMessage *body)
+batch_fact(
+    struct batch *batch, uint32_t kind, const struct id *subject, const ProtobufCMessage *body)
 {
 	struct fake_fact *fact = &batch->facts[batch->fact_count];
 
@@ -261,8 +263,8 @@ fake_fact(size_t from_end, const ProtobufCMessageDescriptor *desc)
 	const struct fake_fact *fact = &fake.facts[fake.fact_count - 1 - from_end];
 
 	return fake.fact_count > from_end
-	    ? protobuf_c_message_unpack(desc, arena_pb(fake.arena), fact->len, fact->body)
-	    : NULL;
+		   ? protobuf_c_message_unpack(desc, arena_pb(fake.arena), fact->len, fact->body)
+		   : NULL;
 }
 
 #endif

@@ -37,7 +37,8 @@ struct incident {
 };
 
 static struct input *
-incident(struct incident *in, const char *number, Accord__V1__Tier tier, Accord__V1__IncidentStatus status)
+incident(struct incident *in, const char *number, Accord__V1__Tier tier,
+    Accord__V1__IncidentStatus status)
 {
 	in->id = id_digest(&number, 1);
 	accord__v1__incident_recorded__init(&in->msg);
@@ -138,7 +139,8 @@ say(const struct id *request, Accord__V1__RequestEvent event, const char *person
 static void
 run_out(struct callout *c)
 {
-	struct input input = {.rule = &clock_rule, .subject = c->id, .due = fake_due(CLOCK_CALLOUT_ANSWER, &c->id)};
+	struct input input = {
+	    .rule = &clock_rule, .subject = c->id, .due = fake_due(CLOCK_CALLOUT_ANSWER, &c->id)};
 
 	assert_int_not_equal(input.due, 0);
 	fake.now = input.due;
@@ -350,7 +352,8 @@ test_who_was_never_asked_is_told_nothing(void **state)
 
 		msg.request = (ProtobufCBinaryData){sizeof(id->b), id->b};
 		msg.event = EVENT(ACCEPT);
-		actor.person = (char *)(i == 1 ? "p-2" : "p-9"); /* p-2 is on the ladder and not asked yet */
+		actor.person =
+		    (char *)(i == 1 ? "p-2" : "p-9"); /* p-2 is on the ladder and not asked yet */
 		assert_false(fake_one(&input));
 		assert_int_equal(input.err.code, ERR_NOT_FOUND);
 		if (i > 0)
@@ -362,8 +365,9 @@ test_who_was_never_asked_is_told_nothing(void **state)
 static void
 test_what_is_no_answer_is_refused(void **state)
 {
-	static const Accord__V1__RequestEvent not_said[] = {EVENT(UNSPECIFIED), EVENT(OFFER), EVENT(CLIMB),
-	    EVENT(EXPIRE), EVENT(STAND_DOWN), EVENT(WITHDRAW), EVENT(INTRODUCE), (Accord__V1__RequestEvent)77};
+	static const Accord__V1__RequestEvent not_said[] = {EVENT(UNSPECIFIED), EVENT(OFFER),
+	    EVENT(CLIMB), EVENT(EXPIRE), EVENT(STAND_DOWN), EVENT(WITHDRAW), EVENT(INTRODUCE),
+	    (Accord__V1__RequestEvent)77};
 	struct callout *c;
 
 	(void)state;
@@ -397,8 +401,8 @@ test_giving_back_asks_the_next(void **state)
 static void
 test_calling_off_from_every_state(void **state)
 {
-	static const Accord__V1__RequestEvent path[] = {EVENT(UNSPECIFIED), EVENT(ACKNOWLEDGE), EVENT(ACCEPT),
-	    EVENT(DEPART), EVENT(STAGE), EVENT(ARRIVE), EVENT(CONTACT)};
+	static const Accord__V1__RequestEvent path[] = {EVENT(UNSPECIFIED), EVENT(ACKNOWLEDGE),
+	    EVENT(ACCEPT), EVENT(DEPART), EVENT(STAGE), EVENT(ARRIVE), EVENT(CONTACT)};
 
 	(void)state;
 	for (size_t steps = 0; steps < sizeof(path) / sizeof(*path); steps++) {
@@ -414,7 +418,8 @@ test_calling_off_from_every_state(void **state)
 		assert_true((c->state == STATE(STOOD_DOWN)) == (steps < 2));
 		record(number, TIER(REVIEW), STATUS(ACTIVE));
 		assert_int_equal(c->state, STATE(STOOD_DOWN));
-		assert_int_equal(moved(0)->reason, steps < 2 ? REASON(INCIDENT_CLOSED) : REASON(INCIDENT_RETYPED));
+		assert_int_equal(moved(0)->reason,
+		    steps < 2 ? REASON(INCIDENT_CLOSED) : REASON(INCIDENT_RETYPED));
 		assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), 0);
 		assert_int_equal(say(&c->id, EVENT(ACCEPT), "p-1", NULL), ERR_CONFLICT);
 	}
@@ -428,12 +433,12 @@ test_the_reason_for_calling_off(void **state)
 		Accord__V1__IncidentStatus status;
 		Accord__V1__RequestReason reason;
 	} cases[] = {
-	    {TIER(PAGE_NOW), STATUS(CANCELLED), REASON(INCIDENT_CANCELLED)},
-	    {TIER(PAGE_NOW), STATUS(MERGED), REASON(INCIDENT_MERGED)},
-	    {TIER(PAGE_NOW), STATUS(PRESUMED_CLOSED), REASON(INCIDENT_CLOSED)},
-	    {TIER(CONTACT), STATUS(ACTIVE), REASON(INCIDENT_RETYPED)},
-	    {TIER(CONTACT), STATUS(CLOSED), REASON(INCIDENT_RETYPED)},
-	    {TIER(NEVER), STATUS(CANCELLED), REASON(INCIDENT_CANCELLED)},
+	    {TIER(PAGE_NOW), STATUS(CANCELLED),       REASON(INCIDENT_CANCELLED)},
+	    {TIER(PAGE_NOW), STATUS(MERGED),          REASON(INCIDENT_MERGED)   },
+	    {TIER(PAGE_NOW), STATUS(PRESUMED_CLOSED), REASON(INCIDENT_CLOSED)   },
+	    {TIER(CONTACT),  STATUS(ACTIVE),          REASON(INCIDENT_RETYPED)  },
+	    {TIER(CONTACT),  STATUS(CLOSED),          REASON(INCIDENT_RETYPED)  },
+	    {TIER(NEVER),    STATUS(CANCELLED),       REASON(INCIDENT_CANCELLED)},
 	};
 
 	(void)state;

@@ -121,8 +121,8 @@ test_ladders_that_read_alike_are_not_one(void **state)
 	in.rungs[0][0].person = (char *)"ab";
 	in.rungs[0][0].employer = (char *)"c";
 	assert_int_equal(changed(), 1);
-	assert_false(id_equal(
-	    &first, &((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder));
+	assert_false(id_equal(&first,
+	    &((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder));
 }
 
 static void
@@ -161,7 +161,14 @@ test_the_time_to_answer_has_limits(void **state)
 	static const struct {
 		int64_t within;
 		bool good;
-	} cases[] = {{1, true}, {CLOCK_DAY, true}, {0, false}, {-1, false}, {CLOCK_DAY + 1, false}, {INT64_MIN, false}};
+	} cases[] = {
+	    {1,             true },
+            {CLOCK_DAY,     true },
+            {0,             false},
+            {-1,            false},
+            {CLOCK_DAY + 1, false},
+	    {INT64_MIN,     false}
+        };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {

@@ -30,7 +30,7 @@ message(Accord__V1__MessageTemplate template)
 static void
 write_page(const struct message *m, char out[PAGE_BYTES])
 {
-	size_t len = page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
+	size_t len = gateway_page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
 
 	assert_true(len < PAGE_BYTES);
 	assert_int_equal(strlen(out), len);
@@ -132,7 +132,7 @@ test_the_longest_of_everything_fits(void **state)
 	from[1] = to[1] = '@';
 	memset(m.area, 'c', sizeof(m.area) - 1);
 	memset(m.call_back, 'd', sizeof(m.call_back) - 1);
-	len = page_write(&m, from, to, AT, out);
+	len = gateway_page_write(&m, from, to, AT, out);
 	assert_true(len < PAGE_BYTES - 1);
 	assert_string_equal(out + len - 2, "\r\n");
 	assert_true(page_address_good(from));
@@ -141,9 +141,10 @@ test_the_longest_of_everything_fits(void **state)
 static void
 test_addresses(void **state)
 {
-	static const char *const good[] = {"a@b", "p-101@pager.example", "first.last+tag@x.y", "o'neil@x.y"};
-	static const char *const bad[] = {"", "a", "@b", "a@", "a@b@c", "a b@c", "a@b\r\nBcc: x@y", "<a@b>", "a,b@c",
-	    "\"a\"@b", "a@b\n", "-f@x", "\xc3\xa4@b", "a@b;c", "a@\x7f"};
+	static const char *const good[] = {
+	    "a@b", "p-101@pager.example", "first.last+tag@x.y", "o'neil@x.y"};
+	static const char *const bad[] = {"", "a", "@b", "a@", "a@b@c", "a b@c", "a@b\r\nBcc: x@y",
+	    "<a@b>", "a,b@c", "\"a\"@b", "a@b\n", "-f@x", "\xc3\xa4@b", "a@b;c", "a@\x7f"};
 	char longest[NOTIFICATION_ADDRESS + 1];
 
 	(void)state;

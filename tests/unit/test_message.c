@@ -1,0 +1,559 @@
+/* Messages: paged once, claimed before they are sent, tried again, recalled, never in a wrong
+ * order. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "accord/v1/referral.pb-c.h"
+#include "common/clock.h"
+#include "common/log.h"
+#include "services/notification/address.h"
+#include "services/notification/message.h"
+#include "services/notification/sender.h"
+#include "tests/unit/fake_batch.h"
+
+#define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
+#define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+
+static const struct rule moved_rule = {
+    .keys = callout_moved_keys, .more = callout_moved_more, .decide = callout_moved};
+static const struct rule due_rule = {
+    .keys = message_due_keys, .more = message_due_more, .decide = message_due};
+static const struct rule result_rule = {
+    .keys = message_due_keys, .more = message_due_more, .decide = message_result};
+
+static const struct id request = {{7}};
+static struct notification notification;
+static struct service service = {.config_out = &notification};
+
+/* The sender and the directory, seen from the rules. */
+static size_t slots, sent, backlogs, wanted;
+static bool under_way;
+static struct message last_sent;
+
+bool
+sender_reserve(struct batch *batch, bool fresh)
+{
+	(void)batch, (void)fresh;
+	if (slots == 0)
+		return false;
+	slots--;
+	return true;
+}
+
+void
+sender_send_after(struct batch *batch, const struct message *message, const struct address *address)
+{
+	(void)batch;
+	assert_true(address->sealed_len > 0);
+	last_sent = *message;
+	sent++;
+}
+
+void
+sender_backlog(void *own, void *arg)
+{
+	(void)own, (void)arg;
+	backlogs++;
+}
+
+bool
+sender_has(const struct notification *n, const struct id *message, unsigned attempt)
+{
+	(void)n, (void)message, (void)attempt;
+	return under_way;
+}
+
+void
+address_want(struct batch *batch, const char *person)
+{
+	(void)batch, (void)person;
+	wanted++;
+}
+
+static void
+know(const char *person, enum address_state state)
+{
+	struct id id = address_id(person);
+	struct fake_row *row = fake_find(&address_table, &id);
+	struct address *address;
+
+	if (row == NULL) {
+		row = fake_add(&address_table);
+		row->key = id;
+	}
+	row->there = true;
+	address = row->row;
+	address->id = id;
+	address->state = state;
+	address->sealed_len = state == ADDRESS_KNOWN ? 40 : 0;
+}
+
+static int
+setup(void **state)
+{
+	(void)state;
+	fake_reset(&service);
+	notification.config = (struct notification_config){.retry_first = 2 * CLOCK_SECOND,
+	    .retry_last = 16 * CLOCK_SECOND,
+	    .give_up_after = CLOCK_MINUTE,
+	    .max_sending = 4};
+	slots = 100;
+	sent = backlogs = wanted = 0;
+	under_way = false;
+	know("p-1", ADDRESS_KNOWN);
+	know("p-2", ADDRESS_KNOWN);
+	return 0;
+}
+
+struct fact {
+	Accord__V1__CalloutMoved msg;
+	struct input input;
+};
+
+static struct input *
+fact(struct fact *f, Accord__V1__RequestEvent event, Accord__V1__RequestState from,
+    Accord__V1__RequestState to)
+{
+	accord__v1__callout_moved__init(&f->msg);
+	f->msg.request = (ProtobufCBinaryData){sizeof(request.b), (uint8_t *)(uintptr_t)request.b};
+	f->msg.event = event;
+	f->msg.from = from;
+	f->msg.to = to;
+	f->msg.area = (char *)"4A";
+	f->input = (struct input){.rule = &moved_rule, .msg = &f->msg.base};
+	return &f->input;
+}
+
+static void
+offer(const char *person, unsigned rung)
+{
+	struct fact f;
+
+	(void)fact(&f, rung == 1 ? EVENT(OFFER) : EVENT(CLIMB), REQUEST(OFFERED), REQUEST(OFFERED));
+	f.msg.person = (char *)(uintptr_t)person;
+	f.msg.rung = rung;
+	assert_true(fake_one(&f.input));
+}
+
+static void
+stand_down(const char *holder, Accord__V1__RequestState from)
+{
+	struct fact f;
+
+	(void)fact(&f, EVENT(STAND_DOWN), from, REQUEST(STOOD_DOWN));
+	f.msg.person = (char *)(uintptr_t)holder;
+	assert_true(fake_one(&f.input));
+}
+
+static struct message *
+find(const struct id *id)
+{
+	struct fake_row *row = fake_find(&message_table, id);
+
+	return row != NULL && row->there ? row->row : NULL;
+}
+
+static struct message *
+page_of(const char *person, int rung)
+{
+	struct id id = page_id(&request, person, rung);
+
+	return find(&id);
+}
+
+static struct message *
+notice_of(const char *person)
+{
+	struct id id = notice_id(&request, person);
+
+	return find(&id);
+}
+
+static size_t
+attempts(void)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < fake.row_count; i++)
+		count += fake.rows[i].table == &attempt_table;
+	return count;
+}
+
+static void
+result(const struct message *m, unsigned attempt, enum fetch_end end, long code)
+{
+	struct slot slot = {.message = m->id,
+	    .attempt = attempt,
+	    .started = 1,
+	    .finished = 2,
+	    .end = end,
+	    .code = code};
+	struct input input = {.rule = &result_rule, .subject = m->id, .own = &slot};
+
+	assert_true(fake_one(&input));
+}
+
+/* Its clock fires. */
+static void
+due(const struct message *m)
+{
+	struct input input = {
+	    .rule = &due_rule, .subject = m->id, .due = fake_due(CLOCK_MESSAGE, &m->id)};
+
+	assert_int_not_equal(input.due, 0);
+	fake.now = input.due;
+	batch_clock_clear(&fake, CLOCK_MESSAGE, &m->id);
+	assert_true(fake_one(&input));
+}
+
+static const Accord__V1__MessageMoved *
+moved(size_t from_end)
+{
+	return fake_fact(from_end, &accord__v1__message_moved__descriptor);
+}
+
+static void
+test_an_offer_is_claimed_and_sent_once(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	assert_int_equal(m->state, STATE(SENDING));
+	assert_int_equal(m->attempt, 1);
+	assert_int_equal(sent, 1);
+	assert_string_equal(last_sent.area, "4A");
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), fake.now + LOST_AFTER);
+	assert_int_equal(moved(1)->to, STATE(QUEUED));
+	assert_int_equal(moved(0)->from, STATE(QUEUED));
+	assert_int_equal(moved(0)->to, STATE(SENDING));
+	offer("p-1", 1);
+	assert_int_equal(sent, 1);
+	assert_int_equal(fake.fact_count, 2);
+	offer("p-2", 2);
+	assert_int_equal(sent, 2);
+}
+
+static void
+test_a_taken_page_is_sent(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	result(m, 1, FETCH_DONE, 250);
+	assert_int_equal(m->state, STATE(SENT));
+	assert_int_equal(moved(0)->provider_code, 250);
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
+	assert_int_equal(attempts(), 1);
+	result(m, 1, FETCH_DONE, 250); /* again */
+	assert_int_equal(attempts(), 1);
+}
+
+static void
+test_without_a_slot_it_waits_in_the_table(void **state)
+{
+	struct input claim;
+	struct message *m;
+
+	(void)state;
+	slots = 0;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(backlogs, 1);
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
+	slots = 1;
+	claim =
+	    (struct input){.rule = &due_rule, .subject = m->id}; /* picked, not due by a clock */
+	assert_true(fake_one(&claim));
+	assert_int_equal(m->state, STATE(SENDING));
+	assert_true(fake_one(&claim)); /* picked twice */
+	assert_int_equal(m->attempt, 1);
+	assert_int_equal(attempts(), 0);
+}
+
+static void
+test_put_off_and_uncertain_are_tried_again(void **state)
+{
+	static const enum fetch_end ends[] = {FETCH_LATER, FETCH_UNCERTAIN};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct message *m;
+		int64_t wait;
+
+		assert_int_equal(setup(NULL), 0);
+		offer("p-1", 1);
+		m = page_of("p-1", 1);
+		result(m, 1, ends[i], 0);
+		assert_int_equal(m->state, STATE(QUEUED));
+		wait = fake_due(CLOCK_MESSAGE, &m->id) - fake.now;
+		assert_in_range(wait, CLOCK_SECOND, 2 * CLOCK_SECOND);
+		assert_int_equal(m->due, fake_due(CLOCK_MESSAGE, &m->id));
+		due(m);
+		assert_int_equal(m->state, STATE(SENDING));
+		assert_int_equal(m->attempt, 2);
+		result(m, 1, FETCH_DONE, 250); /* of the first attempt: too late to matter */
+		assert_int_equal(m->state, STATE(SENDING));
+		result(m, 2, FETCH_DONE, 250);
+		assert_int_equal(m->state, STATE(SENT));
+		assert_int_equal(attempts(), 2);
+	}
+}
+
+static void
+test_refused_is_given_up(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	result(m, 1, FETCH_REFUSED, 550);
+	assert_int_equal(m->state, STATE(FAILED));
+	assert_int_equal(moved(0)->provider_code, 550);
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
+}
+
+/* At the limit to the microsecond. */
+static void
+test_given_up_after_its_time(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	fake.now = m->created + CLOCK_MINUTE - 1;
+	result(m, 1, FETCH_LATER, 451);
+	assert_int_equal(m->state, STATE(QUEUED));
+	due(m);
+	fake.now = m->created + CLOCK_MINUTE;
+	result(m, 2, FETCH_LATER, 451);
+	assert_int_equal(m->state, STATE(FAILED));
+}
+
+static void
+test_a_lost_attempt_is_repeated(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	under_way = true;
+	due(m);
+	assert_int_equal(m->state, STATE(SENDING));
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), fake.now + CLOCK_SECOND);
+	under_way = false;
+	due(m);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_true(m->doubtful);
+	assert_int_equal(attempts(), 1);
+	due(m);
+	assert_int_equal(m->attempt, 2);
+}
+
+static void
+test_without_an_address_it_waits_for_one(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	know("p-1", ADDRESS_WANTED);
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(wanted, 1);
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), fake.now + 2 * CLOCK_SECOND);
+	know("p-1", ADDRESS_KNOWN);
+	due(m);
+	assert_int_equal(m->state, STATE(SENDING));
+	offer("p-9", 2);
+	assert_int_equal(wanted, 2);
+	know("p-8", ADDRESS_NOBODY);
+	offer("p-8", 3);
+	assert_int_equal(page_of("p-8", 3)->state, STATE(FAILED));
+}
+
+static void
+test_called_off_before_it_left_is_recalled(void **state)
+{
+	(void)state;
+	slots = 0;
+	offer("p-1", 1);
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_int_equal(page_of("p-1", 1)->state, STATE(RECALLED));
+	assert_null(notice_of("p-1"));
+}
+
+static void
+test_called_off_after_it_left_is_followed_by_a_notice(void **state)
+{
+	(void)state;
+	offer("p-1", 1);
+	result(page_of("p-1", 1), 1, FETCH_DONE, 250);
+	offer("p-1", 3); /* on two rungs: still one notice */
+	result(page_of("p-1", 3), 1, FETCH_DONE, 250);
+	offer("p-2", 2);
+	result(page_of("p-2", 2), 1, FETCH_REFUSED, 550);
+	stand_down("p-1", REQUEST(ACCEPTED));
+	assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
+	assert_int_equal(
+	    notice_of("p-1")->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN);
+	assert_null(notice_of("p-2"));
+	assert_int_equal(sent, 4);
+}
+
+/* The notice never overtakes the page. */
+static void
+test_called_off_while_it_leaves(void **state)
+{
+	static const struct {
+		enum fetch_end end;
+		Accord__V1__MessageState state;
+		bool notice;
+	} cases[] = {
+	    {FETCH_DONE,      STATE(SENT),     true },
+	    {FETCH_LATER,     STATE(RECALLED), false},
+	    {FETCH_UNCERTAIN, STATE(RECALLED), true },
+	    {FETCH_REFUSED,   STATE(FAILED),   false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_int_equal(setup(NULL), 0);
+		offer("p-1", 1);
+		stand_down("p-1", REQUEST(OFFERED));
+		assert_int_equal(page_of("p-1", 1)->state, STATE(SENDING));
+		assert_null(notice_of("p-1"));
+		result(page_of("p-1", 1), 1, cases[i].end, 0);
+		assert_int_equal(page_of("p-1", 1)->state, cases[i].state);
+		assert_int_equal(notice_of("p-1") != NULL, cases[i].notice);
+		assert_int_equal(fake_due(CLOCK_MESSAGE, &page_of("p-1", 1)->id), 0);
+	}
+}
+
+static void
+test_called_off_between_attempts(void **state)
+{
+	(void)state;
+	offer("p-1", 1);
+	result(page_of("p-1", 1), 1, FETCH_UNCERTAIN, 0);
+	offer("p-2", 2);
+	result(page_of("p-2", 2), 1, FETCH_LATER, 0);
+	stand_down("p-2", REQUEST(OFFERED));
+	assert_int_equal(page_of("p-1", 1)->state, STATE(RECALLED));
+	assert_int_equal(page_of("p-2", 2)->state, STATE(RECALLED));
+	assert_non_null(notice_of("p-1")); /* she may have it */
+	assert_null(notice_of("p-2"));     /* she cannot */
+}
+
+/* She answered through the console before her page had left. */
+static void
+test_who_accepted_is_told_without_a_page(void **state)
+{
+	(void)state;
+	stand_down("p-1", REQUEST(ON_SCENE));
+	assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
+	stand_down("p-1", REQUEST(ON_SCENE));
+	assert_int_equal(sent, 1);
+}
+
+static void
+test_offered_and_called_off_in_one_batch(void **state)
+{
+	struct input *inputs[2];
+	struct fact f[2];
+
+	(void)state;
+	slots = 0;
+	inputs[0] = fact(&f[0], EVENT(OFFER), REQUEST(DRAFT), REQUEST(OFFERED));
+	inputs[1] = fact(&f[1], EVENT(STAND_DOWN), REQUEST(OFFERED), REQUEST(STOOD_DOWN));
+	f[0].msg.person = f[1].msg.person = (char *)"p-1";
+	f[0].msg.rung = 1;
+	fake_batch(inputs, 2);
+	assert_int_equal(page_of("p-1", 1)->state, STATE(RECALLED));
+	assert_null(notice_of("p-1"));
+}
+
+static void
+test_other_moves_page_nobody(void **state)
+{
+	static const Accord__V1__RequestEvent others[] = {EVENT(ACKNOWLEDGE), EVENT(ACCEPT),
+	    EVENT(DECLINE), EVENT(EXPIRE), EVENT(DEPART), EVENT(CLOSE)};
+	struct fact f;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		assert_true(fake_one(fact(&f, others[i], REQUEST(OFFERED), REQUEST(ACCEPTED))));
+		f.msg.to = REQUEST(OFFERED);
+		assert_true(fake_one(&f.input));
+	}
+	assert_int_equal(fake.fact_count, 0);
+	f.msg.request.len = 3;
+	assert_false(fake_one(&f.input));
+}
+
+static void
+test_back_off_doubles_up_to_its_limit(void **state)
+{
+	struct notification_config config = {
+	    .retry_first = CLOCK_SECOND, .retry_last = 10 * CLOCK_SECOND};
+	static const int64_t longest[] = {1, 1, 2, 4, 8, 10, 10};
+	int64_t low = INT64_MAX, high = 0;
+
+	(void)state;
+	for (unsigned n = 0; n < 1000; n++) {
+		int64_t most = longest[n < 6 ? n : 6] * CLOCK_SECOND,
+			wait = message_back_off(&config, &request, n);
+
+		assert_in_range(wait, most / 2, most);
+		assert_int_equal(wait, message_back_off(&config, &request, n));
+		if (n > 6) {
+			low = wait < low ? wait : low;
+			high = wait > high ? wait : high;
+		}
+	}
+	assert_true(high - low > 4 * CLOCK_SECOND); /* the chance is one */
+	assert_true(message_back_off(&config, &request, UINT32_MAX) > 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
+	    cmocka_unit_test_setup(test_a_taken_page_is_sent, setup),
+	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_the_table, setup),
+	    cmocka_unit_test_setup(test_put_off_and_uncertain_are_tried_again, setup),
+	    cmocka_unit_test_setup(test_refused_is_given_up, setup),
+	    cmocka_unit_test_setup(test_given_up_after_its_time, setup),
+	    cmocka_unit_test_setup(test_a_lost_attempt_is_repeated, setup),
+	    cmocka_unit_test_setup(test_without_an_address_it_waits_for_one, setup),
+	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
+	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),
+	    cmocka_unit_test_setup(test_called_off_while_it_leaves, setup),
+	    cmocka_unit_test_setup(test_called_off_between_attempts, setup),
+	    cmocka_unit_test_setup(test_who_accepted_is_told_without_a_page, setup),
+	    cmocka_unit_test_setup(test_offered_and_called_off_in_one_batch, setup),
+	    cmocka_unit_test_setup(test_other_moves_page_nobody, setup),
+	    cmocka_unit_test_setup(test_back_off_doubles_up_to_its_limit, setup),
+	};
+	int failed;
+
+	log_open("test", (enum log_level)(LOG_ERROR + 1)); /* the alarms are meant */
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	fake_reset(NULL);
+	arena_free(&fake.arena);
+	return failed;
+}
