@@ -71,15 +71,16 @@ due(const struct replay *replay, int64_t time)
 }
 
 /*
- * How far a line's times are moved: to when it is due, or, as fast as it goes, to the start. A row is a call of its own
- * and each is moved for itself; the documents of an EIDO feed are versions of one another and keep their distances.
+ * How far a line's times are moved: to when it is due, or, as fast as it goes, to the start. A row
+ * is a call of its own and each is moved for itself; documents of an EIDO feed, and rows that say
+ * when they were updated, are versions of one another and keep their distances.
  */
 static int64_t
 delta(const struct replay *replay, const struct replay_line *line)
 {
 	if (replay->speed > 0)
 		return line->newest > 0 ? due(replay, line->newest) - line->newest : 0;
-	if (replay->map.format == FEED_FORMAT_EIDO)
+	if (replay->map.format == FEED_FORMAT_EIDO || replay->map.columns.v[FEED_UPDATED] != NULL)
 		return replay->started - replay->newest;
 	return line->newest > 0 ? replay->started - line->newest : 0;
 }
@@ -326,7 +327,7 @@ static const struct tool_option options[] = {
     {"--speed",				       OPTION_TEXT, AT(speed), "N|max", 0, 0, false,
      "N times as fast as it happened; otherwise as fast as it goes"},
     {"--as-if-now",					   OPTION_FLAG, AT(as_if_now), NULL, 0, 0, false,
-     "a row happens now; documents of an EIDO feed are moved together, the newest to now"},
+     "a row happens now; what comes in versions is moved together, the newest to now"},
     {"--batch",OPTION_INT, AT(batch), "N", 1, 5000, false, "lines in one post; otherwise 200"},
     {"--patience",					OPTION_INT, AT(patience_s), "S", 0, 86400, false,
      "seconds to go on when the gateway does not answer; otherwise 300"},

@@ -47,7 +47,7 @@ tool_usage(const char *fmt, ...)
 static void
 print_verbs(const struct verb *const *verbs, const char *under)
 {
-	size_t len = under != NULL ? strlen(under) : 0;
+	size_t len = strlen(under);
 
 	for (; *verbs != NULL; verbs++)
 		if (len == 0 ||
@@ -59,7 +59,7 @@ static int
 print_overview(const struct verb *const *verbs)
 {
 	printf("Usage: accord [--site DIR] VERB ...\n\nLooks after a site of Accord.\n\nVerbs:\n");
-	print_verbs(verbs, NULL);
+	print_verbs(verbs, "");
 	printf("\n\"accord VERB --help\" explains one, with examples.\n\n"
 	       "  --site DIR  where accord.yaml is: it says where the keys, the services, the "
 	       "gateway\n"
@@ -121,7 +121,7 @@ unknown(const struct verb *const *verbs, int argc, char **argv)
 		print_verbs(verbs, argv[0]);
 		return argc > 1 ? TOOL_DONE : TOOL_USAGE;
 	}
-	for (size_t i = 0; verbs[i] != NULL && i < VERBS_MAX; i++)
+	for (size_t i = 0; i < VERBS_MAX && verbs[i] != NULL; i++)
 		words[i] = verbs[i]->name;
 	snprintf(asked, sizeof(asked), "%s%s%s", argv[0], argc > 1 && argv[1][0] != '-' ? " " : "",
 	    argc > 1 && argv[1][0] != '-' ? argv[1] : "");
