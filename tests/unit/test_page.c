@@ -30,7 +30,7 @@ message(Accord__V1__MessageTemplate template)
 static void
 write_page(const struct message *m, char out[PAGE_BYTES])
 {
-	size_t len = gateway_page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
+	size_t len = page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
 
 	assert_true(len < PAGE_BYTES);
 	assert_int_equal(strlen(out), len);
@@ -132,7 +132,7 @@ test_the_longest_of_everything_fits(void **state)
 	from[1] = to[1] = '@';
 	memset(m.area, 'c', sizeof(m.area) - 1);
 	memset(m.call_back, 'd', sizeof(m.call_back) - 1);
-	len = gateway_page_write(&m, from, to, AT, out);
+	len = page_write(&m, from, to, AT, out);
 	assert_true(len < PAGE_BYTES - 1);
 	assert_string_equal(out + len - 2, "\r\n");
 	assert_true(page_address_good(from));
