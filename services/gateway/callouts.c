@@ -140,7 +140,7 @@ fetch(struct gateway *gateway, struct http_request *request, enum asked_as as)
 }
 
 void
-get_callout(void *ctx, struct http_request *request)
+gateway_get_callout(void *ctx, struct http_request *request)
 {
 	fetch(ctx, request, AS_ANYBODY);
 }
@@ -171,7 +171,7 @@ disclose_page(struct gateway *gateway, struct http_request *request,
 		what.subject_count = what.owner_count = n + 1;
 	}
 	if (arena_exhausted(request->arena) ||
-	    !page_write(request, "callouts", leaving, what.subject_count, what.released,
+	    !gateway_page_write(request, "callouts", leaving, what.subject_count, what.released,
 		callouts->next_us, &callouts->next_id, &err))
 		gateway_unavailable(request, &err);
 	else
@@ -205,7 +205,7 @@ read_mine(const struct http_request *request, bool *mine, struct err *err)
 }
 
 void
-list_callouts(void *ctx, struct http_request *request)
+gateway_list_callouts(void *ctx, struct http_request *request)
 {
 	Accord__V1__ListCallouts body = ACCORD__V1__LIST_CALLOUTS__INIT;
 	const struct session *session = session_of(request);
@@ -213,7 +213,7 @@ list_callouts(void *ctx, struct http_request *request)
 	struct page page;
 	bool mine;
 
-	if (!page_read(request, &page, &err) || !read_mine(request, &mine, &err)) {
+	if (!gateway_page_read(request, &page, &err) || !read_mine(request, &mine, &err)) {
 		http_problem(request, &err);
 		return;
 	}
@@ -267,7 +267,7 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 }
 
 void
-move_callout(void *ctx, struct http_request *request)
+gateway_move_callout(void *ctx, struct http_request *request)
 {
 	Accord__V1__MoveCallout body = ACCORD__V1__MOVE_CALLOUT__INIT;
 	struct id id = {{0}};

@@ -9,19 +9,19 @@
 
 /* --- rows --- */
 struct id
-organisation_id(const char *name)
+gateway_organisation_id(const char *name)
 {
 	return id_digest((const char *const[]){"organisation", name}, 2);
 }
 
 struct id
-person_id(const char *name)
+gateway_person_id(const char *name)
 {
 	return id_digest((const char *const[]){"person", name}, 2);
 }
 
 void
-organisation_read(const struct db_row *from, struct organisation_row *to)
+gateway_organisation_read(const struct db_row *from, struct organisation_row *to)
 {
 	to->id = db_id(from, 0);
 	(void)text_copy(to->name, sizeof(to->name), db_text(from, 1));
@@ -36,7 +36,7 @@ static void
 read_organisation(struct batch *batch, const struct db_row *from, void *row)
 {
 	(void)batch;
-	organisation_read(from, row);
+	gateway_organisation_read(from, row);
 }
 
 static void
@@ -54,7 +54,7 @@ bind_organisation(struct db_args *to, const void *row)
 }
 
 void
-person_read(const struct db_row *from, struct person_row *to)
+gateway_person_read(const struct db_row *from, struct person_row *to)
 {
 	to->id = db_id(from, 0);
 	(void)text_copy(to->name, sizeof(to->name), db_text(from, 1));
@@ -69,7 +69,7 @@ static void
 read_person(struct batch *batch, const struct db_row *from, void *row)
 {
 	(void)batch;
-	person_read(from, row);
+	gateway_person_read(from, row);
 }
 
 static void
@@ -134,7 +134,7 @@ on_resolved_row(void *ctx, const struct db_row *from)
 	Accord__V1__Person *msg;
 	struct person_row row;
 
-	person_read(from, &row);
+	gateway_person_read(from, &row);
 	msg = person_to_msg(resolve->request->arena, &row);
 	if (msg == NULL ||
 	    resolve->staff.n_people == sizeof(resolve->people) / sizeof(resolve->people[0]))
@@ -168,7 +168,7 @@ gateway_resolve_staff(
 	struct id id;
 
 	for (size_t i = 0; i < msg->n_people; i++) {
-		id = person_id(msg->people[i]);
+		id = gateway_person_id(msg->people[i]);
 		db_put_id(args, &id);
 	}
 	if (resolve != NULL) {

@@ -29,10 +29,10 @@ struct person_row {
 extern const struct table gateway_organisation, gateway_person;
 extern const struct rule gateway_load_directory;
 
-struct id organisation_id(const char *name);
-struct id person_id(const char *name);
-void organisation_read(const struct db_row *from, struct organisation_row *to);
-void person_read(const struct db_row *from, struct person_row *to);
+struct id gateway_organisation_id(const char *name);
+struct id gateway_person_id(const char *name);
+void gateway_organisation_read(const struct db_row *from, struct organisation_row *to);
+void gateway_person_read(const struct db_row *from, struct person_row *to);
 
 void gateway_resolve_staff(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);

@@ -170,11 +170,11 @@ load_directory_keys(struct batch *batch, struct input *input)
 	struct id id;
 
 	for (size_t i = 0; i < msg->n_organisations; i++) {
-		id = organisation_id(msg->organisations[i]->organisation);
+		id = gateway_organisation_id(msg->organisations[i]->organisation);
 		batch_need(batch, &gateway_organisation, &id);
 	}
 	for (size_t i = 0; i < msg->n_people; i++) {
-		id = person_id(msg->people[i]->person);
+		id = gateway_person_id(msg->people[i]->person);
 		batch_need(batch, &gateway_person, &id);
 	}
 	for (size_t i = 0; present != NULL && i < present->organisation_count; i++)
@@ -231,8 +231,9 @@ save_person(struct batch *batch, const struct person_row *want)
 static size_t
 take_organisation(struct batch *batch, const organisation_msg *msg)
 {
-	struct organisation_row want = {
-	    .id = organisation_id(msg->organisation), .kind = (int32_t)msg->kind, .active = true};
+	struct organisation_row want = {.id = gateway_organisation_id(msg->organisation),
+	    .kind = (int32_t)msg->kind,
+	    .active = true};
 	const struct organisation_row *row = batch_row(batch, &gateway_organisation, &want.id);
 
 	(void)text_copy(want.name, sizeof(want.name), msg->organisation);
@@ -248,7 +249,7 @@ take_organisation(struct batch *batch, const organisation_msg *msg)
 static size_t
 take_person(struct batch *batch, const person_msg *msg)
 {
-	struct person_row want = {.id = person_id(msg->person), .active = true};
+	struct person_row want = {.id = gateway_person_id(msg->person), .active = true};
 	const struct person_row *row = batch_row(batch, &gateway_person, &want.id);
 
 	(void)text_copy(want.name, sizeof(want.name), msg->person);

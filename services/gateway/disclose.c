@@ -36,7 +36,7 @@ static void
 record_keys(struct batch *batch, struct input *input)
 {
 	const struct record *record = input->own;
-	struct id person = person_id(record->person);
+	struct id person = gateway_person_id(record->person);
 
 	batch_need(batch, &gateway_token, &record->token);
 	batch_need(batch, &gateway_person, &person);
@@ -47,7 +47,7 @@ static bool
 still_holds(struct batch *batch, const struct record *record)
 {
 	const struct token_row *token = batch_row(batch, &gateway_token, &record->token);
-	struct id id = person_id(record->person);
+	struct id id = gateway_person_id(record->person);
 	const struct person_row *person = batch_row(batch, &gateway_person, &id);
 
 	return token != NULL && token->revoked == 0 && token->expires > batch_now(batch) &&

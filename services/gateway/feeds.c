@@ -54,7 +54,7 @@ on_kept(struct gateway *gateway, struct http_request *request, const struct err 
 }
 
 void
-post_events(void *ctx, struct http_request *request)
+gateway_post_events(void *ctx, struct http_request *request)
 {
 	struct gateway *gateway = ctx;
 	Accord__V1__IngestDocuments body = ACCORD__V1__INGEST_DOCUMENTS__INIT;

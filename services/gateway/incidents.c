@@ -77,7 +77,7 @@ on_incident(struct gateway *gateway, struct http_request *request, const struct 
 }
 
 void
-get_incident(void *ctx, struct http_request *request)
+gateway_get_incident(void *ctx, struct http_request *request)
 {
 	Accord__V1__FetchIncidents body = ACCORD__V1__FETCH_INCIDENTS__INIT;
 	ProtobufCBinaryData bytes;
@@ -127,7 +127,7 @@ disclose_page(
 		}
 		what.subject_count++;
 	}
-	if (!page_write(request, "incidents", leaving, what.subject_count, what.released,
+	if (!gateway_page_write(request, "incidents", leaving, what.subject_count, what.released,
 		incidents->next_us, &incidents->next_id, &err))
 		gateway_unavailable(request, &err);
 	else
@@ -161,13 +161,13 @@ read_tier(const struct http_request *request, Accord__V1__Tier *tier, struct err
 }
 
 void
-list_incidents(void *ctx, struct http_request *request)
+gateway_list_incidents(void *ctx, struct http_request *request)
 {
 	Accord__V1__ListIncidents body = ACCORD__V1__LIST_INCIDENTS__INIT;
 	struct err err = {0};
 	struct page page;
 
-	if (!page_read(request, &page, &err) || !read_tier(request, &body.tier, &err)) {
+	if (!gateway_page_read(request, &page, &err) || !read_tier(request, &body.tier, &err)) {
 		http_problem(request, &err);
 		return;
 	}

@@ -130,7 +130,7 @@ known_token(const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64
 const struct person_row *
 known_person(const struct known *known, const char *name)
 {
-	struct id id = person_id(name);
+	struct id id = gateway_person_id(name);
 	struct known_person *at;
 
 	HASH_FIND(hh, known->set.people, &id, sizeof(id), at);
@@ -160,7 +160,7 @@ on_organisation(void *ctx, const struct db_row *from)
 	struct known *known = ctx;
 	struct organisation_row row = {0};
 
-	organisation_read(from, &row);
+	gateway_organisation_read(from, &row);
 	PUT(known_organisation, &known->next, known->next.organisations, &row);
 }
 
@@ -170,7 +170,7 @@ on_person(void *ctx, const struct db_row *from)
 	struct known *known = ctx;
 	struct person_row row = {0};
 
-	person_read(from, &row);
+	gateway_person_read(from, &row);
 	PUT(known_person, &known->next, known->next.people, &row);
 }
 
@@ -180,7 +180,7 @@ on_token(void *ctx, const struct db_row *from)
 	struct known *known = ctx;
 	struct token_row row = {0};
 
-	token_read(from, &row);
+	gateway_token_read(from, &row);
 	PUT(known_token, &known->next, known->next.tokens, &row);
 }
 

@@ -131,7 +131,7 @@ gateway_start(struct service *service, struct err *err)
 
 	gateway_admit_open();
 	gateway->known = known_open(service);
-	gateway->site = site_open(gateway);
+	gateway->site = gateway_site_open(gateway);
 	if (!read_keys(gateway, &options, err) ||
 	    (gateway->http = http_open(&options, err)) == NULL)
 		return false;
@@ -164,7 +164,7 @@ gateway_stop(struct service *service)
 	struct gateway *gateway = gateway_of(service);
 
 	http_close(&gateway->http);
-	site_stop(gateway->site);
+	gateway_site_stop(gateway->site);
 	known_close(&gateway->known);
 }
 

@@ -43,6 +43,6 @@ main(int argc, char **argv)
         };
 	int status = service_main(&gateway.service, argc, argv);
 
-	site_close(&gateway.site);
+	gateway_site_close(&gateway.site);
 	return status;
 }

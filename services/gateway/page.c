@@ -28,7 +28,7 @@ read_limit(const struct http_request *request, struct page *page, struct err *er
 }
 
 bool
-page_read(const struct http_request *request, struct page *page, struct err *err)
+gateway_page_read(const struct http_request *request, struct page *page, struct err *err)
 {
 	uint8_t bytes[CURSOR_BYTES + 1];
 	char text[PAGE_CURSOR_SIZE];
@@ -50,7 +50,7 @@ page_read(const struct http_request *request, struct page *page, struct err *err
 }
 
 const char *
-page_cursor(int64_t next_us, const struct id *next_id, char text[PAGE_CURSOR_SIZE])
+gateway_page_cursor(int64_t next_us, const struct id *next_id, char text[PAGE_CURSOR_SIZE])
 {
 	uint8_t bytes[CURSOR_BYTES];
 
@@ -93,7 +93,7 @@ join(struct arena *arena, const char *head, char *const *texts, const size_t *le
 }
 
 bool
-page_write(struct http_request *request, const char *name, ProtobufCMessage *const *records,
+gateway_page_write(struct http_request *request, const char *name, ProtobufCMessage *const *records,
     size_t count, uint64_t mask, int64_t next_us, const ProtobufCBinaryData *next_id,
     struct err *err)
 {
@@ -110,8 +110,8 @@ page_write(struct http_request *request, const char *name, ProtobufCMessage *con
 		if ((texts[i] = gateway_text(request, records[i], mask, &lens[i], err)) == NULL)
 			return false;
 	if (next_us > 0 && id_from_bytes(next_id->data, next_id->len, &id))
-		tail = arena_printf(
-		    request->arena, "],\"next\":\"%s\"}", page_cursor(next_us, &id, cursor));
+		tail = arena_printf(request->arena, "],\"next\":\"%s\"}",
+		    gateway_page_cursor(next_us, &id, cursor));
 	head = arena_printf(request->arena, "{\"%s\":[", name);
 	if (head == NULL || tail == NULL ||
 	    (text = join(request->arena, head, texts, lens, count, tail, &session->len)) == NULL)

@@ -15,15 +15,17 @@ struct page {
 };
 
 /* From ?limit= and ?cursor=. */
-bool page_read(const struct http_request *request, struct page *page, struct err *err) MUST_CHECK;
+bool gateway_page_read(
+    const struct http_request *request, struct page *page, struct err *err) MUST_CHECK;
 /* The cursor of the page that follows; base64url, opaque to others. */
 #define PAGE_CURSOR_SIZE 33
-const char *page_cursor(int64_t next_us, const struct id *next_id, char text[PAGE_CURSOR_SIZE]);
+const char *gateway_page_cursor(
+    int64_t next_us, const struct id *next_id, char text[PAGE_CURSOR_SIZE]);
 
 /* The session's text becomes {"<name>":[...],"next":"..."} of redacted records; next_us 0: no
  * further page. */
-bool page_write(struct http_request *request, const char *name, ProtobufCMessage *const *records,
-    size_t count, uint64_t mask, int64_t next_us, const ProtobufCBinaryData *next_id,
-    struct err *err) MUST_CHECK;
+bool gateway_page_write(struct http_request *request, const char *name,
+    ProtobufCMessage *const *records, size_t count, uint64_t mask, int64_t next_us,
+    const ProtobufCBinaryData *next_id, struct err *err) MUST_CHECK;
 
 #endif

@@ -5,25 +5,25 @@
 #include "services/gateway/gateway.h"
 
 /* feeds.c */
-void post_events(void *ctx, struct http_request *request);
+void gateway_post_events(void *ctx, struct http_request *request);
 /* incidents.c */
-void list_incidents(void *ctx, struct http_request *request);
-void get_incident(void *ctx, struct http_request *request);
+void gateway_list_incidents(void *ctx, struct http_request *request);
+void gateway_get_incident(void *ctx, struct http_request *request);
 /* callouts.c */
-void list_callouts(void *ctx, struct http_request *request);
-void get_callout(void *ctx, struct http_request *request);
-void move_callout(void *ctx, struct http_request *request);
+void gateway_list_callouts(void *ctx, struct http_request *request);
+void gateway_get_callout(void *ctx, struct http_request *request);
+void gateway_move_callout(void *ctx, struct http_request *request);
 /* site.c */
-void get_health(void *ctx, struct http_request *request);
-void get_ready(void *ctx, struct http_request *request);
-void get_metrics(void *ctx, struct http_request *request);
-void get_openapi(void *ctx, struct http_request *request);
-void get_tallies(void *ctx, struct http_request *request);
+void gateway_get_health(void *ctx, struct http_request *request);
+void gateway_get_ready(void *ctx, struct http_request *request);
+void gateway_get_metrics(void *ctx, struct http_request *request);
+void gateway_get_openapi(void *ctx, struct http_request *request);
+void gateway_get_tallies(void *ctx, struct http_request *request);
 
-struct site *site_open(struct gateway *gateway);
+struct site *gateway_site_open(struct gateway *gateway);
 /* Asks nobody any more; what was asked still finds its place. */
-void site_stop(struct site *site);
+void gateway_site_stop(struct site *site);
 /* Once the bus is gone. */
-void site_close(struct site **site);
+void gateway_site_close(struct site **site);
 
 #endif

@@ -60,7 +60,7 @@ struct site {
 
 /* --- health and readiness --- */
 void
-get_health(void *ctx, struct http_request *request)
+gateway_get_health(void *ctx, struct http_request *request)
 {
 	static const char text[] = "{\"alive\":true}";
 
@@ -107,7 +107,7 @@ is_there(const struct probe *probe)
 }
 
 void
-get_ready(void *ctx, struct http_request *request)
+gateway_get_ready(void *ctx, struct http_request *request)
 {
 	struct gateway *gateway = ctx;
 	const char *why = service_not_ready(&gateway->service);
@@ -248,7 +248,7 @@ collect_metrics(struct site *site)
 }
 
 void
-get_metrics(void *ctx, struct http_request *request)
+gateway_get_metrics(void *ctx, struct http_request *request)
 {
 	struct site *site = ((struct gateway *)ctx)->site;
 	struct collection *metrics = &site->metrics;
@@ -270,7 +270,7 @@ get_metrics(void *ctx, struct http_request *request)
 
 /* --- description --- */
 void
-get_openapi(void *ctx, struct http_request *request)
+gateway_get_openapi(void *ctx, struct http_request *request)
 {
 	const struct site *site = ((struct gateway *)ctx)->site;
 
@@ -325,7 +325,7 @@ on_tally(struct gateway *gateway, struct http_request *request, const struct err
 }
 
 void
-get_tallies(void *ctx, struct http_request *request)
+gateway_get_tallies(void *ctx, struct http_request *request)
 {
 	struct tally *tally = arena_zalloc(request->arena, sizeof(*tally));
 	struct err err = {.code = ERR_UNAVAILABLE};
@@ -350,7 +350,7 @@ get_tallies(void *ctx, struct http_request *request)
 
 /* --- life --- */
 struct site *
-site_open(struct gateway *gateway)
+gateway_site_open(struct gateway *gateway)
 {
 	struct site *site = xcalloc(1, sizeof(*site));
 
@@ -366,13 +366,13 @@ site_open(struct gateway *gateway)
 }
 
 void
-site_stop(struct site *site)
+gateway_site_stop(struct site *site)
 {
 	ev_timer_stop(site->gateway->service.loop, &site->timer);
 }
 
 void
-site_close(struct site **site_at)
+gateway_site_close(struct site **site_at)
 {
 	struct site *site = *site_at;
 

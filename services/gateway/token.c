@@ -13,7 +13,7 @@
 #define TOKEN_LONGEST (3660 * CLOCK_DAY)
 
 void
-token_read(const struct db_row *from, struct token_row *to)
+gateway_token_read(const struct db_row *from, struct token_row *to)
 {
 	size_t len;
 	const void *sha256 = db_bytes(from, 1, &len);
@@ -32,7 +32,7 @@ static void
 read_token(struct batch *batch, const struct db_row *from, void *row)
 {
 	(void)batch;
-	token_read(from, row);
+	gateway_token_read(from, row);
 }
 
 static void
@@ -85,7 +85,7 @@ make_token_keys(struct batch *batch, struct input *input)
 
 	if (id_from_bytes(msg->sha256.data, msg->sha256.len < 16 ? 0 : 16, &id))
 		batch_need(batch, &gateway_token, &id);
-	id = person_id(msg->person);
+	id = gateway_person_id(msg->person);
 	batch_need(batch, &gateway_person, &id);
 }
 
@@ -94,7 +94,7 @@ check_token(struct batch *batch, const Accord__V1__MakeToken *msg, struct err *e
 {
 	const struct service *service = batch_own(batch);
 	const struct person_row *person;
-	struct id id = person_id(msg->person);
+	struct id id = gateway_person_id(msg->person);
 
 	if (msg->sha256.len != CRYPT_SHA256)
 		return err_set(err, ERR_INVALID, "the hash of a token has 32 bytes");

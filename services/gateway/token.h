@@ -19,6 +19,6 @@ struct token_row {
 extern const struct table gateway_token;
 extern const struct rule gateway_make_token, gateway_revoke_token;
 
-void token_read(const struct db_row *from, struct token_row *to);
+void gateway_token_read(const struct db_row *from, struct token_row *to);
 
 #endif
