@@ -14,7 +14,6 @@
 #define PAUSE_LAST 1.0
 #define LEASE_AGAIN 0.25
 #define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
-#define CLOCK_BAD_AGAIN (10 * CLOCK_MINUTE)
 
 static struct metric m_batches = {.name = "accord_batches_total", .help = "transactions committed"};
 static struct metric m_inputs = {
@@ -72,7 +71,9 @@ batch_put(struct batch *batch, struct input *input)
 {
 	input->reply = NULL;
 	input->stored = NULL;
-	input->over = input->refused; /* poison found earlier: parked or answered, not decided */
+	/* What decide refused last time is decided again: it may have been for something that a
+	 * poison input did. */
+	input->refused = input->over = input->barred;
 	*batch->last = input;
 	batch->last = &input->next;
 	batch->count++;
@@ -153,6 +154,7 @@ fact_stands(struct batch *batch, struct input *input)
 
 	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
 		input->over = true;
+		input->refused = false; /* it was put on record the first time */
 		return false;
 	}
 	if (input->fact->n != (c->new_n != 0 ? c->new_n : c->n) + 1) {
@@ -229,14 +231,14 @@ decide_one(struct batch *batch, struct input *input)
 static bool
 decide_all(struct batch *batch, struct err *err)
 {
-	for (struct input *input = batch->first; input != NULL; input = input->next)
+	for (struct input *input = batch->first; input != NULL && !batch_full(batch);
+	     input = input->next)
 		if (!decide_one(batch, input)) {
 			*err = input->err;
 			return false;
 		}
-	if (batch->overflow)
-		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
-	return true;
+	return !batch_full(batch) ||
+	       err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 }
 
 /* --- the commit --- */
@@ -292,10 +294,9 @@ committed(struct batcher *b)
 	metric_observe(&m_time, clock_now() - b->batch.now);
 	b->tries = 0;
 	b->repeat_23 = false;
-	b->housekeeping = false;
-	if (b->stuck.count == 0)
+	if (b->stuck.count == 0 || b->take_max > b->o.max_batch / 2)
 		b->take_max = b->o.max_batch;
-	else if (b->take_max < b->o.max_batch)
+	else
 		b->take_max *= 2;
 	note_clocks(b);
 	note_facts(b);
@@ -330,9 +331,8 @@ blame(struct batcher *b, const struct err *err)
 {
 	struct input *input = b->batch.first;
 
-	if (input == NULL) { /* a batch without inputs: housekeeping */
-		log_error("housekeeping failed", L_ERR(err));
-		b->housekeeping = false;
+	if (input == NULL) { /* a batch without inputs: the kit's own statements */
+		b->o.on_fatal(b->o.ctx, err);
 		return;
 	}
 	if (input->due != 0) {
@@ -342,13 +342,23 @@ blame(struct batcher *b, const struct err *err)
 		b->bad_clock.subject = input->subject;
 		return;
 	}
-	input->refused = true;
+	if (input->barred) { /* it cannot even be put on record */
+		b->o.on_fatal(b->o.ctx, err);
+		return;
+	}
+	input->refused = input->barred = true;
 	input->err = *err;
 	if (input->source == NULL) {
 		b->batch.first = NULL;
 		b->batch.last = &b->batch.first;
 		input->done(input, &input->err);
 	}
+}
+
+static size_t
+half_of(size_t count)
+{
+	return count > 1 ? count / 2 : 1;
 }
 
 static void
@@ -361,8 +371,9 @@ poison(struct batcher *b, const struct err *err)
 		blame(b, err);
 		b->repeat_23 = false;
 	} else {
-		b->take_max = count / 2;
+		b->take_max = half_of(count < b->take_max ? count : b->take_max);
 	}
+	b->tries = 0; /* this is a search, which gets nearer each time, and no contention */
 	pause_then_again(b);
 }
 
@@ -371,9 +382,18 @@ meet_failure(struct batcher *b)
 {
 	struct err err = b->failure;
 
+	if (b->batch.housekeeping && db_classify(err.sqlstate) != DB_FATAL) {
+		log_error("housekeeping failed", L_ERR(&err));
+		pause_then_again(b);
+		return;
+	}
 	if (err.code == ERR_UNAVAILABLE &&
 	    err.sqlstate[0] == '\0') { /* ours: it could not be sent */
 		pause_then_again(b);
+		return;
+	}
+	if (err.code == ERR_INTERNAL && err.sqlstate[0] == '\0') { /* ours: no input is to blame */
+		b->o.on_fatal(b->o.ctx, &err);
 		return;
 	}
 	switch (db_classify(err.sqlstate)) {
@@ -485,7 +505,8 @@ on_loaded(void *ctx, const struct err *err)
 		fail(b, err);
 		return;
 	}
-	for (struct input *input = b->batch.first; input != NULL; input = input->next)
+	for (struct input *input = b->batch.first; input != NULL && !batch_full(&b->batch);
+	     input = input->next)
 		if (!input->over && input->rule->more != NULL)
 			input->rule->more(&b->batch, input);
 	b->state = BATCHER_MORE;
@@ -539,6 +560,12 @@ begin(struct batcher *b)
 
 	batch_reset(b);
 	rowset_init(&b->batch);
+	if (b->housekeeping) { /* alone, so that no input is blamed for it; once an hour at most */
+		b->housekeeping = false;
+		b->batch.housekeeping = true;
+		load(b, false);
+		return;
+	}
 	if (!clocks_due(b)) {
 		take_inputs(b);
 		load(b, false);
@@ -629,13 +656,15 @@ on_opened(void *ctx, const struct err *err)
 		return;
 	if (err != NULL) {
 		log_warn("could not open for writing", L_ERR(err));
-		b->state = BATCHER_LEASE;
+		if (db_classify(err->sqlstate) == DB_FATAL)
+			b->o.on_fatal(b->o.ctx, err);
 		ev_timer_set(&b->pause_timer, LEASE_AGAIN, 0.);
 		ev_timer_start(b->loop, &b->pause_timer);
 		return;
 	}
 	log_info("writing", L_INT("epoch", b->epoch) L_INT("head", b->head));
 	b->state = BATCHER_FREE;
+	b->housekeeping = true; /* the month's partition, before the first fact */
 	if (b->o.on_open != NULL)
 		b->o.on_open(b->o.ctx);
 }
@@ -746,7 +775,7 @@ batcher_new(const struct batch_options *options, struct ev_loop *loop)
 	batch_reset(b);
 	ev_init(&b->clock_timer, on_clock_timer);
 	ev_init(&b->pause_timer, on_pause_timer);
-	ev_timer_init(&b->house_timer, on_house_timer, 1., 3600.);
+	ev_timer_init(&b->house_timer, on_house_timer, 3600., 3600.);
 	ev_prepare_init(&b->prepare, on_prepare);
 	b->clock_timer.data = b->pause_timer.data = b->house_timer.data = b->prepare.data = b;
 	ev_timer_start(loop, &b->house_timer);
@@ -773,6 +802,7 @@ batcher_free(struct batcher **batcher)
 bool
 batcher_submit(struct batcher *b, struct input *input, struct err *err)
 {
+	input->barred = input->refused;
 	if (input->source !=
 	    NULL) { /* its follower bounds itself and asks for no more than it can hold */
 		queue_put(&b->lanes[input->lane], input);

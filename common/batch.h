@@ -81,7 +81,8 @@ struct input {
 	const uint8_t *stored;
 	size_t stored_len;
 	struct err err;
-	bool refused; /* decide said no, or it was found to be poison */
+	bool refused; /* decide said no, or it was barred */
+	bool barred;  /* never decided: it came refused, or was found to be poison */
 	bool over;    /* nothing to decide: applied before, stored, or refused */
 	struct input *next;
 };

@@ -69,16 +69,19 @@ on_clock_row(void *ctx, const struct db_row *row)
 	const struct rule *rule = batch->batcher->o.clocks;
 	struct input *input = arena_zalloc(batch->arena, sizeof(*input));
 
+	if (input == NULL) {
+		batch->overflow = true;
+		return;
+	}
+	input->subject = db_id(row, 1);
 	while (rule != NULL && rule->kind != 0 && rule->kind != kind)
 		rule++;
-	if (input == NULL || rule == NULL || rule->kind == 0) {
-		batch->overflow |= input == NULL;
-		if (input != NULL)
-			log_error("a clock of an unknown kind is due", L_INT("kind", kind));
+	if (rule == NULL || rule->kind == 0) { /* of another release, which may come back */
+		log_error("a clock of an unknown kind is due", L_INT("kind", kind));
+		batch_clock_set(batch, kind, &input->subject, batch->now + CLOCK_BAD_AGAIN);
 		return;
 	}
 	input->rule = rule;
-	input->subject = db_id(row, 1);
 	input->due = db_time(row, 2);
 	input->next = *batch->clock_end;
 	if (batch->last == batch->clock_end)
@@ -183,6 +186,8 @@ on_table_row(void *ctx, const struct db_row *row)
 bool
 batch_send_rows(struct batch *batch, bool *sent, struct err *err)
 {
+	if (batch_full(batch))
+		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 	for (size_t i = 0; i < batch->set_count; i++) {
 		struct rowset *set = &batch->sets[i];
 		struct db_args *args;

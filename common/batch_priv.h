@@ -9,6 +9,7 @@
 #include "common/clock.h"
 
 #define BATCH_SOURCES 8 /* journals that one service may follow */
+#define CLOCK_BAD_AGAIN (10 * CLOCK_MINUTE)
 
 /* A row in memory: the header in front of what the rules see. */
 struct held {
@@ -79,8 +80,8 @@ struct batch {
 	struct source_cursor cursors[BATCH_SOURCES];
 	size_t cursor_count;
 	struct parked_subject *parked;
-	bool overflow; /* the arena was exhausted: the batch was too large */
-	bool second_round;
+	bool overflow;     /* the arena was exhausted: the batch was too large */
+	bool housekeeping; /* this batch is the hourly round, and nothing else */
 };
 
 struct parked_subject {
@@ -112,9 +113,8 @@ struct batcher {
 	enum batcher_state state;
 	struct batch batch;
 	struct queue lanes[2];
-	struct queue stuck;       /* the inputs of a batch that failed: taken before all others */
-	size_t take_max;          /* halved while a poison input is looked for */
-	struct input *clock_free; /* inputs for due clocks, used again */
+	struct queue stuck; /* the inputs of a batch that failed: taken before all others */
+	size_t take_max;    /* halved while a poison input is looked for */
 	uint64_t epoch, head;
 	int64_t next_due; /* 0 = no clock is set */
 	struct {
@@ -123,7 +123,7 @@ struct batcher {
 	} bad_clock;       /* cannot be served: put off by the next batch; kind 0 = none */
 	uint64_t parked;   /* facts set aside, all sources */
 	bool lease;        /* the last answer to ask_lease */
-	bool housekeeping; /* the next batch does the hourly round */
+	bool housekeeping; /* the hourly round is due: in a batch of its own */
 	unsigned tries;    /* of this batch */
 	bool repeat_23;    /* a class 23 failure was already met with a reload */
 	struct err failure;
@@ -134,6 +134,7 @@ struct batcher {
 /* batch_rows.c */
 void rowset_init(struct batch *batch);
 struct held *rowset_find(const struct rowset *set, const struct id *key);
+bool batch_full(const struct batch *batch);
 
 /* batch_load.c */
 bool batch_send_clocks(struct batch *batch, struct err *err) MUST_CHECK;

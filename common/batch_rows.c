@@ -7,6 +7,7 @@
 #include "common/log.h"
 
 #define ROWS_FIRST 64
+#define FACT_BODY_MAX 4096 /* Fact.body's (max_len) */
 
 void
 rowset_init(struct batch *batch)
@@ -25,6 +26,13 @@ rowset_init(struct batch *batch)
 		batch->sets[i].batch = batch;
 		batch->sets[i].last = &batch->sets[i].first;
 	}
+}
+
+/* Nothing more is decided: rules may count on the rows that they named. */
+bool
+batch_full(const struct batch *batch)
+{
+	return batch->overflow || arena_exhausted(batch->arena);
 }
 
 static struct rowset *
@@ -202,7 +210,9 @@ batch_fact(
 	uint8_t *bytes = arena_alloc(batch->arena, len + 1);
 	void *id = arena_dup(batch->arena, subject->b, sizeof(subject->b));
 
-	if (row == NULL || bytes == NULL || id == NULL) {
+	if (len > FACT_BODY_MAX) /* no follower would take it: its input is refused */
+		log_error("a fact is too long", L_INT("kind", kind) L_INT("bytes", len));
+	if (len > FACT_BODY_MAX || row == NULL || bytes == NULL || id == NULL) {
 		batch->overflow = true;
 		return;
 	}

@@ -41,12 +41,13 @@ save_replies(struct batch *batch, struct err *err)
 		size_t len;
 		uint8_t *bytes;
 
-		if (id_is_nil(&in->id) || in->stored != NULL || in->reply == NULL || in->refused)
+		if (id_is_nil(&in->id) || in->stored != NULL || in->refused)
 			continue;
-		len = protobuf_c_message_get_packed_size(in->reply);
+		len = in->reply != NULL ? protobuf_c_message_get_packed_size(in->reply) : 0;
 		if ((bytes = arena_alloc(batch->arena, len + 1)) == NULL)
 			return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
-		protobuf_c_message_pack(in->reply, bytes);
+		if (in->reply != NULL)
+			protobuf_c_message_pack(in->reply, bytes);
 		db_put_id(args, &in->id);
 		db_put_int(args, in->rule->kind);
 		db_put_bytes(args, bytes, len);
@@ -162,19 +163,22 @@ save_parked(struct batch *batch, struct err *err)
 	return db_send(batch->batcher->o.db, args, NULL, NULL, err);
 }
 
-/* Once an hour: answers nobody will ask for again, and the partition of the month to come. */
+/* Answers nobody will ask for again, and the partitions of this month and the next. */
 static bool
 save_housekeeping(struct batch *batch, struct err *err)
 {
 	struct batcher *b = batch->batcher;
 	struct db_args *purge = db_args(&sql_kit_reply_purge, batch->arena);
 	struct db_args *month = db_args(&sql_kit_journal_ensure, batch->arena);
+	struct db_args *next = db_args(&sql_kit_journal_ensure, batch->arena);
 
-	if (!b->housekeeping)
+	if (!batch->housekeeping)
 		return true;
 	db_set_time(purge, 0, batch->now - 7 * CLOCK_DAY);
-	db_set_time(month, 0, batch->now + 20 * CLOCK_DAY);
-	return db_send(b->o.db, purge, NULL, NULL, err) && db_send(b->o.db, month, NULL, NULL, err);
+	db_set_time(month, 0, batch->now);
+	db_set_time(next, 0, batch->now + 20 * CLOCK_DAY);
+	return db_send(b->o.db, purge, NULL, NULL, err) &&
+	       db_send(b->o.db, month, NULL, NULL, err) && db_send(b->o.db, next, NULL, NULL, err);
 }
 
 bool

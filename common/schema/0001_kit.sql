@@ -70,9 +70,10 @@ begin
 end
 $$;
 
--- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own.
+-- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own. Whoever reads the
+-- journal for long (a dump) is not waited for: the writer would stand still.
 create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer
-set search_path from current as $$
+set search_path from current set lock_timeout = '2s' as $$
 declare
 	month date := date_trunc('month', instant at time zone 'UTC')::date;
 	name text := 'journal_' || to_char(month, 'YYYYMM');

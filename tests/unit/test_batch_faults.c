@@ -6,16 +6,49 @@
 
 #define ORDERS 50
 
-static bool
-is_in(const void *state)
+/* Acts as soon as the batcher is in that state: behind its own hook, before the loop may sleep. */
+struct moment {
+	enum batcher_state state;
+	void (*act)(void);
+	int over;
+};
+
+static void
+on_moment(struct ev_loop *loop, ev_prepare *hook, int revents)
 {
-	return w.batcher->state == *(const enum batcher_state *)state;
+	struct moment *moment = hook->data;
+
+	(void)revents;
+	if (w.batcher->state != moment->state)
+		return;
+	moment->over = 1;
+	ev_prepare_stop(loop, hook);
+	moment->act();
+}
+
+static void
+nothing(void)
+{
+	ev_feed_event(w.loop, &w.db->io, EV_CUSTOM); /* the loop is not to sleep now */
+}
+
+static void
+act_in(enum batcher_state state, void (*act)(void))
+{
+	struct moment moment = {state, act, 0};
+	ev_prepare hook;
+
+	ev_prepare_init(&hook, on_moment);
+	ev_set_priority(&hook, EV_MINPRI);
+	hook.data = &moment;
+	ev_prepare_start(w.loop, &hook);
+	until(is_set, &moment.over);
 }
 
 static void
 until_in(enum batcher_state state)
 {
-	until(is_in, &state);
+	act_in(state, nothing);
 }
 
 static void
@@ -38,15 +71,30 @@ lose_answers(void)
 	ev_feed_event(w.loop, &w.db->io, EV_READ);
 }
 
+static const char *lost_when;
+
+static void
+lose_them_when_committed(void)
+{
+	while (strcmp(pg_sql("%s", lost_when), "t") != 0)
+		continue;
+	lose_answers();
+}
+
 /* The transaction under way is committed by the server before its answer is lost. */
 static void
 lose_commit(const char *committed)
 {
-	until_in(BATCHER_SAVE);
-	while (strcmp(pg_sql("%s", committed), "t") != 0)
-		continue;
-	lose_answers();
+	lost_when = committed;
+	act_in(BATCHER_SAVE, lose_them_when_committed);
 	until(is_idle, NULL);
+}
+
+static bool
+kept_house(const void *what)
+{
+	(void)what;
+	return !w.batcher->housekeeping && batcher_idle(w.batcher);
 }
 
 static void
@@ -80,19 +128,18 @@ lost_in(enum batcher_state state)
 {
 	static struct order orders[ORDERS];
 
+	until(kept_house, NULL);
 	for (int i = 0; i < ORDERS; i++)
 		submit_as(&orders[i], i, i % 7, i == 30 ? POISON_22 : PAIR);
 	hang_clock(TOCK, 0);
 	hang_clock(TOCK, 1);
-	until_in(state);
-	kill_backend();
+	act_in(state, kill_backend);
 	until(is_idle, NULL);
 	for (int i = 0; i < ORDERS; i++) {
 		assert_int_equal(orders[i].calls, 1);
 		assert_int_equal(orders[i].code, i == 30 ? ERR_INVALID : ERR_NONE);
 	}
-	assert_int_equal(
-	    number("select sum(n) from counter"), 2 * PAIR * (ORDERS - 1) + 2 * 1000);
+	assert_int_equal(number("select sum(n) from counter"), 2 * PAIR * (ORDERS - 1) + 2 * 1000);
 	assert_int_equal(number("select count(*) from journal"), ORDERS - 1);
 	assert_int_equal(number("select count(*) from clock"), 0);
 	assert_int_equal(number("select n from journal_head"), ORDERS - 1);
@@ -116,15 +163,21 @@ LOST_IN(rolling_back, BATCHER_ROLLBACK)
 LOST_IN(pausing, BATCHER_PAUSE)
 
 static void
+take_the_lease(void)
+{
+	kill_backend();
+	pg_sql("select pg_advisory_lock(hashtextextended('accord.test', 0))");
+}
+
+static void
 test_lost_while_waiting_for_the_lease(void **state)
 {
 	static struct order order;
 
 	(void)state;
+	until(kept_house, NULL);
 	submit_as(&order, 0, 0, 1);
-	until_in(BATCHER_SAVE);
-	kill_backend();
-	pg_sql("select pg_advisory_lock(hashtextextended('accord.test', 0))");
+	act_in(BATCHER_LOAD, take_the_lease);
 	until_in(BATCHER_LEASE);
 	assert_false(batcher_open(w.batcher));
 	assert_false(batcher_submit(w.batcher, &order.input, NULL));
@@ -146,6 +199,7 @@ test_lost_commit_of_commands_happens_once(void **state)
 	static struct order orders[ORDERS];
 
 	(void)state;
+	until(kept_house, NULL);
 	for (int i = 0; i < ORDERS; i++)
 		submit_as(&orders[i], i, 0, i == 5 ? MUTE : 1);
 	lose_commit("select count(*) = 50 from journal");
@@ -166,6 +220,7 @@ test_lost_commit_of_a_parked_fact(void **state)
 	static Accord__V1__Fact facts[3];
 
 	(void)state;
+	until(kept_house, NULL);
 	hear(&orders[0], &facts[0], 0, 1, POISON_22);
 	until_in(BATCHER_PAUSE);
 	assert_true(orders[0].input.barred);
@@ -183,6 +238,7 @@ static void
 test_lost_commit_of_a_clock(void **state)
 {
 	(void)state;
+	until(kept_house, NULL);
 	hang_clock(TOCK, 0);
 	hang_clock(TOCK, 1);
 	lose_commit("select count(*) = 0 from clock");
@@ -226,6 +282,13 @@ test_poison_input_among_clocks(void **state)
 	assert_gapless();
 }
 
+static bool
+served_clocks(const void *what)
+{
+	(void)what;
+	return batcher_idle(w.batcher) && w.batcher->next_due > clock_now();
+}
+
 static void
 test_poison_clock_is_put_off(void **state)
 {
@@ -236,7 +299,7 @@ test_poison_clock_is_put_off(void **state)
 		submit(&orders[i], 30 + i, 1);
 	for (int i = 0; i < 20; i++)
 		hang_clock(TOCK, i);
-	until(is_idle, NULL);
+	until(served_clocks, NULL);
 	for (int i = 0; i < 8; i++)
 		assert_int_equal(orders[i].code, ERR_NONE);
 	assert_int_equal(number("select sum(n) from counter"), 18 * 1000 + 8);
@@ -254,7 +317,7 @@ test_unknown_clock_is_put_off(void **state)
 	hang_clock(99, 0);
 	hang_clock(TOCK, 1);
 	submit(&order, 0, 1);
-	until(is_idle, NULL);
+	until(served_clocks, NULL);
 	assert_int_equal(order.code, ERR_NONE);
 	assert_int_equal(stored(1), 1000);
 	assert_int_equal(number("select count(*) from clock where due > now()"), 1);
@@ -375,13 +438,6 @@ test_bulk_has_a_fifth(void **state)
 
 /* --- housekeeping --- */
 
-static bool
-kept_house(const void *what)
-{
-	(void)what;
-	return !w.batcher->housekeeping && batcher_idle(w.batcher);
-}
-
 static void
 keep_house(void)
 {
@@ -397,14 +453,16 @@ test_housekeeping_purges_and_makes_months(void **state)
 	pg_sql("insert into reply (id, kind, body, at) values "
 	       "(gen_random_uuid(), 1, '', now() - interval '8 days'), "
 	       "(gen_random_uuid(), 1, '', now() - interval '6 days')");
-	pg_sql("do $$ declare t text; begin for t in select c.relname from pg_class c where c.relname "
-	       "~ '^journal_2[0-9]+$' and c.relkind = 'r' loop execute 'drop table ' || t; end loop; "
-	       "end $$");
+	pg_sql(
+	    "do $$ declare t text; begin for t in select c.relname from pg_class c where c.relname "
+	    "~ '^journal_2[0-9]+$' and c.relkind = 'r' loop execute 'drop table ' || t; end loop; "
+	    "end $$");
 	keep_house();
 	assert_int_equal(number("select count(*) from reply"), 1);
-	assert_int_equal(number("select count(*) from pg_class where relkind = 'r' and relname in "
-				"(to_char(now() at time zone 'UTC', '\"journal_\"YYYYMM'), to_char(now() "
-				"at time zone 'UTC' + interval '20 days', '\"journal_\"YYYYMM'))"),
+	assert_int_equal(
+	    number("select count(*) from pg_class where relkind = 'r' and relname in "
+		   "(to_char(now() at time zone 'UTC', '\"journal_\"YYYYMM'), to_char(now() "
+		   "at time zone 'UTC' + interval '20 days', '\"journal_\"YYYYMM'))"),
 	    number("select 1 + (date_trunc('month', now() at time zone 'UTC') <> "
 		   "date_trunc('month', now() at time zone 'UTC' + interval '20 days'))::int"));
 }
