@@ -1,0 +1,109 @@
+"""Who is who: loaded whole, told to others, in force at once, and in every copy of the gateway."""
+import http.client
+import re
+import signal
+
+import pytest
+from accord_site import free_port
+from house import HERE, wait_until
+
+LEAVER = "north-desk"
+
+
+def load(house, path=HERE / "consortium.yaml"):
+    return house.site.accord("directory", "load", path)
+
+
+@pytest.fixture
+def without(house, tmp_path):
+    """The directory less one person."""
+    text = (HERE / "consortium.yaml").read_text()
+    path = tmp_path / "consortium.yaml"
+    path.write_text(re.sub(rf"  - person: {LEAVER}\n(    .*\n)+", "", text))
+    assert LEAVER not in path.read_text()
+    yield path
+    load(house)
+
+
+@pytest.fixture
+def second(house):
+    """Another copy of the gateway, on another port, with memory of its own."""
+    port = free_port()
+    config = (house.folder / "gateway.yaml").read_text()
+    config = re.sub(r"(?m)^http: .*$", f'http: "127.0.0.1:{port}"', config)
+    config = re.sub(r"(?m)^(listen: .*gateway)\.bus", r"\g<1>-2.bus", config)
+    (house.folder / "gateway-2.yaml").write_text(config)
+    child = house.site.spawn("gateway-2", [house.site.bin / "accord-gateway", "--config", house.folder / "gateway-2.yaml"])
+
+    def get(path, token=None):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        try:
+            connection.request("GET", path, headers={"Authorization": f"Bearer {token}"} if token else {})
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        except ConnectionError:
+            return 0, b""
+        finally:
+            connection.close()
+
+    wait_until("the second gateway", lambda: get("/readyz")[0] == 200)
+    yield get
+    child.send_signal(signal.SIGTERM)
+    assert child.wait(timeout=30) == 0
+    house.site.processes.pop("gateway-2")
+
+
+def test_loading_the_same_again_changes_nothing(house):
+    head = house.heads()["gateway"]
+    load(house)
+    assert house.heads()["gateway"] == head
+
+
+def test_whoever_left_is_out_at_once_and_back_when_she_is_named_again(house, without):
+    token = house.token(person=LEAVER)
+    path = "/v1/incidents?purpose=crisis_response"
+    assert house.http("GET", path, token).status == 200
+    head = house.heads()["gateway"]
+    load(house, without)
+    gone = house.http("GET", path, token)
+    assert gone.status == 401 and gone.body == house.http("GET", path, "accord_nobody").body
+    assert [f.kind for f in house.facts("gateway", head)] == ["staff_changed", "directory_loaded"]
+    assert house.rows("select active from gateway.person where name = %s", LEAVER) == [(False,)]
+    refused = house.site.accord("token", "make", "--person", LEAVER, check=False)
+    assert refused.returncode != 0 and LEAVER in refused.stderr
+    load(house)
+    assert house.http("GET", path, token).status == 200
+
+
+def test_a_revocation_holds_in_a_copy_that_has_not_heard_of_it(house, second):
+    """The record is the fence: what is no longer so in the rows is not answered, whatever a memory says."""
+    made = house.site.accord("token", "make", "--person", "north-chief")
+    token = made.stdout.strip()
+    path = "/v1/incidents?purpose=crisis_response"
+    wait_until("the second gateway to know it", lambda: second(path, token)[0] == 200)
+    house.site.accord("token", "revoke", re.search(r"[0-9a-f-]{36}", made.stderr).group())
+    head = house.heads()["gateway"]
+    status, body = second(path, token)
+    assert status == 401 and body == house.http("GET", path, token).body
+    assert house.facts("gateway", head) == []
+
+
+def test_two_gateways_write_one_journal(house, second):
+    """Facts of both, in one order, without gaps."""
+    token = house.token(person="north-chief")
+    path = "/v1/incidents?purpose=crisis_response"
+    wait_until("the second gateway to know it", lambda: second(path, token)[0] == 200)
+    for _ in range(5):
+        assert second(path, token)[0] == house.http("GET", path, token).status == 200
+    house.settle()
+    n = [fact.n for fact in house.facts("gateway")]
+    assert n == list(range(1, len(n) + 1))
+
+
+def test_a_directory_that_contradicts_itself_is_refused_whole(house, tmp_path):
+    path = tmp_path / "bad.yaml"
+    path.write_text((HERE / "consortium.yaml").read_text().replace("employer: south-pd", "employer: nobody-pd"))
+    before = house.rows("select name, version from gateway.person order by name")
+    done = house.site.accord("directory", "load", path, check=False)
+    assert done.returncode != 0 and "nobody-pd" in done.stderr + done.stdout
+    assert house.rows("select name, version from gateway.person order by name") == before
