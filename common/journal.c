@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <utlist.h>
 
 #include "common/clock.h"
 #include "common/log.h"
@@ -16,6 +17,8 @@
 #define PAGE_BYTES (512u << 10)
 #define PARKED_MAX 64 /* askers that wait at the same time */
 #define PARKED_TICK 0.05
+#define WAIT_MAX_MS 60000
+#define PAGES_MAX 32 /* pages that are read from the store at the same time */
 
 struct tail_fact {
 	uint8_t *bytes; /* as a field of FactPage: tag, length, packed fact */
@@ -29,19 +32,25 @@ struct parked_ask {
 	int64_t until; /* on the steady clock */
 };
 
+struct page;
+
 struct journal {
 	struct journal_options o;
+	bool open;
 	uint64_t epoch, head;
 	struct tail_fact tail[TAIL_FACTS];
 	uint64_t tail_first; /* number of the oldest fact in the tail; head + 1 when it is empty */
 	size_t tail_bytes;
 	struct parked_ask parked[PARKED_MAX];
 	size_t parked_count;
+	struct page *pages; /* that are being read */
+	size_t page_count;
 	ev_timer tick;
 };
 
 /* A page read from the store. */
 struct page {
+	struct page *prev, *next;
 	struct journal *journal;
 	struct bus_request *request;
 	struct arena *arena;
@@ -142,6 +151,29 @@ journal_open(struct journal *j, uint64_t epoch, uint64_t head)
 	j->epoch = epoch;
 	j->head = head;
 	j->tail_first = head + 1;
+	j->open = true;
+	journal_committed(j); /* what was committed last may not have been told */
+}
+
+void
+journal_shut(struct journal *j)
+{
+	struct err err;
+
+	j->open = false;
+	err_set(&err, ERR_UNAVAILABLE, "this copy is not the writer");
+	while (j->parked_count > 0)
+		bus_refuse(j->o.bus, j->parked[--j->parked_count].request, &err);
+	metric_set(&m_parked, 0);
+}
+
+/* The head is known and the facts before it are not: the store has them. */
+static void
+skip_to(struct journal *j, uint64_t head)
+{
+	tail_clear(j);
+	j->head = head;
+	j->tail_first = head + 1;
 }
 
 void
@@ -152,10 +184,8 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 
 	if (bytes == NULL ||
 	    fact->n != j->head + 1) { /* a gap in the tail only: the store has them all */
-		tail_clear(j);
 		free(bytes);
-		j->head = fact->n;
-		j->tail_first = fact->n + 1;
+		skip_to(j, fact->n);
 		return;
 	}
 	while (j->tail_first <= j->head &&
@@ -165,6 +195,12 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 	at->len = fact_field(fact, bytes);
 	j->tail_bytes += at->len;
 	j->head = fact->n;
+}
+
+static bool
+in_tail(const struct journal *j, uint64_t after)
+{
+	return after >= j->tail_first - 1 && after < j->head;
 }
 
 static void
@@ -233,6 +269,17 @@ park(struct journal *j, const struct parked_ask *ask)
 }
 
 static void
+page_free(struct page *page)
+{
+	struct journal *j = page->journal;
+
+	DL_DELETE(j->pages, page);
+	j->page_count--;
+	arena_free(&page->arena);
+	free(page);
+}
+
+static void
 on_page(void *ctx, const struct err *err)
 {
 	struct page *page = ctx;
@@ -242,23 +289,32 @@ on_page(void *ctx, const struct err *err)
 		bus_refuse(j->o.bus, page->request, err);
 	} else if (page->count > 0) {
 		if (page->last > j->head && j->o.many_writers)
-			j->head = page->last; /* another copy committed it */
+			skip_to(j, page->last); /* another copy committed it */
 		answer(j, page->request, page->bytes, page->len);
 		metric_add(&m_store, 1);
-	} else {
+	} else if (j->open && !in_tail(j, page->ask.after)) {
 		park(j, &page->ask);
+	} else { /* it was committed, or we were shut, while the store was asked */
+		serve(j, &page->ask);
 	}
-	arena_free(&page->arena);
-	free(page);
+	page_free(page);
 }
 
 static void
 ask_store(struct journal *j, const struct parked_ask *ask)
 {
-	struct page *page = xcalloc(1, sizeof(*page));
+	struct page *page;
 	struct db_args *args;
 	struct err err = {0};
 
+	if (j->page_count == PAGES_MAX) {
+		err_set(&err, ERR_UNAVAILABLE, "too many followers read old facts");
+		bus_refuse(j->o.bus, ask->request, &err);
+		return;
+	}
+	page = xcalloc(1, sizeof(*page));
+	DL_APPEND(j->pages, page);
+	j->page_count++;
 	page->journal = j;
 	page->request = ask->request;
 	page->ask = *ask;
@@ -274,8 +330,7 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 	if (page->bytes == NULL)
 		err_set(&err, ERR_UNAVAILABLE, "no memory for a page of facts");
 	bus_refuse(j->o.bus, ask->request, &err);
-	arena_free(&page->arena);
-	free(page);
+	page_free(page);
 }
 
 /* --- asking --- */
@@ -285,7 +340,10 @@ serve(struct journal *j, struct parked_ask *ask)
 {
 	struct err err;
 
-	if (ask->after >= j->tail_first - 1 && ask->after < j->head) {
+	if (!j->open) {
+		err_set(&err, ERR_UNAVAILABLE, "this copy is not the writer");
+		bus_refuse(j->o.bus, ask->request, &err);
+	} else if (in_tail(j, ask->after)) {
 		answer_from_tail(j, ask);
 	} else if (ask->after < j->head || j->o.many_writers) {
 		ask_store(j, ask);
@@ -312,6 +370,8 @@ journal_follow(struct journal *j, struct bus_request *request, const Accord__V1_
 	}
 	if (ask.credit > PAGE_FACTS)
 		ask.credit = PAGE_FACTS;
+	if (follow->wait_ms > WAIT_MAX_MS)
+		ask.until = clock_mono() + WAIT_MAX_MS * INT64_C(1000);
 	serve(j, &ask);
 }
 
@@ -378,6 +438,8 @@ journal_free(struct journal **journal)
 	if (j == NULL)
 		return;
 	ev_timer_stop(j->o.loop, &j->tick);
+	while (j->pages != NULL)
+		page_free(j->pages);
 	tail_clear(j);
 	free(j);
 	*journal = NULL;

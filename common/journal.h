@@ -17,8 +17,11 @@ struct journal_options {
 
 struct journal *journal_new(const struct journal_options *options);
 void journal_free(struct journal **journal);
-/* This process writes from here on: where its numbers stand. */
+/* This process writes from here on: where its numbers stand. Until then, and after journal_shut,
+ * every asker is refused as ERR_UNAVAILABLE: its cursor may be ahead of what we know. */
 void journal_open(struct journal *journal, uint64_t epoch, uint64_t head);
+/* Another process may write from here on. */
+void journal_shut(struct journal *journal);
 void journal_fact(struct journal *journal, const Accord__V1__Fact *fact);
 /* All facts of a commit were handed in: answers whoever waits. */
 void journal_committed(struct journal *journal);

@@ -85,8 +85,11 @@ lost(struct service *service, const char *which, const struct err *err)
 static void
 on_writer_lost(void *ctx, const struct err *err)
 {
-	batcher_lost(((struct service *)ctx)->batcher);
-	lost(ctx, "write", err);
+	struct service *service = ctx;
+
+	batcher_lost(service->batcher);
+	journal_shut(service->kit->journal);
+	lost(service, "write", err);
 }
 
 static void
