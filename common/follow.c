@@ -14,9 +14,12 @@
 
 #define CREDIT 1024          /* facts asked for at once */
 #define OUTSTANDING_MAX 2048 /* facts taken and not yet applied, above which none are asked for */
-#define WAIT_MS 1000	/* how long the source may park a question: a restarted one is noticed within twice that */
-#define AGAIN 0.1            /* after a failure */
-#define PAGE_ARENA (4u << 20)
+#define WAIT_MS                                                                                    \
+	1000 /* how long the source may park a question: a restarted one is noticed within twice   \
+		that */
+#define AGAIN 0.1 /* after a failure */
+#define PAGE_ARENA (64u << 20)
+#define LAST_INSTANT INT64_C(253402300799999999) /* of the year 9999 */
 
 enum follower_state { FOLLOWER_OFF, FOLLOWER_CURSOR, FOLLOWER_ON, FOLLOWER_STOPPED };
 
@@ -94,7 +97,7 @@ rule_for(const struct follower *f, const Accord__V1__Fact *fact)
 
 /* A body that does not decode is parked like any fact that cannot be applied: the journal is not
  * held up by it. */
-static void
+static bool
 read_body(struct fact_page *page, struct fact_input *in)
 {
 	const Accord__V1__Fact *fact = in->input.fact;
@@ -102,13 +105,16 @@ read_body(struct fact_page *page, struct fact_input *in)
 	ProtobufCMessage *msg = NULL;
 
 	if (in->input.rule->flags & RULE_IGNORE || page->follower->follow->any != NULL)
-		return;
-	if (desc == NULL ||
-	    !wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
-		in->input.refused = true;
-		return;
+		return true;
+	if (desc != NULL &&
+	    wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
+		in->input.msg = msg;
+		return true;
 	}
-	in->input.msg = msg;
+	if (in->input.err.code == ERR_UNAVAILABLE) /* our memory, and no fault of the fact */
+		return false;
+	in->input.refused = true;
+	return true;
 }
 
 static bool
@@ -131,7 +137,13 @@ take_fact(
 		return err_set(err, ERR_INTERNAL,
 		    "fact %llu is of kind %d, which this release does not know",
 		    (unsigned long long)fact->n, (int)fact->kind);
-	read_body(page, in);
+	if (fact->at_us <= 0 || fact->at_us > LAST_INSTANT || fact->epoch > INT64_MAX)
+		return err_set(err, ERR_INTERNAL, "fact %llu is of no possible time or epoch",
+		    (unsigned long long)fact->n);
+	if (!read_body(page, in)) {
+		*err = in->input.err;
+		return false;
+	}
 	if (!batcher_submit(f->service->batcher, &in->input, err))
 		return false;
 	page->left++;
@@ -158,8 +170,9 @@ take_page(struct follower *f, struct fact_page *page)
 	page->left = 1; /* ours, while facts are handed over */
 	for (size_t i = 0; i < page->page->n_facts; i++)
 		if (!take_fact(page, &inputs[i], page->page->facts[i], &err)) {
-			stop_for_good(f, &err);
-			break;
+			if (err.code != ERR_UNAVAILABLE)
+				stop_for_good(f, &err);
+			break; /* what was not taken is asked for again */
 		}
 	if (--page->left == 0)
 		page_free(page);
