@@ -20,7 +20,8 @@ struct record {
 	const char *person, *organisation;
 	int purpose;
 	bool refused;
-	struct id asked; /* nil for a list */
+	bool asked_one;  /* one thing, not a list */
+	struct id asked; /* nil for what was no id: the same fact */
 	struct disclosure what;
 };
 
@@ -107,7 +108,7 @@ put_refused(struct batch *batch, const struct record *record, const struct id *i
 	fact.organisation = (char *)(uintptr_t)record->organisation;
 	fact.action = (Accord__V1__Action)record->what.action;
 	fact.purpose = (Accord__V1__Purpose)record->purpose;
-	if (!id_is_nil(&record->asked))
+	if (record->asked_one)
 		fact.asked = bytes_of(&record->asked);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_REFUSED, id, &fact.base);
 }
@@ -188,7 +189,7 @@ record_fill(struct record *record, const struct session *session, const struct d
 
 static bool
 submit(struct gateway *gateway, struct http_request *request, const struct disclosure *what,
-    const struct id *asked, struct err *err)
+    bool refused, const struct id *asked, struct err *err)
 {
 	struct record *record = calloc(1, sizeof(*record));
 
@@ -197,7 +198,8 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 	record->gateway = gateway;
 	record->request = request->id;
 	record->arena = arena_new(RECORD_FIRST, RECORD_LIMIT);
-	record->refused = asked != NULL;
+	record->refused = refused;
+	record->asked_one = asked != NULL;
 	if (asked != NULL)
 		record->asked = *asked;
 	record->input = (struct input){.rule = &gateway_record, .own = record, .done = on_recorded};
@@ -214,7 +216,8 @@ gateway_disclose(
 {
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (what->subject_count > DISCLOSE_SUBJECTS || !submit(gateway, request, what, NULL, &err))
+	if (what->subject_count > DISCLOSE_SUBJECTS ||
+	    !submit(gateway, request, what, false, NULL, &err))
 		gateway_unavailable(request, &err);
 }
 
@@ -223,9 +226,8 @@ gateway_refuse(
     struct gateway *gateway, struct http_request *request, int action, const struct id *asked)
 {
 	const struct disclosure what = {.action = action};
-	const struct id nil = {{0}};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!submit(gateway, request, &what, asked != NULL ? asked : &nil, &err))
+	if (!submit(gateway, request, &what, true, asked, &err))
 		gateway_unavailable(request, &err);
 }

@@ -31,6 +31,7 @@ def second(house):
     port = free_port()
     config = (house.folder / "gateway.yaml").read_text()
     config = re.sub(r"(?m)^http: .*$", f'http: "127.0.0.1:{port}"', config)
+    config = re.sub(r"(?m)^(https|certificate|private key): .*\n", "", config)
     config = re.sub(r"(?m)^(listen: .*gateway)\.bus", r"\g<1>-2.bus", config)
     (house.folder / "gateway-2.yaml").write_text(config)
     child = house.site.spawn("gateway-2", [house.site.bin / "accord-gateway", "--config", house.folder / "gateway-2.yaml"])
