@@ -289,11 +289,23 @@ open_batcher(struct service *service)
 }
 
 static bool
+can_ask(const struct service_kit *kit, const char *name)
+{
+	for (size_t i = 0; i < kit->peer_count; i++)
+		if (strcmp(kit->peers[i].name, name) == 0)
+			return kit->peers[i].endpoints != NULL;
+	return false;
+}
+
+static bool
 open_followers(struct service *service, struct err *err)
 {
 	struct service_kit *kit = service->kit;
 
 	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++) {
+		if (!can_ask(kit, f->source))
+			return err_set(err, ERR_INVALID,
+			    "peers: no endpoint of \"%s\", whose journal is followed", f->source);
 		if (kit->follower_count == SERVICE_FOLLOWS)
 			return err_set(
 			    err, ERR_INTERNAL, "more than %d journals to follow", SERVICE_FOLLOWS);
@@ -384,13 +396,9 @@ with_config(struct service *service, const char *path, bool check)
 int
 service_main(struct service *service, int argc, char **argv)
 {
-	static const struct option options[] = {
-	    {"config", required_argument, NULL, 'c'},
-            {"check",  no_argument,       NULL, 'k'},
-	    {"dump",   required_argument, NULL, 'd'},
-            {"help",   no_argument,       NULL, 'h'},
-	    {NULL,     0,                 NULL, 0  }
-        };
+	static const struct option options[] = {{"config", required_argument, NULL, 'c'},
+	    {"check", no_argument, NULL, 'k'}, {"dump", required_argument, NULL, 'd'},
+	    {"help", no_argument, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	const char *config = NULL, *dump = NULL;
 	bool check = false;
 	int option;
@@ -415,9 +423,7 @@ service_main(struct service *service, int argc, char **argv)
 	service->kit->started = clock_now();
 	service->arena = arena_new(16 * 1024, 16 << 20);
 	log_open(service->name, LOG_INFO);
-	if (dump != NULL) {
-		service_dump(service, dump);
-		return EXIT_SUCCESS;
-	}
+	if (dump != NULL)
+		return service_dump(service, dump) ? EXIT_SUCCESS : usage(service, stderr);
 	return config != NULL ? with_config(service, config, check) : usage(service, stderr);
 }

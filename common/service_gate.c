@@ -112,14 +112,13 @@ on_status(void *ctx, const struct err *err)
 	struct status_question *q = ctx;
 
 	send_status(q->service, q->request, err == NULL ? q->clocks : 0);
-	free(q);
 }
 
 /* A service without its store still says that it is there, and why it is not ready. */
 static void
 answer_status(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
-	struct status_question *q = calloc(1, sizeof(*q));
+	struct status_question *q = arena_zalloc(request->arena, sizeof(*q));
 	struct err err = {0};
 
 	(void)msg;
@@ -130,16 +129,15 @@ answer_status(struct service *service, struct bus_request *request, const Protob
 		    db_sync(service->reader, on_status, q, &err))
 			return;
 	}
-	free(q);
 	send_status(service, request, 0);
 }
 
 static const struct answer kit_answers[] = {
-    {ACCORD__V1__KIND__KIND_PING,        "gateway intake referral notification audit accord", answer_ping   },
-    {ACCORD__V1__KIND__KIND_FOLLOW,      "gateway intake referral notification audit",        answer_follow },
-    {ACCORD__V1__KIND__KIND_GET_STATUS,  "gateway accord",                                    answer_status },
-    {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord",                                    answer_metrics},
-    {0,				  NULL,						NULL          },
+    {ACCORD__V1__KIND__KIND_PING, "gateway intake referral notification audit accord", answer_ping},
+    {ACCORD__V1__KIND__KIND_FOLLOW, "gateway intake referral notification audit", answer_follow},
+    {ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status},
+    {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics},
+    {0, NULL, NULL},
 };
 
 /* --- the gate --- */
@@ -252,10 +250,16 @@ service_on_request(void *ctx, struct bus_request *request)
 /* --- tables --- */
 
 static bool
+is_whole(const struct rule *rule)
+{
+	return rule->name != NULL && (rule->decide != NULL || (rule->flags & RULE_IGNORE) != 0);
+}
+
+static bool
 check_rules(const struct rule *rules, const char *what, bool commands, struct err *err)
 {
 	for (const struct rule *rule = rules; rule != NULL && rule->kind != 0; rule++) {
-		if (rule->name == NULL || (rule->decide == NULL && !(rule->flags & RULE_IGNORE)))
+		if (!is_whole(rule))
 			return err_set(err, ERR_INTERNAL, "%s %u has no name or no function", what,
 			    rule->kind);
 		if (commands && (rule->senders == NULL || class_of_kind(rule->kind) == NULL))
@@ -269,19 +273,58 @@ check_rules(const struct rule *rules, const char *what, bool commands, struct er
 	return true;
 }
 
+static bool
+check_follow(const struct follow *f, struct err *err)
+{
+	if (f->facts == NULL && f->any == NULL)
+		return err_set(err, ERR_INTERNAL, "the facts of %s have no rule", f->source);
+	if (f->any != NULL && !is_whole(f->any))
+		return err_set(err, ERR_INTERNAL, "%s any has no name or no function", f->source);
+	return check_rules(f->facts, f->source, false, err);
+}
+
+/* A kind is answered in one place: the gate would never come to the second. */
+static bool
+check_answer(const struct service *service, const struct answer *a, struct err *err)
+{
+	if (a->senders == NULL || class_of_kind(a->kind) == NULL)
+		return err_set(err, ERR_INTERNAL, "answer %u has no sender or no message", a->kind);
+	if (find_answer(kit_answers, a->kind) != NULL || find_answer(a + 1, a->kind) != NULL ||
+	    find_command(service, a->kind) != NULL)
+		return err_set(err, ERR_INTERNAL, "answer %s stands twice", kind_name(a->kind));
+	return true;
+}
+
+static bool
+check_table(const struct table *table, struct err *err)
+{
+	if (table->load != NULL && table->read == NULL)
+		return err_set(err, ERR_INTERNAL, "table %s cannot be read", table->name);
+	if (table->save != NULL && table->bind == NULL)
+		return err_set(err, ERR_INTERNAL, "table %s cannot be saved", table->name);
+	return true;
+}
+
 bool
 service_check_tables(const struct service *service, struct err *err)
 {
 	if (!check_rules(service->commands, "command", true, err) ||
 	    !check_rules(service->clocks, "clock", false, err))
 		return false;
+	if (service->many_writers && service->clocks != NULL && service->clocks->kind != 0)
+		return err_set(err, ERR_INTERNAL, "each of several writers would serve the clocks");
 	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++)
-		if (!check_rules(f->facts, f->source, false, err))
+		if (!check_follow(f, err))
 			return false;
 	for (const struct answer *a = service->answers; a != NULL && a->fn != NULL; a++)
-		if (a->senders == NULL || class_of_kind(a->kind) == NULL)
-			return err_set(
-			    err, ERR_INTERNAL, "answer %u has no sender or no message", a->kind);
+		if (!check_answer(service, a, err))
+			return false;
+	for (const struct rule *rule = service->commands; rule != NULL && rule->kind != 0; rule++)
+		if (find_answer(kit_answers, rule->kind) != NULL)
+			return err_set(err, ERR_INTERNAL, "command %s stands twice", rule->name);
+	for (const struct table *const *table = service->tables; *table != NULL; table++)
+		if (!check_table(*table, err))
+			return false;
 	return true;
 }
 
@@ -323,13 +366,10 @@ dump_sql(const struct service *service)
 			printf("-- %s\n%s;\n", (*s)->name, (*s)->sql);
 }
 
-void
+bool
 service_dump(const struct service *service, const char *what)
 {
-	struct config_part parts[] = {
-	    {kit_config_keys, NULL},
-            {service->config, NULL}
-        };
+	struct config_part parts[] = {{kit_config_keys, NULL}, {service->config, NULL}};
 
 	if (strcmp(what, "handlers") == 0)
 		dump_handlers(service);
@@ -339,4 +379,7 @@ service_dump(const struct service *service, const char *what)
 		config_print(stdout, parts, service->config != NULL ? 2 : 1);
 	else if (service->dump != NULL)
 		service->dump(what);
+	else
+		return strcmp(what, "fsm") == 0;
+	return true;
 }

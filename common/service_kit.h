@@ -52,6 +52,7 @@ void service_notify(const char *state);
 /* service_gate.c */
 bool service_check_tables(const struct service *service, struct err *err) MUST_CHECK;
 void service_on_request(void *ctx, struct bus_request *request);
-void service_dump(const struct service *service, const char *what);
+/* False: there is no such table. */
+bool service_dump(const struct service *service, const char *what);
 
 #endif

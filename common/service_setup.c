@@ -11,6 +11,8 @@
 #include "common/log.h"
 #include "common/text.h"
 
+#define PEER_ENDPOINTS 8 /* copies of one peer */
+
 static const char *const log_words[] = {"debug", "info", "warn", "error", NULL};
 
 #define KIT_KEY(name, kind, member, dflt, lo, hi, text)                                            \
@@ -33,7 +35,7 @@ const struct config_key kit_config_keys[] = {
 	 .type = YAML_TEXTS,
 	 .offset = offsetof(struct kit_config, peers),
 	 .help = "who else is there: a list of \"name endpoint [endpoint ...]\""},
-									   NULL										   },
+	NULL},
     KIT_KEY("database", YAML_TEXT, database, NULL, 1, 0, "connection string of the writing role"),
     KIT_KEY("database read", YAML_TEXT, database_read, NULL, 1, 0,
 	"connection string of the role that may only read"),
@@ -42,7 +44,7 @@ const struct config_key kit_config_keys[] = {
 	 .offset = offsetof(struct kit_config, log_level),
 	 .words = log_words,
 	 .help = "least level that is written"},
-									   "info"										 },
+	"info"},
     KIT_KEY("demo", YAML_BOOL, demo, "no", 0, 0, "a demonstration: people may act through tokens"),
     KIT_KEY("max queued", YAML_INT, max_queued, "16384", 16, 1000000,
 	"inputs that may wait; more are refused as unavailable"),
@@ -50,13 +52,13 @@ const struct config_key kit_config_keys[] = {
 	"max batch", YAML_INT, max_batch, "2048", 1, 16384, "inputs decided in one transaction"),
     KIT_KEY("batch memory", YAML_SIZE, batch_memory, "64MiB", 1 << 20, INT64_C(1) << 32,
 	"memory of one batch"),
-    KIT_KEY("max message", YAML_SIZE, max_message, "65MiB", 1 << 16, INT64_C(1) << 30,
+    KIT_KEY("max message", YAML_SIZE, max_message, "65MiB", 1 << 20, INT64_C(1) << 30,
 	"longest message on the bus"),
     KIT_KEY("max pending", YAML_INT, max_pending, "8192", 16, 1000000,
 	"questions to other services without an answer"),
     KIT_KEY("max pending bytes", YAML_SIZE, max_pending_bytes, "128MiB", 1 << 20, INT64_C(1) << 34,
 	"memory kept for those questions"),
-    {{.key = NULL},								     NULL},
+    {{.key = NULL}, NULL},
 };
 
 bool
@@ -64,7 +66,7 @@ service_read_config(struct service *service, const char *path, struct err *err)
 {
 	struct config_part parts[] = {
 	    {kit_config_keys, &service->kit->config},
-	    {service->config, service->config_out  },
+	    {service->config, service->config_out},
 	};
 
 	return config_load(service->arena, path, parts, service->config != NULL ? 2 : 1, err);
@@ -100,15 +102,19 @@ read_peer(struct service *service, const char *text, struct err *err)
 	struct service_kit *kit = service->kit;
 	struct bus_peer *peer = &kit->peers[kit->peer_count];
 	char *words = arena_strdup(service->arena, text), *rest = NULL, *word;
-	const char **endpoints = arena_zalloc(service->arena, 9 * sizeof(*endpoints));
+	const char **endpoints =
+	    arena_zalloc(service->arena, (PEER_ENDPOINTS + 1) * sizeof(*endpoints));
 	size_t count = 0;
 
 	if (kit->peer_count == SERVICE_PEERS || words == NULL || endpoints == NULL)
 		return err_set(err, ERR_INVALID, "more than %d peers", SERVICE_PEERS);
 	if ((peer->name = strtok_r(words, " ", &rest)) == NULL)
 		return err_set(err, ERR_INVALID, "a peer has no name");
-	while (count < 8 && (word = strtok_r(NULL, " ", &rest)) != NULL)
+	while ((word = strtok_r(NULL, " ", &rest)) != NULL) {
+		if (count == PEER_ENDPOINTS)
+			return err_set(err, ERR_INVALID, "more than %d endpoints", PEER_ENDPOINTS);
 		endpoints[count++] = word;
+	}
 	peer->endpoints = count > 0 ? endpoints : NULL;
 	if (!key_file(kit->config.keys, peer->name, "pub", false, peer->public_key, err))
 		return false;
