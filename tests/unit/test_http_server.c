@@ -82,11 +82,11 @@ on_secret(void *ctx, struct http_request *request)
 }
 
 static const struct http_route routes[] = {
-    {.method = "GET",     .pattern = "/hello/{name}", .fn = on_hello},
-    {.method = "POST",     .pattern = "/echo", .flags = HTTP_BODY, .fn = on_echo},
-    {.method = "GET",    .pattern = "/wait", .fn = on_wait},
+    {.method = "GET", .pattern = "/hello/{name}", .fn = on_hello},
+    {.method = "POST", .pattern = "/echo", .flags = HTTP_BODY, .fn = on_echo},
+    {.method = "GET", .pattern = "/wait", .fn = on_wait},
     {.method = "POST", .pattern = "/wait", .flags = HTTP_BODY, .fn = on_wait},
-    {.method = "GET",                   .pattern = "/secret", .fn = on_secret},
+    {.method = "GET", .pattern = "/secret", .fn = on_secret},
     {.fn = NULL},
 };
 
@@ -384,6 +384,28 @@ test_chunked_bodies_are_put_together(void **state)
 	send_text(world, client, "4;ext=1\r\ndefg\r\n0\r\n\r\n");
 	wait_for(world, client, "\r\n\r\nabcdefg", 1);
 	client_close(world, client);
+}
+
+/* Whatever an intermediary took for the end of the first, the second is not served. */
+static void
+test_a_body_that_is_framed_twice_is_the_last(void **state)
+{
+	static const char *const framings[] = {
+	    "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+	    "Content-Length: 3\r\nContent-Length: 5\r\n\r\nabc"};
+	struct world *world = *state;
+
+	for (size_t i = 0; i < sizeof(framings) / sizeof(framings[0]); i++) {
+		struct client *client = client_open(world);
+
+		send_text(world, client, "POST /echo HTTP/1.1\r\nHost: x\r\n");
+		send_text(world, client, framings[i]);
+		send_text(world, client, HEAD("GET", "/hello/anna", ""));
+		wait_closed(world, client);
+		assert_int_equal(times(client->got, "HTTP/1.1 "), 1);
+		assert_non_null(strstr(client->got, "Connection: close"));
+		client_close(world, client);
+	}
 }
 
 static void
@@ -720,6 +742,7 @@ main(void)
 	    CASE(test_pipelined_behind_a_waiting_one),
 	    CASE(test_methods),
 	    CASE(test_chunked_bodies_are_put_together),
+	    CASE(test_a_body_that_is_framed_twice_is_the_last),
 	    CASE(test_continue_is_said_before_the_body),
 	    CASE(test_body_limit_declared),
 	    CASE(test_body_limit_chunked),

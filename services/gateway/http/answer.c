@@ -10,21 +10,21 @@
 #include "services/gateway/http/inner.h"
 
 static const struct http_header always[] = {
-    {"X-Content-Type-Options",       "nosniff"                                   },
-    {"Cache-Control",                "no-store"				  },
-    {"Content-Security-Policy",      "default-src 'none'; frame-ancestors 'none'"},
-    {"Referrer-Policy",              "no-referrer"                               },
-    {"X-Frame-Options",              "DENY"				      },
-    {"Cross-Origin-Resource-Policy", "same-origin"                               },
-    {NULL,			   NULL					},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Cache-Control", "no-store"},
+    {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+    {"Referrer-Policy", "no-referrer"},
+    {"X-Frame-Options", "DENY"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+    {NULL, NULL},
 };
 static const struct http_header when_secure[] = {
     {"Strict-Transport-Security", "max-age=31536000"},
-    {NULL,			NULL              },
+    {NULL, NULL},
 };
 static const struct http_header when_closing[] = {
     {"Connection", "close"},
-    {NULL,         NULL   },
+    {NULL, NULL},
 };
 
 /* Titles of the statuses that we answer. */
@@ -32,16 +32,16 @@ static const struct {
 	int status;
 	const char *title;
 } titles[] = {
-    {400, "Bad Request"          },
-    {401, "Unauthorized"         },
-    {403, "Forbidden"            },
-    {404, "Not Found"            },
-    {409, "Conflict"             },
-    {413, "Content Too Large"    },
+    {400, "Bad Request"},
+    {401, "Unauthorized"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {409, "Conflict"},
+    {413, "Content Too Large"},
     {422, "Unprocessable Content"},
     {500, "Internal Server Error"},
-    {503, "Service Unavailable"  },
-    {504, "Gateway Timeout"      },
+    {503, "Service Unavailable"},
+    {504, "Gateway Timeout"},
 };
 
 static bool
@@ -57,10 +57,7 @@ add(struct MHD_Response *response, const struct http_header *headers)
 static struct MHD_Response *
 response_new(const struct http_inner *inner, const struct http_answer *answer)
 {
-	const struct http_header type[] = {
-	    {"Content-Type", answer->type},
-            {NULL,           NULL        }
-        };
+	const struct http_header type[] = {{"Content-Type", answer->type}, {NULL, NULL}};
 	struct MHD_Response *response = MHD_create_response_from_buffer(
 	    answer->len, (void *)(uintptr_t)answer->body, MHD_RESPMEM_MUST_COPY);
 
@@ -69,7 +66,7 @@ response_new(const struct http_inner *inner, const struct http_answer *answer)
 	if (add(response, always) && add(response, answer->headers) &&
 	    (answer->type == NULL || add(response, type)) &&
 	    (!inner->request.secure || add(response, when_secure)) &&
-	    (!inner->http->draining || add(response, when_closing)))
+	    ((!inner->http->draining && !inner->last) || add(response, when_closing)))
 		return response;
 	MHD_destroy_response(response);
 	return NULL;
@@ -163,14 +160,8 @@ document(int status, const char *code, const char *detail)
 static void
 refuse(struct http_request *request, const struct err *err, bool on_tick)
 {
-	static const struct http_header retry[] = {
-	    {"Retry-After", "2" },
-            {NULL,          NULL}
-        };
-	static const struct http_header bearer[] = {
-	    {"WWW-Authenticate", "Bearer"},
-            {NULL,               NULL    }
-        };
+	static const struct http_header retry[] = {{"Retry-After", "2"}, {NULL, NULL}};
+	static const struct http_header bearer[] = {{"WWW-Authenticate", "Bearer"}, {NULL, NULL}};
 	int status = err_http(err->code);
 	bool ours = err->code == ERR_INTERNAL || err->msg[0] == '\0';
 	char *text = document(status, err_word(err->code), ours ? NULL : err->msg);

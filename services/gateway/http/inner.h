@@ -35,6 +35,7 @@ struct http_inner {
 	size_t declared;  /* Content-Length */
 	bool headed;      /* the head was looked at */
 	bool keeps;       /* the body is kept */
+	bool last;        /* the connection ends with the answer */
 	bool suspended;
 	bool answered;
 	bool ticking;

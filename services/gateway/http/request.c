@@ -165,14 +165,32 @@ on_header(void *cls, enum MHD_ValueKind kind, const char *key, const char *value
 	return MHD_YES;
 }
 
-const char *
-http_header(const struct http_request *request, const char *name)
+static struct lookup
+look_up(const struct http_request *request, const char *name)
 {
 	struct lookup lookup = {.name = name};
 
 	(void)MHD_get_connection_values(
 	    request->inner->connection, MHD_HEADER_KIND, on_header, &lookup);
+	return lookup;
+}
+
+const char *
+http_header(const struct http_request *request, const char *name)
+{
+	struct lookup lookup = look_up(request, name);
+
 	return lookup.count == 1 ? lookup.value : NULL;
+}
+
+/* Where such a body ends is a matter of opinion, so nothing behind it is believed to be a request.
+ */
+static bool
+framed_twice(const struct http_request *request)
+{
+	return look_up(request, "Content-Length").count +
+		   look_up(request, "Transfer-Encoding").count >
+	       1;
 }
 
 static bool
@@ -203,10 +221,7 @@ static void
 answer_method(struct http_inner *inner, const char *method, const char *allow)
 {
 	bool options = strcmp(method, "OPTIONS") == 0;
-	const struct http_header headers[] = {
-	    {"Allow", allow},
-            {NULL,    NULL }
-        };
+	const struct http_header headers[] = {{"Allow", allow}, {NULL, NULL}};
 
 	http_answer(&inner->request,
 	    &(struct http_answer){.status = options ? 204 : 405, .headers = headers});
@@ -274,6 +289,7 @@ look_at_head(struct http_inner *inner, const char *method)
 	inner->headed = true;
 	inner->http->pending++;
 	inner->declared = declared_length(request);
+	inner->last = framed_twice(request);
 	http_stage(inner->conn, HTTP_READ, 0);
 	if (!find_route(inner, method) ||
 	    (options->admit != NULL && !options->admit(options->ctx, request)))

@@ -223,14 +223,11 @@ start_daemon(struct http_listener *listener, int fd)
 	const struct http_options *o = &listener->http->options;
 	unsigned flags = MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
 	struct MHD_OptionItem tls[] = {
-	    {MHD_OPTION_HTTPS_MEM_KEY,    0, (void *)(uintptr_t)o->private_key},
-	    {MHD_OPTION_HTTPS_MEM_CERT,   0, (void *)(uintptr_t)o->certificate},
+	    {MHD_OPTION_HTTPS_MEM_KEY, 0, (void *)(uintptr_t)o->private_key},
+	    {MHD_OPTION_HTTPS_MEM_CERT, 0, (void *)(uintptr_t)o->certificate},
 	    {MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)(uintptr_t)TLS_PRIORITIES},
-	    {MHD_OPTION_END,              0, NULL                             }
-        };
-	struct MHD_OptionItem none[] = {
-	    {MHD_OPTION_END, 0, NULL}
-        };
+	    {MHD_OPTION_END, 0, NULL}};
+	struct MHD_OptionItem none[] = {{MHD_OPTION_END, 0, NULL}};
 
 	if (listener->secure)
 		flags |= MHD_USE_TLS;
