@@ -360,6 +360,8 @@ run(struct service *service, struct err *err)
 		return service->kit->exit_status;
 	}
 	log_error("could not start", L_ERR(err));
+	service->stop = NULL; /* there is nothing of its own to stop */
+	close_all(service);
 	return EXIT_FAILURE;
 }
 
@@ -393,8 +395,8 @@ with_config(struct service *service, const char *path, bool check)
 	return EXIT_SUCCESS;
 }
 
-int
-service_main(struct service *service, int argc, char **argv)
+static int
+main_of(struct service *service, int argc, char **argv)
 {
 	static const struct option options[] = {{"config", required_argument, NULL, 'c'},
 	    {"check", no_argument, NULL, 'k'}, {"dump", required_argument, NULL, 'd'},
@@ -426,4 +428,15 @@ service_main(struct service *service, int argc, char **argv)
 	if (dump != NULL)
 		return service_dump(service, dump) ? EXIT_SUCCESS : usage(service, stderr);
 	return config != NULL ? with_config(service, config, check) : usage(service, stderr);
+}
+
+int
+service_main(struct service *service, int argc, char **argv)
+{
+	int status = main_of(service, argc, argv);
+
+	arena_free(&service->arena);
+	free(service->kit);
+	service->kit = NULL;
+	return status;
 }

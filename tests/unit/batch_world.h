@@ -210,11 +210,8 @@ tock(struct batch *batch, struct input *input, struct err *err)
 static const struct rule add_rule = {
     .kind = ADD, .name = "add", .keys = need, .more = need_more, .decide = add};
 static const struct rule heard_rule = {.kind = HEARD, .name = "heard", .keys = need, .decide = add};
-static const struct rule clocks[] = {
-    {.kind = TICK,  .name = "tick", .keys = need, .decide = tick},
-    {.kind = TOCK, .name = "tock", .keys = need, .decide = tock},
-    {0            }
-};
+static const struct rule clocks[] = {{.kind = TICK, .name = "tick", .keys = need, .decide = tick},
+    {.kind = TOCK, .name = "tock", .keys = need, .decide = tock}, {0}};
 
 static inline void
 on_fact(void *ctx, const Accord__V1__Fact *fact)

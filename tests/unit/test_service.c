@@ -301,8 +301,6 @@ run(const char *a, const char *b, const char *c)
 	rewind(file);
 	out[fread(out, 1, sizeof(out) - 1, file)] = '\0';
 	fclose(file);
-	free(s.kit);
-	arena_free(&s.arena);
 	log_open("test", LOG_ERROR);
 	return rc;
 }
