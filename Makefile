@@ -185,7 +185,7 @@ FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
 FUZZ := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/fuzz/%)
 $(B)/fuzz/%: tests/fuzz/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a $(LIBS_all) $(LIBS_COMMON)
 fuzz-build: $(FUZZ)
 fuzz: deps
@@ -203,4 +203,4 @@ clean:
 	rm -rf build
 .PHONY: all deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
--include $(shell find $(B)/obj $(B)/gen $(B)/unit -name '*.d' 2>/dev/null)
+-include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)
