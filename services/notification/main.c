@@ -130,7 +130,7 @@ int
 main(int argc, char **argv)
 {
 	static struct notification notification;
-	struct service service = {
+	static struct service service = {
 	    .name = "notification",
 	    .config = notification_config_keys,
 	    .config_out = &notification,

@@ -82,7 +82,7 @@ dump(const char *what)
 int
 main(int argc, char **argv)
 {
-	struct service service = {
+	static struct service service = {
 	    .name = "referral",
 	    .tables = tables,
 	    .statements = statements,
