@@ -9,6 +9,7 @@ import asyncio
 import json
 import pathlib
 import random
+import re
 import time
 import urllib.error
 import urllib.request
@@ -28,7 +29,7 @@ class Pager:
         for to in envelope.rcpt_tos:
             self.pages.write(json.dumps({"at": time.time(), "to": to, "message": body}) + "\n")
             if self.advocates:
-                self.advocates.wake(to.split("@")[0])
+                self.advocates.wake(to.split("@")[0], body)
         return "250 taken"
 
 
@@ -39,36 +40,33 @@ class Advocates:
         self.url, self.tokens, self.pace = url, tokens, pace
         self.random = random.Random(seed)
 
-    def wake(self, person):
+    def wake(self, person, page):
+        offered = re.search(r"accept or decline it: call-out ([0-9a-f-]{36})", page)
         mood = self.random.random()
-        if person in self.tokens and mood < 0.92:
+        if offered and person in self.tokens and mood < 0.85:   # the others are asleep
             verb = "decline" if mood < 0.12 else "accept"
-            asyncio.get_running_loop().create_task(self.answer(person, verb, self.random.uniform(0.2, 1.0) * self.pace))
+            after = self.random.uniform(0.2, 1.0) * self.pace
+            asyncio.get_running_loop().create_task(self.answer(person, offered[1], verb, after))
 
-    async def answer(self, person, verb, after):
+    async def answer(self, person, callout, verb, after):
         await asyncio.sleep(after)
-        await asyncio.get_running_loop().run_in_executor(None, self.act, person, verb)
+        await asyncio.get_running_loop().run_in_executor(None, self.act, person, callout, verb)
 
-    def act(self, person, verb):
-        for callout in self.call("GET", "/v1/callouts?purpose=crisis_response", person).get("callouts", []):
-            if callout.get("person") != person or callout["state"] not in ("offered", "acknowledged"):
-                continue
-            path = f"/v1/callouts/{callout['id']}"
-            if verb == "accept" and callout["state"] == "offered":
-                self.call("POST", f"{path}/acknowledge?purpose=crisis_response", person)
-            self.call("POST", f"{path}/{verb}?purpose=crisis_response", person)
+    def act(self, person, callout, verb):
+        if verb == "accept":
+            self.call(f"/v1/callouts/{callout}/acknowledge", person)
+        self.call(f"/v1/callouts/{callout}/{verb}", person)
 
-    def call(self, method, path, person):
-        request = urllib.request.Request(self.url + path, method=method, data=b"" if method == "POST" else None,
+    def call(self, path, person):
+        request = urllib.request.Request(self.url + path, method="POST", data=b"",
                                          headers={"Authorization": f"Bearer {self.tokens[person]}"})
         try:
             with urllib.request.urlopen(request, timeout=10) as answer:
-                return json.loads(answer.read() or b"{}")
-        except urllib.error.HTTPError as refusal:   # somebody else was faster, or it was stood down
-            print(person, method, path, refusal.code, flush=True)
+                answer.read()
+        except urllib.error.HTTPError as refusal:   # it was stood down, or somebody else was faster
+            print(person, path, refusal.code, flush=True)
         except OSError as failure:
-            print(person, method, path, failure, flush=True)
-        return {}
+            print(person, path, failure, flush=True)
 
 
 async def serve(options):
