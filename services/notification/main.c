@@ -27,45 +27,42 @@ static const struct statement *const *const statements[] = {
 
 static const struct rule clocks[] = {
     {.kind = CLOCK_MESSAGE,
-     .name = "message_due",
-     .keys = message_due_keys,
-     .more = message_due_more,
-     .decide = message_due},
+	.name = "message_due",
+	.keys = message_due_keys,
+	.more = message_due_more,
+	.decide = message_due},
     {0},
 };
 
 static const struct rule referral_facts[] = {
     {.kind = KIND(CALLOUT_MOVED),
-     .name = "callout_moved",
-     .keys = callout_moved_keys,
-     .more = callout_moved_more,
-     .decide = callout_moved},
+	.name = "callout_moved",
+	.keys = callout_moved_keys,
+	.more = callout_moved_more,
+	.decide = callout_moved},
     PASSED(ROSTER_LOADED, "roster_loaded"),
-    {0 },
+    {0},
 };
 
 static const struct rule gateway_facts[] = {
     {.kind = KIND(STAFF_CHANGED),
-     .name = "staff_changed",
-     .keys = staff_changed_keys,
-     .decide = staff_changed},
+	.name = "staff_changed",
+	.keys = staff_changed_keys,
+	.decide = staff_changed},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
     PASSED(DISCLOSED, "disclosed"),
     PASSED(REFUSED, "refused"),
-    {0 },
+    {0},
 };
 
-static const struct follow follows[] = {
-    {.source = "referral",    .facts = referral_facts},
-    {.source = "gateway",                       .facts = gateway_facts},
-    {0}
-};
+static const struct follow follows[] = {{.source = "referral", .facts = referral_facts},
+    {.source = "gateway", .facts = gateway_facts}, {0}};
 
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
-    {0     },
+    {0},
 };
 
 static void

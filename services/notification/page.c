@@ -15,10 +15,12 @@ static const struct {
 	const char *last;  /* what to do; the call-out's own id follows */
 	bool call_back;
 } templates[] = {
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED,    "Accord call-out",
-     "You are asked to take a call-out.",			"Open Accord to acknowledge and accept or decline it: call-out", true },
+    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED, "Accord call-out",
+	"You are asked to take a call-out.",
+	"Open Accord to acknowledge and accept or decline it: call-out", true},
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN, "Accord call-out",
-     "The call-out is called off. You are not needed any more.", "Nothing is left to do for call-out",                            false},
+	"The call-out is called off. You are not needed any more.",
+	"Nothing is left to do for call-out", false},
 };
 
 /* By number of Tier. */

@@ -315,15 +315,15 @@ static const struct {
 	Accord__V1__RequestState to;
 } sayings[] = {
     {EVENT(ACKNOWLEDGE), STATE(ACKNOWLEDGED)},
-    {EVENT(ACCEPT),      STATE(ACCEPTED)    },
-    {EVENT(DECLINE),     STATE(DECLINED)    },
-    {EVENT(DEPART),      STATE(EN_ROUTE)    },
-    {EVENT(STAGE),       STATE(STAGED)      },
-    {EVENT(ARRIVE),      STATE(ON_SCENE)    },
-    {EVENT(CONTACT),     STATE(CONTACTED)   },
-    {EVENT(CLEAR),       STATE(CLEARED)     },
-    {EVENT(RETURN),      STATE(RETURNED)    },
-    {EVENT(CLOSE),       STATE(CLOSED)      },
+    {EVENT(ACCEPT), STATE(ACCEPTED)},
+    {EVENT(DECLINE), STATE(DECLINED)},
+    {EVENT(DEPART), STATE(EN_ROUTE)},
+    {EVENT(STAGE), STATE(STAGED)},
+    {EVENT(ARRIVE), STATE(ON_SCENE)},
+    {EVENT(CONTACT), STATE(CONTACTED)},
+    {EVENT(CLEAR), STATE(CLEARED)},
+    {EVENT(RETURN), STATE(RETURNED)},
+    {EVENT(CLOSE), STATE(CLOSED)},
 };
 
 static bool

@@ -32,10 +32,10 @@ static const struct {
 	bool (*guard)(const struct fsm_case *at);
 	const char *name;
 } guards[] = {
-    {holder,     "by whom it is with"},
-    {next_rung,  "another rung left" },
-    {last_rung,  "no rung left"      },
-    {called_off, "not merely closed" },
+    {holder, "by whom it is with"},
+    {next_rung, "another rung left"},
+    {last_rung, "no rung left"},
+    {called_off, "not merely closed"},
 };
 
 #define C FSM_CALLOUT

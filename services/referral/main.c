@@ -26,50 +26,47 @@ static const struct statement *const *const statements[] = {
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
-     .name = "load_roster",
-     .senders = "accord",
-     .keys = load_roster_keys,
-     .decide = load_roster},
+	.name = "load_roster",
+	.senders = "accord",
+	.keys = load_roster_keys,
+	.decide = load_roster},
     {.kind = KIND(MOVE_CALLOUT),
-     .name = "move_callout",
-     .senders = "gateway",
-     .keys = move_callout_keys,
-     .more = move_callout_more,
-     .decide = move_callout},
-    {0    },
+	.name = "move_callout",
+	.senders = "gateway",
+	.keys = move_callout_keys,
+	.more = move_callout_more,
+	.decide = move_callout},
+    {0},
 };
 
 static const struct rule clocks[] = {
     {.kind = CLOCK_CALLOUT_ANSWER,
-     .name = "callout_unanswered",
-     .keys = callout_unanswered_keys,
-     .more = callout_unanswered_more,
-     .decide = callout_unanswered},
+	.name = "callout_unanswered",
+	.keys = callout_unanswered_keys,
+	.more = callout_unanswered_more,
+	.decide = callout_unanswered},
     {0},
 };
 
 static const struct rule intake_facts[] = {
     {.kind = KIND(INCIDENT_RECORDED),
-     .name = "incident_recorded",
-     .keys = incident_recorded_keys,
-     .more = incident_recorded_more,
-     .decide = incident_recorded},
+	.name = "incident_recorded",
+	.keys = incident_recorded_keys,
+	.more = incident_recorded_more,
+	.decide = incident_recorded},
     PASSED(DOCUMENT_KEPT, "document_kept"),
     PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
     PASSED(QUARANTINE_PURGED, "quarantine_purged"),
-    {0 },
+    {0},
 };
 
-static const struct follow follows[] = {
-    {.source = "intake", .facts = intake_facts},
-    {0                 }
-};
+static const struct follow follows[] = {{.source = "intake", .facts = intake_facts}, {0}};
 
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
-    {KIND(LIST_CALLOUTS),      "gateway", list_callouts},
-    {KIND(TALLY_CALLOUTS),  "gateway accord", tally_callouts},
-    {0      },
+    {KIND(LIST_CALLOUTS), "gateway", list_callouts},
+    {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
+    {0},
 };
 
 static void

@@ -161,14 +161,8 @@ test_the_time_to_answer_has_limits(void **state)
 	static const struct {
 		int64_t within;
 		bool good;
-	} cases[] = {
-	    {1,             true },
-            {CLOCK_DAY,     true },
-            {0,             false},
-            {-1,            false},
-            {CLOCK_DAY + 1, false},
-	    {INT64_MIN,     false}
-        };
+	} cases[] = {{1, true}, {CLOCK_DAY, true}, {0, false}, {-1, false}, {CLOCK_DAY + 1, false},
+	    {INT64_MIN, false}};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {

@@ -423,10 +423,10 @@ test_called_off_while_it_leaves(void **state)
 		Accord__V1__MessageState state;
 		bool notice;
 	} cases[] = {
-	    {FETCH_DONE,      STATE(SENT),     true },
-	    {FETCH_LATER,     STATE(RECALLED), false},
-	    {FETCH_UNCERTAIN, STATE(RECALLED), true },
-	    {FETCH_REFUSED,   STATE(FAILED),   false},
+	    {FETCH_DONE, STATE(SENT), true},
+	    {FETCH_LATER, STATE(RECALLED), false},
+	    {FETCH_UNCERTAIN, STATE(RECALLED), true},
+	    {FETCH_REFUSED, STATE(FAILED), false},
 	};
 
 	(void)state;
