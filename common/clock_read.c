@@ -40,8 +40,10 @@ clock_read_literal(struct clock_reader *r, char c)
 {
 	const char what[] = {'\'', c, '\'', '\0'};
 
+	/* One byte of a longer character would make the complaint no text. */
 	if (*r->at != c || c == '\0')
-		return clock_read_refuse(r, what);
+		return clock_read_refuse(
+		    r, (unsigned char)c < 0x80 ? what : "as the pattern has it");
 	r->at++;
 	return true;
 }

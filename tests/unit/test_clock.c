@@ -151,6 +151,19 @@ test_complaints_do_not_quote(void **state)
 	assert_string_equal(err.msg, "not a time: the day is 30, not between 1 and 28");
 }
 
+/* Found by fuzz_time: half a character of the pattern stood in the complaint. */
+static void
+test_complaints_are_text(void **state)
+{
+	struct clock_wall wall;
+	struct err err = {0};
+
+	(void)state;
+	assert_false(clock_parse_as("2022 annee", "%Y ann\xc3\xa9" "e", &wall, &err));
+	assert_string_equal(
+	    err.msg, "not a time as expected: byte 9 should be as the pattern has it");
+}
+
 static const struct {
 	const char *text, *pattern, *utc;
 } read_as[] = {
@@ -304,6 +317,7 @@ main(void)
 	    cmocka_unit_test(test_parse_reads_rfc3339),
 	    cmocka_unit_test(test_parse_refuses),
 	    cmocka_unit_test(test_complaints_do_not_quote),
+	    cmocka_unit_test(test_complaints_are_text),
 	    cmocka_unit_test(test_parse_as_reads),
 	    cmocka_unit_test(test_parse_as_refuses),
 	    cmocka_unit_test(test_format_as_is_the_inverse),
