@@ -336,8 +336,8 @@ purge_decide(struct batch *batch, struct input *input, struct err *err)
 
 const struct rule intake_clocks[] = {
     {.kind = INTAKE_CLOCK_PURGE,
-     .name = "purge_quarantine",
-     .keys = purge_keys,
-     .decide = purge_decide},
-    {.kind = 0        },
+	.name = "purge_quarantine",
+	.keys = purge_keys,
+	.decide = purge_decide},
+    {.kind = 0},
 };

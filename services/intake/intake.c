@@ -14,14 +14,14 @@ struct intake intake;
 const struct config_key intake_config[] = {
     {{"feeds", YAML_TEXT, offsetof(struct intake, feeds_path), false, 1, 4096, NULL,
 	 "directory of feed maps, *.yaml"},
-     NULL											},
+	NULL},
     {{"triage", YAML_TEXT, offsetof(struct intake, triage_path), false, 1, 4096, NULL,
 	 "file of tiers by APCO code"},
-     NULL											},
+	NULL},
     {{"raw kept", YAML_DURATION, offsetof(struct intake, raw_kept), false, CLOCK_SECOND,
 	 3 * CLOCK_DAY, NULL, "how long the bytes of a quarantined document are kept"},
-     "72h"										       },
-    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},                                          NULL},
+	"72h"},
+    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 };
 
 const struct feed *

@@ -15,11 +15,11 @@ static const struct statement *const *const statements[] = {
     sql_intake_incident, sql_intake_document, sql_intake_tally, NULL};
 
 static const struct answer answers[] = {
-    {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway",        ingest_documents},
-    {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS,  "gateway",        fetch_incidents },
-    {ACCORD__V1__KIND__KIND_LIST_INCIDENTS,   "gateway",        list_incidents  },
-    {ACCORD__V1__KIND__KIND_TALLY_FEEDS,      "gateway accord", tally_feeds     },
-    {0,				       NULL,             NULL            },
+    {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
+    {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS, "gateway", fetch_incidents},
+    {ACCORD__V1__KIND__KIND_LIST_INCIDENTS, "gateway", list_incidents},
+    {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
+    {0, NULL, NULL},
 };
 
 static bool

@@ -1,4 +1,5 @@
-/* What the tests of feed adapters share: a triage table, a map from text, one document read by it. */
+/* What the tests of feed adapters share: a triage table, a map from text, one document read by it.
+ */
 #ifndef TESTS_UNIT_FEED_READING_H
 #define TESTS_UNIT_FEED_READING_H
 
@@ -36,7 +37,8 @@ bench_open(struct bench *b, const char *map)
 	struct err err = {0};
 
 	b->arena = arena_new(16 * 1024, (size_t)256 << 20);
-	if (!triage_parse(b->arena, "triage", triage_text, sizeof(triage_text) - 1, &b->triage, &err) ||
+	if (!triage_parse(
+		b->arena, "triage", triage_text, sizeof(triage_text) - 1, &b->triage, &err) ||
 	    !feed_map_parse(b->arena, "map", map, strlen(map), &b->map, &err) ||
 	    (b->zone = zone_open(b->map.zone, &err)) == NULL)
 		fail_msg("%s", err.msg);

@@ -8,14 +8,19 @@ static const char map_text[] =
     "agencies:\n  pd.example: riverton-pd\n  so.example: county-so\n"
     "types:\n  STRANG: page now\n";
 
-#define ROOT "{\"$id\":\"urn:x:1\",\"eidoVersion\":\"1.0\",\"lastUpdateTimeStamp\":\"2026-11-22T00:59:00Z\""
+#define ROOT                                                                                       \
+	"{\"$id\":\"urn:x:1\",\"eidoVersion\":\"1.0\",\"lastUpdateTimeStamp\":\"2026-11-22T00:59:" \
+	"00Z\""
 #define DOC(rest) ROOT rest "}"
-#define INCIDENT(rest) DOC(",\"incidentComponent\":{\"$id\":\"i\",\"incidentTypeCommonRegistryText\":\"DVNA\"" rest "}")
+#define INCIDENT(rest)                                                                             \
+	DOC(",\"incidentComponent\":{\"$id\":\"i\",\"incidentTypeCommonRegistryText\":"            \
+	    "\"DVNA\"" rest "}")
 
 static const char civic[] =
     "<?xml version=\\\"1.0\\\"?><presence><gp:location-info><civicAddress xmlns=\\\"urn:x\\\">"
     "<country>US</country><A1>DE</A1><A3>Wilmington</A3><PRD>W</PRD><RD>O&apos;Brien &amp; Co</RD>"
-    "<STS>Street</STS><HNO>42</HNO></civicAddress><gml:Point><gml:pos>39.74 -75.55</gml:pos></gml:Point>"
+    "<STS>Street</STS><HNO>42</HNO></civicAddress><gml:Point><gml:pos>39.74 "
+    "-75.55</gml:pos></gml:Point>"
     "</gp:location-info><x:street>Secret</x:street><RD>Other</RD></presence>";
 
 static void
@@ -29,21 +34,35 @@ test_whole(void **state)
 	bench_open(&b, map_text);
 	(void)snprintf(text, sizeof(text),
 	    DOC(",\"updatedByAgencyReference\":{\"$ref\":\"so.example\"},\"@context\":{},"
-		"\"agencyComponent\":[{\"$id\":\"so.example\"},{\"$id\":\"pd.example\",\"incidentOwningAgencyIndicator\":true}],"
-		"\"incidentComponent\":{\"$id\":\"i\",\"incidentTypeCommonRegistryText\":\"DVNA\",\"incidentTypeInternalCode\":\"415F\","
-		"\"incidentTypeInternalText\":\"Family fight\",\"incidentStatusCommonRegistryText\":[\"Active\",\"Closed\"],"
+		"\"agencyComponent\":[{\"$id\":\"so.example\"},{\"$id\":\"pd.example\","
+		"\"incidentOwningAgencyIndicator\":true}],"
+		"\"incidentComponent\":{\"$id\":\"i\",\"incidentTypeCommonRegistryText\":\"DVNA\","
+		"\"incidentTypeInternalCode\":\"415F\","
+		"\"incidentTypeInternalText\":\"Family "
+		"fight\",\"incidentStatusCommonRegistryText\":[\"Active\",\"Closed\"],"
 		"\"incidentPriorityInternalText\":\"P2\",\"beatOrDispatchGroupText\":\"B7\","
-		"\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"03\"},{\"dispositionCommonRegistryCode\":8}]},"
-		"\"callComponent\":[{\"callStartTimestamp\":\"2026-11-22T00:41:00.0Z\"},{\"callStartTimestamp\":\"2026-11-22T00:40:00Z\"}],"
-		"\"emergencyResourceComponent\":[{\"lastUpdateTimeStamp\":\"2026-11-22T00:44:00Z\",\"secondaryUnitStatusRegistryText\":[\"EnRoute\"]},"
-		"{\"lastUpdateTimestamp\":\"2026-11-22T00:46:00Z\",\"secondaryUnitStatusRegistryText\":[\"OnScene\",\"Dispatched\"]}],"
-		"\"locationComponent\":[{\"locationTypeDescriptionRegistryText\":\"UnitLocation\",\"locationByValue\":\"<civicAddress><A3>No</A3></civicAddress>\"},"
-		"{\"locationTypeDescriptionRegistryText\":\"Caller\",\"locationByValue\":\"<civicAddress><A3>Home</A3></civicAddress>\"},"
-		"{\"locationTypeDescriptionRegistryText\":\"CurrentIncident\",\"locationByValue\":\"%s\"}],"
-		"\"mergeComponent\":[{\"incidentTrackingIdentifier\":\"urn:x:0\",\"incidentMergeDirectionCode\":\"REPLACED\"}],"
-		"\"linkComponent\":[{\"incidentTrackingIdentifier\":\"urn:x:9\",\"linkDirectionCode\":\"RELATED\"}],"
-		"\"notesComponent\":[{\"notesActionComments\":\"<b>she</b>\"},{}],\"personComponent\":[{}],\"vehicleComponent\":[{},{},{}],"
-		"\"cautionComponent\":[{}],\"mediaComponent\":[{}],\"agentComponent\":[{}],\"additionalDataComponent\":[{},{}]"),
+		"\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"03\"},{"
+		"\"dispositionCommonRegistryCode\":8}]},"
+		"\"callComponent\":[{\"callStartTimestamp\":\"2026-11-22T00:41:00.0Z\"},{"
+		"\"callStartTimestamp\":\"2026-11-22T00:40:00Z\"}],"
+		"\"emergencyResourceComponent\":[{\"lastUpdateTimeStamp\":\"2026-11-22T00:44:00Z\","
+		"\"secondaryUnitStatusRegistryText\":[\"EnRoute\"]},"
+		"{\"lastUpdateTimestamp\":\"2026-11-22T00:46:00Z\","
+		"\"secondaryUnitStatusRegistryText\":[\"OnScene\",\"Dispatched\"]}],"
+		"\"locationComponent\":[{\"locationTypeDescriptionRegistryText\":\"UnitLocation\","
+		"\"locationByValue\":\"<civicAddress><A3>No</A3></civicAddress>\"},"
+		"{\"locationTypeDescriptionRegistryText\":\"Caller\",\"locationByValue\":\"<"
+		"civicAddress><A3>Home</A3></civicAddress>\"},"
+		"{\"locationTypeDescriptionRegistryText\":\"CurrentIncident\",\"locationByValue\":"
+		"\"%s\"}],"
+		"\"mergeComponent\":[{\"incidentTrackingIdentifier\":\"urn:x:0\","
+		"\"incidentMergeDirectionCode\":\"REPLACED\"}],"
+		"\"linkComponent\":[{\"incidentTrackingIdentifier\":\"urn:x:9\","
+		"\"linkDirectionCode\":\"RELATED\"}],"
+		"\"notesComponent\":[{\"notesActionComments\":\"<b>she</"
+		"b>\"},{}],\"personComponent\":[{}],\"vehicleComponent\":[{},{},{}],"
+		"\"cautionComponent\":[{}],\"mediaComponent\":[{}],\"agentComponent\":[{}],"
+		"\"additionalDataComponent\":[{},{}]"),
 	    civic);
 	s = bench_read(&b, text);
 	assert_int_equal(b.out.reason, 0);
@@ -89,8 +108,10 @@ test_quirks(void **state)
 	    {DOC(",\"incidentComponent\":[]"), "", TIER(UNSPECIFIED), 0, WARN_BAD_VALUE},
 	    {DOC(",\"incidentComponent\":\"x\""), "", TIER(UNSPECIFIED), 0, WARN_BAD_VALUE},
 	    {DOC(",\"incidentComponent\":[1]"), "", TIER(UNSPECIFIED), 0, WARN_BAD_VALUE},
-	    {DOC(",\"incidentComponent\":[{\"commonIncidentTypeCode\":\"MVAINJ\",\"status\":\"Cancelled\","
-		 "\"priority\":3,\"notes\":\"x\",\"location\":{\"latitude\":1,\"longitude\":2,\"city\":\"C\"}}]"),
+	    {DOC(",\"incidentComponent\":[{\"commonIncidentTypeCode\":\"MVAINJ\",\"status\":"
+		 "\"Cancelled\","
+		 "\"priority\":3,\"notes\":\"x\",\"location\":{\"latitude\":1,\"longitude\":2,"
+		 "\"city\":\"C\"}}]"),
 		"MVAINJ", TIER(REVIEW), STATUS(CANCELLED), WARN_TYPE_UNKNOWN},
 	    {DOC(",\"incidentComponent\":[{\"incidentTypeCommonRegistryText\":\"DVA\"},{}]"), "DVA",
 		TIER(PAGE_NOW), 0, WARN_SEVERAL},
@@ -101,13 +122,13 @@ test_quirks(void **state)
 		TIER(CONTACT), STATUS(CANCELLED), 0},
 	    {INCIDENT(",\"incidentStatusCommonRegistryText\":\"ResourcesOnscene\""), "DVNA",
 		TIER(CONTACT), STATUS(ACTIVE), 0},
-	    {INCIDENT(",\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"22\"}]"), "DVNA",
-		TIER(CONTACT), STATUS(CANCELLED), 0},
+	    {INCIDENT(",\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"22\"}]"),
+		"DVNA", TIER(CONTACT), STATUS(CANCELLED), 0},
 	    {INCIDENT(",\"incidentStatusCommonRegistryText\":[\"Active\"],"
 		      "\"disposition\":[{\"dispositionCommonRegistryCode\":\"10\"}]"),
 		"DVNA", TIER(CONTACT), STATUS(ACTIVE), 0},
-	    {INCIDENT(",\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"XX\"}]"), "DVNA",
-		TIER(CONTACT), 0, WARN_BAD_VALUE},
+	    {INCIDENT(",\"dispositionComponent\":[{\"dispositionCommonRegistryCode\":\"XX\"}]"),
+		"DVNA", TIER(CONTACT), 0, WARN_BAD_VALUE},
 	};
 	struct bench b;
 
@@ -132,8 +153,10 @@ test_versions(void **state)
 		const char *text;
 		int64_t updated;
 	} cases[] = {
-	    {"{\"$id\":\"1\",\"lastUpdateTimestamp\":\"2026-11-22T00:59:00.000Z\"}", ARRIVED - CLOCK_MINUTE},
-	    {"{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-21T19:59:00.0\"}", ARRIVED - CLOCK_MINUTE},
+	    {"{\"$id\":\"1\",\"lastUpdateTimestamp\":\"2026-11-22T00:59:00.000Z\"}",
+		ARRIVED - CLOCK_MINUTE},
+	    {"{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-21T19:59:00.0\"}",
+		ARRIVED - CLOCK_MINUTE},
 	    {"{\"$id\":\"1\",\"lastUpdateTimeStamp\":7,\"callComponent\":[{\"lastUpdateTimeStamp\":"
 	     "\"2026-11-22T00:58:00Z\"},{\"lastUpdateTimeStamp\":\"2026-11-22T00:59:00Z\"}]}",
 		ARRIVED - CLOCK_MINUTE},
@@ -166,7 +189,8 @@ test_quarantined(void **state)
 	    {"{\"$id\":{}}", REASON(NO_ID)},
 	    {"{\"$id\":\"urn:emergency:uid:incidentid:0:pd.example\"}", REASON(NOT_AN_INCIDENT)},
 	    {"{\"$id\":\"1\"}", REASON(NO_VERSION)},
-	    {"{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"x\",\"callComponent\":[{}],\"a\":7}", REASON(NO_VERSION)},
+	    {"{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"x\",\"callComponent\":[{}],\"a\":7}",
+		REASON(NO_VERSION)},
 	    {DOC(",\"$id\":\"2\""), REASON(UNREADABLE)},
 	};
 	struct bench b;
@@ -181,21 +205,23 @@ test_quarantined(void **state)
 	bench_close(&b);
 }
 
-/* Each allow-listed member with each wrong kind: taken, warned of where it is read at all, never believed. */
+/* Each allow-listed member with each wrong kind: taken, warned of where it is read at all, never
+ * believed. */
 static void
 test_wrong_kinds(void **state)
 {
-	static const char *const values[] = {
-	    "null", "true", "7", "-1.5e300", "\"\"", "\"\\u0000\"", "[]", "{}", "[[]]", "[{}]", "[null]", "[7]",
-	    "{\"$ref\":{}}", "[{\"$id\":7}]"};
+	static const char *const values[] = {"null", "true", "7", "-1.5e300", "\"\"", "\"\\u0000\"",
+	    "[]", "{}", "[[]]", "[{}]", "[null]", "[7]", "{\"$ref\":{}}", "[{\"$id\":7}]"};
 	static const char *const roots[] = {"eidoVersion", "issuingElementIdentification",
 	    "updatedByAgencyReference", "agencyComponent", "incidentComponent", "callComponent",
 	    "emergencyResourceComponent", "locationComponent", "mergeComponent", "linkComponent",
-	    "notesComponent", "personComponent", "vehicleComponent", "@context", "alarmsSensorComponent"};
-	static const char *const members[] = {"incidentTypeInternalCode", "incidentTypeInternalText",
-	    "incidentStatusCommonRegistryText", "incidentPriorityInternalText",
-	    "incidentCommonPriorityNumber", "beatOrDispatchGroupText", "dispositionComponent",
-	    "location", "notes", "status", "priority"};
+	    "notesComponent", "personComponent", "vehicleComponent", "@context",
+	    "alarmsSensorComponent"};
+	static const char *const members[] = {"incidentTypeInternalCode",
+	    "incidentTypeInternalText", "incidentStatusCommonRegistryText",
+	    "incidentPriorityInternalText", "incidentCommonPriorityNumber",
+	    "beatOrDispatchGroupText", "dispositionComponent", "location", "notes", "status",
+	    "priority"};
 	char text[512];
 	struct bench b;
 
@@ -204,13 +230,15 @@ test_wrong_kinds(void **state)
 	for (size_t v = 0; v < sizeof(values) / sizeof(values[0]); v++) {
 		for (size_t i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
 			(void)snprintf(text, sizeof(text),
-			    "{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-22T00:59:00Z\",\"%s\":%s}",
+			    "{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-22T00:59:00Z\",\"%"
+			    "s\":%s}",
 			    roots[i], values[v]);
 			bench_read(&b, text);
 			assert_int_equal(b.out.reason, 0);
 		}
 		for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
-			(void)snprintf(text, sizeof(text), INCIDENT(",\"%s\":%s"), members[i], values[v]);
+			(void)snprintf(
+			    text, sizeof(text), INCIDENT(",\"%s\":%s"), members[i], values[v]);
 			assert_string_equal(bench_read(&b, text)->apco, "DVNA");
 			assert_int_equal(b.out.reason, 0);
 		}
@@ -228,11 +256,12 @@ test_relations(void **state)
 	(void)state;
 	bench_open(&b, map_text);
 	s = bench_read(&b, DOC(",\"mergeComponent\":{\"incidentTrackingIdentifier\":\"urn:x:2\","
-				"\"incidentMergeDirectionCode\":\"replacing\"}"));
+			       "\"incidentMergeDirectionCode\":\"replacing\"}"));
 	assert_int_equal(s->relation_count, 1);
 	assert_int_equal(s->relations[0].kind, RELATION_MERGED_INTO);
 	s = bench_read(&b, DOC(",\"mergeComponent\":[{\"incidentTrackingIdentifier\":\"urn:x:1\","
-				"\"incidentMergeDirectionCode\":\"REPLACED\"},{\"incidentTrackingIdentifier\":\"u\"}]"));
+			       "\"incidentMergeDirectionCode\":\"REPLACED\"},{"
+			       "\"incidentTrackingIdentifier\":\"u\"}]"));
 	assert_int_equal(s->relation_count, 0);
 	assert_int_equal(s->warnings & WARN_BAD_VALUE, WARN_BAD_VALUE);
 	for (int i = 0; i < SNAPSHOT_RELATIONS + 1; i++)
@@ -253,7 +282,8 @@ test_test_call(void **state)
 
 	(void)state;
 	bench_open(&b, map_text);
-	bench_read(&b, DOC(",\"incidentComponent\":{\"incidentTypeCommonRegistryText\":\"NCRTESTF\"}"));
+	bench_read(
+	    &b, DOC(",\"incidentComponent\":{\"incidentTypeCommonRegistryText\":\"NCRTESTF\"}"));
 	assert_true(b.out.test);
 	bench_close(&b);
 }
@@ -280,7 +310,8 @@ test_pidf(void **state)
 	    {"<pos>1</pos>", "", false},
 	    {"<pos>91 2</pos>", "", false},
 	    {"<pos>a b</pos>", "", false},
-	    {"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///x\">]><civicAddress><A3>&a;</A3>", "&a;", false},
+	    {"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///x\">]><civicAddress><A3>&a;</A3>", "&a;",
+		false},
 	};
 
 	(void)state;
@@ -316,7 +347,8 @@ test_sample(void **state)
 		}
 		s = bench_read_bytes(&b, bytes, len);
 		assert_int_equal(b.out.reason, 0);
-		assert_string_equal(s->number, "urn:emergency:uid:incidentid:a56e556d871:bcf.state.pa.us");
+		assert_string_equal(
+		    s->number, "urn:emergency:uid:incidentid:a56e556d871:bcf.state.pa.us");
 		assert_string_equal(s->place, "42 W Cellular Street");
 		assert_string_equal(s->city, "Wilmington");
 		assert_int_equal(s->drops.persons, 1);
@@ -331,10 +363,14 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_whole),	cmocka_unit_test(test_quirks),
-	    cmocka_unit_test(test_versions),	cmocka_unit_test(test_quarantined),
-	    cmocka_unit_test(test_wrong_kinds), cmocka_unit_test(test_relations),
-	    cmocka_unit_test(test_test_call),	cmocka_unit_test(test_pidf),
+	    cmocka_unit_test(test_whole),
+	    cmocka_unit_test(test_quirks),
+	    cmocka_unit_test(test_versions),
+	    cmocka_unit_test(test_quarantined),
+	    cmocka_unit_test(test_wrong_kinds),
+	    cmocka_unit_test(test_relations),
+	    cmocka_unit_test(test_test_call),
+	    cmocka_unit_test(test_pidf),
 	    cmocka_unit_test(test_sample),
 	};
 

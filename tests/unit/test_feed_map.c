@@ -1,8 +1,7 @@
 /* Feed maps: the grammar and its complaints, word lists, and times in a feed's own notation. */
 #include "tests/unit/feed_reading.h"
 
-#define HEAD                                                                                       \
-	"feed: f\nformat: rows\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
+#define HEAD "feed: f\nformat: rows\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
 
 static bool
 parse(const char *text, struct feed_map *map, struct err *err)
@@ -31,7 +30,8 @@ test_complaints(void **state)
 	    {HEAD "columns:\n  number: n\ndispositions:\n  A: 3\n", "two digits"},
 	    {HEAD "columns:\n  number: n\nraise:\n  - column: x\n    value: 1\n", "type"},
 	    {HEAD "columns:\n  number: n\ntime formats:\n  - \"%Q\"\n", "unknown directive"},
-	    {"feed: f\nformat: eido\norganisation: o\nzone: Mars/Olympus\nfreshness: 15m\n", "Mars"},
+	    {"feed: f\nformat: eido\norganisation: o\nzone: Mars/Olympus\nfreshness: 15m\n",
+		"Mars"},
 	    {"feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
 	     "columns:\n  number: n\n",
 		"only format rows"},
@@ -54,8 +54,9 @@ test_words(void **state)
 	struct bench b;
 
 	(void)state;
-	bench_open(&b, HEAD "agencies:\n  VA1: lakeside-pd\nmissing:\n  - NA\ncolumns:\n  number: n\n"
-			    "types:\n  \"b: x\": DVA\n  A: page now\n  c: never\n");
+	bench_open(&b,
+	    HEAD "agencies:\n  VA1: lakeside-pd\nmissing:\n  - NA\ncolumns:\n  number: n\n"
+		 "types:\n  \"b: x\": DVA\n  A: page now\n  c: never\n");
 	assert_string_equal(feed_words_find(&b.map.types, "B: X")->to, "DVA");
 	assert_int_equal(feed_words_find(&b.map.types, "a")->value, TIER(PAGE_NOW));
 	assert_null(feed_words_find(&b.map.types, "d"));
@@ -82,10 +83,12 @@ check_time(const char *offset, const char *format, const char *text, const char 
 	bench_open(&b, map);
 	assert_true(feed_map_time(&b.map, b.zone, text, &time));
 	assert_string_equal(clock_text(time.us, found), utc);
-	assert_true(feed_map_time_write(&b.map, b.zone, &time, time.us + CLOCK_DAY, back, sizeof(back)));
+	assert_true(
+	    feed_map_time_write(&b.map, b.zone, &time, time.us + CLOCK_DAY, back, sizeof(back)));
 	assert_true(feed_map_time(&b.map, b.zone, back, &time));
 	assert_string_not_equal(clock_text(time.us, found), utc);
-	assert_true(feed_map_time_write(&b.map, b.zone, &time, time.us - CLOCK_DAY, back, sizeof(back)));
+	assert_true(
+	    feed_map_time_write(&b.map, b.zone, &time, time.us - CLOCK_DAY, back, sizeof(back)));
 	assert_true(feed_map_time(&b.map, b.zone, back, &time));
 	assert_string_equal(clock_text(time.us, found), utc);
 	bench_close(&b);
@@ -100,9 +103,12 @@ test_times(void **state)
 	check_time("trusted", NULL, "2022-07-01 20:08:55.5", "2022-07-02T00:08:55.500000Z");
 	check_time("ignored", NULL, "2022-01-01T20:08:55+09:00", "2022-01-02T01:08:55Z");
 	/* FEEDS 3.4, row 14: the hour of the day is the UTC reading's. */
-	check_time("shifted", "%Y-%m-%dT%H:%M:%S%z", "2021-12-31T20:08:55-05:00", "2022-01-01T06:08:55Z");
-	check_time("shifted", "%Y-%m-%dT%H:%M:%S%z", "2022-06-30T20:08:55-04:00", "2022-07-01T04:08:55Z");
-	check_time("trusted", "%m/%d/%Y %I:%M:%S %p", "07/01/2022 08:08:55 PM", "2022-07-02T00:08:55Z");
+	check_time(
+	    "shifted", "%Y-%m-%dT%H:%M:%S%z", "2021-12-31T20:08:55-05:00", "2022-01-01T06:08:55Z");
+	check_time(
+	    "shifted", "%Y-%m-%dT%H:%M:%S%z", "2022-06-30T20:08:55-04:00", "2022-07-01T04:08:55Z");
+	check_time(
+	    "trusted", "%m/%d/%Y %I:%M:%S %p", "07/01/2022 08:08:55 PM", "2022-07-02T00:08:55Z");
 }
 
 static void
@@ -151,8 +157,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_complaints), cmocka_unit_test(test_words),
-	    cmocka_unit_test(test_times),      cmocka_unit_test(test_time_odd),
+	    cmocka_unit_test(test_complaints),
+	    cmocka_unit_test(test_words),
+	    cmocka_unit_test(test_times),
+	    cmocka_unit_test(test_time_odd),
 	    cmocka_unit_test(test_shipped_maps),
 	};
 

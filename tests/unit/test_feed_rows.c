@@ -16,7 +16,8 @@ static const char map_text[] =
     "types:\n  DOMESTIC: DVA\n  TEST: NCRTESTF\n"
     "statuses:\n  OPEN: active\n  DONE: closed\n  CANX: cancelled\n"
     "dispositions:\n  CN: 10\n  NR-No Report: 02\n"
-    "raise:\n  - column: dv\n    value: 1\n    type: DVNA\n  - column: gun\n    value: Y\n    type: SHOOT\n";
+    "raise:\n  - column: dv\n    value: 1\n    type: DVNA\n  - column: gun\n    value: Y\n    "
+    "type: SHOOT\n";
 
 /* A good row with one member more, which may stand for one of the good ones. */
 #define ROW(extra) "{\"upd\":\"2026-11-22T00:59:00Z\"" extra "}"
@@ -30,13 +31,14 @@ test_whole_row(void **state)
 
 	(void)state;
 	bench_open(&b, map_text);
-	s = bench_read(&b,
-	    GOOD(",\"ori\":\"VA1\",\"label\":\" Domestic \",\"pri\":2,\"status\":\"OPEN\","
-		 "\"dispo\":\"CN-Cancelled,NR-No Report, ODD\",\"seq\":\"12\",\"beat\":\"B4\","
-		 "\"city\":\"Riverton\",\"lat\":40.5,\"lon\":\"-73.25\",\"unit\":\"U1\",\"dup\":\"8\","
-		 "\"rcv\":\"2026-11-21T19:50:00\",\"dsp\":\"2026-11-22T00:51:00Z\","
-		 "\"arr\":\"2026-11-22T00:55:00Z\",\"block\":\"12XX\",\"street\":\"Main St\","
-		 "\"notes\":\"she said\",\"caller\":\"Ann\""));
+	s = bench_read(
+	    &b, GOOD(",\"ori\":\"VA1\",\"label\":\" Domestic \",\"pri\":2,\"status\":\"OPEN\","
+		     "\"dispo\":\"CN-Cancelled,NR-No Report, ODD\",\"seq\":\"12\",\"beat\":\"B4\","
+		     "\"city\":\"Riverton\",\"lat\":40.5,\"lon\":\"-73.25\",\"unit\":\"U1\","
+		     "\"dup\":\"8\","
+		     "\"rcv\":\"2026-11-21T19:50:00\",\"dsp\":\"2026-11-22T00:51:00Z\","
+		     "\"arr\":\"2026-11-22T00:55:00Z\",\"block\":\"12XX\",\"street\":\"Main St\","
+		     "\"notes\":\"she said\",\"caller\":\"Ann\""));
 	assert_int_equal(b.out.reason, REASON(UNSPECIFIED));
 	assert_string_equal(s->number, "7");
 	assert_string_equal(s->organisation, "lakeside-pd");
@@ -139,7 +141,8 @@ test_odd_values(void **state)
 	    {GOOD(",\"block\":{}"), WARN_BAD_VALUE},
 	    {GOOD(",\"dv\":{}"), WARN_BAD_VALUE},
 	    {GOOD(",\"lat\":\"NA\",\"lon\":\"NULL\",\"pri\":\"na\""), 0},
-	    {GOOD(",\"rcv\":\"2026-11-22T00:58:00Z\",\"cls\":\"2026-11-22T00:57:00Z\""), WARN_ORDER},
+	    {GOOD(",\"rcv\":\"2026-11-22T00:58:00Z\",\"cls\":\"2026-11-22T00:57:00Z\""),
+		WARN_ORDER},
 	};
 	struct bench b;
 
@@ -217,9 +220,11 @@ test_status(void **state)
 	    {GOOD(",\"status\":\"CANX\""), STATUS(CANCELLED), 0},
 	    {GOOD(",\"status\":\"???\""), STATUS(UNSPECIFIED), 0},
 	    {GOOD(",\"cls\":\"2026-11-22T00:58:00Z\""), STATUS(CLOSED), 0},
-	    {GOOD(",\"status\":\"OPEN\",\"cls\":\"2026-11-22T00:58:00Z\""), STATUS(CLOSED), WARN_CONTRADICTION},
+	    {GOOD(",\"status\":\"OPEN\",\"cls\":\"2026-11-22T00:58:00Z\""), STATUS(CLOSED),
+		WARN_CONTRADICTION},
 	    {GOOD(",\"status\":\"CANX\",\"cls\":\"2026-11-22T00:58:00Z\""), STATUS(CANCELLED), 0},
-	    {GOOD(",\"status\":\"OPEN\",\"cls\":\"2026-11-22T00:58:00Z\",\"dsp\":\"2026-11-22T00:59:00Z\""),
+	    {GOOD(",\"status\":\"OPEN\",\"cls\":\"2026-11-22T00:58:00Z\",\"dsp\":\"2026-11-22T00:"
+		  "59:00Z\""),
 		STATUS(ACTIVE), 0},
 	};
 	struct bench b;
@@ -320,8 +325,10 @@ test_small_arena(void **state)
 		struct arena *big = b.arena;
 
 		b.arena = arena_new(1, limit + 64);
-		bench_read(&b, GOOD(",\"city\":\"0123456789\",\"label\":\"0123456789\",\"beat\":\"x\""));
-		assert_true(b.out.reason == REASON(UNSPECIFIED) || b.out.reason == REASON(TOO_LARGE));
+		bench_read(
+		    &b, GOOD(",\"city\":\"0123456789\",\"label\":\"0123456789\",\"beat\":\"x\""));
+		assert_true(
+		    b.out.reason == REASON(UNSPECIFIED) || b.out.reason == REASON(TOO_LARGE));
 		arena_free(&b.arena);
 		b.arena = big;
 	}
@@ -335,8 +342,9 @@ test_no_update_time(void **state)
 	struct bench b;
 
 	(void)state;
-	bench_open(&b, "feed: f\nformat: rows\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
-		       "columns:\n  number: id\n  received: t\n");
+	bench_open(&b,
+	    "feed: f\nformat: rows\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
+	    "columns:\n  number: id\n  received: t\n");
 	s = bench_read(&b, "{\"id\":1,\"t\":\"2026-11-22T00:59:00Z\"}");
 	assert_int_equal(b.out.reason, 0);
 	assert_int_equal(s->source_updated, 0);
@@ -442,13 +450,20 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_whole_row),	    cmocka_unit_test(test_quarantined),
-	    cmocka_unit_test(test_odd_values),	    cmocka_unit_test(test_cut),
-	    cmocka_unit_test(test_raise),	    cmocka_unit_test(test_status),
-	    cmocka_unit_test(test_clock),	    cmocka_unit_test(test_encodings),
-	    cmocka_unit_test(test_limits),	    cmocka_unit_test(test_small_arena),
-	    cmocka_unit_test(test_no_update_time), cmocka_unit_test(test_test_call),
-	    cmocka_unit_test(test_burlington),	    cmocka_unit_test(test_dallas),
+	    cmocka_unit_test(test_whole_row),
+	    cmocka_unit_test(test_quarantined),
+	    cmocka_unit_test(test_odd_values),
+	    cmocka_unit_test(test_cut),
+	    cmocka_unit_test(test_raise),
+	    cmocka_unit_test(test_status),
+	    cmocka_unit_test(test_clock),
+	    cmocka_unit_test(test_encodings),
+	    cmocka_unit_test(test_limits),
+	    cmocka_unit_test(test_small_arena),
+	    cmocka_unit_test(test_no_update_time),
+	    cmocka_unit_test(test_test_call),
+	    cmocka_unit_test(test_burlington),
+	    cmocka_unit_test(test_dallas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

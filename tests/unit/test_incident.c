@@ -65,15 +65,15 @@ test_order(void **state)
 		uint32_t warnings;
 		bool moved;
 	} cases[] = {
-	    {-1, 0,  5,  true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: older */
-	    {0,  -1, 5,  true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: by sequence */
-	    {0,  0,  -1, true,  OUTCOME(STALE),    0,               0,                 false}, /* 3: by arrival */
-	    {0,  0,  0,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true }, /* 4 */
-	    {0,  0,  5,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true }, /* 4 */
-	    {0,  0,  5,  false, OUTCOME(ACCEPTED), 0,               0,                 false}, /* the same in what is kept */
-	    {0,  1,  5,  true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), 0,                 true },
-	    {1,  -1, -5, true,  OUTCOME(ACCEPTED), CHANGE(UPDATED), 0,                 true },
-	    {1,  0,  5,  false, OUTCOME(ACCEPTED), 0,               0,                 true }, /* newer, nothing new to keep */
+	    {-1, 0, 5, true, OUTCOME(STALE), 0, 0, false}, /* 3: older */
+	    {0, -1, 5, true, OUTCOME(STALE), 0, 0, false}, /* 3: by sequence */
+	    {0, 0, -1, true, OUTCOME(STALE), 0, 0, false}, /* 3: by arrival */
+	    {0, 0, 0, true, OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true}, /* 4 */
+	    {0, 0, 5, true, OUTCOME(ACCEPTED), CHANGE(UPDATED), WARN_SAME_VERSION, true}, /* 4 */
+	    {0, 0, 5, false, OUTCOME(ACCEPTED), 0, 0, false}, /* the same in what is kept */
+	    {0, 1, 5, true, OUTCOME(ACCEPTED), CHANGE(UPDATED), 0, true},
+	    {1, -1, -5, true, OUTCOME(ACCEPTED), CHANGE(UPDATED), 0, true},
+	    {1, 0, 5, false, OUTCOME(ACCEPTED), 0, 0, true}, /* newer, nothing new to keep */
 	};
 
 	(void)state;
@@ -129,30 +129,30 @@ test_statuses(void **state)
 	static const struct {
 		int from, said, to, change;
 	} cases[] = {
-	    {STATUS(ACTIVE),          STATUS(UNSPECIFIED), STATUS(ACTIVE),          0                },
-	    {STATUS(ACTIVE),          STATUS(ACTIVE),      STATUS(ACTIVE),          0                },
-	    {STATUS(ACTIVE),          STATUS(CLOSED),      STATUS(CLOSED),          CHANGE(CLOSED)   },
-	    {STATUS(ACTIVE),          STATUS(CANCELLED),   STATUS(CANCELLED),       CHANGE(CANCELLED)},
-	    {STATUS(ACTIVE),          STATUS(REOPENED),    STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(CLOSED),          STATUS(UNSPECIFIED), STATUS(CLOSED),          0                },
-	    {STATUS(CLOSED),          STATUS(CLOSED),      STATUS(CLOSED),          0                },
-	    {STATUS(CLOSED),          STATUS(ACTIVE),      STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(CLOSED),          STATUS(REOPENED),    STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(CLOSED),          STATUS(CANCELLED),   STATUS(CANCELLED),       CHANGE(CANCELLED)},
-	    {STATUS(CANCELLED),       STATUS(CLOSED),      STATUS(CANCELLED),       0                },
-	    {STATUS(CANCELLED),       STATUS(ACTIVE),      STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(CANCELLED),       STATUS(REOPENED),    STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(REOPENED),        STATUS(ACTIVE),      STATUS(REOPENED),        0                },
-	    {STATUS(REOPENED),        STATUS(REOPENED),    STATUS(REOPENED),        0                },
-	    {STATUS(REOPENED),        STATUS(CLOSED),      STATUS(CLOSED),          CHANGE(CLOSED)   },
-	    {STATUS(REOPENED),        STATUS(CANCELLED),   STATUS(CANCELLED),       CHANGE(CANCELLED)},
-	    {STATUS(PRESUMED_CLOSED), STATUS(ACTIVE),      STATUS(ACTIVE),          CHANGE(UPDATED)  },
-	    {STATUS(PRESUMED_CLOSED), STATUS(REOPENED),    STATUS(REOPENED),        CHANGE(REOPENED) },
-	    {STATUS(PRESUMED_CLOSED), STATUS(CLOSED),      STATUS(CLOSED),          CHANGE(CLOSED)   },
-	    {STATUS(PRESUMED_CLOSED), STATUS(CANCELLED),   STATUS(CANCELLED),       CHANGE(CANCELLED)},
-	    {STATUS(PRESUMED_CLOSED), STATUS(UNSPECIFIED), STATUS(PRESUMED_CLOSED), 0                },
-	    {STATUS(MERGED),          STATUS(ACTIVE),      STATUS(MERGED),          0                },
-	    {STATUS(MERGED),          STATUS(CLOSED),      STATUS(MERGED),          0                },
+	    {STATUS(ACTIVE), STATUS(UNSPECIFIED), STATUS(ACTIVE), 0},
+	    {STATUS(ACTIVE), STATUS(ACTIVE), STATUS(ACTIVE), 0},
+	    {STATUS(ACTIVE), STATUS(CLOSED), STATUS(CLOSED), CHANGE(CLOSED)},
+	    {STATUS(ACTIVE), STATUS(CANCELLED), STATUS(CANCELLED), CHANGE(CANCELLED)},
+	    {STATUS(ACTIVE), STATUS(REOPENED), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(CLOSED), STATUS(UNSPECIFIED), STATUS(CLOSED), 0},
+	    {STATUS(CLOSED), STATUS(CLOSED), STATUS(CLOSED), 0},
+	    {STATUS(CLOSED), STATUS(ACTIVE), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(CLOSED), STATUS(REOPENED), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(CLOSED), STATUS(CANCELLED), STATUS(CANCELLED), CHANGE(CANCELLED)},
+	    {STATUS(CANCELLED), STATUS(CLOSED), STATUS(CANCELLED), 0},
+	    {STATUS(CANCELLED), STATUS(ACTIVE), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(CANCELLED), STATUS(REOPENED), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(REOPENED), STATUS(ACTIVE), STATUS(REOPENED), 0},
+	    {STATUS(REOPENED), STATUS(REOPENED), STATUS(REOPENED), 0},
+	    {STATUS(REOPENED), STATUS(CLOSED), STATUS(CLOSED), CHANGE(CLOSED)},
+	    {STATUS(REOPENED), STATUS(CANCELLED), STATUS(CANCELLED), CHANGE(CANCELLED)},
+	    {STATUS(PRESUMED_CLOSED), STATUS(ACTIVE), STATUS(ACTIVE), CHANGE(UPDATED)},
+	    {STATUS(PRESUMED_CLOSED), STATUS(REOPENED), STATUS(REOPENED), CHANGE(REOPENED)},
+	    {STATUS(PRESUMED_CLOSED), STATUS(CLOSED), STATUS(CLOSED), CHANGE(CLOSED)},
+	    {STATUS(PRESUMED_CLOSED), STATUS(CANCELLED), STATUS(CANCELLED), CHANGE(CANCELLED)},
+	    {STATUS(PRESUMED_CLOSED), STATUS(UNSPECIFIED), STATUS(PRESUMED_CLOSED), 0},
+	    {STATUS(MERGED), STATUS(ACTIVE), STATUS(MERGED), 0},
+	    {STATUS(MERGED), STATUS(CLOSED), STATUS(MERGED), 0},
 	};
 
 	(void)state;
@@ -175,11 +175,11 @@ test_created(void **state)
 	static const struct {
 		int said, status;
 	} cases[] = {
-	    {STATUS(UNSPECIFIED), STATUS(ACTIVE)   },
-	    {STATUS(ACTIVE),      STATUS(ACTIVE)   },
-	    {STATUS(CLOSED),      STATUS(CLOSED)   },
-	    {STATUS(CANCELLED),   STATUS(CANCELLED)},
-	    {STATUS(REOPENED),    STATUS(REOPENED) },
+	    {STATUS(UNSPECIFIED), STATUS(ACTIVE)},
+	    {STATUS(ACTIVE), STATUS(ACTIVE)},
+	    {STATUS(CLOSED), STATUS(CLOSED)},
+	    {STATUS(CANCELLED), STATUS(CANCELLED)},
+	    {STATUS(REOPENED), STATUS(REOPENED)},
 	};
 
 	(void)state;
@@ -271,13 +271,13 @@ test_late(void **state)
 		int64_t updated, received, arrived;
 		bool late;
 	} cases[] = {
-	    {T0,                T0,             T0 + 15 * CLOCK_MINUTE,     false},
-	    {T0,                T0,             T0 + 15 * CLOCK_MINUTE + 1, true },
-	    {T0,                T0 - CLOCK_DAY, T0 + CLOCK_MINUTE,          false}, /* an old call, told about now */
-	    {0,		 T0,             T0 + 15 * CLOCK_MINUTE + 1, true }, /* no update time: the call's own */
-	    {0,		 T0,             T0 + 15 * CLOCK_MINUTE,     false},
-	    {0,		 0,              T0,			 false}, /* no time at all */
-	    {T0 + CLOCK_MINUTE, T0,             T0,                         false},
+	    {T0, T0, T0 + 15 * CLOCK_MINUTE, false},
+	    {T0, T0, T0 + 15 * CLOCK_MINUTE + 1, true},
+	    {T0, T0 - CLOCK_DAY, T0 + CLOCK_MINUTE, false}, /* an old call, told about now */
+	    {0, T0, T0 + 15 * CLOCK_MINUTE + 1, true},      /* no update time: the call's own */
+	    {0, T0, T0 + 15 * CLOCK_MINUTE, false},
+	    {0, 0, T0, false}, /* no time at all */
+	    {T0 + CLOCK_MINUTE, T0, T0, false},
 	};
 
 	(void)state;

@@ -1,4 +1,5 @@
-/* Triage: the shipped table against DOMAIN 6.3, the order of sources of a type, raising, deaths, real files. */
+/* Triage: the shipped table against DOMAIN 6.3, the order of sources of a type, raising, deaths,
+ * real files. */
 #include "common/csv.h"
 #include "tests/unit/feed_reading.h"
 
@@ -9,13 +10,15 @@ test_shipped_tiers(void **state)
 		Accord__V1__Tier tier;
 		const char *codes;
 	} rows[] = {
-	    {TIER(PAGE_NOW), "DVA SEXOFFNS HOMICIDE DEATHNTF SHOOT STABBING ABDUCTNF ABDUCTF HOSTAGE "
-			     "CARJACK MCI ACTSHOOT TERROR MAJORINC DEATH SUICIDE"},
+	    {TIER(PAGE_NOW),
+		"DVA SEXOFFNS HOMICIDE DEATHNTF SHOOT STABBING ABDUCTNF ABDUCTF HOSTAGE "
+		"CARJACK MCI ACTSHOOT TERROR MAJORINC DEATH SUICIDE"},
 	    {TIER(CONTACT), "ASSAULT DVNA ORDERV STKX THREATS HARR ABUSE NEGLECT ROBBERY FAS FASX "
 			    "NCRASLTWF HATE INDECENT RUNAWAY PERMISS SUICTHRT MVAINJY MVAHR FARSON "
 			    "EXTORT INTERNET FAM CUST JUV SCRM"},
-	    {TIER(OFFER), "BURGLARY FRAUD LARCENY VANDAL TRESPASS FIGHT DUI PERSUSP PROW VEHSTLN FSTRU "
-			  "FAPT BITE CDX COURT VICE EDP WELFARE"},
+	    {TIER(OFFER),
+		"BURGLARY FRAUD LARCENY VANDAL TRESPASS FIGHT DUI PERSUSP PROW VEHSTLN FSTRU "
+		"FAPT BITE CDX COURT VICE EDP WELFARE"},
 	    {TIER(REVIEW), "911H 911OPN TROUBLE SUSP INVEST CITASST HLP1 HLP2"},
 	    {TIER(NEVER), "XTRACATE XTRICATE NONEMERG NCRTESTF NOISE TSTOP WIRES"},
 	};
@@ -85,8 +88,8 @@ test_order(void **state)
 	    {"", "", "", "", "", TIER(UNSPECIFIED), "", 0},
 	    {"", "", "", "", "DVNA", TIER(CONTACT), "DVNA", 0},
 	    {"noise", "", "", "", "DVNA", TIER(CONTACT), "DVNA", 0},
-	    {"dv", "", "", "", "DVNA", TIER(PAGE_NOW), "DVA", 0},      /* more urgent already */
-	    {"tro", "", "", "", "DVNA", TIER(CONTACT), "ORDERV", 0},   /* as urgent already */
+	    {"dv", "", "", "", "DVNA", TIER(PAGE_NOW), "DVA", 0},    /* more urgent already */
+	    {"tro", "", "", "", "DVNA", TIER(CONTACT), "ORDERV", 0}, /* as urgent already */
 	    {"noise", "", "", "", "NOSUCH", TIER(NEVER), "NOISE", 0},
 	    {"", "", "MVAINJY", "40", "", TIER(PAGE_NOW), "MVAINJY", 0},
 	    {"", "", "DROWN", "01,39", "", TIER(PAGE_NOW), "DROWN", 0},
@@ -96,8 +99,9 @@ test_order(void **state)
 	struct bench b;
 
 	(void)state;
-	bench_open(&b, "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
-		       "types:\n  DV: DVA\n  strang: page now\n  tro: ORDERV\n  noise: NOISE\n");
+	bench_open(&b,
+	    "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
+	    "types:\n  DV: DVA\n  strang: page now\n  tro: ORDERV\n  noise: NOISE\n");
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct incident_snapshot s = {.type_code = cases[i].type,
 		    .type_label = cases[i].label,
@@ -107,8 +111,8 @@ test_order(void **state)
 		triage_classify(&b.triage, &b.map, cases[i].raised, &s);
 		if (s.tier != cases[i].tier || strcmp(s.apco, cases[i].found) != 0 ||
 		    s.warnings != cases[i].warnings)
-			fail_msg("case %zu: tier %d apco %s warnings %u", i, s.tier, s.apco,
-			    s.warnings);
+			fail_msg(
+			    "case %zu: tier %d apco %s warnings %u", i, s.tier, s.apco, s.warnings);
 	}
 	bench_close(&b);
 }
@@ -120,8 +124,9 @@ test_uncovered(void **state)
 	struct bench b;
 
 	(void)state;
-	bench_open(&b, "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
-		       "types:\n  DV: DVX\n");
+	bench_open(&b,
+	    "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
+	    "types:\n  DV: DVX\n");
 	assert_false(triage_covers(&b.triage, &b.map, &err));
 	assert_non_null(strstr(err.msg, "DVX"));
 	bench_close(&b);
@@ -189,9 +194,12 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_shipped_tiers),     cmocka_unit_test(test_complaints),
-	    cmocka_unit_test(test_order),	       cmocka_unit_test(test_uncovered),
-	    cmocka_unit_test(test_covers_burlington), cmocka_unit_test(test_covers_dallas),
+	    cmocka_unit_test(test_shipped_tiers),
+	    cmocka_unit_test(test_complaints),
+	    cmocka_unit_test(test_order),
+	    cmocka_unit_test(test_uncovered),
+	    cmocka_unit_test(test_covers_burlington),
+	    cmocka_unit_test(test_covers_dallas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

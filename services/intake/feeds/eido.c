@@ -20,9 +20,9 @@ static const struct {
 	const char *key;
 	size_t counter;
 } dropped[] = {
-    {"notesComponent",   offsetof(struct snapshot_drops, notes)   },
-    {"personComponent",  offsetof(struct snapshot_drops, persons) },
-    {"mediaComponent",   offsetof(struct snapshot_drops, media)   },
+    {"notesComponent", offsetof(struct snapshot_drops, notes)},
+    {"personComponent", offsetof(struct snapshot_drops, persons)},
+    {"mediaComponent", offsetof(struct snapshot_drops, media)},
     {"cautionComponent", offsetof(struct snapshot_drops, cautions)},
     {"vehicleComponent", offsetof(struct snapshot_drops, vehicles)},
 };
@@ -165,9 +165,9 @@ status_of(const char *text)
 		Accord__V1__IncidentStatus status;
 	} words[] = {
 	    {"Cancelled", STATUS(CANCELLED)},
-	    {"Canceled",  STATUS(CANCELLED)},
-	    {"Closed",    STATUS(CLOSED)   },
-	    {"ReOpened",  STATUS(REOPENED) },
+	    {"Canceled", STATUS(CANCELLED)},
+	    {"Closed", STATUS(CLOSED)},
+	    {"ReOpened", STATUS(REOPENED)},
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -441,16 +441,16 @@ struct direction {
 
 static const struct direction merge_directions[] = {
     {"REPLACING", RELATION_MERGED_INTO}, /* the id is the new one */
-    {"REPLACED",  RELATION_REPLACES   }, /* the id is the old one */
-    {"SPLIT",     RELATION_SPLIT      },
-    {NULL,        0		   },
+    {"REPLACED", RELATION_REPLACES},     /* the id is the old one */
+    {"SPLIT", RELATION_SPLIT},
+    {NULL, 0},
 };
 static const struct direction link_directions[] = {
-    {"PARENT",  RELATION_PARENT  },
-    {"CHILD",   RELATION_CHILD   },
-    {"RELATED", RELATION_RELATED },
-    {"UNLINK",  RELATION_UNLINKED},
-    {NULL,      0		},
+    {"PARENT", RELATION_PARENT},
+    {"CHILD", RELATION_CHILD},
+    {"RELATED", RELATION_RELATED},
+    {"UNLINK", RELATION_UNLINKED},
+    {NULL, 0},
 };
 
 static void

@@ -18,20 +18,20 @@ static const struct {
 	Accord__V1__Tier tier;
 } tiers[] = {
     {"page now", ACCORD__V1__TIER__TIER_PAGE_NOW},
-    {"contact",  ACCORD__V1__TIER__TIER_CONTACT },
-    {"offer",    ACCORD__V1__TIER__TIER_OFFER   },
-    {"review",   ACCORD__V1__TIER__TIER_REVIEW  },
-    {"never",    ACCORD__V1__TIER__TIER_NEVER   },
+    {"contact", ACCORD__V1__TIER__TIER_CONTACT},
+    {"offer", ACCORD__V1__TIER__TIER_OFFER},
+    {"review", ACCORD__V1__TIER__TIER_REVIEW},
+    {"never", ACCORD__V1__TIER__TIER_NEVER},
 };
 
 static const struct {
 	const char *word;
 	Accord__V1__IncidentStatus status;
 } statuses[] = {
-    {"active",    ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_ACTIVE   },
-    {"closed",    ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_CLOSED   },
+    {"active", ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_ACTIVE},
+    {"closed", ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_CLOSED},
     {"cancelled", ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_CANCELLED},
-    {"reopened",  ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_REOPENED },
+    {"reopened", ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_REOPENED},
 };
 
 /* The file's members that are blocks of their own. */
@@ -48,23 +48,30 @@ struct file {
 #define BLOCK(member) offsetof(struct file, blocks.member)
 
 static const struct yaml_field file_fields[] = {
-    {"feed",                  YAML_TEXT,     MAP(feed),          true,  1,           64,            NULL,         "the feed's id"                              },
-    {"format",                YAML_WORD,     MAP(format),        true,  0,           0,             format_words, "how documents look"                         },
-    {"organisation",          YAML_TEXT,     MAP(organisation),  true,  1,           64,            NULL,         "responsible agency when agencies says none" },
-    {"agencies",              YAML_NODE,     BLOCK(agencies),    false, 0,           0,             NULL,         "the source's agencies: organisation of each"},
-    {"zone",                  YAML_TEXT,     MAP(zone),          true,  1,           64,            NULL,         "zone of times without offset"               },
-    {"offset",                YAML_WORD,     MAP(offset),        false, 0,           0,             offset_words, "what an offset in a time is worth"          },
-    {"grain",                 YAML_WORD,     MAP(grain),         false, 0,           0,             grain_words,  "what one row is about"                      },
-    {"freshness",             YAML_DURATION, MAP(freshness),     true,  CLOCK_SECOND, 7 * CLOCK_DAY, NULL,         "older events page nobody"                   },
-    {"time formats",          YAML_TEXTS,    MAP(time_formats),  false, 1,           64,            NULL,         "patterns of times, tried in turn"           },
-    {"missing",               YAML_TEXTS,    MAP(missing),       false, 1,           32,            NULL,         "tokens that mean: no value"                 },
-    {"disposition separator", YAML_TEXT,     MAP(separator),     false, 1,           1,             NULL,         "between dispositions in one cell"           },
-    {"columns",               YAML_NODE,     BLOCK(columns),     false, 0,           0,             NULL,         "which column says what"                     },
-    {"types",                 YAML_NODE,     BLOCK(types),       false, 0,           0,             NULL,         "local types: APCO code or tier of each"     },
-    {"statuses",              YAML_NODE,     BLOCK(statuses),    false, 0,           0,             NULL,         "local statuses: status of each"             },
-    {"dispositions",          YAML_NODE,     BLOCK(dispositions), false, 0,          0,             NULL,         "local dispositions: APCO code of each"      },
-    {"raise",                 YAML_NODE,     BLOCK(raises),      false, 0,           0,             NULL,         "columns that make a type more urgent"       },
-    {NULL,                    YAML_TEXT,     0,                  false, 0,           0,             NULL,         NULL                                         },
+    {"feed", YAML_TEXT, MAP(feed), true, 1, 64, NULL, "the feed's id"},
+    {"format", YAML_WORD, MAP(format), true, 0, 0, format_words, "how documents look"},
+    {"organisation", YAML_TEXT, MAP(organisation), true, 1, 64, NULL,
+	"responsible agency when agencies says none"},
+    {"agencies", YAML_NODE, BLOCK(agencies), false, 0, 0, NULL,
+	"the source's agencies: organisation of each"},
+    {"zone", YAML_TEXT, MAP(zone), true, 1, 64, NULL, "zone of times without offset"},
+    {"offset", YAML_WORD, MAP(offset), false, 0, 0, offset_words,
+	"what an offset in a time is worth"},
+    {"grain", YAML_WORD, MAP(grain), false, 0, 0, grain_words, "what one row is about"},
+    {"freshness", YAML_DURATION, MAP(freshness), true, CLOCK_SECOND, 7 * CLOCK_DAY, NULL,
+	"older events page nobody"},
+    {"time formats", YAML_TEXTS, MAP(time_formats), false, 1, 64, NULL,
+	"patterns of times, tried in turn"},
+    {"missing", YAML_TEXTS, MAP(missing), false, 1, 32, NULL, "tokens that mean: no value"},
+    {"disposition separator", YAML_TEXT, MAP(separator), false, 1, 1, NULL,
+	"between dispositions in one cell"},
+    {"columns", YAML_NODE, BLOCK(columns), false, 0, 0, NULL, "which column says what"},
+    {"types", YAML_NODE, BLOCK(types), false, 0, 0, NULL, "local types: APCO code or tier of each"},
+    {"statuses", YAML_NODE, BLOCK(statuses), false, 0, 0, NULL, "local statuses: status of each"},
+    {"dispositions", YAML_NODE, BLOCK(dispositions), false, 0, 0, NULL,
+	"local dispositions: APCO code of each"},
+    {"raise", YAML_NODE, BLOCK(raises), false, 0, 0, NULL, "columns that make a type more urgent"},
+    {NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},
 };
 
 #define COLUMN(name) offsetof(struct feed_columns, v) + FEED_##name * sizeof(const char *)
@@ -73,15 +80,17 @@ static const struct yaml_field column_fields[] = {
 #define X(name, key, help) {key, YAML_TEXT, COLUMN(name), false, 1, 128, NULL, help},
     FEED_FIELDS(X)
 #undef X
-    {"place", YAML_TEXTS, offsetof(struct feed_columns, place), false, 1, 128, NULL, "street address, from several columns"},
-    {NULL,    YAML_TEXT,  0,                                    false, 0, 0,   NULL, NULL                                  },
+	{"place", YAML_TEXTS, offsetof(struct feed_columns, place), false, 1, 128, NULL,
+	    "street address, from several columns"},
+    {NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},
 };
 
 static const struct yaml_field raise_fields[] = {
-    {"column", YAML_TEXT, offsetof(struct feed_raise, column), true,  1, 128, NULL, "the column"              },
-    {"value",  YAML_TEXT, offsetof(struct feed_raise, value),  true,  1, 128, NULL, "its value"               },
-    {"type",   YAML_TEXT, offsetof(struct feed_raise, apco),   true,  1, 16,  NULL, "the APCO code it amounts to"},
-    {NULL,     YAML_TEXT, 0,                                   false, 0, 0,   NULL, NULL                      },
+    {"column", YAML_TEXT, offsetof(struct feed_raise, column), true, 1, 128, NULL, "the column"},
+    {"value", YAML_TEXT, offsetof(struct feed_raise, value), true, 1, 128, NULL, "its value"},
+    {"type", YAML_TEXT, offsetof(struct feed_raise, apco), true, 1, 16, NULL,
+	"the APCO code it amounts to"},
+    {NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},
 };
 
 /* --- word lists --- */
@@ -154,10 +163,14 @@ struct word_list {
 };
 
 static const struct word_list word_lists[] = {
-    {offsetof(struct blocks, agencies),     offsetof(struct feed_map, agencies),     means_text,        64, "an organisation's id"                                                     },
-    {offsetof(struct blocks, types),        offsetof(struct feed_map, types),        means_type,        16, "an APCO code, or one of page now, contact, offer, review, never"          },
-    {offsetof(struct blocks, statuses),     offsetof(struct feed_map, statuses),     means_status,      0,  "one of active, closed, cancelled, reopened"                               },
-    {offsetof(struct blocks, dispositions), offsetof(struct feed_map, dispositions), means_disposition, 0,  "two digits, a common disposition code"                                    },
+    {offsetof(struct blocks, agencies), offsetof(struct feed_map, agencies), means_text, 64,
+	"an organisation's id"},
+    {offsetof(struct blocks, types), offsetof(struct feed_map, types), means_type, 16,
+	"an APCO code, or one of page now, contact, offer, review, never"},
+    {offsetof(struct blocks, statuses), offsetof(struct feed_map, statuses), means_status, 0,
+	"one of active, closed, cancelled, reopened"},
+    {offsetof(struct blocks, dispositions), offsetof(struct feed_map, dispositions),
+	means_disposition, 0, "two digits, a common disposition code"},
 };
 
 static int
@@ -171,7 +184,7 @@ member_like(const struct yaml_node *node, const char *key)
 {
 	const struct yaml_node *member, *last = NULL;
 
-	yaml_each(member, node)
+	yaml_each (member, node)
 		if (strcasecmp(member->key, key) == 0)
 			last = member;
 	return last;
@@ -190,7 +203,7 @@ read_words(const struct yaml_doc *doc, const struct yaml_node *node, const struc
 	words->v = arena_zalloc(doc->arena, node->count * sizeof(*words->v));
 	if (words->v == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the words of %s", doc->file);
-	yaml_each(member, node) {
+	yaml_each (member, node) {
 		struct feed_word *word = &words->v[words->count++];
 
 		if (member->kind != YAML_SCALAR)
@@ -220,8 +233,8 @@ feed_words_find(const struct feed_words *words, const char *from)
 /* --- the file --- */
 
 static bool
-read_raises(const struct yaml_doc *doc, const struct yaml_node *node, struct feed_map *map,
-    struct err *err)
+read_raises(
+    const struct yaml_doc *doc, const struct yaml_node *node, struct feed_map *map, struct err *err)
 {
 	const struct yaml_node *item;
 
@@ -232,15 +245,15 @@ read_raises(const struct yaml_doc *doc, const struct yaml_node *node, struct fee
 	map->raises = arena_zalloc(doc->arena, node->count * sizeof(*map->raises));
 	if (map->raises == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the rules of %s", doc->file);
-	yaml_each(item, node)
+	yaml_each (item, node)
 		if (!yaml_read(doc, item, raise_fields, &map->raises[map->raise_count++], err))
 			return false;
 	return true;
 }
 
 static bool
-read_columns(const struct yaml_doc *doc, const struct yaml_node *node, struct feed_map *map,
-    struct err *err)
+read_columns(
+    const struct yaml_doc *doc, const struct yaml_node *node, struct feed_map *map, struct err *err)
 {
 	bool rows = map->format == FEED_FORMAT_ROWS;
 
@@ -252,7 +265,8 @@ read_columns(const struct yaml_doc *doc, const struct yaml_node *node, struct fe
 	if (!yaml_read(doc, node, column_fields, &map->columns, err))
 		return false;
 	if (map->columns.v[FEED_NUMBER] == NULL)
-		return yaml_fault(doc, node, err, "no column holds the number; add \"number: COLUMN\"");
+		return yaml_fault(
+		    doc, node, err, "no column holds the number; add \"number: COLUMN\"");
 	if (map->columns.place.count > PLACE_COLUMNS)
 		return yaml_fault(doc, node, err, "place has more than %d columns", PLACE_COLUMNS);
 	if (map->grain == FEED_GRAIN_UNIT && map->columns.v[FEED_UNIT] == NULL)
@@ -336,8 +350,8 @@ read_file(const struct yaml_doc *doc, struct feed_map *map, struct err *err)
 	}
 	if (!read_columns(doc, file.blocks.columns, &file.map, err) ||
 	    !read_raises(doc, file.blocks.raises, &file.map, err) ||
-	    !list_used(doc, &file.map, err) ||
-	    !check_zone(doc, &file.map, err) || !check_formats(doc, &file.map, err))
+	    !list_used(doc, &file.map, err) || !check_zone(doc, &file.map, err) ||
+	    !check_formats(doc, &file.map, err))
 		return false;
 	*map = file.map;
 	return true;

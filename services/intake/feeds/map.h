@@ -1,6 +1,6 @@
 /*
- * The map of a feed: which column says what, how times are written, what local types and agencies mean. Read from one
- * YAML file; pure, so that intake and the tool share it.
+ * The map of a feed: which column says what, how times are written, what local types and agencies
+ * mean. Read from one YAML file; pure, so that intake and the tool share it.
  */
 #ifndef INTAKE_FEEDS_MAP_H
 #define INTAKE_FEEDS_MAP_H
@@ -38,7 +38,7 @@ enum feed_field {
 #define X(name, key, help) FEED_##name,
 	FEED_FIELDS(X)
 #undef X
-	FEED_FIELD_COUNT,
+	    FEED_FIELD_COUNT,
 	FEED_FIRST_TIME = FEED_UPDATED
 };
 
@@ -47,20 +47,23 @@ enum feed_grain { FEED_GRAIN_INCIDENT, FEED_GRAIN_UNIT };
 
 /* What to make of an offset that stands in a time (FEEDS 3.4, row 14). */
 enum feed_offset {
-	FEED_OFFSET_TRUSTED,	/* it is right */
-	FEED_OFFSET_IGNORED,	/* the digits are wall time in the feed's zone, the offset means nothing */
-	FEED_OFFSET_SHIFTED	/* wall time was taken as UTC and converted: its UTC reading is the wall time */
+	FEED_OFFSET_TRUSTED, /* it is right */
+	FEED_OFFSET_IGNORED, /* the digits are wall time in the feed's zone, the offset means
+				nothing */
+	FEED_OFFSET_SHIFTED /* wall time was taken as UTC and converted: its UTC reading is the wall
+			       time */
 };
 
 /* A word of the source and what it means here. */
 struct feed_word {
 	const char *from;
-	const char *to;		/* organisation, APCO code or disposition code; "" when value alone says it */
-	int value;		/* tier or status; 0 when to says it */
+	const char
+	    *to;   /* organisation, APCO code or disposition code; "" when value alone says it */
+	int value; /* tier or status; 0 when to says it */
 };
 
 struct feed_words {
-	struct feed_word *v;	/* sorted by from */
+	struct feed_word *v; /* sorted by from */
 	size_t count;
 };
 
@@ -70,8 +73,8 @@ struct feed_raise {
 };
 
 struct feed_columns {
-	const char *v[FEED_FIELD_COUNT];	/* NULL: this feed has none */
-	struct yaml_texts place;		/* joined by blanks */
+	const char *v[FEED_FIELD_COUNT]; /* NULL: this feed has none */
+	struct yaml_texts place;         /* joined by blanks */
 };
 
 struct feed_map {
@@ -79,19 +82,20 @@ struct feed_map {
 	int format, grain, offset;
 	const char *organisation, *zone;
 	int64_t freshness;
-	const char *separator;		/* between several dispositions in one cell; NULL: there is only one */
+	const char
+	    *separator; /* between several dispositions in one cell; NULL: there is only one */
 	struct feed_columns columns;
-	struct yaml_texts time_formats;	/* tried in turn; none: RFC 3339, with or without offset */
+	struct yaml_texts time_formats; /* tried in turn; none: RFC 3339, with or without offset */
 	struct yaml_texts missing;
 	struct feed_words agencies, types, statuses, dispositions;
 	struct feed_raise *raises;
 	size_t raise_count;
-	struct yaml_texts used;		/* each column that anything above names, once */
+	struct yaml_texts used; /* each column that anything above names, once */
 };
 
 /* Everything lives in the arena. Complaints name file, line and column. */
-bool feed_map_load(struct arena *arena, const char *path, struct feed_map *map, struct err *err)
-    MUST_CHECK;
+bool feed_map_load(
+    struct arena *arena, const char *path, struct feed_map *map, struct err *err) MUST_CHECK;
 bool feed_map_parse(struct arena *arena, const char *file, const char *bytes, size_t len,
     struct feed_map *map, struct err *err) MUST_CHECK;
 
@@ -105,18 +109,19 @@ const char *feed_map_organisation(const struct feed_map *map, const char *agency
 struct feed_time {
 	int64_t us;
 	enum zone_fit fit;
-	struct clock_wall wall;		/* as it was written */
-	const char *pattern;		/* that read it; NULL: RFC 3339 with offset */
+	struct clock_wall wall; /* as it was written */
+	const char *pattern;    /* that read it; NULL: RFC 3339 with offset */
 };
-/* Reads a time as the feed writes it. zone is an open handle of map->zone that no other thread uses. */
-bool feed_map_time(const struct feed_map *map, struct zone *zone, const char *text,
-    struct feed_time *time);
+/* Reads a time as the feed writes it. zone is an open handle of map->zone that no other thread
+ * uses. */
+bool feed_map_time(
+    const struct feed_map *map, struct zone *zone, const char *text, struct feed_time *time);
 /*
- * The inverse: writes us the way the feed writes times, so that feed_map_time reads us again (up to the pattern's
- * precision). like is a time of this feed that was read. False when buf is too small.
+ * The inverse: writes us the way the feed writes times, so that feed_map_time reads us again (up to
+ * the pattern's precision). like is a time of this feed that was read. False when buf is too small.
  */
-bool feed_map_time_write(const struct feed_map *map, struct zone *zone, const struct feed_time *like,
-    int64_t us, char *buf, size_t size);
+bool feed_map_time_write(const struct feed_map *map, struct zone *zone,
+    const struct feed_time *like, int64_t us, char *buf, size_t size);
 
 /* "page now", "contact", "offer", "review", "never"; false for any other word. */
 bool feed_tier_parse(const char *word, Accord__V1__Tier *tier);

@@ -31,8 +31,8 @@ settle(const struct feed_map *map, struct zone *zone, struct feed_time *time)
 }
 
 bool
-feed_map_time(const struct feed_map *map, struct zone *zone, const char *text,
-    struct feed_time *time)
+feed_map_time(
+    const struct feed_map *map, struct zone *zone, const char *text, struct feed_time *time)
 {
 	bool own = map->time_formats.count > 0;
 	const char *const *patterns = own ? map->time_formats.v : usual;

@@ -1,4 +1,5 @@
-/* One pass from '<' to '<': what stands between a known opening tag and the next tag is its text. */
+/* One pass from '<' to '<': what stands between a known opening tag and the next tag is its text.
+ */
 #include "services/intake/feeds/pidf.h"
 
 #include <stdlib.h>
@@ -23,13 +24,17 @@ static const struct {
 	const char *entity;
 	char is;
 } entities[] = {
-    {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&apos;", '\''}, {"&quot;", '"'},
+    {"&amp;", '&'},
+    {"&lt;", '<'},
+    {"&gt;", '>'},
+    {"&apos;", '\''},
+    {"&quot;", '"'},
 };
 
 struct tag {
-	const char *name;	/* without prefix */
+	const char *name; /* without prefix */
 	size_t len;
-	const char *text;	/* up to the next tag */
+	const char *text; /* up to the next tag */
 	size_t text_len;
 	bool closing;
 };
@@ -106,8 +111,8 @@ read_point(const struct tag *tag, struct pidf *out)
 	*blank++ = '\0';
 	blank += strspn(blank, " ");
 	blank[strcspn(blank, " ")] = '\0';
-	out->has_position = value_degrees(both, 90, &out->latitude) &&
-			    value_degrees(blank, 180, &out->longitude);
+	out->has_position =
+	    value_degrees(both, 90, &out->latitude) && value_degrees(blank, 180, &out->longitude);
 }
 
 static void

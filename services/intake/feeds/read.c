@@ -13,9 +13,38 @@
 
 /* What Windows-1252 has at 0x80 to 0x9f; 0 where it has nothing. */
 static const uint16_t cp1252[32] = {
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
+    0x20ac,
+    0,
+    0x201a,
+    0x0192,
+    0x201e,
+    0x2026,
+    0x2020,
+    0x2021,
+    0x02c6,
+    0x2030,
+    0x0160,
+    0x2039,
+    0x0152,
+    0,
+    0x017d,
+    0,
+    0,
+    0x2018,
+    0x2019,
+    0x201c,
+    0x201d,
+    0x2022,
+    0x2013,
+    0x2014,
+    0x02dc,
+    0x2122,
+    0x0161,
+    0x203a,
+    0x0153,
+    0,
+    0x017e,
+    0x0178,
 };
 
 /* Bytes that matter to the shape of a JSON text outside of its strings. */
@@ -144,8 +173,7 @@ void
 feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
     struct arena *arena, struct feed_result *out)
 {
-	struct reading r = {
-	    reader->map, reader->triage, reader->zone, arena, received, out, false};
+	struct reading r = {reader->map, reader->triage, reader->zone, arena, received, out, false};
 	struct incident_snapshot *s = &out->snapshot;
 	json_t *root;
 

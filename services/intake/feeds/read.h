@@ -1,6 +1,6 @@
 /*
- * From bytes to a snapshot: a pure function of a feed's map and one document. The allow-list comes first: nothing that
- * may not be kept ever gets into the snapshot.
+ * From bytes to a snapshot: a pure function of a feed's map and one document. The allow-list comes
+ * first: nothing that may not be kept ever gets into the snapshot.
  */
 #ifndef INTAKE_FEEDS_READ_H
 #define INTAKE_FEEDS_READ_H
@@ -12,12 +12,12 @@
 /* Limits of one document: beyond them it is quarantined. */
 #define FEED_DOCUMENT_BYTES ((size_t)64 << 20)
 #define FEED_DOCUMENT_DEPTH 64
-#define FEED_DOCUMENT_VALUES 500000	/* commas and brackets outside of texts */
+#define FEED_DOCUMENT_VALUES 500000 /* commas and brackets outside of texts */
 
 struct feed_reader {
 	const struct feed_map *map;
 	const struct triage *triage;
-	struct zone *zone;		/* of map->zone; used by no other thread meanwhile */
+	struct zone *zone; /* of map->zone; used by no other thread meanwhile */
 };
 
 /* Texts of the snapshot live in the arena. received is when the document reached us. */

@@ -46,8 +46,9 @@ read_number(struct reading *r, const json_t *root)
 }
 
 /*
- * Versions are ordered by the update time where the feed has one; without it they are ordered by their arrival, and
- * the time of the call tells how old they are. Either must be readable when it is there.
+ * Versions are ordered by the update time where the feed has one; without it they are ordered by
+ * their arrival, and the time of the call tells how old they are. Either must be readable when it
+ * is there.
  */
 static bool
 read_times(struct reading *r, const json_t *root)
@@ -162,7 +163,8 @@ read_disposition(struct reading *r, const json_t *root)
 	r->out->snapshot.disposition = value_text(r, list, strlen(list), SNAPSHOT_DISPOSITION);
 }
 
-/* A close time counts more than the word beside it, unless somebody was sent after it (FEEDS 3.4, row 3). */
+/* A close time counts more than the word beside it, unless somebody was sent after it (FEEDS 3.4,
+ * row 3). */
 static void
 read_status(struct reading *r, const json_t *root)
 {

@@ -6,7 +6,10 @@
 #include <strings.h>
 
 static const char *const line_types[] = {
-    "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
     "application/jsonlines",
 };
 

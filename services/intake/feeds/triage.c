@@ -19,19 +19,21 @@ struct lists {
 
 /* In the order of Tier, from TIER_PAGE_NOW. */
 static const struct yaml_field fields[] = {
-    {"page now",   YAML_TEXTS, LIST(0),                        true,  1, CODE_MAX, NULL, "call out an advocate"                 },
-    {"contact",    YAML_TEXTS, LIST(1),                        true,  1, CODE_MAX, NULL, "contact within a day"                 },
-    {"offer",      YAML_TEXTS, LIST(2),                        true,  1, CODE_MAX, NULL, "offered by officer or mail"           },
-    {"review",     YAML_TEXTS, LIST(3),                        true,  1, CODE_MAX, NULL, "a person looks at it"                 },
-    {"never",      YAML_TEXTS, LIST(4),                        true,  1, CODE_MAX, NULL, "nothing is asked"                     },
-    {"when fatal", YAML_TEXTS, offsetof(struct lists, fatal),  false, 1, CODE_MAX, NULL, "page now when the disposition is a death"},
-    {NULL,         YAML_TEXT,  0,                              false, 0, 0,        NULL, NULL                                   },
+    {"page now", YAML_TEXTS, LIST(0), true, 1, CODE_MAX, NULL, "call out an advocate"},
+    {"contact", YAML_TEXTS, LIST(1), true, 1, CODE_MAX, NULL, "contact within a day"},
+    {"offer", YAML_TEXTS, LIST(2), true, 1, CODE_MAX, NULL, "offered by officer or mail"},
+    {"review", YAML_TEXTS, LIST(3), true, 1, CODE_MAX, NULL, "a person looks at it"},
+    {"never", YAML_TEXTS, LIST(4), true, 1, CODE_MAX, NULL, "nothing is asked"},
+    {"when fatal", YAML_TEXTS, offsetof(struct lists, fatal), false, 1, CODE_MAX, NULL,
+	"page now when the disposition is a death"},
+    {NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},
 };
 
 static int
 by_code(const void *a, const void *b)
 {
-	return strcasecmp(((const struct triage_code *)a)->code, ((const struct triage_code *)b)->code);
+	return strcasecmp(
+	    ((const struct triage_code *)a)->code, ((const struct triage_code *)b)->code);
 }
 
 const struct triage_code *
@@ -43,8 +45,8 @@ triage_find(const struct triage *triage, const char *apco)
 }
 
 static bool
-mark_fatal(const struct yaml_doc *doc, const struct lists *lists, struct triage *triage,
-    struct err *err)
+mark_fatal(
+    const struct yaml_doc *doc, const struct lists *lists, struct triage *triage, struct err *err)
 {
 	for (size_t i = 0; i < lists->fatal.count; i++) {
 		const struct triage_code *code = triage_find(triage, lists->fatal.v[i]);
@@ -72,9 +74,9 @@ read_lists(const struct yaml_doc *doc, struct triage *triage, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the codes of %s", doc->file);
 	for (size_t t = 0; t < 5; t++)
 		for (size_t i = 0; i < lists.tier[t].count; i++)
-			triage->codes[triage->count++] = (struct triage_code){
-			    .code = lists.tier[t].v[i],
-			    .tier = (Accord__V1__Tier)(ACCORD__V1__TIER__TIER_PAGE_NOW + t)};
+			triage->codes[triage->count++] =
+			    (struct triage_code){.code = lists.tier[t].v[i],
+				.tier = (Accord__V1__Tier)(ACCORD__V1__TIER__TIER_PAGE_NOW + t)};
 	qsort(triage->codes, triage->count, sizeof(*triage->codes), by_code);
 	for (size_t i = 1; i < triage->count; i++)
 		if (by_code(&triage->codes[i - 1], &triage->codes[i]) == 0)

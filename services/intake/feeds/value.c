@@ -63,7 +63,8 @@ value_json(struct reading *r, const json_t *value, size_t max)
 		return feed_map_missing(r->map, text) ? "" : text;
 	}
 	if (json_is_integer(value))
-		n = snprintf(number, sizeof(number), "%" JSON_INTEGER_FORMAT, json_integer_value(value));
+		n = snprintf(
+		    number, sizeof(number), "%" JSON_INTEGER_FORMAT, json_integer_value(value));
 	else if (json_is_real(value))
 		n = snprintf(number, sizeof(number), "%.15g", json_real_value(value));
 	else if (json_is_boolean(value))
@@ -79,7 +80,7 @@ value_json(struct reading *r, const json_t *value, size_t max)
 int64_t
 value_time(struct reading *r, const char *text)
 {
-	const int64_t low = INT64_C(631152000) * CLOCK_SECOND;	  /* 1990 */
+	const int64_t low = INT64_C(631152000) * CLOCK_SECOND;   /* 1990 */
 	const int64_t high = INT64_C(7258118400) * CLOCK_SECOND; /* 2200 */
 	struct feed_time time;
 

@@ -1,4 +1,5 @@
-/* Values on their way from a document into a snapshot: cleaned, bounded, and never of a wrong kind. */
+/* Values on their way from a document into a snapshot: cleaned, bounded, and never of a wrong kind.
+ */
 #ifndef INTAKE_FEEDS_VALUE_H
 #define INTAKE_FEEDS_VALUE_H
 
@@ -14,9 +15,9 @@ struct reading {
 	const struct triage *triage;
 	struct zone *zone;
 	struct arena *arena;
-	int64_t received;		/* when the document reached us */
+	int64_t received; /* when the document reached us */
 	struct feed_result *out;
-	bool exhausted;			/* the arena refused */
+	bool exhausted; /* the arena refused */
 };
 
 static inline void
@@ -27,7 +28,8 @@ reading_warn(struct reading *r, uint32_t warning)
 
 /* A copy without control characters and blanks around it, at most max bytes. "" for none. */
 const char *value_text(struct reading *r, const char *bytes, size_t len, size_t max);
-/* The same of a JSON string, number or boolean; a map's tokens for "missing" give "". Other kinds are warned of. */
+/* The same of a JSON string, number or boolean; a map's tokens for "missing" give "". Other kinds
+ * are warned of. */
 const char *value_json(struct reading *r, const json_t *value, size_t max);
 /* 0 for "" and for what cannot be read, which is warned of. */
 int64_t value_time(struct reading *r, const char *text);
