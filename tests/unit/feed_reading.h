@@ -75,6 +75,7 @@ bench_file(const char *name, size_t *len)
 	char *bytes;
 
 	(void)snprintf(path, sizeof(path), "../shared/data/%s", name);
+	*len = 0;
 	file = fopen(path, "rb");
 	if (file == NULL)
 		return NULL;
