@@ -358,6 +358,17 @@ message_due_more(struct batch *batch, struct input *input)
 		need_person(batch, &m->request, m->person);
 }
 
+/* Only a page that was called off meanwhile makes a notice; whatever calls it off in this batch has
+ * named that itself. */
+void
+message_result_more(struct batch *batch, struct input *input)
+{
+	const struct message *m = batch_row(batch, &message_table, &input->subject);
+
+	if (m != NULL && m->unwanted)
+		need_person(batch, &m->request, m->person);
+}
+
 bool
 message_due(struct batch *batch, struct input *input, struct err *err)
 {

@@ -15,7 +15,8 @@ void message_due_keys(struct batch *batch, struct input *input);
 void message_due_more(struct batch *batch, struct input *input);
 bool message_due(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
-/* EVENT_RESULT: input->own is the struct slot. */
+/* EVENT_RESULT: input->own is the struct slot. Keys as of message_due. */
+void message_result_more(struct batch *batch, struct input *input);
 bool message_result(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* When a message that could not be handed over at its nth attempt is tried again. */

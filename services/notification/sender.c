@@ -20,7 +20,7 @@ static struct metric m_time = {
 static const struct rule result_rule = {.kind = EVENT_RESULT,
     .name = "message_result",
     .keys = message_due_keys,
-    .more = message_due_more,
+    .more = message_result_more,
     .decide = message_result};
 static const struct rule claim_rule = {.kind = EVENT_CLAIM,
     .name = "message_claim",

@@ -164,33 +164,32 @@ why_not(const Accord__V1__IncidentRecorded *msg, Accord__V1__Tier tier)
 	return tier == PAGE_NOW ? REASON(INCIDENT_CLOSED) : REASON(INCIDENT_RETYPED);
 }
 
-void
-incident_recorded_keys(struct batch *batch, struct input *input)
-{
-	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
-	struct id incident, roster;
-
-	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
-		return;
-	batch_need(batch, &incident_link_table, &incident);
-	roster = roster_head_id(msg->organisation);
-	if (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED)
-		batch_need(batch, &roster_head_table, &roster);
-}
-
 /* A call-out that may be opened gets its id here, since rows are named before anything is decided.
  */
 static void
 need_fresh(struct batch *batch, struct input *input, const char *organisation)
 {
-	struct id head = roster_head_id(organisation), fresh = id_v4();
-	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
+	struct id roster = roster_head_id(organisation), fresh = id_v4();
 
-	if (roster != NULL)
-		batch_need(batch, &ladder_table, &roster->ladder);
+	batch_need(batch, &roster_head_table, &roster);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	batch_need(
 	    batch, &callout_table, &fresh); /* fails the batch where the arena is exhausted */
+}
+
+void
+incident_recorded_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
+	struct id incident;
+
+	input->own = NULL;
+	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
+		return;
+	batch_need(batch, &incident_link_table, &incident);
+	if (!msg->late &&
+	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
+		need_fresh(batch, input, msg->organisation);
 }
 
 void
@@ -200,15 +199,11 @@ incident_recorded_more(struct batch *batch, struct input *input)
 	const struct incident_link *link;
 	struct id incident;
 
-	input->own = NULL;
 	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
 		return;
 	link = batch_row(batch, &incident_link_table, &incident);
 	if (link != NULL && !id_is_nil(&link->request))
 		batch_need(batch, &callout_table, &link->request);
-	if (!msg->late &&
-	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
-		need_fresh(batch, input, msg->organisation);
 }
 
 static void
@@ -230,7 +225,7 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	struct id head = roster_head_id(msg->organisation);
 	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
 	struct callout *c = batch_new(batch, &callout_table, id);
-	const struct ladder *ladder;
+	bool nobody = roster == NULL || roster->ladder.count == 0;
 
 	c->id = link->request = *id;
 	c->incident = link->id;
@@ -239,16 +234,15 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	c->opened = batch_now(batch);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	(void)text_copy(c->area, sizeof(c->area), msg->area);
-	if (roster != NULL) {
-		c->ladder = roster->ladder;
+	if (roster != NULL)
 		(void)text_copy(c->call_back, sizeof(c->call_back), roster->call_back);
-	}
-	ladder = ladder_of(batch, c);
-	if (ladder == NULL || ladder->count == 0)
+	if (nobody)
 		log_warn("nobody is on the ladder",
 		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
-	climb(batch, c, ladder,
-	    ladder == NULL || ladder->count == 0 ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+	else
+		c->ladder = roster->ladder.id;
+	climb(batch, c, nobody ? NULL : &roster->ladder,
+	    nobody ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 }
 
 /* The incident asks for somebody and had no call-out since it began to. */

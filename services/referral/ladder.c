@@ -86,15 +86,9 @@ rosters_good(const Accord__V1__LoadRoster *msg, struct err *err)
 }
 
 static void
-ladder_keep(struct batch *batch, const struct id *id, const Accord__V1__Roster *from)
+ladder_fill(struct ladder *ladder, const struct id *id, const Accord__V1__Roster *from)
 {
-	struct ladder *ladder;
-
-	if (from->n_rungs == 0 || batch_row(batch, &ladder_table, id) != NULL)
-		return;
-	ladder = batch_new(batch, &ladder_table, id);
-	ladder->id = *id;
-	ladder->count = from->n_rungs;
+	*ladder = (struct ladder){.id = *id, .count = from->n_rungs};
 	for (size_t i = 0; i < from->n_rungs; i++) {
 		struct rung *rung = &ladder->rungs[i];
 
@@ -120,7 +114,7 @@ roster_keep(struct batch *batch, const Accord__V1__Roster *from)
 	struct id id = roster_head_id(from->organisation), ladder = ladder_id(from);
 	struct roster_head *head = batch_row(batch, &roster_head_table, &id);
 
-	if (head != NULL && id_equal(&head->ladder, &ladder) &&
+	if (head != NULL && id_equal(&head->ladder.id, &ladder) &&
 	    strcmp(head->call_back, from->call_back) == 0)
 		return false;
 	if (head == NULL) {
@@ -128,8 +122,9 @@ roster_keep(struct batch *batch, const Accord__V1__Roster *from)
 		head->id = id;
 		(void)text_copy(head->organisation, sizeof(head->organisation), from->organisation);
 	}
-	ladder_keep(batch, &ladder, from);
-	head->ladder = ladder;
+	ladder_fill(&head->ladder, &ladder, from);
+	if (from->n_rungs > 0 && batch_row(batch, &ladder_table, &ladder) == NULL)
+		ladder_fill(batch_new(batch, &ladder_table, &ladder), &ladder, from);
 	(void)text_copy(head->call_back, sizeof(head->call_back), from->call_back);
 	batch_touch(batch, head);
 	loaded_fact(batch, head, from->n_rungs);

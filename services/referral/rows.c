@@ -19,23 +19,31 @@ roster_head_id(const char *organisation)
 	return id_digest((const char *const[]){"roster", organisation}, 2);
 }
 
+/* One rung from where its columns begin; none where there is no ladder to the roster. */
+static void
+rung_read(struct ladder *ladder, const struct db_row *from, int column)
+{
+	int64_t n = db_int(from, column);
+	struct rung *rung;
+
+	if (n < 1 || n > LADDER_RUNGS)
+		return;
+	rung = &ladder->rungs[n - 1];
+	READ_TEXT(rung->person, from, column + 1);
+	READ_TEXT(rung->employer, from, column + 2);
+	rung->answer_within = db_int(from, column + 3);
+	if ((size_t)n > ladder->count)
+		ladder->count = (size_t)n;
+}
+
 static void
 ladder_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct ladder *ladder = row;
-	int64_t n = db_int(from, 1);
-	struct rung *rung;
 
 	(void)batch;
-	if (n < 1 || n > LADDER_RUNGS)
-		return;
-	rung = &ladder->rungs[n - 1];
 	ladder->id = db_id(from, 0);
-	READ_TEXT(rung->person, from, 2);
-	READ_TEXT(rung->employer, from, 3);
-	rung->answer_within = db_int(from, 4);
-	if ((size_t)n > ladder->count)
-		ladder->count = (size_t)n;
+	rung_read(ladder, from, 1);
 }
 
 static void
@@ -71,8 +79,9 @@ roster_head_read(struct batch *batch, const struct db_row *from, void *row)
 	roster->id = db_id(from, 0);
 	READ_TEXT(roster->organisation, from, 1);
 	READ_TEXT(roster->call_back, from, 2);
-	roster->ladder = db_id(from, 3);
+	roster->ladder.id = db_id(from, 3);
 	roster->version = (int)db_int(from, 4);
+	rung_read(&roster->ladder, from, 5);
 }
 
 static void
@@ -83,7 +92,7 @@ roster_head_bind(struct db_args *to, const void *row)
 	db_put_id(to, &roster->id);
 	db_put_text(to, roster->organisation);
 	db_put_text(to, roster->call_back);
-	db_put_id(to, &roster->ladder);
+	db_put_id(to, &roster->ladder.id);
 	db_put_int(to, roster->version + 1);
 }
 

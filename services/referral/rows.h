@@ -25,7 +25,8 @@ struct ladder {
 struct roster_head {
 	struct id id; /* roster_head_id() */
 	char organisation[REFERRAL_NAME], call_back[REFERRAL_PHONE];
-	struct id ladder;
+	struct ladder
+	    ladder;  /* as it is now, so that a call-out is opened without a second round */
 	int version; /* as loaded; the save writes the next one */
 };
 

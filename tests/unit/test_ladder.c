@@ -69,9 +69,11 @@ ladder_now(const char *organisation)
 {
 	struct id head = roster_head_id(organisation);
 	const struct roster_head *roster = fake_find(&roster_head_table, &head)->row;
-	const struct fake_row *row = fake_find(&ladder_table, &roster->ladder);
+	const struct fake_row *row = fake_find(&ladder_table, &roster->ladder.id);
 
-	return row->there ? row->row : NULL;
+	if (row->there)
+		assert_memory_equal(row->row, &roster->ladder, sizeof(roster->ladder));
+	return roster->ladder.count > 0 ? row->row : NULL;
 }
 
 static void
@@ -117,12 +119,12 @@ test_ladders_that_read_alike_are_not_one(void **state)
 	in.rungs[0][0].person = (char *)"a";
 	in.rungs[0][0].employer = (char *)"bc";
 	assert_int_equal(changed(), 2);
-	first = ((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder;
+	first = ((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder.id;
 	in.rungs[0][0].person = (char *)"ab";
 	in.rungs[0][0].employer = (char *)"c";
 	assert_int_equal(changed(), 1);
 	assert_false(id_equal(&first,
-	    &((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder));
+	    &((const struct roster_head *)fake_find(&roster_head_table, &head)->row)->ladder.id));
 }
 
 static void

@@ -25,7 +25,7 @@ static const struct rule moved_rule = {
 static const struct rule due_rule = {
     .keys = message_due_keys, .more = message_due_more, .decide = message_due};
 static const struct rule result_rule = {
-    .keys = message_due_keys, .more = message_due_more, .decide = message_result};
+    .keys = message_due_keys, .more = message_result_more, .decide = message_result};
 
 static const struct id request = {{7}};
 static struct notification notification;
@@ -486,6 +486,28 @@ test_offered_and_called_off_in_one_batch(void **state)
 	assert_null(notice_of("p-1"));
 }
 
+/* In either order. */
+static void
+test_called_off_and_taken_in_one_batch(void **state)
+{
+	(void)state;
+	for (int first = 0; first < 2; first++) {
+		struct slot slot = {.attempt = 1, .end = FETCH_DONE};
+		struct input taken = {.rule = &result_rule, .own = &slot}, *inputs[2];
+		struct fact f;
+
+		assert_int_equal(setup(NULL), 0);
+		offer("p-1", 1);
+		taken.subject = page_of("p-1", 1)->id;
+		inputs[first] = fact(&f, EVENT(STAND_DOWN), REQUEST(OFFERED), REQUEST(STOOD_DOWN));
+		inputs[1 - first] = &taken;
+		f.msg.person = (char *)"p-1";
+		fake_batch(inputs, 2);
+		assert_int_equal(page_of("p-1", 1)->state, STATE(SENT));
+		assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
+	}
+}
+
 static void
 test_other_moves_page_nobody(void **state)
 {
@@ -546,6 +568,7 @@ main(void)
 	    cmocka_unit_test_setup(test_called_off_between_attempts, setup),
 	    cmocka_unit_test_setup(test_who_accepted_is_told_without_a_page, setup),
 	    cmocka_unit_test_setup(test_offered_and_called_off_in_one_batch, setup),
+	    cmocka_unit_test_setup(test_called_off_and_taken_in_one_batch, setup),
 	    cmocka_unit_test_setup(test_other_moves_page_nobody, setup),
 	    cmocka_unit_test_setup(test_back_off_doubles_up_to_its_limit, setup),
 	};

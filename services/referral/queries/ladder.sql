@@ -15,7 +15,9 @@ from unnest($1, $2, $3, $4, $5) as u (id, rung, person, employer, answer_within_
 -- name: roster_head_load
 -- params: uuid[]
 -- rows: 0..n
-select id, organisation, call_back, ladder, version from roster where id = any ($1);
+select r.id, r.organisation, r.call_back, r.ladder, r.version, l.rung, l.person, l.employer, l.answer_within_us
+from roster r left join ladder l on l.id = r.ladder
+where r.id = any ($1);
 
 -- name: roster_head_save
 -- params: uuid[] text[] text[] uuid[] int4[]
