@@ -4,6 +4,15 @@
 MAKEFLAGS += --no-builtin-rules
 SHELL := /bin/bash
 
+# What is done is said in a line each; V=1 says it in full.
+ifeq ($(V),1)
+say = @:
+Q :=
+else
+say = @printf '  %-5s %s\n'
+Q := @
+endif
+
 SAN ?= 0
 CC := gcc
 ifeq ($(SAN),1)
@@ -73,72 +82,89 @@ all: $(PROGRAMS) $(B)/compile_commands.json
 # --- how things are made ------------------------------------------------------------------------------------------
 $(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
 	@mkdir -p $(@D)
-	protoc-c -Iproto --c_out=$(B)/gen/proto $<
+	$(say) gen $<
+	$(Q)protoc-c -Iproto --c_out=$(B)/gen/proto $<
 $(B)/gen/proto/google/protobuf/descriptor.pb-c.c $(B)/gen/proto/google/protobuf/descriptor.pb-c.h &:
 	@mkdir -p $(@D)
-	protoc-c -I/usr/include --c_out=$(B)/gen/proto /usr/include/google/protobuf/descriptor.proto
+	$(say) gen descriptor.proto
+	$(Q)protoc-c -I/usr/include --c_out=$(B)/gen/proto /usr/include/google/protobuf/descriptor.proto
 $(B)/gen/accord.desc: $(PROTOS)
 	@mkdir -p $(@D)
-	protoc -Iproto --include_imports --descriptor_set_out=$@ $(PROTOS)
+	$(say) gen $@
+	$(Q)protoc -Iproto --include_imports --descriptor_set_out=$@ $(PROTOS)
 # classgen is linked with one of these, so they wait for the contracts' headers only.
 $(B)/gen/proto/%.o: $(B)/gen/proto/%.c | $(PBC:.c=.h)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(say) cc $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 $(B)/gen/%.o: $(B)/gen/%.c | $(GENERATED)
-	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(say) cc $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The class tables: a host tool reads the descriptor set; a field without a class stops the build with its name.
 $(B)/host/classgen: $(addprefix common/host/,classgen.c classrules.c classwrite.c classgen.h) \
 		$(B)/gen/proto/google/protobuf/descriptor.pb-c.o | $(PBC:.c=.h)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $(filter %.c %.o,$^) -lprotobuf-c
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $(filter %.c %.o,$^) -lprotobuf-c
 $(B)/gen/classes.c $(B)/gen/classes.h &: $(B)/gen/accord.desc $(B)/host/classgen
-	$(B)/host/classgen $< $(B)/gen/classes.c $(B)/gen/classes.h
+	$(say) gen $(B)/gen/classes.c
+	$(Q)$(B)/host/classgen $< $(B)/gen/classes.c $(B)/gen/classes.h
 $(B)/host/sqlgen: common/host/sqlgen.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $<
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) $(LDHARDEN) -o $@ $<
 define sql_rule
 $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.c))) $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.h))) &: $(1) $(B)/host/sqlgen
 	@mkdir -p $$(@D)
-	$(B)/host/sqlgen $$< $$(basename $$@)
+	$$(say) gen $$<
+	$$(Q)$(B)/host/sqlgen $$< $$(basename $$@)
 endef
 $(foreach q,$(QUERIES),$(eval $(call sql_rule,$(q))))
 
 $(B)/obj/%.o: %.c | $(GENERATED)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP -c -o $@ $<
+	$(say) cc $<
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP -c -o $@ $<
 
 $(B)/lib/libcommon.a: $(COMMON_OBJ) $(SQLOBJ_common)
 	@mkdir -p $(@D)
 	@rm -f $@
-	ar rcs $@ $^
+	$(say) ar $@
+	$(Q)ar rcs $@ $^
 $(B)/lib/libproto.a: $(PBOBJ)
 	@mkdir -p $(@D)
 	@rm -f $@
-	ar rcs $@ $^
+	$(say) ar $@
+	$(Q)ar rcs $@ $^
 
 define service_rule
 $(B)/lib/lib$(1).a: $(call svc_obj,$(1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
-	ar rcs $$@ $$^
+	$$(say) ar $$@
+	$$(Q)ar rcs $$@ $$^
 $(B)/bin/accord-$(1): $(B)/obj/services/$(1)/main.o $(B)/lib/lib$(1).a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $$(@D)
-	$(CC) $(LDHARDEN) -o $$@ $$^ $(LIBS_$(1)) $(LIBS_COMMON)
+	$$(say) ld $$@
+	$$(Q)$(CC) $(LDHARDEN) -o $$@ $$^ $(LIBS_$(1)) $(LIBS_COMMON)
 endef
 $(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
 # The tool may use the pure parts of a service (feed maps), so that there is one reader of each text.
 $(B)/lib/libaccord.a: $(call svc_obj,accord)
 	@mkdir -p $(@D)
 	@rm -f $@
-	ar rcs $@ $^
+	$(say) ar $@
+	$(Q)ar rcs $@ $^
 $(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
-	$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
+	$(say) ld $@
+	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
 
 UNIT_LIBS := $(B)/lib/libaccord.a $(SERVICES:%=$(B)/lib/lib%.a)
 $(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a -lcmocka $(LIBS_all) $(LIBS_COMMON)
 
 $(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)

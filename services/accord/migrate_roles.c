@@ -22,13 +22,18 @@ static const struct {
     {"parked",       "select, insert, update, delete"},
 };
 
-/* Waits that a service of ours never wants (DESIGN section 3). Two are for a superuser to set. */
+/*
+ * What a service of ours never wants: waits (DESIGN section 3), and plans that were made while a table was empty. All
+ * that services ask is found by key; a plan kept from the first minute would read whole tables for months.
+ */
 static const struct {
 	const char *name, *value;
 	bool superuser;
 } settings[] = {
-    {"idle_in_transaction_session_timeout", "5s",   false},
-    {"deadlock_timeout",                    "50ms", true },
+    {"idle_in_transaction_session_timeout", "5s", false},
+    {"deadlock_timeout", "50ms", true},
+    {"enable_seqscan", "off", false},
+    {"jit", "off", false},
 };
 
 static bool

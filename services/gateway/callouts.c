@@ -41,6 +41,7 @@ is_accepted(Accord__V1__RequestState state)
 	case ACCORD__V1__REQUEST_STATE__REQUEST_STAGED:
 	case ACCORD__V1__REQUEST_STATE__REQUEST_ON_SCENE:
 	case ACCORD__V1__REQUEST_STATE__REQUEST_CLEARED:
+	case ACCORD__V1__REQUEST_STATE__REQUEST_CONTACTED:
 		return true;
 	default:
 		return false;

@@ -252,7 +252,7 @@ static void
 test_sources_have_a_limit(void **state)
 {
 	struct world world;
-	char name[8];
+	char name[16];
 
 	(void)state;
 	world_open(&world);
