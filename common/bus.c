@@ -182,24 +182,24 @@ set_ints(void *zmq, const struct int_option *options, size_t count)
 /* Few messages in a queue of libzmq's, since each may be max_message long; the rest wait with us.
  */
 static const struct int_option tcp_options[] = {
-    {ZMQ_RCVHWM,            128 },
-    {ZMQ_SNDHWM,            128 },
-    {ZMQ_HANDSHAKE_IVL,     5000},
-    {ZMQ_HEARTBEAT_IVL,     1000},
+    {ZMQ_RCVHWM, 128},
+    {ZMQ_SNDHWM, 128},
+    {ZMQ_HANDSHAKE_IVL, 5000},
+    {ZMQ_HEARTBEAT_IVL, 1000},
     {ZMQ_HEARTBEAT_TIMEOUT, 3000},
-    {ZMQ_HEARTBEAT_TTL,     3000},
+    {ZMQ_HEARTBEAT_TTL, 3000},
 };
 static const struct int_option router_options[] = {
-    {ZMQ_LINGER,           LINGER_MS},
-    {ZMQ_ROUTER_MANDATORY, 1        },
-    {ZMQ_CURVE_SERVER,     1        },
+    {ZMQ_LINGER, LINGER_MS},
+    {ZMQ_ROUTER_MANDATORY, 1},
+    {ZMQ_CURVE_SERVER, 1},
 };
 static const struct int_option dealer_options[] = {
-    {ZMQ_LINGER,            0   },
-    {ZMQ_IMMEDIATE,         1   },
-    {ZMQ_RECONNECT_IVL,     50  },
+    {ZMQ_LINGER, 0},
+    {ZMQ_IMMEDIATE, 1},
+    {ZMQ_RECONNECT_IVL, 50},
     {ZMQ_RECONNECT_IVL_MAX, 1000},
-    {ZMQ_CONNECT_TIMEOUT,   3000},
+    {ZMQ_CONNECT_TIMEOUT, 3000},
 };
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 

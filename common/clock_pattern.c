@@ -168,18 +168,18 @@ write_offset(struct sink *sink, const struct clock_wall *wall, const struct dire
 #define WALL(member) offsetof(struct clock_wall, member)
 
 static const struct directive directives[] = {
-    {'Y', PART_YEAR,               read_number,     write_number,     4, 4, 0, 9999,   WALL(year),   "year"             },
-    {'y', PART_YEAR,               read_short_year, write_number,     2, 2, 0, 99,     WALL(year),   "year"             },
-    {'m', PART_MONTH,              read_number,     write_number,     1, 2, 1, 12,     WALL(month),  "month"            },
-    {'b', PART_MONTH,              read_month_name, write_month_name, 0, 0, 0, 0,      0,            "a month as in Jan"},
-    {'d', PART_DAY,                read_number,     write_number,     1, 2, 1, 31,     WALL(day),    "day"              },
-    {'H', PART_HOUR,               read_number,     write_number,     1, 2, 0, 23,     WALL(hour),   "hour"             },
-    {'I', PART_HOUR | PART_TWELVE, read_number,     write_number,     1, 2, 1, 12,     WALL(hour),   "hour"             },
-    {'M', PART_MINUTE,             read_number,     write_number,     2, 2, 0, 59,     WALL(minute), "minute"           },
-    {'S', PART_SECOND,             read_number,     write_number,     2, 2, 0, 59,     WALL(second), "second"           },
-    {'f', PART_FRACTION,           read_fraction,   write_number,     1, 6, 0, 999999, WALL(micros), "fraction"         },
-    {'z', PART_OFFSET,             read_offset,     write_offset,     0, 0, 0, 0,      0,            "offset"           },
-    {'p', PART_HALF,               read_half,       write_half,       0, 0, 0, 0,      0,            "AM or PM"         },
+    {'Y', PART_YEAR, read_number, write_number, 4, 4, 0, 9999, WALL(year), "year"},
+    {'y', PART_YEAR, read_short_year, write_number, 2, 2, 0, 99, WALL(year), "year"},
+    {'m', PART_MONTH, read_number, write_number, 1, 2, 1, 12, WALL(month), "month"},
+    {'b', PART_MONTH, read_month_name, write_month_name, 0, 0, 0, 0, 0, "a month as in Jan"},
+    {'d', PART_DAY, read_number, write_number, 1, 2, 1, 31, WALL(day), "day"},
+    {'H', PART_HOUR, read_number, write_number, 1, 2, 0, 23, WALL(hour), "hour"},
+    {'I', PART_HOUR | PART_TWELVE, read_number, write_number, 1, 2, 1, 12, WALL(hour), "hour"},
+    {'M', PART_MINUTE, read_number, write_number, 2, 2, 0, 59, WALL(minute), "minute"},
+    {'S', PART_SECOND, read_number, write_number, 2, 2, 0, 59, WALL(second), "second"},
+    {'f', PART_FRACTION, read_fraction, write_number, 1, 6, 0, 999999, WALL(micros), "fraction"},
+    {'z', PART_OFFSET, read_offset, write_offset, 0, 0, 0, 0, 0, "offset"},
+    {'p', PART_HALF, read_half, write_half, 0, 0, 0, 0, 0, "AM or PM"},
 };
 
 static const struct directive *
@@ -241,10 +241,7 @@ scan_pattern(struct scan *scan, const char *pattern)
 bool
 clock_parse_as(const char *text, const char *pattern, struct clock_wall *wall, struct err *err)
 {
-	struct scan scan = {
-	    .r = {text,         text,       err     },
-              .wall = {.year = 1970, .month = 1, .day = 1}
-        };
+	struct scan scan = {.r = {text, text, err}, .wall = {.year = 1970, .month = 1, .day = 1}};
 
 	if (!scan_pattern(&scan, pattern) || !clock_read_date(&scan.r, &scan.wall))
 		return false;

@@ -24,7 +24,7 @@ csv_open(struct csv *csv, const char *bytes, size_t len, char separator)
 		const char *bytes;
 		size_t len;
 	} marks[] = {
-	    {"\xef\xbb\xbf",             3},
+	    {"\xef\xbb\xbf", 3},
 	    {"\xc3\xaf\xc2\xbb\xc2\xbf", 6},
 	};
 

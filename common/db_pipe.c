@@ -26,18 +26,18 @@ static const struct {
 	enum db_failure failure;
 	enum err_code code;
 } failures[] = {
-    {"08",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"40",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"53",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"55",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"57",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"58",    DB_RETRY,  ERR_UNAVAILABLE},
-    {"25006", DB_RETRY,  ERR_UNAVAILABLE},
-    {"42",    DB_FATAL,  ERR_INTERNAL   },
-    {"22",    DB_POISON, ERR_INVALID    },
-    {"23",    DB_POISON, ERR_CONFLICT   },
-    {"54",    DB_POISON, ERR_TOO_LARGE  },
-    {"",      DB_POISON, ERR_INTERNAL   },
+    {"08", DB_RETRY, ERR_UNAVAILABLE},
+    {"40", DB_RETRY, ERR_UNAVAILABLE},
+    {"53", DB_RETRY, ERR_UNAVAILABLE},
+    {"55", DB_RETRY, ERR_UNAVAILABLE},
+    {"57", DB_RETRY, ERR_UNAVAILABLE},
+    {"58", DB_RETRY, ERR_UNAVAILABLE},
+    {"25006", DB_RETRY, ERR_UNAVAILABLE},
+    {"42", DB_FATAL, ERR_INTERNAL},
+    {"22", DB_POISON, ERR_INVALID},
+    {"23", DB_POISON, ERR_CONFLICT},
+    {"54", DB_POISON, ERR_TOO_LARGE},
+    {"", DB_POISON, ERR_INTERNAL},
 };
 
 static size_t

@@ -35,13 +35,13 @@ enum kind {
 static const struct {
 	uint32_t oid, array;
 } types[KIND_COUNT] = {
-    [KIND_BOOL] = {16,   1000},
-    [KIND_INT2] = {21,   1005},
-    [KIND_INT4] = {23,   1007},
-    [KIND_INT8] = {20,   1016},
-    [KIND_FLOAT8] = {701,  1022},
-    [KIND_TEXT] = {25,   1009},
-    [KIND_BYTEA] = {17,   1001},
+    [KIND_BOOL] = {16, 1000},
+    [KIND_INT2] = {21, 1005},
+    [KIND_INT4] = {23, 1007},
+    [KIND_INT8] = {20, 1016},
+    [KIND_FLOAT8] = {701, 1022},
+    [KIND_TEXT] = {25, 1009},
+    [KIND_BYTEA] = {17, 1001},
     [KIND_UUID] = {2950, 2951},
     [KIND_TIMESTAMPTZ] = {1184, 1185},
 };

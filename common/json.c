@@ -76,7 +76,7 @@ json_word(const ProtobufCEnumDescriptor *e, const ProtobufCEnumValue *v, char wo
 	const char *name = v->value == 0 ? "unspecified" : v->name + shared_prefix(e);
 	size_t n = 0;
 
-	for (; name[n] != '\0' && n < JSON_NAME_SIZE - 1; n++)
+	for (; n < JSON_NAME_SIZE - 1 && name[n] != '\0'; n++)
 		word[n] = lower(name[n]);
 	word[n] = '\0';
 	return n;

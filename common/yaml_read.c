@@ -15,22 +15,22 @@ struct unit {
 
 /* Smallest first; a bound is printed in the largest that divides it. */
 static const struct unit durations[] = {
-    {"ms", 1000        },
-    {"s",  CLOCK_SECOND},
-    {"m",  CLOCK_MINUTE},
-    {"h",  CLOCK_HOUR  },
-    {"d",  CLOCK_DAY   },
-    {NULL, 0           },
+    {"ms", 1000},
+    {"s", CLOCK_SECOND},
+    {"m", CLOCK_MINUTE},
+    {"h", CLOCK_HOUR},
+    {"d", CLOCK_DAY},
+    {NULL, 0},
 };
 static const struct unit sizes[] = {
-    {"",    1	       },
+    {"", 1},
     {"KiB", INT64_C(1) << 10},
     {"MiB", INT64_C(1) << 20},
     {"GiB", INT64_C(1) << 30},
-    {NULL,  0	       },
+    {NULL, 0},
 };
 static const struct unit ones[] = {
-    {"",   1},
+    {"", 1},
     {NULL, 0},
 };
 
@@ -39,14 +39,14 @@ static const struct {
 	const struct unit *units;
 	const char *after; /* behind the bounds */
 } types[] = {
-    [YAML_TEXT] = {"a text",                           sizes,     " bytes"},
-    [YAML_BOOL] = {"yes or no",                        NULL,      ""      },
-    [YAML_INT] = {"a whole number",                   ones,      ""      },
-    [YAML_DURATION] = {"a duration in ms, s, m, h or d",   durations, ""      },
-    [YAML_SIZE] = {"a size in bytes, KiB, MiB or GiB", sizes,     ""      },
-    [YAML_WORD] = {"one of ",                          NULL,      ""      },
-    [YAML_TEXTS] = {"a list, one \"- item\" a line",    NULL,      ""      },
-    [YAML_NODE] = {"a block of its own",               NULL,      ""      },
+    [YAML_TEXT] = {"a text", sizes, " bytes"},
+    [YAML_BOOL] = {"yes or no", NULL, ""},
+    [YAML_INT] = {"a whole number", ones, ""},
+    [YAML_DURATION] = {"a duration in ms, s, m, h or d", durations, ""},
+    [YAML_SIZE] = {"a size in bytes, KiB, MiB or GiB", sizes, ""},
+    [YAML_WORD] = {"one of ", NULL, ""},
+    [YAML_TEXTS] = {"a list, one \"- item\" a line", NULL, ""},
+    [YAML_NODE] = {"a block of its own", NULL, ""},
 };
 
 /* --- what a row accepts, in words --- */

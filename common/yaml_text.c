@@ -15,18 +15,18 @@ static const struct {
 	uint32_t low, high;
 	const char *what;
 } refused[] = {
-    {0x00,   0x08,   "a control character"                         },
-    {0x09,   0x09,   "a tab"				       },
-    {0x0a,   0x0a,   "a line break"				},
-    {0x0b,   0x0c,   "a control character"                         },
-    {0x0d,   0x0d,   "a carriage return"                           },
-    {0x0e,   0x1f,   "a control character"                         },
-    {0x7f,   0x9f,   "a control character"                         },
-    {0x2028, 0x2029, "an invisible line break"                     },
+    {0x00, 0x08, "a control character"},
+    {0x09, 0x09, "a tab"},
+    {0x0a, 0x0a, "a line break"},
+    {0x0b, 0x0c, "a control character"},
+    {0x0d, 0x0d, "a carriage return"},
+    {0x0e, 0x1f, "a control character"},
+    {0x7f, 0x9f, "a control character"},
+    {0x2028, 0x2029, "an invisible line break"},
     {0x202a, 0x202e, "a character that turns the reading direction"},
     {0x2066, 0x2069, "a character that turns the reading direction"},
-    {0xfeff, 0xfeff, "a byte order mark"                           },
-    {0xfffe, 0xffff, "a code that is no character"                 },
+    {0xfeff, 0xfeff, "a byte order mark"},
+    {0xfffe, 0xffff, "a code that is no character"},
 };
 
 static const char *

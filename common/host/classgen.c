@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-
 static struct message all_messages[MAX_MESSAGES];
 static struct field all_fields[MAX_FIELDS];
 
@@ -148,13 +147,13 @@ read_enum(struct model *m, const EnumProto *e)
 		const char *name;
 		const EnumProto **to;
 	} wanted[] = {
-	    {"DataClass",    &m->data_class   },
+	    {"DataClass", &m->data_class},
 	    {"NeverTravels", &m->never_travels},
-	    {"Kind",         &m->kind         },
-	    {"Sort",         &m->sort         },
-	    {"TextKind",     &m->text         },
-	    {"RefKind",      &m->ref          },
-	    {"Origin",       &m->origin       },
+	    {"Kind", &m->kind},
+	    {"Sort", &m->sort},
+	    {"TextKind", &m->text},
+	    {"RefKind", &m->ref},
+	    {"Origin", &m->origin},
 	};
 
 	for (size_t i = 0; i < sizeof(wanted) / sizeof(*wanted); i++)

@@ -161,8 +161,8 @@ run(struct tool *tool)
 }
 
 static const struct tool_option options[] = {
-    {"--database",		   OPTION_TEXT, offsetof(struct audit_options, database), "CONNINFO", 0, 0, false,
-     "how to read the log; otherwise the database of accord.yaml"},
+    {"--database", OPTION_TEXT, offsetof(struct audit_options, database), "CONNINFO", 0, 0, false,
+	"how to read the log; otherwise the database of accord.yaml"},
     {0},
 };
 

@@ -17,11 +17,11 @@ struct file {
 };
 
 static const struct yaml_field file_fields[] = {
-    {"organisations",       YAML_NODE, offsetof(struct file, organisations), true, 0, 0, NULL, "who"},
+    {"organisations", YAML_NODE, offsetof(struct file, organisations), true, 0, 0, NULL, "who"},
     {"people", YAML_NODE, offsetof(struct file, people), true, 0, 0, NULL, "their staff"},
-    {"placements",                 YAML_NODE, offsetof(struct file, placements), false, 0, 0, NULL,
-     "who works at whose house"},
-    {0		   },
+    {"placements", YAML_NODE, offsetof(struct file, placements), false, 0, 0, NULL,
+	"who works at whose house"},
+    {0},
 };
 
 struct organisation {
@@ -40,13 +40,13 @@ struct organisation {
 /* Attributes that no service acts on yet are read, so that a file written for them loads. */
 static const struct yaml_field organisation_fields[] = {
     {"organisation", YAML_NODE, AT(id), true, 0, 0, NULL, "its id"},
-    {"kind",        YAML_NODE, AT(kind), true, 0, 0, NULL, "what it is"},
-    {"zone",	     YAML_TEXT, AT(zone), true, 1, 64, NULL, "its time zone"},
-    {"title",          YAML_TEXT, AT(title), false, 1, 128, NULL, "its name for people"},
-    {"covered",              YAML_BOOL, AT(covered), false, 0, 0, NULL, "bound by a federal award"},
-    {"covered because",YAML_TEXT, AT(covered_because), false, 1, 256, NULL, "who says so"},
-    {"prosecution team",          YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
-    {"shelter operator",             YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
+    {"kind", YAML_NODE, AT(kind), true, 0, 0, NULL, "what it is"},
+    {"zone", YAML_TEXT, AT(zone), true, 1, 64, NULL, "its time zone"},
+    {"title", YAML_TEXT, AT(title), false, 1, 128, NULL, "its name for people"},
+    {"covered", YAML_BOOL, AT(covered), false, 0, 0, NULL, "bound by a federal award"},
+    {"covered because", YAML_TEXT, AT(covered_because), false, 1, 256, NULL, "who says so"},
+    {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
+    {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
     REST("awards"),
     REST("oris"),
     REST("jurisdiction"),
@@ -60,7 +60,7 @@ static const struct yaml_field organisation_fields[] = {
     REST("contacts"),
     REST("partnership stage"),
     REST("units"),
-    {0 },
+    {0},
 };
 #undef AT
 #undef REST
@@ -79,9 +79,9 @@ struct person {
 
 static const struct yaml_field person_fields[] = {
     {"person", YAML_NODE, AT(id), true, 0, 0, NULL, "her id"},
-    {"employer",  YAML_NODE, AT(employer), true, 0, 0, NULL, "an organisation of this file"},
-    {"roles",       YAML_NODE, AT(roles), true, 0, 0, NULL, "what she is there for"},
-    {"page to",    YAML_TEXT, AT(page_to), false, 3, 254, NULL, "address of her pager"},
+    {"employer", YAML_NODE, AT(employer), true, 0, 0, NULL, "an organisation of this file"},
+    {"roles", YAML_NODE, AT(roles), true, 0, 0, NULL, "what she is there for"},
+    {"page to", YAML_TEXT, AT(page_to), false, 3, 254, NULL, "address of her pager"},
     REST("worker kind"),
     REST("languages"),
     REST("competences"),
@@ -89,7 +89,7 @@ static const struct yaml_field person_fields[] = {
     REST("screening"),
     REST("reports to"),
     REST("recusals"),
-    {0       },
+    {0},
 };
 #undef AT
 #undef REST
@@ -114,21 +114,21 @@ struct placement {
 
 static const struct yaml_field placement_fields[] = {
     {"placement", YAML_NODE, AT(id), true, 0, 0, NULL, "its id"},
-    {"person",     YAML_NODE, AT(person), true, 0, 0, NULL, "who is placed"},
-    {"employer",          YAML_NODE, AT(employer), true, 0, 0, NULL, "who employs her"},
-    {"host",       YAML_NODE, AT(host), true, 0, 0, NULL, "at whose house she works"},
-    {"agreement",           YAML_TEXT, AT(agreement), true, 1, 64, NULL, "under which agreement"},
-    {"role",YAML_NODE, AT(role), true, 0, 0, NULL, "as what"},
+    {"person", YAML_NODE, AT(person), true, 0, 0, NULL, "who is placed"},
+    {"employer", YAML_NODE, AT(employer), true, 0, 0, NULL, "who employs her"},
+    {"host", YAML_NODE, AT(host), true, 0, 0, NULL, "at whose house she works"},
+    {"agreement", YAML_TEXT, AT(agreement), true, 1, 64, NULL, "under which agreement"},
+    {"role", YAML_NODE, AT(role), true, 0, 0, NULL, "as what"},
     DAY("from", from, true),
     DAY("until", until, true),
     DAY("screening until", screening, false),
     DAY("training until", training, false),
     DAY("addendum until", addendum, false),
-    {"represents host",       YAML_BOOL, AT(represents_host), false, 0, 0, NULL, "speaks for the host"},
+    {"represents host", YAML_BOOL, AT(represents_host), false, 0, 0, NULL, "speaks for the host"},
     REST("unit"),
     REST("records access"),
     REST("supervisors"),
-    {0	 },
+    {0},
 };
 #undef AT
 #undef DAY

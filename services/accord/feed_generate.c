@@ -82,19 +82,19 @@ static const struct generate_args fallback = {
 #define AT(member) offsetof(struct generate_args, member)
 
 static const struct tool_option options[] = {
-    {"--seed",    OPTION_INT, AT(seed), "N", 0, INT64_MAX, false,
-     "another number is another day; otherwise 1"},
-    {"--minutes",   OPTION_INT, AT(minutes), "N", 1, 525600, false,
-     "how long the day is; otherwise 1440"},
-    {"--incidents",          OPTION_INT, AT(incidents), "N", 1, 10000000, false,
-     "how many incidents begin in it; otherwise 500"},
-    {"--agency",      OPTION_TEXT, AT(agency), "ID", 0, 0, false,
-     "whose incidents; otherwise riverton-pd"},
-    {"--now",           OPTION_FLAG, AT(now), NULL, 0, 0, false,
-     "the day ends now; otherwise it is 15 January 2026, the same at every call"},
-    {"--pad",OPTION_FLAG, AT(pad), NULL, 0, 0, false,
-     "documents of about 9 KB, as dispatch systems write them"},
-    {0       },
+    {"--seed", OPTION_INT, AT(seed), "N", 0, INT64_MAX, false,
+	"another number is another day; otherwise 1"},
+    {"--minutes", OPTION_INT, AT(minutes), "N", 1, 525600, false,
+	"how long the day is; otherwise 1440"},
+    {"--incidents", OPTION_INT, AT(incidents), "N", 1, 10000000, false,
+	"how many incidents begin in it; otherwise 500"},
+    {"--agency", OPTION_TEXT, AT(agency), "ID", 0, 0, false,
+	"whose incidents; otherwise riverton-pd"},
+    {"--now", OPTION_FLAG, AT(now), NULL, 0, 0, false,
+	"the day ends now; otherwise it is 15 January 2026, the same at every call"},
+    {"--pad", OPTION_FLAG, AT(pad), NULL, 0, 0, false,
+	"documents of about 9 KB, as dispatch systems write them"},
+    {0},
 };
 #undef AT
 

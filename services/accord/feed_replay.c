@@ -319,19 +319,19 @@ static const struct replay_options fallback = {.speed = "max", .batch = 200, .pa
 #define AT(member) offsetof(struct replay_options, member)
 
 static const struct tool_option options[] = {
-    {"--map",				     OPTION_TEXT, AT(map), "MAP.yaml", 0, 0, true, "the feed's map, as intake has it"},
-    {"--token-file",				    OPTION_TEXT, AT(token_file), "F", 0, 0, true,
-     "what \"accord token make --feed\" printed"},
-    {"--url",					  OPTION_TEXT, AT(url), "URL", 0, 0, false,
-     "the gateway; otherwise the one of accord.yaml"},
-    {"--speed",				       OPTION_TEXT, AT(speed), "N|max", 0, 0, false,
-     "N times as fast as it happened; otherwise as fast as it goes"},
-    {"--as-if-now",					   OPTION_FLAG, AT(as_if_now), NULL, 0, 0, false,
-     "a row happens now; what comes in versions is moved together, the newest to now"},
-    {"--batch",OPTION_INT, AT(batch), "N", 1, 5000, false, "lines in one post; otherwise 200"},
-    {"--patience",					OPTION_INT, AT(patience_s), "S", 0, 86400, false,
-     "seconds to go on when the gateway does not answer; otherwise 300"},
-    {"--json",					  OPTION_FLAG, AT(json), NULL, 0, 0, false, "the summary as one JSON object"},
+    {"--map", OPTION_TEXT, AT(map), "MAP.yaml", 0, 0, true, "the feed's map, as intake has it"},
+    {"--token-file", OPTION_TEXT, AT(token_file), "F", 0, 0, true,
+	"what \"accord token make --feed\" printed"},
+    {"--url", OPTION_TEXT, AT(url), "URL", 0, 0, false,
+	"the gateway; otherwise the one of accord.yaml"},
+    {"--speed", OPTION_TEXT, AT(speed), "N|max", 0, 0, false,
+	"N times as fast as it happened; otherwise as fast as it goes"},
+    {"--as-if-now", OPTION_FLAG, AT(as_if_now), NULL, 0, 0, false,
+	"a row happens now; what comes in versions is moved together, the newest to now"},
+    {"--batch", OPTION_INT, AT(batch), "N", 1, 5000, false, "lines in one post; otherwise 200"},
+    {"--patience", OPTION_INT, AT(patience_s), "S", 0, 86400, false,
+	"seconds to go on when the gateway does not answer; otherwise 300"},
+    {"--json", OPTION_FLAG, AT(json), NULL, 0, 0, false, "the summary as one JSON object"},
     {0},
 };
 #undef AT

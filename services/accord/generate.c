@@ -24,12 +24,12 @@ static const struct {
 	enum generate_kind kind;
 	unsigned permille;
 } odds[] = {
-    {GENERATE_TRANSFER,    8},
-    {GENERATE_TEST,        5},
-    {GENERATE_CUT,         3},
-    {GENERATE_NOT_JSON,    2},
-    {GENERATE_NO_ID,       3},
-    {GENERATE_NO_TIME,     2},
+    {GENERATE_TRANSFER, 8},
+    {GENERATE_TEST, 5},
+    {GENERATE_CUT, 3},
+    {GENERATE_NOT_JSON, 2},
+    {GENERATE_NO_ID, 3},
+    {GENERATE_NO_TIME, 2},
     {GENERATE_NO_INCIDENT, 2},
 };
 

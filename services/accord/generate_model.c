@@ -8,9 +8,7 @@
 #include "common/mem.h"
 #include "services/accord/generate_model.h"
 
-/* --- chance
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- chance --- */
 uint64_t
 chance_next(struct chance *chance)
 {
@@ -68,47 +66,45 @@ chance_gap(struct chance *chance, int64_t mean)
 	return (int64_t)(((__int128)mean * log * 45426) >> 32);
 }
 
-/* --- types
- * -------------------------------------------------------------------------------------------------------
- */
+/* --- types --- */
 /* Shares of calls as published by several cities; about one in thirty is domestic or sexual
  * violence. */
 static const struct call_type types[] = {
-    {"TSTOP",    "TS",     "TRAFFIC STOP",               150, 5, false},
-    {"SUSP",     "SUSP",   "SUSPICIOUS CIRCUMSTANCES",   75,  3, false},
-    {"WELFARE",  "WELCHK", "WELFARE CHECK",              70,  3, false},
-    {"ALRBA",    "ALARM",  "BURGLAR ALARM",              70,  3, false},
-    {"DISORD",   "DIST",   "DISTURBANCE",                65,  3, false},
-    {"MVA",      "ACC",    "ACCIDENT NO INJURY",         60,  4, false},
-    {"CITASST",  "ASSIST", "CITIZEN ASSIST",             60,  5, false},
-    {"LARCENY",  "LARC",   "LARCENY",                    55,  4, false},
-    {"PARKING",  "PARK",   "PARKING COMPLAINT",          45,  6, false},
-    {"NOISE",    "NOISE",  "NOISE COMPLAINT",            40,  5, false},
-    {"TRESPASS", "TRESP",  "TRESPASSING",                35,  4, false},
-    {"911H",     "911HU",  "911 HANG UP",                34,  3, false},
-    {"EDP",      "MENTAL", "MENTAL HEALTH ISSUE",        30,  2, false},
-    {"ANIMAL",   "ANIMAL", "ANIMAL COMPLAINT",           25,  6, false},
-    {"FRAUD",    "FRAUD",  "FRAUD REPORT",               22,  5, false},
-    {"VANDAL",   "VAND",   "VANDALISM",                  20,  5, false},
-    {"THAZ",     "TRHAZ",  "TRAFFIC HAZARD",             20,  3, false},
-    {"DISVEH",   "DISVEH", "DISABLED VEHICLE",           18,  5, false},
-    {"MVAINJY",  "ACCI",   "ACCIDENT WITH INJURY",       17,  1, false},
-    {"TROUBLE",  "UNKTRB", "UNKNOWN TROUBLE",            16,  2, false},
-    {"PROPFND",  "FOUND",  "FOUND PROPERTY",             10,  6, false},
-    {"BURGLARY", "BURG",   "BURGLARY",                   9,   3, false},
-    {"FIGHT",    "FIGHT",  "FIGHT",                      8,   2, false},
-    {"VEHSTLN",  "STVEH",  "STOLEN VEHICLE",             7,   4, false},
-    {"THREATS",  "THREAT", "THREATS",                    6,   3, false},
-    {"ASSAULT",  "ASLT",   "ASSAULT",                    5,   2, false},
-    {"HARR",     "HARASS", "HARASSMENT",                 4,   4, false},
-    {"DUI",      "DUI",    "IMPAIRED DRIVER",            3,   2, false},
-    {"ROBBERY",  "ROB",    "ROBBERY",                    2,   1, false},
-    {"DVNA",     "DOM",    "DOMESTIC NO INJURY",         14,  2, true },
-    {"DVA",      "DOMV",   "DOMESTIC VIOLENCE",          7,   1, true },
-    {"DVA",      "DVSTRG", "DOMESTIC STRANGULATION",     1,   1, true },
-    {"ORDERV",   "POV",    "PROTECTIVE ORDER VIOLATION", 4,   2, true },
-    {"SEXOFFNS", "SEXO",   "SEX OFFENSE",                2,   2, true },
-    {"STKX",     "STALK",  "STALKING",                   1,   3, true },
+    {"TSTOP", "TS", "TRAFFIC STOP", 150, 5, false},
+    {"SUSP", "SUSP", "SUSPICIOUS CIRCUMSTANCES", 75, 3, false},
+    {"WELFARE", "WELCHK", "WELFARE CHECK", 70, 3, false},
+    {"ALRBA", "ALARM", "BURGLAR ALARM", 70, 3, false},
+    {"DISORD", "DIST", "DISTURBANCE", 65, 3, false},
+    {"MVA", "ACC", "ACCIDENT NO INJURY", 60, 4, false},
+    {"CITASST", "ASSIST", "CITIZEN ASSIST", 60, 5, false},
+    {"LARCENY", "LARC", "LARCENY", 55, 4, false},
+    {"PARKING", "PARK", "PARKING COMPLAINT", 45, 6, false},
+    {"NOISE", "NOISE", "NOISE COMPLAINT", 40, 5, false},
+    {"TRESPASS", "TRESP", "TRESPASSING", 35, 4, false},
+    {"911H", "911HU", "911 HANG UP", 34, 3, false},
+    {"EDP", "MENTAL", "MENTAL HEALTH ISSUE", 30, 2, false},
+    {"ANIMAL", "ANIMAL", "ANIMAL COMPLAINT", 25, 6, false},
+    {"FRAUD", "FRAUD", "FRAUD REPORT", 22, 5, false},
+    {"VANDAL", "VAND", "VANDALISM", 20, 5, false},
+    {"THAZ", "TRHAZ", "TRAFFIC HAZARD", 20, 3, false},
+    {"DISVEH", "DISVEH", "DISABLED VEHICLE", 18, 5, false},
+    {"MVAINJY", "ACCI", "ACCIDENT WITH INJURY", 17, 1, false},
+    {"TROUBLE", "UNKTRB", "UNKNOWN TROUBLE", 16, 2, false},
+    {"PROPFND", "FOUND", "FOUND PROPERTY", 10, 6, false},
+    {"BURGLARY", "BURG", "BURGLARY", 9, 3, false},
+    {"FIGHT", "FIGHT", "FIGHT", 8, 2, false},
+    {"VEHSTLN", "STVEH", "STOLEN VEHICLE", 7, 4, false},
+    {"THREATS", "THREAT", "THREATS", 6, 3, false},
+    {"ASSAULT", "ASLT", "ASSAULT", 5, 2, false},
+    {"HARR", "HARASS", "HARASSMENT", 4, 4, false},
+    {"DUI", "DUI", "IMPAIRED DRIVER", 3, 2, false},
+    {"ROBBERY", "ROB", "ROBBERY", 2, 1, false},
+    {"DVNA", "DOM", "DOMESTIC NO INJURY", 14, 2, true},
+    {"DVA", "DOMV", "DOMESTIC VIOLENCE", 7, 1, true},
+    {"DVA", "DVSTRG", "DOMESTIC STRANGULATION", 1, 1, true},
+    {"ORDERV", "POV", "PROTECTIVE ORDER VIOLATION", 4, 2, true},
+    {"SEXOFFNS", "SEXO", "SEX OFFENSE", 2, 2, true},
+    {"STKX", "STALK", "STALKING", 1, 3, true},
 };
 
 /* What a sender invents: no list has it. */
@@ -148,16 +144,16 @@ turns_out(struct chance *chance, const struct call_type *was)
 	static const struct {
 		const char *was, *is;
 	} likely[] = {
-	    {"DOMV",   "DOM"   },
-	    {"DOM",    "DOMV"  },
-	    {"DIST",   "DOM"   },
-	    {"UNKTRB", "DOMV"  },
-	    {"911HU",  "DOMV"  },
-	    {"SEXO",   "ASLT"  },
-	    {"ASLT",   "DOMV"  },
+	    {"DOMV", "DOM"},
+	    {"DOM", "DOMV"},
+	    {"DIST", "DOM"},
+	    {"UNKTRB", "DOMV"},
+	    {"911HU", "DOMV"},
+	    {"SEXO", "ASLT"},
+	    {"ASLT", "DOMV"},
 	    {"WELCHK", "MENTAL"},
-	    {"FIGHT",  "ASLT"  },
-	    {"ACC",    "ACCI"  },
+	    {"FIGHT", "ASLT"},
+	    {"ACC", "ACCI"},
 	};
 
 	for (size_t i = 0; i < sizeof(likely) / sizeof(*likely); i++)
@@ -171,9 +167,7 @@ turns_out(struct chance *chance, const struct call_type *was)
 	}
 }
 
-/* --- when
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- when --- */
 /* Calls in each hour of the local day, relative to the busiest. The zone is five hours behind UTC
  * all year here. */
 static const unsigned hours[24] = {52, 44, 38, 31, 25, 24, 31, 46, 60, 67, 71, 76, 80, 82, 86, 93,
@@ -196,9 +190,7 @@ pick_time(struct chance *chance, const struct generate_options *options)
 	return options->end_us - span;
 }
 
-/* --- a life
- * ------------------------------------------------------------------------------------------------------
- */
+/* --- a life --- */
 /* One to nineteen, four or five most often. */
 static size_t
 pick_count(struct chance *chance)
@@ -303,9 +295,7 @@ model_incident(const struct generate_options *options, uint64_t n, struct made_i
 	live(&chance, options, incident, count);
 }
 
-/* --- text
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- text --- */
 void
 made_put(struct made_text *text, const char *fmt, ...)
 {

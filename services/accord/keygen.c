@@ -170,8 +170,8 @@ run(struct tool *tool)
 }
 
 static const struct tool_option options[] = {
-    {"--force",		       OPTION_FLAG, offsetof(struct keygen_options, force), NULL, 0, 0, false,
-     "make everything anew: what was there is lost, and what it sealed with it"},
+    {"--force", OPTION_FLAG, offsetof(struct keygen_options, force), NULL, 0, 0, false,
+	"make everything anew: what was there is lost, and what it sealed with it"},
     {0},
 };
 

@@ -51,13 +51,13 @@ run(struct tool *tool)
 static const struct migrate_options fallback = {.dir = "."};
 
 static const struct tool_option options[] = {
-    {"--admin",			OPTION_TEXT, offsetof(struct migrate_options, admin), "CONNINFO", 0, 0, true,
-     "how a role that may create roles and schemas reaches the database"},
+    {"--admin", OPTION_TEXT, offsetof(struct migrate_options, admin), "CONNINFO", 0, 0, true,
+	"how a role that may create roles and schemas reaches the database"},
     {"--keys", OPTION_TEXT, offsetof(struct migrate_options, keys), "DIR", 0, 0, false,
-     "set the roles' passwords from ROLE.pw there"},
-    {"--dir",		      OPTION_TEXT, offsetof(struct migrate_options, dir), "ROOT", 0, 0, false,
-     "the folder that has common/ and services/; otherwise this one"},
-    {0			      },
+	"set the roles' passwords from ROLE.pw there"},
+    {"--dir", OPTION_TEXT, offsetof(struct migrate_options, dir), "ROOT", 0, 0, false,
+	"the folder that has common/ and services/; otherwise this one"},
+    {0},
 };
 
 const struct verb verb_migrate = {

@@ -14,17 +14,18 @@
 static const struct {
 	const char *table, *rights;
 } kit_rights[] = {
-    {"journal_head", "select, update"                },
-    {"journal",      "select, insert"                },
-    {"cursor",       "select, insert, update, delete"},
-    {"reply",        "select, insert, update, delete"},
-    {"clock",        "select, insert, update, delete"},
-    {"parked",       "select, insert, update, delete"},
+    {"journal_head", "select, update"},
+    {"journal", "select, insert"},
+    {"cursor", "select, insert, update, delete"},
+    {"reply", "select, insert, update, delete"},
+    {"clock", "select, insert, update, delete"},
+    {"parked", "select, insert, update, delete"},
 };
 
 /*
- * What a service of ours never wants: waits (DESIGN section 3), and plans that were made while a table was empty. All
- * that services ask is found by key; a plan kept from the first minute would read whole tables for months.
+ * What a service of ours never wants: waits (DESIGN section 3), and plans that were made while a
+ * table was empty. All that services ask is found by key; a plan kept from the first minute would
+ * read whole tables for months.
  */
 static const struct {
 	const char *name, *value;

@@ -16,7 +16,7 @@ struct file {
 };
 
 static const struct yaml_field file_fields[] = {
-    {"rosters",             YAML_NODE, offsetof(struct file, rosters), true, 0, 0, NULL, "one for each agency"},
+    {"rosters", YAML_NODE, offsetof(struct file, rosters), true, 0, 0, NULL, "one for each agency"},
     {0},
 };
 
@@ -25,12 +25,12 @@ struct entry {
 };
 
 static const struct yaml_field entry_fields[] = {
-    {"agency",	       YAML_NODE, offsetof(struct entry, agency), true, 0, 0, NULL, "whose incidents"},
+    {"agency", YAML_NODE, offsetof(struct entry, agency), true, 0, 0, NULL, "whose incidents"},
     {"call back", YAML_NODE, offsetof(struct entry, call_back), true, 0, 0, NULL,
-     "telephone of the dispatch desk"},
-    {"ladder",		  YAML_NODE, offsetof(struct entry, ladder), true, 0, 0, NULL,
-     "who is paged, and how long she has to answer"},
-    {0		    },
+	"telephone of the dispatch desk"},
+    {"ladder", YAML_NODE, offsetof(struct entry, ladder), true, 0, 0, NULL,
+	"who is paged, and how long she has to answer"},
+    {0},
 };
 
 static const struct yaml_field within_field = {

@@ -107,8 +107,8 @@ run(struct tool *tool)
 }
 
 static const struct tool_option options[] = {
-    {"--check",		       OPTION_FLAG, offsetof(struct roster_options, check), NULL, 0, 0, false,
-     "read the file and say what is wrong with it; load nothing"},
+    {"--check", OPTION_FLAG, offsetof(struct roster_options, check), NULL, 0, 0, false,
+	"read the file and say what is wrong with it; load nothing"},
     {0},
 };
 

@@ -18,17 +18,17 @@ struct site_file {
 static const struct config_key keys[] = {
     {{"keys", YAML_TEXT, offsetof(struct site_file, keys), true, 1, 4096, NULL,
 	 "directory of accord.key and of the services' .pub files"},
-     NULL									  },
+	NULL},
     {{"peers", YAML_TEXTS, offsetof(struct site_file, peers), true, 1, 512, NULL,
 	 "the services: name and endpoint, one each"},
-     NULL									  },
+	NULL},
     {{"gateway", YAML_TEXT, offsetof(struct site_file, gateway), false, 0, 512, NULL,
 	 "where the gateway answers HTTP"},
-     "http://127.0.0.1:8080"						       },
+	"http://127.0.0.1:8080"},
     {{"database", YAML_TEXT, offsetof(struct site_file, database), false, 0, 4096, NULL,
 	 "how accord_audit_read reaches the database, for audit verify"},
-     ""									    },
-    {{0},								      NULL},
+	""},
+    {{0}, NULL},
 };
 
 static bool

@@ -118,8 +118,8 @@ run(struct tool *tool)
 }
 
 static const struct tool_option options[] = {
-    {"--json",			OPTION_FLAG, offsetof(struct status_options, json), NULL, 0, 0, false,
-     "one JSON object a line, for scripts"},
+    {"--json", OPTION_FLAG, offsetof(struct status_options, json), NULL, 0, 0, false,
+	"one JSON object a line, for scripts"},
     {0},
 };
 

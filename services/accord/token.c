@@ -110,13 +110,13 @@ run_revoke(struct tool *tool)
 static const struct token_options fallback = {.days = 365};
 
 static const struct tool_option options[] = {
-    {"--feed",		       OPTION_TEXT, offsetof(struct token_options, feed), "ID", 0, 0, false,
-     "the feed that may post events with it"},
+    {"--feed", OPTION_TEXT, offsetof(struct token_options, feed), "ID", 0, 0, false,
+	"the feed that may post events with it"},
     {"--person", OPTION_TEXT, offsetof(struct token_options, person), "ID", 0, 0, false,
-     "the person who acts with it; in a demonstration only"},
-    {"--days",			  OPTION_INT, offsetof(struct token_options, days), "N", 1, DAYS_LONGEST, false,
-     "how long it is good; otherwise 365"},
-    {0			    },
+	"the person who acts with it; in a demonstration only"},
+    {"--days", OPTION_INT, offsetof(struct token_options, days), "N", 1, DAYS_LONGEST, false,
+	"how long it is good; otherwise 365"},
+    {0},
 };
 
 const struct verb verb_token_make = {

@@ -26,10 +26,7 @@ static void
 node(const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t out[VERIFY_HASH])
 {
 	const struct crypt_piece pieces[] = {
-	    {&of_node, 1          },
-            {left,     VERIFY_HASH},
-            {right,    VERIFY_HASH}
-        };
+	    {&of_node, 1}, {left, VERIFY_HASH}, {right, VERIFY_HASH}};
 
 	crypt_sha256_pieces(pieces, 3, out);
 }
@@ -100,10 +97,7 @@ void
 verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 {
 	const struct crypt_piece pieces[] = {
-	    {&of_leaf,    1              },
-            {leaf->salt,  leaf->salt_len },
-            {leaf->bytes, leaf->bytes_len}
-        };
+	    {&of_leaf, 1}, {leaf->salt, leaf->salt_len}, {leaf->bytes, leaf->bytes_len}};
 	uint8_t hash[VERIFY_HASH];
 
 	check_order(verify, leaf);

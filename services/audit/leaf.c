@@ -85,10 +85,7 @@ commit_to(struct leaf *leaf)
 {
 	static const uint8_t prefix = 0x00;
 	const struct crypt_piece pieces[] = {
-	    {&prefix,     1        },
-            {leaf->salt,  SALT     },
-            {leaf->bytes, leaf->len}
-        };
+	    {&prefix, 1}, {leaf->salt, SALT}, {leaf->bytes, leaf->len}};
 
 	crypt_random(leaf->salt, SALT);
 	crypt_sha256_pieces(pieces, sizeof(pieces) / sizeof(pieces[0]), leaf->hash);

@@ -7,16 +7,16 @@ static const struct table *const tables[] = {&audit_leaf, &audit_tree, NULL};
 static const struct statement *const *const statements[] = {sql_audit_log, NULL};
 
 static const struct follow follows[] = {
-    {"gateway",      NULL, &audit_any_fact},
-    {"intake",       NULL, &audit_any_fact},
-    {"referral",     NULL, &audit_any_fact},
+    {"gateway", NULL, &audit_any_fact},
+    {"intake", NULL, &audit_any_fact},
+    {"referral", NULL, &audit_any_fact},
     {"notification", NULL, &audit_any_fact},
-    {NULL,	   NULL, NULL           },
+    {NULL, NULL, NULL},
 };
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_GET_TREE_HEAD, "gateway accord", audit_tree_head},
-    {0,				    NULL,             NULL           },
+    {0, NULL, NULL},
 };
 
 int

@@ -243,12 +243,15 @@ static const struct {
 	Accord__V1__RequestEvent event;
 } moves[] = {
     {"acknowledge", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACKNOWLEDGE},
-    {"accept",      ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACCEPT     },
-    {"decline",     ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DECLINE    },
-    {"depart",      ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART     },
-    {"stage",       ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAGE      },
-    {"arrive",      ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ARRIVE     },
-    {"clear",       ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLEAR      },
+    {"accept", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACCEPT},
+    {"decline", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DECLINE},
+    {"depart", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART},
+    {"stage", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAGE},
+    {"arrive", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ARRIVE},
+    {"contact", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CONTACT},
+    {"clear", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLEAR},
+    {"return", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_RETURN},
+    {"close", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLOSE},
 };
 
 /* Whoever moved it was asked, and may see where it stands now. */

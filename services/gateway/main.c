@@ -17,7 +17,7 @@ static const struct statement *const *const statements[] = {
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
-    {0,				    NULL,		  NULL                 },
+    {0, NULL, NULL},
 };
 
 int
@@ -25,22 +25,20 @@ main(int argc, char **argv)
 {
 	const struct rule commands[] = {
 	    gateway_load_directory, gateway_make_token, gateway_revoke_token, {0}};
-	struct gateway gateway = {
-	    .service = {.name = "gateway",
-			.many_writers = true,
-			.config = gateway_config_keys,
-			.config_out = &gateway.config,
-			.tables = tables,
-			.statements = statements,
-			.commands = commands,
-			.answers = answers,
-			.start = gateway_start,
-			.ready = gateway_ready,
-			.drain = gateway_drain,
-			.drained = gateway_drained,
-			.stop = gateway_stop,
-			.dump = gateway_dump}
-        };
+	struct gateway gateway = {.service = {.name = "gateway",
+				      .many_writers = true,
+				      .config = gateway_config_keys,
+				      .config_out = &gateway.config,
+				      .tables = tables,
+				      .statements = statements,
+				      .commands = commands,
+				      .answers = answers,
+				      .start = gateway_start,
+				      .ready = gateway_ready,
+				      .drain = gateway_drain,
+				      .drained = gateway_drained,
+				      .stop = gateway_stop,
+				      .dump = gateway_dump}};
 	int status = service_main(&gateway.service, argc, argv);
 
 	gateway_site_close(&gateway.site);

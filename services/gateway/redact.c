@@ -62,7 +62,7 @@ copy_list(const struct redaction *how, const ProtobufCFieldDescriptor *field,
 	ProtobufCMessage **copies;
 
 	if (field->type != PROTOBUF_C_TYPE_MESSAGE) {
-		memcpy(to + field->offset, list, sizeof(void *));
+		*(void **)(void *)(to + field->offset) = *list;
 		memcpy(to + field->quantifier_offset, &count, sizeof(count));
 		return true;
 	}
@@ -73,7 +73,7 @@ copy_list(const struct redaction *how, const ProtobufCFieldDescriptor *field,
 		if (copies[i] == NULL)
 			return false;
 	}
-	memcpy(to + field->offset, &copies, sizeof(void *));
+	*(void **)(void *)(to + field->offset) = copies;
 	memcpy(to + field->quantifier_offset, &count, sizeof(count));
 	return true;
 }
@@ -221,9 +221,7 @@ bool
 redact_check(
     const ProtobufCMessageDescriptor *desc, const uint8_t *bytes, size_t len, uint64_t mask)
 {
-	struct span stack[CLASS_MAX_DEPTH + 1] = {
-	    {bytes, bytes + len, class_of(desc)}
-        };
+	struct span stack[CLASS_MAX_DEPTH + 1] = {{bytes, bytes + len, class_of(desc)}};
 
 	return stack[0].classes != NULL && walk(stack, CLASS_MAX_DEPTH + 1, mask);
 }

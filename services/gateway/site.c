@@ -283,10 +283,10 @@ static const struct {
 	uint32_t kind;
 	const ProtobufCMessageDescriptor *answer;
 } tallies[PEERS] = {
-    {"feeds",    ACCORD__V1__KIND__KIND_TALLY_FEEDS,    &accord__v1__feed_tallies__descriptor },
+    {"feeds", ACCORD__V1__KIND__KIND_TALLY_FEEDS, &accord__v1__feed_tallies__descriptor},
     {"callouts", ACCORD__V1__KIND__KIND_TALLY_CALLOUTS, &accord__v1__callout_tally__descriptor},
     {"messages", ACCORD__V1__KIND__KIND_TALLY_MESSAGES, &accord__v1__message_tally__descriptor},
-    {"tree",     ACCORD__V1__KIND__KIND_GET_TREE_HEAD,  &accord__v1__tree_head__descriptor    },
+    {"tree", ACCORD__V1__KIND__KIND_GET_TREE_HEAD, &accord__v1__tree_head__descriptor},
 };
 
 struct tally {

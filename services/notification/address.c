@@ -21,9 +21,7 @@ static const struct rule answer_rule = {.kind = EVENT_ADDRESS,
     .keys = address_answered_keys,
     .decide = address_answered};
 
-/* --- rules
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- rules --- */
 
 static void
 ask_after(void *own, void *arg)
@@ -102,9 +100,7 @@ address_answered(struct batch *batch, struct input *input, struct err *err)
 	       crypt_seal(n->key, id.b, sizeof(id.b), answer->page_to, len, address->sealed, err);
 }
 
-/* --- the question
- * -------------------------------------------------------------------------------------------------
- */
+/* --- the question --- */
 
 static void
 finished(struct service *service, bool failed)

@@ -16,9 +16,7 @@
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
-/* --- moves
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- moves --- */
 
 static void
 move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code)
@@ -98,9 +96,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	}
 }
 
-/* --- new messages
- * -------------------------------------------------------------------------------------------------
- */
+/* --- new messages --- */
 
 static struct message *
 message_new(struct batch *batch, const struct id *id, const struct message *like)
@@ -140,9 +136,7 @@ need_person(struct batch *batch, const struct id *request, const char *person)
 	batch_need(batch, &address_table, &address);
 }
 
-/* --- call-outs
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- call-outs --- */
 
 static bool
 is_offer(const Accord__V1__CalloutMoved *msg)
@@ -275,9 +269,7 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
-/* --- attempts
- * -----------------------------------------------------------------------------------------------------
- */
+/* --- attempts --- */
 
 /*
  * Twice as long each time, up to the longest; less up to half of it, so that what failed together

@@ -30,9 +30,7 @@ static const struct rule claim_rule = {.kind = EVENT_CLAIM,
 
 static void pick(struct service *service);
 
-/* --- slots
- * --------------------------------------------------------------------------------------------------------
- */
+/* --- slots --- */
 
 bool
 sender_reserve(struct batch *batch, bool fresh)
@@ -118,9 +116,7 @@ on_sent(void *ctx, enum fetch_end end, long code)
 	report(slot);
 }
 
-/* --- transfers
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- transfers --- */
 
 /* What a transfer needs, in the batch's arena: the address is opened at the last moment and wiped
  * again. */
@@ -183,9 +179,7 @@ sender_send_after(struct batch *batch, const struct message *message, const stru
 	batch_after(batch, begin, parcel);
 }
 
-/* --- who comes next
- * -----------------------------------------------------------------------------------------------
- */
+/* --- who comes next --- */
 
 void
 sender_backlog(void *own, void *arg)
@@ -262,9 +256,7 @@ pick(struct service *service)
 		n->backlog = true;
 }
 
-/* --- life
- * ---------------------------------------------------------------------------------------------------------
- */
+/* --- life --- */
 
 bool
 sender_start(struct service *service, struct err *err)

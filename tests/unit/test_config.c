@@ -32,23 +32,23 @@ static const char *const modes[] = {"fast", "safe", NULL};
 
 #define NET(member) offsetof(struct net, member)
 static const struct config_key net_keys[] = {
-    {{"listen", YAML_TEXT, NET(listen), false, 1, 100, NULL, "Where it listens."},          "[::1]:80"     },
-    {{"tls", YAML_TEXT, NET(tls), false, 1, 0, NULL, "The certificate."},                   ""             },
-    {{"wait for", YAML_DURATION, NET(timeout), false, 1000, CLOCK_HOUR, NULL, "How long."}, "5s"           },
-    {{"peers", YAML_TEXTS, NET(peers), false, 1, 0, NULL, "Whom it asks."},                 "a: b, it's, c"},
-    {{"friends", YAML_TEXTS, NET(friends), false, 0, 0, NULL, "Whom else."},                ""             },
-    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},                                         NULL           },
+    {{"listen", YAML_TEXT, NET(listen), false, 1, 100, NULL, "Where it listens."}, "[::1]:80"},
+    {{"tls", YAML_TEXT, NET(tls), false, 1, 0, NULL, "The certificate."}, ""},
+    {{"wait for", YAML_DURATION, NET(timeout), false, 1000, CLOCK_HOUR, NULL, "How long."}, "5s"},
+    {{"peers", YAML_TEXTS, NET(peers), false, 1, 0, NULL, "Whom it asks."}, "a: b, it's, c"},
+    {{"friends", YAML_TEXTS, NET(friends), false, 0, 0, NULL, "Whom else."}, ""},
+    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 };
 
 #define DB(member) offsetof(struct db, member)
 static const struct config_key db_keys[] = {
-    {{"database", YAML_TEXT, DB(conninfo), false, 1, 0, NULL, "What it connects to."}, NULL   },
-    {{"sync", YAML_BOOL, DB(sync), false, 0, 0, NULL, "Whether it waits."},            "yes"  },
-    {{"room", YAML_SIZE, DB(room), false, 1024, 0, NULL, "How much."},                 "64KiB"},
-    {{"copies", YAML_INT, DB(copies), false, -1, 5, NULL, "How many."},                "-1"   },
-    {{"mode", YAML_WORD, DB(mode), false, 0, 0, modes, "How."},                        "safe" },
-    {{"extra", YAML_NODE, DB(extra), false, 0, 0, NULL, "The rest."},                  ""     },
-    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},                                    NULL   },
+    {{"database", YAML_TEXT, DB(conninfo), false, 1, 0, NULL, "What it connects to."}, NULL},
+    {{"sync", YAML_BOOL, DB(sync), false, 0, 0, NULL, "Whether it waits."}, "yes"},
+    {{"room", YAML_SIZE, DB(room), false, 1024, 0, NULL, "How much."}, "64KiB"},
+    {{"copies", YAML_INT, DB(copies), false, -1, 5, NULL, "How many."}, "-1"},
+    {{"mode", YAML_WORD, DB(mode), false, 0, 0, modes, "How."}, "safe"},
+    {{"extra", YAML_NODE, DB(extra), false, 0, 0, NULL, "The rest."}, ""},
+    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 };
 
 struct fixture {
@@ -175,19 +175,16 @@ static void
 test_bad_defaults_are_found(void **state)
 {
 	static const struct config_key bad[] = {
-	    {{"n", YAML_INT, 0, false, 0, 5, NULL, "x"},    "6" },
+	    {{"n", YAML_INT, 0, false, 0, 5, NULL, "x"}, "6"},
 	    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 	};
 	static const struct config_key none[] = {
-	    {{"n", YAML_INT, 0, false, 0, 5, NULL, "x"},    ""  },
+	    {{"n", YAML_INT, 0, false, 0, 5, NULL, "x"}, ""},
 	    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 	};
 	struct fixture *f = *state;
 	int64_t n;
-	struct config_part parts[] = {
-	    {bad,     &n    },
-            {db_keys, &f->db}
-        };
+	struct config_part parts[] = {{bad, &n}, {db_keys, &f->db}};
 
 	put(f, "database: d\n", 12);
 	assert_false(config_load(f->arena, f->path, parts, 2, &f->err));
@@ -257,18 +254,18 @@ test_secret_refusals_leave_and_tell_nothing(void **state)
 		mode_t mode;
 		const char *what;
 	} bad[] = {
-	    {"",           0, 0600, "is empty"                  },
-	    {"\n",         1, 0600, "is empty"                  },
-	    {"hunter12",   8, 0600, "too long; at most 7 bytes" },
-	    {"hunter12\n", 9, 0600, "too long"                  },
-	    {"hunter2\nx", 9, 0600, "too long"                  },
-	    {"hun\nter",   7, 0600, "more than one line"        },
-	    {"hun\n\n",    5, 0600, "more than one line"        },
-	    {"hun\r\n",    5, 0600, "more than one line"        },
-	    {"hun\0r\n",   6, 0600, "more than one line"        },
-	    {"hun\n",      4, 0640, "open to others (mode 0640)"},
-	    {"hun\n",      4, 0604, "open to others (mode 0604)"},
-	    {"hun\n",      4, 0610, "open to others"            },
+	    {"", 0, 0600, "is empty"},
+	    {"\n", 1, 0600, "is empty"},
+	    {"hunter12", 8, 0600, "too long; at most 7 bytes"},
+	    {"hunter12\n", 9, 0600, "too long"},
+	    {"hunter2\nx", 9, 0600, "too long"},
+	    {"hun\nter", 7, 0600, "more than one line"},
+	    {"hun\n\n", 5, 0600, "more than one line"},
+	    {"hun\r\n", 5, 0600, "more than one line"},
+	    {"hun\0r\n", 6, 0600, "more than one line"},
+	    {"hun\n", 4, 0640, "open to others (mode 0640)"},
+	    {"hun\n", 4, 0604, "open to others (mode 0604)"},
+	    {"hun\n", 4, 0610, "open to others"},
 	};
 	struct fixture *f = *state;
 	char buf[8];

@@ -18,11 +18,7 @@ test_sha256_vectors(void **state)
 	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 	static const char none[] =
 	    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	const struct crypt_piece pieces[] = {
-	    {"a",  1},
-            {NULL, 0},
-            {"bc", 2}
-        };
+	const struct crypt_piece pieces[] = {{"a", 1}, {NULL, 0}, {"bc", 2}};
 	uint8_t out[CRYPT_SHA256];
 	char hex[65];
 

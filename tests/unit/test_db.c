@@ -123,13 +123,7 @@ test_rows_outside_the_bounds_are_a_conflict(void **state)
 		int n;
 		const char *sqlstate;
 		int rows;
-	} cases[] = {
-	    {0, "40001", 0},
-            {1, "40001", 0},
-            {2, "",      2},
-            {3, "",      3},
-            {4, "40001", 0}
-        };
+	} cases[] = {{0, "40001", 0}, {1, "40001", 0}, {2, "", 2}, {3, "", 3}, {4, "40001", 0}};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -372,14 +366,8 @@ on_settings(void *ctx, const struct db_row *row)
 static void
 test_the_session_is_set(void **state)
 {
-	struct setting writer = {
-	    {"accord-test", "5s", "off", "UTF8"},
-            0
-        };
-	struct setting reader = {
-	    {"accord-read", "5s", "on", "UTF8"},
-            0
-        };
+	struct setting writer = {{"accord-test", "5s", "off", "UTF8"}, 0};
+	struct setting reader = {{"accord-read", "5s", "on", "UTF8"}, 0};
 	struct db_options options = world_options(lists);
 
 	(void)state;

@@ -173,11 +173,11 @@ test_connection_strings_that_are_refused(void **state)
 		const char *conninfo;
 		enum err_code code;
 	} cases[] = {
-	    {"password=secret nonsense",      ERR_INVALID    },
-	    {"colour=secret",                 ERR_INVALID    },
-	    {"host=/a,/b port=1,2,3",         ERR_INVALID    },
-	    {"host=/a,/b hostaddr=127.0.0.1", ERR_INVALID    },
-	    {"host=a..b",                     ERR_UNAVAILABLE},
+	    {"password=secret nonsense", ERR_INVALID},
+	    {"colour=secret", ERR_INVALID},
+	    {"host=/a,/b port=1,2,3", ERR_INVALID},
+	    {"host=/a,/b hostaddr=127.0.0.1", ERR_INVALID},
+	    {"host=a..b", ERR_UNAVAILABLE},
 	};
 	struct db_options options = world_options(lists);
 

@@ -129,13 +129,13 @@ static void
 test_scalars_come_back_as_they_went(void **state)
 {
 	static struct value values[] = {
-	    {false, true,  INT16_MAX, INT32_MAX, INT64_MAX, 1,                            0, "h\xc3\xa9 \"x\"", "a\0b", 3,
-             SOME_ID													       },
-	    {false, false, INT16_MIN, INT32_MIN, INT64_MIN, -1,                           0, "",                "",     0, {{0}}   },
-	    {false, true,  -1,        -1,        -1,        0,                            0, "x",               "\xff", 1, {{0xff}}},
-	    {false, true,  0,         1,         256,       INT64_C(946684799999999),     0, "x",               "x",    1, {{1}}   },
-	    {false, true,  0,         1,         256,       INT64_C(9223371331199999999), 0, "x",               "x",    1, {{1}}   },
-	    {true,  false, 0,         0,         0,         0,                            0, "",                "",     0, {{0}}   },
+	    {false, true, INT16_MAX, INT32_MAX, INT64_MAX, 1, 0, "h\xc3\xa9 \"x\"", "a\0b", 3,
+		SOME_ID},
+	    {false, false, INT16_MIN, INT32_MIN, INT64_MIN, -1, 0, "", "", 0, {{0}}},
+	    {false, true, -1, -1, -1, 0, 0, "x", "\xff", 1, {{0xff}}},
+	    {false, true, 0, 1, 256, INT64_C(946684799999999), 0, "x", "x", 1, {{1}}},
+	    {false, true, 0, 1, 256, INT64_C(9223371331199999999), 0, "x", "x", 1, {{1}}},
+	    {true, false, 0, 0, 0, 0, 0, "", "", 0, {{0}}},
 	};
 
 	(void)state;
@@ -318,12 +318,8 @@ test_numbers_and_times_that_do_not_fit_are_refused(void **state)
 	static const struct {
 		int param;
 		int64_t value;
-	} bad[] = {
-	    {1, INT16_MAX + 1       },
-            {1, INT16_MIN - 1       },
-            {2, INT64_C(2147483648) },
-	    {2, INT64_C(-2147483649)}
-        };
+	} bad[] = {{1, INT16_MAX + 1}, {1, INT16_MIN - 1}, {2, INT64_C(2147483648)},
+	    {2, INT64_C(-2147483649)}};
 	struct db_args *args;
 
 	(void)state;

@@ -50,9 +50,7 @@ catch_end(void)
 static void
 test_line_has_its_fields(void **state)
 {
-	const struct id id = {
-	    {0x11, 0x22}
-        };
+	const struct id id = {{0x11, 0x22}};
 	char svc[] = "unit";
 
 	(void)state;

@@ -17,8 +17,7 @@
 static struct notification notification;
 static struct service service = {.config_out = &notification};
 
-/* --- what the sender reaches for
- * ------------------------------------------------------------------------------ */
+/* --- what the sender reaches for --- */
 
 static struct fetch_mail mails[8];
 static char texts[8][2048], tos[8][NOTIFICATION_ADDRESS];
@@ -91,9 +90,7 @@ db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 	return err_set(err, ERR_UNAVAILABLE, "away");
 }
 
-/* --- helpers
- * --------------------------------------------------------------------------------------------------
- */
+/* --- helpers --- */
 
 static const struct rule changed_rule = {.keys = staff_changed_keys, .decide = staff_changed};
 static const struct rule answered_rule = {
@@ -161,9 +158,7 @@ send(const struct message *m, const struct address *address)
 		fake.after[i].fn(&service, fake.after[i].arg);
 }
 
-/* --- tests
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- tests --- */
 
 static void
 test_no_more_claims_than_slots(void **state)

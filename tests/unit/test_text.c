@@ -89,15 +89,8 @@ test_hex_both_ways(void **state)
 static void
 test_base64_vectors(void **state)
 {
-	static const char *const vectors[][2] = {
-	    {"",       ""        },
-            {"f",      "Zg=="    },
-            {"fo",     "Zm8="    },
-            {"foo",    "Zm9v"    },
-            {"foob",   "Zm9vYg=="},
-	    {"fooba",  "Zm9vYmE="},
-            {"foobar", "Zm9vYmFy"}
-        };
+	static const char *const vectors[][2] = {{"", ""}, {"f", "Zg=="}, {"fo", "Zm8="},
+	    {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="}, {"foobar", "Zm9vYmFy"}};
 	char text[16], bytes[8];
 
 	(void)state;

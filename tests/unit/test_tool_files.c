@@ -133,14 +133,14 @@ test_placements_fit_together(void **state)
 	static const struct {
 		const char *from, *to, *says;
 	} changes[] = {
-	    {"until: 2028-01-15",                                "until: 2026-01-15",                  "it ends before it begins" },
-	    {"from: 2026-01-15",				 "from: 2026-1-15",                    "is no day"                },
-	    {"from: 2026-01-15",				 "from: 2026-02-30",                   "is no day"                },
+	    {"until: 2028-01-15", "until: 2026-01-15", "it ends before it begins"},
+	    {"from: 2026-01-15", "from: 2026-1-15", "is no day"},
+	    {"from: 2026-01-15", "from: 2026-02-30", "is no day"},
 	    {"person: p-1\n    employer: haven-house\n    host",
-             "person: p-2\n    employer: haven-house\n    host",                                       "no person \"p-2\""        },
-	    {"haven-house\n    host: riverton-pd",               "riverton-pd\n    host: riverton-pd",
-             "employed by \"haven-house\""											},
-	    {"role: advocate",				   "role: advocat",                      "did you mean \"advocate\""},
+		"person: p-2\n    employer: haven-house\n    host", "no person \"p-2\""},
+	    {"haven-house\n    host: riverton-pd", "riverton-pd\n    host: riverton-pd",
+		"employed by \"haven-house\""},
+	    {"role: advocate", "role: advocat", "did you mean \"advocate\""},
 	};
 	static const char whole[] =
 	    "organisations:\n" ORGANISATION HOST "people:\n" PERSON "placements:\n" PLACEMENT;

@@ -29,10 +29,7 @@ static bool
 take(void *ctx, const char *line, size_t len)
 {
 	struct taken *taken = ctx;
-	const struct crypt_piece pieces[] = {
-	    {taken->digest, CRYPT_SHA256},
-            {line,          len         }
-        };
+	const struct crypt_piece pieces[] = {{taken->digest, CRYPT_SHA256}, {line, len}};
 	uint8_t next[CRYPT_SHA256];
 
 	assert_true(text_valid(line, len));

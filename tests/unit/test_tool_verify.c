@@ -34,11 +34,7 @@ static void
 hash_leaf(
     const void *salt, size_t salt_len, const void *bytes, size_t len, uint8_t hash[VERIFY_HASH])
 {
-	const struct crypt_piece pieces[] = {
-	    {"",    1       },
-            {salt,  salt_len},
-            {bytes, len     }
-        };
+	const struct crypt_piece pieces[] = {{"", 1}, {salt, salt_len}, {bytes, len}};
 
 	crypt_sha256_pieces(pieces, 3, hash);
 }
@@ -70,10 +66,7 @@ slow_root(uint8_t (*hashes)[VERIFY_HASH], size_t n, uint8_t out[VERIFY_HASH])
 {
 	uint8_t left[VERIFY_HASH], right[VERIFY_HASH];
 	const struct crypt_piece pieces[] = {
-	    {"\x01", 1          },
-            {left,   VERIFY_HASH},
-            {right,  VERIFY_HASH}
-        };
+	    {"\x01", 1}, {left, VERIFY_HASH}, {right, VERIFY_HASH}};
 	size_t k = 1;
 
 	if (n == 1) {
@@ -105,8 +98,7 @@ test_every_size(void **state)
 	}
 }
 
-/* --- a log of four leaves with a head after the second and the fourth
- * -------------------------------------------- */
+/* --- a log of four leaves with a head after the second and the fourth --- */
 #define SALT "0123456789abcdef"
 
 struct world {

@@ -28,10 +28,7 @@ static const char *const roots[9] = {
 static void
 leaf_hash(const void *bytes, size_t len, uint8_t out[TREE_HASH])
 {
-	const struct crypt_piece pieces[] = {
-	    {"\0",  1  },
-            {bytes, len}
-        };
+	const struct crypt_piece pieces[] = {{"\0", 1}, {bytes, len}};
 
 	crypt_sha256_pieces(pieces, 2, out);
 }
@@ -72,12 +69,7 @@ plain_root(uint8_t (*leaves)[TREE_HASH], size_t n, uint8_t out[TREE_HASH])
 	plain_root(leaves, k, left);
 	plain_root(leaves + k, n - k, right);
 	crypt_sha256_pieces(
-	    (const struct crypt_piece[]){
-		{"\1",  1        },
-                {left,  TREE_HASH},
-                {right, TREE_HASH}
-        },
-	    3, out);
+	    (const struct crypt_piece[]){{"\1", 1}, {left, TREE_HASH}, {right, TREE_HASH}}, 3, out);
 }
 
 static void
