@@ -28,7 +28,7 @@ import house as houses  # noqa: E402
 BIN = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
 FEEDS = ("north-eido", "south-eido", "quick-eido")
 POSTERS = 6
-ADVOCATES = 2
+PACE = 0.08         # seconds between two bodies of one feeder: the day lasts as long as the harm
 # How often each kind of harm is done, and to whom: in turn, so that all are hit, in a seeded order.
 HARMS = [("kill", s) for s in houses.SERVICES] * 2 + [("terminate", s) for s in houses.SERVICES] + \
         [("restart", "fast"), ("restart", "immediate")]
@@ -103,6 +103,7 @@ class Feeder(threading.Thread):
                 self.again += 1
                 time.sleep(0.02)
             self.sent += len(batch)
+            time.sleep(PACE)
 
 
 class Advocate(threading.Thread):
@@ -213,14 +214,16 @@ def check_callouts(house, day):
 
 def check_pages(house):
     """Each offer is one message row; each message sent was caught at least once; its facts are one chain."""
-    messages = house.messages["notification"]
-    offers = collections.Counter((f.message.request, f.message.person) for f in house.facts("referral")
-                                 if f.kind == "callout_moved" and f.message.to == house.messages["referral"].REQUEST_OFFERED)
+    messages, moves = house.messages["notification"], house.messages["referral"]
+    asks = (moves.REQUEST_EVENT_OFFER, moves.REQUEST_EVENT_CLIMB)
+    offers = collections.Counter((f.message.request, f.message.person) for f in house.facts("referral") if f.kind == "callout_moved"
+                                 and f.message.event in asks and f.message.to == moves.REQUEST_OFFERED)
     rows = collections.Counter((f.message.request, f.message.person) for f in house.facts("notification")
                                if f.kind == "message_moved" and f.message.template == messages.MESSAGE_CALLOUT_OFFERED
                                and getattr(f.message, "from") == messages.MESSAGE_STATE_UNSPECIFIED)
     if rows != offers:
-        yield f"{sum(offers.values())} offers and {sum(rows.values())} pages recorded for them"
+        odd = [(r.hex(), p) for r, p in (offers - rows) + (rows - offers)]
+        yield f"{sum(offers.values())} offers and {sum(rows.values())} pages recorded for them: {odd[:5]}"
     sent = collections.Counter(f.message.message for f in house.facts("notification")
                                if f.kind == "message_moved" and f.message.to == messages.MESSAGE_SENT)
     if any(n != 1 for n in sent.values()):
@@ -352,21 +355,28 @@ def tell(house, day, feeders, advocates, vandal, fed):
     print(f"pages caught {house.pager.count()}, messages {house.one('select count(*) from notification.message')}")
 
 
+def give_up(house):
+    """Something hangs: what we started is ended by its noted ids, and nothing else."""
+    print("crash: hangs", flush=True)
+    house.site.stop_noted()
+    os._exit(3)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--limit", type=float, default=240, help="seconds until feeding and harm end in any case")
-    parser.add_argument("--keep", action="store_true", help="leave the site's folder there")
+    parser.add_argument("--keep", action="store_true", help="leave the site's folder with its logs there")
     options = parser.parse_args()
     if options.seed is None:
         options.seed = random.SystemRandom().randrange(1 << 31)
     print(f"crash: seed {options.seed}", flush=True)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-crash-"))
-    watchdog = threading.Timer(options.limit + 300, lambda: (print("crash: hangs", flush=True), os._exit(3)))
+    site = houses.House(folder / "site", BIN, feeds=0)
+    watchdog = threading.Timer(options.limit + 300, give_up, [site])
     watchdog.daemon = True
     watchdog.start()
-    site = houses.House(folder / "site", BIN, feeds=0)
     problems = ["it did not come to an end"]
     try:
         problems = run(site.open(), options)
@@ -375,6 +385,8 @@ def main():
         keep = options.keep or problems
         if not keep:
             shutil.rmtree(folder, ignore_errors=True)
+        if any(h.startswith("it did not") for h in problems):
+            print(site.logs_tail(), flush=True)
         for problem in problems[:30]:
             print(f"crash: {problem}")
         print(f"crash: {len(problems)} violations" + (f"; seed {options.seed}, see {folder}" if keep else "; all held"), flush=True)

@@ -1,6 +1,8 @@
 """One site for the whole session; each test has incidents, areas and feeds of its own in it."""
 import os
 import pathlib
+import signal
+import subprocess
 import sys
 
 import pytest
@@ -9,13 +11,25 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import house as houses  # noqa: E402
 
 BIN = houses.ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
-# Small enough to be reached by a test.
-OVERRIDES = {"gateway": {"max body": "1MiB"}}
+LIMIT = 180         # seconds for one test, whatever it waits for
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory):
-    site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides=OVERRIDES)
+def certificate(tmp_path_factory):
+    """Certificate and key of 127.0.0.1, signed by themselves."""
+    folder = tmp_path_factory.mktemp("tls")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                    "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder / "key.pem",
+                    "-out", folder / "certificate.pem"], check=True, capture_output=True)
+    return folder / "certificate.pem", folder / "key.pem"
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory, certificate):
+    # "max body" is small enough to be reached by a test.
+    gateway = {"max body": "1MiB", "https": f"127.0.0.1:{houses.free_port()}", "certificate": str(certificate[0]),
+               "private key": str(certificate[1])}
+    site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides={"gateway": gateway})
     try:
         yield site.open()
     finally:
@@ -29,10 +43,19 @@ def expected():
     return []
 
 
+def out_of_time(signum, frame):
+    raise TimeoutError(f"the test took more than {LIMIT} s")
+
+
 @pytest.fixture
 def house(shared, expected):
+    """The site, whole again if the test before left it otherwise; a test that hangs is ended."""
+    shared.heal()
     marks = shared.log_marks()
+    signal.signal(signal.SIGALRM, out_of_time)
+    signal.alarm(LIMIT)
     yield shared
+    signal.alarm(0)
     complaints = shared.complaints(marks, expected)
     assert not complaints, "\n".join(complaints)
 

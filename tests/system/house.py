@@ -15,7 +15,7 @@ import psycopg2
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "deploy" / "site"))
-from accord_site import PG_BIN, SERVICES, Site, wait_until  # noqa: E402, F401
+from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E402, F401
 
 from pager import Pager  # noqa: E402
 
@@ -97,7 +97,7 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=40, overrides=None, settings=()):
+    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=()):
         self.folder = pathlib.Path(folder)
         self.pager = Pager()
         self.settings = settings
@@ -155,6 +155,16 @@ class House:
         self.site.wait_ready()
         return status
 
+    def heal(self):
+        """Starts what a failed test has left lying."""
+        if "postgres" not in self.site.processes:
+            self.site.postgres_start()
+        down = [s for s in SERVICES if s not in self.site.processes or self.site.processes[s].poll() is not None]
+        for service in down:
+            self.site.start_service(service)
+        if down:
+            self.site.wait_ready()
+
     # --- logs ----------------------------------------------------------------------------------------------------
     def _lines(self, service, start=0):
         path = self.site.log_path(service)
@@ -176,6 +186,9 @@ class House:
                 if bad and not any(re.search(e, line) for e in expected):
                     found.append(f"{service}: {line}")
         return found
+
+    def logs_tail(self, lines=5):
+        return "\n".join(f"--- {s}\n{self.site.tail(s, lines)}" for s in (*SERVICES, "postgresql"))
 
     def logs(self):
         return {s: "\n".join(self._lines(s)) for s in (*SERVICES, "postgresql")}

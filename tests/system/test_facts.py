@@ -4,7 +4,7 @@ import re
 import documents
 import pytest
 from google.protobuf.descriptor import FieldDescriptor
-from house import SOURCES, wait_until
+from house import SOURCES
 
 NUMBER = "urn:emergency:uid:incidentid:zz3planted:north-pd.example"
 PLACE = "Thistledown"

@@ -1,7 +1,10 @@
 """One life for every service: ready, told apart, counted, drained; and taking up where another left off."""
+import contextlib
+import http.client
 import json
 import re
 import signal
+import ssl
 import threading
 
 import documents
@@ -15,6 +18,17 @@ def test_health_readiness_and_description(house):
     described = house.http("GET", "/openapi.json").json
     assert described["openapi"].startswith("3.")
     assert {"/v1/feeds/{feed}/events", "/v1/incidents/{id}", "/v1/callouts/{id}/{move}"} <= set(described["paths"])
+
+
+def test_the_same_over_tls(house, feed, certificate):
+    address = house.site.overrides["gateway"]["https"]
+    connection = http.client.HTTPSConnection(address, context=ssl.create_default_context(cafile=certificate[0]), timeout=30)
+    with contextlib.closing(connection):
+        body = json.dumps(documents.eido(documents.number(), type="ALRU"))
+        connection.request("POST", f"/v1/feeds/{feed}/events", body, {"Authorization": f"Bearer {house.token(feed=feed)}"})
+        answer = connection.getresponse()
+        assert answer.status == 202 and json.loads(answer.read())["receipts"]
+        assert "strict-transport-security" in {name.lower() for name, _ in answer.getheaders()}
 
 
 def test_metrics_of_all_services(house):
