@@ -12,6 +12,7 @@ import http.client
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import sys
@@ -352,6 +353,8 @@ def tell(house, day, feeders, advocates, vandal, fed):
     states = dict(house.rows("select state, count(*) from referral.request group by 1"))
     print("call-outs: " + ", ".join(f"{houses.CALLOUT_STATES.get(s, s)} {n}" for s, n in sorted(states.items())) +
           f"; answered through the trouble: {dict(answers)}")
+    errors = collections.Counter(m for log in house.logs().values() for m in re.findall(r' level=error .*?msg=("[^"]*"|\S+)', log))
+    print(f"errors logged: {dict(errors)}")
     print(f"pages caught {house.pager.count()}, messages {house.one('select count(*) from notification.message')}")
 
 
