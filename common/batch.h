@@ -113,6 +113,13 @@ struct arena *batch_arena(struct batch *batch);
 void *batch_own(struct batch *batch); /* the service's own state */
 
 /* --- for the service --- */
+/* How far a follower of this service's journal has applied it. */
+struct follower_mark {
+	const char *name;
+	uint64_t applied;
+};
+#define FOLLOWER_MARKS 16
+
 struct batch_options {
 	struct db *db;
 	const char *service;
@@ -130,6 +137,10 @@ struct batch_options {
 	void (*on_open)(
 	    void *ctx); /* the writer is this process now; again after each reconnection */
 	void (*on_fatal)(void *ctx, const struct err *err);
+	/* Fills marks, at most FOLLOWER_MARKS: what the hourly round writes down before it drops
+	 * old months. */
+	size_t (*followers)(void *ctx, struct follower_mark *marks);
+	int64_t journal_kept; /* months of facts that ended this long ago may go */
 	void *ctx;
 };
 

@@ -163,7 +163,27 @@ save_parked(struct batch *batch, struct err *err)
 	return db_send(batch->batcher->o.db, args, NULL, NULL, err);
 }
 
-/* Answers nobody will ask for again, and the partitions of this month and the next. */
+/* Old months go once every follower has them; who follows is written down first. */
+static bool
+drop_months(struct batch *batch, struct err *err)
+{
+	struct batcher *b = batch->batcher;
+	struct db_args *marks = db_args(&sql_kit_follower_save, batch->arena);
+	struct db_args *drop = db_args(&sql_kit_journal_drop, batch->arena);
+	struct follower_mark mark[FOLLOWER_MARKS];
+	size_t count = b->o.followers != NULL ? b->o.followers(b->o.ctx, mark) : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		db_put_text(marks, mark[i].name);
+		db_put_int(marks, (int64_t)mark[i].applied);
+	}
+	db_set_time(marks, 2, batch->now);
+	db_set_time(drop, 0, batch->now - b->o.journal_kept);
+	return (count == 0 || db_send(b->o.db, marks, NULL, NULL, err)) &&
+	       (b->o.journal_kept == 0 || db_send(b->o.db, drop, NULL, NULL, err));
+}
+
+/* Answers nobody will ask for again, and the partitions of this month, the next and long ago. */
 static bool
 save_housekeeping(struct batch *batch, struct err *err)
 {
@@ -178,7 +198,8 @@ save_housekeeping(struct batch *batch, struct err *err)
 	db_set_time(month, 0, batch->now);
 	db_set_time(next, 0, batch->now + 20 * CLOCK_DAY);
 	return db_send(b->o.db, purge, NULL, NULL, err) &&
-	       db_send(b->o.db, month, NULL, NULL, err) && db_send(b->o.db, next, NULL, NULL, err);
+	       db_send(b->o.db, month, NULL, NULL, err) &&
+	       db_send(b->o.db, next, NULL, NULL, err) && drop_months(batch, err);
 }
 
 bool

@@ -232,6 +232,7 @@ ask(struct follower *f)
 	follow.after = f->taken;
 	follow.credit = CREDIT;
 	follow.wait_ms = WAIT_MS;
+	follow.applied = f->applied;
 	ev_timer_stop(f->service->loop, &f->again);
 	if (!bus_call(f->service->bus, &call, &f->call, &err)) {
 		f->call = 0;

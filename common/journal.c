@@ -9,6 +9,7 @@
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
+#include "common/text.h"
 #include "sql/common/kit.h"
 
 #define TAIL_FACTS 8192 /* newest facts kept in memory; a power of two */
@@ -41,6 +42,11 @@ struct journal {
 	struct tail_fact tail[TAIL_FACTS];
 	uint64_t tail_first; /* number of the oldest fact in the tail; head + 1 when it is empty */
 	size_t tail_bytes;
+	struct {
+		char name[32];
+		uint64_t applied;
+	} followers[FOLLOWER_MARKS];
+	size_t follower_count;
 	struct parked_ask parked[PARKED_MAX];
 	size_t parked_count;
 	struct page *pages; /* that are being read */
@@ -356,6 +362,32 @@ serve(struct journal *j, struct parked_ask *ask)
 	}
 }
 
+/* The bus lets only peers of the configuration ask, so there is room for each of them. */
+static void
+note_follower(struct journal *j, const char *name, uint64_t applied)
+{
+	size_t i = 0;
+
+	while (i < j->follower_count && strcmp(j->followers[i].name, name) != 0)
+		i++;
+	if (i == FOLLOWER_MARKS)
+		return;
+	if (i == j->follower_count) {
+		(void)text_copy(j->followers[i].name, sizeof(j->followers[i].name), name);
+		j->follower_count++;
+	}
+	if (applied > j->followers[i].applied)
+		j->followers[i].applied = applied;
+}
+
+size_t
+journal_followers(const struct journal *j, struct follower_mark *marks)
+{
+	for (size_t i = 0; i < j->follower_count; i++)
+		marks[i] = (struct follower_mark){j->followers[i].name, j->followers[i].applied};
+	return j->follower_count;
+}
+
 void
 journal_follow(struct journal *j, struct bus_request *request, const Accord__V1__Follow *follow)
 {
@@ -368,6 +400,7 @@ journal_follow(struct journal *j, struct bus_request *request, const Accord__V1_
 		bus_refuse(j->o.bus, request, &err);
 		return;
 	}
+	note_follower(j, request->from, follow->applied);
 	if (ask.credit > PAGE_FACTS)
 		ask.credit = PAGE_FACTS;
 	if (follow->wait_ms > WAIT_MAX_MS)

@@ -3,6 +3,7 @@
 #ifndef COMMON_JOURNAL_H
 #define COMMON_JOURNAL_H
 
+#include "common/batch.h"
 #include "common/bus.h"
 #include "common/db.h"
 
@@ -28,6 +29,9 @@ void journal_committed(struct journal *journal);
 /* Answers a Follow request, now or when there is something to send. */
 void journal_follow(
     struct journal *journal, struct bus_request *request, const Accord__V1__Follow *follow);
+/* Who has followed since the start, and what each has applied. marks has room for FOLLOWER_MARKS;
+ * returns how many. */
+size_t journal_followers(const struct journal *journal, struct follower_mark *marks);
 /* Answers everybody with what there is: the service is about to end. */
 void journal_drain(struct journal *journal);
 

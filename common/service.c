@@ -34,6 +34,14 @@ on_commit(void *ctx)
 	journal_committed(((struct service *)ctx)->kit->journal);
 }
 
+static size_t
+followers(void *ctx, struct follower_mark *marks)
+{
+	const struct service_kit *kit = ((struct service *)ctx)->kit;
+
+	return kit->journal != NULL ? journal_followers(kit->journal, marks) : 0;
+}
+
 static void
 on_fatal(void *ctx, const struct err *err)
 {
@@ -283,6 +291,8 @@ open_batcher(struct service *service)
 	    .on_commit = on_commit,
 	    .on_open = on_open,
 	    .on_fatal = on_fatal,
+	    .followers = followers,
+	    .journal_kept = config->journal_kept,
 	    .ctx = service};
 
 	service->batcher = batcher_new(&options, service->loop);

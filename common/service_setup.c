@@ -46,6 +46,9 @@ const struct config_key kit_config_keys[] = {
 	 .help = "least level that is written"},
 	"info"},
     KIT_KEY("demo", YAML_BOOL, demo, "no", 0, 0, "a demonstration: people may act through tokens"),
+    KIT_KEY("journal kept", YAML_DURATION, journal_kept, "400d", 0, 0,
+	"months of facts that ended this long ago are dropped once every follower has them; 0s: "
+	"never"),
     KIT_KEY("max queued", YAML_INT, max_queued, "16384", 16, 1000000,
 	"inputs that may wait; more are refused as unavailable"),
     KIT_KEY(

@@ -125,3 +125,15 @@ select n, epoch, at, kind, subject, body from journal where n > $1 order by n li
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);

@@ -27,6 +27,13 @@ create table cursor (
 	n int8 not null
 ) with (fillfactor = 10);
 
+-- Who follows this journal and how far each has applied it: what one of them may still ask for is not dropped.
+create table follower (
+	name text primary key,
+	applied int8 not null,
+	seen timestamptz not null
+);
+
 -- Answers to write commands, so that a command that comes twice happens once.
 create table reply (
 	id uuid primary key,
@@ -88,4 +95,29 @@ begin
 	return true;
 end
 $$;
+-- Drops whole months that ended before an instant, oldest first, as long as every follower has applied them; none at all
+-- before the audit follows. Returns how many.
+create function journal_drop(before timestamptz) returns int language plpgsql security definer
+set search_path from current set lock_timeout = '2s' as $$
+declare
+	applied_by_all int8 := (select min(applied) from follower having bool_or(name = 'audit'));
+	month regclass;
+	newest int8;
+	dropped int := 0;
+begin
+	for month in
+		select inhrelid::regclass from pg_inherits join pg_class on pg_class.oid = inhrelid
+		where inhparent = 'journal'::regclass and relname ~ '^journal_[0-9]{6}$'
+			and (to_date(right(relname, 6), 'YYYYMM') + interval '1 month') at time zone 'UTC' <= before
+		order by relname
+	loop
+		execute format('select max(n) from %s', month) into newest;
+		exit when applied_by_all is null or newest > applied_by_all;
+		execute format('drop table %s', month);
+		dropped := dropped + 1;
+	end loop;
+	return dropped;
+end
+$$;
+
 select journal_ensure(now()), journal_ensure(now() + interval '1 month');

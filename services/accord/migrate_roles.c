@@ -17,6 +17,7 @@ static const struct {
     {"journal_head", "select, update"},
     {"journal", "select, insert"},
     {"cursor", "select, insert, update, delete"},
+    {"follower", "select, insert, update"},
     {"reply", "select, insert, update, delete"},
     {"clock", "select, insert, update, delete"},
     {"parked", "select, insert, update, delete"},

@@ -98,7 +98,17 @@ static struct {
 	size_t fact_count;
 	int fatal, opened, ticks, decided, done;
 	struct err why; /* of fatal */
+	struct follower_mark marks[2];
+	size_t mark_count;
 } w;
+
+static inline size_t
+followers(void *ctx, struct follower_mark *marks)
+{
+	(void)ctx;
+	memcpy(marks, w.marks, sizeof(w.marks));
+	return w.mark_count;
+}
 
 static inline void
 need(struct batch *batch, struct input *input)
@@ -309,7 +319,9 @@ open_world(void **state)
 	    .arena_limit = 1536 * 1024,
 	    .on_fact = on_fact,
 	    .on_open = on_open,
-	    .on_fatal = on_fatal};
+	    .on_fatal = on_fatal,
+	    .followers = followers,
+	    .journal_kept = 100 * CLOCK_DAY};
 
 	(void)state;
 	pg_sql("update journal_head set n = 0, epoch = 0; truncate journal, cursor, reply, clock, "

@@ -467,6 +467,45 @@ test_housekeeping_purges_and_makes_months(void **state)
 		   "date_trunc('month', now() at time zone 'UTC' + interval '20 days'))::int"));
 }
 
+static int
+old_months(void)
+{
+	return number(
+	    "select count(*) from pg_class where relkind = 'r' and relname ~ '^journal_[0-9]+$' "
+	    "and relname < to_char(now() - interval '101 days', '\"journal_\"YYYYMM')");
+}
+
+/* Two old months with three facts each; a follower may still ask for what it has not applied. */
+static void
+test_old_months_go_when_every_follower_has_them(void **state)
+{
+	static const struct follower_mark marks[] = {{"referral", 3}, {"audit", 6}};
+
+	(void)state;
+	until(kept_house, NULL);
+	pg_sql("truncate follower; select journal_ensure(now() - interval '300 days'), "
+	       "journal_ensure(now() - interval '200 days')");
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now() - "
+	       "case when n <= 3 then interval '300 days' else interval '200 days' end, 1, "
+	       "gen_random_uuid(), '' from generate_series(1, 6) n");
+	w.mark_count = 1;
+	memcpy(w.marks, marks, sizeof(marks));
+	keep_house();
+	assert_int_equal(old_months(), 2); /* the audit does not follow yet */
+	w.mark_count = 2;
+	keep_house();
+	assert_int_equal(old_months(), 1);
+	assert_int_equal(number("select min(n) from journal"), 4);
+	w.mark_count = 0; /* started again: what was written down still holds */
+	keep_house();
+	assert_int_equal(old_months(), 1);
+	w.mark_count = 1;
+	w.marks[0].applied = 6;
+	keep_house();
+	assert_int_equal(old_months(), 0);
+	assert_int_equal(number("select count(*) from follower"), 2);
+}
+
 /* Facts of this month stand in the default partition, so that this month's cannot be made. */
 static void
 test_housekeeping_that_fails_hurts_nobody(void **state)
@@ -517,6 +556,7 @@ main(void)
 	    TEST(test_fact_over_the_limit_refuses_its_input_only),
 	    TEST(test_bulk_has_a_fifth),
 	    TEST(test_housekeeping_purges_and_makes_months),
+	    TEST(test_old_months_go_when_every_follower_has_them),
 	    TEST(test_housekeeping_that_fails_hurts_nobody),
 	};
 
