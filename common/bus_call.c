@@ -299,7 +299,10 @@ take_reply(struct bus_socket *socket, struct bus_frames *in, struct err *err)
 		return true;
 	if (refusal && !read_refusal(socket->bus, &in->frame[1], &refused, err))
 		return false;
-	socket->remote->preferred = (size_t)(socket - socket->remote->copies);
+	/* A copy that cannot just now is no one's choice for the next call: a standby would be
+	 * asked for ever. */
+	socket->remote->preferred = (size_t)(socket - socket->remote->copies) +
+				    (refusal && refused.code == ERR_UNAVAILABLE);
 	if (refusal)
 		call_end(socket->bus, call, &refused, NULL, 0);
 	else
