@@ -90,11 +90,12 @@ clock_from_wall(const struct clock_wall *wall)
 	int64_t seconds = clock_days(wall->year, wall->month, wall->day) * 86400 +
 			  wall->hour * 3600 + wall->minute * 60 + wall->second -
 			  (wall->has_offset ? wall->offset_s : 0);
-	int64_t us;
+	/* Before 1970 from the second's end: an int64_t holds only a part of its first one. */
+	int64_t before = seconds < 0, us;
 
 	/* Years that no int64_t reaches end at its bounds. */
-	if (__builtin_mul_overflow(seconds, CLOCK_SECOND, &us) ||
-	    __builtin_add_overflow(us, wall->micros, &us))
+	if (__builtin_mul_overflow(seconds + before, CLOCK_SECOND, &us) ||
+	    __builtin_add_overflow(us, wall->micros - before * CLOCK_SECOND, &us))
 		return seconds < 0 ? INT64_MIN : INT64_MAX;
 	return us;
 }

@@ -77,6 +77,11 @@ test_years_out_of_reach_end_at_the_bounds(void **state)
 	assert_true(clock_from_wall(&wall) == INT64_MIN);
 	clock_civil(INT64_MAX, &wall);
 	assert_true(clock_from_wall(&wall) == INT64_MAX);
+	clock_civil(INT64_MIN, &wall);
+	assert_true(clock_from_wall(&wall) == INT64_MIN);
+	/* Found by fuzz_time: within the first second, of which only a part is reached. */
+	clock_civil(INT64_MIN + 60416, &wall);
+	assert_true(clock_from_wall(&wall) == INT64_MIN + 60416);
 }
 
 static void
