@@ -1,6 +1,7 @@
 /* EIDO documents: every quirk of FEEDS 1.5, what is dropped, what is refused. */
 #include "tests/unit/feed_reading.h"
 
+#include "common/text.h"
 #include "services/intake/feeds/pidf.h"
 
 static const char map_text[] =
@@ -325,6 +326,24 @@ test_pidf(void **state)
 	}
 }
 
+/* Found by fuzz_eido: a text cut at the reader's own length ended in half a character. */
+static void
+test_pidf_cut(void **state)
+{
+	char xml[256];
+	struct pidf pidf;
+
+	(void)state;
+	for (int blanks = 150; blanks < 170; blanks++) {
+		const char *city = pidf.part[PIDF_A3];
+		int len = snprintf(
+		    xml, sizeof(xml), "<civicAddress><A3>%*s\xf0\x9f\x9a\xa8</A3>", blanks, "");
+
+		pidf_read(xml, (size_t)len, &pidf);
+		assert_true(text_valid(city, strlen(city)));
+	}
+}
+
 /* NENA's own sample: a call transfer without an incident. */
 static void
 test_sample(void **state)
@@ -371,6 +390,7 @@ main(void)
 	    cmocka_unit_test(test_relations),
 	    cmocka_unit_test(test_test_call),
 	    cmocka_unit_test(test_pidf),
+	    cmocka_unit_test(test_pidf_cut),
 	    cmocka_unit_test(test_sample),
 	};
 

@@ -177,6 +177,9 @@ test_cut(void **state)
 	s = bench_read(&b, GOOD(",\"beat\":\"0123456789012345678901234567890\xc3\xa9\""));
 	assert_int_equal(strlen(s->area), 31); /* never half a character */
 	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
+	s = bench_read(&b, GOOD(",\"beat\":\"0123456789012345678901234567890 x\""));
+	assert_int_equal(strlen(s->area), 31); /* no blank at the end either */
+	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
 	bench_close(&b);
 }
 
@@ -382,8 +385,8 @@ read_csv_file(const char *map_path, const char *data, struct tally *tally)
 {
 	size_t len, count, width;
 	char *bytes = bench_file(data, &len), **head, **cells;
-	struct bench b = {.arena = arena_new(65536, 16 << 20)};
-	struct arena *line = arena_new(65536, 1 << 20);
+	struct bench b = {0};
+	struct arena *line;
 	struct err err = {0};
 	struct csv csv;
 
@@ -391,6 +394,8 @@ read_csv_file(const char *map_path, const char *data, struct tally *tally)
 		print_message("skipped: ../shared/data/%s is not here\n", data);
 		skip();
 	}
+	b.arena = arena_new(65536, 16 << 20);
+	line = arena_new(65536, 1 << 20);
 	assert_true(triage_load(b.arena, "deploy/feeds/triage.yaml", &b.triage, &err));
 	assert_true(feed_map_load(b.arena, map_path, &b.map, &err));
 	b.zone = zone_open(b.map.zone, &err);

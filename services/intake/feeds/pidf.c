@@ -94,7 +94,8 @@ copy_text(const struct tag *tag, char out[PIDF_PART])
 	while (at < end && n < sizeof(plain) - 1)
 		if ((plain[n] = expand(&at, end)) != '\0')
 			n++;
-	plain[n] = '\0';
+	/* A text longer than this ends before its last character, which may be cut in half. */
+	plain[text_fit(plain, n, sizeof(plain) - 4)] = '\0';
 	(void)text_copy(out, PIDF_PART, text_trim(plain));
 }
 

@@ -148,6 +148,18 @@ next_line(struct feed_split *split, const uint8_t **bytes, size_t *len)
 	return false;
 }
 
+/* The end of one member, of whatever it is made. */
+static const uint8_t *
+past_member(const uint8_t *at, const uint8_t *end)
+{
+	while (at < end && *at != ',' && *at != ']') {
+		const uint8_t *stop = past_value(at, end);
+
+		at = stop == NULL ? end : stop > at ? stop : at + 1;
+	}
+	return at;
+}
+
 /* The array closes, as feed_split_open saw; what stands in it may still be anything. */
 static bool
 next_member(struct feed_split *split, const uint8_t **bytes, size_t *len)
@@ -158,11 +170,7 @@ next_member(struct feed_split *split, const uint8_t **bytes, size_t *len)
 		start = past_blanks(start + 1, split->end);
 	if (start >= split->end || *start == ']')
 		return false;
-	stop = past_value(start, split->end);
-	if (stop == NULL)
-		stop = split->end;
-	while (stop < split->end && *stop != ',' && *stop != ']')
-		stop++;
+	stop = past_member(start, split->end);
 	split->line++;
 	split->at = stop;
 	*bytes = start;

@@ -38,6 +38,8 @@ value_text(struct reading *r, const char *bytes, size_t len, size_t max)
 	fits = text_fit(bytes, len, max);
 	if (fits < len)
 		reading_warn(r, WARN_CUT);
+	while (fits > 0 && is_blank(bytes[fits - 1]))
+		fits--;
 	copy = arena_strndup(r->arena, bytes, fits);
 	if (copy == NULL) {
 		r->exhausted = true;
