@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -36,6 +37,11 @@ def wait_until(what, condition, timeout=30.0, every=0.02):
         pause = min(pause * 1.5, 0.5)
 
 
+def quoted(text):
+    """A value of a connection string, whatever is in it."""
+    return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
 def free_port():
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
@@ -61,14 +67,15 @@ class Site:
     # --- folders -------------------------------------------------------------------------------------------------
     @property
     def run_dir(self):
-        """Holds the sockets; short enough for one, and reachable by the database's user."""
+        """Holds the sockets: short enough for one, plain enough for lists of endpoints, reachable by the database's user."""
         if self._run is None:
             marker = self.dir / "run.path"
             if marker.exists():
                 self._run = pathlib.Path(marker.read_text().strip())
             else:
                 wanted = self.dir / "run"
-                fits = len(str(wanted)) < SOCKET_LIMIT and self._reachable(self.dir)
+                fits = len(os.fsencode(wanted)) < SOCKET_LIMIT and re.fullmatch(r"[\w/.+-]+", str(wanted), re.ASCII) \
+                    and self._reachable(self.dir)
                 self._run = wanted if fits else pathlib.Path(tempfile.mkdtemp(prefix="accord-"))
                 marker.write_text(str(self._run))
             self._run.mkdir(parents=True, exist_ok=True)
@@ -94,7 +101,7 @@ class Site:
 
     # --- PostgreSQL ----------------------------------------------------------------------------------------------
     def conninfo(self, user, database="accord"):
-        return f"host={self.run_dir} dbname={database} user={user}"
+        return f"host={quoted(self.run_dir)} dbname={database} user={user}"
 
     @property
     def admin(self):
@@ -168,7 +175,7 @@ class Site:
 
     def _service_config(self, service):
         keys = self.dir / "keys"
-        passfile = f"passfile={keys}/{service}.pgpass"
+        passfile = f"passfile={quoted(keys / f'{service}.pgpass')}"
         peers = [f"{p} {self._endpoint(p)}" for p in SERVICES if p != service] + ["accord"]
         config = {
             "listen": self._endpoint(service),
@@ -179,7 +186,7 @@ class Site:
             "demo": "yes" if self.demo else "no",
         }
         config.update({
-            "gateway": {"http": f"127.0.0.1:{self.http_port}"},
+            "gateway": {"http": f"127.0.0.1:{self.http_port}", "idempotency key": str(keys / "gateway.idempotency")},
             "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
             "notification": {"smtp": f"smtp://127.0.0.1:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example", "seal key": str(keys / "notification.seal"),
@@ -195,7 +202,7 @@ class Site:
             "keys": str(self.dir / "keys"),
             "peers": [f"{s} {self._endpoint(s)}" for s in SERVICES],
             "gateway": self.url,
-            "database": f"{self.conninfo('accord_audit_read')} passfile={self.dir}/keys/audit.pgpass",
+            "database": f"{self.conninfo('accord_audit_read')} passfile={quoted(self.dir / 'keys' / 'audit.pgpass')}",
         })
 
     def _write_yaml(self, name, values):

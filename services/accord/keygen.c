@@ -142,7 +142,7 @@ passwords(struct keygen *keygen, const struct role_pair *pair, struct err *err)
 static bool
 all(struct keygen *keygen, struct err *err)
 {
-	const char *seal;
+	const char *text;
 
 	if (!files_make_dir(keygen->dir, 0700, err))
 		return false;
@@ -152,7 +152,8 @@ all(struct keygen *keygen, struct err *err)
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
 		if (!passwords(keygen, pair, err))
 			return false;
-	return secret(keygen, place(keygen, "notification", ".seal"), &seal, err);
+	return secret(keygen, place(keygen, "notification", ".seal"), &text, err) &&
+	       secret(keygen, place(keygen, "gateway", ".idempotency"), &text, err);
 }
 
 static int
@@ -187,8 +188,10 @@ const struct verb verb_keygen = {
 	"                       notification, audit and accord (this tool)\n"
 	"  ROLE.pw              password of the database role ROLE, for \"accord migrate --keys\"\n"
 	"  NAME.pgpass          the passwords of a service's two roles, for libpq's passfile=\n"
-	"  notification.seal    the key under which outgoing messages are sealed (64 hex "
-	"digits)\n\n"
+	"  notification.seal    the key under which pager addresses are kept sealed (64 hex "
+	"digits)\n"
+	"  gateway.idempotency  what copies of the gateway share, so that each knows the commands\n"
+	"                       that came to another (its key \"idempotency key\")\n\n"
 	"Examples:\n"
 	"  accord keygen /etc/accord/keys\n"
 	"  accord keygen build/demo/keys --force\n",

@@ -53,7 +53,9 @@ def test_keygen_keeps_what_is_there(house, tmp_path):
         assert stat.S_IMODE(path.stat().st_mode) == (0o644 if path.suffix == ".pub" else 0o600), path
     assert stat.S_IMODE(keys.stat().st_mode) == 0o700
     assert {f"{s}.key" for s in (*SERVICES, "accord")} <= set(made)
-    assert len({text for name, text in made.items() if name.endswith((".key", ".pw", ".pub"))}) == 22, "all differ"
+    assert {"notification.seal", "gateway.idempotency"} <= set(made)
+    secrets = (".key", ".pw", ".pub", ".seal", ".idempotency")
+    assert len({text for name, text in made.items() if name.endswith(secrets)}) == 24, "all differ"
     (keys / "intake.pub").unlink()
     (keys / "audit.pgpass").unlink()
     assert tool(house, "keygen", keys).returncode == 0
