@@ -39,4 +39,13 @@ bool json_write(const ProtobufCMessage *msg, struct arena *arena, char **text, s
 bool json_read(const ProtobufCMessageDescriptor *desc, struct arena *arena, const char *text,
     size_t len, ProtobufCMessage **out, struct err *err) MUST_CHECK;
 
+struct json_t;
+/*
+ * JSON Schema of what json_write writes, for an API's description; other messages and enums are
+ * {"$ref": "#/components/schemas/Name"}. NULL without memory.
+ */
+struct json_t *json_schema(const ProtobufCMessageDescriptor *desc);
+/* The words of an enum without number 0, which is what absence says. */
+struct json_t *json_schema_enum(const ProtobufCEnumDescriptor *desc);
+
 #endif

@@ -4,26 +4,46 @@
 #define STAFF (ROUTE_STAFF | HTTP_SECURED)
 #define FEED (ROUTE_FEED | HTTP_SECURED)
 #define PURPOSE_PARAMS                                                                             \
-	{"purpose", "query", "what for, such as crisis_response; or the header", false},           \
+	{"purpose", "query", "what for: needed here or as the header", false, "@Purpose"},         \
 	{                                                                                          \
-		"Accord-Purpose", "header", "the same, where the query is not to show it", false   \
+		"Accord-Purpose", "header", "the same, where the query is not to show it", false,  \
+		    "@Purpose"                                                                     \
 	}
 #define PAGE_PARAMS                                                                                \
-	{"limit", "query", "most records of the page, 1 to 100; 50 if absent", false},             \
+	{"limit", "query", "most records of the page", false,                                      \
+	    "{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":50}"},                \
 	{                                                                                          \
-		"cursor", "query", "\"next\" of the page before", false                            \
+		"cursor", "query", "\"next\" of the page before", false, NULL                      \
 	}
+#define ID_PARAM(about)                                                                            \
+	{                                                                                          \
+		"id", "path", about, true, "{\"type\":\"string\",\"format\":\"uuid\"}"             \
+	}
+#define KEY_PARAM                                                                                  \
+	{                                                                                          \
+		"Idempotency-Key", "header",                                                       \
+		    "the same key with the same body is the same command", false, NULL             \
+	}
+#define MOVES                                                                                      \
+	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"depart\","        \
+	"\"stage\","                                                                               \
+	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
 #define NOT_THERE "404 not there, or not for you: one answer"
 #define NOBODY "401 no valid token;403 a token for something else"
-#define AWAY "503 not now; see Retry-After"
+#define AWAY "503 not now: the same again after Retry-After"
 
-static const struct http_param for_one[] = {PURPOSE_PARAMS, {0}};
-static const struct http_param for_incidents[] = {PURPOSE_PARAMS, PAGE_PARAMS,
-    {"tier", "query", "page_now, contact, offer, review or never", false}, {0}};
+static const struct http_param for_events[] = {
+    {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
+static const struct http_param for_incident[] = {ID_PARAM("the incident's"), PURPOSE_PARAMS, {0}};
+static const struct http_param for_incidents[] = {
+    PURPOSE_PARAMS, PAGE_PARAMS, {"tier", "query", "only those of it", false, "@Tier"}, {0}};
+static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), PURPOSE_PARAMS, {0}};
 static const struct http_param for_callouts[] = {PURPOSE_PARAMS, PAGE_PARAMS,
-    {"mine", "query", "yes: those offered to you, whoever's they are", false}, {0}};
-static const struct http_param for_commands[] = {
-    {"Idempotency-Key", "header", "the same key again is the same command", false}, {0}};
+    {"mine", "query", "yes: those offered to you, whoever's they are", false,
+	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
+    {0}};
+static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
+    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, {0}};
 
 const struct http_route gateway_routes[] = {
     {.method = "POST",
@@ -32,9 +52,11 @@ const struct http_route gateway_routes[] = {
 	.fn = gateway_post_events,
 	.name = "post_events",
 	.summary = "Documents of a dispatch system, kept as they came",
-	.params = for_commands,
-	.answers = "200 all of them were kept before;202 receipts of what was kept;" NOBODY
-		   ";413 more than 64 MiB;" AWAY},
+	.params = for_events,
+	.takes = "application/json application/x-ndjson",
+	.answers =
+	    "200 @DocumentsKept all of them were kept before;"
+	    "202 @DocumentsKept receipts of what was kept;" NOBODY ";413 more than 64 MiB;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/incidents",
 	.flags = STAFF | ROUTE_PURPOSE,
@@ -42,15 +64,17 @@ const struct http_route gateway_routes[] = {
 	.name = "list_incidents",
 	.summary = "Incidents of your organisation, newest first",
 	.params = for_incidents,
-	.answers = "200 a page;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @IncidentPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/incidents/{id}",
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_get_incident,
 	.name = "get_incident",
 	.summary = "One incident of your organisation",
-	.params = for_one,
-	.answers = "200 the incident;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+	.params = for_incident,
+	.answers =
+	    "200 @IncidentRecord the incident;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts",
 	.flags = STAFF | ROUTE_PURPOSE,
@@ -58,16 +82,17 @@ const struct http_route gateway_routes[] = {
 	.name = "list_callouts",
 	.summary = "Call-outs of your organisation or offered to you, newest first",
 	.params = for_callouts,
-	.answers = "200 a page;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @CalloutPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts/{id}",
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_get_callout,
 	.name = "get_callout",
 	.summary = "One call-out of your organisation or offered to you",
-	.params = for_one,
-	.answers = "200 the call-out, with less before it is accepted;400 no purpose;" NOBODY
-		   ";" NOT_THERE ";" AWAY},
+	.params = for_callout,
+	.answers = "200 @CalloutRecord the call-out, with less before it is accepted;400 no "
+		   "purpose;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/callouts/{id}/{move}",
 	.flags = STAFF,
@@ -76,35 +101,35 @@ const struct http_route gateway_routes[] = {
 	.summary = "acknowledge, accept, decline, depart, stage, arrive, contact, clear, return or "
 		   "close a "
 		   "call-out",
-	.params = for_commands,
-	.answers =
-	    "200 the call-out as it stands now;" NOBODY ";" NOT_THERE ";409 it has moved on;" AWAY},
+	.params = for_move,
+	.answers = "200 @CalloutRecord the call-out as it stands now;" NOBODY ";" NOT_THERE
+		   ";409 it has moved on;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,
 	.fn = gateway_get_tallies,
 	.name = "get_tallies",
 	.summary = "Counts of a demonstration",
-	.answers = "200 counts of feeds, call-outs, messages and the log;" NOBODY},
+	.answers = "200 @Tallies counts of feeds, call-outs, messages and the log;" NOBODY},
     {.method = "GET",
 	.pattern = "/healthz",
 	.fn = gateway_get_health,
 	.name = "get_health",
 	.summary = "Whether the process is alive",
-	.answers = "200 it is"},
+	.answers = "200 @Alive it is"},
     {.method = "GET",
 	.pattern = "/readyz",
 	.fn = gateway_get_ready,
 	.name = "get_ready",
 	.summary = "Whether the site can serve",
-	.answers = "200 it can;503 it cannot, and which part"},
+	.answers = "200 @Readiness it can;503 @Readiness it cannot, and which part"},
     {.method = "GET",
 	.pattern = "/metrics",
 	.flags = ROUTE_LOCAL,
 	.fn = gateway_get_metrics,
 	.name = "get_metrics",
 	.summary = "Metrics of all services, from this machine only",
-	.answers = "200 in the Prometheus text format"},
+	.answers = "200 @text in the Prometheus text format;503 too many ask at once"},
     {.method = "GET",
 	.pattern = "/openapi.json",
 	.fn = gateway_get_openapi,

@@ -20,6 +20,9 @@ void gateway_get_metrics(void *ctx, struct http_request *request);
 void gateway_get_openapi(void *ctx, struct http_request *request);
 void gateway_get_tallies(void *ctx, struct http_request *request);
 
+/* schemas.c: the description of the routes, malloc'd; NULL without memory. */
+char *gateway_openapi(size_t *len);
+
 struct site *gateway_site_open(struct gateway *gateway);
 /* Asks nobody any more; what was asked still finds its place. */
 void gateway_site_stop(struct site *site);

@@ -358,7 +358,7 @@ gateway_site_open(struct gateway *gateway)
 	site->arena = arena_new(1 << 14, 4 << 20);
 	for (int i = 0; i < PEERS; i++)
 		site->collects[i] = (struct collect){site, i};
-	site->openapi = http_openapi(gateway_routes, "Accord", ACCORD_VERSION, &site->openapi_len);
+	site->openapi = gateway_openapi(&site->openapi_len);
 	ev_timer_init(&site->timer, on_timer, 0., PROBE_EVERY_S);
 	site->timer.data = site;
 	ev_timer_start(gateway->service.loop, &site->timer);

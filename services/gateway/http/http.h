@@ -26,6 +26,7 @@ struct http_param {
 	const char *in; /* "path", "query" or "header" */
 	const char *about;
 	bool required;
+	const char *schema; /* NULL: a string; "@Name": one of the schemas; else JSON */
 };
 
 struct http_route {
@@ -36,7 +37,10 @@ struct http_route {
 	const char *name; /* the operation's one name */
 	const char *summary;
 	const struct http_param *params; /* ends in name NULL; may be NULL */
-	const char *answers; /* "200 incidents;400;404": status, then the words for it */
+	const char *takes;               /* media types of the body, blanks between */
+	/* "200 @Incidents a page;404 not there": status, schema, words. "@text": plain text.
+	 * Without a schema it is a problem document from 400 on, and below it JSON of any kind. */
+	const char *answers;
 };
 
 #define HTTP_BODY 1u /* the body is kept for the handler; elsewhere it is read and dropped */
@@ -115,8 +119,12 @@ void http_problem(struct http_request *request, const struct err *err);
 /* The same on the tick, always of the same bytes for one code. */
 void http_problem_on_tick(struct http_request *request, enum err_code code);
 
-/* The OpenAPI 3.1 document of a table of routes; malloc'd. NULL without memory. */
+/*
+ * The OpenAPI 3.1 document of a table of routes; malloc'd. NULL without memory. info and schemas
+ * are objects, and taken.
+ */
+struct json_t;
 char *http_openapi(
-    const struct http_route *routes, const char *title, const char *version, size_t *len);
+    const struct http_route *routes, struct json_t *info, struct json_t *schemas, size_t *len);
 
 #endif

@@ -5,11 +5,40 @@
 #include <jansson.h>
 #include <string.h>
 
+#define NAME_SIZE 64
+
 static json_t *
-parameter(const char *name, const char *in, bool required, const char *about)
+reference(const char *name, size_t len)
 {
-	return json_pack("{s:s, s:s, s:b, s:s*, s:{s:s}}", "name", name, "in", in, "required",
-	    required, "description", about, "schema", "type", "string");
+	return json_pack(
+	    "{s:o}", "$ref", json_sprintf("#/components/schemas/%.*s", (int)len, name));
+}
+
+/* --- what goes in --- */
+static json_t *
+parameter_schema(const char *schema)
+{
+	if (schema == NULL)
+		return json_pack("{s:s}", "type", "string");
+	if (schema[0] == '@')
+		return reference(schema + 1, strlen(schema + 1));
+	return json_loads(schema, 0, NULL);
+}
+
+static json_t *
+parameter(const struct http_param *p)
+{
+	return json_pack("{s:s, s:s, s:b, s:s*, s:o}", "name", p->name, "in", p->in, "required",
+	    p->required, "description", p->about, "schema", parameter_schema(p->schema));
+}
+
+static bool
+is_described(const struct http_route *route, const char *name)
+{
+	for (const struct http_param *p = route->params; p != NULL && p->name != NULL; p++)
+		if (strcmp(p->in, "path") == 0 && strcmp(p->name, name) == 0)
+			return true;
+	return false;
 }
 
 /* {id} of the pattern, then what the route names besides. */
@@ -17,51 +46,92 @@ static json_t *
 parameters(const struct http_route *route)
 {
 	json_t *list = json_array();
-	char name[32];
+	char name[NAME_SIZE];
 
 	for (const char *at = route->pattern; (at = strchr(at, '{')) != NULL; at++) {
+		const struct http_param plain = {.name = name, .in = "path", .required = true};
 		size_t len = strcspn(at + 1, "}");
 
 		if (len >= sizeof(name))
 			continue;
 		memcpy(name, at + 1, len);
 		name[len] = '\0';
-		(void)json_array_append_new(list, parameter(name, "path", true, NULL));
+		if (!is_described(route, name))
+			(void)json_array_append_new(list, parameter(&plain));
 	}
 	for (const struct http_param *p = route->params; p != NULL && p->name != NULL; p++)
-		(void)json_array_append_new(list, parameter(p->name, p->in, p->required, p->about));
+		(void)json_array_append_new(list, parameter(p));
 	return list;
 }
 
+/* Documents of any shape: what they may be is the reader's matter, not HTTP's. */
 static json_t *
-response(const char *words, size_t len, bool problem)
+request_body(const char *takes)
 {
-	const char *type = problem ? "application/problem+json" : "application/json";
+	json_t *content = json_object();
 
-	return json_pack("{s:s%, s:{s:{}}}", "description", words, len, "content", type);
+	while (*takes != '\0') {
+		size_t len = strcspn(takes, " ");
+
+		(void)json_object_setn_new(content, takes, len, json_pack("{s:{}}", "schema"));
+		takes += len;
+		takes += *takes == ' ';
+	}
+	return json_pack("{s:b, s:o}", "required", 1, "content", content);
 }
 
-/* "200 a page;400 what is wrong with the question": one response each. */
+/* --- what comes out --- */
+static json_t *
+content(const char *schema, size_t len, bool problem)
+{
+	if (len == 4 && strncmp(schema, "text", len) == 0)
+		return json_pack("{s:{s:{s:s}}}", "text/plain", "schema", "type", "string");
+	if (len > 0)
+		return json_pack("{s:{s:o}}", "application/json", "schema", reference(schema, len));
+	if (problem)
+		return json_pack("{s:{s:o}}", "application/problem+json", "schema",
+		    reference("Problem", strlen("Problem")));
+	return json_pack("{s:{}}", "application/json");
+}
+
+static void
+add_response(json_t *object, const char *answer, size_t len)
+{
+	const char *words = answer + 4, *schema = words;
+	size_t schema_len = 0;
+	json_t *response;
+
+	if (*words == '@') {
+		schema = words + 1;
+		schema_len = strcspn(schema, " ");
+		words = schema + schema_len + 1;
+	}
+	response = json_pack("{s:s%, s:o}", "description", words, len - (size_t)(words - answer),
+	    "content", content(schema, schema_len, answer[0] > '3'));
+	if (strncmp(answer, "503", 3) == 0 && schema_len == 0)
+		(void)json_object_set_new(response, "headers",
+		    json_pack("{s:{s:s, s:{s:s}}}", "Retry-After", "description", "seconds to wait",
+			"schema", "type", "integer"));
+	(void)json_object_setn_new(object, answer, 3, response);
+}
+
 static json_t *
 responses(const char *answers)
 {
 	json_t *object = json_object();
 
-	while (answers != NULL && *answers != '\0') {
+	while (*answers != '\0') {
 		size_t len = strcspn(answers, ";");
-		char status[4] = "";
 
-		if (len > 4) {
-			memcpy(status, answers, 3);
-			(void)json_object_set_new(
-			    object, status, response(answers + 4, len - 4, status[0] > '3'));
-		}
+		if (len > 4)
+			add_response(object, answers, len);
 		answers += len;
 		answers += *answers == ';';
 	}
 	return object;
 }
 
+/* --- the whole --- */
 static json_t *
 operation(const struct http_route *route)
 {
@@ -71,9 +141,8 @@ operation(const struct http_route *route)
 
 	if (route->flags & HTTP_SECURED)
 		(void)json_object_set_new(object, "security", json_pack("[{s:[]}]", "bearer"));
-	if (route->flags & HTTP_BODY)
-		(void)json_object_set_new(object, "requestBody",
-		    json_pack("{s:b, s:{s:{}}}", "required", 0, "content", "*/*"));
+	if (route->takes != NULL)
+		(void)json_object_set_new(object, "requestBody", request_body(route->takes));
 	return object;
 }
 
@@ -95,7 +164,7 @@ add_route(json_t *paths, const struct http_route *route)
 }
 
 char *
-http_openapi(const struct http_route *routes, const char *title, const char *version, size_t *len)
+http_openapi(const struct http_route *routes, json_t *info, json_t *schemas, size_t *len)
 {
 	json_t *paths = json_object();
 	json_t *root;
@@ -103,9 +172,9 @@ http_openapi(const struct http_route *routes, const char *title, const char *ver
 
 	for (const struct http_route *r = routes; r->fn != NULL; r++)
 		add_route(paths, r);
-	root = json_pack("{s:s, s:{s:s, s:s}, s:o, s:{s:{s:{s:s, s:s}}}}", "openapi", "3.1.0",
-	    "info", "title", title, "version", version, "paths", paths, "components",
-	    "securitySchemes", "bearer", "type", "http", "scheme", "bearer");
+	root = json_pack("{s:s, s:o, s:o, s:{s:{s:{s:s, s:s}}, s:o}}", "openapi", "3.1.0", "info",
+	    info, "paths", paths, "components", "securitySchemes", "bearer", "type", "http",
+	    "scheme", "bearer", "schemas", schemas);
 	text = root != NULL ? json_dumps(root, JSON_COMPACT) : NULL;
 	json_decref(root);
 	*len = text != NULL ? strlen(text) : 0;

@@ -1,0 +1,91 @@
+/* What stands in the API's description besides its routes: title and schemas. */
+#include <jansson.h>
+#include <string.h>
+
+#include "accord/v1/audit.pb-c.h"
+#include "accord/v1/intake.pb-c.h"
+#include "accord/v1/notification.pb-c.h"
+#include "accord/v1/referral.pb-c.h"
+#include "common/json.h"
+#include "services/gateway/routes.h"
+
+static const ProtobufCMessageDescriptor *const messages[] = {
+    &accord__v1__documents_kept__descriptor,
+    &accord__v1__document_receipt__descriptor,
+    &accord__v1__incident_record__descriptor,
+    &accord__v1__callout_record__descriptor,
+    &accord__v1__feed_tallies__descriptor,
+    &accord__v1__feed_tally__descriptor,
+    &accord__v1__callout_tally__descriptor,
+    &accord__v1__message_tally__descriptor,
+    &accord__v1__tree_head__descriptor,
+    &accord__v1__source_head__descriptor,
+    NULL,
+};
+
+static const ProtobufCEnumDescriptor *const enums[] = {
+    &accord__v1__outcome__descriptor,
+    &accord__v1__quarantine_reason__descriptor,
+    &accord__v1__tier__descriptor,
+    &accord__v1__incident_status__descriptor,
+    &accord__v1__request_state__descriptor,
+    &accord__v1__request_reason__descriptor,
+    &accord__v1__purpose__descriptor,
+    NULL,
+};
+
+/* What is put together here and in http/, and so has no descriptor. */
+static const char others[] =
+    "{\"Problem\":{\"type\":\"object\",\"required\":[\"type\",\"title\",\"status\",\"code\"],"
+    "\"description\":\"RFC 9457\",\"properties\":{\"type\":{\"type\":\"string\"},"
+    "\"title\":{\"type\":\"string\"},\"status\":{\"type\":\"integer\"},"
+    "\"code\":{\"type\":\"string\",\"description\":\"one word for programs\"},"
+    "\"detail\":{\"type\":\"string\",\"description\":\"what would be right\"}}},"
+    "\"IncidentPage\":{\"type\":\"object\",\"required\":[\"incidents\"],\"properties\":{"
+    "\"incidents\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/IncidentRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"CalloutPage\":{\"type\":\"object\",\"required\":[\"callouts\"],\"properties\":{"
+    "\"callouts\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/CalloutRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"Tallies\":{\"type\":\"object\",\"description\":\"null: that service is away\","
+    "\"properties\":{"
+    "\"feeds\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/FeedTallies\"},{\"type\":\"null\"}]},"
+    "\"callouts\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/"
+    "CalloutTally\"},{\"type\":\"null\"}]},"
+    "\"messages\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/"
+    "MessageTally\"},{\"type\":\"null\"}]},"
+    "\"tree\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/TreeHead\"},{\"type\":\"null\"}]}}},"
+    "\"Alive\":{\"type\":\"object\",\"required\":[\"alive\"],\"properties\":{\"alive\":{\"type\":"
+    "\"boolean\"}}},"
+    "\"Readiness\":{\"type\":\"object\",\"required\":[\"ready\",\"services\"],\"properties\":{"
+    "\"ready\":{\"type\":\"boolean\"},\"services\":{\"type\":\"object\","
+    "\"additionalProperties\":{\"type\":\"boolean\"}}}}}";
+
+static json_t *
+schemas(void)
+{
+	json_t *object = json_loads(others, 0, NULL);
+
+	for (size_t i = 0; messages[i] != NULL; i++)
+		(void)json_object_set_new(
+		    object, messages[i]->short_name, json_schema(messages[i]));
+	for (size_t i = 0; enums[i] != NULL; i++)
+		(void)json_object_set_new(object, enums[i]->short_name, json_schema_enum(enums[i]));
+	return object;
+}
+
+char *
+gateway_openapi(size_t *len)
+{
+	json_t *info = json_pack("{s:s, s:s, s:s}", "title", "Accord", "version", ACCORD_VERSION,
+	    "description",
+	    "Names are lowerCamelCase; 64-bit integers are strings; times are RFC 3339; "
+	    "what is at its default (nothing, 0, no) is absent. Tokens are made by accord token "
+	    "make. A read says what for: by purpose or Accord-Purpose.");
+
+	return http_openapi(gateway_routes, info, schemas(), len);
+}
