@@ -179,15 +179,20 @@ set_ints(void *zmq, const struct int_option *options, size_t count)
 	return true;
 }
 
-/* Few messages in a queue of libzmq's, since each may be max_message long; the rest wait with us.
+/*
+ * Few messages in a queue of libzmq's, since each may be max_message long; the rest wait with us.
+ * The heartbeat is TCP's: libzmq 4.3.4 aborts the process when its own comes up on a connection
+ * that was lost while such a queue was full (its issues 3937 and 4364).
  */
 static const struct int_option tcp_options[] = {
     {ZMQ_RCVHWM, 128},
     {ZMQ_SNDHWM, 128},
     {ZMQ_HANDSHAKE_IVL, 5000},
-    {ZMQ_HEARTBEAT_IVL, 1000},
-    {ZMQ_HEARTBEAT_TIMEOUT, 3000},
-    {ZMQ_HEARTBEAT_TTL, 3000},
+    {ZMQ_TCP_KEEPALIVE, 1},
+    {ZMQ_TCP_KEEPALIVE_IDLE, 1},
+    {ZMQ_TCP_KEEPALIVE_INTVL, 1},
+    {ZMQ_TCP_KEEPALIVE_CNT, 3},
+    {ZMQ_TCP_MAXRT, 4000},
 };
 static const struct int_option router_options[] = {
     {ZMQ_LINGER, LINGER_MS},

@@ -29,7 +29,7 @@ def shared(tmp_path_factory, certificate):
     # "max body" is small enough to be reached by a test.
     gateway = {"max body": "1MiB", "https": f"127.0.0.1:{houses.free_port()}", "certificate": str(certificate[0]),
                "private key": str(certificate[1])}
-    site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides={"gateway": gateway})
+    site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides={"gateway": gateway}, settings=("fsync = off",))
     try:
         yield site.open()
     finally:

@@ -50,11 +50,6 @@ def ask(house, socket, kind, body=b"", raw=None, **envelope):
     raise TimeoutError(f"no answer to {wire.Kind.Name(kind)}")
 
 
-def metric(house, name):
-    found = [line for line in house.http("GET", "/metrics").body.decode().splitlines() if line.startswith(name)]
-    return sum(float(line.split()[-1]) for line in found)
-
-
 @pytest.mark.parametrize("service", SERVICES)
 def test_strangers_do_not_get_in(house, context, service):
     """Unknown key, no key at all: no answer, and the service goes on."""

@@ -48,6 +48,7 @@ def test_a_file_that_is_not_there_and_a_bad_command_line(house, service, tmp_pat
     assert gone.returncode == 2 and "gone.yaml" in gone.stderr
     assert run(house, service).returncode == 2
     assert run(house, service, "--nonsense").returncode == 2
+    assert run(house, service, "--dump", "nonsense").returncode == 2
     assert run(house, service, "--help").returncode == 0
 
 
@@ -56,6 +57,28 @@ def test_the_sample_names_every_key_once(house, service):
     sample = run(house, service, "--dump", "config").stdout
     keys = re.findall(r"^#? ?([a-z][a-z ]*):", sample, flags=re.M)
     assert {"listen", "keys", "database", "database read", "log level"} <= set(keys)
+
+
+def blocks(text):
+    """Each key's lines: its own and those of the list below it."""
+    return {found[1]: found[0] for found in re.finditer(r"^([a-z][a-z ]*):.*\n(?: .*\n)*", text, flags=re.M)}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_sample_is_good_once_the_required_keys_are_filled_in(house, service, tmp_path):
+    sample = run(house, service, "--dump", "config").stdout
+    empty = re.findall(r"^([a-z][a-z ]*):$", sample, flags=re.M)
+    assert "listen" in empty
+    path = tmp_path / f"{service}.yaml"
+    path.write_text(sample)
+    refused = run(house, service, "--config", path, "--check")
+    assert refused.returncode == 2 and f"{path}:" in refused.stderr
+    ours = blocks((house.folder / f"{service}.yaml").read_text())
+    for key in empty:
+        sample = re.sub(rf"^{key}:\n", lambda _, k=key: ours[k], sample, flags=re.M)
+    path.write_text(sample)
+    done = run(house, service, "--config", path, "--check")
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_secret_that_others_may_read_is_refused(house, tmp_path):

@@ -1,0 +1,165 @@
+"""The description of the API is true: it is a valid one, and names every route, and every operation answers as it says."""
+import json
+import re
+import subprocess
+import urllib.parse
+import uuid
+
+import documents
+import pytest
+
+NONE = str(uuid.UUID(int=7))
+METHODS = {"get", "post", "put", "patch", "delete", "head", "options"}
+
+
+@pytest.fixture
+def api(house):
+    return house.http("GET", "/openapi.json").json
+
+
+def operations(api):
+    for path, item in api["paths"].items():
+        for method, operation in item.items():
+            yield method.upper(), path, operation
+
+
+def resolve(api, schema):
+    """A schema, or the one that it refers to."""
+    if "$ref" not in schema:
+        return schema
+    place, name = schema["$ref"].rsplit("/", 1)
+    assert place == "#/components/schemas", schema
+    return api["components"]["schemas"][name]
+
+
+def references(node):
+    if isinstance(node, dict):
+        yield from ([node["$ref"]] if "$ref" in node else [])
+        for value in node.values():
+            yield from references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from references(value)
+
+
+KINDS = {"object": dict, "array": list, "string": str, "integer": int, "number": (int, float), "boolean": bool, "null": type(None)}
+
+
+def fits(api, schema, value, at="answer"):
+    """As much of JSON Schema as the description uses; keys that it does not name are refused."""
+    schema = resolve(api, schema)
+    if "anyOf" in schema:
+        assert value is None or fits(api, schema["anyOf"][0], value, at) is None
+        return
+    assert isinstance(value, KINDS[schema["type"]]), f"{at}: {value!r} is no {schema['type']}"
+    assert value in schema.get("enum", [value]), f"{at}: {value!r}"
+    assert re.search(schema.get("pattern", ""), str(value)), f"{at}: {value!r}"
+    if schema.get("format") == "uuid":
+        assert str(uuid.UUID(value)) == value
+    for key in schema.get("required", []):
+        assert key in value, f"{at}: no {key}"
+    if schema["type"] == "array":
+        assert len(value) <= schema.get("maxItems", len(value))
+        for i, item in enumerate(value):
+            fits(api, schema["items"], item, f"{at}[{i}]")
+    if schema["type"] == "object" and len(schema) > 1:
+        for key, item in value.items():
+            inner = schema.get("properties", {}).get(key, schema.get("additionalProperties"))
+            assert inner is not None, f"{at}: nobody described {key}"
+            fits(api, inner, item, f"{at}.{key}")
+
+
+def test_it_is_a_valid_description(api):
+    assert api["openapi"].startswith("3.1.") and api["info"]["title"] and api["info"]["version"]
+    names = set()
+    for method, path, operation in operations(api):
+        assert method.lower() in METHODS and path.startswith("/")
+        names.add(operation["operationId"])
+        assert operation["summary"]
+        inside = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
+        assert sorted(inside) == sorted(re.findall(r"{(\w+)}", path)), path
+        assert all(p["required"] for p in operation["parameters"] if p["in"] == "path")
+        assert all(p["in"] in ("path", "query", "header") and p["schema"] for p in operation["parameters"])
+        assert operation["responses"] and all(re.fullmatch(r"[1-5]\d\d", status) for status in operation["responses"])
+        for status, response in operation["responses"].items():
+            assert response["description"].strip() == response["description"] != ""
+            assert all(media["schema"] for media in response["content"].values()), (path, status)
+        assert all(list(need) == ["bearer"] for need in operation.get("security", []))
+    assert len(names) == sum(1 for _ in operations(api))
+    assert "bearer" in api["components"]["securitySchemes"]
+    for reference in references(api):
+        assert resolve(api, {"$ref": reference})
+
+
+def test_it_names_every_route_and_no_other(house, api):
+    dumped = subprocess.run([house.site.bin / "accord-gateway", "--dump", "routes"], capture_output=True, text=True, check=True)
+    served = {tuple(line.split()[1:]) for line in dumped.stdout.splitlines() if line.startswith("route ")}
+    assert served == {(method, path, operation["operationId"]) for method, path, operation in operations(api)}
+
+
+def example(api, parameter, known):
+    schema = resolve(api, parameter["schema"])
+    return known.get(parameter["name"]) or str(schema.get("enum", [schema.get("default", "a")])[0])
+
+
+def call(house, api, method, path, operation, known, token):
+    """An operation with every parameter that it has, but for cursors, which only a page before can give."""
+    given = [p for p in operation["parameters"] if p["name"] != "cursor"]
+    values = {p["name"]: example(api, p, known) for p in given}
+    query = urllib.parse.urlencode({p["name"]: values[p["name"]] for p in given if p["in"] == "query"})
+    headers = {p["name"]: values[p["name"]] for p in given if p["in"] == "header"}
+    body = None
+    if "requestBody" in operation:
+        headers["Content-Type"] = next(iter(operation["requestBody"]["content"]))
+        body = json.dumps(documents.eido(documents.number())).encode()
+    answer = house.http(method, path.format(**values) + (f"?{query}" if query else ""), token, body, headers)
+    described = operation["responses"].get(str(answer.status))
+    assert described, f"{method} {path} answered {answer.status}: {answer.body[:200]}"
+    media = answer.headers["content-type"].split(";")[0]
+    assert media in described["content"], (path, answer.status, media)
+    if media.endswith("json"):
+        fits(api, described["content"][media]["schema"], answer.json, f"{method} {path}")
+    return answer
+
+
+@pytest.fixture
+def known(house, feed):
+    """Names of what is there: an incident of North's, and a call-out that is offered to her who asks."""
+    number = documents.number()
+    assert house.post(feed, documents.eido(number)).status == 202
+    callout = house.callout(number, "offered")
+    return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person}
+
+
+def ids(path, known):
+    return known | {"id": known["callout" if "/callouts/" in path else "incident"]}
+
+
+def test_every_operation_answers_as_described(house, api, known):
+    for method, path, operation in operations(api):
+        token = None
+        if "security" in operation:
+            person = "north-chief" if "incidents" in path or "tallies" in path else known["person"]
+            token = house.token(feed=known["feed"]) if "/feeds/" in path else house.token(person=person)
+        answer = call(house, api, method, path, operation, ids(path, known), token)
+        assert answer.status not in (404, 405), f"{method} {path}: {answer.body}"
+        assert answer.status < 300, f"{method} {path}: {answer.body}"
+
+
+def test_refusals_are_the_described_ones(house, api, known):
+    for method, path, operation in operations(api):
+        if "security" not in operation:
+            continue
+        assert call(house, api, method, path, operation, ids(path, known), None).status == 401
+        other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
+        assert call(house, api, method, path, operation, ids(path, known), other).status == 403
+        if "{id}" in path:
+            gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
+            assert gone.status == 404
+
+
+def test_every_documented_move_is_one(house, api, known):
+    move = api["paths"]["/v1/callouts/{id}/{move}"]["post"]
+    for word in next(p for p in move["parameters"] if p["name"] == "move")["schema"]["enum"]:
+        answer = house.move(known["callout"], word, known["person"])
+        assert str(answer.status) in move["responses"] and answer.status in (200, 409), (word, answer.body)
