@@ -53,7 +53,7 @@ struct service {
 	void (*drain)(struct service *service);   /* stop taking new work */
 	bool (*drained)(struct service *service); /* NULL: yes */
 	void (*stop)(struct service *service);
-	void (*dump)(const char *what); /* --dump fsm and the like */
+	bool (*dump)(const char *what); /* --dump fsm and the like; false: it has no such */
 
 	/* filled by the kit */
 	struct ev_loop *loop;

@@ -377,9 +377,7 @@ service_dump(const struct service *service, const char *what)
 		dump_sql(service);
 	else if (strcmp(what, "config") == 0)
 		config_print(stdout, parts, service->config != NULL ? 2 : 1);
-	else if (service->dump != NULL)
-		service->dump(what);
-	else
-		return strcmp(what, "fsm") == 0;
+	else if (service->dump == NULL || !service->dump(what))
+		return strcmp(what, "fsm") == 0; /* not every service has one */
 	return true;
 }

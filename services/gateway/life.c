@@ -168,11 +168,12 @@ gateway_stop(struct service *service)
 	known_close(&gateway->known);
 }
 
-void
+bool
 gateway_dump(const char *what)
 {
 	if (strcmp(what, "routes") != 0)
-		return;
+		return false;
 	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
 		printf("route %s %s %s\n", route->method, route->pattern, route->name);
+	return true;
 }

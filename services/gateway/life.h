@@ -9,6 +9,6 @@ void gateway_ready(struct service *service);
 void gateway_drain(struct service *service);
 bool gateway_drained(struct service *service);
 void gateway_stop(struct service *service);
-void gateway_dump(const char *what);
+bool gateway_dump(const char *what);
 
 #endif

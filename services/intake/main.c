@@ -35,11 +35,13 @@ stop(struct service *service)
 	intake_close_feeds();
 }
 
-static void
+static bool
 dump(const char *what)
 {
-	if (strcmp(what, "fsm") == 0)
-		incident_dump_statuses();
+	if (strcmp(what, "fsm") != 0)
+		return false;
+	incident_dump_statuses();
+	return true;
 }
 
 int

@@ -69,11 +69,13 @@ static const struct answer answers[] = {
     {0},
 };
 
-static void
+static bool
 dump(const char *what)
 {
-	if (strcmp(what, "fsm") == 0)
-		fsm_dump(stdout);
+	if (strcmp(what, "fsm") != 0)
+		return false;
+	fsm_dump(stdout);
+	return true;
 }
 
 int
