@@ -39,7 +39,7 @@ struct http_route {
 	const struct http_param *params; /* ends in name NULL; may be NULL */
 	const char *takes;               /* media types of the body, blanks between */
 	/* "200 @Incidents a page;404 not there": status, schema, words. "@text": plain text.
-	 * Without a schema it is a problem document from 400 on, and below it JSON of any kind. */
+	 * Without a schema it is a problem document from 400 on, and below it an object. */
 	const char *answers;
 };
 

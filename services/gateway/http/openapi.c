@@ -91,7 +91,7 @@ content(const char *schema, size_t len, bool problem)
 	if (problem)
 		return json_pack("{s:{s:o}}", "application/problem+json", "schema",
 		    reference("Problem", strlen("Problem")));
-	return json_pack("{s:{}}", "application/json");
+	return json_pack("{s:{s:{s:s}}}", "application/json", "schema", "type", "object");
 }
 
 static void
