@@ -1,4 +1,4 @@
-# Accord. `make demo` shows it running; `make check` tests it. Both install what they need first.
+# Accord. `make demo` shows it running; `make check` tests it. Both install what they need first. `make help` lists the rest.
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-builtin-rules
@@ -78,6 +78,7 @@ UNIT := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 GENERATED := $(PBC:.c=.h) $(B)/gen/classes.h $(SQLGEN:.c=.h)
 
 all: $(PROGRAMS) $(B)/compile_commands.json
+	@:
 
 # --- how things are made ------------------------------------------------------------------------------------------
 $(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
@@ -227,6 +228,31 @@ format:
 
 clean:
 	rm -rf build
-.PHONY: all deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
+
+define HELP
+Accord: help for victims, coordinated between agencies. README.md says more.
+
+  make                builds the five services and the tool into build/bin
+  make demo           shows it: a private site under build/demo, a day of calls, what happened
+    FEED=f MAP=m      ... with a real file of calls and the map that reads it
+  make stop           ends the demonstration
+  make check          all tests; what .ci/run runs
+  make unit           tests of single parts
+  make contract       what every message must declare
+  make system         tests of a whole site with real processes
+  make crash          the same while everything is killed at random   SEED=7 CRASH_EVENTS=2000
+  make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
+  make bench          measures; results in build/bench/results.jsonl
+  make lint           looks at the text: shape, cppcheck, banned functions, who includes whom
+  make format         puts C files into shape
+  make deps           installs the Debian packages that all of this needs
+  make clean          removes build (make stop first)
+
+SAN=1 builds with AddressSanitizer and UBSan into build/san. V=1 says each command in full.
+endef
+export HELP
+help:
+	@printf '%s\n' "$$HELP"
+.PHONY: all help deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)
