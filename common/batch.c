@@ -8,19 +8,14 @@
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
-#include "sql/common/kit.h"
 
 #define PAUSE_FIRST 0.01
 #define PAUSE_LAST 1.0
-#define LEASE_AGAIN 0.25
-#define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
 
 static struct metric m_batches = {.name = "accord_batches_total", .help = "transactions committed"};
 static struct metric m_inputs = {
     .name = "accord_inputs_total", .help = "inputs decided and committed"};
 static struct metric m_facts = {.name = "accord_facts_total", .help = "facts committed"};
-static struct metric m_refused = {
-    .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
 static struct metric m_parked = {.name = "accord_facts_parked_total",
     .help = "followed facts set aside because they could not be applied"};
 static struct metric m_retries = {
@@ -107,7 +102,7 @@ queued(const struct batcher *b)
 	return b->lanes[LANE_LIVE].count + b->lanes[LANE_BULK].count + b->stuck.count;
 }
 
-static void
+void
 batch_reset(struct batcher *b)
 {
 	struct arena *arena = b->batch.arena;
@@ -141,104 +136,6 @@ inputs_back(struct batcher *b)
 		b->stuck.count += all.count;
 	}
 	batch_reset(b);
-}
-
-/* --- deciding --- */
-
-/* A fact whose number was passed already is done; one behind a parked fact of its subject waits
- * with it. */
-static bool
-fact_stands(struct batch *batch, struct input *input)
-{
-	struct source_cursor *c = batch_cursor(batch, input->source);
-
-	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
-		input->over = true;
-		input->refused = false; /* it was put on record the first time */
-		return false;
-	}
-	if (input->fact->n != (c->new_n != 0 ? c->new_n : c->n) + 1) {
-		err_set(&input->err, ERR_INTERNAL, "fact %llu of %s does not follow the cursor",
-		    (unsigned long long)input->fact->n, input->source);
-		return false;
-	}
-	c->new_n = input->fact->n;
-	c->new_epoch = input->fact->epoch;
-	if (!input->refused && batch_is_parked(batch, input)) {
-		err_set(&input->err, ERR_CONFLICT, "waits behind a parked fact of its subject");
-		input->refused = true;
-	}
-	return true;
-}
-
-static void
-refuse(struct batch *batch, struct input *input)
-{
-	struct parked_subject *parked;
-
-	input->refused = true;
-	metric_add(&m_refused, 1);
-	if (input->due != 0) {
-		log_error("a clock was refused", L_STR("clock", input->rule->name) L_ID("subject",
-						     &input->subject) L_ERR(&input->err));
-		batch_clock_set(
-		    batch, input->rule->kind, &input->subject, batch->now + CLOCK_REFUSED_AGAIN);
-	}
-	if (input->source == NULL)
-		return;
-	log_error("a fact was parked", L_STR("source", input->source) L_INT("n", input->fact->n)
-					   L_STR("rule", input->rule->name) L_ERR(&input->err));
-	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {
-		batch->overflow = true;
-		return;
-	}
-	*parked = (struct parked_subject){input->source, input->subject, batch->parked};
-	batch->parked = parked;
-}
-
-static bool
-clock_stands(const struct batch *batch, const struct input *input)
-{
-	for (const struct clock_op *op = batch->clock_ops; op != NULL; op = op->next)
-		if (op->kind == (int32_t)input->rule->kind &&
-		    id_equal(&op->subject, &input->subject))
-			return false; /* something decided just now moved or cleared it */
-	return true;
-}
-
-static bool
-decide_one(struct batch *batch, struct input *input)
-{
-	if (input->source != NULL && !fact_stands(batch, input))
-		return input->over;
-	if (input->refused) {
-		refuse(batch, input);
-		return true;
-	}
-	if (input->over)
-		return true;
-	if (input->due != 0) {
-		if (!clock_stands(batch, input))
-			return true;
-		batch_clock_clear(batch, input->rule->kind, &input->subject);
-	}
-	input->err = (struct err){0};
-	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
-		refuse(batch, input);
-	return true;
-}
-
-static bool
-decide_all(struct batch *batch, struct err *err)
-{
-	for (struct input *input = batch->first; input != NULL && !batch_full(batch);
-	     input = input->next)
-		if (!decide_one(batch, input)) {
-			*err = input->err;
-			return false;
-		}
-	return !batch_full(batch) ||
-	       err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 }
 
 /* --- the commit --- */
@@ -474,7 +371,7 @@ save(struct batcher *b)
 		b->o.on_fatal(b->o.ctx, &err);
 		return;
 	}
-	if (!decide_all(&b->batch, &err) || !batch_send_save(&b->batch, &err) ||
+	if (!batch_decide(&b->batch, &err) || !batch_send_save(&b->batch, &err) ||
 	    !db_sync(b->o.db, on_saved, b, &err))
 		fail(b, &err);
 }
@@ -525,12 +422,6 @@ load(struct batcher *b, bool begun)
 	b->state = BATCHER_LOAD;
 	if (!batch_send_first(&b->batch, !begun, &err) || !db_sync(b->o.db, on_loaded, b, &err))
 		fail(b, &err);
-}
-
-static void
-on_next_due(void *ctx, const struct db_row *row)
-{
-	((struct batcher *)ctx)->next_due = db_time(row, 0);
 }
 
 static void
@@ -630,102 +521,6 @@ on_house_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	((struct batcher *)w->data)->housekeeping = true;
 }
 
-/* --- the lease --- */
-
-static void
-on_epoch_row(void *ctx, const struct db_row *row)
-{
-	struct batcher *b = ctx;
-
-	b->epoch = (uint64_t)db_int(row, 0);
-	b->head = (uint64_t)db_int(row, 1);
-}
-
-static void
-on_parked_count(void *ctx, const struct db_row *row)
-{
-	((struct batcher *)ctx)->parked = (uint64_t)db_int(row, 0);
-}
-
-static void
-on_opened(void *ctx, const struct err *err)
-{
-	struct batcher *b = ctx;
-
-	if (b->state != BATCHER_LEASE)
-		return;
-	if (err != NULL) {
-		log_warn("could not open for writing", L_ERR(err));
-		if (db_classify(err->sqlstate) == DB_FATAL)
-			b->o.on_fatal(b->o.ctx, err);
-		ev_timer_set(&b->pause_timer, LEASE_AGAIN, 0.);
-		ev_timer_start(b->loop, &b->pause_timer);
-		return;
-	}
-	log_info("writing", L_INT("epoch", b->epoch) L_INT("head", b->head));
-	b->state = BATCHER_FREE;
-	b->housekeeping = true; /* the month's partition, before the first fact */
-	if (b->o.on_open != NULL)
-		b->o.on_open(b->o.ctx);
-}
-
-static void
-open_for_writing(struct batcher *b)
-{
-	const struct statement *epoch =
-	    b->o.many_writers ? &sql_kit_epoch_read : &sql_kit_epoch_raise;
-	struct err err = {0};
-
-	batch_reset(b);
-	if (!db_send(b->o.db, db_args(epoch, b->batch.arena), on_epoch_row, b, &err) ||
-	    !db_send(b->o.db, db_args(&sql_kit_clock_next, b->batch.arena), on_next_due, b, &err) ||
-	    !db_send(b->o.db, db_args(&sql_kit_parked_count, b->batch.arena), on_parked_count, b,
-		&err) ||
-	    !db_sync(b->o.db, on_opened, b, &err))
-		on_opened(b, &err);
-}
-
-static void
-on_lease_row(void *ctx, const struct db_row *row)
-{
-	*(bool *)ctx = db_bool(row, 0);
-}
-
-static void
-on_lease(void *ctx, const struct err *err)
-{
-	struct batcher *b = ctx;
-
-	if (b->state != BATCHER_LEASE)
-		return;
-	if (err == NULL && b->lease) {
-		open_for_writing(b);
-		return;
-	}
-	ev_timer_set(&b->pause_timer, LEASE_AGAIN, 0.);
-	ev_timer_start(b->loop, &b->pause_timer);
-}
-
-static void
-ask_lease(struct batcher *b)
-{
-	struct db_args *args;
-	struct err err = {0};
-
-	b->state = BATCHER_LEASE;
-	b->lease = false;
-	if (b->o.many_writers) {
-		open_for_writing(b);
-		return;
-	}
-	batch_reset(b);
-	args = db_args(&sql_kit_lease, b->batch.arena);
-	db_set_text(args, 0, b->o.service);
-	if (!db_send(b->o.db, args, on_lease_row, &b->lease, &err) ||
-	    !db_sync(b->o.db, on_lease, b, &err))
-		on_lease(b, &err);
-}
-
 static void
 on_pause_timer(struct ev_loop *loop, ev_timer *w, int revents)
 {
@@ -733,7 +528,7 @@ on_pause_timer(struct ev_loop *loop, ev_timer *w, int revents)
 
 	(void)loop, (void)revents;
 	if (b->state == BATCHER_LEASE && db_ready(b->o.db))
-		ask_lease(b);
+		batcher_ask_lease(b);
 	else if (b->state == BATCHER_PAUSE)
 		b->state = BATCHER_FREE;
 }
@@ -742,7 +537,7 @@ void
 batcher_connected(struct batcher *b)
 {
 	ev_timer_stop(b->loop, &b->pause_timer);
-	ask_lease(b);
+	batcher_ask_lease(b);
 }
 
 void
@@ -759,7 +554,7 @@ batcher_lost(struct batcher *b)
 struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
-	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &m_refused,
+	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
 	    &m_parked, &m_retries, &m_full, &m_time, &m_queue};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 

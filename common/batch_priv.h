@@ -7,6 +7,7 @@
 
 #include "common/batch.h"
 #include "common/clock.h"
+#include "common/metrics.h"
 
 #define BATCH_SOURCES 8 /* journals that one service may follow */
 #define CLOCK_BAD_AGAIN (10 * CLOCK_MINUTE)
@@ -130,6 +131,19 @@ struct batcher {
 	ev_timer clock_timer, pause_timer, house_timer;
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
+
+/* batch.c */
+/* Forgets the batch at hand; what it held must have been taken back before. */
+void batch_reset(struct batcher *b);
+
+/* batch_lease.c */
+/* Asks until the lease is ours; then the state is BATCHER_FREE. */
+void batcher_ask_lease(struct batcher *b);
+
+/* batch_decide.c */
+/* Every input in order. False when the whole batch has to be met as a failure. */
+bool batch_decide(struct batch *batch, struct err *err) MUST_CHECK;
+extern struct metric batch_m_refused;
 
 /* batch_rows.c */
 void rowset_init(struct batch *batch);

@@ -1,0 +1,105 @@
+/* The middle of a batch: each input is decided, in order, in memory. */
+#include "common/batch_priv.h"
+
+#include "common/log.h"
+
+#define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
+
+struct metric batch_m_refused = {
+    .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
+
+/* A fact whose number was passed already is done; one behind a parked fact of its subject waits
+ * with it. */
+static bool
+fact_stands(struct batch *batch, struct input *input)
+{
+	struct source_cursor *c = batch_cursor(batch, input->source);
+
+	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
+		input->over = true;
+		input->refused = false; /* it was put on record the first time */
+		return false;
+	}
+	if (input->fact->n != (c->new_n != 0 ? c->new_n : c->n) + 1) {
+		err_set(&input->err, ERR_INTERNAL, "fact %llu of %s does not follow the cursor",
+		    (unsigned long long)input->fact->n, input->source);
+		return false;
+	}
+	c->new_n = input->fact->n;
+	c->new_epoch = input->fact->epoch;
+	if (!input->refused && batch_is_parked(batch, input)) {
+		err_set(&input->err, ERR_CONFLICT, "waits behind a parked fact of its subject");
+		input->refused = true;
+	}
+	return true;
+}
+
+static void
+refuse(struct batch *batch, struct input *input)
+{
+	struct parked_subject *parked;
+
+	input->refused = true;
+	metric_add(&batch_m_refused, 1);
+	if (input->due != 0) {
+		log_error("a clock was refused", L_STR("clock", input->rule->name) L_ID("subject",
+						     &input->subject) L_ERR(&input->err));
+		batch_clock_set(
+		    batch, input->rule->kind, &input->subject, batch->now + CLOCK_REFUSED_AGAIN);
+	}
+	if (input->source == NULL)
+		return;
+	log_error("a fact was parked", L_STR("source", input->source) L_INT("n", input->fact->n)
+					   L_STR("rule", input->rule->name) L_ERR(&input->err));
+	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {
+		batch->overflow = true;
+		return;
+	}
+	*parked = (struct parked_subject){input->source, input->subject, batch->parked};
+	batch->parked = parked;
+}
+
+static bool
+clock_stands(const struct batch *batch, const struct input *input)
+{
+	for (const struct clock_op *op = batch->clock_ops; op != NULL; op = op->next)
+		if (op->kind == (int32_t)input->rule->kind &&
+		    id_equal(&op->subject, &input->subject))
+			return false; /* something decided just now moved or cleared it */
+	return true;
+}
+
+static bool
+decide_one(struct batch *batch, struct input *input)
+{
+	if (input->source != NULL && !fact_stands(batch, input))
+		return input->over;
+	if (input->refused) {
+		refuse(batch, input);
+		return true;
+	}
+	if (input->over)
+		return true;
+	if (input->due != 0) {
+		if (!clock_stands(batch, input))
+			return true;
+		batch_clock_clear(batch, input->rule->kind, &input->subject);
+	}
+	input->err = (struct err){0};
+	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
+		refuse(batch, input);
+	return true;
+}
+
+bool
+batch_decide(struct batch *batch, struct err *err)
+{
+	for (struct input *input = batch->first; input != NULL && !batch_full(batch);
+	     input = input->next)
+		if (!decide_one(batch, input)) {
+			*err = input->err;
+			return false;
+		}
+	return !batch_full(batch) ||
+	       err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
+}
