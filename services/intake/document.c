@@ -170,6 +170,10 @@ tell_recorded(struct batch *batch, const struct incident *incident, const struct
 	Accord__V1__IncidentRecorded fact;
 
 	incident_fact(incident, verdict, &fact);
+	/* A code that no list has is what the sender wrote: it stays in the owner's record (law
+	 * L3). */
+	if (triage_find(&intake.triage, incident->apco) == NULL)
+		fact.apco = (char *)(uintptr_t) "";
 	batch_fact(batch, KIND(INCIDENT_RECORDED), &incident->incident, &fact.base);
 }
 

@@ -292,11 +292,25 @@ test_feed_without_map(void **state)
 	assert_int_equal(counts(d)->quarantined, 1);
 }
 
+/* What a sender writes in a code's place may be a name: a fact tells a code of ours or nothing. */
+static void
+test_unknown_code(void **state)
+{
+	const struct document *d = take(eido("1", 0, "JANE DOE", "}"), 1);
+
+	(void)state;
+	assert_string_equal(recorded(0)->apco, "");
+	assert_string_equal(stored(d)->apco, "JANE DOE");
+	(void)take(eido("1", 1, "DVA", "}"), 2);
+	assert_string_equal(recorded(0)->apco, "DVA");
+}
+
 int
 main(void)
 {
 #define CASE(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
+	    CASE(test_unknown_code),
 	    CASE(test_versions),
 	    CASE(test_one_batch),
 	    CASE(test_merge),

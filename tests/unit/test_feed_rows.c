@@ -174,12 +174,44 @@ test_cut(void **state)
 		s = bench_read(&b, row);
 		assert_int_equal(b.out.reason, len == 128 ? 0 : REASON(BAD_VALUE));
 	}
-	s = bench_read(&b, GOOD(",\"beat\":\"0123456789012345678901234567890\xc3\xa9\""));
+	s = bench_read(&b, GOOD(",\"beat\":\"abcdefghijklmnopqrstuvwxyzabcde\xc3\xa9\""));
 	assert_int_equal(strlen(s->area), 31); /* never half a character */
 	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
-	s = bench_read(&b, GOOD(",\"beat\":\"0123456789012345678901234567890 x\""));
+	s = bench_read(&b, GOOD(",\"beat\":\"abcdefghijklmnopqrstuvwxyzabcde x\""));
 	assert_int_equal(strlen(s->area), 31); /* no blank at the end either */
 	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
+	bench_close(&b);
+}
+
+/* An area travels in facts and pages: a name of a part of a town fits, what tells of people does
+ * not. */
+static void
+test_area(void **state)
+{
+	static const struct {
+		const char *row;
+		const char *area;
+	} cases[] = {
+	    {GOOD(",\"beat\":\"South Central\""), "South Central"},
+	    {GOOD(",\"beat\":\"N-7/b_2.1\""), "N-7/b_2.1"},
+	    {GOOD(",\"beat\":716"), "716"},
+	    {GOOD(",\"beat\":\"123456\""), "123456"},
+	    {GOOD(",\"beat\":\"1234567\""), ""}, /* a telephone */
+	    {GOOD(",\"beat\":\"12 Elm St\""), ""},
+	    {GOOD(",\"beat\":\"she is at home\""), ""},
+	    {GOOD(",\"beat\":\"A1\\nBcc: x@y\""), ""},
+	    {GOOD(",\"beat\":\"A1\\u202eB\""), ""},
+	};
+	struct bench b;
+
+	(void)state;
+	bench_open(&b, map_text);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct incident_snapshot *s = bench_read(&b, cases[i].row);
+
+		assert_string_equal(s->area, cases[i].area);
+		assert_int_equal((s->warnings & WARN_BAD_VALUE) != 0, cases[i].area[0] == '\0');
+	}
 	bench_close(&b);
 }
 
@@ -459,6 +491,7 @@ main(void)
 	    cmocka_unit_test(test_quarantined),
 	    cmocka_unit_test(test_odd_values),
 	    cmocka_unit_test(test_cut),
+	    cmocka_unit_test(test_area),
 	    cmocka_unit_test(test_raise),
 	    cmocka_unit_test(test_status),
 	    cmocka_unit_test(test_clock),

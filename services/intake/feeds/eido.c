@@ -301,7 +301,7 @@ read_incident(struct reading *r, const json_t *root)
 	    "incidentCommonPriorityNumber", SNAPSHOT_PRIORITY);
 	if (*s->priority == '\0')
 		s->priority = word(r, incident, "priority", SNAPSHOT_PRIORITY);
-	s->area = word(r, incident, "beatOrDispatchGroupText", SNAPSHOT_AREA);
+	s->area = value_area(r, word(r, incident, "beatOrDispatchGroupText", SNAPSHOT_AREA));
 	read_status(r, incident);
 	read_dispositions(r, incident);
 	read_hub_quirks(r, incident);

@@ -128,7 +128,7 @@ read_place(struct reading *r, const json_t *root)
 		used += len;
 	}
 	s->place = value_text(r, joined, used, SNAPSHOT_PLACE);
-	s->area = text(r, root, FEED_AREA, SNAPSHOT_AREA);
+	s->area = value_area(r, text(r, root, FEED_AREA, SNAPSHOT_AREA));
 	s->city = text(r, root, FEED_CITY, SNAPSHOT_CITY);
 }
 

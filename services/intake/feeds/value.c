@@ -10,6 +10,8 @@
 
 #define NUMBER_TEXT 40
 #define TIME_TEXT 64
+#define AREA_WORDS 2
+#define AREA_DIGITS 6 /* one more may be a telephone */
 
 static bool
 is_control(char c)
@@ -77,6 +79,30 @@ value_json(struct reading *r, const json_t *value, size_t max)
 	}
 	text = value_text(r, number, (size_t)n, max);
 	return feed_map_missing(r->map, text) ? "" : text;
+}
+
+const char *
+value_area(struct reading *r, const char *text)
+{
+	static const char good[] =
+	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./_";
+	const char *at = text;
+
+	for (int words = 0; words < AREA_WORDS && *at != '\0'; words++) {
+		size_t len = strspn(at, good);
+
+		if (len == 0 || strspn(at, "0123456789-.") > AREA_DIGITS)
+			break;
+		at += len;
+		if (*at == ' ')
+			at++;
+		else
+			words = AREA_WORDS;
+	}
+	if (*at == '\0')
+		return text;
+	reading_warn(r, WARN_BAD_VALUE);
+	return "";
 }
 
 int64_t

@@ -31,6 +31,9 @@ const char *value_text(struct reading *r, const char *bytes, size_t len, size_t 
 /* The same of a JSON string, number or boolean; a map's tokens for "missing" give "". Other kinds
  * are warned of. */
 const char *value_json(struct reading *r, const json_t *value, size_t max);
+/* Of an area: one word or two of letters, digits and - . / _ in ASCII. Anything else would carry
+ * sentences into facts and pages, so it is warned of and gives "". */
+const char *value_area(struct reading *r, const char *text);
 /* 0 for "" and for what cannot be read, which is warned of. */
 int64_t value_time(struct reading *r, const char *text);
 /* False for what is no number between low and high. */
