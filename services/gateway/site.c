@@ -11,6 +11,7 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/wire.h"
+#include "services/gateway/gather.h"
 #include "services/gateway/known.h"
 #include "services/gateway/routes.h"
 
@@ -128,36 +129,6 @@ gateway_get_ready(void *ctx, struct http_request *request)
 }
 
 /* --- metrics --- */
-static bool
-has_line(const char *text, size_t len, const char *line, size_t line_len)
-{
-	const char *at = text;
-
-	while ((at = memmem(at, len - (size_t)(at - text), line, line_len)) != NULL) {
-		if (at == text || at[-1] == '\n')
-			return true;
-		at++;
-	}
-	return false;
-}
-
-/* Each service describes its series; a description may stand only once in what is scraped. */
-static size_t
-append(char *to, size_t at, const char *text)
-{
-	while (*text != '\0') {
-		size_t len = strcspn(text, "\n");
-
-		len += text[len] == '\n';
-		if (*text != '#' || !has_line(to, at, text, len)) {
-			memcpy(to + at, text, len);
-			at += len;
-		}
-		text += len;
-	}
-	return at;
-}
-
 static void
 answer_metrics(struct http_request *request, const struct collection *metrics)
 {
@@ -171,21 +142,15 @@ static void
 finish_metrics(struct site *site)
 {
 	struct collection *metrics = &site->metrics;
-	size_t room = 1;
+	size_t len;
 	char *text;
 
 	metrics->running = false;
 	(void)metrics_render("gateway", &metrics->texts[PEERS]);
-	for (int i = 0; i <= PEERS; i++)
-		room += metrics->texts[i] != NULL ? strlen(metrics->texts[i]) : 0;
-	if ((text = malloc(room)) != NULL) {
-		size_t at = 0;
-
-		for (int i = PEERS; i >= 0; i--)
-			at = append(text, at, metrics->texts[i] != NULL ? metrics->texts[i] : "");
+	if ((text = gather_metrics(metrics->texts, PEERS + 1, &len)) != NULL) {
 		free(metrics->text);
 		metrics->text = text;
-		metrics->len = at;
+		metrics->len = len;
 		metrics->made = clock_mono();
 	}
 	for (int i = 0; i <= PEERS; i++) {

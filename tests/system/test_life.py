@@ -1,6 +1,7 @@
 """One life for every service: ready, told apart, counted, drained; and taking up where another left off."""
 import contextlib
 import http.client
+import itertools
 import json
 import re
 import signal
@@ -37,6 +38,9 @@ def test_metrics_of_all_services(house):
         assert f'"{service}"' in text, service
     for line in text.splitlines():
         assert not line or line.startswith("#") or re.fullmatch(r'[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? -?[0-9.eE+na-]+', line), line
+    families = [re.sub(r"_(bucket|sum|count)$", "", line.split("{")[0]) for line in text.splitlines() if not line.startswith("#")]
+    groups = [name for name, _ in itertools.groupby(families)]
+    assert len(groups) == len(set(groups)), "a family's series stand together"
 
 
 def test_status_says_how_every_service_is(house):
