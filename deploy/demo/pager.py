@@ -34,7 +34,7 @@ class Pager:
 
 
 class Advocates:
-    """Answers pages as people do: seeded, so that the story is the same each time."""
+    """Answers pages as people do: seeded, so that the story is much the same each time."""
 
     def __init__(self, url, tokens, seed, pace):
         self.url, self.tokens, self.pace = url, tokens, pace
