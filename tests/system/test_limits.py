@@ -137,7 +137,7 @@ def test_what_piled_up_from_a_caller_that_is_gone_harms_nobody(house):
             assert set(asks) <= {0, 503}
     finally:
         os.kill(pid, signal.SIGCONT)
-        house.site.start_service("gateway")
+    house.heal()
     house.site.wait_ready()
     house.settle()
     assert house.http("GET", "/v1/callouts?purpose=crisis_response", token).status == 200
