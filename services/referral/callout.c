@@ -341,14 +341,18 @@ move_callout_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &callout_table, &request);
 }
 
+/* A ladder is asked for in any case: what is not there costs what is not hers (law L9). */
 void
 move_callout_more(struct batch *batch, struct input *input)
 {
 	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
+	const struct callout *c = NULL;
+	const struct id none = {{0}};
 	struct id request;
 
 	if (id_from_bytes(msg->request.data, msg->request.len, &request))
-		need_ladder(batch, &request);
+		c = batch_row(batch, &callout_table, &request);
+	batch_need(batch, &ladder_table, c != NULL ? &c->ladder : &none);
 }
 
 /* The rung on which she was asked, however long ago; 0 = never. */
