@@ -20,6 +20,7 @@
 #define MAX_BODY 65536
 #define MAX_BODIES 100000
 #define CROWD 1000
+#define MOST (CROWD + 24) /* connections */
 #define GUARD_S 60.0
 
 struct client {
@@ -124,7 +125,7 @@ world_open(int64_t patience_us)
 	    .routes = routes,
 	    .admit = admit,
 	    .ctx = world,
-	    .max_connections = CROWD + 24,
+	    .max_connections = MOST,
 	    .max_head = 16384,
 	    .max_body = MAX_BODY,
 	    .max_bodies = MAX_BODIES,
@@ -677,6 +678,25 @@ test_a_thousand_at_once(void **state)
 	free(crowd);
 }
 
+/* All of a full house leave in one turn: the door opens again by itself. */
+static void
+test_a_full_house_opens_again(void **state)
+{
+	struct world *world = *state;
+	struct client *crowd[MOST + 8], *late;
+
+	for (size_t i = 0; i < MOST + 8; i++) {
+		crowd[i] = client_open(world);
+		(void)ev_run(world->loop, EVRUN_NOWAIT);
+	}
+	for (size_t i = 0; i < MOST + 8; i++)
+		client_close(world, crowd[i]);
+	late = client_open(world);
+	send_text(world, late, HEAD("GET", "/hello/anna", ""));
+	wait_for(world, late, "anna", 1);
+	client_close(world, late);
+}
+
 static void
 test_draining_lets_those_inside_finish(void **state)
 {
@@ -758,6 +778,7 @@ main(void)
 	    CASE(test_a_client_that_left_while_we_waited),
 	    CASE(test_a_client_that_left_within_its_body),
 	    CASE(test_a_thousand_at_once),
+	    CASE(test_a_full_house_opens_again),
 	    CASE(test_draining_lets_those_inside_finish),
 	    CASE(test_closing_answers_those_who_wait),
 	    cmocka_unit_test(test_addresses_are_checked),

@@ -109,6 +109,9 @@ on_sweep(struct ev_loop *loop, ev_timer *w, int revents)
 	TAILQ_FOREACH(conn, &http->conns, all)
 	if (now - conn->since_us > patience(&http->options, conn))
 		expire(http, conn);
+	/* At its limit MHD stops listening, and begins again only when it runs with room: when all
+	 * connections end in one turn, nothing else would make it run. */
+	http_wake(http);
 }
 
 static void
