@@ -96,7 +96,8 @@ begin
 end
 $$;
 -- Drops whole months that ended before an instant, oldest first, as long as every follower has applied them; none at all
--- before the audit follows. Returns how many.
+-- before the audit follows. A month younger than 35 days stays whatever is asked: the role that calls this also writes down
+-- who follows, so the age is what holds when that role has fallen. Returns how many.
 create function journal_drop(before timestamptz) returns int language plpgsql security definer
 set search_path from current set lock_timeout = '2s' as $$
 declare
@@ -108,7 +109,7 @@ begin
 	for month in
 		select inhrelid::regclass from pg_inherits join pg_class on pg_class.oid = inhrelid
 		where inhparent = 'journal'::regclass and relname ~ '^journal_[0-9]{6}$'
-			and (to_date(right(relname, 6), 'YYYYMM') + interval '1 month') at time zone 'UTC' <= before
+			and (to_date(right(relname, 6), 'YYYYMM') + interval '1 month') at time zone 'UTC' <= least(before, clock_timestamp() - interval '35 days')
 		order by relname
 	loop
 		execute format('select max(n) from %s', month) into newest;

@@ -504,6 +504,14 @@ test_old_months_go_when_every_follower_has_them(void **state)
 	keep_house();
 	assert_int_equal(old_months(), 0);
 	assert_int_equal(number("select count(*) from follower"), 2);
+	/* Whoever has taken the writer's role over still cannot drop what is young. */
+	pg_sql(
+	    "select journal_ensure(now()); insert into journal (n, epoch, at, kind, subject, body) "
+	    "values (7, 1, now(), 1, gen_random_uuid(), '')");
+	pg_sql(
+	    "update follower set applied = 999; select journal_drop(now() + interval '10 years')");
+	assert_int_equal(number("select count(*) from journal"), 1);
+	pg_sql("truncate journal");
 }
 
 /* Facts of this month stand in the default partition, so that this month's cannot be made. */
