@@ -9,6 +9,7 @@
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define OUTCOME(name) ACCORD__V1__OUTCOME__OUTCOME_##name
 #define CHANGE(name) ACCORD__V1__CHANGE_KIND__CHANGE_##name
+#define STATUS(name) ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_##name
 #define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
 #define ID_BYTES(at) ((ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)(at)})
 
@@ -89,7 +90,8 @@ document_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &document_table, &d->document_key);
 	for (size_t i = 0; i < s->relation_count; i++) {
 		batch_need(batch, &relation_table, &d->relation_keys[i]);
-		if (s->relations[i].kind == RELATION_REPLACES)
+		if (s->relations[i].kind == RELATION_REPLACES ||
+		    s->relations[i].kind == RELATION_MERGED_INTO)
 			batch_need(batch, &incident_table, &d->other_keys[i]);
 	}
 }
@@ -203,15 +205,42 @@ keep_version(struct batch *batch, const struct document *d, const struct inciden
 	row->from = d;
 }
 
+static bool
+went_on_under(const struct incident *incident, const char *number)
+{
+	return incident->status == STATUS(MERGED) && strcmp(incident->merged_into, number) == 0;
+}
+
+/*
+ * Two incidents that each say they went on under the other, or one under itself: were both
+ * believed, nobody would be called to either. The relation is kept, the status stays.
+ */
+static void
+break_circles(struct batch *batch, const struct document *d, struct incident_snapshot *s)
+{
+	for (size_t i = 0; i < s->relation_count; i++) {
+		struct snapshot_relation *r = &s->relations[i];
+		const struct incident *other;
+
+		if (r->kind != RELATION_MERGED_INTO)
+			continue;
+		other = batch_row(batch, &incident_table, &d->other_keys[i]);
+		if (strcmp(r->number, s->number) == 0 ||
+		    (other != NULL && went_on_under(other, s->number)))
+			r->kind = RELATION_RELATED;
+	}
+}
+
 /* The other incident went on under this one. */
 static void
-merge_other(
-    struct batch *batch, const struct document *d, size_t relation, const struct verdict *verdict)
+merge_other(struct batch *batch, const struct document *d, size_t relation,
+    const struct incident *incident, const struct verdict *verdict)
 {
 	struct incident *other = batch_row(batch, &incident_table, &d->other_keys[relation]);
 	struct verdict merged = {.change = CHANGE(MERGED), .late = verdict->late};
 
-	if (other == NULL || !incident_merge(other, d->result.snapshot.number))
+	if (other == NULL || other == incident || went_on_under(incident, other->number) ||
+	    !incident_merge(other, d->result.snapshot.number))
 		return;
 	batch_touch(batch, other);
 	tell_recorded(batch, other, &merged);
@@ -227,7 +256,7 @@ keep_relations(struct batch *batch, const struct document *d, const struct incid
 		struct relation_row *row;
 
 		if (s->relations[i].kind == RELATION_REPLACES)
-			merge_other(batch, d, i, verdict);
+			merge_other(batch, d, i, incident, verdict);
 		if (batch_row(batch, &relation_table, &d->relation_keys[i]) != NULL)
 			continue;
 		row = batch_new(batch, &relation_table, &d->relation_keys[i]);
@@ -260,8 +289,12 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 {
 	struct incident *incident = incident_of(batch, d);
 	struct arrival arrival = {id_v4(), d->received, d->map->freshness, d->map->grain};
+	struct incident_snapshot said = d->result.snapshot;
 	Accord__V1__Tier before = incident->tier;
-	struct verdict verdict = incident_apply(incident, &d->result.snapshot, &arrival);
+	struct verdict verdict;
+
+	break_circles(batch, d, &said);
+	verdict = incident_apply(incident, &said, &arrival);
 
 	d->outcome = verdict.outcome;
 	d->receipt = arrival.document;

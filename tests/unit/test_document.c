@@ -191,6 +191,52 @@ test_merge(void **state)
 	assert_int_equal(fake.facts[3].kind, KIND(DOCUMENT_KEPT));
 }
 
+static const char *
+merging(const char *other, const char *direction)
+{
+	return arena_printf(fake.arena,
+	    "},\"mergeComponent\":[{\"incidentTrackingIdentifier\":\"%s\","
+	    "\"incidentMergeDirectionCode\":\"%s\"}]",
+	    other, direction);
+}
+
+/* Each says that it went on under the other, in every order and form: one of them stays, and is
+ * answered for. */
+static void
+test_merge_in_a_circle(void **state)
+{
+	static const struct {
+		const char *first, *second;
+	} forms[] = {
+	    {"REPLACING", "REPLACING"}, {"REPLACING", "REPLACED"}, {"REPLACED", "REPLACED"}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		const char *a = arena_printf(fake.arena, "a%zu", i);
+		const char *b = arena_printf(fake.arena, "b%zu", i);
+		struct document *of_a = take(eido(a, 1, "DVA", "}"), 1);
+		struct document *of_b = take(eido(b, 1, "DVA", "}"), 1);
+		bool open_a, open_b;
+
+		take(eido(a, 2, "DVA", merging(b, forms[i].first)), 2);
+		take(eido(b, 3, "DVA", merging(a, forms[i].second)), 3);
+		open_a = stored(of_a)->status == STATUS(ACTIVE);
+		open_b = stored(of_b)->status == STATUS(ACTIVE);
+		assert_true(open_a || open_b);
+	}
+}
+
+static void
+test_merge_into_itself(void **state)
+{
+	struct document *d = take(eido("1", 1, "DVA", merging("1", "REPLACING")), 1);
+
+	(void)state;
+	assert_int_equal(stored(d)->status, STATUS(ACTIVE));
+	d = take(eido("1", 2, "DVA", merging("1", "REPLACED")), 2);
+	assert_int_equal(stored(d)->status, STATUS(ACTIVE));
+}
+
 /* The other number is not known here: the link is kept, nothing else happens. */
 static void
 test_merge_of_a_stranger(void **state)
@@ -315,6 +361,8 @@ main(void)
 	    CASE(test_one_batch),
 	    CASE(test_merge),
 	    CASE(test_merge_of_a_stranger),
+	    CASE(test_merge_in_a_circle),
+	    CASE(test_merge_into_itself),
 	    CASE(test_quarantine_and_purge),
 	    CASE(test_quarantine_limit),
 	    CASE(test_nothing_of_a_test_call),
