@@ -98,6 +98,15 @@ refuse_one(struct gateway *gateway, struct http_request *request, int action)
 	gateway_refuse(gateway, request, action, &asked);
 }
 
+static void
+conflict_one(struct gateway *gateway, struct http_request *request)
+{
+	struct id asked = {{0}};
+
+	(void)id_parse(request->params.value[0], &asked);
+	gateway_conflict(gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, &asked);
+}
+
 /* part is an enum asked_as. */
 static void
 on_callout(struct gateway *gateway, struct http_request *request, const struct err *err,
@@ -263,7 +272,7 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 	if (err == NULL)
 		fetch(gateway, request, AS_OFFERED);
 	else if (err->code == ERR_CONFLICT)
-		http_problem(request, err);
+		conflict_one(gateway, request);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)
 		refuse_one(gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE);
 	else

@@ -8,6 +8,7 @@
 #include "services/gateway/token.h"
 
 #define RECORD_FIRST 1024
+#define CANNOT_MOVE "it cannot make that move as it stands now"
 #define RECORD_LIMIT ((size_t)64 << 10)
 
 /* An input of the batch; it outlives the request, should that give up. */
@@ -20,8 +21,9 @@ struct record {
 	const char *person, *organisation;
 	int purpose;
 	bool refused;
-	bool asked_one;  /* one thing, not a list */
-	struct id asked; /* nil for what was no id: the same fact */
+	enum err_code answer; /* of a refusal: not found, or the conflict that a move met */
+	bool asked_one;       /* one thing, not a list */
+	struct id asked;      /* nil for what was no id: the same fact */
 	struct disclosure what;
 };
 
@@ -141,6 +143,8 @@ answer(struct http_request *request, const struct record *record, const struct e
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
+	else if (record->refused && record->answer == ERR_CONFLICT)
+		http_problem(request, &(struct err){.code = ERR_CONFLICT, .msg = CANNOT_MOVE});
 	else if (record->refused)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 	else
@@ -187,9 +191,10 @@ record_fill(struct record *record, const struct session *session, const struct d
 	return !arena_exhausted(record->arena);
 }
 
+/* refusal: ERR_NONE for a disclosure, else what is answered. */
 static bool
 submit(struct gateway *gateway, struct http_request *request, const struct disclosure *what,
-    bool refused, const struct id *asked, struct err *err)
+    enum err_code refusal, const struct id *asked, struct err *err)
 {
 	struct record *record = calloc(1, sizeof(*record));
 
@@ -198,7 +203,8 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 	record->gateway = gateway;
 	record->request = request->id;
 	record->arena = arena_new(RECORD_FIRST, RECORD_LIMIT);
-	record->refused = refused;
+	record->refused = refusal != ERR_NONE;
+	record->answer = refusal;
 	record->asked_one = asked != NULL;
 	if (asked != NULL)
 		record->asked = *asked;
@@ -217,7 +223,7 @@ gateway_disclose(
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	if (what->subject_count > DISCLOSE_SUBJECTS ||
-	    !submit(gateway, request, what, false, NULL, &err))
+	    !submit(gateway, request, what, ERR_NONE, NULL, &err))
 		gateway_unavailable(request, &err);
 }
 
@@ -228,6 +234,17 @@ gateway_refuse(
 	const struct disclosure what = {.action = action};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!submit(gateway, request, &what, true, asked, &err))
+	if (!submit(gateway, request, &what, ERR_NOT_FOUND, asked, &err))
+		gateway_unavailable(request, &err);
+}
+
+void
+gateway_conflict(
+    struct gateway *gateway, struct http_request *request, int action, const struct id *asked)
+{
+	const struct disclosure what = {.action = action};
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (!submit(gateway, request, &what, ERR_CONFLICT, asked, &err))
 		gateway_unavailable(request, &err);
 }

@@ -26,7 +26,11 @@ void gateway_disclose(
 void gateway_refuse(
     struct gateway *gateway, struct http_request *request, int action, const struct id *asked);
 
-/* The event that both submit. */
+/* The same for a move that she may ask for and that cannot be made: the answer is 409. */
+void gateway_conflict(
+    struct gateway *gateway, struct http_request *request, int action, const struct id *asked);
+
+/* The event that all submit. */
 extern const struct rule gateway_record;
 
 #endif

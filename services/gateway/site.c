@@ -11,6 +11,7 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/wire.h"
+#include "services/gateway/disclose.h"
 #include "services/gateway/gather.h"
 #include "services/gateway/known.h"
 #include "services/gateway/routes.h"
@@ -260,8 +261,10 @@ struct tally {
 };
 
 static void
-answer_tally(struct http_request *request, const struct tally *tally)
+answer_tally(struct gateway *gateway, struct http_request *request, const struct tally *tally)
 {
+	const struct disclosure what = {.action = ACCORD__V1__ACTION__ACTION_COUNT,
+	    .released = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_STATISTICS};
 	const char *text = "";
 
 	for (int i = 0; i < PEERS && text != NULL; i++)
@@ -269,7 +272,13 @@ answer_tally(struct http_request *request, const struct tally *tally)
 		    tallies[i].name, tally->texts[i] != NULL ? tally->texts[i] : "null");
 	if (text != NULL)
 		text = arena_printf(request->arena, "{%s}", text);
-	gateway_answer(request, text != NULL ? 200 : 503, text, text != NULL ? strlen(text) : 0);
+	if (text == NULL) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	session_of(request)->text = text;
+	session_of(request)->len = strlen(text);
+	gateway_disclose(gateway, request, &what);
 }
 
 /* A service that is away counts as null. */
@@ -282,11 +291,10 @@ on_tally(struct gateway *gateway, struct http_request *request, const struct err
 	size_t len;
 	char *text;
 
-	(void)gateway;
 	if (err == NULL && json_write(msg, request->arena, &text, &len, &ignored))
 		tally->texts[part] = text;
 	if (--tally->missing == 0)
-		answer_tally(request, tally);
+		answer_tally(gateway, request, tally);
 }
 
 void
@@ -310,7 +318,7 @@ gateway_get_tallies(void *ctx, struct http_request *request)
 			.done = on_tally,
 			.part = i});
 	if (--tally->missing == 0)
-		answer_tally(request, tally);
+		answer_tally(ctx, request, tally);
 }
 
 /* --- life --- */

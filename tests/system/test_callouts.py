@@ -116,6 +116,16 @@ def test_retyped_down_and_cancelled_stand_down(house, feed):
         assert late.status == 409
 
 
+def test_a_move_that_cannot_be_made_is_on_record_before_its_answer(house, feed):
+    number, area, callout = offered(house, feed)
+    house.post(feed, documents.eido(number, area=area, type="ALRU"))
+    house.callout(number, "stood_down")
+    house.settle()
+    assert house.move(callout.id, "accept", "ada").status == 409
+    refused = [f.message for f in house.facts("gateway") if f.kind == "refused"]
+    assert refused[-1].asked == uuid.UUID(callout.id).bytes
+
+
 def test_a_callout_accepted_and_then_cancelled_stands_down_too(house, feed):
     number, area, callout = offered(house, feed)
     assert house.move(callout.id, "accept", "ada").status == 200

@@ -30,6 +30,7 @@ def written(house, act):
 
 def test_the_owners_staff_sees_it_and_the_fact_is_there_before_the_answer(house, incident):
     number, identity = incident
+    house.token(person="north-chief")   # making one writes, too
     answer, rows, facts = written(house, lambda: house.get(f"/v1/incidents/{identity}", "north-chief"))
     assert answer.status == 200
     assert answer.json["number"] == number and answer.json["area"] == "NORTH7" and answer.json["tier"] == "never"
