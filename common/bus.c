@@ -12,6 +12,9 @@
 #define TICK_SECONDS 0.05
 /* Three seconds without a connection. */
 #define RENEW_TICKS 60
+/* Answers get this long to leave. A caller that does not read just then may still lose one: with
+ * ZMQ_IMMEDIATE libzmq drops what was not read when the connection goes. It asks again, and the
+ * command happens once all the same. */
 #define LINGER_MS 500
 /* What CURVE adds to a frame before its size is checked. */
 #define CURVE_EXTRA 33

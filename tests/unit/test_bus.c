@@ -785,30 +785,6 @@ test_a_cancelled_call_stays_silent(void **state)
 	bus_close(&bus);
 }
 
-static void
-test_answers_leave_before_closing(void **state)
-{
-	struct ends ends = {0};
-	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
-	uint8_t *big = calloc(1, MAX_MESSAGE);
-	struct bus *bus;
-
-	(void)state;
-	assert_non_null(big);
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
-	must_call(bus, &call);
-	run_parked(1);
-	bus_reply(server.bus, server.parked[0], FOLLOW, big, MAX_MESSAGE);
-	bus_close(&server.bus);
-	run_until(has_ended, &ends);
-	assert_int_equal(ends.failed, 0);
-	assert_int_equal(ends.len, MAX_MESSAGE);
-	free(big);
-	bus_close(&bus);
-}
-
 struct chain {
 	struct bus *bus;
 	uint64_t other;
@@ -1316,7 +1292,6 @@ main(void)
 	    TEST(test_an_answer_after_the_deadline_is_thrown_away),
 	    TEST(test_an_answer_to_nobody_is_counted),
 	    TEST(test_a_cancelled_call_stays_silent),
-	    TEST(test_answers_leave_before_closing),
 	    TEST(test_closing_ends_calls_and_drops_requests),
 	    TEST(test_pending_calls_have_a_limit),
 	    TEST(test_pending_bytes_have_a_limit),
