@@ -1,20 +1,10 @@
 /* CSV as RFC 4180 has it and as the field sends it; a bad record costs itself and no other. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "common/csv.h"
+#include "tests/unit/reader_world.h"
 
 struct fixture {
-	struct arena *arena;
+	struct reader r;
 	struct csv csv;
-	struct err err;
 	char **cells;
 	size_t count;
 };
@@ -22,20 +12,7 @@ struct fixture {
 static int
 set_up(void **state)
 {
-	struct fixture *f = calloc(1, sizeof(*f));
-
-	f->arena = arena_new(64 << 10, 2 << 20);
-	*state = f;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	free(f);
+	*state = reader_new(sizeof(struct fixture), 2 << 20);
 	return 0;
 }
 
@@ -48,9 +25,8 @@ from(struct fixture *f, const char *text)
 static int
 next(struct fixture *f)
 {
-	arena_reset(f->arena);
-	f->err = (struct err){0};
-	return csv_next(&f->csv, f->arena, &f->cells, &f->count, &f->err);
+	reader_again(&f->r);
+	return csv_next(&f->csv, f->r.arena, &f->cells, &f->count, &f->r.err);
 }
 
 /* The next record's cells, shown as "<a><b>", begin at that line. */
@@ -61,7 +37,7 @@ reads(struct fixture *f, size_t line, const char *shown)
 	size_t len = 0;
 
 	if (next(f) != 1)
-		fail_msg("wanted %s, got: %s", shown, f->err.msg);
+		fail_msg("wanted %s, got: %s", shown, f->r.err.msg);
 	for (size_t i = 0; i < f->count; i++)
 		len += (size_t)snprintf(got + len, sizeof(got) - len, "<%s>", f->cells[i]);
 	assert_string_equal(got, shown);
@@ -72,8 +48,8 @@ static void
 refuses(struct fixture *f, const char *msg)
 {
 	assert_int_equal(next(f), -1);
-	assert_string_equal(f->err.msg, msg);
-	assert_int_equal(f->err.code, ERR_INVALID);
+	assert_string_equal(f->r.err.msg, msg);
+	assert_int_equal(f->r.err.code, ERR_INVALID);
 }
 
 static void
@@ -186,18 +162,6 @@ test_a_bad_record_costs_itself_only(void **state)
 	reads(f, 3, "<e>");
 }
 
-static char *
-repeat(const char *piece, size_t times, const char *tail)
-{
-	size_t n = strlen(piece);
-	char *text = malloc(n * times + strlen(tail) + 1);
-
-	for (size_t i = 0; i < times; i++)
-		memcpy(text + n * i, piece, n);
-	memcpy(text + n * times, tail, strlen(tail) + 1);
-	return text;
-}
-
 static void
 test_cell_limit(void **state)
 {
@@ -276,9 +240,9 @@ test_a_full_arena_loses_nothing(void **state)
 	struct arena *arena = arena_new(256, 256);
 
 	from(f, "a,b,c,d\ne,f\n");
-	while (csv_next(&f->csv, arena, &f->cells, &f->count, &f->err) == 1)
+	while (csv_next(&f->csv, arena, &f->cells, &f->count, &f->r.err) == 1)
 		from(f, "a,b,c,d\ne,f\n");
-	assert_int_equal(f->err.code, ERR_UNAVAILABLE);
+	assert_int_equal(f->r.err.code, ERR_UNAVAILABLE);
 	arena_free(&arena);
 	reads(f, 1, "<a><b><c><d>");
 	reads(f, 2, "<e><f>");
@@ -323,7 +287,7 @@ reads_file(struct fixture *f, const char *path, size_t records, size_t width, co
 	assert_string_equal(f->cells[0], first);
 	for (; next(f) == 1; n++)
 		assert_int_equal(f->count, width);
-	assert_string_equal(f->err.msg, "");
+	assert_string_equal(f->r.err.msg, "");
 	assert_int_equal(n, records);
 	assert_int_equal(f->csv.line, records + 1);
 	free(bytes);

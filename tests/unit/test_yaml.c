@@ -1,57 +1,34 @@
 /* The strict YAML profile: what is read, and for everything else the exact place and the remedy. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "common/clock.h"
 #include "common/yaml.h"
+#include "tests/unit/reader_world.h"
 
 struct fixture {
-	struct arena *arena;
+	struct reader r;
 	struct yaml_doc doc;
-	struct err err;
 };
 
 static int
 set_up(void **state)
 {
-	struct fixture *f = calloc(1, sizeof(*f));
-
-	f->arena = arena_new(64 << 10, 64 << 20);
-	*state = f;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	struct fixture *f = *state;
-
-	arena_free(&f->arena);
-	free(f);
+	*state = reader_new(sizeof(struct fixture), 64 << 20);
 	return 0;
 }
 
 static bool
 parse(struct fixture *f, const char *bytes, size_t len)
 {
-	arena_reset(f->arena);
-	f->err = (struct err){0};
-	return yaml_parse(f->arena, "x.yaml", bytes, len, &f->doc, &f->err);
+	reader_again(&f->r);
+	return yaml_parse(f->r.arena, "x.yaml", bytes, len, &f->doc, &f->r.err);
 }
 
 static void
 must_parse(struct fixture *f, const char *text)
 {
 	if (!parse(f, text, strlen(text)))
-		fail_msg("refused: %s", f->err.msg);
+		fail_msg("refused: %s", f->r.err.msg);
 }
 
 /* The complaint stands at line:column, says what, and goes on to a remedy. */
@@ -265,7 +242,7 @@ test_hostile_texts_are_refused_at_their_place(void **state)
 
 		if (parse(f, h->text, h->len == 0 ? strlen(h->text) : h->len))
 			fail_msg("accepted: %s", h->text);
-		complains(&f->err, h->line, h->column, h->what);
+		complains(&f->r.err, h->line, h->column, h->what);
 	}
 }
 
@@ -289,26 +266,24 @@ test_depth_limit(void **state)
 
 	assert_true(parse(f, text, nested(text, sizeof(text), YAML_DEPTH)));
 	assert_false(parse(f, text, nested(text, sizeof(text), YAML_DEPTH + 1)));
-	complains(&f->err, YAML_DEPTH + 1, YAML_DEPTH + 1, "more than 16");
+	complains(&f->r.err, YAML_DEPTH + 1, YAML_DEPTH + 1, "more than 16");
 	memset(text, ' ', sizeof(text));
 	for (size_t i = 0; i < 40; i++)
 		text[2 * i] = '-';
 	assert_false(parse(f, text, 80));
-	complains(&f->err, 1, 2 * YAML_DEPTH + 1, "more than 16");
+	complains(&f->r.err, 1, 2 * YAML_DEPTH + 1, "more than 16");
 }
 
 static void
 test_node_limit(void **state)
 {
 	struct fixture *f = *state;
-	char *text = malloc((size_t)4 * YAML_NODES);
+	char *text = repeat("- a\n", YAML_NODES, "");
 
-	for (size_t i = 0; i < YAML_NODES; i++)
-		memcpy(text + 4 * i, "- a\n", 4);
 	assert_true(parse(f, text, (size_t)4 * (YAML_NODES - 1)));
 	assert_int_equal(f->doc.root->count, YAML_NODES - 1);
 	assert_false(parse(f, text, (size_t)4 * YAML_NODES));
-	complains(&f->err, YAML_NODES, 3, "more than 200000 values");
+	complains(&f->r.err, YAML_NODES, 3, "more than 200000 values");
 	free(text);
 }
 
@@ -322,8 +297,8 @@ test_byte_limit(void **state)
 	memcpy(text, "a: b\n", 5);
 	assert_true(parse(f, text, YAML_BYTES));
 	assert_false(parse(f, text, YAML_BYTES + 1));
-	assert_int_equal(f->err.code, ERR_TOO_LARGE);
-	assert_non_null(strstr(f->err.msg, "x.yaml:1:1: more than 4 MiB;"));
+	assert_int_equal(f->r.err.code, ERR_TOO_LARGE);
+	assert_non_null(strstr(f->r.err.msg, "x.yaml:1:1: more than 4 MiB;"));
 	free(text);
 }
 
@@ -336,19 +311,16 @@ test_bombs_are_refused(void **state)
 	    "*a ", "%", "|", "a:\n", "- [", "x", "\\", "[]: ", "--- ", ",", "a\n", "-\n", "#", "\n",
 	    " "};
 	struct fixture *f = *state;
-	char *text = malloc(YAML_BYTES);
 
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
-		size_t n = strlen(pieces[i]), len = YAML_BYTES - YAML_BYTES % n;
+		char *text = repeat(pieces[i], YAML_BYTES / strlen(pieces[i]), "");
 
-		for (size_t at = 0; at < len; at += n)
-			memcpy(text + at, pieces[i], n);
-		if (parse(f, text, len))
+		if (parse(f, text, strlen(text)))
 			assert_int_equal(f->doc.root->kind, YAML_SCALAR);
 		else
-			assert_non_null(strchr(f->err.msg, ';'));
+			assert_non_null(strchr(f->r.err.msg, ';'));
+		free(text);
 	}
-	free(text);
 }
 
 static void
@@ -400,7 +372,7 @@ static bool
 read_thing(struct fixture *f, const char *text, struct thing *thing)
 {
 	must_parse(f, text);
-	return yaml_read(&f->doc, f->doc.root, thing_fields, thing, &f->err);
+	return yaml_read(&f->doc, f->doc.root, thing_fields, thing, &f->r.err);
 }
 
 static void
@@ -494,9 +466,9 @@ test_bad_values_are_refused_at_their_place(void **state)
 		struct thing thing = {0};
 
 		if (parse(f, h->text, strlen(h->text)) &&
-		    yaml_read(&f->doc, f->doc.root, thing_fields, &thing, &f->err))
+		    yaml_read(&f->doc, f->doc.root, thing_fields, &thing, &f->r.err))
 			fail_msg("accepted: %s", h->text);
-		complains(&f->err, h->line, h->column, h->what);
+		complains(&f->r.err, h->line, h->column, h->what);
 	}
 }
 
@@ -510,13 +482,14 @@ test_whole_range_of_numbers(void **state)
 
 	must_parse(
 	    f, "- -9223372036854775808\n- 9223372036854775807\n- -9223372036854775809\n- '-'\n");
-	assert_true(yaml_read_one(&f->doc, f->doc.root->child, &any, &value, &f->err));
+	assert_true(yaml_read_one(&f->doc, f->doc.root->child, &any, &value, &f->r.err));
 	assert_true(value == INT64_MIN);
-	assert_true(yaml_read_one(&f->doc, f->doc.root->child->next, &any, &value, &f->err));
+	assert_true(yaml_read_one(&f->doc, f->doc.root->child->next, &any, &value, &f->r.err));
 	assert_true(value == INT64_MAX);
-	assert_false(yaml_read_one(&f->doc, f->doc.root->child->next->next, &any, &value, &f->err));
 	assert_false(
-	    yaml_read_one(&f->doc, f->doc.root->child->next->next->next, &any, &value, &f->err));
+	    yaml_read_one(&f->doc, f->doc.root->child->next->next, &any, &value, &f->r.err));
+	assert_false(
+	    yaml_read_one(&f->doc, f->doc.root->child->next->next->next, &any, &value, &f->r.err));
 }
 
 static void
@@ -534,8 +507,8 @@ test_long_word_lists_are_cut_in_complaints(void **state)
 	yaml_accepts(&field, buf);
 	assert_string_equal(buf + strlen(buf) - 5, ", ...");
 	must_parse(f, "k: v\n");
-	assert_false(yaml_read_one(&f->doc, f->doc.root->child, &field, &value, &f->err));
-	complains(&f->err, 1, 4, "one of sesquipedalian, ");
+	assert_false(yaml_read_one(&f->doc, f->doc.root->child, &field, &value, &f->r.err));
+	complains(&f->r.err, 1, 4, "one of sesquipedalian, ");
 }
 
 static void
@@ -563,21 +536,21 @@ test_load_reads_a_file(void **state)
 	int fd = mkstemp(path);
 
 	assert_int_equal(write(fd, "a: b\nc: [\n", 10), 10);
-	assert_false(yaml_load(f->arena, path, &f->doc, &f->err));
-	assert_int_equal(strncmp(f->err.msg, path, strlen(path)), 0);
-	assert_non_null(strstr(f->err.msg, ":2:4: "));
+	assert_false(yaml_load(f->r.arena, path, &f->doc, &f->r.err));
+	assert_int_equal(strncmp(f->r.err.msg, path, strlen(path)), 0);
+	assert_non_null(strstr(f->r.err.msg, ":2:4: "));
 	assert_int_equal(ftruncate(fd, 5), 0);
-	assert_true(yaml_load(f->arena, path, &f->doc, &f->err));
+	assert_true(yaml_load(f->r.arena, path, &f->doc, &f->r.err));
 	assert_string_equal(yaml_get(f->doc.root, "a")->text, "b");
 	assert_int_equal(ftruncate(fd, YAML_BYTES + 1), 0);
-	assert_false(yaml_load(f->arena, path, &f->doc, &f->err));
-	assert_int_equal(f->err.code, ERR_TOO_LARGE);
+	assert_false(yaml_load(f->r.arena, path, &f->doc, &f->r.err));
+	assert_int_equal(f->r.err.code, ERR_TOO_LARGE);
 	close(fd);
 	unlink(path);
-	assert_false(yaml_load(f->arena, path, &f->doc, &f->err));
-	assert_int_equal(f->err.code, ERR_NOT_FOUND);
-	assert_false(yaml_load(f->arena, "/tmp", &f->doc, &f->err));
-	assert_non_null(strstr(f->err.msg, "not a plain file"));
+	assert_false(yaml_load(f->r.arena, path, &f->doc, &f->r.err));
+	assert_int_equal(f->r.err.code, ERR_NOT_FOUND);
+	assert_false(yaml_load(f->r.arena, "/tmp", &f->doc, &f->r.err));
+	assert_non_null(strstr(f->r.err.msg, "not a plain file"));
 }
 
 int
