@@ -97,9 +97,7 @@ set_default(struct arena *arena, const struct config_key *key, void *out, struct
 		return set_nothing(key, out, err);
 	if ((node = fallback_node(arena, key)) == NULL)
 		return no_room("default", err);
-	if (!yaml_read_one(&doc, node, &key->field, out, err))
-		return err_ctx(err, "key \"%s\"", key->field.key);
-	return true;
+	return yaml_read_one(&doc, node, &key->field, out, err);
 }
 
 static bool

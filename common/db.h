@@ -26,6 +26,8 @@ struct statement {
 	int param_count;
 	int min_rows, max_rows; /* max_rows -1 = any number */
 };
+/* A parameter's type as queries/ writes it: "uuid[]". */
+const char *db_type_name(uint32_t oid);
 
 struct db;
 

@@ -33,17 +33,18 @@ enum kind {
 };
 
 static const struct {
+	const char *name, *array_name;
 	uint32_t oid, array;
 } types[KIND_COUNT] = {
-    [KIND_BOOL] = {16, 1000},
-    [KIND_INT2] = {21, 1005},
-    [KIND_INT4] = {23, 1007},
-    [KIND_INT8] = {20, 1016},
-    [KIND_FLOAT8] = {701, 1022},
-    [KIND_TEXT] = {25, 1009},
-    [KIND_BYTEA] = {17, 1001},
-    [KIND_UUID] = {2950, 2951},
-    [KIND_TIMESTAMPTZ] = {1184, 1185},
+    [KIND_BOOL] = {"bool", "bool[]", 16, 1000},
+    [KIND_INT2] = {"int2", "int2[]", 21, 1005},
+    [KIND_INT4] = {"int4", "int4[]", 23, 1007},
+    [KIND_INT8] = {"int8", "int8[]", 20, 1016},
+    [KIND_FLOAT8] = {"float8", "float8[]", 701, 1022},
+    [KIND_TEXT] = {"text", "text[]", 25, 1009},
+    [KIND_BYTEA] = {"bytea", "bytea[]", 17, 1001},
+    [KIND_UUID] = {"uuid", "uuid[]", 2950, 2951},
+    [KIND_TIMESTAMPTZ] = {"timestamptz", "timestamptz[]", 1184, 1185},
 };
 
 #define IS(kind) (1U << (kind))
@@ -58,6 +59,15 @@ struct db_param {
 	size_t len, cap;
 	uint32_t count;
 };
+
+const char *
+db_type_name(uint32_t oid)
+{
+	for (int i = 0; i < KIND_COUNT; i++)
+		if (types[i].oid == oid || types[i].array == oid)
+			return types[i].oid == oid ? types[i].name : types[i].array_name;
+	return "unknown";
+}
 
 static _Noreturn void
 broken(const struct statement *statement, const char *why)

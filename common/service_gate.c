@@ -357,13 +357,32 @@ dump_handlers(const struct service *service)
 	dump_rules("clock", service->clocks);
 }
 
+/* As they stand in queries/. */
+static void
+dump_statements(const struct statement *const *list)
+{
+	for (const struct statement *s; (s = *list) != NULL; list++) {
+		char most[16] = "n";
+
+		if (s->max_rows >= 0)
+			snprintf(most, sizeof(most), "%d", s->max_rows);
+		printf("-- name: %s\n-- params:", s->name);
+		for (int i = 0; i < s->param_count; i++)
+			printf(" %s", db_type_name(s->params[i]));
+		printf("\n-- rows: ");
+		if (s->min_rows != s->max_rows)
+			printf("%d..", s->min_rows);
+		printf("%s\n%s;\n\n", most, s->sql);
+	}
+}
+
 static void
 dump_sql(const struct service *service)
 {
+	dump_statements(sql_common_kit);
 	for (const struct statement *const *const *list = service->statements; *list != NULL;
 	     list++)
-		for (const struct statement *const *s = *list; *s != NULL; s++)
-			printf("-- %s\n%s;\n", (*s)->name, (*s)->sql);
+		dump_statements(*list);
 }
 
 bool

@@ -100,7 +100,8 @@ struct yaml_field {
  */
 bool yaml_read(const struct yaml_doc *doc, const struct yaml_node *map,
     const struct yaml_field *fields, void *out, struct err *err) MUST_CHECK;
-/* One scalar by one row of such a table: for lists of scalars and for defaults. */
+/* One scalar by one row of such a table: for lists of scalars and for defaults. Complaints name the
+ * row's key. */
 bool yaml_read_one(const struct yaml_doc *doc, const struct yaml_node *node,
     const struct yaml_field *field, void *out, struct err *err) MUST_CHECK;
 /* The part of yaml_read that refuses keys outside the table: for a map that several tables read. */

@@ -115,9 +115,10 @@ bad_value(const struct yaml_doc *doc, const struct yaml_node *node, const struct
 
 	yaml_accepts(field, accepts);
 	if (node->kind != YAML_SCALAR)
-		return yaml_fault(doc, node, err, "%s; write %s", kinds[node->kind], accepts);
-	return yaml_fault(
-	    doc, node, err, "bad value \"%s\"; write %s", yaml_quote(node->text, text), accepts);
+		return yaml_fault(
+		    doc, node, err, "\"%s\": %s; write %s", field->key, kinds[node->kind], accepts);
+	return yaml_fault(doc, node, err, "\"%s\": bad value \"%s\"; write %s", field->key,
+	    yaml_quote(node->text, text), accepts);
 }
 
 /* --- one value --- */
@@ -201,7 +202,7 @@ read_word(const struct yaml_doc *doc, const struct yaml_node *node, const struct
 	}
 	if ((nearest = yaml_nearest(node->text, field->words)) == NULL)
 		return bad_value(doc, node, field, err);
-	return yaml_fault(doc, node, err, "unknown word \"%s\"; write \"%s\"",
+	return yaml_fault(doc, node, err, "\"%s\": unknown word \"%s\"; write \"%s\"", field->key,
 	    yaml_quote(node->text, text), nearest);
 }
 
@@ -209,7 +210,8 @@ static bool
 check_items(const struct yaml_doc *doc, const struct yaml_node *list,
     const struct yaml_field *field, struct err *err)
 {
-	const struct yaml_field item = {.type = YAML_TEXT, .min = field->min, .max = field->max};
+	const struct yaml_field item = {
+	    .key = field->key, .type = YAML_TEXT, .min = field->min, .max = field->max};
 	const struct yaml_node *node, *first, *again;
 	char text[YAML_QUOTE_SIZE];
 
@@ -221,7 +223,7 @@ check_items(const struct yaml_doc *doc, const struct yaml_node *list,
 		return err_set(err, ERR_UNAVAILABLE, "%s: out of memory", doc->file);
 	if (again != NULL)
 		return yaml_fault(doc, again, err,
-		    "\"%s\" stands in line %d already; remove one of the two",
+		    "\"%s\": \"%s\" stands in line %d already; remove one of the two", field->key,
 		    yaml_quote(again->text, text), first->line);
 	return true;
 }

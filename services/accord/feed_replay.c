@@ -340,12 +340,13 @@ const struct verb verb_feed_replay = {
     .name = "feed replay",
     .summary = "post a file of events to the gateway",
     .usage = "--map MAP.yaml --token-file F [--url URL] [--speed N|max] [--as-if-now]\n"
-	     "                          [--batch N] [--patience S] [--json] FILE.csv|FILE.jsonl",
+	     "                          [--batch N] [--patience S] [--json] FILE.csv|FILE.jsonl|-",
     .text =
 	"Posts each row of a CSV file as one JSON object of its raw columns, or each line of a\n"
 	"JSON Lines file as it is, to the feed that the map names, and adds up what became of\n"
 	"them. A post that was not answered, or with 503, is posted again: the same document\n"
-	"twice is one. Exit status 0 means that every line was accepted, a duplicate, stale, a\n"
+	"twice is one. - is standard input, read to its end: JSON Lines when it begins with a\n"
+	"brace, else CSV. Exit status 0 means that every line was accepted, a duplicate, stale, a\n"
 	"test or quarantined, and the summary says how many of each.\n\n"
 	"Examples:\n"
 	"  accord feed replay --map deploy/feeds/burlington.yaml --token-file burlington.token \\\n"

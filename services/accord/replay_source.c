@@ -137,19 +137,53 @@ ends_in(const char *path, const char *suffix)
 	return n > s && strcasecmp(path + n - s, suffix) == 0;
 }
 
+/* All that standard input has, so that it can be mapped as a file is; -1 with errno. */
+static int
+take_input(void)
+{
+	int fd = memfd_create("standard input", MFD_CLOEXEC);
+	ssize_t n = 1;
+
+	while (fd >= 0 && n > 0) {
+		char piece[1 << 16];
+
+		if ((n = read(STDIN_FILENO, piece, sizeof(piece))) < 0 && errno == EINTR)
+			n = 1;
+		else if (n > 0 && write(fd, piece, (size_t)n) != n)
+			n = -1;
+	}
+	if (n >= 0 || fd < 0)
+		return fd;
+	close(fd);
+	return -1;
+}
+
+/* An object begins with a brace, and no row of column names does. */
+static bool
+looks_like_json(const char *bytes, size_t size)
+{
+	static const char mark[] = "\xef\xbb\xbf";
+	size_t at = size >= 3 && memcmp(bytes, mark, 3) == 0 ? 3 : 0;
+
+	while (at < size && strchr(" \t\r\n", bytes[at]) != NULL)
+		at++;
+	return at < size && bytes[at] == '{';
+}
+
 bool
 replay_open(struct arena *arena, const char *path, struct replay_source *source, struct err *err)
 {
-	bool csv = ends_in(path, ".csv"), good;
+	bool input = strcmp(path, "-") == 0, csv = ends_in(path, ".csv");
 	void *bytes = MAP_FAILED;
 	struct stat st;
 	int fd;
 
 	*source = (struct replay_source){0};
-	if (!csv && !ends_in(path, ".jsonl") && !ends_in(path, ".ndjson") &&
+	if (!input && !csv && !ends_in(path, ".jsonl") && !ends_in(path, ".ndjson") &&
 	    !ends_in(path, ".json"))
 		return err_set(err, ERR_INVALID, "\"%s\" is called neither .csv nor .jsonl", path);
-	if ((fd = open(path, O_RDONLY | O_CLOEXEC)) < 0 || fstat(fd, &st) != 0)
+	if ((fd = input ? take_input() : open(path, O_RDONLY | O_CLOEXEC)) < 0 ||
+	    fstat(fd, &st) != 0)
 		(void)err_set(
 		    err, ERR_NOT_FOUND, "could not open \"%s\": %s", path, strerror(errno));
 	else if (st.st_size == 0)
@@ -161,8 +195,10 @@ replay_open(struct arena *arena, const char *path, struct replay_source *source,
 		close(fd);
 	if (bytes == MAP_FAILED)
 		return false;
-	good = replay_open_bytes(arena, bytes, (size_t)st.st_size, csv, source, err);
-	return good || err_ctx(err, "%s", path);
+	if (input)
+		csv = !looks_like_json(bytes, (size_t)st.st_size);
+	return replay_open_bytes(arena, bytes, (size_t)st.st_size, csv, source, err) ||
+	       err_ctx(err, "%s", path);
 }
 
 void

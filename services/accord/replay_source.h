@@ -22,8 +22,9 @@ struct replay_source {
 };
 
 /*
- * Finds the lines of a .csv, .jsonl, .ndjson or .json file; blank ones do not count. The names of a
- * CSV's columns must differ; the arena keeps them.
+ * Finds the lines of a .csv, .jsonl, .ndjson or .json file, or of "-": standard input, read to its
+ * end, JSON Lines when it begins with a brace and CSV otherwise. Blank ones do not count. The names
+ * of a CSV's columns must differ; the arena keeps them.
  */
 bool replay_open(struct arena *arena, const char *path, struct replay_source *source,
     struct err *err) MUST_CHECK;

@@ -3,7 +3,7 @@ import re
 import subprocess
 
 import pytest
-from house import SERVICES
+from house import ROOT, SERVICES
 
 
 def run(house, service, *arguments):
@@ -21,12 +21,12 @@ def broken(lines):
     yield "unknown key", [*lines, "lissten: here"], "lissten"
     yield "key twice", [*lines, lines[0]], "listen"
     yield "required key missing", lines[1:], "listen"
-    yield "no number", [*lines, "max batch: many"], '"many"; write a whole number, between 1'
-    yield "out of range", [*lines, "max batch: 0"], "between 1"
-    yield "no yes or no", [line if not line.startswith("demo:") else "demo: perhaps" for line in lines], "perhaps"
-    yield "no such word", [*lines, "log level: loud"], "loud"
+    yield "no number", [*lines, "max batch: many"], '"max batch": bad value "many"; write a whole number, between 1'
+    yield "out of range", [*lines, "max batch: 0"], '"max batch": bad value "0"; write a whole number, between 1'
+    yield "no yes or no", [line if not line.startswith("demo:") else "demo: perhaps" for line in lines], '"demo": bad value "perhaps"'
+    yield "no such word", [*lines, "log level: loud"], '"log level": bad value "loud"'
     yield "not YAML", [*lines, "a: [b"], ""
-    yield "a list where a text belongs", ["listen:", "  - a", *lines[1:]], ""
+    yield "a list where a text belongs", ["listen:", "  - a", *lines[1:]], '"listen": a list stands here'
     yield "a tab", [*lines, "\tlog level: info"], ""
 
 
@@ -79,6 +79,24 @@ def test_the_sample_is_good_once_the_required_keys_are_filled_in(house, service,
     path.write_text(sample)
     done = run(house, service, "--config", path, "--check")
     assert done.returncode == 0, done.stderr
+
+
+def statements(text):
+    """Name to parameter types and rows, of what stands in queries/ or came from --dump sql."""
+    return {found[1]: (found[2].split(), found[3]) for found in
+            re.finditer(r"^-- name: (\w+)\n-- params:(.*)\n-- rows: (\S+)$", text, flags=re.M)}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_dump_of_sql_says_types_and_rows_of_every_statement(house, service):
+    """The kit's own among them."""
+    dumped = run(house, service, "--dump", "sql").stdout
+    queries = [*ROOT.glob("common/queries/*.sql"), *(ROOT / "services" / service / "queries").glob("*.sql")]
+    written = {}
+    for path in queries:
+        written |= statements(path.read_text())
+    assert "kit_begin" in written
+    assert statements(dumped) == written
 
 
 def test_a_secret_that_others_may_read_is_refused(house, tmp_path):

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import threading
 
+import documents
 import pytest
 from house import ROOT, SERVICES
 
@@ -131,6 +132,23 @@ def test_rows_are_replayed_with_their_order(house, tmp_path):
     summary = json.loads(done.stdout)
     assert (summary["lines"], summary["accepted"], summary["stale"], summary["quarantined"]) == (5, 2, 1, 2)
     assert summary["reasons"] == {"unreadable": 1, "no_id": 1}
+
+
+@pytest.mark.parametrize("feed_name, text", [
+    ("north-eido", "\n".join(json.dumps(documents.eido(documents.number(), type="ALRU")) for _ in range(3))),
+    ("north-rows", "Number,Type,Received,Updated\n" + "".join(
+        f"{documents.number()},Noise,2026-01-15T10:00:00Z,2026-01-15T10:00:00Z\n" for _ in range(3)))])
+def test_a_replay_reads_standard_input(house, tmp_path, feed_name, text):
+    token = tmp_path / "feed.token"
+    token.write_text(house.token(feed=feed_name))
+    command = [house.site.bin / "accord", "feed", "replay", "--url", house.site.url, "--json", "--as-if-now",
+               "--map", house.folder / "feeds" / f"{feed_name}.yaml", "--token-file", token, "-"]
+    done = subprocess.run([str(c) for c in command], input=text, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    summary = json.loads(done.stdout)
+    assert (summary["of"], summary["lines"], summary["accepted"]) == (3, 3, 3)
+    empty = subprocess.run([str(c) for c in command], input="", capture_output=True, text=True, timeout=60)
+    assert empty.returncode == 1 and '"-" is empty' in empty.stderr
 
 
 def test_a_token_of_another_feed_is_refused(house, feed, tmp_path):

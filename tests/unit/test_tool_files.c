@@ -222,7 +222,7 @@ test_roster_is_strict(void **state)
 {
 	(void)state;
 	roster_says(LADDER("      - p-1\n"), "r.yaml:5:9: a person and how long she has");
-	roster_says(LADDER("      - p-1 soon\n"), "r.yaml:5:13: bad value");
+	roster_says(LADDER("      - p-1 soon\n"), "r.yaml:5:13: \"ladder\": bad value");
 	roster_says(LADDER("      - p-1 0s\n"), "between 1s and 1d");
 	roster_says(LADDER("      - p-1 25h\n"), "between 1s and 1d");
 	roster_says(LADDER("      - p-1 5s\n      - p-1 5s\n"), "stands on this ladder twice");
