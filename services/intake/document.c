@@ -88,12 +88,18 @@ document_keys(struct batch *batch, struct input *input)
 		return;
 	batch_need(batch, &incident_table, &d->incident_key);
 	batch_need(batch, &document_table, &d->document_key);
-	for (size_t i = 0; i < s->relation_count; i++) {
+	for (size_t i = 0; i < s->relation_count; i++)
 		batch_need(batch, &relation_table, &d->relation_keys[i]);
-		if (s->relations[i].kind == RELATION_REPLACES ||
-		    s->relations[i].kind == RELATION_MERGED_INTO)
-			batch_need(batch, &incident_table, &d->other_keys[i]);
-	}
+	merge_keys(batch, d);
+}
+
+static void
+document_more(struct batch *batch, struct input *input)
+{
+	const struct document *d = (const struct document *)(void *)input;
+
+	if (d->result.reason == REASON(UNSPECIFIED) && !d->result.test)
+		merge_more(batch, d);
 }
 
 /* --- deciding --- */
@@ -166,8 +172,8 @@ incident_of(struct batch *batch, const struct document *d)
 	return row;
 }
 
-static void
-tell_recorded(struct batch *batch, const struct incident *incident, const struct verdict *verdict)
+void
+document_tell(struct batch *batch, const struct incident *incident, const struct verdict *verdict)
 {
 	Accord__V1__IncidentRecorded fact;
 
@@ -205,58 +211,14 @@ keep_version(struct batch *batch, const struct document *d, const struct inciden
 	row->from = d;
 }
 
-static bool
-went_on_under(const struct incident *incident, const char *number)
-{
-	return incident->status == STATUS(MERGED) && strcmp(incident->merged_into, number) == 0;
-}
-
-/*
- * Two incidents that each say they went on under the other, or one under itself: were both
- * believed, nobody would be called to either. The relation is kept, the status stays.
- */
 static void
-break_circles(struct batch *batch, const struct document *d, struct incident_snapshot *s)
-{
-	for (size_t i = 0; i < s->relation_count; i++) {
-		struct snapshot_relation *r = &s->relations[i];
-		const struct incident *other;
-
-		if (r->kind != RELATION_MERGED_INTO)
-			continue;
-		other = batch_row(batch, &incident_table, &d->other_keys[i]);
-		if (strcmp(r->number, s->number) == 0 ||
-		    (other != NULL && went_on_under(other, s->number)))
-			r->kind = RELATION_RELATED;
-	}
-}
-
-/* The other incident went on under this one. */
-static void
-merge_other(struct batch *batch, const struct document *d, size_t relation,
-    const struct incident *incident, const struct verdict *verdict)
-{
-	struct incident *other = batch_row(batch, &incident_table, &d->other_keys[relation]);
-	struct verdict merged = {.change = CHANGE(MERGED), .late = verdict->late};
-
-	if (other == NULL || other == incident || went_on_under(incident, other->number) ||
-	    !incident_merge(other, d->result.snapshot.number))
-		return;
-	batch_touch(batch, other);
-	tell_recorded(batch, other, &merged);
-}
-
-static void
-keep_relations(struct batch *batch, const struct document *d, const struct incident *incident,
-    const struct verdict *verdict)
+keep_relations(struct batch *batch, const struct document *d, const struct incident *incident)
 {
 	const struct incident_snapshot *s = &d->result.snapshot;
 
 	for (size_t i = 0; i < s->relation_count; i++) {
 		struct relation_row *row;
 
-		if (s->relations[i].kind == RELATION_REPLACES)
-			merge_other(batch, d, i, incident, verdict);
 		if (batch_row(batch, &relation_table, &d->relation_keys[i]) != NULL)
 			continue;
 		row = batch_new(batch, &relation_table, &d->relation_keys[i]);
@@ -284,30 +246,58 @@ count_version(struct tally_counts *tally, const struct document *d, const struct
 	tally->other += drops->media + drops->cautions + drops->vehicles + drops->other;
 }
 
+/* An open incident has a clock: it is set once, and looks when it is due at when the incident was
+ * last heard of. */
+static void
+watch(struct batch *batch, const struct incident *incident, bool was_open)
+{
+	if (!was_open && incident_open(incident))
+		batch_clock_set(batch, INTAKE_CLOCK_SILENCE, &incident->key,
+		    incident->heard + INCIDENT_SILENCE);
+	else if (was_open && !incident_open(incident))
+		batch_clock_clear(batch, INTAKE_CLOCK_SILENCE, &incident->key);
+}
+
 static void
 apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 {
 	struct incident *incident = incident_of(batch, d);
 	struct arrival arrival = {id_v4(), d->received, d->map->freshness, d->map->grain};
 	struct incident_snapshot said = d->result.snapshot;
+	bool was_open = incident_open(incident);
 	Accord__V1__Tier before = incident->tier;
 	struct verdict verdict;
 
-	break_circles(batch, d, &said);
+	merge_break_circles(batch, d, &said);
 	verdict = incident_apply(incident, &said, &arrival);
-
 	d->outcome = verdict.outcome;
 	d->receipt = arrival.document;
 	keep_version(batch, d, incident, &verdict);
 	count_version(tally, d, &verdict, before, incident->tier);
-	if (verdict.moved)
+	if (verdict.moved) {
+		merge_note(d, &said, incident);
+		watch(batch, incident, was_open);
 		batch_touch(batch, incident);
+	}
 	if (verdict.change == CHANGE(UNSPECIFIED))
 		tell_kept(batch, d, incident);
 	else
-		tell_recorded(batch, incident, &verdict);
-	if (verdict.outcome == OUTCOME(ACCEPTED))
-		keep_relations(batch, d, incident, &verdict);
+		document_tell(batch, incident, &verdict);
+	if (verdict.outcome != OUTCOME(ACCEPTED))
+		return;
+	keep_relations(batch, d, incident);
+	merge_others(batch, d, incident, verdict.late);
+}
+
+/* A source that sends an unchanged incident again says that it is still there. */
+static void
+repeated(struct batch *batch, const struct document *d)
+{
+	struct incident *incident = batch_row(batch, &incident_table, &d->incident_key);
+
+	if (incident != NULL && id_equal(&incident->document, &d->receipt) &&
+	    incident_repeated(incident, d->received))
+		batch_touch(batch, incident);
 }
 
 static bool
@@ -336,6 +326,7 @@ document_decide(struct batch *batch, struct input *input, struct err *err)
 	d->outcome = OUTCOME(DUPLICATE);
 	d->receipt = kept->document;
 	tally->duplicate++;
+	repeated(batch, d);
 	return true;
 }
 
@@ -343,6 +334,7 @@ const struct rule document_rule = {
     .kind = INTAKE_EVENT_DOCUMENT,
     .name = "document",
     .keys = document_keys,
+    .more = document_more,
     .decide = document_decide,
 };
 
@@ -371,10 +363,42 @@ purge_decide(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
+/* --- the end of an incident that nobody tells of --- */
+
+static void
+silence_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &incident_table, &input->subject);
+}
+
+static bool
+silence_decide(struct batch *batch, struct input *input, struct err *err)
+{
+	struct incident *incident = batch_row(batch, &incident_table, &input->subject);
+	struct verdict verdict;
+
+	(void)err;
+	if (incident == NULL || !incident_open(incident))
+		return true;
+	if (incident->heard + INCIDENT_SILENCE > batch_now(batch)) {
+		batch_clock_set(batch, INTAKE_CLOCK_SILENCE, &input->subject,
+		    incident->heard + INCIDENT_SILENCE);
+		return true;
+	}
+	verdict = incident_presume_closed(incident);
+	batch_touch(batch, incident);
+	document_tell(batch, incident, &verdict);
+	return true;
+}
+
 const struct rule intake_clocks[] = {
     {.kind = INTAKE_CLOCK_PURGE,
 	.name = "purge_quarantine",
 	.keys = purge_keys,
 	.decide = purge_decide},
+    {.kind = INTAKE_CLOCK_SILENCE,
+	.name = "presume_closed",
+	.keys = silence_keys,
+	.decide = silence_decide},
     {.kind = 0},
 };

@@ -16,11 +16,13 @@ enum said {
 	SAID_REOPENED,
 	SAID_MERGED,
 	SAID_SPLIT,
-	SAID_NOTHING
+	SAID_NOTHING,
+	SAID_LONG_AGO, /* open, when it was written */
+	SAID_SILENCE   /* no document: none came */
 };
 
-static const char *const said_words[] = {
-    "active", "closed", "cancelled", "reopened", "merged", "split", "nothing"};
+static const char *const said_words[] = {"active", "closed", "cancelled", "reopened", "merged",
+    "split", "nothing", "long ago", "silence"};
 static const char *const status_words[] = {
     "none", "active", "closed", "cancelled", "reopened", "presumed closed", "merged"};
 
@@ -44,12 +46,16 @@ static const struct step {
     {106, STATUS(UNSPECIFIED), SAID_MERGED, STATUS(MERGED), CHANGE(CREATED),
 	"a duplicate from the start"},
     {107, STATUS(UNSPECIFIED), SAID_SPLIT, STATUS(ACTIVE), CHANGE(CREATED), "split from another"},
+    {108, STATUS(UNSPECIFIED), SAID_LONG_AGO, STATUS(PRESUMED_CLOSED), CHANGE(CREATED),
+	"it was open three days ago or more"},
     {201, STATUS(ACTIVE), SAID_CLOSED, STATUS(CLOSED), CHANGE(CLOSED), "closed"},
     {202, STATUS(ACTIVE), SAID_CANCELLED, STATUS(CANCELLED), CHANGE(CANCELLED), "cancelled"},
     {203, STATUS(ACTIVE), SAID_REOPENED, STATUS(REOPENED), CHANGE(REOPENED),
 	"we missed its closing"},
     {204, STATUS(ACTIVE), SAID_MERGED, STATUS(MERGED), CHANGE(MERGED),
 	"went on under another number"},
+    {205, STATUS(ACTIVE), SAID_SILENCE, STATUS(PRESUMED_CLOSED), CHANGE(CLOSED),
+	"not heard of for three days"},
     {301, STATUS(CLOSED), SAID_ACTIVE, STATUS(REOPENED), CHANGE(REOPENED),
 	"a newer version is open"},
     {302, STATUS(CLOSED), SAID_REOPENED, STATUS(REOPENED), CHANGE(REOPENED), "reopened"},
@@ -65,6 +71,8 @@ static const struct step {
     {502, STATUS(REOPENED), SAID_CANCELLED, STATUS(CANCELLED), CHANGE(CANCELLED), "cancelled"},
     {503, STATUS(REOPENED), SAID_MERGED, STATUS(MERGED), CHANGE(MERGED),
 	"went on under another number"},
+    {504, STATUS(REOPENED), SAID_SILENCE, STATUS(PRESUMED_CLOSED), CHANGE(CLOSED),
+	"not heard of for three days"},
     {601, STATUS(PRESUMED_CLOSED), SAID_ACTIVE, STATUS(ACTIVE), CHANGE(UPDATED),
 	"it was open all along"},
     {602, STATUS(PRESUMED_CLOSED), SAID_REOPENED, STATUS(REOPENED), CHANGE(REOPENED), "reopened"},
@@ -74,6 +82,7 @@ static const struct step {
 	"cancelled"},
     {605, STATUS(PRESUMED_CLOSED), SAID_MERGED, STATUS(MERGED), CHANGE(MERGED),
 	"found to be a duplicate"},
+    {606, STATUS(PRESUMED_CLOSED), SAID_NOTHING, STATUS(ACTIVE), CHANGE(UPDATED), "heard of again"},
     {701, STATUS(MERGED), SAID_SPLIT, STATUS(REOPENED), CHANGE(REOPENED), "taken apart again"},
 };
 
@@ -103,8 +112,22 @@ related(const struct incident_snapshot *s, enum relation_kind kind)
 	return "";
 }
 
+/* When what the document tells of was so; 0 = it does not say. */
+static int64_t
+event_of(const struct incident_snapshot *s)
+{
+	return s->source_updated != 0 ? s->source_updated : s->received;
+}
+
+static bool
+older_than(const struct incident_snapshot *s, const struct arrival *a, int64_t age)
+{
+	return event_of(s) != 0 && a->received - event_of(s) > age;
+}
+
+/* That it was open is no news when it comes days after: a backfill of old calls opens none. */
 static enum said
-what_is_said(const struct incident_snapshot *s)
+what_is_said(const struct incident_snapshot *s, const struct arrival *a)
 {
 	static const enum said words[] = {
 	    [STATUS(UNSPECIFIED)] = SAID_NOTHING,
@@ -118,6 +141,9 @@ what_is_said(const struct incident_snapshot *s)
 		return SAID_MERGED;
 	if (*related(s, RELATION_SPLIT) != '\0')
 		return SAID_SPLIT;
+	if (older_than(s, a, INCIDENT_SILENCE) && s->status != STATUS(CLOSED) &&
+	    s->status != STATUS(CANCELLED))
+		return SAID_LONG_AGO;
 	return words[s->status];
 }
 
@@ -135,14 +161,6 @@ compare_version(const struct incident *i, const struct incident_snapshot *s)
 	int order = compare(s->source_updated, i->source_updated);
 
 	return order != 0 ? order : compare(s->sequence, i->sequence);
-}
-
-static bool
-is_late(const struct incident_snapshot *s, const struct arrival *a)
-{
-	int64_t event = s->source_updated != 0 ? s->source_updated : s->received;
-
-	return event != 0 && a->received - event > a->freshness;
 }
 
 /* --- what changed --- */
@@ -265,7 +283,7 @@ take_rest(struct incident *i, const struct incident_snapshot *s, const struct ar
 static Accord__V1__ChangeKind
 take_all(struct incident *i, const struct incident_snapshot *s, const struct arrival *a)
 {
-	const struct step *step = step_of(i->status, what_is_said(s));
+	const struct step *step = step_of(i->status, what_is_said(s, a));
 	bool retyped, other;
 
 	if (step != NULL && step->change == CHANGE(REOPENED))
@@ -284,7 +302,7 @@ take_all(struct incident *i, const struct incident_snapshot *s, const struct arr
 struct verdict
 incident_apply(struct incident *i, const struct incident_snapshot *s, const struct arrival *a)
 {
-	struct verdict v = {.outcome = OUTCOME(ACCEPTED), .late = is_late(s, a)};
+	struct verdict v = {.outcome = OUTCOME(ACCEPTED), .late = older_than(s, a, a->freshness)};
 	bool first = i->version == 0;
 	int order = first ? 1 : compare_version(i, s);
 
@@ -293,18 +311,49 @@ incident_apply(struct incident *i, const struct incident_snapshot *s, const stru
 		return v;
 	}
 	v.change = take_all(i, s, a);
+	if (first) /* also of one that was named before: it is merged already */
+		v.change = CHANGE(CREATED);
 	if (order == 0 && v.change != CHANGE(UNSPECIFIED) &&
 	    (s->source_updated != 0 || s->sequence != 0))
 		v.warnings |= WARN_SAME_VERSION;
 	v.moved = v.change != CHANGE(UNSPECIFIED) || order > 0;
-	if (!v.moved)
+	if (!v.moved) {
+		v.moved = incident_repeated(i, a->received);
 		return v;
+	}
+	i->heard = a->received > i->heard ? a->received : i->heard;
 	i->source_updated = s->source_updated;
 	i->sequence = s->sequence;
 	i->document_received = a->received;
 	i->document = a->document;
 	i->version += v.change != CHANGE(UNSPECIFIED);
 	return v;
+}
+
+bool
+incident_open(const struct incident *i)
+{
+	return i->status == STATUS(ACTIVE) || i->status == STATUS(REOPENED);
+}
+
+bool
+incident_repeated(struct incident *i, int64_t received)
+{
+	if (!incident_open(i) || received - i->heard < INCIDENT_HEARD)
+		return false;
+	i->heard = received;
+	return true;
+}
+
+struct verdict
+incident_presume_closed(struct incident *i)
+{
+	const struct step *step = step_of(i->status, SAID_SILENCE);
+
+	i->status = step->to;
+	i->version++;
+	return (struct verdict){
+	    .outcome = OUTCOME(ACCEPTED), .change = step->change, .late = true, .moved = true};
 }
 
 bool

@@ -6,6 +6,11 @@
 #include "services/intake/feeds/map.h"
 #include "services/intake/feeds/snapshot.h"
 
+/* Open and not heard of for so long: presumed closed. */
+#define INCIDENT_SILENCE (72 * CLOCK_HOUR)
+/* Mere repetitions of a document are noted no more often. */
+#define INCIDENT_HEARD CLOCK_HOUR
+
 /* A row of the table incident. Texts are never NULL; times 0 = not known. */
 struct incident {
 	struct id key;      /* digest of feed and number: for loading only */
@@ -22,11 +27,14 @@ struct incident {
 	int64_t received, dispatched, arrived, closed;
 	bool received_derived;   /* the source did not say: its first arrival here */
 	const char *merged_into; /* the other number, or "" */
+	struct id merged_to;     /* key of that one while this is merged; nil else */
+	int64_t heard;           /* when a document of it last came */
 	/* of the version applied last */
 	struct id document;
 	int64_t source_updated, sequence, document_received;
-	uint32_t version; /* counts versions that changed something, from 1 */
-	int32_t saves;    /* counts saves of the row: guards them */
+	uint32_t
+	    version;   /* counts versions that changed something, from 1; 0 = only named so far */
+	int32_t saves; /* counts saves of the row: guards them */
 };
 
 /* What is known of a document beside its content. */
@@ -54,6 +62,12 @@ struct verdict incident_apply(struct incident *incident, const struct incident_s
 /* It went on under another number, as a document of that other incident says. False when that was
  * known. */
 bool incident_merge(struct incident *incident, const char *into);
+
+bool incident_open(const struct incident *incident);
+/* Its last document came once more. True when that is to be saved. */
+bool incident_repeated(struct incident *incident, int64_t received);
+/* Nothing was heard of it for INCIDENT_SILENCE: it must be open. */
+struct verdict incident_presume_closed(struct incident *incident);
 
 /* The fact about its state now; nothing is copied. */
 void incident_fact(const struct incident *incident, const struct verdict *verdict,

@@ -8,7 +8,8 @@
 
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
 
-enum intake_clock { INTAKE_CLOCK_PURGE = 1 };
+/* Subjects: the key of the quarantined document; the key of the open incident. */
+enum intake_clock { INTAKE_CLOCK_PURGE = 1, INTAKE_CLOCK_SILENCE = 2 };
 enum intake_event { INTAKE_EVENT_DOCUMENT = 1 };
 
 /* A feed of this site: its map, and the loop's own handle of its zone. */
@@ -64,8 +65,28 @@ void document_read(
     struct document *document, const struct feed *feed, struct zone *zone, struct arena *arena);
 /* The keys of a document that is quarantined for reason. */
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
+/* The fact that an incident is now as it is. */
+void document_tell(
+    struct batch *batch, const struct incident *incident, const struct verdict *verdict);
 extern const struct rule document_rule;
 extern const struct rule intake_clocks[];
+
+/* --- merges --- */
+
+#define MERGE_CHAIN 16 /* most merges one after the other; incident_chain has the same number */
+
+/* What a document that merges incidents needs to know, first and second round. */
+void merge_keys(struct batch *batch, const struct document *document);
+void merge_more(struct batch *batch, const struct document *document);
+/* Takes from what is said every merge that would close a circle. */
+void merge_break_circles(
+    struct batch *batch, const struct document *document, struct incident_snapshot *said);
+/* Under which key it went on, once what was said is applied. */
+void merge_note(const struct document *document, const struct incident_snapshot *said,
+    struct incident *incident);
+/* Incidents that this one replaces, known or not yet. */
+void merge_others(struct batch *batch, const struct document *document,
+    const struct incident *incident, bool late);
 
 /* --- rows --- */
 
@@ -77,6 +98,13 @@ struct document_row {
 	Accord__V1__ChangeKind change;
 	uint32_t warnings;
 	const struct document *from;
+};
+
+/* Where an incident went on, and where that one did. Read only. */
+struct chain_row {
+	struct id id;
+	size_t count;
+	struct id next[MERGE_CHAIN];
 };
 
 struct relation_row {
@@ -116,8 +144,8 @@ struct tally_row {
 	int32_t saves;
 };
 
-extern const struct table incident_table, document_table, relation_table, quarantine_table,
-    tally_table;
+extern const struct table chain_table, incident_table, document_table, relation_table,
+    quarantine_table, tally_table;
 
 /* --- answers --- */
 

@@ -8,8 +8,8 @@
 #include "sql/intake/tally.h"
 
 /* In lock order. */
-static const struct table *const tables[] = {
-    &incident_table, &document_table, &relation_table, &quarantine_table, &tally_table, NULL};
+static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
+    &relation_table, &quarantine_table, &tally_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_intake_incident, sql_intake_document, sql_intake_tally, NULL};

@@ -59,6 +59,9 @@ incident_read(struct batch *batch, const struct db_row *from, void *row)
 	i->arrived = db_time(from, c++);
 	i->closed = db_time(from, c++);
 	i->merged_into = text_of(batch, from, c++);
+	i->merged_to = db_null(from, c) ? (struct id){{0}} : db_id(from, c);
+	c++;
+	i->heard = db_time(from, c++);
 	i->document = db_id(from, c++);
 	i->source_updated = db_time(from, c++);
 	i->sequence = db_int(from, c++);
@@ -94,6 +97,8 @@ incident_bind(struct db_args *to, const void *row)
 	db_put_time(to, i->arrived);
 	db_put_time(to, i->closed);
 	db_put_text(to, i->merged_into);
+	db_put_id(to, id_is_nil(&i->merged_to) ? NULL : &i->merged_to);
+	db_put_time(to, i->heard);
 	db_put_id(to, &i->document);
 	db_put_time(to, i->source_updated);
 	db_put_int(to, i->sequence);
@@ -109,6 +114,26 @@ const struct table incident_table = {
     .read = incident_read,
     .save = &sql_incident_save,
     .bind = incident_bind,
+};
+
+/* --- chain --- */
+
+static void
+chain_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct chain_row *chain = row;
+
+	(void)batch;
+	chain->id = db_id(from, 0);
+	if (chain->count < MERGE_CHAIN)
+		chain->next[chain->count++] = db_id(from, 1);
+}
+
+const struct table chain_table = {
+    .name = "incident_chain",
+    .row_size = sizeof(struct chain_row),
+    .load = &sql_incident_chain,
+    .read = chain_read,
 };
 
 /* --- document --- */

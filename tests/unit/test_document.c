@@ -20,11 +20,40 @@
 #define NOON (INT64_C(1795348800) * CLOCK_SECOND) /* 2026-11-22T12:00:00Z */
 
 static struct feed feed;
+static struct rule loaded_rule;
 
 static const char map_text[] =
     "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n";
 static const char triage_text[] = "page now:\n  - DVA\ncontact:\n  - DVNA\noffer:\n  - DUI\n"
 				  "review:\n  - SUSP\nnever:\n  - NCRTESTF\n";
+
+static struct id
+went_to(const struct id *key)
+{
+	const struct fake_row *row = fake_find(&incident_table, key);
+
+	return row != NULL && row->there ? ((const struct incident *)row->row)->merged_to
+					 : (struct id){{0}};
+}
+
+/* What the statement incident_chain does: where each named incident went on, as it is stored. */
+static void
+load_chains(struct batch *batch, struct input *input)
+{
+	document_rule.keys(batch, input);
+	for (size_t n = 0; n < fake.row_count; n++) {
+		struct fake_row *row = &fake.rows[n];
+		struct chain_row *chain = row->row;
+		struct id at = row->key;
+
+		if (row->table != &chain_table || !row->needed)
+			continue;
+		*chain = (struct chain_row){.id = row->key};
+		while (chain->count < MERGE_CHAIN && (at = went_to(&at), !id_is_nil(&at)))
+			chain->next[chain->count++] = at;
+		row->there = chain->count > 0;
+	}
+}
 
 static int
 set_up(void **state)
@@ -43,6 +72,9 @@ set_up(void **state)
 		intake.raw_kept = 72 * CLOCK_HOUR;
 	}
 	fake_reset(NULL);
+	fake.now = NOON;
+	loaded_rule = document_rule;
+	loaded_rule.keys = load_chains;
 	return 0;
 }
 
@@ -66,7 +98,7 @@ document(const char *text, int minute)
 	d->len = strlen(text);
 	d->received = NOON + minute * CLOCK_MINUTE;
 	document_read(d, &feed, feed.zone, fake.arena);
-	d->input.rule = &document_rule;
+	d->input.rule = &loaded_rule;
 	return d;
 }
 
@@ -237,20 +269,204 @@ test_merge_into_itself(void **state)
 	assert_int_equal(stored(d)->status, STATUS(ACTIVE));
 }
 
-/* The other number is not known here: the link is kept, nothing else happens. */
+/* The other number is not known here: when it comes it is merged already, and nobody is sent. */
 static void
 test_merge_of_a_stranger(void **state)
 {
-	struct document *d = take(eido("2", 2, "DVA",
-				      "},\"mergeComponent\":[{\"incidentTrackingIdentifier\":\"9\","
-				      "\"incidentMergeDirectionCode\":\"REPLACED\"}]"),
-	    2);
+	struct document *d = take(eido("2", 2, "DVA", merging("9", "REPLACED")), 2), *other;
 	const struct relation_row *row = fake_find(&relation_table, &d->relation_keys[0])->row;
 
 	(void)state;
-	assert_int_equal(fake.fact_count, 1);
+	assert_int_equal(fake.fact_count, 1); /* of what nobody told of, nothing is told */
 	assert_int_equal(row->kind, RELATION_REPLACES);
 	assert_string_equal(row->other, "9");
+	other = take(eido("9", 3, "DVA", "}"), 3);
+	assert_int_equal(other->outcome, OUTCOME(ACCEPTED));
+	assert_int_equal(recorded(0)->change, CHANGE(CREATED));
+	assert_int_equal(recorded(0)->status, STATUS(MERGED));
+	assert_int_equal(recorded(0)->version, 1);
+	assert_int_equal(recorded(0)->tier, TIER(PAGE_NOW));
+	assert_string_equal(stored(other)->merged_into, "2");
+	assert_int_equal(counts(other)->incidents, 2);
+	assert_int_equal(counts(other)->tier[TIER(PAGE_NOW)], 2);
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &other->incident_key), 0);
+	take(eido("9", 4, "DVA", ",\"incidentStatusCommonRegistryText\":[\"Active\"]}"), 4);
+	assert_int_equal(stored(other)->status, STATUS(MERGED));
+	take(eido("9", 5, "DVA", merging("2", "SPLIT")), 5);
+	assert_int_equal(stored(other)->status, STATUS(REOPENED));
+	assert_true(id_is_nil(&stored(other)->merged_to));
+}
+
+static void
+test_stranger_in_the_same_batch(void **state)
+{
+	struct document *a = document(eido("2", 1, "DVA", merging("9", "REPLACED")), 1),
+			*b = document(eido("9", 1, "DVA", "}"), 1);
+	struct input *inputs[] = {&a->input, &b->input};
+
+	(void)state;
+	fake_batch(inputs, 2);
+	assert_int_equal(stored(b)->status, STATUS(MERGED));
+	assert_int_equal(recorded(0)->status, STATUS(MERGED));
+	assert_int_equal(recorded(1)->status, STATUS(ACTIVE));
+}
+
+/* How many of the numbers 0 to count - 1 are not merged, and whether every chain ends at one. */
+static size_t
+living(size_t count)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const char *number = arena_printf(fake.arena, "%zu", i);
+		struct id at = id_digest((const char *[]){"f", number}, 2);
+		const struct incident *row = fake_find(&incident_table, &at)->row;
+		size_t steps = 0;
+
+		open += row->status != STATUS(MERGED);
+		while (row->status == STATUS(MERGED)) {
+			assert_true(steps++ < MERGE_CHAIN);
+			row = fake_find(&incident_table, &row->merged_to)->row;
+		}
+	}
+	return open;
+}
+
+/* Each goes on under the next, the last under the first: said by either side, in batches of their
+ * own or in one. */
+static void
+merge_round(size_t count, bool replacing, bool one_batch)
+{
+	struct input *inputs[FAKE_INPUTS];
+
+	fake_reset(NULL);
+	fake.now = NOON;
+	for (size_t i = 0; i < count; i++)
+		take(eido(arena_printf(fake.arena, "%zu", i), 1, "DVA", "}"), 1);
+	for (size_t i = 0; i < count; i++) {
+		const char *from = arena_printf(fake.arena, "%zu", i);
+		const char *to = arena_printf(fake.arena, "%zu", (i + 1) % count);
+		struct document *d =
+		    document(replacing ? eido(to, 2 + (int)i, "DVA", merging(from, "REPLACED"))
+				       : eido(from, 2 + (int)i, "DVA", merging(to, "REPLACING")),
+			2 + (int)i);
+
+		inputs[i] = &d->input;
+		if (!one_batch)
+			assert_true(fake_one(&d->input));
+	}
+	if (one_batch)
+		fake_batch(inputs, count);
+	assert_int_equal(living(count), 1);
+}
+
+static void
+test_merge_round(void **state)
+{
+	(void)state;
+	for (size_t count = 2; count <= 8; count++)
+		for (int form = 0; form < 4; form++)
+			merge_round(count, (form & 1) != 0, (form & 2) != 0);
+}
+
+/* MERGE_CHAIN merges one after the other are believed, one more is kept as a link only. */
+static void
+test_chain_limit(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i <= MERGE_CHAIN; i++)
+		take(eido(arena_printf(fake.arena, "%zu", MERGE_CHAIN - i), 1, "DVA", "}"), 1);
+	for (size_t i = MERGE_CHAIN; i-- > 0;)
+		take(eido(arena_printf(fake.arena, "%zu", i), 2, "DVA",
+			 merging(arena_printf(fake.arena, "%zu", i + 1), "REPLACING")),
+		    2);
+	assert_int_equal(living(MERGE_CHAIN + 1), 1);
+	assert_int_equal(stored(take(eido("x", 3, "DVA", merging("1", "REPLACING")), 3))->status,
+	    STATUS(MERGED));
+	assert_int_equal(stored(take(eido("y", 3, "DVA", merging("0", "REPLACING")), 3))->status,
+	    STATUS(ACTIVE));
+}
+
+static void
+ring(const struct document *d)
+{
+	struct input due = {.rule = &intake_clocks[1], .subject = d->incident_key};
+
+	fake.now = due.due = fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key);
+	assert_true(due.due != 0);
+	batch_clock_clear(&fake, INTAKE_CLOCK_SILENCE, &d->incident_key);
+	assert_true(fake_one(&due));
+}
+
+static void
+test_silence(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 0);
+
+	(void)state;
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), NOON + 72 * CLOCK_HOUR);
+	take(
+	    eido("1", 1, "DVNA", "}"), 1); /* heard of a minute later: the clock looks again then */
+	ring(d);
+	assert_int_equal(fake.fact_count, 2);
+	assert_int_equal(stored(d)->status, STATUS(ACTIVE));
+	assert_int_equal(fake.now, NOON + 72 * CLOCK_HOUR);
+	ring(d);
+	assert_int_equal(fake.now, NOON + 72 * CLOCK_HOUR + CLOCK_MINUTE);
+	assert_int_equal(recorded(0)->status, STATUS(PRESUMED_CLOSED));
+	assert_int_equal(recorded(0)->change, CHANGE(CLOSED));
+	assert_int_equal(recorded(0)->version, 3);
+	assert_int_equal(stored(d)->closed, 0); /* no time is made up */
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), 0);
+	/* heard of again */
+	take(eido("1", 2, "DVA", "}"), 3 * 1440 + 5);
+	assert_int_equal(stored(d)->status, STATUS(PRESUMED_CLOSED)); /* of three days ago */
+	d = take("{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-25T12:06:00Z\","
+		 "\"incidentComponent\":{\"incidentTypeCommonRegistryText\":\"DVA\"}}",
+	    3 * 1440 + 6);
+	assert_int_equal(recorded(0)->status, STATUS(ACTIVE));
+	assert_int_equal(
+	    fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), d->received + 72 * CLOCK_HOUR);
+	/* an ending takes the clock away */
+	take("{\"$id\":\"1\",\"lastUpdateTimeStamp\":\"2026-11-25T12:07:00Z\","
+	     "\"incidentComponent\":{\"incidentStatusCommonRegistryText\":[\"Closed\"]}}",
+	    3 * 1440 + 7);
+	assert_int_equal(stored(d)->status, STATUS(CLOSED));
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), 0);
+}
+
+/* A source that repeats an unchanged incident keeps it open, at the cost of a save an hour. */
+static void
+test_repetition_is_heard(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 0);
+
+	(void)state;
+	take(eido("1", 0, "DVA", "}"), 59);
+	assert_int_equal(fake.touched, 1); /* the tally */
+	assert_int_equal(stored(d)->heard, NOON);
+	take(eido("1", 0, "DVA", "}"), 60);
+	assert_int_equal(fake.touched, 2);
+	assert_int_equal(stored(d)->heard, NOON + CLOCK_HOUR);
+	ring(d);
+	assert_int_equal(stored(d)->status, STATUS(ACTIVE));
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), NOON + 73 * CLOCK_HOUR);
+}
+
+/* A backfill: open when it was written, over by now. No clock, and no fact but its own. */
+static void
+test_old_documents_are_presumed_closed(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 72 * 60);
+
+	(void)state;
+	assert_int_equal(stored(d)->status, STATUS(ACTIVE)); /* at the limit */
+	d = take(eido("2", 0, "DVA", "}"), 72 * 60 + 1);
+	assert_int_equal(recorded(0)->status, STATUS(PRESUMED_CLOSED));
+	assert_int_equal(recorded(0)->change, CHANGE(CREATED));
+	assert_true(recorded(0)->late);
+	assert_int_equal(fake_due(INTAKE_CLOCK_SILENCE, &d->incident_key), 0);
+	assert_int_equal(fake.fact_count, 2);
 }
 
 static void
@@ -362,6 +578,12 @@ main(void)
 	    CASE(test_merge),
 	    CASE(test_merge_of_a_stranger),
 	    CASE(test_merge_in_a_circle),
+	    CASE(test_stranger_in_the_same_batch),
+	    CASE(test_merge_round),
+	    CASE(test_chain_limit),
+	    CASE(test_silence),
+	    CASE(test_repetition_is_heard),
+	    CASE(test_old_documents_are_presumed_closed),
 	    CASE(test_merge_into_itself),
 	    CASE(test_quarantine_and_purge),
 	    CASE(test_quarantine_limit),

@@ -25,11 +25,13 @@ create table incident (
 	arrived timestamptz,
 	closed timestamptz,
 	merged_into text not null,	-- number of the incident it went on under, or ''
+	merged_to uuid,			-- id of that one while it is merged, known here or not
+	heard timestamptz not null,	-- when a document of it last came, to the hour for mere repetitions
 	document uuid not null,		-- outward id of the version applied last
 	source_updated timestamptz,	-- the three that order versions
 	sequence int8 not null,
 	document_received timestamptz not null,
-	version int4 not null,		-- counts versions that changed something, from 1
+	version int4 not null,		-- counts versions that changed something, from 1; 0 = only named by another so far
 	saves int4 not null
 ) with (fillfactor = 80);
 create index incident_newest on incident (organisation, received desc, incident desc);
@@ -81,7 +83,6 @@ create table relation (
 	other text not null,		-- the other number; it may be unknown here
 	at timestamptz not null
 );
-create index relation_other on relation (feed, other);
 
 -- What was not understood. The bytes are kept for a while, for whoever mends the map; then their hash only.
 create table quarantine (
