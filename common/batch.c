@@ -5,12 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/backoff.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
 
-#define PAUSE_FIRST 0.01
-#define PAUSE_LAST 1.0
+#define PAUSE_FIRST (10 * INT64_C(1000))
+#define PAUSE_LAST CLOCK_SECOND
 
 static struct metric m_batches = {.name = "accord_batches_total", .help = "transactions committed"};
 static struct metric m_inputs = {
@@ -20,46 +21,15 @@ static struct metric m_parked = {.name = "accord_facts_parked_total",
     .help = "followed facts set aside because they could not be applied"};
 static struct metric m_retries = {
     .name = "accord_batch_retries_total", .help = "batches begun again after a failure"};
-static struct metric m_full = {.name = "accord_inputs_turned_away_total",
-    .help = "inputs refused because the queue was full or the database away"};
+static struct metric m_too_large = {.name = "accord_batch_memory_full_total",
+    .help = "batches that did not fit into their memory and were halved"};
 static struct metric m_time = {
     .name = "accord_batch_seconds", .help = "from begin to commit", .kind = METRIC_SECONDS};
-static struct metric m_queue = {
-    .name = "accord_inputs_queued", .help = "inputs waiting", .kind = METRIC_GAUGE};
 
 static void begin(struct batcher *b);
 static void fail(struct batcher *b, const struct err *err);
 
 /* --- queues --- */
-
-static void
-queue_init(struct queue *queue)
-{
-	*queue = (struct queue){NULL, NULL, 0};
-	queue->last = &queue->first;
-}
-
-static void
-queue_put(struct queue *queue, struct input *input)
-{
-	input->next = NULL;
-	*queue->last = input;
-	queue->last = &input->next;
-	queue->count++;
-}
-
-static struct input *
-queue_take(struct queue *queue)
-{
-	struct input *input = queue->first;
-
-	queue->first = input->next;
-	if (queue->first == NULL)
-		queue->last = &queue->first;
-	queue->count--;
-	input->next = NULL;
-	return input;
-}
 
 static void
 batch_put(struct batch *batch, struct input *input)
@@ -92,14 +62,9 @@ take_inputs(struct batcher *b)
 		take_up_to(&b->batch, &b->stuck, max);
 		return;
 	}
-	take_up_to(&b->batch, &b->lanes[LANE_LIVE], max - max / 5 > 0 ? max - max / 5 : 1);
-	take_up_to(&b->batch, &b->lanes[LANE_BULK], max / 5 > 0 ? max / 5 : 1);
-}
-
-static size_t
-queued(const struct batcher *b)
-{
-	return b->lanes[LANE_LIVE].count + b->lanes[LANE_BULK].count + b->stuck.count;
+	take_up_to(&b->batch, &b->lanes[LANE_LIVE], max - max / BULK_BATCH_SHARE);
+	take_up_to(
+	    &b->batch, &b->lanes[LANE_BULK], max >= BULK_BATCH_SHARE ? max / BULK_BATCH_SHARE : 1);
 }
 
 void
@@ -128,13 +93,7 @@ inputs_back(struct batcher *b)
 		if (input->due == 0)
 			queue_put(&all, input);
 	}
-	if (all.count > 0) { /* in front of what was already stuck */
-		*all.last = b->stuck.first;
-		if (b->stuck.first == NULL)
-			b->stuck.last = all.last;
-		b->stuck.first = all.first;
-		b->stuck.count += all.count;
-	}
+	queue_prepend(&b->stuck, &all);
 	batch_reset(b);
 }
 
@@ -211,13 +170,12 @@ committed(struct batcher *b)
 static void
 pause_then_again(struct batcher *b)
 {
-	double wait = PAUSE_FIRST * (double)(1u << (b->tries < 7 ? b->tries : 7));
+	int64_t wait = backoff(b->tries++, PAUSE_FIRST, PAUSE_LAST);
 
-	b->tries++;
 	metric_add(&m_retries, 1);
 	inputs_back(b);
 	b->state = BATCHER_PAUSE;
-	ev_timer_set(&b->pause_timer, wait < PAUSE_LAST ? wait : PAUSE_LAST, 0.);
+	ev_timer_set(&b->pause_timer, (double)wait / 1e6, 0.);
 	ev_timer_start(b->loop, &b->pause_timer);
 }
 
@@ -334,8 +292,10 @@ fail(struct batcher *b, const struct err *err)
 	if (b->state == BATCHER_AWAY)
 		return;
 	b->failure = *err;
-	if (err->sqlstate[0] == '\0' && arena_exhausted(b->batch.arena))
+	if (err->sqlstate[0] == '\0' && arena_exhausted(b->batch.arena)) {
 		b->failure.code = ERR_TOO_LARGE;
+		metric_add(&m_too_large, 1);
+	}
 	b->state = BATCHER_ROLLBACK;
 	if (db_ready(b->o.db) && db_rollback(b->o.db, &ignored) &&
 	    db_sync(b->o.db, on_rolled_back, b, &ignored))
@@ -477,7 +437,7 @@ begin(struct batcher *b)
 static bool
 work_waits(const struct batcher *b)
 {
-	return queued(b) > 0 || clocks_due(b) || b->housekeeping;
+	return batcher_queued(b) > 0 || clocks_due(b) || b->housekeeping;
 }
 
 static void
@@ -499,7 +459,7 @@ on_prepare(struct ev_loop *loop, ev_prepare *w, int revents)
 	struct batcher *b = w->data;
 
 	(void)loop, (void)revents;
-	metric_set(&m_queue, (int64_t)queued(b));
+	queue_measure(b);
 	if (b->state != BATCHER_FREE || !db_ready(b->o.db))
 		return;
 	if (work_waits(b))
@@ -555,11 +515,12 @@ struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
 	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
-	    &m_parked, &m_retries, &m_full, &m_time, &m_queue};
+	    &m_parked, &m_retries, &m_too_large, &m_time};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 
 	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)
 		metric_register(metrics[i]);
+	queue_metrics_register();
 	b->o = *options;
 	b->loop = loop;
 	b->take_max = options->max_batch;
@@ -595,36 +556,9 @@ batcher_free(struct batcher **batcher)
 }
 
 bool
-batcher_submit(struct batcher *b, struct input *input, struct err *err)
-{
-	input->barred = input->refused;
-	if (input->source !=
-	    NULL) { /* its follower bounds itself and asks for no more than it can hold */
-		queue_put(&b->lanes[input->lane], input);
-		return true;
-	}
-	if (queued(b) >= b->o.max_queued) {
-		metric_add(&m_full, 1);
-		return err_set(err, ERR_UNAVAILABLE, "too much is waiting: try again");
-	}
-	if (b->state == BATCHER_AWAY || b->state == BATCHER_LEASE) {
-		metric_add(&m_full, 1);
-		return err_set(err, ERR_UNAVAILABLE, "the store is away: try again");
-	}
-	queue_put(&b->lanes[input->lane], input);
-	return true;
-}
-
-size_t
-batcher_queued(const struct batcher *b)
-{
-	return queued(b);
-}
-
-bool
 batcher_idle(const struct batcher *b)
 {
-	return queued(b) == 0 &&
+	return batcher_queued(b) == 0 &&
 	       (b->state == BATCHER_FREE || b->state == BATCHER_AWAY || b->state == BATCHER_LEASE);
 }
 

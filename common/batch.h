@@ -37,7 +37,11 @@ struct table {
 	bool save_per_element; /* bind may put no row or several for one row in memory */
 };
 
+/* Live work is what somebody waits for now; bulk is a backfill's. Bulk may have one part in so many
+ * of the queue and of a batch, so that it neither delays live work for long nor turns it away. */
 enum lane { LANE_LIVE, LANE_BULK };
+#define BULK_QUEUE_SHARE 2
+#define BULK_BATCH_SHARE 5
 
 /* What an input is and how it is decided. Tables of these are a service's commands, facts it
  * follows, clocks, events. */
@@ -149,10 +153,12 @@ void batcher_free(struct batcher **batcher);
 /*
  * Takes the input over until done. One that comes with refused set and err filled is only put on
  * record (a fact that does not decode). Followed facts are always taken: their follower bounds
- * itself. False when the queue is full or the database is away (ERR_UNAVAILABLE).
+ * itself. False when its lane is full or the database is away (ERR_UNAVAILABLE).
  */
 bool batcher_submit(struct batcher *batcher, struct input *input, struct err *err) MUST_CHECK;
 size_t batcher_queued(const struct batcher *batcher);
+/* How many inputs of a lane may wait. */
+size_t batcher_limit(const struct batcher *batcher, enum lane lane);
 /* No transaction under way and nothing queued. */
 bool batcher_idle(const struct batcher *batcher);
 /* The lease is held and the database is there. */

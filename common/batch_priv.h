@@ -132,6 +132,15 @@ struct batcher {
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
 
+/* batch_queue.c */
+void queue_init(struct queue *queue);
+void queue_put(struct queue *queue, struct input *input);
+struct input *queue_take(struct queue *queue);
+/* All of front before what waits; front is used up. */
+void queue_prepend(struct queue *queue, struct queue *front);
+void queue_metrics_register(void);
+void queue_measure(const struct batcher *b);
+
 /* batch.c */
 /* Forgets the batch at hand; what it held must have been taken back before. */
 void batch_reset(struct batcher *b);

@@ -36,7 +36,8 @@ struct bus_options {
 	size_t max_message; /* bytes in one frame */
 	/* Calls without an answer, all peers together; and as many requests may wait for ours. */
 	size_t max_pending;
-	size_t max_pending_bytes; /* bytes kept for those calls; and for those requests */
+	/* Bytes kept for those calls; and for those requests. Three quarters for long messages. */
+	size_t max_pending_bytes;
 	/* Each request whose envelope is in order. Answer now or later: bus_reply, bus_refuse. */
 	void (*on_request)(void *ctx, struct bus_request *request);
 	void *ctx;
@@ -98,8 +99,8 @@ struct bus_call {
 /*
  * False with ERR_UNAVAILABLE when a limit is reached, ERR_TOO_LARGE for a frame over max_message,
  * ERR_CONFLICT when a call with that id is under way. A peer that is not connected is waited for
- * until the timeout. Unanswered calls are sent again after a second, to another copy if there is
- * one.
+ * until the timeout. Unanswered calls are sent again after a second, and then less and less often,
+ * to another copy if there is one.
  */
 bool bus_call(
     struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err) MUST_CHECK;

@@ -5,11 +5,14 @@
 #include <string.h>
 #include <utlist.h>
 
+#include "common/backoff.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/wire.h"
 
-#define RESEND_AFTER CLOCK_SECOND
+/* A long body that is worked on is not carried again each second. */
+#define RESEND_FIRST CLOCK_SECOND
+#define RESEND_LAST (8 * CLOCK_SECOND)
 
 /* --- the table --- */
 static void
@@ -42,6 +45,7 @@ call_add(struct bus *bus, struct bus_pending *call, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	}
 	bus->call_bytes += call->bytes;
+	metric_set(&bus_m_pending_bytes, (int64_t)bus->call_bytes);
 	metric_add(&bus_m_pending, 1);
 	move_to(call, &call->remote->unsent);
 	if (!ev_is_active(&bus->tick))
@@ -56,6 +60,7 @@ call_remove(struct bus *bus, struct bus_pending *call)
 	HASH_DELETE(by_id, bus->calls, call);
 	HASH_DELETE(by_handle, bus->calls_by_handle, call);
 	bus->call_bytes -= call->bytes;
+	metric_set(&bus_m_pending_bytes, (int64_t)bus->call_bytes);
 	metric_add(&bus_m_pending, -1);
 	if (bus->calls == NULL)
 		ev_timer_stop(bus->options.loop, &bus->tick);
@@ -102,8 +107,7 @@ send_somewhere(struct bus_pending *call, int64_t now)
 			continue;
 		metric_add(call->sends == 0 ? &bus_m_out : &bus_m_resent, 1);
 		call->sent_to = copy;
-		call->sent_at = now;
-		call->sends++;
+		call->resend_at = now + backoff(call->sends++, RESEND_FIRST, RESEND_LAST);
 		return true;
 	}
 	return false;
@@ -139,7 +143,7 @@ has_room(const struct bus *bus, size_t bytes, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "shutting down");
 	if (bus_pending(bus) >= bus->options.max_pending)
 		return err_set(err, ERR_UNAVAILABLE, "too many calls are pending");
-	if (bytes > bus->options.max_pending_bytes - bus->call_bytes)
+	if (!bus_has_room(bus->options.max_pending_bytes, bus->call_bytes, bytes))
 		return err_set(err, ERR_UNAVAILABLE, "too many bytes are pending");
 	return true;
 }
@@ -159,7 +163,10 @@ acceptable(const struct bus *bus, const struct bus_call *call, size_t body_len,
 	HASH_FIND(by_id, bus->calls, &call->id, sizeof(call->id), same);
 	if (same != NULL)
 		return err_set(err, ERR_CONFLICT, "the same request is under way");
-	return has_room(bus, body_len + call->raw_len, err);
+	if (has_room(bus, body_len + call->raw_len, err))
+		return true;
+	metric_add(&bus_m_pending_refused, 1);
+	return false;
 }
 
 /* A failing frame leaves the rest for call_free. */
@@ -357,7 +364,7 @@ bus_call_tick(struct bus *bus)
 	DL_FOREACH_SAFE(bus->waiting, call, next)
 	if (call->deadline <= now)
 		move_to(call, &bus->ended);
-	else if (!call->once && call->sent_at + RESEND_AFTER <= now)
+	else if (!call->once && call->resend_at <= now)
 		move_to(call, &call->remote->unsent);
 	for (size_t i = 0; i < bus->options.peer_count; i++) {
 		bus_call_flush(bus, &bus->remotes[i]);

@@ -27,16 +27,32 @@ struct metric bus_m_pending = {
     .name = "accord_bus_calls", .help = "Calls without an answer", .kind = METRIC_GAUGE};
 struct metric bus_m_requests = {
     .name = "accord_bus_requests", .help = "Requests without an answer", .kind = METRIC_GAUGE};
+struct metric bus_m_pending_bytes = {
+    .name = "accord_bus_call_bytes", .help = "Bytes of those calls", .kind = METRIC_GAUGE};
+struct metric bus_m_request_bytes = {
+    .name = "accord_bus_request_bytes", .help = "Bytes of those requests", .kind = METRIC_GAUGE};
+COUNTER(bus_m_pending_refused, "accord_bus_calls_refused_total", "Calls over a limit");
+COUNTER(bus_m_requests_refused, "accord_bus_requests_refused_total", "Requests over a limit");
 
 void
 bus_metrics_register(void)
 {
 	struct metric *const all[] = {&bus_m_in, &bus_m_out, &bus_m_strangers, &bus_m_malformed,
 	    &bus_m_late, &bus_m_resent, &bus_m_repeated, &bus_m_unreachable, &bus_m_pending,
-	    &bus_m_requests};
+	    &bus_m_pending_bytes, &bus_m_pending_refused, &bus_m_requests, &bus_m_request_bytes,
+	    &bus_m_requests_refused};
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
 		metric_register(all[i]);
+}
+
+/* One alone is let in whatever its length, or it would be refused for ever. */
+bool
+bus_has_room(size_t limit, size_t kept, size_t more)
+{
+	if (more > BUS_LONG && kept > 0)
+		limit -= limit / 4;
+	return kept <= limit && more <= limit - kept;
 }
 
 /* --- frames --- */

@@ -21,7 +21,11 @@
 /* Our envelopes are under 400 bytes; a newer peer's may carry what we pass over. */
 #define BUS_ENVELOPE_MAX 8192
 #define BUS_ARENA_FIRST 4096
-#define BUS_ARENA_LIMIT ((size_t)1 << 20)
+/* A directory of 4,096 people with every field at its longest takes 3 MiB once it is unpacked. */
+#define BUS_ARENA_LIMIT ((size_t)4 << 20)
+/* A longer message leaves a quarter of the memory for messages to shorter ones: while documents of
+ * a backfill are carried, a live one still finds room. */
+#define BUS_LONG ((size_t)64 << 10)
 
 /* One whole message; of more frames than fit, count says how many there were. */
 struct bus_frames {
@@ -58,8 +62,8 @@ struct bus_pending {
 	struct bus_remote *remote;
 	zmq_msg_t frame[3];
 	size_t frames, bytes;
-	int64_t deadline, sent_at; /* monotonic */
-	size_t sent_to;            /* index of a copy, once sends > 0 */
+	int64_t deadline, resend_at; /* monotonic */
+	size_t sent_to;              /* index of a copy, once sends > 0 */
 	unsigned sends;
 	bool once;
 	bus_reply_fn *done;
@@ -105,13 +109,16 @@ struct bus {
 };
 
 extern struct metric bus_m_in, bus_m_out, bus_m_strangers, bus_m_malformed, bus_m_late,
-    bus_m_resent, bus_m_unreachable, bus_m_repeated, bus_m_pending, bus_m_requests;
+    bus_m_resent, bus_m_unreachable, bus_m_repeated, bus_m_pending, bus_m_pending_bytes,
+    bus_m_pending_refused, bus_m_requests, bus_m_request_bytes, bus_m_requests_refused;
 
 /* --- bus.c --- */
 /* Looks after the connections of a peer for whom calls wait; once a tick. */
 void bus_remote_tick(struct bus_remote *remote);
 
 /* --- bus_frame.c --- */
+/* Whether so many bytes more may be kept beside those that are. */
+bool bus_has_room(size_t limit, size_t kept, size_t more);
 void bus_metrics_register(void);
 bool bus_receive(struct bus_socket *socket, struct bus_frames *frames);
 void bus_frames_close(struct bus_frames *frames);

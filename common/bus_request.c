@@ -132,7 +132,7 @@ has_room(const struct bus *bus, const struct bus_parked *parked, struct err *err
 {
 	if (HASH_CNT(by_id, bus->requests) >= bus->options.max_pending)
 		return err_set(err, ERR_UNAVAILABLE, "too many requests wait for an answer");
-	if (parked->bytes > bus->options.max_pending_bytes - bus->request_bytes)
+	if (!bus_has_room(bus->options.max_pending_bytes, bus->request_bytes, parked->bytes))
 		return err_set(err, ERR_UNAVAILABLE, "too many bytes wait for an answer");
 	return true;
 }
@@ -159,12 +159,15 @@ park(struct bus *bus, struct bus_parked *parked, struct err *err)
 	HASH_FIND(by_id, bus->requests, &parked->pub.id, sizeof(parked->pub.id), open);
 	if (open != NULL)
 		return repeat(open, parked, err);
-	if (!has_room(bus, parked, err))
+	if (!has_room(bus, parked, err)) {
+		metric_add(&bus_m_requests_refused, 1);
 		return false;
+	}
 	HASH_ADD(by_id, bus->requests, pub.id, sizeof(parked->pub.id), parked);
 	if (parked->by_id.tbl == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	bus->request_bytes += parked->bytes;
+	metric_set(&bus_m_request_bytes, (int64_t)bus->request_bytes);
 	metric_add(&bus_m_requests, 1);
 	bus->options.on_request(bus->options.ctx, &parked->pub);
 	return true;
@@ -219,6 +222,7 @@ parked_end(struct bus *bus, struct bus_parked *parked)
 {
 	HASH_DELETE(by_id, bus->requests, parked);
 	bus->request_bytes -= parked->bytes;
+	metric_set(&bus_m_request_bytes, (int64_t)bus->request_bytes);
 	metric_add(&bus_m_requests, -1);
 	parked_free(parked);
 }

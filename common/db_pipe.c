@@ -19,6 +19,12 @@ static const struct statement rollback_statement = {"db_rollback", "rollback", N
 const struct statement *const db_own_statements[] = {
     &begin_statement, &commit_statement, &rollback_statement, NULL};
 
+struct metric db_m_pending = {.name = "accord_db_statements",
+    .help = "statements and syncs without a result, both connections",
+    .kind = METRIC_GAUGE};
+struct metric db_m_refused = {.name = "accord_db_statements_refused_total",
+    .help = "statements not sent: too many were without a result"};
+
 /* --- failures --- */
 /* The first row whose prefix fits. */
 static const struct {
@@ -99,6 +105,7 @@ db_push(struct db *db, const struct db_item *item)
 {
 	assert(db->count < DB_PENDING_MAX);
 	*at(db, db->count++) = *item;
+	metric_add(&db_m_pending, 1);
 }
 
 struct db_item
@@ -108,6 +115,7 @@ db_pop(struct db *db)
 
 	db->head = (db->head + 1) % DB_PENDING_MAX;
 	db->count--;
+	metric_add(&db_m_pending, -1);
 	return item;
 }
 
@@ -204,6 +212,7 @@ has_room(struct db *db, unsigned reserved, struct err *err)
 	if (db->count + 1 + reserved <= DB_PENDING_MAX)
 		return true;
 	undo(db);
+	metric_add(&db_m_refused, 1);
 	return err_sql(err, ERR_UNAVAILABLE, STATE_LIMIT, "too many statements are pending");
 }
 

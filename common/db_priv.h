@@ -5,6 +5,7 @@
 #include <libpq-fe.h>
 
 #include "common/db.h"
+#include "common/metrics.h"
 
 /* Statements and syncs that wait for their result, on one connection. */
 #define DB_PENDING_MAX 4096
@@ -43,6 +44,8 @@ struct db {
 	unsigned head, count;
 	struct db_item ring[DB_PENDING_MAX];
 };
+
+extern struct metric db_m_pending, db_m_refused;
 
 /* begin, commit, rollback; ends in NULL. */
 extern const struct statement *const db_own_statements[];

@@ -12,6 +12,7 @@
 
 #include "common/log.h"
 #include "common/mem.h"
+#include "common/metrics.h"
 
 #define FETCH_MAGIC 0x46455443U
 #define JOB_MAGIC 0x464a4f42U
@@ -21,6 +22,11 @@
 #define IDLE_SECONDS 30L
 /* Between two answers of the relay. */
 #define RESPONSE_SECONDS 30L
+
+static struct metric m_running = {
+    .name = "accord_fetch_running", .help = "mails on their way", .kind = METRIC_GAUGE};
+static struct metric m_refused = {.name = "accord_fetch_refused_total",
+    .help = "mails not begun: as many as may be were on their way"};
 
 struct watcher {
 	struct fetch *fetch;
@@ -89,7 +95,7 @@ job_remove(struct job *job)
 {
 	(void)curl_multi_remove_handle(job->fetch->multi, job->easy);
 	DL_DELETE(job->fetch->jobs, job);
-	job->fetch->running--;
+	metric_set(&m_running, (int64_t)--job->fetch->running);
 }
 
 static void
@@ -359,8 +365,10 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 
 	if (!is_address(mail->from) || !is_address(mail->to) || mail->len == 0)
 		return err_set(err, ERR_INVALID, "not a mail that can be sent");
-	if (fetch->running >= fetch->options.max_running)
+	if (fetch->running >= fetch->options.max_running) {
+		metric_add(&m_refused, 1);
 		return err_set(err, ERR_UNAVAILABLE, "too many mails are being sent");
+	}
 	job = job_new(fetch, mail);
 	if (job == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "could not set up a transfer");
@@ -369,7 +377,7 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "could not start a transfer");
 	}
 	DL_APPEND(fetch->jobs, job);
-	fetch->running++;
+	metric_set(&m_running, (int64_t)++fetch->running);
 	return true;
 }
 
@@ -402,6 +410,8 @@ fetch_open(const struct fetch_options *options, struct err *err)
 	struct fetch *fetch = xcalloc(1, sizeof(*fetch));
 	size_t count = SOCKETS_PER_JOB * options->max_running;
 
+	metric_register(&m_running);
+	metric_register(&m_refused);
 	fetch->magic = FETCH_MAGIC;
 	fetch->options = *options;
 	fetch->socket_max = count;

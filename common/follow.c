@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "classes.h"
+#include "common/backoff.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
@@ -17,7 +18,8 @@
 #define WAIT_MS                                                                                    \
 	1000 /* how long the source may park a question: a restarted one is noticed within twice   \
 		that */
-#define AGAIN 0.1 /* after a failure */
+#define AGAIN_FIRST (100 * INT64_C(1000)) /* after a failure */
+#define AGAIN_LAST CLOCK_SECOND
 #define PAGE_ARENA (64u << 20)
 #define LAST_INSTANT INT64_C(253402300799999999) /* of the year 9999 */
 
@@ -34,7 +36,8 @@ struct follower {
 	uint64_t parked;
 	struct arena *arena; /* for the cursor's question */
 	ev_timer again;
-	struct metric lag;
+	unsigned failures; /* since a page came */
+	struct metric lag, waiting;
 };
 
 struct fact_page {
@@ -50,6 +53,13 @@ struct fact_input {
 };
 
 static void ask(struct follower *f);
+
+static void
+ask_again(struct follower *f)
+{
+	f->again.repeat = (double)backoff(f->failures++, AGAIN_FIRST, AGAIN_LAST) / 1e6;
+	ev_timer_again(f->service->loop, &f->again);
+}
 
 static void
 stop_for_good(struct follower *f, const struct err *err)
@@ -74,7 +84,7 @@ on_applied(struct input *input, const struct err *err)
 
 	f->parked += err != NULL;
 	f->applied = input->fact->n;
-	f->outstanding--;
+	metric_set(&f->waiting, (int64_t)--f->outstanding);
 	if (--page->left == 0)
 		page_free(page);
 	metric_set(&f->lag, (int64_t)(f->head - f->applied));
@@ -147,7 +157,7 @@ take_fact(
 	if (!batcher_submit(f->service->batcher, &in->input, err))
 		return false;
 	page->left++;
-	f->outstanding++;
+	metric_set(&f->waiting, (int64_t)++f->outstanding);
 	f->taken = fact->n;
 	f->epoch = fact->epoch;
 	return true;
@@ -164,7 +174,7 @@ take_page(struct follower *f, struct fact_page *page)
 		log_warn(
 		    "a page of facts does not fit into memory", L_STR("source", f->follow->source));
 		page_free(page);
-		ev_timer_again(f->service->loop, &f->again);
+		ask_again(f);
 		return;
 	}
 	page->left = 1; /* ours, while facts are handed over */
@@ -193,7 +203,7 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 		if (err->code == ERR_CONFLICT)
 			stop_for_good(f, err); /* a restored backup: a person must look */
 		else
-			ev_timer_again(f->service->loop, &f->again);
+			ask_again(f);
 		return;
 	}
 	page = xcalloc(1, sizeof(*page));
@@ -203,10 +213,11 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 		log_warn("a page of facts is malformed",
 		    L_STR("source", f->follow->source) L_ERR(&failed));
 		page_free(page);
-		ev_timer_again(f->service->loop, &f->again);
+		ask_again(f);
 		return;
 	}
 	page->page = (Accord__V1__FactPage *)msg;
+	f->failures = 0;
 	f->head = page->page->head;
 	take_page(f, page);
 	ask(f);
@@ -236,7 +247,7 @@ ask(struct follower *f)
 	ev_timer_stop(f->service->loop, &f->again);
 	if (!bus_call(f->service->bus, &call, &f->call, &err)) {
 		f->call = 0;
-		ev_timer_again(f->service->loop, &f->again);
+		ask_again(f);
 	}
 }
 
@@ -258,7 +269,7 @@ on_cursor(void *ctx, const struct err *err)
 		return;
 	if (err != NULL) {
 		f->state = FOLLOWER_OFF;
-		ev_timer_again(f->service->loop, &f->again);
+		ask_again(f);
 		return;
 	}
 	f->state = FOLLOWER_ON;
@@ -320,7 +331,13 @@ follower_new(struct service *service, const struct follow *follow)
 	    .label = "source",
 	    .value = follow->source};
 	metric_register(&f->lag);
-	ev_timer_init(&f->again, on_again, AGAIN, AGAIN);
+	f->waiting = (struct metric){.name = "accord_follow_outstanding",
+	    .help = "facts taken and not yet applied",
+	    .kind = METRIC_GAUGE,
+	    .label = "source",
+	    .value = follow->source};
+	metric_register(&f->waiting);
+	ev_timer_init(&f->again, on_again, 0., 0.);
 	f->again.data = f;
 	return f;
 }

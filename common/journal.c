@@ -79,6 +79,15 @@ static struct metric m_store = {.name = "accord_journal_pages_total",
 static struct metric m_parked = {
     .name = "accord_journal_askers_parked", .help = "followers that wait", .kind = METRIC_GAUGE};
 
+static struct metric m_reading = {.name = "accord_journal_pages_reading",
+    .help = "pages of facts that are being read from the store",
+    .kind = METRIC_GAUGE};
+static struct metric m_refused = {.name = "accord_journal_askers_refused_total",
+    .help = "followers turned away: too many waited or read"};
+static struct metric m_tail_bytes = {.name = "accord_journal_tail_bytes",
+    .help = "newest facts kept in memory",
+    .kind = METRIC_GAUGE};
+
 static void serve(struct journal *j, struct parked_ask *ask);
 
 /* --- bytes --- */
@@ -138,6 +147,7 @@ tail_drop_first(struct journal *j)
 	struct tail_fact *first = &j->tail[j->tail_first % TAIL_FACTS];
 
 	j->tail_bytes -= first->len;
+	metric_set(&m_tail_bytes, (int64_t)j->tail_bytes);
 	free(first->bytes);
 	*first = (struct tail_fact){NULL, 0};
 	j->tail_first++;
@@ -200,6 +210,7 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 	at->bytes = bytes;
 	at->len = fact_field(fact, bytes);
 	j->tail_bytes += at->len;
+	metric_set(&m_tail_bytes, (int64_t)j->tail_bytes);
 	j->head = fact->n;
 }
 
@@ -266,6 +277,7 @@ park(struct journal *j, const struct parked_ask *ask)
 	struct err err;
 
 	if (j->parked_count == PARKED_MAX) {
+		metric_add(&m_refused, 1);
 		err_set(&err, ERR_UNAVAILABLE, "too many followers wait");
 		bus_refuse(j->o.bus, ask->request, &err);
 		return;
@@ -280,7 +292,7 @@ page_free(struct page *page)
 	struct journal *j = page->journal;
 
 	DL_DELETE(j->pages, page);
-	j->page_count--;
+	metric_set(&m_reading, (int64_t)--j->page_count);
 	arena_free(&page->arena);
 	free(page);
 }
@@ -314,13 +326,14 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 	struct err err = {0};
 
 	if (j->page_count == PAGES_MAX) {
+		metric_add(&m_refused, 1);
 		err_set(&err, ERR_UNAVAILABLE, "too many followers read old facts");
 		bus_refuse(j->o.bus, ask->request, &err);
 		return;
 	}
 	page = xcalloc(1, sizeof(*page));
 	DL_APPEND(j->pages, page);
-	j->page_count++;
+	metric_set(&m_reading, (int64_t)++j->page_count);
 	page->journal = j;
 	page->request = ask->request;
 	page->ask = *ask;
@@ -455,6 +468,9 @@ journal_new(const struct journal_options *options)
 	metric_register(&m_tail);
 	metric_register(&m_store);
 	metric_register(&m_parked);
+	metric_register(&m_reading);
+	metric_register(&m_refused);
+	metric_register(&m_tail_bytes);
 	j->o = *options;
 	j->tail_first = 1;
 	ev_timer_init(&j->tick, on_tick, PARKED_TICK, PARKED_TICK);

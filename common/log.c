@@ -2,11 +2,13 @@
 #include "common/log.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "common/clock.h"
+#include "common/metrics.h"
 #include "common/text.h"
 
 #define VALUE_MAX 200
@@ -30,9 +32,13 @@ static const char *const secret_keys[] = {
 static const char *const secret_marks[] = {
     "password=", "authorization:", "postgres://", "postgresql://", NULL};
 
+static struct metric m_dropped = {.name = "accord_log_lines_dropped_total",
+    .help = "lines not written: whoever reads the log stands still"};
+
 void
 log_open(const char *name, enum log_level level)
 {
+	metric_register(&m_dropped);
 	service = name;
 	lowest = level;
 }
@@ -219,11 +225,21 @@ put_kv(struct line *line, const struct log_kv *kv)
 	}
 }
 
+/* A pipe that says it can be written to has room for a line; one that has none would hold the whole
+ * service up until somebody reads the log. */
 static void
 write_all(const char *bytes, size_t len)
 {
+	struct pollfd out = {.fd = STDERR_FILENO, .events = POLLOUT};
+
 	while (len > 0) {
-		ssize_t n = write(STDERR_FILENO, bytes, len);
+		ssize_t n;
+
+		if (poll(&out, 1, 0) == 0) {
+			metric_add(&m_dropped, 1);
+			return;
+		}
+		n = write(STDERR_FILENO, bytes, len);
 
 		if (n < 0 && errno == EINTR)
 			continue;

@@ -11,6 +11,7 @@
 #define FIRST_BOUND_US 64
 
 static struct metric *registered;
+static size_t count;
 
 void
 metric_register(struct metric *metric)
@@ -25,9 +26,18 @@ metric_register(struct metric *metric)
 		assert((*p)->kind == metric->kind);
 		after = &(*p)->next;
 	}
+	if (count == METRICS_MAX)
+		return;
+	count++;
 	p = after == NULL ? p : after;
 	metric->next = *p;
 	*p = metric;
+}
+
+size_t
+metrics_count(void)
+{
+	return count;
 }
 
 void

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Series of a process; what is registered beyond is not shown. Labels come from the code and the
+ * configuration, never from outside. */
+#define METRICS_MAX 256
+
 /* Upper bounds of a METRIC_SECONDS: powers of two from 64 us to 2.1 s. */
 #define METRIC_BUCKETS 16
 
@@ -27,6 +31,8 @@ struct metric {
  * of one name have one kind and one help, and stand together in the text.
  */
 void metric_register(struct metric *metric);
+/* How many are. */
+size_t metrics_count(void);
 static inline void
 metric_add(struct metric *metric, int64_t n)
 {

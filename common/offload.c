@@ -7,9 +7,17 @@
 #include <signal.h>
 #include <stdlib.h>
 
+#include "common/metrics.h"
+
 #define WORKERS 2
 /* Reports a turn of the loop, so that it comes round to the rest. */
 #define TURN_MAX 16
+
+static struct metric m_open = {.name = "accord_offload_jobs",
+    .help = "jobs of the workers: waiting, running, and done but not reported",
+    .kind = METRIC_GAUGE};
+static struct metric m_refused = {
+    .name = "accord_offload_refused_total", .help = "jobs for which there was no place"};
 
 struct job {
 	offload_run_fn *run;
@@ -97,7 +105,7 @@ report(struct offload *offload, size_t max)
 
 	offload->reporting = true;
 	for (size_t i = 0; i < max && next_finished(offload, &job); i++) {
-		offload->open--;
+		metric_set(&m_open, (int64_t)--offload->open);
 		job.done(job.arg);
 	}
 	offload->reporting = false;
@@ -155,6 +163,8 @@ offload_open(struct ev_loop *loop, size_t queue_limit, struct err *err)
 		(void)err_set(err, ERR_UNAVAILABLE, "could not start workers: out of memory");
 		return NULL;
 	}
+	metric_register(&m_open);
+	metric_register(&m_refused);
 	offload->loop = loop;
 	(void)pthread_mutex_init(&offload->lock, NULL);
 	(void)pthread_cond_init(&offload->work, NULL);
@@ -196,9 +206,11 @@ offload_close(struct offload **offload)
 bool
 offload_submit(struct offload *offload, offload_run_fn *run, offload_done_fn *done, void *job)
 {
-	if (offload->open == offload->limit || offload->closing)
+	if (offload->open == offload->limit || offload->closing) {
+		metric_add(&m_refused, 1);
 		return false;
-	offload->open++;
+	}
+	metric_set(&m_open, (int64_t)++offload->open);
 	(void)pthread_mutex_lock(&offload->lock);
 	ring_put(&offload->waiting, (struct job){run, done, job});
 	(void)pthread_cond_signal(&offload->work);

@@ -49,8 +49,8 @@ const struct config_key kit_config_keys[] = {
     KIT_KEY("journal kept", YAML_DURATION, journal_kept, "400d", 0, 0,
 	"months of facts that ended this long ago are dropped once every follower has them; 0s: "
 	"never"),
-    KIT_KEY("max queued", YAML_INT, max_queued, "16384", 16, 1000000,
-	"inputs that may wait; more are refused as unavailable"),
+    KIT_KEY("max queued", YAML_INT, max_queued, "16384", 1024, 1000000,
+	"inputs that may wait, bulk ones at most half of it; more are refused as unavailable"),
     KIT_KEY(
 	"max batch", YAML_INT, max_batch, "2048", 1, 16384, "inputs decided in one transaction"),
     KIT_KEY("batch memory", YAML_SIZE, batch_memory, "64MiB", 1 << 20, INT64_C(1) << 32,

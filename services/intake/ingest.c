@@ -19,9 +19,10 @@
 #define CHUNK_FIRST ((size_t)8 << 10)
 #define CHUNK_MEMORY ((size_t)256 << 20)
 #define CHUNKS_EACH 2                  /* of one request, read and not yet committed */
-#define DOCUMENTS_MAX ((size_t)12288)  /* the same of all requests, by their size */
-#define DOCUMENT_LEAST ((size_t)512)   /* bytes that one document is taken to have at least */
+#define DOCUMENTS_MAX ((size_t)12288)  /* the same of all requests */
 #define BODIES_MAX ((size_t)256 << 20) /* bytes of all bodies under way */
+/* Of a limit, what long requests may have of it: a backfill leaves room for live documents. */
+#define BULK_OF(limit) ((limit) / 4 * 3)
 #define RECEIPTS_MAX ((size_t)65536)
 
 #define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
@@ -71,7 +72,46 @@ static struct metric m_waiting = {.name = "accord_intake_documents_waiting",
     .help = "documents read and not yet committed",
     .kind = METRIC_GAUGE};
 
+static struct metric m_bodies = {
+    .name = "accord_intake_body_bytes", .help = "bytes of bodies under way", .kind = METRIC_GAUGE};
+
 static void pump(struct ingest *ingest);
+
+/* --- what is under way --- */
+
+static void
+count_load(const struct ingest *ingest, bool in)
+{
+	struct intake_load *loads[] = {&intake.all, &intake.bulk};
+
+	for (int i = 0; i <= (ingest->lane == LANE_BULK); i++) {
+		loads[i]->requests += in ? 1 : -(size_t)1;
+		loads[i]->bytes += in ? ingest->bytes : -ingest->bytes;
+		loads[i]->window += in ? ingest->window : -ingest->window;
+	}
+	metric_set(&m_bodies, (int64_t)intake.all.bytes);
+}
+
+static bool
+fits(const struct intake_load *load, const struct ingest *ingest, size_t bytes, size_t window)
+{
+	return load->requests == 0 ||
+	       (load->bytes + ingest->bytes <= bytes && load->window + ingest->window <= window);
+}
+
+/* One long request is always let in when there is no other: what fits the bus is not refused for
+ * ever. */
+static bool
+may_begin(const struct ingest *ingest, struct err *err)
+{
+	size_t share = batcher_limit(ingest->service->batcher, LANE_BULK);
+	size_t window = share < BULK_OF(DOCUMENTS_MAX) ? share : BULK_OF(DOCUMENTS_MAX);
+
+	if (fits(&intake.all, ingest, BODIES_MAX, DOCUMENTS_MAX) &&
+	    (ingest->lane == LANE_LIVE || fits(&intake.bulk, ingest, BULK_OF(BODIES_MAX), window)))
+		return true;
+	return err_set(err, ERR_UNAVAILABLE, "too many documents under way");
+}
 
 /* --- the end of a request --- */
 
@@ -89,8 +129,7 @@ ingest_free(struct ingest *ingest)
 	*ingest->link = ingest->next;
 	if (ingest->next != NULL)
 		ingest->next->link = ingest->link;
-	intake.bytes -= ingest->bytes;
-	intake.window -= ingest->window;
+	count_load(ingest, false);
 	if (ingest->offloaded)
 		zone_close(&ingest->zone);
 	free(ingest->utf8);
@@ -336,8 +375,6 @@ take_chunk(struct chunk *chunk)
 	ingest->chunks++;
 	ingest->read += chunk->count;
 	ingest->finished |= chunk->last;
-	if (ingest->read > BULK_DOCUMENTS)
-		ingest->lane = LANE_BULK;
 	if (chunk->full) {
 		err_set(&err, ERR_UNAVAILABLE, "no memory for documents");
 		fail(ingest, &err);
@@ -401,23 +438,36 @@ pump(struct ingest *ingest)
 		end(ingest);
 }
 
-static size_t
-window_of(size_t bytes)
+/* How many documents it may hold at a time, hence its lane. What a worker will read is not counted
+ * here: it is long, and may have many. */
+static void
+measure(struct ingest *ingest)
 {
-	size_t documents = bytes / DOCUMENT_LEAST + 1;
-	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS;
+	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS, len;
+	struct feed_split ahead;
+	const uint8_t *bytes;
 
-	return documents < most ? documents : most;
+	ingest->window = most;
+	if (!ingest->offloaded) {
+		open_split(ingest);
+		ahead = ingest->split;
+		ingest->window = 0;
+		while (ingest->window < most && feed_split_next(&ahead, &bytes, &len))
+			ingest->window++;
+	}
+	ingest->lane = ingest->window > BULK_DOCUMENTS ? LANE_BULK : LANE_LIVE;
 }
 
 static bool
-may_begin(const struct bus_request *request, struct err *err)
+take_zone(struct ingest *ingest, struct err *err)
 {
-	if (intake.ingests == NULL ||
-	    (intake.bytes + request->raw_len <= BODIES_MAX &&
-		intake.window + window_of(request->raw_len) <= DOCUMENTS_MAX))
-		return true;
-	return err_set(err, ERR_UNAVAILABLE, "too many documents under way");
+	if (ingest->feed == NULL)
+		log_warn("documents of a feed without a map", L_STR("feed", ingest->feed_name));
+	else if (!ingest->offloaded)
+		ingest->zone = ingest->feed->zone;
+	else
+		return (ingest->zone = zone_open(ingest->feed->map.zone, err)) != NULL;
+	return true;
 }
 
 static struct ingest *
@@ -437,12 +487,10 @@ ingest_new(struct service *service, struct bus_request *request,
 	ingest->received = command->received_us;
 	ingest->feed = intake_feed(command->feed);
 	ingest->offloaded = request->raw_len > LOOP_BYTES;
-	ingest->lane = LANE_LIVE;
-	if (ingest->feed == NULL)
-		log_warn("documents of a feed without a map", L_STR("feed", command->feed));
-	else if (!ingest->offloaded)
-		ingest->zone = ingest->feed->zone;
-	else if ((ingest->zone = zone_open(ingest->feed->map.zone, err)) == NULL) {
+	ingest->bytes = request->raw_len;
+	measure(ingest);
+	if (!may_begin(ingest, err) || !take_zone(ingest, err)) {
+		free(ingest->utf8);
 		free(ingest);
 		return NULL;
 	}
@@ -451,10 +499,7 @@ ingest_new(struct service *service, struct bus_request *request,
 	if (ingest->next != NULL)
 		ingest->next->link = &ingest->next;
 	intake.ingests = ingest;
-	ingest->bytes = request->raw_len;
-	ingest->window = window_of(request->raw_len);
-	intake.bytes += ingest->bytes;
-	intake.window += ingest->window;
+	count_load(ingest, true);
 	return ingest;
 }
 
@@ -468,9 +513,10 @@ ingest_documents(struct service *service, struct bus_request *request, const Pro
 	metric_register(&m_documents);
 	metric_register(&m_refused);
 	metric_register(&m_waiting);
+	metric_register(&m_bodies);
 	if (*command->feed == '\0' || command->received_us <= 0)
 		err_set(&err, ERR_INVALID, "documents without feed or time of arrival");
-	else if (may_begin(request, &err))
+	else
 		ingest = ingest_new(service, request, command, &err);
 	if (ingest == NULL) {
 		metric_add(&m_refused, 1);

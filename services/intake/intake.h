@@ -18,6 +18,11 @@ struct feed {
 	struct zone *zone;
 };
 
+/* What requests hold while they are under way. */
+struct intake_load {
+	size_t requests, bytes, window; /* bodies, and documents at a time */
+};
+
 struct intake {
 	/* configuration */
 	const char *feeds_path, *triage_path;
@@ -26,9 +31,9 @@ struct intake {
 	struct feed *feeds;
 	size_t feed_count;
 	struct triage triage;
-	struct ingest *ingests; /* requests under way */
-	size_t documents;       /* submitted and not yet committed */
-	size_t bytes, window;   /* of the requests under way: bodies, and documents at a time */
+	struct ingest *ingests;       /* requests under way */
+	size_t documents;             /* submitted and not yet committed */
+	struct intake_load all, bulk; /* bulk: of the requests in that lane */
 };
 
 extern const struct config_key intake_config[];

@@ -408,34 +408,6 @@ test_fact_over_the_limit_refuses_its_input_only(void **state)
 	assert_gapless();
 }
 
-static void
-test_bulk_has_a_fifth(void **state)
-{
-	static struct order bulk[500], live[500];
-	int bulk_before = 0;
-
-	(void)state;
-	for (int i = 0; i < 500; i++) {
-		submit(&bulk[i], 0, 1);
-		live[i] = (struct order){.amount = 1};
-	}
-	/* Submitted in the same turn: bulk came first, and live overtakes it. */
-	w.batcher->lanes[LANE_BULK] = w.batcher->lanes[LANE_LIVE];
-	w.batcher->lanes[LANE_LIVE] = (struct queue){0};
-	w.batcher->lanes[LANE_LIVE].last = &w.batcher->lanes[LANE_LIVE].first;
-	for (int i = 0; i < 500; i++)
-		submit(&live[i], 1, 1);
-	until(is_idle, NULL);
-	assert_true(live[0].place < bulk[0].place);
-	for (int i = 0; i < 500; i++) {
-		assert_int_equal(bulk[i].calls, 1);
-		bulk_before += bulk[i].place < live[499].place;
-	}
-	assert_true(bulk_before > 0 && bulk_before <= 500 / 52 * 12 + 12);
-	assert_int_equal(stored(0), 500);
-	assert_int_equal(stored(1), 500);
-}
-
 /* --- housekeeping --- */
 
 static void
@@ -562,7 +534,6 @@ main(void)
 	    TEST(test_fact_that_came_refused_is_parked),
 	    TEST(test_gap_before_a_fact_is_fatal),
 	    TEST(test_fact_over_the_limit_refuses_its_input_only),
-	    TEST(test_bulk_has_a_fifth),
 	    TEST(test_housekeeping_purges_and_makes_months),
 	    TEST(test_old_months_go_when_every_follower_has_them),
 	    TEST(test_housekeeping_that_fails_hurts_nobody),

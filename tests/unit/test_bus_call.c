@@ -70,6 +70,28 @@ test_an_unanswered_call_goes_to_the_other_copy(void **state)
 	bus_close(&bus);
 }
 
+/* The second time after a second, the third after two more: not three times in three seconds. */
+static void
+test_an_open_call_is_sent_less_and_less_often(void **state)
+{
+	struct ends ends = {0};
+	struct bus_call call = call_to_intake(&ends, 3 * CLOCK_SECOND);
+	int64_t resent;
+	struct bus *bus;
+
+	(void)state;
+	serve();
+	bus = client_of(&gateway_keys);
+	must_answer(bus); /* connected */
+	server.mode = PARK;
+	resent = bus_m_resent.count;
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_TIMEOUT);
+	assert_in_range(bus_m_resent.count, resent + 1, resent + 2);
+	bus_close(&bus);
+}
+
 static void
 test_once_is_sent_once(void **state)
 {
@@ -296,6 +318,48 @@ test_pending_bytes_have_a_limit(void **state)
 	bus_close(&bus);
 }
 
+/* A backfill's bodies may have three quarters of the memory; what is short has the rest. */
+static void
+test_long_calls_leave_room_for_short_ones(void **state)
+{
+	struct ends ends = {0};
+	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
+	struct bus_options o = options_of(&gateway_keys, "gateway", &intake_peer, 1);
+	int64_t refused = bus_m_pending_refused.count;
+	struct bus *bus;
+
+	(void)state;
+	serve();
+	o.max_pending_bytes = 8 * BUS_LONG;
+	bus = must_open(&o);
+	call.body = NULL;
+	call.raw = calloc(1, 8 * BUS_LONG + 1);
+	call.raw_len = 3 * BUS_LONG;
+	must_call(bus, &call);
+	must_call(bus, &call);
+	assert_int_equal(bus_m_pending_bytes.count, 6 * BUS_LONG);
+	call.raw_len = BUS_LONG + 1;
+	must_not_call(bus, &call, ERR_UNAVAILABLE);
+	call.raw_len = BUS_LONG;
+	must_call(bus, &call);
+	must_call(bus, &call);
+	must_not_call(bus, &call, ERR_UNAVAILABLE);
+	assert_int_equal(bus_m_pending_refused.count, refused + 2);
+	bus_close(&bus);
+	bus = must_open(&o);
+	call.raw_len = 8 * BUS_LONG; /* alone, a long one has all of it */
+	must_call(bus, &call);
+	call.raw_len = 1;
+	must_not_call(bus, &call, ERR_UNAVAILABLE);
+	bus_close(&bus);
+	bus = must_open(&o);
+	call.raw_len = 8 * BUS_LONG + 1;
+	must_not_call(bus, &call, ERR_UNAVAILABLE);
+	free((void *)call.raw);
+	bus_close(&bus);
+	assert_int_equal(bus_m_pending_bytes.count, 0);
+}
+
 static void
 test_one_id_is_one_call(void **state)
 {
@@ -324,6 +388,7 @@ main(void)
 	    TEST(test_a_call_outlives_the_servers_restart),
 	    TEST(test_a_call_waits_for_its_peer_to_come_up),
 	    TEST(test_an_unanswered_call_goes_to_the_other_copy),
+	    TEST(test_an_open_call_is_sent_less_and_less_often),
 	    TEST(test_once_is_sent_once),
 	    TEST(test_nobody_there_is_a_timeout),
 	    TEST(test_a_refusal_keeps_code_and_message),
@@ -331,6 +396,7 @@ main(void)
 	    TEST(test_only_a_proper_reply_is_believed),
 	    TEST(test_pending_calls_have_a_limit),
 	    TEST(test_pending_bytes_have_a_limit),
+	    TEST(test_long_calls_leave_room_for_short_ones),
 	    TEST(test_one_id_is_one_call),
 	};
 

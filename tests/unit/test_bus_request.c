@@ -137,6 +137,46 @@ test_open_requests_have_a_limit(void **state)
 	bus_close(&bus);
 }
 
+static void
+test_bytes_of_open_requests_have_a_limit(void **state)
+{
+	struct ends held = {0}, ends = {0};
+	struct bus_options o = options_of(&intake_keys, "intake", &knows_gateway, 1);
+	struct bus_call call = call_to_intake(&held, 20 * CLOCK_SECOND);
+	int64_t refused = bus_m_requests_refused.count;
+	struct bus *bus;
+
+	(void)state;
+	server.mode = PARK;
+	o.endpoint = "tcp://127.0.0.1:*";
+	o.max_pending_bytes = 4 * BUS_LONG;
+	server.bus = must_open(&o);
+	endpoints[0] = bus_endpoint(server.bus);
+	bus = client_of(&gateway_keys);
+	call.body = NULL;
+	call.raw = calloc(1, 3 * BUS_LONG);
+	call.raw_len = 3 * BUS_LONG;
+	must_call(bus, &call);
+	run_parked(1);
+	assert_int_equal(bus_m_request_bytes.count, 3 * BUS_LONG);
+	call.ctx = &ends;
+	call.raw_len = BUS_LONG + 1; /* there is room, but not for long ones */
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_UNAVAILABLE);
+	call.raw_len = BUS_LONG;
+	must_call(bus, &call);
+	run_parked(2);
+	ends = (struct ends){0};
+	call.raw_len = 1;
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_UNAVAILABLE);
+	assert_int_equal(bus_m_requests_refused.count, refused + 2);
+	free((void *)call.raw);
+	bus_close(&bus);
+}
+
 /* --- bytes from a peer that knows the protocol of ZeroMQ but not ours --- */
 static bool
 raw_refused(void *arg)
@@ -302,6 +342,7 @@ main(void)
 	    TEST(test_an_answer_after_the_deadline_is_thrown_away),
 	    TEST(test_an_answer_to_nobody_is_counted),
 	    TEST(test_open_requests_have_a_limit),
+	    TEST(test_bytes_of_open_requests_have_a_limit),
 	    TEST(test_malformed_requests_are_refused),
 	    TEST(test_requests_without_an_id_are_dropped),
 	    TEST(test_an_oversize_frame_leaves_the_server_answering),

@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "common/log.h"
+#include "common/metrics.h"
 
 static FILE *caught;
 static int saved_stderr;
@@ -254,6 +255,43 @@ test_errno_is_the_same_afterwards(void **state)
 	assert_int_equal(after, EDOM);
 }
 
+static int64_t
+dropped(void)
+{
+	static const char series[] = "\naccord_log_lines_dropped_total{service=\"a\"} ";
+	const char *at;
+	int64_t count;
+	char *page;
+
+	assert_true(metrics_render("a", &page) > 0);
+	assert_non_null(at = strstr(page, series));
+	count = strtoll(at + sizeof(series) - 1, NULL, 10);
+	free(page);
+	return count;
+}
+
+/* Whoever reads the log has stopped: the service goes on, and what is lost is counted. */
+static void
+test_a_full_pipe_holds_nobody_up(void **state)
+{
+	int64_t before;
+	int ends[2];
+
+	(void)state;
+	log_open("unit", LOG_INFO);
+	assert_int_equal(pipe(ends), 0);
+	saved_stderr = dup(STDERR_FILENO);
+	(void)dup2(ends[1], STDERR_FILENO);
+	before = dropped();
+	for (int i = 0; i < 10000; i++) /* ten times what a pipe holds */
+		log_info("one of many lines", L_INT("i", i));
+	(void)dup2(saved_stderr, STDERR_FILENO);
+	(void)close(saved_stderr);
+	(void)close(ends[0]);
+	(void)close(ends[1]);
+	assert_in_range(dropped() - before, 8000, 9999);
+}
+
 int
 main(void)
 {
@@ -267,6 +305,7 @@ main(void)
 	    cmocka_unit_test(test_line_has_a_limit),
 	    cmocka_unit_test(test_level_is_tested_first),
 	    cmocka_unit_test(test_errno_is_the_same_afterwards),
+	    cmocka_unit_test(test_a_full_pipe_holds_nobody_up),
 	};
 
 	return cmocka_run_group_tests_name("log", tests, NULL, NULL);

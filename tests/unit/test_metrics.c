@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
@@ -93,12 +94,35 @@ test_histogram_is_cumulative(void **state)
 	free(text);
 }
 
+/* Last: it fills the list for good. */
+static void
+test_series_have_a_limit(void **state)
+{
+	static struct metric many[METRICS_MAX + 1];
+	static char names[METRICS_MAX + 1][24];
+	size_t before = metrics_count();
+	char *text;
+
+	(void)state;
+	for (size_t i = 0; i <= METRICS_MAX; i++) {
+		(void)snprintf(names[i], sizeof(names[i]), "accord_many_%zu", i);
+		many[i] = (struct metric){.name = names[i], .help = "One."};
+		metric_register(&many[i]);
+	}
+	assert_int_equal(metrics_count(), METRICS_MAX);
+	assert_true(metrics_render("a", &text) > 0);
+	assert_int_equal(count_of(text, "\naccord_many_"), METRICS_MAX - before);
+	free(text);
+	metric_add(&many[METRICS_MAX], 1); /* not shown, and harmless */
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_series_of_a_name_stand_together),
 	    cmocka_unit_test(test_histogram_is_cumulative),
+	    cmocka_unit_test(test_series_have_a_limit),
 	};
 
 	return cmocka_run_group_tests_name("metrics", tests, setup, NULL);

@@ -8,6 +8,9 @@
 #include "services/gateway/http/http.h"
 
 #define HTTP_TICK_US INT64_C(5000)
+/* A longer body leaves a quarter of the memory for bodies to shorter ones: a live document finds
+ * room during a backfill. */
+#define HTTP_LONG_BODY ((size_t)64 << 10)
 #define HTTP_SLOW_BYTES 16384 /* in a second: slower is too slow */
 
 /* What a connection does, hence which clock runs. */
@@ -97,5 +100,6 @@ void http_metrics_open(void);
 void http_metrics_done(int status, int64_t us);
 void http_metrics_connections(int change);
 void http_metrics_bodies(size_t bytes);
+void http_metrics_body_refused(void);
 
 #endif

@@ -39,6 +39,9 @@ static struct metric body_bytes = {.name = "accord_http_body_bytes",
     .help = "bytes of request bodies in memory",
     .kind = METRIC_GAUGE};
 
+static struct metric bodies_refused = {.name = "accord_http_bodies_refused_total",
+    .help = "requests for whose body there was no memory"};
+
 void
 http_metrics_open(void)
 {
@@ -47,6 +50,7 @@ http_metrics_open(void)
 	metric_register(&seconds);
 	metric_register(&connections);
 	metric_register(&body_bytes);
+	metric_register(&bodies_refused);
 }
 
 void
@@ -66,4 +70,10 @@ void
 http_metrics_bodies(size_t bytes)
 {
 	metric_set(&body_bytes, (int64_t)bytes);
+}
+
+void
+http_metrics_body_refused(void)
+{
+	metric_add(&bodies_refused, 1);
 }

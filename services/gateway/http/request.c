@@ -276,8 +276,21 @@ refuse_memory(struct http_inner *inner)
 {
 	struct err err = {0};
 
+	http_metrics_body_refused();
 	(void)err_set(&err, ERR_UNAVAILABLE, "too many bodies at once");
 	http_problem(&inner->request, &err);
+}
+
+/* Whether a body of so many bytes has room beside the others. One alone has, up to the whole. */
+static bool
+has_room(const struct http_inner *inner, size_t bytes)
+{
+	size_t limit = inner->http->options.max_bodies;
+	size_t others = inner->http->bodies - inner->body_size;
+
+	if (bytes > HTTP_LONG_BODY && others > 0)
+		limit -= limit / 4;
+	return others <= limit && bytes <= limit - others;
 }
 
 static void
@@ -297,7 +310,7 @@ look_at_head(struct http_inner *inner, const char *method)
 	inner->keeps = (request->route->flags & HTTP_BODY) != 0;
 	if (inner->declared > options->max_body)
 		refuse_size(inner);
-	else if (inner->keeps && inner->declared > options->max_bodies - inner->http->bodies)
+	else if (inner->keeps && !has_room(inner, inner->declared))
 		refuse_memory(inner);
 }
 
@@ -332,8 +345,7 @@ grow(struct http_inner *inner, size_t need)
 		size = inner->declared;
 	if (size > http->options.max_body)
 		size = http->options.max_body;
-	if (size - inner->body_size > http->options.max_bodies - http->bodies ||
-	    (body = realloc(inner->body, size)) == NULL)
+	if (!has_room(inner, size) || (body = realloc(inner->body, size)) == NULL)
 		return false;
 	http->bodies += size - inner->body_size;
 	http_metrics_bodies(http->bodies);
