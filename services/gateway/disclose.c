@@ -20,8 +20,7 @@ struct record {
 	struct id token;
 	const char *person, *organisation;
 	int purpose;
-	bool refused;
-	enum err_code answer; /* of a refusal: not found, or the conflict that a move met */
+	enum err_code answer; /* ERR_NONE: what is disclosed; else why it is refused */
 	bool asked_one;       /* one thing, not a list */
 	struct id asked;      /* nil for what was no id: the same fact */
 	struct disclosure what;
@@ -123,7 +122,7 @@ decide_record(struct batch *batch, struct input *input, struct err *err)
 
 	if (!still_holds(batch, record))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	if (record->refused)
+	if (record->answer != ERR_NONE)
 		put_refused(batch, record, &id);
 	else
 		put_disclosed(batch, record, &id);
@@ -143,9 +142,9 @@ answer(struct http_request *request, const struct record *record, const struct e
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
-	else if (record->refused && record->answer == ERR_CONFLICT)
+	else if (record->answer == ERR_CONFLICT)
 		http_problem(request, &(struct err){.code = ERR_CONFLICT, .msg = CANNOT_MOVE});
-	else if (record->refused)
+	else if (record->answer != ERR_NONE)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 	else
 		gateway_answer(request, 200, session->text, session->len);
@@ -191,10 +190,10 @@ record_fill(struct record *record, const struct session *session, const struct d
 	return !arena_exhausted(record->arena);
 }
 
-/* refusal: ERR_NONE for a disclosure, else what is answered. */
+/* Of a refusal also what was asked for: a list's route has no parameter. */
 static bool
 submit(struct gateway *gateway, struct http_request *request, const struct disclosure *what,
-    enum err_code refusal, const struct id *asked, struct err *err)
+    enum err_code answer, struct err *err)
 {
 	struct record *record = calloc(1, sizeof(*record));
 
@@ -203,11 +202,10 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 	record->gateway = gateway;
 	record->request = request->id;
 	record->arena = arena_new(RECORD_FIRST, RECORD_LIMIT);
-	record->refused = refusal != ERR_NONE;
-	record->answer = refusal;
-	record->asked_one = asked != NULL;
-	if (asked != NULL)
-		record->asked = *asked;
+	record->answer = answer;
+	record->asked_one = request->params.count > 0;
+	if (record->asked_one)
+		(void)id_parse(request->params.value[0], &record->asked);
 	record->input = (struct input){.rule = &gateway_record, .own = record, .done = on_recorded};
 	if (record_fill(record, session_of(request), what) &&
 	    service_submit(&gateway->service, &record->input, err))
@@ -223,28 +221,17 @@ gateway_disclose(
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	if (what->subject_count > DISCLOSE_SUBJECTS ||
-	    !submit(gateway, request, what, ERR_NONE, NULL, &err))
+	    !submit(gateway, request, what, ERR_NONE, &err))
 		gateway_unavailable(request, &err);
 }
 
 void
 gateway_refuse(
-    struct gateway *gateway, struct http_request *request, int action, const struct id *asked)
+    struct gateway *gateway, struct http_request *request, int action, enum err_code answer)
 {
-	const struct disclosure what = {.action = action};
+	const struct disclosure nothing = {.action = action};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!submit(gateway, request, &what, ERR_NOT_FOUND, asked, &err))
-		gateway_unavailable(request, &err);
-}
-
-void
-gateway_conflict(
-    struct gateway *gateway, struct http_request *request, int action, const struct id *asked)
-{
-	const struct disclosure what = {.action = action};
-	struct err err = {.code = ERR_UNAVAILABLE};
-
-	if (!submit(gateway, request, &what, ERR_CONFLICT, asked, &err))
+	if (!submit(gateway, request, &nothing, answer, &err))
 		gateway_unavailable(request, &err);
 }

@@ -12,7 +12,7 @@
 
 struct disclosure {
 	int action;                  /* Accord__V1__Action */
-	uint64_t released, withheld; /* masks of data classes */
+	uint64_t released, withheld; /* masks of data classes, as Disclosed has them */
 	const struct id *subjects;
 	size_t subject_count;
 	const char *const *owners; /* organisations; may repeat one another */
@@ -22,13 +22,12 @@ struct disclosure {
 /* Records it, then answers 200 with the session's text. */
 void gateway_disclose(
     struct gateway *gateway, struct http_request *request, const struct disclosure *what);
-/* Records the refusal of what was asked for (NULL: a list), then answers that there is nothing. */
+/*
+ * Records the refusal of what the route names (of a list: nothing), then answers: ERR_NOT_FOUND
+ * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made.
+ */
 void gateway_refuse(
-    struct gateway *gateway, struct http_request *request, int action, const struct id *asked);
-
-/* The same for a move that she may ask for and that cannot be made: the answer is 409. */
-void gateway_conflict(
-    struct gateway *gateway, struct http_request *request, int action, const struct id *asked);
+    struct gateway *gateway, struct http_request *request, int action, enum err_code answer);
 
 /* The event that all submit. */
 extern const struct rule gateway_record;

@@ -10,6 +10,7 @@ struct redaction {
 	const char *const *names; /* of the outermost message; NULL: all */
 	struct arena *arena;
 	int depth;
+	struct redacted *sum;
 };
 
 uint64_t
@@ -50,6 +51,56 @@ size_of(ProtobufCType type)
 	return sizeof(void *);
 }
 
+/* --- what a record holds --- */
+/* Whether a field is there on the wire: its default is not. */
+static bool
+holds(const ProtobufCFieldDescriptor *field, const uint8_t *msg)
+{
+	static const uint8_t zero[sizeof(uint64_t)];
+	const uint8_t *at = msg + field->offset;
+	const char *text;
+
+	if (field->label == PROTOBUF_C_LABEL_REPEATED)
+		return *(const size_t *)(const void *)(msg + field->quantifier_offset) > 0;
+	if (field->type == PROTOBUF_C_TYPE_BYTES)
+		return ((const ProtobufCBinaryData *)(const void *)at)->len > 0;
+	if (field->type != PROTOBUF_C_TYPE_STRING)
+		return memcmp(at, zero, size_of(field->type)) != 0;
+	text = *(const char *const *)(const void *)at;
+	return text != NULL && text[0] != '\0';
+}
+
+static uint64_t classes_in(const ProtobufCMessage *msg, const struct class_message *classes);
+
+/* Of a field and of what is inside it. */
+static uint64_t
+classes_of(
+    const ProtobufCFieldDescriptor *field, const struct class_field *class, const uint8_t *msg)
+{
+	const void *at = msg + field->offset;
+	uint64_t mask = holds(field, msg) ? CLASS_BIT(class->data_class & 63) & ~UINT64_C(1) : 0;
+
+	if (mask == 0 || class->message == NULL)
+		return mask;
+	if (field->label != PROTOBUF_C_LABEL_REPEATED)
+		return mask | classes_in(*(ProtobufCMessage *const *)at, class->message);
+	for (size_t i = *(const size_t *)(const void *)(msg + field->quantifier_offset); i-- > 0;)
+		mask |= classes_in((*(ProtobufCMessage *const *const *)at)[i], class->message);
+	return mask;
+}
+
+static uint64_t
+classes_in(const ProtobufCMessage *msg, const struct class_message *classes)
+{
+	uint64_t mask = 0;
+
+	for (uint32_t i = 0; i < classes->field_count; i++)
+		mask |= classes_of(
+		    &classes->desc->fields[i], &classes->fields[i], (const uint8_t *)msg);
+	return mask;
+}
+
+/* --- the copy --- */
 static ProtobufCMessage *copy(
     const ProtobufCMessage *from, const struct class_message *classes, const struct redaction *how);
 
@@ -127,8 +178,12 @@ copy(const ProtobufCMessage *from, const struct class_message *classes, const st
 		const ProtobufCFieldDescriptor *field = &classes->desc->fields[i];
 
 		if (class->data_class == 0 || class->data_class > 63 ||
-		    (how->mask & CLASS_BIT(class->data_class)) == 0 || !named(how, field->name))
+		    (how->mask & CLASS_BIT(class->data_class)) == 0 || !named(how, field->name)) {
+			how->sum->withheld |= classes_of(field, class, (const uint8_t *)from);
 			continue;
+		}
+		if (holds(field, (const uint8_t *)from))
+			how->sum->released |= CLASS_BIT(class->data_class);
 		if (!copy_field(&deeper, field, class, (const uint8_t *)from, (uint8_t *)to))
 			return NULL;
 	}
@@ -136,18 +191,12 @@ copy(const ProtobufCMessage *from, const struct class_message *classes, const st
 }
 
 ProtobufCMessage *
-redact_to(
-    const ProtobufCMessage *record, uint64_t mask, const char *const *names, struct arena *arena)
+redact(const ProtobufCMessage *record, uint64_t mask, const char *const *names, struct arena *arena,
+    struct redacted *sum)
 {
-	const struct redaction how = {.mask = mask, .names = names, .arena = arena};
+	const struct redaction how = {.mask = mask, .names = names, .arena = arena, .sum = sum};
 
 	return copy(record, class_of(record->descriptor), &how);
-}
-
-ProtobufCMessage *
-redact(const ProtobufCMessage *record, uint64_t mask, struct arena *arena)
-{
-	return redact_to(record, mask, NULL, arena);
 }
 
 /* --- the check of what leaves --- */

@@ -17,16 +17,20 @@
 /* Classes that a record of this kind can hold. */
 uint64_t redact_classes(const ProtobufCMessageDescriptor *desc);
 
-/*
- * A copy of a record with the fields of mask's classes. The strings and bytes are shared with the
- * original. NULL when the arena is exhausted, or when the message is no record or nested deeper
- * than any of ours.
- */
-ProtobufCMessage *redact(const ProtobufCMessage *record, uint64_t mask, struct arena *arena);
+/* Masks of the classes that records really held: of which something was copied, and of which
+ * something was not. A class may be in both. */
+struct redacted {
+	uint64_t released, withheld;
+};
 
-/* The same, and of those fields only the ones named: names end in NULL. */
-ProtobufCMessage *redact_to(
-    const ProtobufCMessage *record, uint64_t mask, const char *const *names, struct arena *arena);
+/*
+ * A copy of a record with the fields of mask's classes; with names, which end in NULL, of its own
+ * fields only those. The strings and bytes are shared with the original. NULL when the arena is
+ * exhausted, or when the message is no record or nested deeper than any of ours. What became of the
+ * classes is added to *sum.
+ */
+ProtobufCMessage *redact(const ProtobufCMessage *record, uint64_t mask, const char *const *names,
+    struct arena *arena, struct redacted *sum);
 
 /*
  * Checks packed bytes of a record by their tags, with no code in common with the above: true when

@@ -39,7 +39,7 @@ static const struct http_param for_incidents[] = {
     PURPOSE_PARAMS, PAGE_PARAMS, {"tier", "query", "only those of it", false, "@Tier"}, {0}};
 static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), PURPOSE_PARAMS, {0}};
 static const struct http_param for_callouts[] = {PURPOSE_PARAMS, PAGE_PARAMS,
-    {"mine", "query", "yes: those offered to you, whoever's they are", false,
+    {"mine", "query", "yes: those that are with you, whoever's they are", false,
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
     {0}};
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
@@ -80,7 +80,7 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_list_callouts,
 	.name = "list_callouts",
-	.summary = "Call-outs of your organisation or offered to you, newest first",
+	.summary = "Call-outs of your organisation or with you, newest first",
 	.params = for_callouts,
 	.answers = "200 @CalloutPage a page;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
@@ -89,7 +89,7 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_get_callout,
 	.name = "get_callout",
-	.summary = "One call-out of your organisation or offered to you",
+	.summary = "One call-out of your organisation or with you",
 	.params = for_callout,
 	.answers = "200 @CalloutRecord the call-out, with less before it is accepted;400 no "
 		   "purpose;" NOBODY ";" NOT_THERE ";" AWAY},

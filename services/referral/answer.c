@@ -177,7 +177,7 @@ list_callouts(struct service *service, struct bus_request *request, const Protob
 		refuse(service, request, ERR_INVALID, "the cursor is not one of ours");
 		return;
 	}
-	args = db_args(by_person ? &sql_callout_list_offered : &sql_callout_list, request->arena);
+	args = db_args(by_person ? &sql_callout_list_held : &sql_callout_list, request->arena);
 	db_set_text(args, 0, by_person ? list->person : list->organisation);
 	db_set_time(args, 1, list->before_us != 0 ? list->before_us : LAST_TIME);
 	db_set_id(args, 2, &before);

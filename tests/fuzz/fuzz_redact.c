@@ -132,19 +132,22 @@ check_record(const ProtobufCMessage *record, const struct wanted *wanted)
 	const ProtobufCMessageDescriptor *desc = record->descriptor;
 	const struct wanted all = {wanted->mask, UINT32_MAX};
 	const char *names[CLASS_MAX_FIELDS + 1] = {NULL};
+	struct redacted sum = {0};
 	ProtobufCMessage *left;
 	struct bytes original;
 	size_t count = 0;
 
 	if ((original.at = wire_write(record, arena, &original.len)) == NULL)
 		return;
-	left = redact(record, wanted->mask, arena);
+	left = redact(record, wanted->mask, NULL, arena, &sum);
 	MUST(left != NULL && left->descriptor == desc && left->n_unknown_fields == 0);
 	check_left(left, &original, &all);
+	MUST(redact_check(desc, original.at, original.len, sum.released | sum.withheld));
+	MUST((sum.released & ~wanted->mask) == 0);
 	for (unsigned i = 0; i < desc->n_fields; i++)
 		if ((wanted->fields >> i & 1) != 0)
 			names[count++] = desc->fields[i].name;
-	left = redact_to(record, wanted->mask, names, arena);
+	left = redact(record, wanted->mask, names, arena, &sum);
 	MUST(left != NULL);
 	check_left(left, &original, wanted);
 }

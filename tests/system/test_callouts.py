@@ -183,3 +183,73 @@ def test_she_sees_the_incident_only_after_she_accepted(house, feed):
     assert house.move(callout.id, "accept", "ada").status == 200
     after = house.get(f"/v1/callouts/{callout.id}", "ada").json
     assert after["incident"] == house.incident(number)
+
+
+def disclosed(house, act):
+    """The one disclosure that an act puts on record: classes of which something left, and of which something stayed."""
+    house.settle()
+    head = house.heads()["gateway"]
+    assert act().status == 200
+    fact, = [f.message for f in house.facts("gateway", head) if f.kind == "disclosed"]
+    name = house.messages["vocabulary"].DataClass.Name
+    return [{name(c).removeprefix("DATA_CLASS_").lower() for c in classes} for classes in (fact.released, fact.withheld)]
+
+
+def test_the_record_says_which_classes_left_and_which_stayed(house, feed):
+    number, area, callout = offered(house, feed)
+    house.token(person="ada"), house.token(person="north-chief")
+    one = f"/v1/callouts/{callout.id}"
+    # Of incident and staffing she gets a part: not which incident, and not who is asked.
+    assert disclosed(house, lambda: house.get(one, "ada")) == [{"incident", "incident_place", "staffing"},
+                                                               {"incident", "staffing"}]
+    assert disclosed(house, lambda: house.get(one, "north-chief")) == [{"incident", "incident_place", "staffing"}, set()]
+    assert house.move(callout.id, "accept", "ada").status == 200
+    assert disclosed(house, lambda: house.get(one, "ada")) == [{"incident", "incident_place", "staffing"}, set()]
+
+
+def test_the_record_names_no_class_that_was_empty(house, feed):
+    number = documents.number()
+    house.post(feed, documents.eido(number, area=""))
+    callout = house.callout(number)
+    house.token(person="ada"), house.token(person="north-chief")
+    assert "area" not in house.get(f"/v1/callouts/{callout.id}", "ada").json
+    assert disclosed(house, lambda: house.get(f"/v1/callouts/{callout.id}", "ada")) == [{"incident", "staffing"},
+                                                                                       {"incident", "staffing"}]
+
+
+def test_a_page_without_records_names_no_class(house):
+    house.token(person="south-chief")
+    assert house.get("/v1/callouts?mine=yes", "south-chief").json["callouts"] == []
+    assert disclosed(house, lambda: house.get("/v1/callouts?mine=yes", "south-chief")) == [set(), set()]
+
+
+def held(house, person):
+    return [c["id"] for c in house.get("/v1/callouts?mine=yes&limit=100", person).json["callouts"]]
+
+
+def sees_nothing(house, person, callout):
+    """Neither in her list nor by its id, which is answered as one that is not there."""
+    assert callout not in held(house, person)
+    by_id, unknown = (house.get(f"/v1/callouts/{which}", person) for which in (callout, uuid.uuid4()))
+    seen = [(a.status, a.body, {k: v for k, v in a.headers.items() if k != "date"}) for a in (by_id, unknown)]
+    assert seen[0] == seen[1] and by_id.status == 404
+
+
+def test_she_whose_rung_has_passed_does_not_hold_it_any_more(house):
+    number, area, callout = offered(house, "quick-eido")
+    house.callout(number, "expired", timeout=60)
+    for person in ("quinn", "rosa"):
+        sees_nothing(house, person, callout.id)
+    assert callout.id in held(house, "susa")
+    assert house.get(f"/v1/callouts/{callout.id}", "susa").json["state"] == "expired"
+
+
+def test_she_who_declined_does_not_hold_it_any_more(house, feed):
+    number, area, callout = offered(house, feed)
+    assert callout.id in held(house, "ada")
+    sees_nothing(house, "bea", callout.id)
+    answer = house.move(callout.id, "decline", "ada")
+    assert answer.json["state"] == "offered" and "incident" not in answer.json and "person" not in answer.json
+    sees_nothing(house, "ada", callout.id)
+    assert callout.id in held(house, "bea")
+    assert house.get(f"/v1/callouts/{callout.id}", "bea").json["rung"] == 2

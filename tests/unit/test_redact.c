@@ -20,6 +20,7 @@ struct world {
 	Accord__V1__IncidentRecord incident;
 	Accord__V1__CalloutRecord callout;
 	uint8_t id[16];
+	struct redacted sum;
 };
 
 static int
@@ -79,7 +80,7 @@ test_all_classes_copy_all(void **state)
 {
 	struct world *w = *state;
 	uint64_t mask = redact_classes(&accord__v1__incident_record__descriptor);
-	ProtobufCMessage *copy = redact(&w->incident.base, mask, w->arena);
+	ProtobufCMessage *copy = redact(&w->incident.base, mask, NULL, w->arena, &w->sum);
 	size_t a_len, b_len;
 	uint8_t *a, *b;
 
@@ -96,11 +97,11 @@ static void
 test_no_class_copies_nothing(void **state)
 {
 	struct world *w = *state;
-	ProtobufCMessage *copy = redact(&w->incident.base, 0, w->arena);
+	ProtobufCMessage *copy = redact(&w->incident.base, 0, NULL, w->arena, &w->sum);
 
 	assert_non_null(copy);
 	assert_int_equal(protobuf_c_message_get_packed_size(copy), 0);
-	copy = redact(&w->incident.base, BIT(STAFFING) | 1, w->arena);
+	copy = redact(&w->incident.base, BIT(STAFFING) | 1, NULL, w->arena, &w->sum);
 	assert_int_equal(protobuf_c_message_get_packed_size(copy), 0);
 }
 
@@ -108,8 +109,8 @@ static void
 test_only_the_named_class(void **state)
 {
 	struct world *w = *state;
-	const Accord__V1__IncidentRecord *copy =
-	    (const Accord__V1__IncidentRecord *)redact(&w->incident.base, BIT(INCIDENT), w->arena);
+	const Accord__V1__IncidentRecord *copy = (const Accord__V1__IncidentRecord *)redact(
+	    &w->incident.base, BIT(INCIDENT), NULL, w->arena, &w->sum);
 
 	assert_string_equal(copy->number, "26-000123");
 	assert_int_equal(copy->version, 3);
@@ -118,7 +119,7 @@ test_only_the_named_class(void **state)
 	assert_string_equal(copy->city, "");
 	assert_true(copy->latitude == 0 && copy->longitude == 0);
 	copy = (const Accord__V1__IncidentRecord *)redact(
-	    &w->incident.base, BIT(INCIDENT_PLACE), w->arena);
+	    &w->incident.base, BIT(INCIDENT_PLACE), NULL, w->arena, &w->sum);
 	assert_string_equal(copy->place, "100 MAIN ST");
 	assert_true(copy->latitude > 1 && copy->longitude < -2);
 	assert_string_equal(copy->number, "");
@@ -136,7 +137,8 @@ test_each_field_follows_its_class(void **state)
 		const struct class_message *classes = class_of(records[r]->descriptor);
 
 		for (int class = 1; class < 64; class ++) {
-			ProtobufCMessage *copy = redact(records[r], CLASS_BIT(class), w->arena);
+			ProtobufCMessage *copy =
+			    redact(records[r], CLASS_BIT(class), NULL, w->arena, &w->sum);
 			size_t len;
 			const uint8_t *bytes = packed(w, copy, &len);
 
@@ -152,8 +154,8 @@ test_names_narrow_further(void **state)
 	static const char *const names[] = {"id", "state", "rung", NULL};
 	struct world *w = *state;
 	uint64_t mask = redact_classes(&accord__v1__callout_record__descriptor);
-	const Accord__V1__CalloutRecord *copy =
-	    (const Accord__V1__CalloutRecord *)redact_to(&w->callout.base, mask, names, w->arena);
+	const Accord__V1__CalloutRecord *copy = (const Accord__V1__CalloutRecord *)redact(
+	    &w->callout.base, mask, names, w->arena, &w->sum);
 
 	assert_int_equal(copy->id.len, 16);
 	assert_int_equal(copy->state, ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED);
@@ -161,9 +163,38 @@ test_names_narrow_further(void **state)
 	assert_int_equal(copy->incident.len, 0);
 	assert_string_equal(copy->person, "");
 	assert_string_equal(copy->organisation, "");
-	copy = (const Accord__V1__CalloutRecord *)redact_to(
-	    &w->callout.base, mask & ~BIT(STAFFING), names, w->arena);
+	copy = (const Accord__V1__CalloutRecord *)redact(
+	    &w->callout.base, mask & ~BIT(STAFFING), names, w->arena, &w->sum);
 	assert_int_equal(copy->rung, 0);
+}
+
+/* The record of a disclosure says what was there: of a class whose fields are all empty it says
+ * nothing. */
+static void
+test_the_sum_says_what_was_there(void **state)
+{
+	static const char *const names[] = {"id", "area", "rung", NULL};
+	static const char *const id_only[] = {"id", NULL};
+	struct world *w = *state;
+	uint64_t all = BIT(INCIDENT) | BIT(INCIDENT_PLACE) | BIT(STAFFING);
+
+	assert_non_null(redact(&w->callout.base, all, NULL, w->arena, &w->sum));
+	assert_int_equal(w->sum.released, all);
+	assert_int_equal(w->sum.withheld, 0);
+	w->sum = (struct redacted){0};
+	assert_non_null(redact(&w->callout.base, all, names, w->arena, &w->sum));
+	assert_int_equal(w->sum.released, all);
+	assert_int_equal(w->sum.withheld, BIT(INCIDENT) | BIT(STAFFING));
+	w->sum = (struct redacted){0};
+	w->callout.area = TEXT("");
+	w->callout.person = TEXT("");
+	w->callout.rung = 0;
+	assert_non_null(redact(&w->callout.base, all, id_only, w->arena, &w->sum));
+	assert_int_equal(w->sum.released, BIT(INCIDENT));
+	assert_int_equal(w->sum.withheld, BIT(INCIDENT));
+	assert_non_null(redact(&w->incident.base, BIT(INCIDENT_PLACE), NULL, w->arena, &w->sum));
+	assert_int_equal(w->sum.released, BIT(INCIDENT) | BIT(INCIDENT_PLACE));
+	assert_int_equal(w->sum.withheld, BIT(INCIDENT));
 }
 
 static void
@@ -173,8 +204,8 @@ test_what_is_no_record_does_not_leave(void **state)
 	Accord__V1__Incidents page = ACCORD__V1__INCIDENTS__INIT;
 	Accord__V1__Done done = ACCORD__V1__DONE__INIT;
 
-	assert_null(redact(&page.base, UINT64_MAX, w->arena));
-	assert_null(redact(&done.base, UINT64_MAX, w->arena));
+	assert_null(redact(&page.base, UINT64_MAX, NULL, w->arena, &w->sum));
+	assert_null(redact(&done.base, UINT64_MAX, NULL, w->arena, &w->sum));
 }
 
 static void
@@ -183,7 +214,7 @@ test_without_memory_nothing_leaves(void **state)
 	struct world *w = *state;
 	struct arena *tiny = arena_new(64, 64);
 
-	assert_null(redact(&w->incident.base, UINT64_MAX, tiny));
+	assert_null(redact(&w->incident.base, UINT64_MAX, NULL, tiny, &w->sum));
 	arena_free(&tiny);
 }
 
@@ -220,6 +251,7 @@ main(void)
 	    CASE(test_only_the_named_class),
 	    CASE(test_each_field_follows_its_class),
 	    CASE(test_names_narrow_further),
+	    CASE(test_the_sum_says_what_was_there),
 	    CASE(test_what_is_no_record_does_not_leave),
 	    CASE(test_without_memory_nothing_leaves),
 	    CASE(test_check_knows_what_must_not_be_there),

@@ -61,14 +61,13 @@ select id, incident, organisation, state, tier, area, rung, person, employer, op
 from request where organisation = $1 and kind = 1 and (opened_at, id) < ($2, $3)
 order by opened_at desc, id desc limit $4;
 
--- name: callout_list_offered
+-- name: callout_list_held
 -- params: text timestamptz uuid int4
 -- rows: 0..n
-select r.id, r.incident, r.organisation, r.state, r.tier, r.area, r.rung, r.person, r.employer, r.opened_at,
-	r.offered_at, r.moved_at, r.reason, r.moves
-from ladder l join request r on r.ladder = l.id
-where l.person = $1 and l.rung <= r.rung and r.kind = 1 and (r.opened_at, r.id) < ($2, $3)
-order by r.opened_at desc, r.id desc limit $4;
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where person = $1 and kind = 1 and (opened_at, id) < ($2, $3)
+order by opened_at desc, id desc limit $4;
 
 -- name: callout_tally
 -- params:

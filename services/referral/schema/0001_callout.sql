@@ -9,7 +9,6 @@ create table ladder (
 	answer_within_us int8 not null check (answer_within_us > 0),
 	primary key (id, rung)
 );
-create index ladder_person on ladder (person);
 
 -- The ladder that an organisation's next call-out begins with.
 create table roster (
@@ -43,6 +42,7 @@ create table request (
 	version int4 not null			-- counts saves: a save compares it
 ) with (fillfactor = 80);
 create index request_organisation on request (organisation, opened_at desc, id desc);
+create index request_person on request (person, opened_at desc, id desc);
 create index request_ladder on request (ladder, opened_at desc, id desc);
 
 -- Only incidents that ever asked for a page have a row.
