@@ -124,6 +124,14 @@ struct follower_mark {
 };
 #define FOLLOWER_MARKS 16
 
+/* What the hourly round takes out of a service's own tables: params timestamptz int4, the instant
+ * before which and how many at most; one row, how many went. */
+struct retention {
+	const struct statement *purge;
+	const int64_t *kept; /* 0: for ever */
+};
+#define PURGE_MOST 20000 /* rows in one round, so that it ends soon whatever has gathered */
+
 struct batch_options {
 	struct db *db;
 	const char *service;
@@ -144,7 +152,8 @@ struct batch_options {
 	/* Fills marks, at most FOLLOWER_MARKS: what the hourly round writes down before it drops
 	 * old months. */
 	size_t (*followers)(void *ctx, struct follower_mark *marks);
-	int64_t journal_kept; /* months of facts that ended this long ago may go */
+	const struct retention *retentions; /* ends in purge NULL; may be NULL */
+	int64_t journal_kept;               /* months of facts that ended this long ago may go */
 	void *ctx;
 };
 

@@ -8,6 +8,8 @@
 #include "common/log.h"
 #include "sql/common/kit.h"
 
+#define REPLIES_KEPT (7 * CLOCK_DAY)
+
 static void
 on_base_row(void *ctx, const struct db_row *row)
 {
@@ -183,6 +185,32 @@ drop_months(struct batch *batch, struct err *err)
 	       (b->o.journal_kept == 0 || db_send(b->o.db, drop, NULL, NULL, err));
 }
 
+static void
+on_purged(void *ctx, const struct db_row *row)
+{
+	if (db_int(row, 0) > 0)
+		log_info("purged", L_STR("by", ((const struct statement *)ctx)->name)
+				       L_INT("rows", db_int(row, 0)));
+}
+
+static bool
+purge_old(struct batch *batch, struct err *err)
+{
+	struct batcher *b = batch->batcher;
+
+	for (const struct retention *r = b->o.retentions; r != NULL && r->purge != NULL; r++) {
+		struct db_args *args = db_args(r->purge, batch->arena);
+
+		if (*r->kept == 0)
+			continue;
+		db_set_time(args, 0, batch->now - *r->kept);
+		db_set_int(args, 1, PURGE_MOST);
+		if (!db_send(b->o.db, args, on_purged, (void *)(uintptr_t)r->purge, err))
+			return false;
+	}
+	return true;
+}
+
 /* Answers nobody will ask for again, and the partitions of this month, the next and long ago. */
 static bool
 save_housekeeping(struct batch *batch, struct err *err)
@@ -194,12 +222,14 @@ save_housekeeping(struct batch *batch, struct err *err)
 
 	if (!batch->housekeeping)
 		return true;
-	db_set_time(purge, 0, batch->now - 7 * CLOCK_DAY);
+	db_set_time(purge, 0, batch->now - REPLIES_KEPT);
+	db_set_int(purge, 1, PURGE_MOST);
 	db_set_time(month, 0, batch->now);
 	db_set_time(next, 0, batch->now + 20 * CLOCK_DAY);
 	return db_send(b->o.db, purge, NULL, NULL, err) &&
 	       db_send(b->o.db, month, NULL, NULL, err) &&
-	       db_send(b->o.db, next, NULL, NULL, err) && drop_months(batch, err);
+	       db_send(b->o.db, next, NULL, NULL, err) && drop_months(batch, err) &&
+	       purge_old(batch, err);
 }
 
 bool

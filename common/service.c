@@ -292,6 +292,7 @@ open_batcher(struct service *service)
 	    .on_open = on_open,
 	    .on_fatal = on_fatal,
 	    .followers = followers,
+	    .retentions = service->retentions,
 	    .journal_kept = config->journal_kept,
 	    .ctx = service};
 

@@ -42,11 +42,12 @@ struct service {
 	void *config_out;
 	const struct table *const *tables; /* ends in NULL */
 	const struct statement *const *const
-	    *statements;              /* every list of this service; ends in NULL */
-	const struct rule *commands;  /* ends in kind 0 */
-	const struct rule *clocks;    /* ends in kind 0 */
-	const struct follow *follows; /* ends in source NULL */
-	const struct answer *answers; /* ends in fn NULL */
+	    *statements;                    /* every list of this service; ends in NULL */
+	const struct rule *commands;        /* ends in kind 0 */
+	const struct rule *clocks;          /* ends in kind 0 */
+	const struct follow *follows;       /* ends in source NULL */
+	const struct answer *answers;       /* ends in fn NULL */
+	const struct retention *retentions; /* ends in purge NULL; may be NULL */
 	bool (*start)(
 	    struct service *service, struct err *err); /* everything is open; not yet ready */
 	void (*ready)(struct service *service);   /* the first time that the database is there */

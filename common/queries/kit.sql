@@ -60,9 +60,9 @@ insert into reply (id, kind, body, at)
 select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
 
 -- name: kit_reply_purge
--- params: timestamptz
+-- params: timestamptz int4
 -- rows: 0
-delete from reply where at < $1;
+delete from reply where id in (select id from reply where at < $1 limit $2);
 
 -- name: kit_cursor_load
 -- params: text[]

@@ -10,6 +10,7 @@
 #define PAGE_MAX 100
 #define PAGE_USUAL 50
 #define FEEDS_MAX 256
+#define TALLY_DAYS 400 /* that are summed up */
 /* 9999-01-01: after everything. */
 #define FOR_EVER (INT64_C(253370764800) * CLOCK_SECOND)
 
@@ -294,8 +295,10 @@ void
 tally_feeds(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	struct question *q = question_new(service, request);
+	struct db_args *args = db_args(&sql_feed_tally_all, q->arena);
 
 	(void)msg;
 	q->tallies.feeds = arena_alloc(q->arena, FEEDS_MAX * sizeof(*q->tallies.feeds));
-	ask(q, db_args(&sql_feed_tally_all, q->arena), on_tally, on_tallies);
+	db_set_int(args, 0, clock_now() / CLOCK_DAY - TALLY_DAYS);
+	ask(q, args, on_tally, on_tallies);
 }

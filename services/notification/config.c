@@ -31,5 +31,8 @@ const struct config_key notification_config_keys[] = {
 	"a page that was not taken by then is given up, with an alarm"),
     KEY("max sending", YAML_INT, max_sending, "32", 1, SENDING_MAX,
 	"pages handed to the relay at a time"),
+    KEY("messages kept", YAML_DURATION, messages_kept, "400d", 0, 0,
+	"how long a message and its attempts are kept after its last state, at least 35 days; "
+	"0s: for ever"),
     {{.key = NULL}, NULL},
 };

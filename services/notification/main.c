@@ -60,6 +60,13 @@ static const struct rule gateway_facts[] = {
 static const struct follow follows[] = {{.source = "referral", .facts = referral_facts},
     {.source = "gateway", .facts = gateway_facts}, {0}};
 
+static struct notification notification;
+
+static const struct retention retentions[] = {
+    {&sql_message_purge, &notification.config.messages_kept},
+    {0},
+};
+
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
     {0},
@@ -126,7 +133,6 @@ stop(struct service *service)
 int
 main(int argc, char **argv)
 {
-	static struct notification notification;
 	static struct service service = {
 	    .name = "notification",
 	    .config = notification_config_keys,
@@ -136,6 +142,7 @@ main(int argc, char **argv)
 	    .clocks = clocks,
 	    .follows = follows,
 	    .answers = answers,
+	    .retentions = retentions,
 	    .start = start,
 	    .ready = ready,
 	    .drained = sender_idle,

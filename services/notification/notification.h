@@ -16,6 +16,7 @@ struct notification_config {
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t max_sending;
+	int64_t messages_kept;
 };
 extern const struct config_key notification_config_keys[];
 

@@ -36,12 +36,13 @@ with s as (
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
 
+-- Of so many days that the cost is bounded; older ones stay in the table.
 -- name: feed_tally_all
--- params:
+-- params: int4
 -- rows: 0..n
 select feed, sum(received)::int8, sum(accepted)::int8, sum(duplicate)::int8, sum(stale)::int8, sum(quarantined)::int8,
 	sum(test_calls)::int8, sum(incidents)::int8, sum(tier_0)::int8, sum(tier_1)::int8, sum(tier_2)::int8,
 	sum(tier_3)::int8, sum(tier_4)::int8, sum(tier_5)::int8, sum(reason_1)::int8, sum(reason_2)::int8,
 	sum(reason_3)::int8, sum(reason_4)::int8, sum(reason_5)::int8, sum(reason_6)::int8, sum(reason_7)::int8,
 	sum(reason_8)::int8, sum(notes)::int8, sum(persons)::int8, sum(other)::int8
-from feed_tally group by feed order by feed limit 256;
+from feed_tally where day > $1 group by feed order by feed limit 256;

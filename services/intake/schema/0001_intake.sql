@@ -129,6 +129,7 @@ create table feed_tally (
 	other int8 not null,
 	saves int4 not null
 ) with (fillfactor = 50);
+create index feed_tally_day on feed_tally (day);
 
 grant select, insert, update on incident, quarantine, feed_tally to accord_intake;
 grant select, insert on document, relation to accord_intake;

@@ -45,9 +45,14 @@ from unnest($1, $2, $3, $4, $5, $6) as u (message, n, started_at, finished_at, o
 -- name: message_tally
 -- params:
 -- rows: 0..n
-select template, state, count(*) from message group by template, state;
+select template, state, messages from message_tally;
 
 -- name: attempt_tally
 -- params:
 -- rows: 1
-select count(*) from attempt;
+select attempts from attempt_tally;
+
+-- name: message_purge
+-- params: timestamptz int4
+-- rows: 1
+select message_purge($1, $2);

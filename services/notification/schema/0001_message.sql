@@ -21,6 +21,7 @@ create table message (
 ) with (fillfactor = 70);
 create index message_request on message (request);
 create index message_queued on message (due_at) where state = 1;
+create index message_over on message (moved_at) where state > 2;
 
 -- Written once each, when an attempt is over.
 create table attempt (
@@ -32,6 +33,72 @@ create table attempt (
 	code int4 not null,			-- the peer's answer, 0 when there was none
 	primary key (message, n)
 );
+
+-- How many messages there have been, kept by the store itself so that asking costs the same however many there are. What is
+-- purged stays counted.
+create table message_tally (
+	template int2 not null,
+	state int2 not null,
+	messages int8 not null,
+	primary key (template, state)
+) with (fillfactor = 20);
+create table attempt_tally (
+	one boolean primary key default true check (one),
+	attempts int8 not null
+) with (fillfactor = 10);
+insert into attempt_tally (attempts) values (0);
+
+create function message_count() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+	if tg_op = 'INSERT' then
+		insert into message_tally as t (template, state, messages)
+		select template, state, count(*) from added group by template, state order by template, state
+		on conflict (template, state) do update set messages = t.messages + excluded.messages;
+	else
+		insert into message_tally as t (template, state, messages)
+		select template, state, sum(n) from (
+			select template, state, 1 as n from added union all select template, state, -1 from gone
+		) as moved group by template, state having sum(n) <> 0 order by template, state
+		on conflict (template, state) do update set messages = t.messages + excluded.messages;
+	end if;
+	return null;
+end
+$$;
+create trigger message_added after insert on message referencing new table as added
+for each statement execute function message_count();
+create trigger message_moved after update on message referencing new table as added old table as gone
+for each statement execute function message_count();
+
+create function attempt_count() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+	update attempt_tally set attempts = attempts + (select count(*) from added);
+	return null;
+end
+$$;
+create trigger attempt_added after insert on attempt referencing new table as added
+for each statement execute function attempt_count();
+
+-- Ends messages whose last state is older than an instant, oldest first, with their attempts; one younger than 35 days stays
+-- whatever is asked, and so does one that is still to be sent: the role that calls this has no other right to delete. Returns
+-- how many.
+create function message_purge(before timestamptz, most int) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	ended int;
+begin
+	with old as (
+		select id from message
+		where state > 2 and moved_at < least(before, clock_timestamp() - interval '35 days')
+		order by moved_at limit most
+	), attempts as (
+		delete from attempt using old where attempt.message = old.id
+	), messages as (
+		delete from message using old where message.id = old.id returning 1
+	)
+	select count(*) from messages into ended;
+	return ended;
+end
+$$;
 
 create table address (
 	id uuid primary key,			-- digest of the person

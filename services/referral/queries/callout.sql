@@ -72,10 +72,9 @@ order by opened_at desc, id desc limit $4;
 -- name: callout_tally
 -- params:
 -- rows: 0..n
-select state, count(*), count(acknowledged_at), count(accepted_at), coalesce(sum(greatest(rung - 1, 0)), 0)::int8
-from request where kind = 1 group by state;
+select state, callouts, acknowledged, accepted, climbed from callout_tally;
 
 -- name: callout_tally_late
 -- params:
 -- rows: 1
-select count(*) from incident_link where late;
+select late from late_tally;

@@ -55,5 +55,67 @@ create table incident_link (
 	version int4 not null
 ) with (fillfactor = 80);
 
+-- How many call-outs there are in each state, and of them how many were ever acknowledged and accepted, and how often they went
+-- on to the next rung; kept by the store itself so that asking costs the same however many there are.
+create table callout_tally (
+	state int2 primary key,
+	callouts int8 not null,
+	acknowledged int8 not null,
+	accepted int8 not null,
+	climbed int8 not null
+) with (fillfactor = 20);
+create table late_tally (
+	one boolean primary key default true check (one),
+	late int8 not null
+) with (fillfactor = 10);
+insert into late_tally (late) values (0);
+
+create function callout_count() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+	if tg_op = 'INSERT' then
+		insert into callout_tally as t (state, callouts, acknowledged, accepted, climbed)
+		select state, count(*), count(acknowledged_at), count(accepted_at), sum(greatest(rung - 1, 0))
+		from added where kind = 1 group by state order by state
+		on conflict (state) do update set callouts = t.callouts + excluded.callouts,
+			acknowledged = t.acknowledged + excluded.acknowledged, accepted = t.accepted + excluded.accepted,
+			climbed = t.climbed + excluded.climbed;
+	else
+		insert into callout_tally as t (state, callouts, acknowledged, accepted, climbed)
+		select state, sum(n), sum(n * (acknowledged_at is not null)::int), sum(n * (accepted_at is not null)::int),
+			sum(n * greatest(rung - 1, 0))
+		from (
+			select state, acknowledged_at, accepted_at, rung, 1 as n from added where kind = 1
+			union all select state, acknowledged_at, accepted_at, rung, -1 from gone where kind = 1
+		) as moved group by state order by state
+		on conflict (state) do update set callouts = t.callouts + excluded.callouts,
+			acknowledged = t.acknowledged + excluded.acknowledged, accepted = t.accepted + excluded.accepted,
+			climbed = t.climbed + excluded.climbed;
+	end if;
+	return null;
+end
+$$;
+create trigger callout_added after insert on request referencing new table as added
+for each statement execute function callout_count();
+create trigger callout_moved after update on request referencing new table as added old table as gone
+for each statement execute function callout_count();
+
+create function late_count() returns trigger language plpgsql security definer set search_path from current as $$
+declare
+	more int8 := (select count(*) from added where late);
+begin
+	if tg_op = 'UPDATE' then
+		more := more - (select count(*) from gone where late);
+	end if;
+	if more <> 0 then
+		update late_tally set late = late + more;
+	end if;
+	return null;
+end
+$$;
+create trigger late_added after insert on incident_link referencing new table as added
+for each statement execute function late_count();
+create trigger late_changed after update on incident_link referencing new table as added old table as gone
+for each statement execute function late_count();
+
 grant select, insert on ladder to accord_referral;
 grant select, insert, update on roster, request, incident_link to accord_referral;
