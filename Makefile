@@ -173,11 +173,13 @@ $(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c ser
 	@deploy/compile-commands $@ "$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED)" $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)
 
 # --- seeing it ----------------------------------------------------------------------------------------------------
+DEMO_FOLDER := $(if $(DEMO),--folder "$(DEMO)")
 demo: deps
 	@$(MAKE) --no-print-directory -j2 all
-	@deploy/demo/demo start $(if $(FEED),--feed "$(FEED)") $(if $(MAP),--map "$(MAP)")
+	@deploy/demo/demo start --binaries $(B)/bin $(DEMO_FOLDER) $(if $(FEED),--feed "$(FEED)") $(if $(MAP),--map "$(MAP)") \
+		$(if $(CALLS),--calls $(CALLS)) $(if $(SPEED),--speed $(SPEED)) $(if $(PORT),--port $(PORT))
 stop:
-	@deploy/demo/demo stop
+	@deploy/demo/demo stop $(DEMO_FOLDER)
 
 # --- checks -------------------------------------------------------------------------------------------------------
 PYTEST := /usr/bin/python3 -m pytest -q -p no:cacheprovider
@@ -235,6 +237,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make                builds the five services and the tool into build/bin
   make demo           shows it: a private site under build/demo, a day of calls, what happened
     FEED=f MAP=m      ... with a real file of calls and the map that reads it
+    CALLS=n SPEED=x   ... of so many incidents, so many times as fast; DEMO=folder PORT=p: elsewhere
   make stop           ends the demonstration
   make check          all tests; what .ci/run runs
   make unit           tests of single parts

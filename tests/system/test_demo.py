@@ -1,0 +1,159 @@
+"""make demo: it runs to its end, tells what is in the database, begins again over itself, and make stop ends all of it.
+
+A folder, a port and a database of its own: another demonstration or site on the machine is not touched.
+"""
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+
+import psycopg2
+import pytest
+from conftest import BIN
+from house import ROOT, Site
+
+ENOUGH = 150        # seconds; what waits longer than that waits for ever
+TYPES = {"Domestic Disturbance": 6, "Noise": 20, "Parking": 4}     # call-outs are for the first only
+
+
+def make(target, folder, **variables):
+    """As somebody types it, over the binaries that are being tested."""
+    san = {"SAN": "1"} if BIN.parent.name == "san" else {}
+    words = [f"{name}={value}" for name, value in ({"DEMO": folder} | san | variables).items()]
+    env = {k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
+    child = subprocess.Popen(["make", "-s", target, *words], cwd=ROOT, env=env, text=True, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, start_new_session=True)
+    try:
+        said, _ = child.communicate(timeout=ENOUGH)
+    except subprocess.TimeoutExpired:
+        os.killpg(child.pid, signal.SIGKILL)
+        said, _ = child.communicate()
+        pytest.fail(f"make {target} does not end:\n{said}")
+    assert child.returncode == 0, said
+    return said
+
+
+@pytest.fixture
+def folder(tmp_path):
+    where = tmp_path / "demo"
+    yield where
+    make("stop", where)
+
+
+def started_by(folder):
+    """Processes whose command line names the demonstration's folder or that of its sockets."""
+    marker = folder / "run.path"
+    names = [str(folder).encode()] + ([marker.read_text().strip().encode()] if marker.exists() else [])
+    found = set()
+    for path in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            line = path.read_bytes()
+        except OSError:     # it has ended
+            continue
+        if any(name in line for name in names):
+            found.add(int(path.parent.name))
+    return found
+
+
+def is_running(pid):
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def database(folder):
+    """What the database holds, by the words of the story."""
+    with psycopg2.connect(Site(folder).admin) as connection, connection.cursor() as cursor:
+        def one(sql):
+            cursor.execute(sql)
+            return cursor.fetchone()[0]
+        held = {
+            "versions": one("select count(*) from intake.document where outcome = 1"),
+            "stale": one("select count(*) from intake.document where outcome = 3"),
+            "aside": one("select sum(saves) from intake.quarantine") or 0,
+            "incidents": one("select count(*) from intake.incident"),
+            "page now": one("select count(*) from intake.incident where tier = 1"),
+            "callouts": one("select count(*) from referral.request"),
+            "acknowledged": one("select count(acknowledged_at) from referral.request"),
+            "accepted": one("select count(accepted_at) from referral.request"),
+            "sent": one("select count(*) from notification.message where state = 3"),
+            "leaves": one("select count(*) from audit.leaf"),
+        }
+    connection.close()
+    return held
+
+
+STORY = {
+    "received": "({}) documents came in", "versions": "({}) new versions", "duplicates": "({}) exact duplicates",
+    "stale": "({}) out of date", "tests": "({}) test calls", "aside": "({}) set aside\n", "lost": "not accounted for: ({})",
+    "incidents": "They tell of ({}) incidents", "page now": "page an advocate now: ({})", "callouts": "({}) call-outs were opened",
+    "acknowledged": "acknowledged ({})", "accepted": "accepted ({})", "expired": "found nobody ({})",
+    "sent": "({}) handed to the pagers", "leaves": "the log is whole: ({}) leaves",
+}
+
+
+def story(said):
+    found = {what: re.search(pattern.format("[0-9,]+"), said) for what, pattern in STORY.items()}
+    assert not [what for what, words in found.items() if words is None and what != "page now"], said
+    return {what: int(words[1].replace(",", "")) if words else 0 for what, words in found.items()}
+
+
+def agrees(told, folder):
+    held = database(folder)
+    assert told["leaves"] <= held.pop("leaves"), "each question asked since is one more"
+    assert {what: told[what] for what in held} == held
+    assert told["received"] == sum(told[k] for k in ("versions", "duplicates", "stale", "tests", "aside"))
+    assert told["lost"] == 0
+    assert len((folder / "pages.jsonl").read_text().splitlines()) == told["sent"]
+
+
+def calls(path):
+    """A day as a city publishes it, in columns that deploy/feeds/burlington.yaml reads."""
+    kinds = [kind for kind, count in TYPES.items() for _ in range(count)]
+    rows = [f"26BU{n:06},{kind},2026-01-15T{n % 24:02}:00:00-05:00,Priority 1,Main St,Area {n % 3},NA,NA"
+            for n, kind in enumerate(kinds)]
+    path.write_text("incident_number,call_type,call_time,priority,Street,AreaName,Latitude,Longitude\n" + "\n".join(rows) + "\n")
+    return len(rows)
+
+
+def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path):
+    told = make("demo", folder, CALLS=50, SPEED=43200, PORT=0)
+    assert "A day of calls for service in 2 seconds" in told
+    first = story(told)
+    assert first["received"] == sum(len(p.read_text().splitlines()) for p in folder.glob("*.jsonl") if p.name != "pages.jsonl")
+    assert first["incidents"] >= 48 and first["stale"] + first["duplicates"] > 0
+    agrees(first, folder)
+    before = started_by(folder)
+    assert len(before) >= 7, "five services, the pager, PostgreSQL"
+
+    feed = tmp_path / "calls.csv"
+    rows = calls(feed)
+    told = make("demo", folder, FEED=feed, MAP=ROOT / "deploy/feeds/burlington.yaml", PORT=0)
+    second = story(told)
+    assert (second["received"], second["versions"], second["incidents"]) == (rows, rows, rows)
+    assert second["page now"] == second["callouts"] == TYPES["Domestic Disturbance"]
+    assert second["accepted"] + second["expired"] == second["callouts"]
+    assert second["sent"] >= second["callouts"] and re.search(r"A page, as p-10\d got it", told)
+    agrees(second, folder)
+    after = started_by(folder)
+    assert len(after) >= 7 and not [pid for pid in before if is_running(pid)]
+
+    notes = json.loads((folder / "processes.json").read_text())
+    run = Site(folder).run_dir
+    assert "the demonstration has ended" in make("stop", folder)
+    assert not [pid for pid in after | {pid for pid, _ in notes.values()} if is_running(pid)]
+    assert not started_by(folder)
+    assert run == folder / "run" or not run.exists()
+    assert "no demonstration was running" in make("stop", folder)
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone(folder):
+    folder.mkdir()
+    (folder / "letters").write_text("mine")
+    done = subprocess.run([ROOT / "deploy/demo/demo", "start", "--folder", folder], capture_output=True, text=True,
+                          timeout=ENOUGH)
+    assert done.returncode == 1 and "holds something that is no demonstration" in done.stderr
+    assert (folder / "letters").read_text() == "mine"
