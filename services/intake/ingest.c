@@ -336,10 +336,18 @@ on_document_done(struct input *input, const struct err *err)
 		chunk_done(chunk);
 }
 
+/* A request that had more documents than it seemed to have goes on in the bulk lane. */
+static enum lane
+lane_of(const struct ingest *ingest, size_t document)
+{
+	return document < BULK_DOCUMENTS ? ingest->lane : LANE_BULK;
+}
+
 static void
 submit_chunk(struct chunk *chunk)
 {
 	struct ingest *ingest = chunk->ingest;
+	size_t first = ingest->read - chunk->count;
 	struct err err;
 
 	chunk->left = chunk->count + 1;
@@ -347,7 +355,7 @@ submit_chunk(struct chunk *chunk)
 		struct document *d = chunk->documents[i];
 
 		d->input.rule = &document_rule;
-		d->input.lane = ingest->lane;
+		d->input.lane = lane_of(ingest, first + i);
 		d->input.done = on_document_done;
 		if (ingest->err.code == ERR_NONE &&
 		    service_submit(ingest->service, &d->input, &err)) {
@@ -438,23 +446,25 @@ pump(struct ingest *ingest)
 		end(ingest);
 }
 
-/* How many documents it may hold at a time, hence its lane. What a worker will read is not counted
- * here: it is long, and may have many. */
+/* How many documents it may hold at a time, hence its lane. Of what a worker will read only the
+ * beginning is looked at: the rest is taken to be like it. One long document is live. */
 static void
 measure(struct ingest *ingest)
 {
-	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS, len;
+	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS, parts = 1, count = 0, len;
 	struct feed_split ahead;
 	const uint8_t *bytes;
 
-	ingest->window = most;
-	if (!ingest->offloaded) {
+	if (ingest->offloaded) {
+		parts = ingest->request->raw_len / LOOP_BYTES + 1;
+		feed_split_open(&ahead, ingest->media_type, ingest->request->raw, LOOP_BYTES);
+	} else {
 		open_split(ingest);
 		ahead = ingest->split;
-		ingest->window = 0;
-		while (ingest->window < most && feed_split_next(&ahead, &bytes, &len))
-			ingest->window++;
 	}
+	while (count < most && feed_split_next(&ahead, &bytes, &len))
+		count++;
+	ingest->window = count * parts < most ? count * parts : most;
 	ingest->lane = ingest->window > BULK_DOCUMENTS ? LANE_BULK : LANE_LIVE;
 }
 

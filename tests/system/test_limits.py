@@ -82,6 +82,16 @@ def test_sixty_four_mebibytes_are_taken_and_a_byte_more_is_413(narrow, what):
     narrow.settle()
 
 
+@pytest.mark.parametrize("count", (64, 65, 512, 513, 1500))     # live, bulk, and read by a worker
+def test_a_body_of_more_documents_than_bulk_may_have_in_the_shortest_queue(narrow, count):
+    feed = next(narrow.feeds)
+    body = documents.lines(documents.eido(documents.number(), type="ALRU") for _ in range(count))
+    answer = narrow.post(feed, body, JSON_LINES, timeout=120)
+    assert answer.status == 202, answer.body
+    assert answer.outcomes == ["accepted"] * count
+    narrow.settle()
+
+
 def test_memory_comes_back_after_load(house, feed):
     token = house.token(feed=feed)
     big = [documents.eido(documents.number(), type="ALRU", notesComponent=[{"notesActionComments": "n" * 20000}])
