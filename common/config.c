@@ -240,8 +240,11 @@ check_mode(int fd, const char *path, struct err *err)
 
 /* Cuts the line feed and judges what is left. more: the file went on behind buf. */
 static bool
-check_line(const char *path, char *buf, size_t size, size_t len, bool more, struct err *err)
+check_line(
+    const char *path, char *buf, size_t size, ssize_t got, bool more, bool lines, struct err *err)
 {
+	size_t len = (size_t)got;
+
 	if (len > 0 && !more && buf[len - 1] == '\n')
 		len--;
 	if (len == 0)
@@ -251,7 +254,7 @@ check_line(const char *path, char *buf, size_t size, size_t len, bool more, stru
 		return err_set(err, ERR_INVALID, "secret \"%s\" is too long; at most %zu bytes",
 		    path, size - 1);
 	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)buf[i] < 0x20 || buf[i] == 0x7f)
+		if (((unsigned char)buf[i] < 0x20 && !(lines && buf[i] == '\n')) || buf[i] == 0x7f)
 			return err_set(err, ERR_INVALID,
 			    "secret \"%s\" holds more than one line of text; write it on one line",
 			    path);
@@ -260,7 +263,7 @@ check_line(const char *path, char *buf, size_t size, size_t len, bool more, stru
 }
 
 static bool
-read_secret(int fd, const char *path, char *buf, size_t size, struct err *err)
+read_secret(int fd, const char *path, char *buf, size_t size, bool lines, struct err *err)
 {
 	char extra;
 	ssize_t len, more = 0;
@@ -271,11 +274,11 @@ read_secret(int fd, const char *path, char *buf, size_t size, struct err *err)
 		more = fill(fd, &extra, 1);
 	if (len < 0 || more < 0)
 		return err_set(err, ERR_INTERNAL, "could not read secret \"%s\": %m", path);
-	return check_line(path, buf, size, (size_t)len, more > 0, err);
+	return check_line(path, buf, size, len, more > 0, lines, err);
 }
 
-bool
-config_secret(const char *path, char *buf, size_t size, struct err *err)
+static bool
+secret(const char *path, char *buf, size_t size, bool lines, struct err *err)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	bool ok;
@@ -284,9 +287,21 @@ config_secret(const char *path, char *buf, size_t size, struct err *err)
 	if (fd < 0)
 		return err_set(err, errno == ENOENT ? ERR_NOT_FOUND : ERR_INVALID,
 		    "could not open secret \"%s\": %m", path);
-	ok = read_secret(fd, path, buf, size, err);
+	ok = read_secret(fd, path, buf, size, lines, err);
 	close(fd);
 	if (!ok)
 		explicit_bzero(buf, size);
 	return ok;
+}
+
+bool
+config_secret(const char *path, char *buf, size_t size, struct err *err)
+{
+	return secret(path, buf, size, false, err);
+}
+
+bool
+config_secret_lines(const char *path, char *buf, size_t size, struct err *err)
+{
+	return secret(path, buf, size, true, err);
 }

@@ -42,5 +42,7 @@ void config_print(FILE *out, const struct config_part *parts, size_t count);
  * what the file holds.
  */
 bool config_secret(const char *path, char *buf, size_t size, struct err *err) MUST_CHECK;
+/* The same for a secret of several lines; their line feeds stay, but for the last. */
+bool config_secret_lines(const char *path, char *buf, size_t size, struct err *err) MUST_CHECK;
 
 #endif

@@ -11,12 +11,13 @@
 #include <openssl/rand.h>
 
 #include "common/log.h"
+#include "common/mem.h"
 
 #define NONCE_SIZE 12
 #define TAG_SIZE 16
 
 static EVP_MD *sha256;
-static EVP_CIPHER *gcm;
+static EVP_CIPHER *gcm_cipher;
 
 /* What cannot fail in a working library: going on without it would be worse than stopping. */
 static void
@@ -32,8 +33,8 @@ static void
 fetch(void)
 {
 	sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-	gcm = EVP_CIPHER_fetch(NULL, "AES-256-GCM", NULL);
-	need(sha256 != NULL && gcm != NULL, "fetch");
+	gcm_cipher = EVP_CIPHER_fetch(NULL, "AES-256-GCM", NULL);
+	need(sha256 != NULL && gcm_cipher != NULL, "fetch");
 }
 
 /* Once, because each implicit fetch costs more than a short digest. */
@@ -77,6 +78,31 @@ crypt_hmac_sha256(
 	need(HMAC(sha256, k, (int)key_len, bytes, len, out, NULL) != NULL, "hmac");
 }
 
+void
+crypt_hkdf_sha256(const void *key, size_t key_len, const void *salt, size_t salt_len,
+    const void *info, size_t info_len, uint8_t *out, size_t len)
+{
+	uint8_t extracted[CRYPT_SHA256], block[CRYPT_SHA256 + 256 + 1];
+	size_t done = 0, before = 0;
+
+	need(len <= 255 * CRYPT_SHA256 && info_len <= 256, "hkdf");
+	crypt_hmac_sha256(salt, salt_len, key, key_len, extracted);
+	for (uint8_t n = 1; done < len; n++) {
+		size_t part = len - done < CRYPT_SHA256 ? len - done : CRYPT_SHA256;
+
+		if (info_len > 0)
+			memcpy(block + before, info, info_len);
+		block[before + info_len] = n;
+		crypt_hmac_sha256(
+		    extracted, sizeof(extracted), block, before + info_len + 1, block);
+		memcpy(out + done, block, part);
+		done += part;
+		before = CRYPT_SHA256;
+	}
+	crypt_wipe(extracted, sizeof(extracted));
+	crypt_wipe(block, sizeof(block));
+}
+
 bool
 crypt_equal(const void *a, const void *b, size_t len)
 {
@@ -100,63 +126,97 @@ crypt_wipe(void *bytes, size_t len)
 	OPENSSL_cleanse(bytes, len);
 }
 
-/* The context is keyed and has taken the associated data. */
-static EVP_CIPHER_CTX *
-begin(bool encrypt, const uint8_t key[CRYPT_KEY], const uint8_t nonce[NONCE_SIZE], const void *ad,
-    size_t ad_len)
+/* --- AES-256-GCM --- */
+
+#define NONCES 64 /* drawn at a time: the generator's price is by the call */
+
+struct crypt_gcm {
+	EVP_CIPHER_CTX *ctx;
+	uint8_t nonces[NONCES * NONCE_SIZE];
+	size_t left; /* of them */
+};
+
+struct crypt_gcm *
+crypt_gcm_new(void)
 {
-	EVP_CIPHER_CTX *ctx = EVP_CIPHER_CTX_new();
-	int n;
+	struct crypt_gcm *gcm = xcalloc(1, sizeof(*gcm));
 
 	ready();
-	need(ctx != NULL && EVP_CipherInit_ex2(ctx, gcm, key, nonce, encrypt, NULL) == 1, "aes");
-	if (ad_len > 0)
-		need(EVP_CipherUpdate(ctx, NULL, &n, ad, (int)ad_len) == 1, "aes");
-	return ctx;
+	gcm->ctx = EVP_CIPHER_CTX_new();
+	need(gcm->ctx != NULL, "aes");
+	return gcm;
+}
+
+void
+crypt_gcm_free(struct crypt_gcm **gcm)
+{
+	if (*gcm == NULL)
+		return;
+	EVP_CIPHER_CTX_free((*gcm)->ctx);
+	free(*gcm);
+	*gcm = NULL;
+}
+
+static void
+draw_nonce(struct crypt_gcm *gcm, uint8_t nonce[NONCE_SIZE])
+{
+	if (gcm->left == 0) {
+		crypt_random(gcm->nonces, sizeof(gcm->nonces));
+		gcm->left = NONCES;
+	}
+	memcpy(nonce, gcm->nonces + --gcm->left * NONCE_SIZE, NONCE_SIZE);
+}
+
+/* The context is keyed and has taken the associated data. */
+static void
+begin(EVP_CIPHER_CTX *ctx, bool encrypt, const uint8_t key[CRYPT_KEY],
+    const uint8_t nonce[NONCE_SIZE], const struct crypt_piece *ad)
+{
+	int n;
+
+	need(EVP_CipherInit_ex2(ctx, gcm_cipher, key, nonce, encrypt, NULL) == 1, "aes");
+	if (ad->len > 0)
+		need(EVP_CipherUpdate(ctx, NULL, &n, ad->bytes, (int)ad->len) == 1, "aes");
 }
 
 bool
-crypt_seal(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *bytes,
-    size_t len, uint8_t *out, struct err *err)
+crypt_seal(struct crypt_gcm *gcm, const uint8_t key[CRYPT_KEY], const struct crypt_piece *ad,
+    const struct crypt_piece *in, uint8_t *out, struct err *err)
 {
-	EVP_CIPHER_CTX *ctx;
 	uint8_t *text = out + NONCE_SIZE, rest[TAG_SIZE];
 	int n = 0;
 
-	if (len > INT_MAX - CRYPT_SEAL_EXTRA || ad_len > INT_MAX)
-		return err_set(err, ERR_TOO_LARGE, "could not seal %zu bytes: too many", len);
-	crypt_random(out, NONCE_SIZE);
-	ctx = begin(true, key, out, ad, ad_len);
-	if (len > 0)
-		need(EVP_CipherUpdate(ctx, text, &n, bytes, (int)len) == 1, "aes");
-	need(EVP_CipherFinal_ex(ctx, rest, &n) == 1, "aes");
-	need(EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_GET_TAG, TAG_SIZE, text + len) == 1, "aes");
-	EVP_CIPHER_CTX_free(ctx);
+	if (in->len > INT_MAX - CRYPT_SEAL_EXTRA || ad->len > INT_MAX)
+		return err_set(err, ERR_TOO_LARGE, "could not seal %zu bytes: too many", in->len);
+	draw_nonce(gcm, out);
+	begin(gcm->ctx, true, key, out, ad);
+	if (in->len > 0)
+		need(EVP_CipherUpdate(gcm->ctx, text, &n, in->bytes, (int)in->len) == 1, "aes");
+	need(EVP_CipherFinal_ex(gcm->ctx, rest, &n) == 1, "aes");
+	need(EVP_CIPHER_CTX_ctrl(gcm->ctx, EVP_CTRL_AEAD_GET_TAG, TAG_SIZE, text + in->len) == 1,
+	    "aes");
 	return true;
 }
 
 bool
-crypt_open(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *bytes,
-    size_t len, uint8_t *out, struct err *err)
+crypt_open(struct crypt_gcm *gcm, const uint8_t key[CRYPT_KEY], const struct crypt_piece *ad,
+    const struct crypt_piece *in, uint8_t *out, struct err *err)
 {
-	const uint8_t *in = bytes;
+	const uint8_t *bytes = in->bytes;
 	uint8_t tag[TAG_SIZE], rest[TAG_SIZE];
-	EVP_CIPHER_CTX *ctx;
 	size_t text;
 	int n = 0;
-	bool ok;
 
-	if (len < CRYPT_SEAL_EXTRA || len > INT_MAX || ad_len > INT_MAX)
+	if (in->len < CRYPT_SEAL_EXTRA || in->len > INT_MAX || ad->len > INT_MAX)
 		return err_set(err, ERR_INTERNAL, "could not open a sealed value: bad length");
-	text = len - CRYPT_SEAL_EXTRA;
-	memcpy(tag, in + NONCE_SIZE + text, sizeof(tag));
-	ctx = begin(false, key, in, ad, ad_len);
+	text = in->len - CRYPT_SEAL_EXTRA;
+	memcpy(tag, bytes + NONCE_SIZE + text, sizeof(tag));
+	begin(gcm->ctx, false, key, bytes, ad);
 	if (text > 0)
-		need(EVP_CipherUpdate(ctx, out, &n, in + NONCE_SIZE, (int)text) == 1, "aes");
-	need(EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_SET_TAG, TAG_SIZE, tag) == 1, "aes");
-	ok = EVP_CipherFinal_ex(ctx, rest, &n) == 1;
-	EVP_CIPHER_CTX_free(ctx);
-	if (ok)
+		need(
+		    EVP_CipherUpdate(gcm->ctx, out, &n, bytes + NONCE_SIZE, (int)text) == 1, "aes");
+	need(EVP_CIPHER_CTX_ctrl(gcm->ctx, EVP_CTRL_AEAD_SET_TAG, TAG_SIZE, tag) == 1, "aes");
+	if (EVP_CipherFinal_ex(gcm->ctx, rest, &n) == 1)
 		return true;
 	/* Nothing unproved may be seen, not even by a caller who forgets to look. */
 	if (text > 0)

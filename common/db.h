@@ -60,6 +60,9 @@ void db_put_id(struct db_args *args, const struct id *id);              /* NULL 
 void db_put_text(struct db_args *args, const char *text);               /* NULL gives NULL */
 void db_put_bytes(struct db_args *args, const void *bytes, size_t len); /* NULL gives NULL */
 void db_put_time(struct db_args *args, int64_t us); /* 0 gives NULL: "not known" */
+/* The value cannot be had now: db_send will fail with 55000, and the batch starts again from its
+ * load. */
+void db_put_withheld(struct db_args *args);
 /*
  * Rows so far in the array parameters: complete rows only. Never 0 once filling has failed, so that
  * "nothing to send" is not mistaken for "could not".

@@ -18,6 +18,7 @@
 #define FAULT_MEMORY "54000"
 #define FAULT_RANGE "22003"
 #define FAULT_TIME "22008"
+#define FAULT_WITHHELD "55000"
 
 enum kind {
 	KIND_BOOL,
@@ -398,6 +399,13 @@ db_put_time(struct db_args *args, int64_t us)
 		array_add(args, param, us == 0 ? NULL : to, n);
 }
 
+void
+db_put_withheld(struct db_args *args)
+{
+	if (args != NULL && args->fault == NULL)
+		args->fault = FAULT_WITHHELD;
+}
+
 size_t
 db_args_rows(const struct db_args *args)
 {
@@ -444,6 +452,8 @@ db_args_bind(struct db_args *args, struct err *err)
 		return true;
 	if (strcmp(args->fault, FAULT_MEMORY) == 0)
 		return err_sql(err, ERR_TOO_LARGE, FAULT_MEMORY, "too much for one batch");
+	if (strcmp(args->fault, FAULT_WITHHELD) == 0)
+		return err_sql(err, ERR_UNAVAILABLE, FAULT_WITHHELD, "a value cannot be had now");
 	return err_sql(err, ERR_INVALID, args->fault, "a number or time is out of range");
 }
 

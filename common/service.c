@@ -219,6 +219,7 @@ close_all(struct service *service)
 	db_close(&service->db);
 	journal_free(&kit->journal);
 	batcher_free(&service->batcher);
+	service_seal_close(service);
 	offload_close(&service->offload);
 }
 
@@ -342,7 +343,8 @@ open_all(struct service *service, struct err *err)
 	journal.reader = service->reader;
 	kit->journal = journal_new(&journal);
 	service->offload = offload_open(service->loop, OFFLOAD_QUEUE, err);
-	return service->offload != NULL && open_followers(service, err) &&
+	return service->offload != NULL && service_seal_open(service, err) &&
+	       open_followers(service, err) &&
 	       (service->start == NULL || service->start(service, err));
 }
 
@@ -362,6 +364,7 @@ watch_signals(struct service *service)
 static int
 run(struct service *service, struct err *err)
 {
+	service_close_shutters();
 	service->loop = ev_default_loop(EVFLAG_AUTO);
 	watch_signals(service);
 	if (open_all(service, err)) {

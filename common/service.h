@@ -12,6 +12,7 @@
 #include "common/config.h"
 #include "common/db.h"
 #include "common/offload.h"
+#include "common/seal.h"
 
 struct service;
 
@@ -35,6 +36,20 @@ struct answer {
 	    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 };
 
+/*
+ * A table whose rows keep data keys (common/seal.h). While the service runs, keys under an older
+ * version of their owner's key are put under the newest one, some rows at a time.
+ */
+struct sealed {
+	const struct table *table;
+	/* text[] owners, int4[] versions, int8 skip, int4 limit: keys of rows below that version */
+	const struct statement *old;
+	/* text[] owners: the owner's place from 1, the oldest version in use or NULL */
+	const struct statement *oldest;
+	bool (*rewrap)(struct seal *seal, void *row, struct err *err);
+};
+#define SEALED_TABLES 4
+
 struct service {
 	const char *name;
 	bool many_writers;               /* active/active: the gateway */
@@ -48,6 +63,7 @@ struct service {
 	const struct follow *follows;       /* ends in source NULL */
 	const struct answer *answers;       /* ends in fn NULL */
 	const struct retention *retentions; /* ends in purge NULL; may be NULL */
+	const struct sealed *sealed;        /* ends in table NULL; NULL: it seals nothing */
 	bool (*start)(
 	    struct service *service, struct err *err); /* everything is open; not yet ready */
 	void (*ready)(struct service *service);   /* the first time that the database is there */
@@ -64,6 +80,7 @@ struct service {
 	struct db *reader; /* the read-only one */
 	struct batcher *batcher;
 	struct offload *offload;
+	struct seal *seal; /* keys of the folder <keys>/seal/<name>; NULL without sealed */
 	bool demo;
 	bool draining;
 	struct service_kit *kit;
@@ -79,6 +96,9 @@ void service_fatal(struct service *service, const struct err *err);
 /* Answers a request with a packed message. */
 void service_reply(struct service *service, struct bus_request *request, uint32_t kind,
     const ProtobufCMessage *msg);
+/* KIND_LIST_KEYS, for the answers of a service that seals. */
+void service_list_keys(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 /* Submits a service's own event (a result of an outside call, a parsed document) as an input. */
 bool service_submit(struct service *service, struct input *input, struct err *err) MUST_CHECK;
 

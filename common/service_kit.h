@@ -32,6 +32,7 @@ struct service_kit {
 	struct journal *journal;
 	struct follower *followers[SERVICE_FOLLOWS];
 	size_t follower_count;
+	struct sealer *sealer;
 	struct bus_peer peers[SERVICE_PEERS];
 	size_t peer_count;
 	ev_signal term, intr;
@@ -49,6 +50,12 @@ bool service_read_keys(
     struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
 /* Tells the supervisor (systemd's protocol: a datagram to $NOTIFY_SOCKET). */
 void service_notify(const char *state);
+
+/* service_seal.c */
+bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;
+void service_seal_close(struct service *service);
+/* No core, and nobody of the same user looks into the process. */
+void service_close_shutters(void);
 
 /* service_gate.c */
 bool service_check_tables(const struct service *service, struct err *err) MUST_CHECK;

@@ -189,7 +189,7 @@ class Site:
             "gateway": {"http": f"127.0.0.1:{self.http_port}", "idempotency key": str(keys / "gateway.idempotency")},
             "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
             "notification": {"smtp": f"smtp://127.0.0.1:{self.smtp_port}", "smtp tls": "no",
-                             "sender": "accord@site.example", "seal key": str(keys / "notification.seal"),
+                             "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},
         }.get(service, {}))
         config.update(self.overrides.get(service, {}))
@@ -292,6 +292,10 @@ class Site:
         self.configure()
 
     def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml"):
+        self.accord("keygen", self.dir / "keys", "--directory", consortium)
+        wanted = len(list((self.dir / "keys" / "seal").glob("*/*.kek")))
+        wait_until("the services to have read their keys", lambda: len(
+            self.accord("key", "list").stdout.splitlines()) > wanted)
         self.accord("directory", "load", consortium)
         self.accord("roster", "load", rosters)
 

@@ -85,6 +85,24 @@ write_whole(int fd, const char *text, size_t len)
 	return fsync(fd) == 0;
 }
 
+/* What root writes belongs to whoever owns the folder: a service's key stays the service's. */
+static bool
+give_away(int fd, const char *path)
+{
+	char folder[PATH_MAX];
+	const char *slash = strrchr(path, '/');
+	struct stat st;
+
+	if (geteuid() != 0)
+		return true;
+	(void)snprintf(folder, sizeof(folder), "%.*s",
+	    slash == NULL   ? 1
+	    : slash == path ? 1
+			    : (int)(slash - path),
+	    slash == NULL ? "." : path);
+	return stat(folder, &st) == 0 && fchown(fd, st.st_uid, st.st_gid) == 0;
+}
+
 bool
 files_write(const char *path, const char *text, unsigned mode, struct err *err)
 {
@@ -99,7 +117,7 @@ files_write(const char *path, const char *text, unsigned mode, struct err *err)
 	if (fd < 0)
 		return err_set(
 		    err, ERR_DENIED, "could not write \"%s\": %s", path, strerror(errno));
-	good = write_whole(fd, text, strlen(text));
+	good = give_away(fd, path) && write_whole(fd, text, strlen(text));
 	if (close(fd) == 0 && good && rename(beside, path) == 0)
 		return true;
 	(void)err_set(err, ERR_INTERNAL, "could not write \"%s\": %s", path, strerror(errno));

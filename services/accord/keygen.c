@@ -5,7 +5,9 @@
 
 #include "common/crypt.h"
 #include "common/text.h"
+#include "services/accord/directory.h"
 #include "services/accord/files.h"
+#include "services/accord/key_files.h"
 #include "services/accord/roles.h"
 #include "services/accord/verb.h"
 
@@ -16,6 +18,7 @@
 
 struct keygen_options {
 	bool force;
+	const char *organisation, *directory;
 };
 
 struct keygen {
@@ -152,8 +155,29 @@ all(struct keygen *keygen, struct err *err)
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
 		if (!passwords(keygen, pair, err))
 			return false;
-	return secret(keygen, place(keygen, "notification", ".seal"), &text, err) &&
-	       secret(keygen, place(keygen, "gateway", ".idempotency"), &text, err);
+	return secret(keygen, place(keygen, "gateway", ".idempotency"), &text, err);
+}
+
+/* --force does not reach these: what they sealed would be lost. */
+static bool
+organisations(struct keygen *keygen, const struct keygen_options *options, struct key_tally *tally,
+    struct err *err)
+{
+	struct directory directory = {.command = ACCORD__V1__LOAD_DIRECTORY__INIT};
+	struct yaml_doc doc;
+
+	if (!key_make_site(keygen->arena, keygen->dir, tally, err) ||
+	    (options->organisation != NULL &&
+		!key_make(keygen->arena, keygen->dir, options->organisation, tally, err)) ||
+	    (options->directory != NULL &&
+		(!yaml_load(keygen->arena, options->directory, &doc, err) ||
+		    !directory_read(&doc, &directory, err))))
+		return false;
+	for (size_t i = 0; i < directory.command.n_organisations; i++)
+		if (!key_make(keygen->arena, keygen->dir,
+			directory.command.organisations[i]->organisation, tally, err))
+			return false;
+	return true;
 }
 
 static int
@@ -162,24 +186,30 @@ run(struct tool *tool)
 	const struct keygen_options *options = tool->options;
 	struct keygen keygen = {
 	    .arena = tool->arena, .dir = tool->args[0], .force = options->force};
+	struct key_tally tally = {0};
 	struct err err = {0};
 
-	if (!all(&keygen, &err))
+	if (!all(&keygen, &err) || !organisations(&keygen, options, &tally, &err))
 		return tool_fail(&err);
-	printf("%u files made and %u kept in %s\n", keygen.made, keygen.kept, keygen.dir);
+	printf("%u files made and %u kept in %s\n", keygen.made + tally.made,
+	    keygen.kept + tally.kept, keygen.dir);
 	return TOOL_DONE;
 }
 
 static const struct tool_option options[] = {
     {"--force", OPTION_FLAG, offsetof(struct keygen_options, force), NULL, 0, 0, false,
-	"make everything anew: what was there is lost, and what it sealed with it"},
+	"make everything anew but the keys that seal: what was there is lost"},
+    {"--organisation", OPTION_TEXT, offsetof(struct keygen_options, organisation), "NAME", 0, 0,
+	false, "also make this organisation's keys"},
+    {"--directory", OPTION_TEXT, offsetof(struct keygen_options, directory), "FILE", 0, 0, false,
+	"also make the keys of every organisation in a directory file"},
     {0},
 };
 
 const struct verb verb_keygen = {
     .name = "keygen",
     .summary = "make the keys and passwords of a site",
-    .usage = "DIR [--force]",
+    .usage = "DIR [--organisation NAME] [--directory FILE] [--force]",
     .text =
 	"Makes what is secret in a site, one thing a file. What is there already is kept, so it\n"
 	"may be run again after an upgrade. Secrets get mode 0600.\n\n"
@@ -188,12 +218,13 @@ const struct verb verb_keygen = {
 	"                       notification, audit and accord (this tool)\n"
 	"  ROLE.pw              password of the database role ROLE, for \"accord migrate --keys\"\n"
 	"  NAME.pgpass          the passwords of a service's two roles, for libpq's passfile=\n"
-	"  notification.seal    the key under which pager addresses are kept sealed (64 hex "
-	"digits)\n"
 	"  gateway.idempotency  what copies of the gateway share, so that each knows the commands\n"
-	"                       that came to another (its key \"idempotency key\")\n\n"
+	"                       that came to another (its key \"idempotency key\")\n"
+	"  seal/SERVICE/        OWNER.kek and OWNER.index: the keys under which a service seals\n"
+	"                       what belongs to an organisation, or to nobody known (_site)\n\n"
 	"Examples:\n"
-	"  accord keygen /etc/accord/keys\n"
+	"  accord keygen /etc/accord/keys --directory consortium.yaml\n"
+	"  accord keygen /etc/accord/keys --organisation north-pd\n"
 	"  accord keygen build/demo/keys --force\n",
     .options = options,
     .options_size = sizeof(struct keygen_options),

@@ -3,6 +3,9 @@
 
 static const struct verb *const verbs[] = {
     &verb_keygen,
+    &verb_key_list,
+    &verb_key_rotate,
+    &verb_key_retire,
     &verb_migrate,
     &verb_directory_load,
     &verb_roster_load,

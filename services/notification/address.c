@@ -15,6 +15,7 @@
 
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
 #define ASK_MEMORY ((size_t)1 << 20)
+#define WITHHELD_TICKS 10 /* between questions for those whose employer's key is not there */
 
 static const struct rule answer_rule = {.kind = EVENT_ADDRESS,
     .name = "address_answered",
@@ -86,18 +87,27 @@ bool
 address_answered(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct address_answer *answer = input->own;
-	const struct notification *n = notification_of(batch_own(batch));
+	struct service *service = batch_own(batch);
 	struct id id = address_id(answer->person);
 	struct address *address = batch_row(batch, &address_table, &id);
-	size_t len = strlen(answer->page_to);
+	struct err withheld;
 
+	(void)err;
 	if (address == NULL || address->changes != answer->changes)
 		return true; /* it changed after the question: the next one is about that */
-	address->state = len > 0 ? ADDRESS_KNOWN : ADDRESS_NOBODY;
-	address->sealed_len = len > 0 ? len + CRYPT_SEAL_EXTRA : 0;
+	if (answer->page_to[0] == '\0') {
+		address->state = ADDRESS_NOBODY;
+		address->sealed_len = 0;
+		address->key.len = 0;
+	} else if (address_keep(
+		       service->seal, address, answer->employer, answer->page_to, &withheld)) {
+		address->state = ADDRESS_KNOWN;
+	} else {
+		notification_of(service)->asker.withheld = true;
+		return true; /* still wanted: asked for again while the key is not there */
+	}
 	batch_touch(batch, address);
-	return len == 0 ||
-	       crypt_seal(n->key, id.b, sizeof(id.b), answer->page_to, len, address->sealed, err);
+	return true;
 }
 
 /* --- the question --- */
@@ -131,17 +141,22 @@ on_answer_done(struct input *input, const struct err *err)
 		finished(service, err != NULL);
 }
 
-static const char *
-page_to_of(const Accord__V1__Staff *staff, const char *person)
+/* Fills employer and address as the directory has them; neither when it has no address. */
+static void
+take_person(const Accord__V1__Staff *staff, struct address_answer *answer)
 {
-	for (size_t i = 0; i < staff->n_people; i++)
-		if (strcmp(staff->people[i]->person, person) == 0) {
-			if (page_address_good(staff->people[i]->page_to))
-				return staff->people[i]->page_to;
+	for (size_t i = 0; i < staff->n_people; i++) {
+		const Accord__V1__Person *person = staff->people[i];
+
+		if (strcmp(person->person, answer->person) != 0)
+			continue;
+		if (!page_address_good(person->page_to))
 			break;
-		}
-	log_warn("nobody is reached there", L_STR("person", person));
-	return "";
+		(void)text_copy(answer->employer, sizeof(answer->employer), person->employer);
+		(void)text_copy(answer->page_to, sizeof(answer->page_to), person->page_to);
+		return;
+	}
+	log_warn("nobody is reached there", L_STR("person", answer->person));
 }
 
 static bool
@@ -156,8 +171,7 @@ submit_answer(struct service *service, size_t at, const Accord__V1__Staff *staff
 	answer->service = service;
 	answer->changes = asker->people[at].changes;
 	(void)text_copy(answer->person, sizeof(answer->person), asker->people[at].person);
-	(void)text_copy(
-	    answer->page_to, sizeof(answer->page_to), page_to_of(staff, answer->person));
+	take_person(staff, answer);
 	answer->input = (struct input){.rule = &answer_rule, .own = answer, .done = on_answer_done};
 	if (service_submit(service, &answer->input, &err)) {
 		asker->pending++;
@@ -262,7 +276,13 @@ address_ask(struct service *service)
 void
 address_tick(struct service *service)
 {
-	if (notification_of(service)->asker.again && !notification_of(service)->asker.busy)
+	struct asker *asker = &notification_of(service)->asker;
+
+	if (asker->withheld && ++asker->ticks % WITHHELD_TICKS == 0) {
+		asker->withheld = false;
+		asker->again = true;
+	}
+	if (asker->again && !asker->busy)
 		address_ask(service);
 }
 

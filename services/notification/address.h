@@ -17,6 +17,7 @@ struct address_answer {
 	struct input input;
 	struct service *service;
 	char person[NOTIFICATION_NAME];
+	char employer[NOTIFICATION_NAME];
 	char page_to[NOTIFICATION_ADDRESS]; /* "" when the directory has none */
 	int changes;                        /* of the question */
 };

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
-#include "common/text.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
 #include "services/notification/message.h"
@@ -69,6 +68,7 @@ static const struct retention retentions[] = {
 
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
+    {KIND(LIST_KEYS), "accord", service_list_keys},
     {0},
 };
 
@@ -81,20 +81,6 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 }
 
 static bool
-read_seal_key(struct notification *n, struct err *err)
-{
-	char text[2 * CRYPT_KEY + 2];
-	bool good;
-
-	if (!config_secret(n->config.seal_key, text, sizeof(text), err))
-		return err_ctx(err, "seal key");
-	good = text_unhex(text, n->key, sizeof(n->key));
-	crypt_wipe(text, sizeof(text));
-	return good || err_set(err, ERR_INVALID, "\"%s\" does not hold 64 hexadecimal digits",
-			   n->config.seal_key);
-}
-
-static bool
 start(struct service *service, struct err *err)
 {
 	struct notification *n = notification_of(service);
@@ -104,7 +90,7 @@ start(struct service *service, struct err *err)
 		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
 	if (!page_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
-	if (!read_seal_key(n, err) || !sender_start(service, err))
+	if (!sender_start(service, err))
 		return false;
 	ev_timer_init(&n->tick, on_tick, TICK, TICK);
 	n->tick.data = service;
@@ -127,7 +113,6 @@ stop(struct service *service)
 	ev_timer_stop(service->loop, &n->tick);
 	sender_stop(service);
 	address_stop(service);
-	crypt_wipe(n->key, sizeof(n->key));
 }
 
 int
@@ -143,6 +128,7 @@ main(int argc, char **argv)
 	    .follows = follows,
 	    .answers = answers,
 	    .retentions = retentions,
+	    .sealed = notification_sealed,
 	    .start = start,
 	    .ready = ready,
 	    .drained = sender_idle,

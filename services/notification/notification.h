@@ -12,7 +12,7 @@
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
 
 struct notification_config {
-	const char *smtp, *sender, *seal_key;
+	const char *smtp, *sender;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t max_sending;
@@ -38,6 +38,8 @@ struct slot {
 /* The directory's question: one at a time, for those whose address is wanted. */
 struct asker {
 	bool busy, again;
+	bool withheld; /* an answer could not be kept: its key was not there */
+	unsigned ticks;
 	struct {
 		char person[NOTIFICATION_NAME];
 		int changes;
@@ -49,7 +51,6 @@ struct asker {
 
 struct notification {
 	struct notification_config config; /* first: the service's config_out */
-	uint8_t key[CRYPT_KEY];
 	struct fetch *fetch;
 	struct slot slots[SENDING_MAX];
 	size_t busy; /* slots */

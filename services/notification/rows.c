@@ -146,17 +146,21 @@ static void
 address_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct address *address = row;
-	const void *sealed = db_bytes(from, 3, &address->sealed_len);
+	const void *sealed = db_bytes(from, 5, &address->sealed_len), *wrapped;
+	size_t len;
 
 	(void)batch;
 	address->id = db_id(from, 0);
 	READ_TEXT(address->person, from, 1);
-	address->state = (enum address_state)db_int(from, 2);
+	READ_TEXT(address->employer, from, 2);
+	address->state = (enum address_state)db_int(from, 3);
+	wrapped = db_bytes(from, 4, &len);
+	seal_key_read(&address->key, wrapped, len);
 	if (address->sealed_len > sizeof(address->sealed))
 		address->sealed_len = 0;
 	memcpy(address->sealed, sealed, address->sealed_len);
-	address->changes = (int)db_int(from, 4);
-	address->version = (int)db_int(from, 5);
+	address->changes = (int)db_int(from, 6);
+	address->version = (int)db_int(from, 7);
 }
 
 static void
@@ -166,7 +170,10 @@ address_bind(struct db_args *to, const void *row)
 
 	db_put_id(to, &address->id);
 	db_put_text(to, address->person);
+	db_put_text(to, address->employer);
 	db_put_int(to, address->state);
+	db_put_int(to, seal_key_version(&address->key));
+	db_put_bytes(to, address->key.wrapped, address->key.len);
 	db_put_bytes(to, address->sealed, address->sealed_len);
 	db_put_int(to, address->changes);
 	db_put_int(to, address->version + 1);
@@ -179,4 +186,55 @@ const struct table address_table = {
     .read = address_read,
     .save = &sql_address_save,
     .bind = address_bind,
+};
+
+/* --- sealing --- */
+
+static struct seal_cell
+cell_of(const struct address *address, const struct seal_subject *subject)
+{
+	return (struct seal_cell){subject, &address->key, "address.page_to", address->id};
+}
+
+bool
+address_keep(struct seal *seal, struct address *address, const char *employer, const char *page_to,
+    struct err *err)
+{
+	const struct seal_subject subject = {address->employer, address->id};
+	struct seal_cell cell = cell_of(address, &subject);
+	size_t len = strlen(page_to);
+
+	if (!seal_ready(seal, employer, err))
+		return false;
+	(void)text_copy(address->employer, sizeof(address->employer), employer);
+	address->sealed_len = len + SEAL_EXTRA;
+	return seal_key_make(seal, &subject, &address->key, err) &&
+	       seal_value(seal, &cell, &(struct crypt_piece){page_to, len}, address->sealed, err);
+}
+
+bool
+address_reveal(struct seal *seal, const struct address *address, char *to, struct err *err)
+{
+	const struct seal_subject subject = {address->employer, address->id};
+	struct seal_cell cell = cell_of(address, &subject);
+
+	if (!seal_reveal(seal, &cell, &(struct crypt_piece){address->sealed, address->sealed_len},
+		(uint8_t *)to, err))
+		return false;
+	to[address->sealed_len - SEAL_EXTRA] = '\0';
+	return true;
+}
+
+static bool
+address_rewrap(struct seal *seal, void *row, struct err *err)
+{
+	struct address *address = row;
+	const struct seal_subject subject = {address->employer, address->id};
+
+	return seal_key_rewrap(seal, &subject, address->employer, &address->key, err);
+}
+
+const struct sealed notification_sealed[] = {
+    {&address_table, &sql_address_old, &sql_address_oldest, address_rewrap},
+    {NULL, NULL, NULL, NULL},
 };

@@ -4,7 +4,7 @@
 
 #include "accord/v1/notification.pb-c.h"
 #include "common/batch.h"
-#include "common/crypt.h"
+#include "common/service.h"
 
 #define NOTIFICATION_NAME 65
 #define NOTIFICATION_AREA 33
@@ -57,14 +57,25 @@ enum address_state { ADDRESS_WANTED = 1, ADDRESS_KNOWN, ADDRESS_NOBODY };
 struct address {
 	struct id id; /* address_id() */
 	char person[NOTIFICATION_NAME];
+	char employer[NOTIFICATION_NAME]; /* whose key it is sealed under; "" before it is */
 	enum address_state state;
-	uint8_t sealed[NOTIFICATION_ADDRESS + CRYPT_SEAL_EXTRA];
+	struct seal_key key; /* her own */
+	uint8_t sealed[NOTIFICATION_ADDRESS + SEAL_EXTRA];
 	size_t sealed_len; /* 0: never known */
 	int changes;
 	int version;
 };
 
 extern const struct table message_table, thread_table, attempt_table, address_table;
+
+extern const struct sealed notification_sealed[];
+
+/* to has room for NOTIFICATION_ADDRESS + 1 bytes: the address as the directory gave it. */
+bool address_reveal(
+    struct seal *seal, const struct address *address, char *to, struct err *err) MUST_CHECK;
+/* Keeps page_to, which is not empty, under the employer's key. */
+bool address_keep(struct seal *seal, struct address *address, const char *employer,
+    const char *page_to, struct err *err) MUST_CHECK;
 
 struct id address_id(const char *person);
 /* One page for each rung of a request; one stand-down for each person of it, whatever her rungs. */

@@ -129,8 +129,7 @@ static bool
 hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 {
 	struct notification *n = notification_of(slot->service);
-	const struct address *a = &parcel->address;
-	char to[NOTIFICATION_ADDRESS + CRYPT_SEAL_EXTRA] = "", text[PAGE_BYTES];
+	char to[NOTIFICATION_ADDRESS + 1] = "", text[PAGE_BYTES];
 	struct fetch_mail mail = {.url = n->config.smtp,
 	    .require_tls = n->config.smtp_tls,
 	    .from = n->config.sender,
@@ -139,8 +138,7 @@ hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 	    .timeout_ms = MAIL_TIMEOUT / 1000,
 	    .done = on_sent,
 	    .ctx = slot};
-	bool good = crypt_open(
-	    n->key, a->id.b, sizeof(a->id.b), a->sealed, a->sealed_len, (uint8_t *)to, err);
+	bool good = address_reveal(slot->service->seal, &parcel->address, to, err);
 
 	if (good) {
 		mail.len = page_write(&parcel->message, n->config.sender, to, slot->started, text);

@@ -1,4 +1,5 @@
 """Configuration: every complaint names file, line and column and what to do; the sample of --dump config is a good one."""
+import pathlib
 import re
 import subprocess
 
@@ -103,7 +104,7 @@ def test_a_secret_that_others_may_read_is_refused(house, tmp_path):
     """A key file with loose rights stops the service before it opens anything."""
     keys = tmp_path / "keys"
     keys.mkdir()
-    for path in (house.folder / "keys").iterdir():
+    for path in filter(pathlib.Path.is_file, (house.folder / "keys").iterdir()):
         (keys / path.name).write_bytes(path.read_bytes())
         (keys / path.name).chmod(0o600)
     (keys / "audit.key").chmod(0o644)

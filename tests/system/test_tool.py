@@ -2,6 +2,7 @@
 import http.server
 import json
 import os
+import pathlib
 import stat
 import subprocess
 import threading
@@ -10,13 +11,15 @@ import documents
 import pytest
 from house import ROOT, SERVICES
 
+CONSORTIUM = ROOT / "tests" / "system" / "consortium.yaml"
+
 
 def tool(house, *arguments, site=None):
     return subprocess.run([house.site.bin / "accord", *map(str, arguments)], capture_output=True, text=True, cwd=ROOT,
                           env={**os.environ, "ACCORD_SITE": str(site or house.folder)}, timeout=120)
 
 
-VERBS = ("keygen", "migrate", "directory load", "roster load", "token make", "token revoke", "feed replay", "feed generate",
+VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token revoke", "feed replay", "feed generate",
          "audit verify", "status")
 
 
@@ -49,24 +52,37 @@ def test_what_cannot_be_reached_is_3(house, tmp_path):
 def test_keygen_keeps_what_is_there(house, tmp_path):
     keys = tmp_path / "a" / "keys"
     assert tool(house, "keygen", keys).returncode == 0
-    made = {p.name: p.read_text() for p in keys.iterdir()}
-    for path in keys.iterdir():
+    made = {p.name: p.read_text() for p in keys.iterdir() if p.is_file()}
+    for path in filter(pathlib.Path.is_file, keys.rglob("*")):
         assert stat.S_IMODE(path.stat().st_mode) == (0o644 if path.suffix == ".pub" else 0o600), path
     assert stat.S_IMODE(keys.stat().st_mode) == 0o700
     assert {f"{s}.key" for s in (*SERVICES, "accord")} <= set(made)
-    assert {"notification.seal", "gateway.idempotency"} <= set(made)
-    secrets = (".key", ".pw", ".pub", ".seal", ".idempotency")
-    assert len({text for name, text in made.items() if name.endswith(secrets)}) == 24, "all differ"
+    assert {"gateway.idempotency"} <= set(made)
+    secrets = (".key", ".pw", ".pub", ".idempotency")
+    assert len({text for name, text in made.items() if name.endswith(secrets)}) == 23, "all differ"
     (keys / "intake.pub").unlink()
     (keys / "audit.pgpass").unlink()
     assert tool(house, "keygen", keys).returncode == 0
-    assert {p.name: p.read_text() for p in keys.iterdir()} == made
+    assert {p.name: p.read_text() for p in keys.iterdir() if p.is_file()} == made
     (keys / "intake.key").unlink()
     refused = tool(house, "keygen", keys)
     assert refused.returncode == 1 and "intake.pub" in refused.stderr
     assert tool(house, "keygen", keys, "--force").returncode == 0
-    again = {p.name: p.read_text() for p in keys.iterdir()}
+    again = {p.name: p.read_text() for p in keys.iterdir() if p.is_file()}
     assert set(again) == set(made) and all(again[name] != made[name] for name in made)
+
+
+def test_keygen_makes_each_organisations_keys_once(house, tmp_path):
+    keys = tmp_path / "keys"
+    assert tool(house, "keygen", keys, "--organisation", "north-pd").returncode == 0
+    assert tool(house, "keygen", keys, "--directory", CONSORTIUM).returncode == 0
+    made = {p.relative_to(keys): p.read_text() for p in keys.glob("seal/*/*")}
+    assert {p.name for p in made} >= {"north-pd.kek", "north-pd.index", "south-pd.kek", "_site.index"}
+    assert len({text.split()[-1] for text in made.values()}) == len(made), "all differ"
+    assert tool(house, "keygen", keys, "--directory", CONSORTIUM, "--force").returncode == 0
+    assert {p.relative_to(keys): p.read_text() for p in keys.glob("seal/*/*")} == made, "what sealed something stays"
+    for name in ("../north", "", ".x", "_other"):
+        assert tool(house, "keygen", keys, "--organisation", name).returncode == 1, name
 
 
 def test_status_of_a_whole_site(house):

@@ -60,6 +60,59 @@ test_hmac_vectors(void **state)
 }
 
 static void
+test_hkdf_vectors(void **state)
+{
+	/* RFC 5869, cases 1, 2 and 3 */
+	uint8_t key[80], salt[80], info[80], out[82];
+	char hex[2 * sizeof(out) + 1];
+
+	(void)state;
+	memset(key, 0x0b, 22);
+	for (size_t i = 0; i < 13; i++)
+		salt[i] = (uint8_t)i;
+	for (size_t i = 0; i < 10; i++)
+		info[i] = (uint8_t)(0xf0 + i);
+	crypt_hkdf_sha256(key, 22, salt, 13, info, 10, out, 42);
+	assert_string_equal(text_hex(out, 42, hex),
+	    "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf"
+	    "34007208d5b887185865");
+	crypt_hkdf_sha256(key, 22, NULL, 0, NULL, 0, out, 42);
+	assert_string_equal(text_hex(out, 42, hex),
+	    "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"
+	    "9d201395faa4b61a96c8");
+	for (size_t i = 0; i < 80; i++) {
+		key[i] = (uint8_t)i;
+		salt[i] = (uint8_t)(0x60 + i);
+		info[i] = (uint8_t)(0xb0 + i);
+	}
+	crypt_hkdf_sha256(key, 80, salt, 80, info, 80, out, 82);
+	assert_string_equal(text_hex(out, 82, hex),
+	    "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c"
+	    "59045a99cac7827271cb41c65e590e09da3275600c2f09b8367793a9aca3db71"
+	    "cc30c58179ec3e87c14c01d5c1f3434f1d87");
+}
+
+/* --- AES-256-GCM --- */
+
+static struct crypt_gcm *gcm;
+
+static bool
+seal(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *bytes, size_t len,
+    uint8_t *out, struct err *err)
+{
+	return crypt_seal(gcm, key, &(struct crypt_piece){ad, ad_len},
+	    &(struct crypt_piece){bytes, len}, out, err);
+}
+
+static bool
+open(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *bytes, size_t len,
+    uint8_t *out, struct err *err)
+{
+	return crypt_open(gcm, key, &(struct crypt_piece){ad, ad_len},
+	    &(struct crypt_piece){bytes, len}, out, err);
+}
+
+static void
 test_gcm_vector_opens(void **state)
 {
 	/* McGrew and Viega's test case 16: 256-bit key, 20 bytes of associated data */
@@ -82,7 +135,7 @@ test_gcm_vector_opens(void **state)
 	assert_true(text_unhex(ad_hex, ad, sizeof(ad)));
 	assert_true(text_unhex(sealed_hex, sealed, sizeof(sealed)));
 	assert_true(text_unhex(plain_hex, text, sizeof(text)));
-	assert_true(crypt_open(key, ad, sizeof(ad), sealed, sizeof(sealed), out, &err));
+	assert_true(open(key, ad, sizeof(ad), sealed, sizeof(sealed), out, &err));
 	assert_memory_equal(out, text, sizeof(text));
 }
 
@@ -98,12 +151,12 @@ test_seal_round_trip(void **state)
 	(void)state;
 	memset(in, 'p', sizeof(in));
 	for (size_t len = 0; len <= sizeof(in); len++) {
-		assert_true(crypt_seal(key_a, "row", 3, in, len, sealed, &err));
-		assert_true(crypt_open(key_a, "row", 3, sealed, len + CRYPT_SEAL_EXTRA, out, &err));
+		assert_true(seal(key_a, "row", 3, in, len, sealed, &err));
+		assert_true(open(key_a, "row", 3, sealed, len + CRYPT_SEAL_EXTRA, out, &err));
 		assert_memory_equal(in, out, len);
 	}
-	assert_true(crypt_seal(key_a, NULL, 0, in, sizeof(in), again, &err));
-	assert_true(crypt_open(key_a, "", 0, again, sizeof(again), out, &err));
+	assert_true(seal(key_a, NULL, 0, in, sizeof(in), again, &err));
+	assert_true(open(key_a, "", 0, again, sizeof(again), out, &err));
 	/* The nonce differs, so equal values do not look equal. */
 	assert_memory_not_equal(sealed, again, 12);
 	assert_memory_not_equal(sealed + 12, again + 12, sizeof(in));
@@ -117,16 +170,16 @@ test_seal_finds_every_changed_bit(void **state)
 	struct err err = {0};
 
 	(void)state;
-	assert_true(crypt_seal(key_a, "row", 3, "hello", 5, sealed, &err));
+	assert_true(seal(key_a, "row", 3, "hello", 5, sealed, &err));
 	for (size_t bit = 0; bit < 8 * sizeof(sealed); bit++) {
 		sealed[bit / 8] ^= (uint8_t)(1 << bit % 8);
 		memset(out, 'x', sizeof(out));
-		assert_false(crypt_open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
+		assert_false(open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
 		assert_memory_equal(out, zero, sizeof(out));
 		sealed[bit / 8] ^= (uint8_t)(1 << bit % 8);
 	}
 	assert_int_equal(err.code, ERR_INTERNAL);
-	assert_true(crypt_open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
+	assert_true(open(key_a, "row", 3, sealed, sizeof(sealed), out, &err));
 }
 
 static void
@@ -136,13 +189,13 @@ test_seal_is_bound_to_key_and_row(void **state)
 	struct err err = {0};
 
 	(void)state;
-	assert_true(crypt_seal(key_a, "row", 3, "hello", 5, sealed, &err));
-	assert_false(crypt_open(key_b, "row", 3, sealed, sizeof(sealed), out, &err));
-	assert_false(crypt_open(key_a, "rox", 3, sealed, sizeof(sealed), out, &err));
-	assert_false(crypt_open(key_a, "row", 2, sealed, sizeof(sealed), out, &err));
-	assert_false(crypt_open(key_a, NULL, 0, sealed, sizeof(sealed), out, &err));
+	assert_true(seal(key_a, "row", 3, "hello", 5, sealed, &err));
+	assert_false(open(key_b, "row", 3, sealed, sizeof(sealed), out, &err));
+	assert_false(open(key_a, "rox", 3, sealed, sizeof(sealed), out, &err));
+	assert_false(open(key_a, "row", 2, sealed, sizeof(sealed), out, &err));
+	assert_false(open(key_a, NULL, 0, sealed, sizeof(sealed), out, &err));
 	for (size_t len = 0; len < sizeof(sealed); len++)
-		assert_false(crypt_open(key_a, "row", 3, sealed, len, out, &err));
+		assert_false(open(key_a, "row", 3, sealed, len, out, &err));
 }
 
 static void
@@ -153,7 +206,7 @@ test_too_much_is_refused(void **state)
 
 	(void)state;
 	assert_false(
-	    crypt_seal(key_a, NULL, 0, NULL, (size_t)INT32_MAX - CRYPT_SEAL_EXTRA + 1, out, &err));
+	    seal(key_a, NULL, 0, NULL, (size_t)INT32_MAX - CRYPT_SEAL_EXTRA + 1, out, &err));
 	assert_int_equal(err.code, ERR_TOO_LARGE);
 }
 
@@ -182,6 +235,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_sha256_vectors),
 	    cmocka_unit_test(test_hmac_vectors),
+	    cmocka_unit_test(test_hkdf_vectors),
 	    cmocka_unit_test(test_gcm_vector_opens),
 	    cmocka_unit_test(test_seal_round_trip),
 	    cmocka_unit_test(test_seal_finds_every_changed_bit),
@@ -190,5 +244,10 @@ main(void)
 	    cmocka_unit_test(test_equal_random_wipe),
 	};
 
-	return cmocka_run_group_tests_name("crypt", tests, NULL, NULL);
+	int failed;
+
+	gcm = crypt_gcm_new();
+	failed = cmocka_run_group_tests_name("crypt", tests, NULL, NULL);
+	crypt_gcm_free(&gcm);
+	return failed;
 }

@@ -13,6 +13,7 @@
 #include "services/notification/message.h"
 #include "services/notification/sender.h"
 #include "tests/unit/fake_batch.h"
+#include "tests/unit/keys.h"
 
 static struct notification notification;
 static struct service service = {.config_out = &notification};
@@ -104,7 +105,11 @@ setup(void **state)
 	memset(&notification, 0, sizeof(notification));
 	notification.config = (struct notification_config){
 	    .smtp = "smtp://127.0.0.1:25", .sender = "accord@site.example", .max_sending = 3};
-	memset(notification.key, 5, sizeof(notification.key));
+	keys_begin();
+	keys_owner("north-pd", keys_line(1, 'a'), '1');
+	keys_owner("south-pd", keys_line(1, 'b'), '2');
+	service.seal = seal_open(keys_folder, &(struct err){0});
+	assert_non_null(service.seal);
 	service.draining = false;
 	relay_takes = queue_takes = true;
 	mail_count = submitted_count = 0;
@@ -116,6 +121,8 @@ teardown(void **state)
 {
 	(void)state;
 	address_stop(&service);
+	seal_close(&service.seal);
+	keys_end();
 	return 0;
 }
 
@@ -136,6 +143,7 @@ answer(const char *person, const char *page_to, int changes)
 	struct id id = address_id(person);
 
 	(void)snprintf(a.person, sizeof(a.person), "%s", person);
+	(void)snprintf(a.employer, sizeof(a.employer), "north-pd");
 	(void)snprintf(a.page_to, sizeof(a.page_to), "%s", page_to);
 	a.input = (struct input){.rule = &answered_rule, .own = &a};
 	assert_true(fake_one(&a.input));
@@ -272,19 +280,46 @@ test_a_claim_too_many_takes_no_slot(void **state)
 static void
 test_addresses_are_sealed_to_their_row(void **state)
 {
-	char text[NOTIFICATION_ADDRESS + CRYPT_SEAL_EXTRA] = "";
+	char text[NOTIFICATION_ADDRESS + 1] = "";
 	const struct address *address = known("p-1", "p-1@pager.example");
-	struct id other = address_id("p-2");
+	struct address other = *address;
 	struct err err = {0};
 
 	(void)state;
 	assert_int_equal(address->state, ADDRESS_KNOWN);
+	assert_string_equal(address->employer, "north-pd");
 	assert_null(memmem(address->sealed, address->sealed_len, "pager", 5));
-	assert_true(crypt_open(notification.key, address->id.b, 16, address->sealed,
-	    address->sealed_len, (uint8_t *)text, &err));
+	assert_true(address_reveal(service.seal, address, text, &err));
 	assert_string_equal(text, "p-1@pager.example");
-	assert_false(crypt_open(notification.key, other.b, 16, address->sealed, address->sealed_len,
-	    (uint8_t *)text, &err));
+	other.id = address_id("p-2");
+	assert_false(address_reveal(service.seal, &other, text, &err));
+	other = *address;
+	(void)snprintf(other.employer, sizeof(other.employer), "south-pd");
+	assert_false(address_reveal(service.seal, &other, text, &err));
+}
+
+static void
+test_without_the_employers_key_an_address_stays_wanted(void **state)
+{
+	const struct address *address = known("p-1", "p-1@pager.example");
+	char text[NOTIFICATION_ADDRESS + 1];
+	struct err err = {0};
+
+	(void)state;
+	keys_remove("north-pd.kek");
+	seal_close(&service.seal);
+	service.seal = seal_open(keys_folder, &err);
+	change("p-1");
+	(void)answer("p-1", "new@pager.example", 2);
+	assert_int_equal(address->state, ADDRESS_WANTED);
+	assert_true(notification.asker.withheld);
+	assert_false(address_reveal(service.seal, address, text, &err));
+	assert_int_equal(err.code, ERR_UNAVAILABLE);
+	keys_owner("north-pd", keys_line(1, 'a'), '1');
+	seal_close(&service.seal);
+	service.seal = seal_open(keys_folder, &err);
+	assert_true(address_reveal(service.seal, address, text, &err));
+	assert_string_equal(text, "p-1@pager.example");
 }
 
 static void
@@ -312,7 +347,7 @@ test_nobody_and_the_longest_address(void **state)
 	memset(longest, 'a', sizeof(longest) - 1);
 	longest[sizeof(longest) - 1] = '\0';
 	address = known("p-1", longest);
-	assert_int_equal(address->sealed_len, NOTIFICATION_ADDRESS - 1 + CRYPT_SEAL_EXTRA);
+	assert_int_equal(address->sealed_len, NOTIFICATION_ADDRESS - 1 + SEAL_EXTRA);
 	address = known("p-2", "");
 	assert_int_equal(address->state, ADDRESS_NOBODY);
 	assert_int_equal(address->sealed_len, 0);
@@ -334,6 +369,8 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_a_claim_too_many_takes_no_slot, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_addresses_are_sealed_to_their_row, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_without_the_employers_key_an_address_stays_wanted, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_an_answer_to_an_older_question_changes_nothing, setup, teardown),
 	    cmocka_unit_test_setup_teardown(test_nobody_and_the_longest_address, setup, teardown),

@@ -3,21 +3,37 @@
 -- name: address_load
 -- params: uuid[]
 -- rows: 0..n
-select id, person, state, sealed, changes, version from address where id = any ($1);
+select id, person, employer, state, data_key, sealed, changes, version from address where id = any ($1);
 
 -- name: address_save
--- params: uuid[] text[] int2[] bytea[] int4[] int4[]
+-- params: uuid[] text[] text[] int2[] int4[] bytea[] bytea[] int4[] int4[]
 -- rows: 1
 with saved as (
-	insert into address as a (id, person, state, sealed, changes, version)
-	select id, person, state, sealed, changes, version
-	from unnest($1, $2, $3, $4, $5, $6) as u (id, person, state, sealed, changes, version)
-	on conflict (id) do update set state = excluded.state, sealed = excluded.sealed, changes = excluded.changes,
-		version = excluded.version
+	insert into address as a (id, person, employer, state, kek, data_key, sealed, changes, version)
+	select id, person, employer, state, kek, data_key, sealed, changes, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		as u (id, person, employer, state, kek, data_key, sealed, changes, version)
+	on conflict (id) do update set employer = excluded.employer, state = excluded.state, kek = excluded.kek,
+		data_key = excluded.data_key, sealed = excluded.sealed, changes = excluded.changes, version = excluded.version
 	where a.version = excluded.version - 1
 	returning 1
 )
 select must_match(count(*), cardinality($1)) from saved;
+
+-- Those whose data key is under an older version of their employer's key than the newest.
+-- name: address_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select a.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from address where employer = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) a
+offset $3 limit $4;
+
+-- name: address_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from address where employer = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
 
 -- name: address_wanted
 -- params: int4

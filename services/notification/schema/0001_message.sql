@@ -103,12 +103,16 @@ $$;
 create table address (
 	id uuid primary key,			-- digest of the person
 	person text not null,
+	employer text not null,			-- whose key the data key is under; or empty
 	state int2 not null,			-- 1 to be asked for, 2 known, 3 the directory has none
-	sealed bytea not null,			-- the address under the seal key, id as associated data; or empty
+	kek int4 not null,			-- version of that key; 0 = there is no data key
+	data_key bytea not null,		-- her own
+	sealed bytea not null,			-- the address under the data key; or empty
 	changes int4 not null,			-- counts news from the directory: an answer to an older question leaves 1
 	version int4 not null
 );
 create index address_wanted on address (person) where state = 1;
+create index address_kek on address (employer, kek);
 
 grant select, insert, update on message, address to accord_notification;
 grant select, insert on attempt to accord_notification;

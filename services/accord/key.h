@@ -1,0 +1,13 @@
+/* What the verbs about keys share: the question to every service that seals. */
+#ifndef SERVICES_ACCORD_KEY_H
+#define SERVICES_ACCORD_KEY_H
+
+#include "services/accord/bus_client.h"
+
+#define KEY_SERVICES 4
+
+/* One call for each of key_services, answered with Keys; err of a call says why not. */
+bool key_ask(struct arena *arena, const struct site *site, struct client_call calls[KEY_SERVICES],
+    size_t *count, struct err *err) MUST_CHECK;
+
+#endif
