@@ -13,7 +13,7 @@ struct gateway_config {
 	const char *http, *https;
 	const char *certificate, *private_key; /* files */
 	const char *idempotency_key;           /* file; copies of the gateway share it */
-	int64_t max_connections, max_body, max_bodies, max_head, request_memory;
+	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
 };
 extern const struct config_key gateway_config_keys[];

@@ -33,6 +33,8 @@ const struct config_key gateway_config_keys[] = {
 	"file with one secret line that all copies of the gateway share; empty: one of its own for "
 	"each start"),
     KEY("max connections", YAML_INT, max_connections, "4096", 16, 65536, "of each listener"),
+    KEY("max connections per address", YAML_INT, max_per_address, "1024", 0, 65536,
+	"so that one sender cannot take them all; 0: no limit; a proxy is one address"),
     KEY("max head", YAML_SIZE, max_head, "32KiB", 4096, 1 << 20, "request line and headers"),
     KEY("max body", YAML_SIZE, max_body, "64MiB", 1024, INT64_C(1) << 30,
 	"one request's body; more is answered with 413"),
@@ -120,6 +122,7 @@ gateway_start(struct service *service, struct err *err)
 	    .admit = gateway_admit,
 	    .ctx = gateway,
 	    .max_connections = (size_t)config->max_connections,
+	    .max_per_address = (size_t)config->max_per_address,
 	    .max_head = (size_t)config->max_head,
 	    .max_body = (size_t)config->max_body,
 	    .max_bodies = (size_t)config->max_bodies,

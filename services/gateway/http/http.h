@@ -85,6 +85,7 @@ struct http_options {
 	bool (*admit)(void *ctx, struct http_request *request);
 	void *ctx;
 	size_t max_connections;  /* each listener */
+	size_t max_per_address;  /* of them, from one address; 0: no limit */
 	size_t max_head;         /* bytes of request line and headers, and of buffers */
 	size_t max_body;         /* then 413 */
 	size_t max_bodies;       /* bytes of all bodies in memory; then 503 */

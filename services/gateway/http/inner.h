@@ -38,6 +38,7 @@ struct http_inner {
 	size_t declared;  /* Content-Length */
 	bool headed;      /* the head was looked at */
 	bool keeps;       /* the body is kept */
+	bool endless;     /* nobody can say where the body ends */
 	bool last;        /* the connection ends with the answer */
 	bool suspended;
 	bool answered;

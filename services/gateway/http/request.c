@@ -193,6 +193,16 @@ framed_twice(const struct http_request *request)
 	       1;
 }
 
+/* Of a body in another coding MHD sees no end before that of the connection. */
+static bool
+is_endless(const struct http_request *request)
+{
+	const char *coding = MHD_lookup_connection_value(
+	    request->inner->connection, MHD_HEADER_KIND, "Transfer-Encoding");
+
+	return coding != NULL && strcasecmp(coding, "chunked") != 0;
+}
+
 static bool
 serves(const struct http_route *route, const char *method)
 {
@@ -272,6 +282,16 @@ refuse_size(struct http_inner *inner)
 }
 
 static void
+refuse_coding(struct http_inner *inner)
+{
+	struct err err = {0};
+
+	(void)err_set(&err, ERR_TOO_LARGE,
+	    "a body without an end: send its length, or Transfer-Encoding: chunked");
+	http_problem(&inner->request, &err);
+}
+
+static void
 refuse_memory(struct http_inner *inner)
 {
 	struct err err = {0};
@@ -302,13 +322,16 @@ look_at_head(struct http_inner *inner, const char *method)
 	inner->headed = true;
 	inner->http->pending++;
 	inner->declared = declared_length(request);
-	inner->last = framed_twice(request);
+	inner->endless = is_endless(request);
+	inner->last = inner->endless || framed_twice(request);
 	http_stage(inner->conn, HTTP_READ, 0);
 	if (!find_route(inner, method) ||
 	    (options->admit != NULL && !options->admit(options->ctx, request)))
 		return;
 	inner->keeps = (request->route->flags & HTTP_BODY) != 0;
-	if (inner->declared > options->max_body)
+	if (inner->endless)
+		refuse_coding(inner);
+	else if (inner->declared > options->max_body)
 		refuse_size(inner);
 	else if (inner->keeps && !has_room(inner, inner->declared))
 		refuse_memory(inner);
@@ -325,7 +348,7 @@ refused_at_once(const struct http_inner *inner)
 	const char *expect = http_header(&inner->request, "Expect");
 
 	return inner->answered && !inner->ticking &&
-	       (inner->declared > 2 * inner->http->options.max_body ||
+	       (inner->endless || inner->declared > 2 * inner->http->options.max_body ||
 		   (expect != NULL && strcasecmp(expect, "100-continue") == 0));
 }
 

@@ -234,10 +234,12 @@ start_daemon(struct http_listener *listener, int fd)
 
 	if (listener->secure)
 		flags |= MHD_USE_TLS;
+	/* Not strict: that would only refuse a head without Host, which we have no use for. */
 	return MHD_start_daemon(flags, 0, NULL, NULL, http_on_access, listener,
 	    MHD_OPTION_EXTERNAL_LOGGER, on_log, NULL, MHD_OPTION_LISTEN_SOCKET, fd,
 	    MHD_OPTION_CONNECTION_LIMIT, (unsigned)o->max_connections,
-	    MHD_OPTION_CONNECTION_MEMORY_LIMIT, o->max_head, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+	    MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)o->max_per_address,
+	    MHD_OPTION_CONNECTION_MEMORY_LIMIT, o->max_head, MHD_OPTION_STRICT_FOR_CLIENT, 0,
 	    MHD_OPTION_URI_LOG_CALLBACK, http_on_target, listener, MHD_OPTION_UNESCAPE_CALLBACK,
 	    unescape_nothing, NULL, MHD_OPTION_NOTIFY_COMPLETED, http_on_completed, listener,
 	    MHD_OPTION_NOTIFY_CONNECTION, on_connection, listener, MHD_OPTION_ARRAY,
