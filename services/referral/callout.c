@@ -5,6 +5,7 @@
 
 #include "accord/v1/intake.pb-c.h"
 #include "common/log.h"
+#include "common/metrics.h"
 #include "common/text.h"
 #include "services/referral/fsm.h"
 #include "services/referral/rows.h"
@@ -14,6 +15,9 @@
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
 #define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
 #define PAGE_NOW ACCORD__V1__TIER__TIER_PAGE_NOW
+
+static struct metric m_held = {.name = "accord_referral_callouts_held_total",
+    .help = "call-outs held because their incident asked for somebody again and again"};
 
 /* --- one move --- */
 
@@ -219,6 +223,60 @@ call_off(struct batch *batch, struct callout *c, Accord__V1__RequestReason reaso
 }
 
 static void
+count_held(void *own, void *arg)
+{
+	const struct id *request = arg;
+
+	(void)own;
+	metric_register(&m_held);
+	metric_add(&m_held, 1);
+	log_warn("an incident asks again and again: its call-out is held until it is steady",
+	    L_ID("request", request));
+}
+
+/* When the incident has been steady, or the window ends: whichever is first, so that a storm
+ * without end cannot hold it for ever. */
+static void
+wait_for_steady(struct batch *batch, const struct incident_link *link, const struct callout *c)
+{
+	int64_t steady = batch_now(batch) + CALLOUT_STEADY;
+
+	batch_clock_set(batch, CLOCK_CALLOUT_STEADY, &c->id,
+	    steady < link->window_end ? steady : link->window_end);
+}
+
+static void
+keep_back(struct batch *batch, const struct incident_link *link, struct callout *c)
+{
+	const struct fsm_edge *edge =
+	    fsm_step(CALLOUT, c->state, EVENT(HOLD), &(struct fsm_case){0});
+
+	move(batch, c, edge, &(struct mover){"", "", 0, REASON(INCIDENT_UNSTEADY)});
+	wait_for_steady(batch, link, c);
+	batch_after(batch, count_held, &c->id);
+}
+
+/* Nobody was asked yet: it is decided when the clock rings. */
+static bool
+held(const struct callout *c)
+{
+	return c->state == STATE(DRAFT);
+}
+
+/* Whether one more may be opened at once. */
+static bool
+at_once(struct batch *batch, struct incident_link *link)
+{
+	if (batch_now(batch) >= link->window_end) {
+		link->window_end = batch_now(batch) + CALLOUT_WINDOW;
+		link->openings = 0;
+	}
+	return ++link->openings <= CALLOUT_AT_ONCE;
+}
+
+/* Each opening begins at the first rung: who was stood down may have turned to something else, and
+ * the ladder says who is on call. */
+static void
 open_callout(struct batch *batch, struct incident_link *link, const struct id *id,
     const Accord__V1__IncidentRecorded *msg)
 {
@@ -241,6 +299,10 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
 	else
 		c->ladder = roster->ladder.id;
+	if (!at_once(batch, link)) {
+		keep_back(batch, link, c);
+		return;
+	}
 	climb(batch, c, nobody ? NULL : &roster->ladder,
 	    nobody ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 }
@@ -253,6 +315,13 @@ want_callout(struct batch *batch, struct incident_link *link, const struct id *f
 	const struct callout *c =
 	    id_is_nil(&link->request) ? NULL : batch_row(batch, &callout_table, &link->request);
 
+	if (c != NULL && held(c)) {
+		link->late = fresh == NULL;
+		link->called = fresh != NULL;
+		if (link->called)
+			wait_for_steady(batch, link, c);
+		return;
+	}
 	if (c != NULL && running(c)) { /* accepted, closed, opened again: she is still on it */
 		link->called = true;
 		return;
@@ -296,8 +365,48 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		batch_touch(batch, link);
 	}
 	if (!id_is_nil(&link->request) &&
-	    (c = batch_row(batch, &callout_table, &link->request)) != NULL)
+	    (c = batch_row(batch, &callout_table, &link->request)) != NULL && !held(c))
 		call_off(batch, c, why_not(msg, link->tier));
+	return true;
+}
+
+/* --- held until it is steady --- */
+
+void
+callout_steady_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &callout_table, &input->subject);
+}
+
+void
+callout_steady_more(struct batch *batch, struct input *input)
+{
+	const struct callout *c = batch_row(batch, &callout_table, &input->subject);
+
+	need_ladder(batch, &input->subject);
+	if (c != NULL)
+		batch_need(batch, &incident_link_table, &c->incident);
+}
+
+bool
+callout_steady(struct batch *batch, struct input *input, struct err *err)
+{
+	struct callout *c = batch_row(batch, &callout_table, &input->subject);
+	const struct incident_link *link;
+	const struct ladder *ladder;
+
+	(void)err;
+	if (c == NULL || !held(c))
+		return true;
+	link = batch_row(batch, &incident_link_table, &c->incident);
+	ladder = ladder_of(batch, c);
+	if (link != NULL && link->called)
+		climb(
+		    batch, c, ladder, ladder == NULL ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+	else
+		call_off(batch, c,
+		    link == NULL || link->tier == PAGE_NOW ? REASON(INCIDENT_CLOSED)
+							   : REASON(INCIDENT_RETYPED));
 	return true;
 }
 

@@ -52,12 +52,15 @@ static const struct {
 /*
  * First match wins. Numbers step by 2 so that a rule can be put between. A call-out rests in
  * neither DECLINED nor RETURNED: the commit that puts it there takes it on to the next rung or to
- * its end.
+ * its end. In DRAFT it rests only while it is held (107), and leaves it when its clock rings: by
+ * 101 or 103 if somebody is wanted then, by 105 if not.
  */
 const struct fsm_edge fsm_edges[] = {
     EDGE(101, C, DRAFT, OFFER, OFFERED, next_rung, "the first rung is offered"),
     EDGE(103, C, DRAFT, EXPIRE, EXPIRED, last_rung, "nobody is on the ladder"),
     EDGE(105, C, DRAFT, STAND_DOWN, STOOD_DOWN, NULL, "called off before anybody was asked"),
+    EDGE(107, C, DRAFT, HOLD, DRAFT, NULL,
+	"asked for again and again: held until the incident is steady"),
     EDGE(111, C, OFFERED, ACKNOWLEDGE, ACKNOWLEDGED, NULL, "somebody asked has seen it"),
     EDGE(113, C, OFFERED, ACCEPT, ACCEPTED, NULL, "the first of those asked took it"),
     EDGE(115, C, OFFERED, DECLINE, DECLINED, holder, "the rung declined"),

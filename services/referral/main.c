@@ -45,6 +45,11 @@ static const struct rule clocks[] = {
 	.keys = callout_unanswered_keys,
 	.more = callout_unanswered_more,
 	.decide = callout_unanswered},
+    {.kind = CLOCK_CALLOUT_STEADY,
+	.name = "callout_steady",
+	.keys = callout_steady_keys,
+	.more = callout_steady_more,
+	.decide = callout_steady},
     {0},
 };
 

@@ -179,7 +179,9 @@ incident_link_read(struct batch *batch, const struct db_row *from, void *row)
 	link->tier = (Accord__V1__Tier)db_int(from, 2);
 	link->called = db_bool(from, 3);
 	link->late = db_bool(from, 4);
-	link->version = (int)db_int(from, 5);
+	link->openings = (unsigned)db_int(from, 5);
+	link->window_end = db_time(from, 6);
+	link->version = (int)db_int(from, 7);
 }
 
 static void
@@ -192,6 +194,8 @@ incident_link_bind(struct db_args *to, const void *row)
 	db_put_int(to, link->tier);
 	db_put_bool(to, link->called);
 	db_put_bool(to, link->late);
+	db_put_int(to, link->openings);
+	db_put_time(to, link->window_end);
 	db_put_int(to, link->version + 1);
 }
 

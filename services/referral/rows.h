@@ -47,6 +47,8 @@ struct incident_link {
 	struct id id, request;
 	Accord__V1__Tier tier;
 	bool called, late;
+	unsigned openings;  /* call-outs since the window began */
+	int64_t window_end; /* 0: it never had one */
 	int version;
 };
 

@@ -24,7 +24,7 @@ JSON_LINES = "application/x-ndjson"
 SOURCES = ("gateway", "intake", "referral", "notification")     # whose facts audit keeps
 FOLLOWS = {"referral": ("intake",), "notification": ("referral", "gateway"), "audit": SOURCES}
 ADVOCATES = ("ada", "bea", "cora", "quinn", "rosa", "susa")
-CALLOUT_STATES = {2: "offered", 3: "acknowledged", 4: "accepted", 13: "expired", 16: "stood_down"}
+CALLOUT_STATES = {1: "draft", 2: "offered", 3: "acknowledged", 4: "accepted", 13: "expired", 16: "stood_down"}
 SANITIZER = re.compile(r"runtime error|AddressSanitizer|LeakSanitizer|UndefinedBehavior")
 
 FEED = """feed: {feed}

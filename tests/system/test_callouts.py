@@ -3,7 +3,7 @@ import threading
 import uuid
 
 import documents
-from house import wait_until
+from house import JSON_LINES, wait_until
 
 
 def offered(house, feed, **document):
@@ -142,6 +142,31 @@ def test_retyped_up_calls_out(house, feed):
     house.post(feed, documents.eido(number, area=area, type="DVA"))
     house.callout(number, "offered")
     wait_until("the page", lambda: pages_to(house, area) == ["ada"])
+
+
+def test_a_storm_of_types_pages_a_few_times_and_never_silently(house, feed, expected):
+    """One incident goes up and down 150 times in one body: two pages, and one more once it has been steady."""
+    expected.append("asks again and again")
+    number, area = documents.number(), documents.area()
+    storm = [documents.eido(number, area=area, type=t, updated=i * 0.001)
+             for i, t in enumerate(("DVA", "ALRU") * 150 + ("DVA",))]
+    assert set(house.post(feed, documents.lines(storm), JSON_LINES).outcomes) == {"accepted"}
+    wait_until("it to be held", lambda: sorted(c.state for c in house.callouts(number)) == ["draft", "stood_down", "stood_down"])
+    house.settle()
+    assert pages_to(house, area).count("ada") <= 4      # two pages, and two notices that they are over
+    held, = [c.id for c in house.callouts(number) if c.state == "draft"]
+    due = "select extract(epoch from due - clock_timestamp()) from referral.clock where kind = 2 and subject = %s"
+    assert 0 < house.one(due, held) <= 60
+    before = len(house.pager.pages(area))
+    # A minute passes for this one: its clock moves, and referral looks at its clocks anew.
+    house.site.kill("referral", 15)
+    with house.session() as session, session.cursor() as cursor:
+        cursor.execute("update referral.clock set due = clock_timestamp() where kind = 2 and subject = %s", (held,))
+    house.site.start_service("referral")
+    house.site.wait_ready()
+    wait_until("the offer", lambda: "offered" in [c.state for c in house.callouts(number)])
+    assert [m.rule for _, m in rungs(house, held)] == [107, 101]
+    wait_until("her page", lambda: len(house.pager.pages(area)) > before)
 
 
 def test_updates_of_a_running_incident_page_nobody_again(house, feed):

@@ -12,7 +12,7 @@
 #include "services/referral/fsm.h"
 
 #define STATES 17
-#define EVENTS 17
+#define EVENTS 18
 #define KINDS 5
 
 /*
@@ -21,20 +21,21 @@
  * string a kind.
  */
 static const char *const callout[] = {"n draft offer offered", "N draft expire expired",
-    "draft stand_down stood_down", "offered acknowledge acknowledged", "offered accept accepted",
-    "h offered decline declined", "H offered decline offered", "n offered climb offered",
-    "N offered expire expired", "offered stand_down stood_down", "acknowledged accept accepted",
-    "h acknowledged decline declined", "H acknowledged decline acknowledged",
-    "n acknowledged climb offered", "N acknowledged expire expired",
-    "acknowledged stand_down stood_down", "n declined climb offered", "N declined expire expired",
-    "n returned climb offered", "N returned expire expired", "h accepted depart en_route",
-    "h accepted stage staged", "h accepted arrive on_scene", "h accepted clear cleared",
-    "h accepted return returned", "C accepted stand_down stood_down", "h en_route stage staged",
-    "h en_route arrive on_scene", "h en_route clear cleared", "C en_route stand_down stood_down",
-    "h staged arrive on_scene", "h staged clear cleared", "C staged stand_down stood_down",
-    "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
-    "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
-    "h cleared close closed", NULL};
+    "draft stand_down stood_down", "draft hold draft", "offered acknowledge acknowledged",
+    "offered accept accepted", "h offered decline declined", "H offered decline offered",
+    "n offered climb offered", "N offered expire expired", "offered stand_down stood_down",
+    "acknowledged accept accepted", "h acknowledged decline declined",
+    "H acknowledged decline acknowledged", "n acknowledged climb offered",
+    "N acknowledged expire expired", "acknowledged stand_down stood_down",
+    "n declined climb offered", "N declined expire expired", "n returned climb offered",
+    "N returned expire expired", "h accepted depart en_route", "h accepted stage staged",
+    "h accepted arrive on_scene", "h accepted clear cleared", "h accepted return returned",
+    "C accepted stand_down stood_down", "h en_route stage staged", "h en_route arrive on_scene",
+    "h en_route clear cleared", "C en_route stand_down stood_down", "h staged arrive on_scene",
+    "h staged clear cleared", "C staged stand_down stood_down", "h on_scene contact contacted",
+    "h on_scene clear cleared", "C on_scene stand_down stood_down", "h contacted clear cleared",
+    "h contacted return returned", "C contacted stand_down stood_down", "h cleared close closed",
+    NULL};
 static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
     "offered accept accepted", "offered decline declined", "offered expire expired",
     "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",

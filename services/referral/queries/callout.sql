@@ -30,17 +30,18 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: incident_link_load
 -- params: uuid[]
 -- rows: 0..n
-select id, request, tier, called, late, version from incident_link where id = any ($1);
+select id, request, tier, called, late, openings, window_end, version from incident_link where id = any ($1);
 
 -- name: incident_link_save
--- params: uuid[] uuid[] int2[] bool[] bool[] int4[]
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int4[]
 -- rows: 1
 with saved as (
-	insert into incident_link as l (id, request, tier, called, late, version)
-	select id, request, tier, called, late, version
-	from unnest($1, $2, $3, $4, $5, $6) as u (id, request, tier, called, late, version)
+	insert into incident_link as l (id, request, tier, called, late, openings, window_end, version)
+	select id, request, tier, called, late, openings, window_end, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (id, request, tier, called, late, openings, window_end, version)
 	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
-		late = excluded.late, version = excluded.version
+		late = excluded.late, openings = excluded.openings, window_end = excluded.window_end,
+		version = excluded.version
 	where l.version = excluded.version - 1
 	returning 1
 )

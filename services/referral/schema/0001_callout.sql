@@ -52,6 +52,8 @@ create table incident_link (
 	tier int2 not null,
 	called bool not null,			-- while it asks for a page: it had its call-out
 	late bool not null,			-- it asked when it was too late to send anybody
+	openings int4 not null,			-- call-outs since window_end was set
+	window_end timestamptz,
 	version int4 not null
 ) with (fillfactor = 80);
 
