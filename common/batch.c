@@ -237,6 +237,11 @@ meet_failure(struct batcher *b)
 {
 	struct err err = b->failure;
 
+	if (err.code == ERR_NOT_WRITER) {
+		inputs_back(b);
+		batcher_yield(b);
+		return;
+	}
 	if (b->batch.housekeeping && db_classify(err.sqlstate) != DB_FATAL) {
 		log_error("housekeeping failed", L_ERR(&err));
 		pause_then_again(b);
@@ -292,7 +297,8 @@ fail(struct batcher *b, const struct err *err)
 	if (b->state == BATCHER_AWAY)
 		return;
 	b->failure = *err;
-	if (err->sqlstate[0] == '\0' && arena_exhausted(b->batch.arena)) {
+	if (err->code != ERR_NOT_WRITER && err->sqlstate[0] == '\0' &&
+	    arena_exhausted(b->batch.arena)) {
 		b->failure.code = ERR_TOO_LARGE;
 		metric_add(&m_too_large, 1);
 	}
@@ -326,9 +332,10 @@ save(struct batcher *b)
 
 	b->state = BATCHER_SAVE;
 	if (!b->o.many_writers && b->batch.epoch_seen != b->epoch) {
-		err_set(&err, ERR_INTERNAL, "another writer took over: epoch %llu, ours is %llu",
-		    (unsigned long long)b->batch.epoch_seen, (unsigned long long)b->epoch);
-		b->o.on_fatal(b->o.ctx, &err);
+		err_set(&err, ERR_NOT_WRITER, "another writer took over");
+		log_warn("another writer took over",
+		    L_INT("epoch", b->batch.epoch_seen) L_INT("ours", b->epoch));
+		fail(b, &err);
 		return;
 	}
 	if (!batch_decide(&b->batch, &err) || !batch_send_save(&b->batch, &err) ||
@@ -504,6 +511,8 @@ void
 batcher_lost(struct batcher *b)
 {
 	ev_timer_stop(b->loop, &b->pause_timer);
+	metric_set(&batch_m_writer, 0);
+	b->holder = (struct holder){0};
 	if (b->state != BATCHER_AWAY)
 		inputs_back(b);
 	b->state = BATCHER_AWAY;
@@ -515,7 +524,7 @@ struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
 	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
-	    &m_parked, &m_retries, &m_too_large, &m_time};
+	    &m_parked, &m_retries, &m_too_large, &m_time, &batch_m_writer, &batch_m_ended};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 
 	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)
@@ -536,6 +545,7 @@ batcher_new(const struct batch_options *options, struct ev_loop *loop)
 	b->clock_timer.data = b->pause_timer.data = b->house_timer.data = b->prepare.data = b;
 	ev_timer_start(loop, &b->house_timer);
 	ev_prepare_start(loop, &b->prepare);
+	batcher_start_beat(b);
 	return b;
 }
 
@@ -549,6 +559,7 @@ batcher_free(struct batcher **batcher)
 	ev_timer_stop(b->loop, &b->clock_timer);
 	ev_timer_stop(b->loop, &b->pause_timer);
 	ev_timer_stop(b->loop, &b->house_timer);
+	ev_timer_stop(b->loop, &b->beat_timer);
 	ev_prepare_stop(b->loop, &b->prepare);
 	arena_free(&b->batch.arena);
 	free(b);
@@ -566,6 +577,12 @@ bool
 batcher_open(const struct batcher *b)
 {
 	return b->state != BATCHER_AWAY && b->state != BATCHER_LEASE;
+}
+
+bool
+batcher_stands_by(const struct batcher *b)
+{
+	return b->standing_by;
 }
 
 uint64_t

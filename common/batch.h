@@ -148,6 +148,9 @@ struct batch_options {
 	void (*on_commit)(void *ctx);
 	void (*on_open)(
 	    void *ctx); /* the writer is this process now; again after each reconnection */
+	/* Another process is the writer: what waited is refused after this with ERR_NOT_WRITER.
+	 * on_open comes again. */
+	void (*on_standby)(void *ctx);
 	void (*on_fatal)(void *ctx, const struct err *err);
 	/* Fills marks, at most FOLLOWER_MARKS: what the hourly round writes down before it drops
 	 * old months. */
@@ -162,7 +165,8 @@ void batcher_free(struct batcher **batcher);
 /*
  * Takes the input over until done. One that comes with refused set and err filled is only put on
  * record (a fact that does not decode). Followed facts are always taken: their follower bounds
- * itself. False when its lane is full or the database is away (ERR_UNAVAILABLE).
+ * itself. False when its lane is full (ERR_UNAVAILABLE) or this process is not the writer
+ * (ERR_NOT_WRITER; of several writers: the database is away, ERR_UNAVAILABLE).
  */
 bool batcher_submit(struct batcher *batcher, struct input *input, struct err *err) MUST_CHECK;
 size_t batcher_queued(const struct batcher *batcher);
@@ -172,6 +176,8 @@ size_t batcher_limit(const struct batcher *batcher, enum lane lane);
 bool batcher_idle(const struct batcher *batcher);
 /* The lease is held and the database is there. */
 bool batcher_open(const struct batcher *batcher);
+/* Another process holds the lease. */
+bool batcher_stands_by(const struct batcher *batcher);
 uint64_t batcher_epoch(const struct batcher *batcher);
 uint64_t batcher_head(const struct batcher *batcher);    /* number of the newest fact */
 int64_t batcher_next_due(const struct batcher *batcher); /* 0 = no clock is set */

@@ -108,6 +108,14 @@ struct queue {
 	size_t count;
 };
 
+/* The writer as a standby has seen it. */
+struct holder {
+	bool there, waits; /* waits: for its client, not for the disk or a lock */
+	int64_t changed;   /* when its connection did something, by the server's clock */
+	unsigned looks;    /* in a row that saw nothing change, of a holder that waited */
+	unsigned stuck;    /* the same, whatever it does */
+};
+
 struct batcher {
 	struct batch_options o;
 	struct ev_loop *loop;
@@ -121,14 +129,17 @@ struct batcher {
 	struct {
 		uint32_t kind;
 		struct id subject;
-	} bad_clock;       /* cannot be served: put off by the next batch; kind 0 = none */
-	uint64_t parked;   /* facts set aside, all sources */
-	bool lease;        /* the last answer to ask_lease */
-	bool housekeeping; /* the hourly round is due: in a batch of its own */
-	unsigned tries;    /* of this batch */
-	bool repeat_23;    /* a class 23 failure was already met with a reload */
+	} bad_clock;          /* cannot be served: put off by the next batch; kind 0 = none */
+	uint64_t parked;      /* facts set aside, all sources */
+	struct holder holder; /* of the lease, while it is not ours */
+	bool standing_by;     /* the owner was told so */
+	bool taken;           /* the lease, by the statements under way */
+	bool beating;         /* a sign of life is under way */
+	bool housekeeping;    /* the hourly round is due: in a batch of its own */
+	unsigned tries;       /* of this batch */
+	bool repeat_23;       /* a class 23 failure was already met with a reload */
 	struct err failure;
-	ev_timer clock_timer, pause_timer, house_timer;
+	ev_timer clock_timer, pause_timer, house_timer, beat_timer;
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
 
@@ -142,12 +153,20 @@ void queue_metrics_register(void);
 void queue_measure(const struct batcher *b);
 
 /* batch.c */
+/* Whatever waits is refused: it is for the writer. */
+void batcher_refuse_all(struct batcher *b);
 /* Forgets the batch at hand; what it held must have been taken back before. */
 void batch_reset(struct batcher *b);
 
 /* batch_lease.c */
 /* Asks until the lease is ours; then the state is BATCHER_FREE. */
 void batcher_ask_lease(struct batcher *b);
+/* Another one took over: the owner is told, what waits is refused, and the lease asked for again.
+ */
+void batcher_yield(struct batcher *b);
+/* A standby takes a writer that does nothing for dead: this says that it lives. */
+void batcher_start_beat(struct batcher *b);
+extern struct metric batch_m_writer, batch_m_ended;
 
 /* batch_decide.c */
 /* Every input in order. False when the whole batch has to be met as a failure. */

@@ -79,20 +79,48 @@ is_full(const struct batcher *b, enum lane lane)
 bool
 batcher_submit(struct batcher *b, struct input *input, struct err *err)
 {
+	enum err_code code = ERR_UNAVAILABLE;
 	const char *why = NULL;
 
 	input->barred = input->refused;
 	/* A followed fact's follower bounds itself and asks for no more than it can hold. */
-	if (input->source == NULL && is_full(b, input->lane))
-		why = "too much is waiting: try again";
-	else if (input->source == NULL && !batcher_open(b))
+	if (input->source == NULL && !batcher_open(b)) {
 		why = "the store is away: try again";
+		code = b->o.many_writers ? ERR_UNAVAILABLE : ERR_NOT_WRITER;
+	} else if (input->source == NULL && is_full(b, input->lane)) {
+		why = "too much is waiting: try again";
+	}
 	if (why != NULL) {
 		metric_add(&m_full[input->lane], 1);
-		return err_set(err, ERR_UNAVAILABLE, "%s", why);
+		return err_set(err, code, "%s", why);
 	}
 	queue_put(&b->lanes[input->lane], input);
 	return true;
+}
+
+static void
+refuse_queue(struct queue *queue, const struct err *err)
+{
+	struct queue all = *queue;
+
+	queue_init(queue); /* done may look at what is queued */
+	while (all.count > 0) {
+		struct input *input = queue_take(&all);
+
+		if (input->done != NULL)
+			input->done(input, err);
+	}
+}
+
+void
+batcher_refuse_all(struct batcher *b)
+{
+	struct err err;
+
+	err_set(&err, ERR_NOT_WRITER, "this copy is not the writer");
+	refuse_queue(&b->stuck, &err);
+	refuse_queue(&b->lanes[LANE_LIVE], &err);
+	refuse_queue(&b->lanes[LANE_BULK], &err);
 }
 
 void

@@ -305,8 +305,8 @@ bus_remote_tick(struct bus_remote *remote)
 	for (size_t i = 0; i < remote->count; i++) {
 		struct bus_socket *copy = &remote->copies[i];
 
-		if (remote->unsent == NULL ||
-		    (copy->zmq != NULL && (events_of(copy) & ZMQ_POLLOUT) != 0))
+		copy->cut = copy->zmq == NULL || (events_of(copy) & ZMQ_POLLOUT) == 0;
+		if (remote->unsent == NULL || !copy->cut)
 			copy->blocked = 0;
 		else if (++copy->blocked >= RENEW_TICKS)
 			renew(remote, copy);

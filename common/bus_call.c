@@ -13,6 +13,9 @@
 /* A long body that is worked on is not carried again each second. */
 #define RESEND_FIRST CLOCK_SECOND
 #define RESEND_LAST (8 * CLOCK_SECOND)
+/* A takeover is over by then; without a writer for longer, callers hear of it at once. */
+#define SEARCH_MAX (5 * CLOCK_SECOND)
+#define SEARCH_AGAIN (CLOCK_SECOND / 25)
 
 /* --- the table --- */
 static void
@@ -93,9 +96,8 @@ send_to(struct bus_pending *call, size_t copy)
 	return bus_send(socket->zmq, out, call->frames);
 }
 
-/* The copy that answered last; the next one when this call went unanswered. */
 static bool
-send_somewhere(struct bus_pending *call, int64_t now)
+send_to_next(struct bus_pending *call, bool silent, int64_t now)
 {
 	struct bus_remote *remote = call->remote;
 	size_t first = call->sends == 0 ? remote->preferred : call->sent_to + 1;
@@ -103,14 +105,24 @@ send_somewhere(struct bus_pending *call, int64_t now)
 	for (size_t i = 0; i < remote->count; i++) {
 		size_t copy = (first + i) % remote->count;
 
-		if (!send_to(call, copy))
+		if (remote->copies[copy].silent != silent || !send_to(call, copy))
 			continue;
 		metric_add(call->sends == 0 ? &bus_m_out : &bus_m_resent, 1);
 		call->sent_to = copy;
-		call->resend_at = now + backoff(call->sends++, RESEND_FIRST, RESEND_LAST);
+		call->sent_at = now;
+		call->resend_at = now + backoff(call->unanswered, RESEND_FIRST, RESEND_LAST);
+		call->sends++;
 		return true;
 	}
 	return false;
+}
+
+/* The copy that answered last; the next one when this call went unanswered. Who is silent comes
+ * last. */
+static bool
+send_somewhere(struct bus_pending *call, int64_t now)
+{
+	return send_to_next(call, false, now) || send_to_next(call, true, now);
 }
 
 void
@@ -120,10 +132,62 @@ bus_call_flush(struct bus *bus, struct bus_remote *remote)
 	struct bus_pending *call;
 
 	for (int i = 0; i < BUS_FLUSH_MAX && (call = remote->unsent) != NULL; i++) {
+		if (remote->search.since != 0 && now < remote->search.next)
+			return;
 		if (!send_somewhere(call, now))
 			return;
 		move_to(call, &bus->waiting);
+		remote->search.call = call->handle;
+		remote->search.next = now + SEARCH_AGAIN;
 	}
+}
+
+/* --- which copy is the writer --- */
+static void
+found(struct bus_socket *copy)
+{
+	struct bus_remote *remote = copy->remote;
+
+	remote->preferred = (size_t)(copy - remote->copies);
+	memset(&remote->search, 0, sizeof(remote->search));
+}
+
+/* False when it is told to the caller: there has been no writer for long. */
+static bool
+look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
+{
+	struct bus_remote *remote = copy->remote;
+	size_t asked = (size_t)(copy - remote->copies);
+	int64_t now = clock_mono();
+
+	if (remote->preferred % remote->count == asked)
+		remote->preferred = asked + 1;
+	if (call->sent_to != asked || call->list != &copy->bus->waiting)
+		return true; /* somebody else was asked meanwhile */
+	if (remote->search.since == 0)
+		remote->search.since = now;
+	if (remote->search.call == call->handle) {
+		remote->search.call = 0;
+		if (++remote->search.refused % remote->count != 0)
+			remote->search.next = now;
+	}
+	if (now - remote->search.since >= SEARCH_MAX)
+		return false;
+	move_to(call, NULL);
+	call->list = &remote->unsent;
+	DL_PREPEND(remote->unsent, call);
+	bus_call_flush(copy->bus, remote);
+	return true;
+}
+
+static void
+end_unserved(struct bus *bus, struct bus_pending *call)
+{
+	struct err err;
+
+	(void)err_set(
+	    &err, ERR_UNAVAILABLE, "no copy of \"%s\" is the writer", call->remote->peer->name);
+	call_end(bus, call, &err, NULL, 0);
 }
 
 /* --- bus_call --- */
@@ -224,6 +288,8 @@ bus_call(struct bus *bus, const struct bus_call *given, uint64_t *handle, struct
 		call.id = id_v4();
 	if (!acceptable(bus, &call, body_len, remote, err))
 		return false;
+	if (remote->unsent == NULL && clock_mono() - remote->search.next >= SEARCH_MAX)
+		memset(&remote->search, 0, sizeof(remote->search)); /* an old one */
 	pending = pending_new(bus, &call, body_len + call.raw_len);
 	if (pending == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
@@ -306,10 +372,14 @@ take_reply(struct bus_socket *socket, struct bus_frames *in, struct err *err)
 		return true;
 	if (refusal && !read_refusal(socket->bus, &in->frame[1], &refused, err))
 		return false;
-	/* A copy that cannot just now is no one's choice for the next call: a standby would be
-	 * asked for ever. */
-	socket->remote->preferred = (size_t)(socket - socket->remote->copies) +
-				    (refusal && refused.code == ERR_UNAVAILABLE);
+	if (refusal && refused.code == ERR_NOT_WRITER) {
+		if (!look_elsewhere(socket, call))
+			end_unserved(socket->bus, call);
+		return true;
+	}
+	found(socket);
+	/* A copy that cannot just now is no one's choice for the next call. */
+	socket->remote->preferred += refusal && refused.code == ERR_UNAVAILABLE;
 	if (refusal)
 		call_end(socket->bus, call, &refused, NULL, 0);
 	else
@@ -327,6 +397,8 @@ bus_call_receive(struct bus_socket *socket)
 	if (!bus_receive(socket, &in))
 		return false;
 	arena_reset(socket->bus->scratch);
+	socket->heard = clock_mono();
+	socket->silent = false;
 	if (!take_reply(socket, &in, &err)) {
 		metric_add(&bus_m_malformed, 1);
 		log_warn(
@@ -344,6 +416,10 @@ end_late(struct bus *bus)
 	struct err err = {0};
 
 	while ((call = bus->ended) != NULL) {
+		if (call->remote->search.since != 0) {
+			end_unserved(bus, call);
+			continue;
+		}
 		(void)err_set(&err, ERR_TIMEOUT,
 		    call->sends > 0 ? "no answer from \"%s\"" : "could not reach \"%s\"",
 		    call->remote->peer->name);
@@ -351,25 +427,60 @@ end_late(struct bus *bus)
 	}
 }
 
+/* Its copy has said nothing since the call was sent: others are asked before it. */
+static void
+note_silence(struct bus_pending *call)
+{
+	struct bus_socket *copy = &call->remote->copies[call->sent_to];
+
+	if (copy->heard < call->sent_at)
+		copy->silent = true;
+}
+
+static void
+tick_unsent(struct bus *bus, struct bus_remote *remote, int64_t now)
+{
+	bool hopeless = remote->search.since != 0 && remote->search.call == 0 &&
+			now - remote->search.since >= SEARCH_MAX;
+	struct bus_pending *call, *next;
+
+	DL_FOREACH_SAFE(remote->unsent, call, next)
+	if (call->deadline <= now || hopeless)
+		move_to(call, &bus->ended);
+}
+
+static void
+tick_waiting(struct bus *bus, int64_t now)
+{
+	struct bus_pending *call, *next;
+
+	DL_FOREACH_SAFE(bus->waiting, call, next)
+	{
+		bool late = call->deadline <= now;
+		bool cut = call->remote->copies[call->sent_to].cut;
+		bool silent = !cut && !call->once && call->resend_at <= now;
+		bool again = cut || silent;
+
+		if (late || silent)
+			note_silence(call);
+		call->unanswered += silent;
+		if (late || again)
+			move_to(call, late ? &bus->ended : &call->remote->unsent);
+	}
+}
+
 void
 bus_call_tick(struct bus *bus)
 {
 	int64_t now = clock_mono();
-	struct bus_pending *call, *next;
 
-	for (size_t i = 0; i < bus->options.peer_count; i++)
-		DL_FOREACH_SAFE(bus->remotes[i].unsent, call, next)
-	if (call->deadline <= now)
-		move_to(call, &bus->ended);
-	DL_FOREACH_SAFE(bus->waiting, call, next)
-	if (call->deadline <= now)
-		move_to(call, &bus->ended);
-	else if (!call->once && call->resend_at <= now)
-		move_to(call, &call->remote->unsent);
 	for (size_t i = 0; i < bus->options.peer_count; i++) {
-		bus_call_flush(bus, &bus->remotes[i]);
 		bus_remote_tick(&bus->remotes[i]);
+		tick_unsent(bus, &bus->remotes[i], now);
 	}
+	tick_waiting(bus, now);
+	for (size_t i = 0; i < bus->options.peer_count; i++)
+		bus_call_flush(bus, &bus->remotes[i]);
 	end_late(bus);
 }
 

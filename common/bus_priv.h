@@ -43,6 +43,9 @@ struct bus_socket {
 	bool (*receive)(struct bus_socket *socket);
 	ev_io io;
 	bool ready;       /* may have something to do in this turn */
+	bool cut;         /* of a copy: there is no connection, or it does not read */
+	bool silent;      /* of a copy: did not answer in time, and has said nothing since */
+	int64_t heard;    /* of a copy: when it last said something, monotonic */
 	unsigned blocked; /* ticks in a row without room for what waits to be sent */
 };
 
@@ -51,7 +54,14 @@ struct bus_remote {
 	const struct bus_peer *peer;
 	struct bus_socket *copies;
 	size_t count;
-	size_t preferred;           /* the copy that answered last */
+	size_t preferred; /* the copy that answered last */
+	/* No copy is known to be the writer: one call at a time looks for it, the others wait. */
+	struct {
+		int64_t since;  /* 0: it is known */
+		int64_t next;   /* not before */
+		size_t refused; /* copies that are not it */
+		uint64_t call;  /* the last that looks, while it was not refused */
+	} search;
 	struct bus_pending *unsent; /* in the order of sending */
 };
 
@@ -62,9 +72,9 @@ struct bus_pending {
 	struct bus_remote *remote;
 	zmq_msg_t frame[3];
 	size_t frames, bytes;
-	int64_t deadline, resend_at; /* monotonic */
-	size_t sent_to;              /* index of a copy, once sends > 0 */
-	unsigned sends;
+	int64_t deadline, sent_at, resend_at; /* monotonic */
+	size_t sent_to;                       /* index of a copy, once sends > 0 */
+	unsigned sends, unanswered;
 	bool once;
 	bus_reply_fn *done;
 	void *ctx;
@@ -113,7 +123,7 @@ extern struct metric bus_m_in, bus_m_out, bus_m_strangers, bus_m_malformed, bus_
     bus_m_pending_refused, bus_m_requests, bus_m_request_bytes, bus_m_requests_refused;
 
 /* --- bus.c --- */
-/* Looks after the connections of a peer for whom calls wait; once a tick. */
+/* Looks at the connections of a peer, and after those for which calls wait; once a tick. */
 void bus_remote_tick(struct bus_remote *remote);
 
 /* --- bus_frame.c --- */

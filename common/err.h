@@ -5,7 +5,8 @@
 #include <stdbool.h>
 #include <stdarg.h>
 
-/* Each code is one HTTP status and one word on the wire. */
+/* Each code is one HTTP status and one word on the wire. NOT_WRITER is between copies of a service:
+ * the bus asks another one, and nobody above it sees it. */
 #define ERR_CODES(X)                                                                               \
 	X(NONE, 200, "none")                                                                       \
 	X(INVALID, 400, "invalid")                                                                 \
@@ -17,6 +18,7 @@
 	X(MISMATCH, 422, "mismatch")                                                               \
 	X(INTERNAL, 500, "internal")                                                               \
 	X(UNAVAILABLE, 503, "unavailable")                                                         \
+	X(NOT_WRITER, 503, "not_writer")                                                           \
 	X(TIMEOUT, 504, "timeout")
 
 enum err_code {

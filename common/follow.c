@@ -16,8 +16,8 @@
 #define CREDIT 1024          /* facts asked for at once */
 #define OUTSTANDING_MAX 2048 /* facts taken and not yet applied, above which none are asked for */
 #define WAIT_MS                                                                                    \
-	1000 /* how long the source may park a question: a restarted one is noticed within twice   \
-		that */
+	500 /* how long the source may park a question: one that is dead or stopped is noticed     \
+	       within twice that */
 #define AGAIN_FIRST (100 * INT64_C(1000)) /* after a failure */
 #define AGAIN_LAST CLOCK_SECOND
 #define PAGE_ARENA (64u << 20)
@@ -82,11 +82,17 @@ on_applied(struct input *input, const struct err *err)
 	struct fact_page *page = ((struct fact_input *)(void *)input)->page;
 	struct follower *f = page->follower;
 
-	f->parked += err != NULL;
-	f->applied = input->fact->n;
+	bool dropped = err != NULL && err->code == ERR_NOT_WRITER;
+
 	metric_set(&f->waiting, (int64_t)--f->outstanding);
+	if (!dropped) {
+		f->parked += err != NULL;
+		f->applied = input->fact->n;
+	}
 	if (--page->left == 0)
 		page_free(page);
+	if (dropped)
+		return;
 	metric_set(&f->lag, (int64_t)(f->head - f->applied));
 	if (f->outstanding <= OUTSTANDING_MAX - CREDIT)
 		ask(f);
@@ -256,6 +262,8 @@ on_cursor_row(void *ctx, const struct db_row *row)
 {
 	struct follower *f = ctx;
 
+	if (f->state != FOLLOWER_CURSOR)
+		return; /* the answer to an earlier question */
 	f->epoch = (uint64_t)db_int(row, 1);
 	f->taken = f->applied = (uint64_t)db_int(row, 2);
 }
@@ -292,6 +300,14 @@ follower_start(struct follower *f)
 	if (!db_send(f->service->reader, args, on_cursor_row, f, &err) ||
 	    !db_sync(f->service->reader, on_cursor, f, &err))
 		on_cursor(f, &err);
+}
+
+void
+follower_stand_by(struct follower *f)
+{
+	follower_stop(f);
+	f->state = FOLLOWER_OFF;
+	f->epoch = f->taken = f->applied = 0;
 }
 
 void

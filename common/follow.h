@@ -11,6 +11,9 @@ struct follower *follower_new(struct service *service, const struct follow *foll
 void follower_free(struct follower **follower);
 /* Begins, once the service may write; again is harmless. */
 void follower_start(struct follower *follower);
+/* Another copy applies facts from here on: what is under way is forgotten, and follower_start
+ * begins again from the stored cursor. */
+void follower_stand_by(struct follower *follower);
 /* Asks for no more. */
 void follower_stop(struct follower *follower);
 void follower_status(const struct follower *follower, Accord__V1__FollowStatus *status);

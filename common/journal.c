@@ -177,7 +177,7 @@ journal_shut(struct journal *j)
 	struct err err;
 
 	j->open = false;
-	err_set(&err, ERR_UNAVAILABLE, "this copy is not the writer");
+	err_set(&err, ERR_NOT_WRITER, "this copy is not the writer");
 	while (j->parked_count > 0)
 		bus_refuse(j->o.bus, j->parked[--j->parked_count].request, &err);
 	metric_set(&m_parked, 0);
@@ -360,7 +360,7 @@ serve(struct journal *j, struct parked_ask *ask)
 	struct err err;
 
 	if (!j->open) {
-		err_set(&err, ERR_UNAVAILABLE, "this copy is not the writer");
+		err_set(&err, ERR_NOT_WRITER, "this copy is not the writer");
 		bus_refuse(j->o.bus, ask->request, &err);
 	} else if (in_tail(j, ask->after)) {
 		answer_from_tail(j, ask);

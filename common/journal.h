@@ -19,7 +19,7 @@ struct journal_options {
 struct journal *journal_new(const struct journal_options *options);
 void journal_free(struct journal **journal);
 /* This process writes from here on: where its numbers stand. Until then, and after journal_shut,
- * every asker is refused as ERR_UNAVAILABLE: its cursor may be ahead of what we know. */
+ * every asker is refused as ERR_NOT_WRITER: its cursor may be ahead of what we know. */
 void journal_open(struct journal *journal, uint64_t epoch, uint64_t head);
 /* Another process may write from here on. */
 void journal_shut(struct journal *journal);

@@ -75,6 +75,22 @@ on_open(void *ctx)
 	check_ready(service);
 }
 
+/* A standby has started, too, as far as the supervisor is concerned. */
+static void
+on_standby(void *ctx)
+{
+	struct service *service = ctx;
+	struct service_kit *kit = service->kit;
+
+	kit->was_ready = false;
+	journal_shut(kit->journal);
+	for (size_t i = 0; i < kit->follower_count && !service->draining; i++)
+		follower_stand_by(kit->followers[i]);
+	if (service->stand_by != NULL)
+		service->stand_by(service);
+	service_notify("READY=1");
+}
+
 static void
 on_writer_ready(void *ctx)
 {
@@ -121,9 +137,21 @@ service_not_ready(const struct service *service)
 		return "about to end";
 	if (!db_ready(service->db) || !db_ready(service->reader))
 		return "the database is away";
-	if (!batcher_open(service->batcher))
+	if (service_stands_by(service))
 		return "another copy is the writer";
-	return NULL;
+	return batcher_open(service->batcher) ? NULL : "not yet the writer";
+}
+
+bool
+service_writes(const struct service *service)
+{
+	return batcher_open(service->batcher) && !service->draining;
+}
+
+bool
+service_stands_by(const struct service *service)
+{
+	return batcher_stands_by(service->batcher);
 }
 
 void
@@ -291,6 +319,7 @@ open_batcher(struct service *service)
 	    .on_fact = on_fact,
 	    .on_commit = on_commit,
 	    .on_open = on_open,
+	    .on_standby = on_standby,
 	    .on_fatal = on_fatal,
 	    .followers = followers,
 	    .retentions = service->retentions,

@@ -66,7 +66,12 @@ struct service {
 	const struct sealed *sealed;        /* ends in table NULL; NULL: it seals nothing */
 	bool (*start)(
 	    struct service *service, struct err *err); /* everything is open; not yet ready */
-	void (*ready)(struct service *service);   /* the first time that the database is there */
+	/* This copy is the writer and has its database: at the start, and after each time as a
+	 * standby. */
+	void (*ready)(struct service *service);
+	/* Another copy is the writer: nothing more is to be asked or sent on behalf of the service.
+	 */
+	void (*stand_by)(struct service *service);
 	void (*drain)(struct service *service);   /* stop taking new work */
 	bool (*drained)(struct service *service); /* NULL: yes */
 	void (*stop)(struct service *service);
@@ -88,6 +93,10 @@ struct service {
 
 int service_main(struct service *service, int argc, char **argv);
 
+/* This copy is the writer: what it asks and sends is the service's doing. */
+bool service_writes(const struct service *service);
+/* Another copy is the writer. */
+bool service_stands_by(const struct service *service);
 /* Ready means: database there, lease held, tables checked. NULL or the reason why not. */
 const char *service_not_ready(const struct service *service);
 /* Ends the process in order, with a non-zero exit status: for what cannot be served on. */

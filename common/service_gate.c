@@ -140,6 +140,15 @@ static const struct answer kit_answers[] = {
     {0, NULL, NULL},
 };
 
+/* What any copy may say of itself. */
+static bool
+of_this_copy(const struct service *service, uint32_t kind, const ProtobufCMessage *msg)
+{
+	if (kind == ACCORD__V1__KIND__KIND_GET_STATUS)
+		return ((const Accord__V1__GetStatus *)msg)->any_copy;
+	return kind == ACCORD__V1__KIND__KIND_GET_METRICS || service->many_writers;
+}
+
 /* --- the gate --- */
 
 static void
@@ -222,7 +231,9 @@ gate(struct service *service, struct bus_request *request, struct err *err)
 	if (!wire_read(desc, request->arena, request->body, request->body_len, &msg, err))
 		return err_ctx(err, "%s from %s", kind_name(request->kind), request->from);
 	if (service->draining)
-		return err_set(err, ERR_UNAVAILABLE, "the service is about to end");
+		return err_set(err, ERR_NOT_WRITER, "the service is about to end");
+	if (!of_this_copy(service, request->kind, msg) && !batcher_open(service->batcher))
+		return err_set(err, ERR_NOT_WRITER, "this copy is not the writer");
 	if (answer == NULL)
 		return take_command(service, request, rule, msg, err);
 	answer->fn(service, request, msg);
@@ -242,8 +253,9 @@ service_on_request(void *ctx, struct bus_request *request)
 		return;
 	}
 	metric_add(&m_refused, 1);
-	log_warn("request refused",
-	    L_STR("from", request->from) L_STR("kind", kind_name(request->kind)) L_ERR(&err));
+	if (err.code != ERR_NOT_WRITER)
+		log_warn("request refused", L_STR("from", request->from) L_STR(
+						"kind", kind_name(request->kind)) L_ERR(&err));
 	bus_refuse(service->bus, request, &err);
 }
 

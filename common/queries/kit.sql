@@ -1,14 +1,42 @@
 -- What the kit itself asks of every service's schema.
 
--- name: kit_lease
--- params: text
--- rows: 1
-select pg_try_advisory_lock(hashtextextended('accord.' || $1, 0));
-
--- name: kit_epoch_raise
+-- Is another connection the writer; does it wait for its client; since when.
+-- name: kit_lease_look
 -- params:
 -- rows: 1
-update journal_head set epoch = epoch + 1 returning epoch, n;
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- The row is locked by a statement of its own, so that the next one sees what a rival has committed.
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- Ends the writer's connection, if it has done nothing since.
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
 
 -- name: kit_epoch_read
 -- params:

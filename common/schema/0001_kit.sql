@@ -4,7 +4,10 @@
 create table journal_head (
 	one boolean primary key default true check (one),
 	epoch int8 not null,		-- counts writers; a save checks that its own is still the newest
-	n int8 not null			-- number of the newest fact
+	n int8 not null,		-- number of the newest fact
+	-- The connection that writes, as pg_stat_activity shows it: who is not there any more holds nothing.
+	holder_pid int4 not null default 0,
+	holder_start timestamptz not null default 'epoch'
 ) with (fillfactor = 10);
 insert into journal_head (epoch, n) values (0, 0);
 

@@ -51,11 +51,12 @@ def free_port():
 class Site:
     """One site in one folder. Use as a context manager, or call start() and stop()."""
 
-    def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None):
+    def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None, copies=1):
         self.dir = pathlib.Path(folder).resolve()
         self.bin = pathlib.Path(binaries or ROOT / "build" / "bin").resolve()
         self.demo = demo
-        self.http_port = http_port or free_port()
+        self.copies = copies
+        self.http_ports = [http_port or free_port()] + [free_port() for _ in range(1, copies)]
         self.smtp_port = smtp_port or free_port()
         self.overrides = overrides or {}
         self.processes = {}
@@ -170,15 +171,27 @@ class Site:
                                f"{done.stdout}{done.stderr}")
         return done
 
-    def _endpoint(self, service):
-        return f"ipc://{self.run_dir}/{service}.bus"
+    def names(self, service):
+        """The processes that are one service: "intake", "intake-2"."""
+        return [service] + [f"{service}-{n}" for n in range(2, self.copies + 1)]
 
-    def _service_config(self, service):
+    @property
+    def all_names(self):
+        return [name for service in SERVICES for name in self.names(service)]
+
+    def _endpoint(self, name):
+        return f"ipc://{self.run_dir}/{name}.bus"
+
+    def _peer(self, service):
+        return " ".join([service, *map(self._endpoint, self.names(service))])
+
+    def _service_config(self, name):
+        service, _, copy = name.partition("-")
         keys = self.dir / "keys"
         passfile = f"passfile={quoted(keys / f'{service}.pgpass')}"
-        peers = [f"{p} {self._endpoint(p)}" for p in SERVICES if p != service] + ["accord"]
+        peers = [self._peer(p) for p in SERVICES if p != service] + ["accord"]
         config = {
-            "listen": self._endpoint(service),
+            "listen": self._endpoint(name),
             "keys": str(keys),
             "peers": peers,
             "database": f"{self.conninfo('accord_' + service)} {passfile}",
@@ -186,21 +199,24 @@ class Site:
             "demo": "yes" if self.demo else "no",
         }
         config.update({
-            "gateway": {"http": f"127.0.0.1:{self.http_port}", "idempotency key": str(keys / "gateway.idempotency")},
+            "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
             "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
             "notification": {"smtp": f"smtp://127.0.0.1:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},
         }.get(service, {}))
         config.update(self.overrides.get(service, {}))
+        if copy:
+            config.pop("https", None)       # one port cannot be listened on twice
+            config.update(self.overrides.get(name, {}))
         return config
 
     def configure(self):
-        for service in SERVICES:
-            self._write_yaml(f"{service}.yaml", self._service_config(service))
+        for name in self.all_names:
+            self._write_yaml(f"{name}.yaml", self._service_config(name))
         self._write_yaml("accord.yaml", {
             "keys": str(self.dir / "keys"),
-            "peers": [f"{s} {self._endpoint(s)}" for s in SERVICES],
+            "peers": [self._peer(s) for s in SERVICES],
             "gateway": self.url,
             "database": f"{self.conninfo('accord_audit_read')} passfile={quoted(self.dir / 'keys' / 'audit.pgpass')}",
         })
@@ -216,6 +232,10 @@ class Site:
         (self.dir / name).write_text("\n".join(lines) + "\n")
 
     # --- services ------------------------------------------------------------------------------------------------
+    @property
+    def http_port(self):
+        return self.http_ports[0]
+
     @property
     def url(self):
         return f"http://127.0.0.1:{self.http_port}"
@@ -242,16 +262,18 @@ class Site:
         path = self.dir / "processes.json"
         return json.loads(path.read_text()) if path.exists() else {}
 
-    def start_service(self, service):
-        return self.spawn(service, [self.bin / f"accord-{service}", "--config", self.dir / f"{service}.yaml"])
+    def start_service(self, name):
+        """One process: "intake" is the first copy, "intake-2" the second."""
+        program = self.bin / f"accord-{name.partition('-')[0]}"
+        return self.spawn(name, [program, "--config", self.dir / f"{name}.yaml"])
 
     def start_services(self):
-        for service in SERVICES:
-            self.start_service(service)
+        for name in self.all_names:
+            self.start_service(name)
         self.wait_ready()
 
-    def get(self, path, token=None, timeout=10):
-        request = urllib.request.Request(self.url + path, headers={"Authorization": f"Bearer {token}"} if token else {})
+    def get(self, path, token=None, timeout=10, port=None):
+        request = urllib.request.Request(f"http://127.0.0.1:{port or self.http_port}{path}", headers={"Authorization": f"Bearer {token}"} if token else {})
         try:
             with urllib.request.urlopen(request, timeout=timeout) as answer:
                 return answer.status, answer.read()
@@ -262,11 +284,12 @@ class Site:
 
     def wait_ready(self, timeout=60):
         def ready():
-            for service in SERVICES:
-                child = self.processes.get(service)
+            for name in self.all_names:
+                child = self.processes.get(name)
                 if child is not None and child.poll() is not None:
-                    raise RuntimeError(f"accord-{service} ended with {child.returncode}:\n" + self.tail(service))
-            return self.get("/readyz")[0] == 200
+                    raise RuntimeError(f"accord-{name} ended with {child.returncode}:\n" + self.tail(name))
+            return all(self.get("/readyz", port=port)[0] == 200
+                       for name, port in zip(self.names("gateway"), self.http_ports) if name in self.processes)
         wait_until("the services to be ready", ready, timeout)
 
     def tail(self, name, lines=15):

@@ -11,7 +11,7 @@
 #include "sql/gateway/directory.h"
 #include "sql/gateway/token.h"
 
-#define LOOK_EVERY_S 2.0
+#define LOOK_EVERY_S 0.25
 
 struct known_organisation {
 	struct organisation_row row;

@@ -131,10 +131,10 @@ on_answer_done(struct input *input, const struct err *err)
 	struct service *service = answer->service;
 	struct asker *asker = &notification_of(service)->asker;
 
-	if (err != NULL) {
+	if (err != NULL)
 		asker->again = true;
+	if (err != NULL && err->code != ERR_NOT_WRITER)
 		log_error("an address could not be kept", L_ERR(err));
-	}
 	crypt_wipe(answer, sizeof(*answer));
 	free(answer);
 	if (--asker->pending == 0)
@@ -256,7 +256,7 @@ address_ask(struct service *service)
 	struct db_args *args;
 	struct err err = {0};
 
-	if (asker->busy || service->draining) {
+	if (asker->busy || !service_writes(service)) {
 		asker->again = true;
 		return;
 	}

@@ -131,6 +131,7 @@ main(int argc, char **argv)
 	    .sealed = notification_sealed,
 	    .start = start,
 	    .ready = ready,
+	    .stand_by = sender_stand_by,
 	    .drained = sender_idle,
 	    .stop = stop,
 	};

@@ -79,17 +79,28 @@ slot_take(struct service *service, const struct message *m)
 }
 
 static void
+slot_free(struct slot *slot)
+{
+	struct notification *n = notification_of(slot->service);
+
+	slot->busy = false;
+	metric_set(&m_busy, (int64_t)--n->busy);
+}
+
+static void
 on_result_done(struct input *input, const struct err *err)
 {
 	struct slot *slot = input->own;
 	struct service *service = slot->service;
-	struct notification *n = notification_of(service);
 
-	if (err != NULL) /* its clock takes it for lost and tries again */
+	/* Its clock takes it for lost and tries again, here or at the copy that is the writer. */
+	if (err != NULL && err->code == ERR_NOT_WRITER)
+		log_warn("the result of an attempt is not ours to keep",
+		    L_ID("message", &slot->message));
+	else if (err != NULL)
 		log_error("the result of an attempt was refused",
 		    L_ID("message", &slot->message) L_ERR(err));
-	slot->busy = false;
-	metric_set(&m_busy, (int64_t)--n->busy);
+	slot_free(slot);
 	pick(service);
 }
 
@@ -123,7 +134,15 @@ on_sent(void *ctx, enum fetch_end end, long code)
 struct parcel {
 	struct message message;
 	struct address address;
+	int64_t claimed; /* on the steady clock */
 };
+
+/* After a pause (the process was stopped) another copy may have sent it, or recalled it. */
+static bool
+still_claimed(const struct parcel *parcel)
+{
+	return clock_mono() - parcel->claimed < LOST_AFTER;
+}
 
 static bool
 hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
@@ -156,6 +175,12 @@ begin(void *own, void *arg)
 	struct slot *slot = parcel != NULL ? slot_take(own, &parcel->message) : NULL;
 	struct err err = {0};
 
+	if (parcel != NULL && !still_claimed(parcel)) {
+		log_warn("a claim was too old to be sent", L_ID("message", &parcel->message.id));
+		if (slot != NULL)
+			slot_free(slot);
+		return;
+	}
 	if (slot == NULL) { /* no slot or no memory: the clock of the claim finds it */
 		log_error("a claimed message was not sent", L_INT("memory", parcel != NULL));
 		return;
@@ -173,7 +198,7 @@ sender_send_after(struct batch *batch, const struct message *message, const stru
 	struct parcel *parcel = arena_alloc(batch_arena(batch), sizeof(*parcel));
 
 	if (parcel != NULL)
-		*parcel = (struct parcel){*message, *address};
+		*parcel = (struct parcel){*message, *address, clock_mono()};
 	batch_after(batch, begin, parcel);
 }
 
@@ -241,8 +266,9 @@ pick(struct service *service)
 	struct db_args *args;
 	struct err err = {0};
 
-	if (!n->backlog || n->picking || n->picked > 0 || service->draining ||
-	    n->busy >= (size_t)n->config.max_sending || !db_ready(service->reader))
+	if (!n->backlog || n->picking || n->picked > 0 ||
+	    n->busy >= (size_t)n->config.max_sending || !service_writes(service) ||
+	    !db_ready(service->reader))
 		return;
 	arena_reset(n->arena);
 	args = db_args(&sql_message_due, n->arena);
@@ -277,10 +303,25 @@ sender_ready(struct service *service)
 	sender_backlog(service, NULL);
 }
 
+/* What ended meanwhile is for the new writer to find out: it may be sent twice, and is never lost.
+ */
+void
+sender_stand_by(struct service *service)
+{
+	struct notification *n = notification_of(service);
+
+	for (size_t i = 0; i < (size_t)n->config.max_sending; i++)
+		if (n->slots[i].busy && n->slots[i].over && !n->slots[i].reported)
+			slot_free(&n->slots[i]);
+}
+
 void
 sender_tick(struct service *service)
 {
 	struct notification *n = notification_of(service);
+
+	if (service_stands_by(service))
+		sender_stand_by(service);
 
 	for (size_t i = 0; i < (size_t)n->config.max_sending; i++)
 		if (n->slots[i].busy && n->slots[i].over && !n->slots[i].reported)

@@ -17,6 +17,7 @@ bool sender_has(const struct notification *n, const struct id *message, unsigned
 
 bool sender_start(struct service *service, struct err *err) MUST_CHECK;
 void sender_ready(struct service *service);
+void sender_stand_by(struct service *service);
 /* Results that found no room are submitted again, and whoever waits is picked. */
 void sender_tick(struct service *service);
 void sender_stop(struct service *service);

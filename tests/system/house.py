@@ -4,8 +4,10 @@ import dataclasses
 import http.client
 import importlib
 import json
+import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 import uuid
@@ -97,7 +99,7 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=()):
+    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=int(os.environ.get("ACCORD_COPIES", "1"))):
         self.folder = pathlib.Path(folder)
         self.pager = Pager()
         self.settings = settings
@@ -108,7 +110,7 @@ class House:
         self.feeds = self._maps(maps, feeds)
         kit = overrides or {}
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
-        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit)
+        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies)
         made = self.folder / "contracts"
         made.mkdir()
         self.messages = contracts(made)
@@ -135,8 +137,9 @@ class House:
         """Complaints about how it ended."""
         self.site.stop()
         self.pager.close()
-        ends = [f"accord-{s} ended with {self.site.exits[s]}" for s in SERVICES if self.site.exits.get(s) != 0]
-        return ends + [f"{s}: {line}" for s in SERVICES for line in self._lines(s) if SANITIZER.search(line)]
+        names = self.site.all_names
+        ends = [f"accord-{s} ended with {self.site.exits[s]}" for s in names if self.site.exits.get(s) != 0]
+        return ends + [f"{s}: {line}" for s in names for line in self._log(s) if SANITIZER.search(line)]
 
     def __enter__(self):
         try:
@@ -149,25 +152,63 @@ class House:
         self.close()
 
     def restart(self, service, how=15):
-        """Ends a service and starts it again; its exit status."""
-        status = self.site.kill(service, how)
-        self.site.start_service(service)
+        """Ends a service, all copies, and starts it again; the exit status, the worst of them."""
+        statuses = self.kill(service, how)
+        self.start(service)
         self.site.wait_ready()
-        return status
+        return max(statuses, key=abs)
+
+    def kill(self, service, how=15):
+        """Ends all copies of a service; their exit statuses."""
+        children = [self.site.processes.pop(name) for name in self.site.names(service)]
+        for child in children:
+            child.send_signal(how)
+        return [child.wait(timeout=30) for child in children]
+
+    def start(self, service):
+        for name in self.site.names(service):
+            self.site.start_service(name)
+
+    def writer(self, service):
+        """The process that is the writer of a service, by the epoch in its log."""
+        def found():
+            epoch = self.one(f"select epoch from {service}.journal_head")
+            return next((n for n in self.site.names(service) if n in self.site.processes and
+                         any("msg=writing" in line and f" epoch={epoch} " in line for line in self._log(n))), None)
+        return wait_until(f"a writer of {service}", found)
+
+    def pids(self, service):
+        return [self.site.processes[name].pid for name in self.site.names(service)]
+
+    @contextlib.contextmanager
+    def stopped(self, service):
+        """Inside, no copy of the service moves."""
+        pids = self.pids(service)
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
 
     def heal(self):
         """Starts what a failed test has left lying."""
         if "postgres" not in self.site.processes:
             self.site.postgres_start()
-        down = [s for s in SERVICES if s not in self.site.processes or self.site.processes[s].poll() is not None]
+        down = [s for s in self.site.all_names if s not in self.site.processes or self.site.processes[s].poll() is not None]
         for service in down:
             self.site.start_service(service)
         if down:
             self.site.wait_ready()
 
     # --- logs ----------------------------------------------------------------------------------------------------
-    def _lines(self, service, start=0):
-        path = self.site.log_path(service)
+    def _lines(self, service, starts=None):
+        """The log of a service, all copies, since the marks."""
+        return [line for name in self.site.names(service) for line in self._log(name, (starts or {}).get(name, 0))]
+
+    def _log(self, name, start=0):
+        path = self.site.log_path(name)
         if not path.exists():
             return []
         with open(path, "rb") as log:
@@ -175,29 +216,32 @@ class House:
             return log.read().decode(errors="replace").splitlines()
 
     def log_marks(self):
-        return {s: self.site.log_path(s).stat().st_size if self.site.log_path(s).exists() else 0 for s in SERVICES}
+        return {s: self.site.log_path(s).stat().st_size if self.site.log_path(s).exists() else 0 for s in self.site.all_names}
 
     def complaints(self, marks, expected=()):
         """Errors and sanitizer reports since the marks, less those that were expected."""
         found = []
         for service, start in marks.items():
-            for line in self._lines(service, start):
+            for line in self._log(service, start):
                 bad = " level=error " in line or SANITIZER.search(line)
                 if bad and not any(re.search(e, line) for e in expected):
                     found.append(f"{service}: {line}")
         return found
 
     def logs_tail(self, lines=5):
-        return "\n".join(f"--- {s}\n{self.site.tail(s, lines)}" for s in (*SERVICES, "postgresql"))
+        return "\n".join(f"--- {s}\n{self.site.tail(s, lines)}" for s in (*self.site.all_names, "postgresql"))
 
     def logs(self):
-        return {s: "\n".join(self._lines(s)) for s in (*SERVICES, "postgresql")}
+        return {s: "\n".join(self._lines(s) if s in SERVICES else self._log(s)) for s in (*SERVICES, "postgresql")}
 
     # --- HTTP ----------------------------------------------------------------------------------------------------
     def token(self, feed=None, person=None):
         key = ("feed", feed) if feed else ("person", person)
         if key not in self.tokens:
-            self.tokens[key] = self.site.token(feed=feed, person=person)
+            made = self.site.token(feed=feed, person=person)
+            wait_until("all gateways to know the token", lambda: all(
+                self.site.get("/v1/incidents", made, port=port)[0] not in (0, 401) for port in self.site.http_ports))
+            self.tokens[key] = made
         return self.tokens[key]
 
     def http(self, method, path, token=None, body=None, headers=None, timeout=60):

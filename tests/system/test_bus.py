@@ -58,7 +58,7 @@ def test_strangers_do_not_get_in(house, context, service):
     stranger, naked = dealer(house, context, service), dealer(house, context, service, secure=False)
     for socket in (stranger, naked):
         socket.send_multipart([ping, b""])
-    wait_until("the stranger to be noticed", lambda: "unknown key" in "\n".join(house._lines(service, marks[service])))
+    wait_until("the stranger to be noticed", lambda: "unknown key" in "\n".join(house._lines(service, marks)))
     known = dealer(house, context, service, "accord")
     wire = house.messages["envelope"]
     if service != "audit":

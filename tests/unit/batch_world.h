@@ -96,7 +96,7 @@ static struct {
 	struct batcher *batcher;
 	uint64_t facts[100000];
 	size_t fact_count;
-	int fatal, opened, ticks, decided, done;
+	int fatal, opened, stood_by, ticks, decided, done;
 	struct err why; /* of fatal */
 	struct follower_mark marks[2];
 	size_t mark_count;
@@ -246,6 +246,13 @@ on_open(void *ctx)
 }
 
 static inline void
+on_standby(void *ctx)
+{
+	(void)ctx;
+	w.stood_by++;
+}
+
+static inline void
 on_ready(void *ctx)
 {
 	(void)ctx;
@@ -319,6 +326,7 @@ open_world(void **state)
 	    .arena_limit = 1536 * 1024,
 	    .on_fact = on_fact,
 	    .on_open = on_open,
+	    .on_standby = on_standby,
 	    .on_fatal = on_fatal,
 	    .followers = followers,
 	    .journal_kept = 100 * CLOCK_DAY};

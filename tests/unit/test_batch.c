@@ -211,16 +211,23 @@ test_lost_backends_lose_nothing(void **state)
 }
 
 static void
-test_other_writer_ends_this_one(void **state)
+test_an_old_epoch_commits_nothing_and_stands_by(void **state)
 {
 	static struct order order;
 
 	(void)state;
 	pg_sql("update journal_head set epoch = epoch + 1");
 	submit(&order, 0, 1);
-	until(is_set, &w.fatal);
-	assert_int_equal(order.calls, 0);
+	until(is_set, &order.calls);
+	assert_int_equal(order.code, ERR_NOT_WRITER);
+	assert_int_equal(w.stood_by, 1);
 	assert_string_equal(pg_sql("select count(*) from counter"), "0");
+	until(is_idle, NULL); /* nobody else holds the lease: it is taken again */
+	assert_string_equal(pg_sql("select epoch from journal_head"), "3");
+	submit(&order, 0, 1);
+	until(is_set, &order.calls);
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(w.fatal, 0);
 }
 
 int
@@ -239,7 +246,7 @@ main(void)
 	    TEST(test_fact_applies_once),
 	    TEST(test_poison_fact_parks_its_subject_only),
 	    TEST(test_lost_backends_lose_nothing),
-	    TEST(test_other_writer_ends_this_one),
+	    TEST(test_an_old_epoch_commits_nothing_and_stands_by),
 	};
 
 	log_open("test", LOG_ERROR);

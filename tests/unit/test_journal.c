@@ -297,7 +297,7 @@ test_cursor_ahead_of_the_head(void **state)
 static void
 test_a_copy_that_does_not_write_judges_nobody(void **state)
 {
-	struct asker a = {0}, waiting = {0};
+	static struct asker a, waiting;
 
 	(void)state;
 	ask_and_wait(&a, 11, PAGE_FACTS, 1);

@@ -23,7 +23,7 @@ static struct service service = {.config_out = &notification};
 static struct fetch_mail mails[8];
 static char texts[8][2048], tos[8][NOTIFICATION_ADDRESS];
 static size_t mail_count;
-static bool relay_takes, queue_takes;
+static bool relay_takes, queue_takes, standing_by;
 static struct input *submitted[8];
 static size_t submitted_count;
 
@@ -61,6 +61,19 @@ service_submit(struct service *of, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "full");
 	submitted[submitted_count++] = input;
 	return true;
+}
+
+bool
+service_writes(const struct service *of)
+{
+	return !of->draining;
+}
+
+bool
+service_stands_by(const struct service *of)
+{
+	(void)of;
+	return standing_by;
 }
 
 bool
@@ -112,6 +125,7 @@ setup(void **state)
 	assert_non_null(service.seal);
 	service.draining = false;
 	relay_takes = queue_takes = true;
+	standing_by = false;
 	mail_count = submitted_count = 0;
 	return 0;
 }

@@ -83,13 +83,17 @@ ask(uint32_t kind, const ProtobufCMessage *body)
 static int
 set_up(void **state)
 {
-	struct batch_options options = {
-	    .service = "intake", .tables = tables, .max_queued = 1, .max_batch = 1};
+	struct batch_options options = {.service = "intake",
+	    .many_writers = true,
+	    .tables = tables,
+	    .max_queued = 1,
+	    .max_batch = 1};
 
 	(void)state;
 	world_open(on_request);
 	memset(&kit, 0, sizeof(kit));
 	service = (struct service){.name = "intake",
+	    .many_writers = true, /* answers without the lease, too */
 	    .tables = tables,
 	    .statements = no_statements,
 	    .commands = commands,
