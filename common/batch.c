@@ -133,7 +133,7 @@ tell_inputs(struct batch *batch)
 
 	for (input = batch->first; input != NULL; input = next) {
 		next = input->next;
-		if (input->source != NULL && input->refused) {
+		if (input->source != NULL && input->refused && !INPUT_RESTATED(input)) {
 			metric_add(&m_parked, 1);
 			batch->batcher->parked++;
 		}

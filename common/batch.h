@@ -24,6 +24,9 @@ struct batch;
 struct input;
 struct batcher;
 
+/* What a snapshot tells (DESIGN section 4), and not a fact of the journal. */
+#define INPUT_RESTATED(input) ((input)->fact != NULL && (input)->fact->restated)
+
 /* A table whose rows are found by a 16-byte key and held in memory for the length of a batch. */
 struct table {
 	const char *name;
@@ -69,10 +72,14 @@ struct input {
 	const ProtobufCMessage *msg;    /* the decoded command or fact body; else NULL */
 	struct id id;                   /* of a command that may be repeated; nil else */
 	const Accord__V1__Actor *actor; /* of a command */
-	const Accord__V1__Fact *fact;   /* the header of a followed fact */
-	const char *source;             /* of a followed fact: whose journal */
-	int64_t due;                    /* of a clock */
-	void *own;                      /* the submitter's */
+	/*
+	 * The header of a followed fact. One that is restated is no event: its rule makes known how
+	 * things stand, in rows of its own, and nobody hears of it: no fact, no clock, no message.
+	 */
+	const Accord__V1__Fact *fact;
+	const char *source; /* of a followed fact: whose journal */
+	int64_t due;        /* of a clock */
+	void *own;          /* the submitter's */
 	/*
 	 * After the commit (err NULL), a refusal by decide, or a failure for good. The last touch:
 	 * frees it. The answer is input->reply, or input->stored for a command that had been
@@ -108,6 +115,8 @@ void batch_clock_set(struct batch *batch, uint32_t kind, const struct id *subjec
 void batch_clock_clear(struct batch *batch, uint32_t kind, const struct id *subject);
 /* The message is packed by done and by the store of replies: it lives in the batch's arena. */
 void batch_reply(struct batch *batch, struct input *input, const ProtobufCMessage *reply);
+/* The end of a snapshot of source: it is followed from behind fact n, which was of that epoch. */
+void batch_follow_from(struct batch *batch, const char *source, uint64_t epoch, uint64_t n);
 /* fn(arg) after the commit, in order; arg may live in the batch's arena. */
 void batch_after(struct batch *batch, void (*fn)(void *own, void *arg), void *arg);
 

@@ -8,13 +8,27 @@
 struct metric batch_m_refused = {
     .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
 
+void
+batch_follow_from(struct batch *batch, const char *source, uint64_t epoch, uint64_t n)
+{
+	struct source_cursor *c = batch_cursor(batch, source);
+
+	if (c == NULL)
+		return; /* its input named the source, so it was loaded */
+	c->new_epoch = epoch;
+	c->new_n = n;
+	c->moved = true;
+}
+
 /* A fact whose number was passed already is done; one behind a parked fact of its subject waits
- * with it. */
+ * with it. What is restated has no number and moves no cursor. */
 static bool
 fact_stands(struct batch *batch, struct input *input)
 {
 	struct source_cursor *c = batch_cursor(batch, input->source);
 
+	if (INPUT_RESTATED(input))
+		return true;
 	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
 		input->over = true;
 		input->refused = false; /* it was put on record the first time */
@@ -49,6 +63,12 @@ refuse(struct batch *batch, struct input *input)
 	}
 	if (input->source == NULL)
 		return;
+	if (INPUT_RESTATED(input)) { /* the snapshot says how many there were */
+		log_error("a restated fact was refused",
+		    L_STR("source", input->source) L_ID("subject", &input->subject)
+			L_STR("rule", input->rule->name) L_ERR(&input->err));
+		return;
+	}
 	log_error("a fact was parked", L_STR("source", input->source) L_INT("n", input->fact->n)
 					   L_STR("rule", input->rule->name) L_ERR(&input->err));
 	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {

@@ -58,6 +58,7 @@ struct source_cursor {
 	uint64_t epoch, n;         /* as stored */
 	uint64_t new_epoch, new_n; /* after this batch */
 	bool there;
+	bool moved; /* by a snapshot: perhaps back, even to 0 */
 };
 
 struct batch {

@@ -24,7 +24,7 @@ save_cursors(struct batch *batch, struct err *err)
 	for (size_t i = 0; i < batch->cursor_count; i++) {
 		const struct source_cursor *c = &batch->cursors[i];
 
-		if (c->new_n == 0)
+		if (c->new_n == 0 && !c->moved)
 			continue;
 		db_put_text(args, c->source);
 		db_put_int(args, (int64_t)c->new_epoch);
@@ -147,7 +147,7 @@ save_parked(struct batch *batch, struct err *err)
 	struct db_args *args = db_args(&sql_kit_parked_save, batch->arena);
 
 	for (const struct input *in = batch->first; in != NULL; in = in->next) {
-		if (in->source == NULL || !in->refused)
+		if (in->source == NULL || !in->refused || INPUT_RESTATED(in))
 			continue;
 		db_put_text(args, in->source);
 		db_put_int(args, (int64_t)in->fact->n);

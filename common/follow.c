@@ -1,5 +1,5 @@
 /* Following another service's journal, exactly once: the cursor is saved with the effects. */
-#include "common/follow.h"
+#include "common/follow_priv.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
-#include "common/metrics.h"
+#include "common/text.h"
 #include "common/wire.h"
 #include "sql/common/kit.h"
 
@@ -23,23 +23,6 @@
 #define PAGE_ARENA (64u << 20)
 #define LAST_INSTANT INT64_C(253402300799999999) /* of the year 9999 */
 
-enum follower_state { FOLLOWER_OFF, FOLLOWER_CURSOR, FOLLOWER_ON, FOLLOWER_STOPPED };
-
-struct follower {
-	struct service *service;
-	const struct follow *follow;
-	enum follower_state state;
-	uint64_t epoch, taken; /* of the last fact handed to the batcher */
-	uint64_t applied, head;
-	size_t outstanding;
-	uint64_t call; /* of the question under way, or 0 */
-	uint64_t parked;
-	struct arena *arena; /* for the cursor's question */
-	ev_timer again;
-	unsigned failures; /* since a page came */
-	struct metric lag, waiting;
-};
-
 struct fact_page {
 	struct follower *follower;
 	struct arena *arena;
@@ -52,8 +35,6 @@ struct fact_input {
 	struct fact_page *page;
 };
 
-static void ask(struct follower *f);
-
 static void
 ask_again(struct follower *f)
 {
@@ -65,6 +46,7 @@ static void
 stop_for_good(struct follower *f, const struct err *err)
 {
 	f->state = FOLLOWER_STOPPED;
+	(void)text_copy(f->because, sizeof(f->because), err->msg);
 	log_error("following stopped",
 	    L_STR("source", f->follow->source) L_INT("taken", f->taken) L_ERR(err));
 }
@@ -95,11 +77,11 @@ on_applied(struct input *input, const struct err *err)
 		return;
 	metric_set(&f->lag, (int64_t)(f->head - f->applied));
 	if (f->outstanding <= OUTSTANDING_MAX - CREDIT)
-		ask(f);
+		follower_ask(f);
 }
 
-static const struct rule *
-rule_for(const struct follower *f, const Accord__V1__Fact *fact)
+const struct rule *
+follower_rule(const struct follower *f, const Accord__V1__Fact *fact)
 {
 	static const struct rule pass = {.name = "pass", .flags = RULE_IGNORE};
 
@@ -113,23 +95,42 @@ rule_for(const struct follower *f, const Accord__V1__Fact *fact)
 
 /* A body that does not decode is parked like any fact that cannot be applied: the journal is not
  * held up by it. */
-static bool
-read_body(struct fact_page *page, struct fact_input *in)
+bool
+follower_read_body(const struct follower *f, struct arena *arena, struct input *input)
 {
-	const Accord__V1__Fact *fact = in->input.fact;
+	const Accord__V1__Fact *fact = input->fact;
 	const ProtobufCMessageDescriptor *desc = class_of_kind((uint32_t)fact->kind);
 	ProtobufCMessage *msg = NULL;
 
-	if (in->input.rule->flags & RULE_IGNORE || page->follower->follow->any != NULL)
+	if (input->rule->flags & RULE_IGNORE || f->follow->any != NULL)
 		return true;
 	if (desc != NULL &&
-	    wire_read(desc, page->arena, fact->body.data, fact->body.len, &msg, &in->input.err)) {
-		in->input.msg = msg;
+	    wire_read(desc, arena, fact->body.data, fact->body.len, &msg, &input->err)) {
+		input->msg = msg;
 		return true;
 	}
-	if (in->input.err.code == ERR_UNAVAILABLE) /* our memory, and no fault of the fact */
+	if (input->err.code == ERR_UNAVAILABLE) /* our memory, and no fault of the fact */
 		return false;
-	in->input.refused = true;
+	input->refused = true;
+	return true;
+}
+
+bool
+follower_read_fact(
+    const struct follower *f, const Accord__V1__Fact *fact, struct input *input, struct err *err)
+{
+	unsigned long long n = fact->n;
+
+	input->fact = fact;
+	input->source = f->follow->source;
+	if (!id_from_bytes(fact->subject.data, fact->subject.len, &input->subject))
+		return err_set(err, ERR_INTERNAL, "fact %llu has no subject", n);
+	if ((input->rule = follower_rule(f, fact)) == NULL)
+		return err_set(err, ERR_INTERNAL,
+		    "fact %llu is of kind %d, which this release does not know", n,
+		    (int)fact->kind);
+	if (fact->at_us <= 0 || fact->at_us > LAST_INSTANT || fact->epoch > INT64_MAX)
+		return err_set(err, ERR_INTERNAL, "fact %llu is of no possible time or epoch", n);
 	return true;
 }
 
@@ -140,23 +141,14 @@ take_fact(
 	struct follower *f = page->follower;
 
 	in->page = page;
-	in->input.fact = fact;
-	in->input.source = f->follow->source;
 	in->input.done = on_applied;
-	if (fact->n != f->taken + 1)
-		return err_set(err, ERR_INTERNAL, "fact %llu came after %llu",
-		    (unsigned long long)fact->n, (unsigned long long)f->taken);
-	if (!id_from_bytes(fact->subject.data, fact->subject.len, &in->input.subject))
-		return err_set(
-		    err, ERR_INTERNAL, "fact %llu has no subject", (unsigned long long)fact->n);
-	if ((in->input.rule = rule_for(f, fact)) == NULL)
-		return err_set(err, ERR_INTERNAL,
-		    "fact %llu is of kind %d, which this release does not know",
-		    (unsigned long long)fact->n, (int)fact->kind);
-	if (fact->at_us <= 0 || fact->at_us > LAST_INSTANT || fact->epoch > INT64_MAX)
-		return err_set(err, ERR_INTERNAL, "fact %llu is of no possible time or epoch",
-		    (unsigned long long)fact->n);
-	if (!read_body(page, in)) {
+	if (fact->n != f->taken + 1 || fact->restated)
+		return err_set(err, ERR_INTERNAL, "fact %llu%s came after %llu",
+		    (unsigned long long)fact->n, fact->restated ? ", restated," : "",
+		    (unsigned long long)f->taken);
+	if (!follower_read_fact(f, fact, &in->input, err))
+		return false;
+	if (!follower_read_body(f, page->arena, &in->input)) {
 		*err = in->input.err;
 		return false;
 	}
@@ -206,10 +198,12 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	if (f->state != FOLLOWER_ON)
 		return;
 	if (err != NULL) {
-		if (err->code == ERR_CONFLICT)
-			stop_for_good(f, err); /* a restored backup: a person must look */
-		else
+		if (err->code == ERR_CONFLICT) { /* a restored backup: a person must look */
+			f->misfit = true;
+			stop_for_good(f, err);
+		} else {
 			ask_again(f);
+		}
 		return;
 	}
 	page = xcalloc(1, sizeof(*page));
@@ -226,11 +220,11 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	f->failures = 0;
 	f->head = page->page->head;
 	take_page(f, page);
-	ask(f);
+	follower_ask(f);
 }
 
-static void
-ask(struct follower *f)
+void
+follower_ask(struct follower *f)
 {
 	Accord__V1__Follow follow = ACCORD__V1__FOLLOW__INIT;
 	struct bus_call call = {.to = f->follow->source,
@@ -281,7 +275,7 @@ on_cursor(void *ctx, const struct err *err)
 		return;
 	}
 	f->state = FOLLOWER_ON;
-	ask(f);
+	follower_ask(f);
 }
 
 void
@@ -317,6 +311,7 @@ follower_stop(struct follower *f)
 	if (f->call != 0)
 		bus_cancel(f->service->bus, f->call);
 	f->call = 0;
+	follower_snapshot_stop(f);
 	f->state = FOLLOWER_STOPPED;
 }
 
@@ -330,7 +325,7 @@ on_again(struct ev_loop *loop, ev_timer *w, int revents)
 	if (f->state == FOLLOWER_OFF)
 		follower_start(f);
 	else
-		ask(f);
+		follower_ask(f);
 }
 
 struct follower *
@@ -371,6 +366,12 @@ follower_free(struct follower **follower)
 	    NULL; /* its metric stays registered, and so does its memory: the process ends */
 }
 
+const char *
+follower_source(const struct follower *f)
+{
+	return f->follow->source;
+}
+
 void
 follower_status(const struct follower *f, Accord__V1__FollowStatus *status)
 {
@@ -379,5 +380,6 @@ follower_status(const struct follower *f, Accord__V1__FollowStatus *status)
 	status->applied = f->applied;
 	status->head = f->head > f->applied ? f->head : f->applied;
 	status->stopped = f->state == FOLLOWER_STOPPED;
+	status->stopped_because = (char *)(uintptr_t)f->because;
 	status->quarantined = f->parked;
 }

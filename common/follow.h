@@ -16,6 +16,13 @@ void follower_start(struct follower *follower);
 void follower_stand_by(struct follower *follower);
 /* Asks for no more. */
 void follower_stop(struct follower *follower);
+const char *follower_source(const struct follower *follower);
+/*
+ * An operator's command: begins anew from how things stand at the source, and answers the request
+ * when that is done or has failed. False: not now, not here, or not needed; err says which.
+ */
+bool follower_snapshot(
+    struct follower *follower, struct bus_request *request, struct err *err) MUST_CHECK;
 void follower_status(const struct follower *follower, Accord__V1__FollowStatus *status);
 
 #endif

@@ -24,13 +24,15 @@
 struct tail_fact {
 	uint8_t *bytes; /* as a field of FactPage: tag, length, packed fact */
 	size_t len;
+	uint64_t epoch;
 };
 
 struct parked_ask {
 	struct bus_request *request;
-	uint64_t after;
+	uint64_t epoch, after;
 	uint32_t credit;
 	int64_t until; /* on the steady clock */
+	bool judged;   /* the store was asked, and nothing speaks against this cursor */
 };
 
 struct page;
@@ -42,6 +44,7 @@ struct journal {
 	struct tail_fact tail[TAIL_FACTS];
 	uint64_t tail_first; /* number of the oldest fact in the tail; head + 1 when it is empty */
 	size_t tail_bytes;
+	uint64_t known_n, known_epoch; /* a fact before the tail, as the store has it; 0 = none */
 	struct {
 		char name[32];
 		uint64_t applied;
@@ -63,9 +66,13 @@ struct page {
 	struct parked_ask ask;
 	uint8_t *bytes;
 	size_t len, size;
-	uint64_t last;
+	uint64_t first, last; /* of the facts behind the cursor; 0 = none */
 	uint32_t count;
 	bool full;
+	bool has_after; /* the fact at the cursor is there */
+	uint64_t after_epoch;
+	uint64_t head; /* of the store, before the page was read */
+	bool replays;
 };
 
 static struct metric m_tail = {.name = "accord_journal_pages_total",
@@ -149,7 +156,7 @@ tail_drop_first(struct journal *j)
 	j->tail_bytes -= first->len;
 	metric_set(&m_tail_bytes, (int64_t)j->tail_bytes);
 	free(first->bytes);
-	*first = (struct tail_fact){NULL, 0};
+	*first = (struct tail_fact){0};
 	j->tail_first++;
 }
 
@@ -167,6 +174,7 @@ journal_open(struct journal *j, uint64_t epoch, uint64_t head)
 	j->epoch = epoch;
 	j->head = head;
 	j->tail_first = head + 1;
+	j->known_n = 0;
 	j->open = true;
 	journal_committed(j); /* what was committed last may not have been told */
 }
@@ -209,6 +217,7 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 		tail_drop_first(j);
 	at->bytes = bytes;
 	at->len = fact_field(fact, bytes);
+	at->epoch = fact->epoch;
 	j->tail_bytes += at->len;
 	metric_set(&m_tail_bytes, (int64_t)j->tail_bytes);
 	j->head = fact->n;
@@ -245,7 +254,81 @@ answer_from_tail(struct journal *j, const struct parked_ask *ask)
 	metric_add(&m_tail, 1);
 }
 
+/* --- whose history --- */
+
+static bool
+same_history(uint64_t n, uint64_t epoch, uint64_t here, struct err *err)
+{
+	return epoch == here ||
+	       err_set(err, ERR_CONFLICT,
+		   "fact %llu is of epoch %llu here and of %llu there: another history",
+		   (unsigned long long)n, (unsigned long long)here, (unsigned long long)epoch);
+}
+
+static bool
+ahead(uint64_t after, uint64_t head, struct err *err)
+{
+	return err_set(err, ERR_CONFLICT,
+	    "the cursor %llu is ahead of the journal's head %llu: another history",
+	    (unsigned long long)after, (unsigned long long)head);
+}
+
+/* What memory says of a cursor: *sure is false when only the store can tell. */
+static bool
+judge_from_memory(
+    const struct journal *j, const struct parked_ask *ask, bool *sure, struct err *err)
+{
+	uint64_t n = ask->after;
+
+	*sure = true;
+	if (n > j->head && !j->o.many_writers)
+		return ahead(n, j->head, err);
+	if (ask->judged || (n == 0 && j->tail_first == 1))
+		return true;
+	if (n >= j->tail_first && n <= j->head)
+		return same_history(n, ask->epoch, j->tail[n % TAIL_FACTS].epoch, err);
+	if (n != 0 && n == j->known_n)
+		return same_history(n, ask->epoch, j->known_epoch, err);
+	*sure = false;
+	return true;
+}
+
+/*
+ * The fact at the cursor may have gone with its month, the one behind it may not. A server that
+ * replays is judged by what it has: it may be behind.
+ */
+static bool
+judge_from_store(struct page *page, struct err *err)
+{
+	struct parked_ask *ask = &page->ask;
+
+	if (page->has_after && !same_history(ask->after, ask->epoch, page->after_epoch, err))
+		return false;
+	if (page->journal->o.many_writers && ask->after > page->head && !page->has_after &&
+	    !page->replays)
+		return ahead(ask->after, page->head, err);
+	if (page->first > ask->after + 1 || (page->first == 0 && page->head > ask->after))
+		return err_set(err, ERR_CONFLICT,
+		    "the facts after %llu are no longer kept: the way on is a snapshot",
+		    (unsigned long long)ask->after);
+	ask->judged = true;
+	if (page->has_after) {
+		page->journal->known_n = ask->after;
+		page->journal->known_epoch = page->after_epoch;
+	}
+	return true;
+}
+
 /* --- the store --- */
+
+static void
+on_head_row(void *ctx, const struct db_row *row)
+{
+	struct page *page = ctx;
+
+	page->head = (uint64_t)db_int(row, 0);
+	page->replays = db_bool(row, 2);
+}
 
 static void
 on_page_row(void *ctx, const struct db_row *row)
@@ -257,12 +340,19 @@ on_page_row(void *ctx, const struct db_row *row)
 
 	fact.n = (uint64_t)db_int(row, 0);
 	fact.epoch = (uint64_t)db_int(row, 1);
+	if (fact.n == page->ask.after) {
+		page->has_after = true;
+		page->after_epoch = fact.epoch;
+		return;
+	}
+	if (page->first == 0)
+		page->first = fact.n;
 	fact.at_us = db_time(row, 2);
 	fact.kind = (Accord__V1__Kind)db_int(row, 3);
 	fact.subject = (ProtobufCBinaryData){sizeof(subject.b), subject.b};
 	fact.body.data = (uint8_t *)(uintptr_t)db_bytes(row, 5, &fact.body.len);
 	room = fact_field_size(&fact);
-	if (page->full || page->len + room + 64 > page->size) {
+	if (page->full || page->count == page->ask.credit || page->len + room + 64 > page->size) {
 		page->full = true; /* the rest is asked for again */
 		return;
 	}
@@ -302,9 +392,12 @@ on_page(void *ctx, const struct err *err)
 {
 	struct page *page = ctx;
 	struct journal *j = page->journal;
+	struct err other = {0};
 
 	if (err != NULL) {
 		bus_refuse(j->o.bus, page->request, err);
+	} else if (!judge_from_store(page, &other)) {
+		bus_refuse(j->o.bus, page->request, &other);
 	} else if (page->count > 0) {
 		if (page->last > j->head && j->o.many_writers)
 			skip_to(j, page->last); /* another copy committed it */
@@ -342,8 +435,11 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 	page->bytes = arena_alloc(page->arena, page->size);
 	args = db_args(&sql_kit_journal_page, page->arena);
 	db_set_int(args, 0, (int64_t)ask->after);
-	db_set_int(args, 1, ask->credit);
-	if (page->bytes != NULL && db_send(j->o.reader, args, on_page_row, page, &err) &&
+	db_set_int(args, 1, (int64_t)ask->credit + 1);
+	if (page->bytes != NULL &&
+	    db_send(j->o.reader, db_args(&sql_kit_journal_head, page->arena), on_head_row, page,
+		&err) &&
+	    db_send(j->o.reader, args, on_page_row, page, &err) &&
 	    db_sync(j->o.reader, on_page, page, &err))
 		return;
 	if (page->bytes == NULL)
@@ -357,21 +453,20 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 static void
 serve(struct journal *j, struct parked_ask *ask)
 {
-	struct err err;
+	struct err err = {0};
+	bool sure = false;
 
 	if (!j->open) {
 		err_set(&err, ERR_NOT_WRITER, "this copy is not the writer");
 		bus_refuse(j->o.bus, ask->request, &err);
-	} else if (in_tail(j, ask->after)) {
-		answer_from_tail(j, ask);
-	} else if (ask->after < j->head || j->o.many_writers) {
-		ask_store(j, ask);
-	} else if (ask->after == j->head) {
-		park(j, ask);
-	} else {
-		err_set(&err, ERR_CONFLICT, "the cursor %llu is ahead of the journal's head %llu",
-		    (unsigned long long)ask->after, (unsigned long long)j->head);
+	} else if (!judge_from_memory(j, ask, &sure, &err)) {
 		bus_refuse(j->o.bus, ask->request, &err);
+	} else if (sure && in_tail(j, ask->after)) {
+		answer_from_tail(j, ask);
+	} else if (!sure || ask->after < j->head || j->o.many_writers) {
+		ask_store(j, ask);
+	} else {
+		park(j, ask);
 	}
 }
 
@@ -404,8 +499,11 @@ journal_followers(const struct journal *j, struct follower_mark *marks)
 void
 journal_follow(struct journal *j, struct bus_request *request, const Accord__V1__Follow *follow)
 {
-	struct parked_ask ask = {
-	    request, follow->after, follow->credit, clock_mono() + (int64_t)follow->wait_ms * 1000};
+	struct parked_ask ask = {.request = request,
+	    .epoch = follow->epoch,
+	    .after = follow->after,
+	    .credit = follow->credit,
+	    .until = clock_mono() + (int64_t)follow->wait_ms * 1000};
 	struct err err;
 
 	if (follow->credit == 0) {

@@ -246,6 +246,7 @@ close_all(struct service *service)
 	db_close(&service->reader);
 	db_close(&service->db);
 	journal_free(&kit->journal);
+	restater_free(&kit->restater);
 	batcher_free(&service->batcher);
 	service_seal_close(service);
 	offload_close(&service->offload);
@@ -371,6 +372,8 @@ open_all(struct service *service, struct err *err)
 	journal.bus = service->bus;
 	journal.reader = service->reader;
 	kit->journal = journal_new(&journal);
+	kit->restater = restater_new(&(struct restater_options){
+	    .restates = service->restates, .bus = service->bus, .reader = service->reader});
 	service->offload = offload_open(service->loop, OFFLOAD_QUEUE, err);
 	return service->offload != NULL && service_seal_open(service, err) &&
 	       open_followers(service, err) &&

@@ -12,6 +12,7 @@
 #include "common/config.h"
 #include "common/db.h"
 #include "common/offload.h"
+#include "common/restate.h"
 #include "common/seal.h"
 
 struct service;
@@ -22,6 +23,7 @@ struct follow {
 	const char *source;       /* "intake" */
 	const struct rule *facts; /* ends in kind 0; NULL: every fact goes to any */
 	const struct rule *any;   /* audit: one rule for facts of every kind */
+	bool snapshot; /* may begin from one: its rules know what is restated from what happens */
 };
 
 /*
@@ -64,6 +66,7 @@ struct service {
 	const struct answer *answers;       /* ends in fn NULL */
 	const struct retention *retentions; /* ends in purge NULL; may be NULL */
 	const struct sealed *sealed;        /* ends in table NULL; NULL: it seals nothing */
+	const struct restate *restates;     /* for its followers' snapshots; ends in kind 0 */
 	bool (*start)(
 	    struct service *service, struct err *err); /* everything is open; not yet ready */
 	/* This copy is the writer and has its database: at the start, and after each time as a

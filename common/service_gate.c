@@ -53,6 +53,36 @@ answer_follow(struct service *service, struct bus_request *request, const Protob
 }
 
 static void
+answer_restate(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	struct err err;
+
+	if (batcher_open(service->batcher)) {
+		restater_answer(service->kit->restater, request, (const Accord__V1__Restate *)msg);
+		return;
+	}
+	err_set(&err, ERR_UNAVAILABLE, "this copy is not the writer");
+	bus_refuse(service->bus, request, &err);
+}
+
+static void
+answer_snapshot(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const char *source = ((const Accord__V1__TakeSnapshot *)msg)->source;
+	struct service_kit *kit = service->kit;
+	struct err err = {0};
+
+	for (size_t i = 0; i < kit->follower_count; i++)
+		if (strcmp(follower_source(kit->followers[i]), source) == 0) {
+			if (!follower_snapshot(kit->followers[i], request, &err))
+				bus_refuse(service->bus, request, &err);
+			return;
+		}
+	err_set(&err, ERR_NOT_FOUND, "%s does not follow \"%s\"", service->name, source);
+	bus_refuse(service->bus, request, &err);
+}
+
+static void
 answer_metrics(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	Accord__V1__Metrics metrics = ACCORD__V1__METRICS__INIT;
@@ -135,6 +165,8 @@ answer_status(struct service *service, struct bus_request *request, const Protob
 static const struct answer kit_answers[] = {
     {ACCORD__V1__KIND__KIND_PING, "gateway intake referral notification audit accord", answer_ping},
     {ACCORD__V1__KIND__KIND_FOLLOW, "gateway intake referral notification audit", answer_follow},
+    {ACCORD__V1__KIND__KIND_RESTATE, "gateway intake referral notification", answer_restate},
+    {ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT, "accord", answer_snapshot},
     {ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status},
     {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics},
     {0, NULL, NULL},
@@ -308,6 +340,16 @@ check_answer(const struct service *service, const struct answer *a, struct err *
 }
 
 static bool
+check_restates(const struct restate *restates, struct err *err)
+{
+	for (const struct restate *r = restates; r != NULL && r->kind != 0; r++)
+		if (r->page == NULL || r->fill == NULL || class_of_kind(r->kind) == NULL)
+			return err_set(
+			    err, ERR_INTERNAL, "restated fact %u has no page or no fact", r->kind);
+	return true;
+}
+
+static bool
 check_table(const struct table *table, struct err *err)
 {
 	if (table->load != NULL && table->read == NULL)
@@ -321,7 +363,8 @@ bool
 service_check_tables(const struct service *service, struct err *err)
 {
 	if (!check_rules(service->commands, "command", true, err) ||
-	    !check_rules(service->clocks, "clock", false, err))
+	    !check_rules(service->clocks, "clock", false, err) ||
+	    !check_restates(service->restates, err))
 		return false;
 	if (service->many_writers && service->clocks != NULL && service->clocks->kind != 0)
 		return err_set(err, ERR_INTERNAL, "each of several writers would serve the clocks");
@@ -365,7 +408,11 @@ dump_handlers(const struct service *service)
 		dump_rules(what, f->facts);
 		if (f->any != NULL)
 			printf("%s any %s\n", what, f->any->name);
+		if (!f->snapshot)
+			printf("%s never from a snapshot\n", what);
 	}
+	for (const struct restate *r = service->restates; r != NULL && r->kind != 0; r++)
+		printf("restates %u %s\n", r->kind, kind_name(r->kind));
 	dump_rules("clock", service->clocks);
 }
 

@@ -30,6 +30,7 @@ struct service_kit {
 	struct kit_config config;
 	struct yaml_doc doc;
 	struct journal *journal;
+	struct restater *restater;
 	struct follower *followers[SERVICE_FOLLOWS];
 	size_t follower_count;
 	struct sealer *sealer;

@@ -144,10 +144,18 @@ select must_match(count(*), 1), max(base) from head;
 -- rows: 1
 select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
 
+-- The fact that is asked after comes first, so that its epoch can be compared.
 -- name: kit_journal_page
 -- params: int8 int4
 -- rows: 0..n
-select n, epoch, at, kind, subject, body from journal where n > $1 order by n limit $2;
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- The newest fact, and whether this server only replays another one and may be behind it.
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
 
 -- name: kit_journal_ensure
 -- params: timestamptz

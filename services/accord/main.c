@@ -13,6 +13,7 @@ static const struct verb *const verbs[] = {
     &verb_token_revoke,
     &verb_feed_replay,
     &verb_feed_generate,
+    &verb_follow_snapshot,
     &verb_audit_verify,
     &verb_status,
     NULL,

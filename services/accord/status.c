@@ -28,6 +28,8 @@ print_follows(const Accord__V1__Status *status)
 
 		printf("%-14s   follows %-14s %" PRIu64 " of %" PRIu64 "%s", "", follow->source,
 		    follow->applied, follow->head, follow->stopped ? ", stopped" : "");
+		if (follow->stopped_because[0] != '\0')
+			printf(": %s", follow->stopped_because);
 		if (follow->quarantined > 0)
 			printf(", %" PRIu64 " set aside", follow->quarantined);
 		printf("\n");

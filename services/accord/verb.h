@@ -66,6 +66,7 @@ extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire;
 extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_token_make, verb_token_revoke;
 extern const struct verb verb_feed_replay, verb_feed_generate;
+extern const struct verb verb_follow_snapshot;
 extern const struct verb verb_audit_verify, verb_status;
 
 #endif

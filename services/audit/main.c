@@ -6,12 +6,13 @@
 static const struct table *const tables[] = {&audit_leaf, &audit_tree, NULL};
 static const struct statement *const *const statements[] = {sql_audit_log, NULL};
 
+/* None from a snapshot: the log has every fact, or it says nothing. */
 static const struct follow follows[] = {
-    {"gateway", NULL, &audit_any_fact},
-    {"intake", NULL, &audit_any_fact},
-    {"referral", NULL, &audit_any_fact},
-    {"notification", NULL, &audit_any_fact},
-    {NULL, NULL, NULL},
+    {.source = "gateway", .any = &audit_any_fact},
+    {.source = "intake", .any = &audit_any_fact},
+    {.source = "referral", .any = &audit_any_fact},
+    {.source = "notification", .any = &audit_any_fact},
+    {0},
 };
 
 static const struct answer answers[] = {

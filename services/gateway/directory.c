@@ -183,3 +183,24 @@ gateway_resolve_staff(
 	(void)err_set(&err, ERR_UNAVAILABLE, "the directory cannot be read now");
 	bus_refuse(service->bus, request, &err);
 }
+
+/* --- for followers --- */
+
+static const ProtobufCMessage *
+restate_person(struct arena *arena, const struct db_row *row, struct id *subject)
+{
+	Accord__V1__StaffChanged *fact = arena_alloc(arena, sizeof(*fact));
+
+	*subject = db_id(row, 0);
+	if (fact == NULL)
+		return NULL;
+	accord__v1__staff_changed__init(fact);
+	fact->person = arena_strdup(arena, db_text(row, 1));
+	fact->employer = arena_strdup(arena, db_text(row, 2));
+	return fact->person != NULL && fact->employer != NULL ? &fact->base : NULL;
+}
+
+const struct restate gateway_restates[] = {
+    {ACCORD__V1__KIND__KIND_STAFF_CHANGED, &sql_person_restate, restate_person},
+    {0},
+};

@@ -28,6 +28,8 @@ struct person_row {
 
 extern const struct table gateway_organisation, gateway_person;
 extern const struct rule gateway_load_directory;
+/* What its followers may begin from. */
+extern const struct restate gateway_restates[];
 
 struct id gateway_organisation_id(const char *name);
 struct id gateway_person_id(const char *name);

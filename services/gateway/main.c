@@ -33,6 +33,7 @@ main(int argc, char **argv)
 				      .statements = statements,
 				      .commands = commands,
 				      .answers = answers,
+				      .restates = gateway_restates,
 				      .start = gateway_start,
 				      .ready = gateway_ready,
 				      .drain = gateway_drain,

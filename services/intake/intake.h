@@ -162,6 +162,8 @@ void fetch_incidents(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void list_incidents(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+/* What its followers may begin from. */
+extern const struct restate intake_restates[];
 void tally_feeds(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
 #endif

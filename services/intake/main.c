@@ -55,6 +55,7 @@ main(int argc, char **argv)
 	    .statements = statements,
 	    .clocks = intake_clocks,
 	    .answers = answers,
+	    .restates = intake_restates,
 	    .start = start,
 	    .drained = ingest_drained,
 	    .stop = stop,

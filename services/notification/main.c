@@ -56,8 +56,9 @@ static const struct rule gateway_facts[] = {
     {0},
 };
 
-static const struct follow follows[] = {{.source = "referral", .facts = referral_facts},
-    {.source = "gateway", .facts = gateway_facts}, {0}};
+static const struct follow follows[] = {
+    {.source = "referral", .facts = referral_facts, .snapshot = true},
+    {.source = "gateway", .facts = gateway_facts, .snapshot = true}, {0}};
 
 static struct notification notification;
 

@@ -151,7 +151,8 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	struct id request, page;
 
-	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	if (INPUT_RESTATED(input) ||
+	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
 	    (!is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
 		return;
 	batch_need(batch, &thread_table, &request);
@@ -168,7 +169,7 @@ callout_moved_more(struct batch *batch, struct input *input)
 	const struct thread *thread;
 	struct id request;
 
-	if (msg->to != REQUEST(STOOD_DOWN) ||
+	if (INPUT_RESTATED(input) || msg->to != REQUEST(STOOD_DOWN) ||
 	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
 	    (thread = batch_row(batch, &thread_table, &request)) == NULL)
 		return;
@@ -262,6 +263,8 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
+	if (INPUT_RESTATED(input)) /* whoever was asked was asked: what moves next is told */
+		return true;
 	if (is_offer(msg))
 		send_page(batch, msg, &request);
 	else if (msg->to == REQUEST(STOOD_DOWN))

@@ -249,3 +249,32 @@ tally_callouts(struct service *service, struct bus_request *request, const Proto
 	    !db_sync(db, on_tally, tally, &err))
 		bus_refuse(service->bus, request, &err);
 }
+
+/* --- for followers --- */
+
+static const ProtobufCMessage *
+restate_callout(struct arena *arena, const struct db_row *row, struct id *subject)
+{
+	Accord__V1__CalloutMoved *fact = arena_alloc(arena, sizeof(*fact));
+
+	*subject = db_id(row, 0);
+	if (fact == NULL)
+		return NULL;
+	accord__v1__callout_moved__init(fact);
+	fact->from = fact->to = (Accord__V1__RequestState)db_int(row, 6);
+	fact->tier = (Accord__V1__Tier)db_int(row, 5);
+	fact->reason = (Accord__V1__RequestReason)db_int(row, 7);
+	fact->rung = (uint32_t)db_int(row, 8);
+	fact->version = (uint32_t)db_int(row, 11);
+	if (!put_id(arena, &fact->request, row, 0) || !put_id(arena, &fact->incident, row, 1) ||
+	    !put_text(arena, &fact->organisation, row, 2) ||
+	    !put_text(arena, &fact->call_back, row, 3) || !put_text(arena, &fact->area, row, 4) ||
+	    !put_text(arena, &fact->person, row, 9) || !put_text(arena, &fact->employer, row, 10))
+		return NULL;
+	return &fact->base;
+}
+
+const struct restate referral_restates[] = {
+    {ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &sql_callout_restate, restate_callout},
+    {0},
+};

@@ -11,4 +11,7 @@ void list_callouts(
 void tally_callouts(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
+/* What its followers may begin from. */
+extern const struct restate referral_restates[];
+
 #endif

@@ -191,7 +191,7 @@ incident_recorded_keys(struct batch *batch, struct input *input)
 	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
 		return;
 	batch_need(batch, &incident_link_table, &incident);
-	if (!msg->late &&
+	if (!msg->late && !INPUT_RESTATED(input) &&
 	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
 		need_fresh(batch, input, msg->organisation);
 }
@@ -332,10 +332,48 @@ want_callout(struct batch *batch, struct incident_link *link, const struct id *f
 		open_callout(batch, link, fresh, msg);
 }
 
+static void
+take_tier(struct batch *batch, struct incident_link *link, Accord__V1__Tier tier)
+{
+	if (tier == ACCORD__V1__TIER__TIER_UNSPECIFIED || link->tier == tier)
+		return;
+	link->tier = tier;
+	batch_touch(batch, link);
+}
+
+/*
+ * How the incident stands, from a snapshot: what comes next finds it known. Nobody is asked and
+ * nothing is called off for it: it is no event. It counts as one that came too late to send
+ * anybody, unless it has its call-out; a newer version that asks still opens one.
+ */
+static void
+restate(struct batch *batch, struct incident_link *link, const Accord__V1__IncidentRecorded *msg)
+{
+	const struct callout *c =
+	    id_is_nil(&link->request) ? NULL : batch_row(batch, &callout_table, &link->request);
+	bool asks;
+
+	take_tier(batch, link, msg->tier);
+	asks = asks_for_page(msg, link->tier);
+	if (asks && !link->called)
+		want_callout(batch, link, NULL, msg);
+	else if (!asks)
+		link->called = false;
+	if (!asks && c != NULL && running(c) && !held(c))
+		log_warn("a call-out runs that its incident does not ask for",
+		    L_ID("request", &c->id) L_ID("incident", &link->id));
+	else if (asks && !link->called)
+		log_warn("an incident asks for somebody and nobody was asked",
+		    L_ID("incident", &link->id));
+	link->restated = msg->version;
+	batch_touch(batch, link);
+}
+
 bool
 incident_recorded(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
+	bool restated = INPUT_RESTATED(input);
 	struct incident_link *link;
 	struct callout *c;
 	struct id incident;
@@ -343,16 +381,19 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
 		return err_set(err, ERR_INVALID, "the fact names no incident");
 	link = batch_row(batch, &incident_link_table, &incident);
-	if (link == NULL && !asks_for_page(msg, msg->tier))
+	if (link == NULL && !restated && !asks_for_page(msg, msg->tier))
 		return true;
 	if (link == NULL) {
 		link = batch_new(batch, &incident_link_table, &incident);
 		link->id = incident;
 	}
-	if (msg->tier != ACCORD__V1__TIER__TIER_UNSPECIFIED && link->tier != msg->tier) {
-		link->tier = msg->tier;
-		batch_touch(batch, link);
+	if (restated) {
+		restate(batch, link, msg);
+		return true;
 	}
+	if (msg->version < link->restated) /* it came between the snapshot's head and its page */
+		return true;
+	take_tier(batch, link, msg->tier);
 	if (asks_for_page(msg, link->tier)) {
 		if (link->called)
 			return true;

@@ -65,7 +65,8 @@ static const struct rule intake_facts[] = {
     {0},
 };
 
-static const struct follow follows[] = {{.source = "intake", .facts = intake_facts}, {0}};
+static const struct follow follows[] = {
+    {.source = "intake", .facts = intake_facts, .snapshot = true}, {0}};
 
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
@@ -94,6 +95,7 @@ main(int argc, char **argv)
 	    .clocks = clocks,
 	    .follows = follows,
 	    .answers = answers,
+	    .restates = referral_restates,
 	    .dump = dump,
 	};
 

@@ -181,7 +181,8 @@ incident_link_read(struct batch *batch, const struct db_row *from, void *row)
 	link->late = db_bool(from, 4);
 	link->openings = (unsigned)db_int(from, 5);
 	link->window_end = db_time(from, 6);
-	link->version = (int)db_int(from, 7);
+	link->restated = (uint32_t)db_int(from, 7);
+	link->version = (int)db_int(from, 8);
 }
 
 static void
@@ -196,6 +197,7 @@ incident_link_bind(struct db_args *to, const void *row)
 	db_put_bool(to, link->late);
 	db_put_int(to, link->openings);
 	db_put_time(to, link->window_end);
+	db_put_int(to, link->restated);
 	db_put_int(to, link->version + 1);
 }
 

@@ -49,6 +49,7 @@ struct incident_link {
 	bool called, late;
 	unsigned openings;  /* call-outs since the window began */
 	int64_t window_end; /* 0: it never had one */
+	uint32_t restated;  /* version of the incident that a snapshot told, or 0 */
 	int version;
 };
 

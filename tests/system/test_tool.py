@@ -20,7 +20,7 @@ def tool(house, *arguments, site=None):
 
 
 VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token revoke", "feed replay", "feed generate",
-         "audit verify", "status")
+         "follow snapshot", "audit verify", "status")
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -34,6 +34,7 @@ def test_every_verb_explains_itself(house, verb):
 
 @pytest.mark.parametrize("arguments", [(), ("nothing",), ("keygen",), ("keygen", "a", "b"), ("keygen", "a", "--forse"),
                                        ("token", "make"), ("token", "make", "--feed", "a", "--person", "b"),
+                                       ("follow", "snapshot", "referral"), ("follow", "snapshot", "nobody", "intake"),
                                        ("token", "revoke", "x"), ("migrate",), ("feed",), ("feed", "generate", "--seed", "x"),
                                        ("feed", "generate", "--minutes", "0"), ("feed", "generate", "--minutes")])
 def test_a_wrong_command_line_is_2(house, arguments):

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <cmocka.h>
 
 #include "common/bus.h"
@@ -34,9 +35,14 @@ static struct {
 	const char *endpoints[2];
 	struct db *reader;
 	int reader_ready;
+	/* What "intake" asks "referral", if anything. */
+	void (*on_command)(void *ctx, struct bus_request *request);
+	char follower_address[64];
+	const char *follower_endpoints[2];
 } world;
 
 static const struct statement *const *const kit_statements[] = {sql_common_kit, NULL};
+static const struct statement *const *const *world_statements = kit_statements;
 
 static inline void
 on_no_time(struct ev_loop *loop, ev_timer *timer, int revents)
@@ -86,6 +92,19 @@ open_bus(const char *name, const struct keys *keys, const struct bus_peer *peer,
 	return bus;
 }
 
+static inline void
+on_command(void *ctx, struct bus_request *request)
+{
+	struct err err;
+
+	if (world.on_command != NULL) {
+		world.on_command(ctx, request);
+		return;
+	}
+	err_set(&err, ERR_INVALID, "nothing is answered here");
+	bus_refuse(world.referral, request, &err);
+}
+
 /* At the address it had before, when it is opened again. */
 static inline void
 open_source(void (*on_request)(void *ctx, struct bus_request *request))
@@ -106,9 +125,13 @@ open_buses(void (*on_request)(void *ctx, struct bus_request *request))
 	memcpy(world.knows_intake.public_key, world.intake_keys.public_key, 32);
 	world.endpoints[0] = world.address;
 	world.knows_intake.endpoints = world.endpoints;
+	(void)snprintf(world.follower_address, sizeof(world.follower_address),
+	    "ipc://@accord-follower-%d", (int)getpid());
+	world.follower_endpoints[0] = world.follower_address;
+	world.knows_referral.endpoints = world.follower_endpoints;
 	open_source(on_request);
-	world.referral =
-	    open_bus("referral", &world.referral_keys, &world.knows_intake, NULL, NULL);
+	world.referral = open_bus("referral", &world.referral_keys, &world.knows_intake,
+	    world.follower_address, on_command);
 }
 
 static inline void
@@ -116,7 +139,7 @@ open_reader(void)
 {
 	struct db_options o = {.loop = world.loop,
 	    .conninfo = pg.conninfo,
-	    .statements = kit_statements,
+	    .statements = world_statements,
 	    .label = "read",
 	    .read_only = true,
 	    .connect_timeout_s = 30,

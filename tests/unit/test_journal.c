@@ -11,6 +11,8 @@ static struct journal *journal;
 struct asker {
 	size_t answers;
 	enum err_code code;
+	char why[256];
+	uint64_t claim; /* epoch of the fact at the cursor; 0 = 1, which most facts here have */
 	uint64_t first, last, head, epoch; /* of the newest page */
 	size_t count, bytes;
 };
@@ -35,6 +37,7 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 
 	a->answers++;
 	a->code = err != NULL ? err->code : ERR_NONE;
+	(void)snprintf(a->why, sizeof(a->why), "%s", err != NULL ? err->msg : "");
 	a->count = 0;
 	if (err != NULL)
 		return;
@@ -67,6 +70,7 @@ ask(struct asker *a, uint64_t after, uint32_t credit, uint32_t wait_ms)
 	    .done = on_answer,
 	    .ctx = a};
 
+	follow.epoch = a->claim != 0 ? a->claim : 1;
 	follow.after = after;
 	follow.credit = credit;
 	follow.wait_ms = wait_ms;
@@ -292,6 +296,86 @@ test_cursor_ahead_of_the_head(void **state)
 	assert_int_equal(a.code, ERR_CONFLICT);
 }
 
+static void
+assert_conflict(const struct asker *a, const char *word)
+{
+	assert_int_equal(a->code, ERR_CONFLICT);
+	if (strstr(a->why, word) == NULL)
+		fail_msg("\"%s\" does not say \"%s\"", a->why, word);
+}
+
+/* Facts 1 to 10 in the store only, 11 to 20 in memory too: of epoch 1 all. */
+static void
+test_another_history(void **state)
+{
+	static const uint64_t cursors[] = {1, 9, 10, 11, 19, 20};
+	struct asker right = {0}, wrong = {.claim = 2};
+
+	(void)state;
+	store(1, 20, 1);
+	journal_open(journal, 1, 10);
+	hand_in(11, 20, 1);
+	for (size_t i = 0; i < sizeof(cursors) / sizeof(*cursors); i++) {
+		ask_and_wait(&right, cursors[i], PAGE_FACTS, 1);
+		assert_int_equal(right.code, ERR_NONE);
+		assert_int_equal(right.count, 20 - cursors[i]);
+		ask_and_wait(&wrong, cursors[i], PAGE_FACTS, 1);
+		assert_conflict(&wrong, "another history");
+	}
+	journal_open(journal, 1, 20); /* nothing in memory: the newest fact is looked up too */
+	ask_and_wait(&wrong, 20, PAGE_FACTS, 1);
+	assert_conflict(&wrong, "another history");
+	ask_and_wait(&right, 20, PAGE_FACTS, 1);
+	assert_int_equal(right.code, ERR_NONE);
+	ask_and_wait(&wrong, 20, PAGE_FACTS, 1); /* known by now */
+	assert_conflict(&wrong, "another history");
+}
+
+/* Months that all had applied are dropped: who stands at their end goes on, who needs them stops.
+ */
+static void
+test_beginning_is_gone(void **state)
+{
+	struct asker a = {0};
+
+	(void)state;
+	store(8, 10, 1);
+	pg_sql("update journal_head set n = 10");
+	journal_open(journal, 1, 10);
+	for (uint64_t after = 0; after < 7; after++) {
+		ask_and_wait(&a, after, PAGE_FACTS, 1);
+		assert_conflict(&a, "snapshot");
+	}
+	ask_and_wait(&a, 7, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_NONE);
+	assert_int_equal(a.first, 8);
+	hand_in(11, 11, 1);
+	store(11, 11, 1);
+	ask_and_wait(&a, 0, PAGE_FACTS, 1);
+	assert_conflict(&a, "snapshot");
+}
+
+static void
+test_all_of_it_is_gone(void **state)
+{
+	struct asker a = {0};
+
+	(void)state;
+	pg_sql("update journal_head set n = 10");
+	journal_open(journal, 1, 10);
+	ask_and_wait(&a, 9, PAGE_FACTS, 1);
+	assert_conflict(&a, "snapshot");
+	ask_and_wait(&a, 0, PAGE_FACTS, 1);
+	assert_conflict(&a, "snapshot");
+	ask(&a, 10, PAGE_FACTS, 30000);
+	hand_in(11, 12, 1);
+	store(11, 12, 1);
+	journal_committed(journal);
+	UNTIL(a.answers == 3);
+	assert_int_equal(a.code, ERR_NONE);
+	assert_int_equal(a.count, 2);
+}
+
 /* A copy that has just started, or has lost its connection, does not know how far the journal has
  * come. */
 static void
@@ -386,6 +470,27 @@ test_facts_of_another_copy(void **state)
 	read_all(8, 15);
 }
 
+/* Each copy knows only its own commits, so the store says where the head is. */
+static void
+test_cursor_ahead_of_all_copies(void **state)
+{
+	struct asker a = {0};
+
+	(void)state;
+	store(1, 10, 1);
+	pg_sql("update journal_head set n = 10");
+	journal_open(journal, 0, 0);
+	ask_and_wait(&a, 10, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_NONE);
+	ask_and_wait(&a, 11, PAGE_FACTS, 1);
+	assert_conflict(&a, "ahead");
+	ask_and_wait(&a, UINT64_MAX, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_CONFLICT);
+	a.claim = 3;
+	ask_and_wait(&a, 10, PAGE_FACTS, 1);
+	assert_conflict(&a, "another history");
+}
+
 static void
 test_several_copies_wait_for_each_other(void **state)
 {
@@ -414,11 +519,16 @@ main(void)
 	    TEST(test_waiting_has_an_end),
 	    TEST(test_waiters_have_a_limit),
 	    TEST(test_cursor_ahead_of_the_head),
+	    TEST(test_another_history),
+	    TEST(test_beginning_is_gone),
+	    TEST(test_all_of_it_is_gone),
 	    TEST(test_a_copy_that_does_not_write_judges_nobody),
 	    TEST(test_open_answers_who_waits),
 	    TEST(test_gap_in_the_tail_is_read_from_the_store),
 	    TEST(test_store_away),
 	    cmocka_unit_test_setup_teardown(test_facts_of_another_copy, set_up_many, tear_down),
+	    cmocka_unit_test_setup_teardown(
+		test_cursor_ahead_of_all_copies, set_up_many, tear_down),
 	    cmocka_unit_test_setup_teardown(
 		test_several_copies_wait_for_each_other, set_up_many, tear_down),
 	};

@@ -526,6 +526,38 @@ test_other_moves_page_nobody(void **state)
 	assert_false(fake_one(&f.input));
 }
 
+/* Whatever a snapshot says, nobody hears of it; what moves next finds who was paged. */
+static void
+test_a_restated_callout_makes_no_message(void **state)
+{
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	size_t clocks, facts;
+	struct fact f;
+
+	(void)state;
+	header.restated = true;
+	offer("p-1", 1);
+	clocks = fake.clock_count;
+	facts = fake.fact_count;
+	(void)fact(&f, EVENT(OFFER), REQUEST(OFFERED), REQUEST(OFFERED));
+	f.msg.person = (char *)"p-2";
+	f.msg.rung = 2;
+	f.input.fact = &header;
+	assert_true(fake_one(&f.input));
+	assert_int_equal(fake.touched, 0);
+	(void)fact(&f, EVENT(STAND_DOWN), REQUEST(ACCEPTED), REQUEST(STOOD_DOWN));
+	f.msg.person = (char *)"p-1";
+	f.input.fact = &header;
+	assert_true(fake_one(&f.input));
+	assert_int_equal(fake.touched, 0);
+	assert_int_equal(fake.clock_count, clocks);
+	assert_int_equal(fake.fact_count, facts);
+	offer("p-2", 2); /* the event itself, behind the snapshot, pages */
+	assert_non_null(page_of("p-2", 2));
+	stand_down("p-2", REQUEST(OFFERED));
+	assert_true(page_of("p-1", 1)->unwanted && page_of("p-2", 2)->unwanted);
+}
+
 static void
 test_back_off_doubles_up_to_its_limit(void **state)
 {
@@ -570,6 +602,7 @@ main(void)
 	    cmocka_unit_test_setup(test_offered_and_called_off_in_one_batch, setup),
 	    cmocka_unit_test_setup(test_called_off_and_taken_in_one_batch, setup),
 	    cmocka_unit_test_setup(test_other_moves_page_nobody, setup),
+	    cmocka_unit_test_setup(test_a_restated_callout_makes_no_message, setup),
 	    cmocka_unit_test_setup(test_back_off_doubles_up_to_its_limit, setup),
 	};
 	int failed;

@@ -4,6 +4,7 @@
 #include <getopt.h>
 
 #include "common/service_kit.h"
+#include "sql/common/kit.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 
@@ -204,16 +205,25 @@ check(bool is_good, const struct service *s)
 	assert_int_equal(err.code == ERR_NONE, is_good);
 }
 
+static const ProtobufCMessage *
+fill(struct arena *arena, const struct db_row *row, struct id *subject)
+{
+	(void)arena, (void)row, (void)subject;
+	return NULL;
+}
+
 static void
 test_good_tables(void **state)
 {
 	static const struct table *const list[] = {&good, NULL};
 	static const struct rule facts[] = {
 	    {.kind = 1200, .name = "passed", .flags = RULE_IGNORE}, {0}};
-	static const struct follow follows[] = {{"intake", facts, NULL}, {NULL, NULL, NULL}};
+	static const struct follow follows[] = {{.source = "intake", .facts = facts}, {0}};
+	static const struct restate restates[] = {{1200, &sql_kit_journal_page, fill}, {0}};
 
 	(void)state;
 	check(true, &(struct service){.tables = tables});
+	check(true, &(struct service){.tables = tables, .restates = restates});
 	check(true, &(struct service){.tables = list,
 			.commands = commands,
 			.answers = answers,
@@ -265,13 +275,20 @@ static void
 test_bad_follows_and_tables(void **state)
 {
 	static const struct rule any = {.name = "any"};
-	static const struct follow bad[][2] = {{{"intake", NULL, NULL}}, {{"intake", NULL, &any}}};
+	static const struct follow bad[][2] = {
+	    {{.source = "intake"}}, {{.source = "intake", .any = &any}}};
+	static const struct restate no_page[] = {{1200, NULL, fill}, {0}};
+	static const struct restate no_fill[] = {{1200, &sql_kit_journal_page, NULL}, {0}};
+	static const struct restate no_fact[] = {{1299, &sql_kit_journal_page, fill}, {0}};
 	static const struct table *const unread_list[] = {&unread, NULL};
 	static const struct table *const unbound_list[] = {&unbound, NULL};
 
 	(void)state;
 	check(false, &(struct service){.tables = tables, .follows = bad[0]});
 	check(false, &(struct service){.tables = tables, .follows = bad[1]});
+	check(false, &(struct service){.tables = tables, .restates = no_page});
+	check(false, &(struct service){.tables = tables, .restates = no_fill});
+	check(false, &(struct service){.tables = tables, .restates = no_fact});
 	check(false, &(struct service){.tables = unread_list});
 	check(false, &(struct service){.tables = unbound_list});
 }

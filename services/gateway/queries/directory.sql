@@ -46,6 +46,12 @@ select id, name, kind, zone, title, active, version from organisation;
 -- rows: 0..n
 select id, name, employer, roles, page_to, active, version from person;
 
+-- Everybody, also who has left: for a follower that begins from a snapshot.
+-- name: person_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, name, employer, roles, page_to, active, version from person where id > $1 order by id limit $2;
+
 -- name: person_resolve
 -- params: uuid[]
 -- rows: 0..n

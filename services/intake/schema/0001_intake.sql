@@ -34,6 +34,8 @@ create table incident (
 	version int4 not null,		-- counts versions that changed something, from 1; 0 = only named by another so far
 	saves int4 not null
 ) with (fillfactor = 80);
+-- Those that are open: IncidentStatus.
+create index incident_open on incident (incident) where status in (1, 4);
 create index incident_newest on incident (organisation, received desc, incident desc);
 
 -- Every version that was kept: what was applied and what came too late, with what the allow-list left behind.

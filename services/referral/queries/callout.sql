@@ -30,18 +30,18 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: incident_link_load
 -- params: uuid[]
 -- rows: 0..n
-select id, request, tier, called, late, openings, window_end, version from incident_link where id = any ($1);
+select id, request, tier, called, late, openings, window_end, restated, version from incident_link where id = any ($1);
 
 -- name: incident_link_save
--- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int4[]
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int4[]
 -- rows: 1
 with saved as (
-	insert into incident_link as l (id, request, tier, called, late, openings, window_end, version)
-	select id, request, tier, called, late, openings, window_end, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (id, request, tier, called, late, openings, window_end, version)
+	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, version)
+	select id, request, tier, called, late, openings, window_end, restated, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, request, tier, called, late, openings, window_end, restated, version)
 	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
 		late = excluded.late, openings = excluded.openings, window_end = excluded.window_end,
-		version = excluded.version
+		restated = excluded.restated, version = excluded.version
 	where l.version = excluded.version - 1
 	returning 1
 )
@@ -69,6 +69,13 @@ select id, incident, organisation, state, tier, area, rung, person, employer, op
 	moves
 from request where person = $1 and kind = 1 and (opened_at, id) < ($2, $3)
 order by opened_at desc, id desc limit $4;
+
+-- Those that are not over, for a follower that begins from a snapshot.
+-- name: callout_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, incident, organisation, call_back, area, tier, state, reason, rung, person, employer, moves
+from request where kind = 1 and state in (1, 2, 3, 4, 5, 6, 7, 10, 12, 15) and id > $1 order by id limit $2;
 
 -- name: callout_tally
 -- params:

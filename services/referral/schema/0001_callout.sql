@@ -43,9 +43,11 @@ create table request (
 ) with (fillfactor = 80);
 create index request_organisation on request (organisation, opened_at desc, id desc);
 create index request_person on request (person, opened_at desc, id desc);
+-- Those that are not over: RequestState.
+create index request_open on request (id) where kind = 1 and state in (1, 2, 3, 4, 5, 6, 7, 10, 12, 15);
 create index request_ladder on request (ladder, opened_at desc, id desc);
 
--- Only incidents that ever asked for a page have a row.
+-- Only incidents that ever asked for a page, or that a snapshot told of, have a row.
 create table incident_link (
 	id uuid primary key,			-- of the incident
 	request uuid,				-- its newest call-out
@@ -54,6 +56,7 @@ create table incident_link (
 	late bool not null,			-- it asked when it was too late to send anybody
 	openings int4 not null,			-- call-outs since window_end was set
 	window_end timestamptz,
+	restated int8 not null,			-- version of the incident that a snapshot told: older ones change nothing
 	version int4 not null
 ) with (fillfactor = 80);
 
