@@ -256,6 +256,9 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
+deb: all
+	@deploy/deb/build $(B)
+
 .PHONY: all help deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

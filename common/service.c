@@ -60,6 +60,17 @@ check_ready(struct service *service)
 		service->ready(service);
 	log_info("ready", L_STR("bus", bus_endpoint(service->bus))
 			      L_INT("ms", (clock_now() - kit->started) / 1000));
+}
+
+/* To the supervisor a standby is as well as a writer is. */
+static void
+check_up(struct service *service)
+{
+	struct service_kit *kit = service->kit;
+
+	if (kit->was_up || !db_ready(service->db) || !db_ready(service->reader))
+		return;
+	kit->was_up = true;
 	service_notify("READY=1");
 }
 
@@ -94,6 +105,7 @@ on_standby(void *ctx)
 static void
 on_writer_ready(void *ctx)
 {
+	check_up(ctx);
 	batcher_connected(((struct service *)ctx)->batcher);
 }
 
@@ -119,6 +131,7 @@ on_writer_lost(void *ctx, const struct err *err)
 static void
 on_reader_ready(void *ctx)
 {
+	check_up(ctx);
 	check_ready(ctx);
 }
 
@@ -399,6 +412,7 @@ run(struct service *service, struct err *err)
 	service_close_shutters();
 	service->loop = ev_default_loop(EVFLAG_AUTO);
 	watch_signals(service);
+	service_watchdog(service);
 	if (open_all(service, err)) {
 		ev_run(service->loop, 0);
 		close_all(service);

@@ -37,9 +37,9 @@ struct service_kit {
 	struct bus_peer peers[SERVICE_PEERS];
 	size_t peer_count;
 	ev_signal term, intr;
-	ev_timer drain_timer;
+	ev_timer drain_timer, watchdog;
 	int64_t started, drain_until;
-	bool was_ready;
+	bool was_ready, was_up;
 	int exit_status;
 	char not_ready[160];
 };
@@ -51,6 +51,8 @@ bool service_read_keys(
     struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
 /* Tells the supervisor (systemd's protocol: a datagram to $NOTIFY_SOCKET). */
 void service_notify(const char *state);
+/* Tells it again and again that the loop turns, when it asks for that ($WATCHDOG_USEC). */
+void service_watchdog(struct service *service);
 
 /* service_seal.c */
 bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;

@@ -11,7 +11,9 @@
 #include "common/log.h"
 #include "common/text.h"
 
-#define PEER_ENDPOINTS 8 /* copies of one peer */
+#define PEER_ENDPOINTS 8   /* copies of one peer */
+#define WATCHDOG_LEAST 0.1 /* seconds; less would be a mistake */
+#define WATCHDOG_SHARE 3.  /* so often in the time that the supervisor waits */
 
 static const char *const log_words[] = {"debug", "info", "warn", "error", NULL};
 
@@ -163,4 +165,24 @@ service_notify(const char *state)
 	if (sendto(fd, state, strlen(state), MSG_NOSIGNAL, (struct sockaddr *)&to, len) < 0)
 		log_warn("could not notify the supervisor");
 	close(fd);
+}
+
+static void
+on_watchdog(struct ev_loop *loop, ev_timer *w, int revents)
+{
+	(void)loop, (void)w, (void)revents;
+	service_notify("WATCHDOG=1");
+}
+
+void
+service_watchdog(struct service *service)
+{
+	const char *text = getenv("WATCHDOG_USEC");
+	ev_timer *timer = &service->kit->watchdog;
+	double seconds = text != NULL ? strtod(text, NULL) / 1e6 : 0.;
+
+	if (!(seconds >= WATCHDOG_LEAST))
+		return;
+	ev_timer_init(timer, on_watchdog, 0., seconds / WATCHDOG_SHARE);
+	ev_timer_start(service->loop, timer);
 }

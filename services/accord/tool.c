@@ -8,10 +8,12 @@
 #include <string.h>
 
 #include "common/yaml.h"
+#include "services/accord/files.h"
 
 #define VERBS_MAX 32
 #define ARENA_FIRST ((size_t)64 << 10)
 #define ARENA_LIMIT ((size_t)256 << 20)
+#define SITE_INSTALLED "/etc/accord"
 #define SITE_FALLBACK "build/demo"
 
 static const char *running = "accord";
@@ -63,8 +65,9 @@ print_overview(const struct verb *const *verbs)
 	printf("\n\"accord VERB --help\" explains one, with examples.\n\n"
 	       "  --site DIR  where accord.yaml is: it says where the keys, the services, the "
 	       "gateway\n"
-	       "              and the database are. Otherwise $ACCORD_SITE, otherwise %s.\n\n%s",
-	    SITE_FALLBACK, exits);
+	       "              and the database are. Otherwise $ACCORD_SITE, otherwise %s when\n"
+	       "              that is there, otherwise %s.\n\n%s",
+	    SITE_INSTALLED, SITE_FALLBACK, exits);
 	return TOOL_DONE;
 }
 
@@ -232,11 +235,20 @@ run(const struct verb *verb, struct tool *tool, int argc, char **argv)
 	return verb->fn(tool);
 }
 
+static const char *
+usual_site(void)
+{
+	const char *environment = getenv("ACCORD_SITE");
+
+	if (environment != NULL)
+		return environment;
+	return files_exists(SITE_INSTALLED "/accord.yaml") ? SITE_INSTALLED : SITE_FALLBACK;
+}
+
 int
 tool_main(const struct verb *const *verbs, int argc, char **argv)
 {
-	const char *environment = getenv("ACCORD_SITE");
-	struct tool tool = {.site = environment != NULL ? environment : SITE_FALLBACK};
+	struct tool tool = {.site = usual_site()};
 	int at = 1, words, result;
 
 	if (at + 1 < argc && strcmp(argv[at], "--site") == 0) {
