@@ -172,6 +172,10 @@ $(B)/compile_commands.json: Makefile $(COMMON_SRC) $(wildcard services/*/*.c ser
 	@mkdir -p $(@D)
 	@deploy/compile-commands $@ "$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED)" $(COMMON_SRC) $(wildcard services/*/*.c services/*/*/*.c)
 
+# --- the Debian package -------------------------------------------------------------------------------------------
+deb: all
+	@deploy/deb/build $(B)
+
 # --- seeing it ----------------------------------------------------------------------------------------------------
 DEMO_FOLDER := $(if $(DEMO),--folder "$(DEMO)")
 demo: deps
@@ -189,6 +193,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory SAN=1 unit contract system
+	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory crash
 
 build-unit: $(UNIT)
@@ -200,6 +205,8 @@ contract: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/contract
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
+packaged: all
+	ACCORD_BUILD=$(B) $(PYTEST) tests/deploy
 CRASH_EVENTS ?= 2000
 crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --events $(CRASH_EVENTS) $(if $(SEED),--seed $(SEED))
@@ -239,10 +246,12 @@ Accord: help for victims, coordinated between agencies. README.md says more.
     FEED=f MAP=m      ... with a real file of calls and the map that reads it
     CALLS=n SPEED=x   ... of so many incidents, so many times as fast; DEMO=folder PORT=p: elsewhere
   make stop           ends the demonstration
+  make deb            a Debian package: build/deb/accord_VERSION_ARCHITECTURE.deb
   make check          all tests; what .ci/run runs
   make unit           tests of single parts
   make contract       what every message must declare
   make system         tests of a whole site with real processes
+  make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
   make crash          the same while everything is killed at random   SEED=7 CRASH_EVENTS=2000
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make bench          measures; results in build/bench/results.jsonl
@@ -256,9 +265,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-deb: all
-	@deploy/deb/build $(B)
-
-.PHONY: all help deps demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
+.PHONY: all help deps deb packaged demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

@@ -86,7 +86,6 @@ on_open(void *ctx)
 	check_ready(service);
 }
 
-/* A standby has started, too, as far as the supervisor is concerned. */
 static void
 on_standby(void *ctx)
 {
@@ -99,7 +98,6 @@ on_standby(void *ctx)
 		follower_stand_by(kit->followers[i]);
 	if (service->stand_by != NULL)
 		service->stand_by(service);
-	service_notify("READY=1");
 }
 
 static void

@@ -105,12 +105,12 @@ def set_up(port):
 
 def secrets_have_one_reader():
     """Of every secret: one owner, and no user of another service can read it."""
-    for path in KEYS.iterdir():
-        if path.suffix == ".pub":
+    for path in KEYS.rglob("*"):
+        if path.suffix == ".pub" or path.is_dir():
             continue
         info = path.stat()
         owner = pwd.getpwuid(info.st_uid).pw_name
-        service = path.name.split(".")[0]
+        service = path.name.split(".")[0] if path.parent == KEYS else path.parent.name
         assert stat.S_IMODE(info.st_mode) == 0o600, path
         assert owner == (f"accord-{service}" if service in SERVICES else "root"), (path, owner)
         for other in SERVICES:
@@ -175,6 +175,8 @@ def all_ready(processes):
 def one_event(pager):
     """From the first directory to the page, as docs/operating.md says it."""
     examples = "/usr/share/doc/accord/examples"
+    run("accord", "keygen", KEYS, "--directory", f"{examples}/consortium.yaml")
+    secrets_have_one_reader()
     run("accord", "directory", "load", f"{examples}/consortium.yaml")
     run("accord", "roster", "load", f"{examples}/rosters.yaml")
     made = run("accord", "token", "make", "--feed", "riverton-eido").stdout
