@@ -25,7 +25,7 @@ B := build
 endif
 
 SERVICES := gateway intake referral notification audit
-PROGRAMS := $(addprefix $(B)/bin/accord-,$(SERVICES)) $(B)/bin/accord
+PROGRAMS := $(addprefix $(B)/bin/accord-,$(SERVICES)) $(B)/bin/accord-watch $(B)/bin/accord
 
 # --- packages -----------------------------------------------------------------------------------------------------
 include deploy/packages.mk
@@ -39,6 +39,8 @@ LIBS_gateway := $(shell pkg-config --libs libmicrohttpd 2>/dev/null)
 LIBS_intake := $(shell pkg-config --libs icu-i18n icu-uc 2>/dev/null)
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
 LIBS_accord := $(shell pkg-config --libs libcurl icu-i18n icu-uc 2>/dev/null)
+# The watch shares neither bus nor database with what it watches: it is not linked with them.
+LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
 LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)
 
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
@@ -161,7 +163,17 @@ $(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/l
 	$(say) ld $@
 	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
 
-UNIT_LIBS := $(B)/lib/libaccord.a $(SERVICES:%=$(B)/lib/lib%.a)
+$(B)/lib/libwatch.a: $(call svc_obj,watch)
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(say) ar $@
+	$(Q)ar rcs $@ $^
+$(B)/bin/accord-watch: $(B)/obj/services/watch/main.o $(B)/lib/libwatch.a $(B)/lib/libcommon.a
+	@mkdir -p $(@D)
+	$(say) ld $@
+	$(Q)$(CC) $(LDHARDEN) -Wl,--as-needed -o $@ $^ $(LIBS_watch)
+
+UNIT_LIBS := $(B)/lib/libaccord.a $(B)/lib/libwatch.a $(SERVICES:%=$(B)/lib/lib%.a)
 $(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)
 	$(say) ld $@

@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <curl/curl.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -38,8 +39,11 @@ struct job {
 	unsigned magic;
 	struct fetch *fetch;
 	CURL *easy;
-	struct curl_slist *to;
+	struct curl_slist *lines; /* recipients, or headers */
 	fetch_done_fn *done;
+	fetch_answer_fn *answered; /* of HTTP; then done is NULL */
+	char *answer;              /* of HTTP */
+	size_t answer_len, answer_limit;
 	void *ctx;
 	struct job *prev, *next;
 	curl_socket_t socket; /* the one it is on, or CURL_SOCKET_BAD */
@@ -85,7 +89,8 @@ job_free(struct job *job)
 {
 	if (job->easy != NULL)
 		curl_easy_cleanup(job->easy);
-	curl_slist_free_all(job->to);
+	curl_slist_free_all(job->lines);
+	free(job->answer);
 	job->magic = 0;
 	free(job);
 }
@@ -96,6 +101,16 @@ job_remove(struct job *job)
 	(void)curl_multi_remove_handle(job->fetch->multi, job->easy);
 	DL_DELETE(job->fetch->jobs, job);
 	metric_set(&m_running, (int64_t)--job->fetch->running);
+}
+
+static void
+http_end(struct job *job, CURLcode result, long code)
+{
+	job_remove(job);
+	if (result != CURLE_OK)
+		log_info("no answer", L_STR("reason", curl_easy_strerror(result)));
+	job->answered(job->ctx, result == CURLE_OK ? code : 0, job->answer, job->answer_len);
+	job_free(job);
 }
 
 static void
@@ -110,6 +125,10 @@ job_end(CURL *easy, CURLcode result)
 	(void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&job);
 	assert(job != NULL && job->magic == JOB_MAGIC);
 	(void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &code);
+	if (job->answered != NULL) {
+		http_end(job, result, code);
+		return;
+	}
 	end = end_of(job, result, code);
 	if (end != FETCH_DONE)
 		log_info("mail not taken",
@@ -298,14 +317,20 @@ is_address(const char *text)
 static bool
 set_mail(struct job *job, const struct fetch_mail *mail)
 {
+	long tls = mail->require_tls ? CURLUSESSL_ALL : CURLUSESSL_NONE;
 	char from[260], to[260];
 
+	if (mail->user != NULL &&
+	    (curl_easy_setopt(job->easy, CURLOPT_USERNAME, mail->user) != CURLE_OK ||
+		curl_easy_setopt(job->easy, CURLOPT_PASSWORD, mail->password) != CURLE_OK))
+		return false;
 	(void)snprintf(from, sizeof(from), "<%s>", mail->from);
 	(void)snprintf(to, sizeof(to), "<%s>", mail->to);
-	job->to = curl_slist_append(NULL, to);
-	return job->to != NULL &&
+	job->lines = curl_slist_append(NULL, to);
+	return job->lines != NULL &&
+	       curl_easy_setopt(job->easy, CURLOPT_USE_SSL, tls) == CURLE_OK &&
 	       curl_easy_setopt(job->easy, CURLOPT_MAIL_FROM, from) == CURLE_OK &&
-	       curl_easy_setopt(job->easy, CURLOPT_MAIL_RCPT, job->to) == CURLE_OK &&
+	       curl_easy_setopt(job->easy, CURLOPT_MAIL_RCPT, job->lines) == CURLE_OK &&
 	       curl_easy_setopt(job->easy, CURLOPT_UPLOAD, 1L) == CURLE_OK &&
 	       curl_easy_setopt(job->easy, CURLOPT_READFUNCTION, read_message) == CURLE_OK &&
 	       curl_easy_setopt(job->easy, CURLOPT_HEADERFUNCTION, read_answer) == CURLE_OK &&
@@ -316,16 +341,14 @@ set_mail(struct job *job, const struct fetch_mail *mail)
 }
 
 static bool
-set_way(struct job *job, const struct fetch_mail *mail)
+set_way(struct job *job, const char *url, const char *protocols, long timeout_ms)
 {
-	long tls = mail->require_tls ? CURLUSESSL_ALL : CURLUSESSL_NONE;
 	CURL *easy = job->easy;
 
-	return curl_easy_setopt(easy, CURLOPT_URL, mail->url) == CURLE_OK &&
-	       curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps") == CURLE_OK &&
+	return curl_easy_setopt(easy, CURLOPT_URL, url) == CURLE_OK &&
+	       curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, protocols) == CURLE_OK &&
 	       curl_easy_setopt(easy, CURLOPT_PROXY, "") == CURLE_OK &&
-	       curl_easy_setopt(easy, CURLOPT_USE_SSL, tls) == CURLE_OK &&
-	       curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, mail->timeout_ms) == CURLE_OK &&
+	       curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms) == CURLE_OK &&
 	       curl_easy_setopt(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, RESPONSE_SECONDS) ==
 		   CURLE_OK &&
 	       curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, IDLE_SECONDS) == CURLE_OK &&
@@ -338,24 +361,36 @@ set_way(struct job *job, const struct fetch_mail *mail)
 }
 
 static struct job *
-job_new(struct fetch *fetch, const struct fetch_mail *mail)
+job_new(struct fetch *fetch, const char *message, size_t len)
 {
-	struct job *job = calloc(1, sizeof(*job) + mail->len);
+	struct job *job = calloc(1, sizeof(*job) + len + 1);
 
 	if (job == NULL)
 		return NULL;
 	job->magic = JOB_MAGIC;
 	job->fetch = fetch;
 	job->socket = CURL_SOCKET_BAD;
-	job->done = mail->done;
-	job->ctx = mail->ctx;
-	job->len = mail->len;
-	memcpy(job->message, mail->message, mail->len);
-	job->easy = curl_easy_init();
-	if (job->easy != NULL && set_way(job, mail) && set_mail(job, mail))
+	job->len = len;
+	if (len > 0)
+		memcpy(job->message, message, len);
+	if ((job->easy = curl_easy_init()) != NULL)
 		return job;
 	job_free(job);
 	return NULL;
+}
+
+/* Starts a job that is set up; frees one that is not. */
+static bool
+job_start(struct fetch *fetch, struct job *job, bool set_up, struct err *err)
+{
+	if (!set_up || curl_multi_add_handle(fetch->multi, job->easy) != CURLM_OK) {
+		if (job != NULL)
+			job_free(job);
+		return err_set(err, ERR_UNAVAILABLE, "could not start a transfer");
+	}
+	DL_APPEND(fetch->jobs, job);
+	metric_set(&m_running, (int64_t)++fetch->running);
+	return true;
 }
 
 bool
@@ -369,16 +404,91 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 		metric_add(&m_refused, 1);
 		return err_set(err, ERR_UNAVAILABLE, "too many mails are being sent");
 	}
-	job = job_new(fetch, mail);
-	if (job == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "could not set up a transfer");
-	if (curl_multi_add_handle(fetch->multi, job->easy) != CURLM_OK) {
-		job_free(job);
-		return err_set(err, ERR_UNAVAILABLE, "could not start a transfer");
+	job = job_new(fetch, mail->message, mail->len);
+	if (job != NULL) {
+		job->done = mail->done;
+		job->ctx = mail->ctx;
 	}
-	DL_APPEND(fetch->jobs, job);
-	metric_set(&m_running, (int64_t)++fetch->running);
-	return true;
+	return job_start(fetch, job,
+	    job != NULL && set_way(job, mail->url, "smtp,smtps", mail->timeout_ms) &&
+		set_mail(job, mail),
+	    err);
+}
+
+/* --- one question of HTTP --- */
+static size_t
+read_body(char *bytes, size_t one, size_t n, void *ctx)
+{
+	struct job *job = ctx;
+	size_t keep = job->answer_limit - job->answer_len;
+
+	(void)one;
+	if (keep > n)
+		keep = n;
+	memcpy(job->answer + job->answer_len, bytes, keep);
+	job->answer_len += keep;
+	job->answer[job->answer_len] = '\0';
+	return n;
+}
+
+static bool
+add_line(struct job *job, const char *name, const char *value)
+{
+	char line[1024];
+	struct curl_slist *longer;
+
+	if ((size_t)snprintf(line, sizeof(line), "%s%s", name, value) >= sizeof(line) ||
+	    strpbrk(value, "\r\n") != NULL)
+		return false;
+	longer = curl_slist_append(job->lines, line);
+	memset(line, 0, sizeof(line));
+	if (longer != NULL)
+		job->lines = longer;
+	return longer != NULL;
+}
+
+static bool
+set_http(struct job *job, const struct fetch_http *http)
+{
+	const char *bytes = job->message;
+	CURL *easy = job->easy;
+
+	if ((http->bearer != NULL && !add_line(job, "Authorization: Bearer ", http->bearer)) ||
+	    (http->type != NULL && !add_line(job, "Content-Type: ", http->type)) ||
+	    !add_line(job, "Expect:", ""))
+		return false;
+	if (http->ca != NULL && curl_easy_setopt(easy, CURLOPT_CAINFO, http->ca) != CURLE_OK)
+		return false;
+	if (http->body != NULL &&
+	    (curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)job->len) !=
+		    CURLE_OK ||
+		curl_easy_setopt(easy, CURLOPT_POSTFIELDS, bytes) != CURLE_OK))
+		return false;
+	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, job->lines) == CURLE_OK &&
+	       curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, read_body) == CURLE_OK &&
+	       curl_easy_setopt(easy, CURLOPT_WRITEDATA, job) == CURLE_OK;
+}
+
+bool
+fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
+{
+	struct job *job;
+
+	if (fetch->running >= fetch->options.max_running) {
+		metric_add(&m_refused, 1);
+		return err_set(err, ERR_UNAVAILABLE, "too many transfers are under way");
+	}
+	job = job_new(fetch, http->body, http->body != NULL ? http->len : 0);
+	if (job != NULL) {
+		job->answered = http->done;
+		job->ctx = http->ctx;
+		job->answer_limit = http->limit;
+		job->answer = calloc(1, http->limit + 1);
+	}
+	return job_start(fetch, job,
+	    job != NULL && job->answer != NULL &&
+		set_way(job, http->url, "http,https", http->timeout_ms) && set_http(job, http),
+	    err);
 }
 
 size_t

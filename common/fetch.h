@@ -1,6 +1,6 @@
 /*
- * Outgoing mail through libcurl's multi interface on the loop. The caller has claimed the effect in
- * its own rows before it calls; what comes back becomes an input of the next batch.
+ * Outgoing mail and HTTP through libcurl's multi interface on the loop. The caller has claimed the
+ * effect in its own rows before it calls; what comes back becomes an input of the next batch.
  */
 #ifndef COMMON_FETCH_H
 #define COMMON_FETCH_H
@@ -39,6 +39,7 @@ struct fetch_mail {
 	const char *from, *to; /* addresses */
 	const char *message;   /* headers and body, CRLF; copied */
 	size_t len;
+	const char *user, *password; /* NULL: the relay asks for none */
 	long timeout_ms;
 	fetch_done_fn *done;
 	void *ctx;
@@ -49,5 +50,24 @@ struct fetch_mail {
  * stand between angle brackets.
  */
 bool fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err) MUST_CHECK;
+
+/* status 0: it was not answered. body is cut at the limit, terminated, and good during the call. */
+typedef void fetch_answer_fn(void *ctx, long status, const char *body, size_t len);
+
+struct fetch_http {
+	const char *url;    /* http:// or https:// */
+	const char *ca;     /* file of the authority that signed it; NULL: those of the system */
+	const char *bearer; /* token; NULL: none */
+	const char *type;   /* of the body */
+	const char *body;   /* copied; NULL: a GET, else a POST */
+	size_t len;
+	size_t limit; /* bytes of the answer that are kept */
+	long timeout_ms;
+	fetch_answer_fn *done;
+	void *ctx;
+};
+
+/* Redirections are not followed. ERR_UNAVAILABLE when max_running is reached. */
+bool fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err) MUST_CHECK;
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "common/follow.h"
 #include "common/journal.h"
+#include "common/notify.h"
 #include "common/service.h"
 
 #define SERVICE_PEERS 16
@@ -49,10 +50,10 @@ bool service_read_config(struct service *service, const char *path, struct err *
 bool service_read_peers(struct service *service, struct err *err) MUST_CHECK;
 bool service_read_keys(
     struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
-/* Tells the supervisor (systemd's protocol: a datagram to $NOTIFY_SOCKET). */
-void service_notify(const char *state);
-/* Tells it again and again that the loop turns, when it asks for that ($WATCHDOG_USEC). */
+/* Tells the supervisor again and again that the loop turns, when it asks for that ($WATCHDOG_USEC). */
 void service_watchdog(struct service *service);
+/* When the file of its CURVE key was written; 0 when that cannot be said. */
+int64_t service_key_made(const struct service *service);
 
 /* service_seal.c */
 bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;

@@ -4,10 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
+#include "common/clock.h"
 #include "common/log.h"
 #include "common/text.h"
 
@@ -147,24 +146,14 @@ service_read_keys(struct service *service, struct bus_options *options, struct e
 	       key_file(dir, service->name, "pub", false, options->public_key, err);
 }
 
-void
-service_notify(const char *state)
+int64_t
+service_key_made(const struct service *service)
 {
-	const char *path = getenv("NOTIFY_SOCKET");
-	struct sockaddr_un to = {.sun_family = AF_UNIX};
-	socklen_t len;
-	int fd;
+	char path[1024];
+	struct stat st;
 
-	if (path == NULL || !text_copy(to.sun_path, sizeof(to.sun_path), path))
-		return;
-	len = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + strlen(path));
-	if (to.sun_path[0] == '@')
-		to.sun_path[0] = '\0'; /* the abstract namespace */
-	if ((fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0)) < 0)
-		return;
-	if (sendto(fd, state, strlen(state), MSG_NOSIGNAL, (struct sockaddr *)&to, len) < 0)
-		log_warn("could not notify the supervisor");
-	close(fd);
+	snprintf(path, sizeof(path), "%s/%s.key", service->kit->config.keys, service->name);
+	return stat(path, &st) == 0 ? (int64_t)st.st_mtim.tv_sec * CLOCK_SECOND : 0;
 }
 
 static void
