@@ -78,6 +78,8 @@ struct service {
 	void (*drain)(struct service *service);   /* stop taking new work */
 	bool (*drained)(struct service *service); /* NULL: yes */
 	void (*stop)(struct service *service);
+	/* Adds what only it knows; NULL: nothing. */
+	void (*status)(struct service *service, Accord__V1__Status *status);
 	bool (*dump)(const char *what); /* --dump fsm and the like; false: it has no such */
 
 	/* filled by the kit */

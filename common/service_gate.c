@@ -107,6 +107,17 @@ on_status_row(void *ctx, const struct db_row *row)
 	((struct status_question *)ctx)->clocks = db_int(row, 0);
 }
 
+static Accord__V1__Lease
+lease_of(const struct service *service, bool database)
+{
+	if (!database)
+		return ACCORD__V1__LEASE__LEASE_UNSPECIFIED;
+	if (service->many_writers)
+		return ACCORD__V1__LEASE__LEASE_SHARED;
+	return batcher_open(service->batcher) ? ACCORD__V1__LEASE__LEASE_WRITER
+					      : ACCORD__V1__LEASE__LEASE_STANDBY;
+}
+
 static void
 send_status(struct service *service, struct bus_request *request, int64_t clocks)
 {
@@ -133,6 +144,11 @@ send_status(struct service *service, struct bus_request *request, int64_t clocks
 	}
 	status.n_follows = kit->follower_count;
 	status.follows = list;
+	status.database = db_ready(service->db) && db_ready(service->reader);
+	status.lease = lease_of(service, status.database);
+	status.key_made_us = service_key_made(service);
+	if (service->status != NULL)
+		service->status(service, &status);
 	service_reply(service, request, request->kind, &status.base);
 }
 

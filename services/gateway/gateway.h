@@ -25,6 +25,7 @@ struct gateway {
 	struct known *known;
 	struct site *site;
 	uint8_t idempotency_key[32];
+	int64_t certificate_expires; /* of the one that is served; 0 = none */
 };
 
 static inline struct gateway *

@@ -153,6 +153,14 @@ known_each_person(
 		fn(ctx, &at->row);
 }
 
+void
+known_each_token(
+    const struct known *known, void (*fn)(void *ctx, const struct token_row *row), void *ctx)
+{
+	for (struct known_token *at = known->set.tokens; at != NULL; at = at->hh.next)
+		fn(ctx, &at->row);
+}
+
 /* --- loading --- */
 static void
 on_organisation(void *ctx, const struct db_row *from)

@@ -27,6 +27,9 @@ void known_each_organisation(const struct known *known,
 void known_each_person(
     const struct known *known, void (*fn)(void *ctx, const struct person_row *row), void *ctx);
 
+void known_each_token(
+    const struct known *known, void (*fn)(void *ctx, const struct token_row *row), void *ctx);
+
 void known_put_organisation(struct known *known, const struct organisation_row *row);
 void known_put_person(struct known *known, const struct person_row *row);
 void known_put_token(struct known *known, const struct token_row *row);

@@ -7,6 +7,7 @@
 #include "common/clock.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
 
 #define PEM_MAX ((size_t)1 << 20)
@@ -99,8 +100,11 @@ read_keys(struct gateway *gateway, struct http_options *options, struct err *err
 	if (!given(config->certificate) || !given(config->private_key))
 		return err_set(err, ERR_INVALID, "https wants a certificate and a private key");
 	options->tls_address = config->https;
-	return read_file(gateway->service.arena, config->certificate, &options->certificate, err) &&
-	       read_file(gateway->service.arena, config->private_key, &options->private_key, err);
+	if (!read_file(gateway->service.arena, config->certificate, &options->certificate, err) ||
+	    !read_file(gateway->service.arena, config->private_key, &options->private_key, err))
+		return false;
+	gateway->certificate_expires = expiry_of_certificate(options->certificate);
+	return true;
 }
 
 static void

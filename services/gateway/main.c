@@ -7,6 +7,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
 #include "services/gateway/life.h"
+#include "services/gateway/expiry.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/token.h"
 
@@ -39,6 +40,7 @@ main(int argc, char **argv)
 				      .drain = gateway_drain,
 				      .drained = gateway_drained,
 				      .stop = gateway_stop,
+				      .status = gateway_status,
 				      .dump = gateway_dump}};
 	int status = service_main(&gateway.service, argc, argv);
 

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
+#include "common/metrics.h"
 #include "common/text.h"
 #include "services/intake/intake.h"
 
@@ -12,6 +14,16 @@
 #define STATUS(name) ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_##name
 #define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
 #define ID_BYTES(at) ((ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)(at)})
+
+static struct metric m_canary = {.name = "accord_canary_seconds",
+    .help = "when the last canary came by, in seconds since 1970",
+    .kind = METRIC_GAUGE};
+
+void
+document_open(void)
+{
+	metric_register(&m_canary);
+}
 
 /* --- reading --- */
 
@@ -172,12 +184,20 @@ incident_of(struct batch *batch, const struct document *d)
 	return row;
 }
 
+static bool
+is_canary(const struct document *d)
+{
+	return d->map != NULL && d->map->canary;
+}
+
 void
 document_tell(struct batch *batch, const struct incident *incident, const struct verdict *verdict)
 {
+	const struct feed *feed = intake_feed(incident->feed);
 	Accord__V1__IncidentRecorded fact;
 
 	incident_fact(incident, verdict, &fact);
+	fact.canary = feed != NULL && feed->map.canary;
 	/* A code that no list has is what the sender wrote: it stays in the owner's record (law
 	 * L3). */
 	if (triage_find(&intake.triage, incident->apco) == NULL)
@@ -227,6 +247,27 @@ keep_relations(struct batch *batch, const struct document *d, const struct incid
 	}
 }
 
+/* --- canaries --- */
+
+static void
+canary_seen(void *own, void *arg)
+{
+	(void)own, (void)arg;
+	intake.canary_at = clock_now();
+	metric_set(&m_canary, intake.canary_at / CLOCK_SECOND);
+}
+
+static void
+keep_canary(struct batch *batch, const struct document *d)
+{
+	struct canary_row *row = batch_append(batch, &canary_table);
+
+	*row = (struct canary_row){d->incident_key, d->document_key, d->received};
+	batch_after(batch, canary_seen, NULL);
+}
+
+/* --- one version --- */
+
 /* A re-typed incident moves from its old tier to its new one. */
 static void
 count_version(struct tally_counts *tally, const struct document *d, const struct verdict *verdict,
@@ -273,10 +314,14 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 	d->outcome = verdict.outcome;
 	d->receipt = arrival.document;
 	keep_version(batch, d, incident, &verdict);
-	count_version(tally, d, &verdict, before, incident->tier);
+	if (is_canary(d))
+		keep_canary(batch, d);
+	else
+		count_version(tally, d, &verdict, before, incident->tier);
 	if (verdict.moved) {
 		merge_note(d, &said, incident);
-		watch(batch, incident, was_open);
+		if (!is_canary(d))
+			watch(batch, incident, was_open);
 		batch_touch(batch, incident);
 	}
 	if (verdict.change == CHANGE(UNSPECIFIED))
@@ -304,7 +349,9 @@ static bool
 document_decide(struct batch *batch, struct input *input, struct err *err)
 {
 	struct document *d = (struct document *)(void *)input;
-	struct tally_counts *tally = tally_of(batch, d);
+	/* A canary that is understood stands in no count. */
+	bool counts = !is_canary(d) || d->result.reason != REASON(UNSPECIFIED);
+	struct tally_counts none = {0}, *tally = counts ? tally_of(batch, d) : &none;
 	const struct document_row *kept;
 
 	(void)err;

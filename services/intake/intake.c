@@ -64,6 +64,41 @@ is_map(const char *name)
 	       strcmp(name, triage == NULL ? intake.triage_path : triage + 1) != 0;
 }
 
+static bool
+names_organisation(const struct feed_map *map, const char *organisation)
+{
+	for (size_t i = 0; i < map->agencies.count; i++)
+		if (strcmp(map->agencies.v[i].to, organisation) == 0)
+			return true;
+	return strcmp(map->organisation, organisation) == 0;
+}
+
+/* What is nobody's shares no organisation with what is somebody's. */
+static bool
+check_canaries(struct err *err)
+{
+	for (size_t i = 0; i < intake.feed_count; i++) {
+		const struct feed_map *canary = &intake.feeds[i].map;
+
+		if (!canary->canary)
+			continue;
+		intake.has_canary = true;
+		if (canary->format != FEED_FORMAT_ROWS || canary->agencies.count > 0)
+			return err_set(err, ERR_INVALID,
+			    "feed %s: a feed of canaries has format rows and no agencies",
+			    canary->feed);
+		for (size_t j = 0; j < intake.feed_count; j++)
+			if (!intake.feeds[j].map.canary &&
+			    names_organisation(&intake.feeds[j].map, canary->organisation))
+				return err_set(err, ERR_INVALID,
+				    "feed %s: organisation %s of the canaries of feed %s is not "
+				    "its "
+				    "own",
+				    intake.feeds[j].map.feed, canary->organisation, canary->feed);
+	}
+	return true;
+}
+
 bool
 intake_load_feeds(struct arena *arena, struct err *err)
 {
@@ -83,6 +118,7 @@ intake_load_feeds(struct arena *arena, struct err *err)
 		if (is_map(entry->d_name))
 			ok = load_feed(arena, entry->d_name, err);
 	(void)closedir(dir);
+	ok = ok && check_canaries(err);
 	if (ok)
 		log_info("feeds loaded",
 		    L_INT("feeds", intake.feed_count) L_INT("codes", intake.triage.count));

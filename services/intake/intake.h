@@ -34,6 +34,8 @@ struct intake {
 	struct ingest *ingests;       /* requests under way */
 	size_t documents;             /* submitted and not yet committed */
 	struct intake_load all, bulk; /* bulk: of the requests in that lane */
+	bool has_canary;              /* one of the feeds */
+	int64_t canary_at;            /* when the last canary was committed */
 };
 
 extern const struct config_key intake_config[];
@@ -70,6 +72,8 @@ void document_read(
     struct document *document, const struct feed *feed, struct zone *zone, struct arena *arena);
 /* The keys of a document that is quarantined for reason. */
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
+/* Once, at the start. */
+void document_open(void);
 /* The fact that an incident is now as it is. */
 void document_tell(
     struct batch *batch, const struct incident *incident, const struct verdict *verdict);
@@ -149,8 +153,14 @@ struct tally_row {
 	int32_t saves;
 };
 
+/* Written once for each document of a canary; what is older than a day goes with it. */
+struct canary_row {
+	struct id incident, document;
+	int64_t received;
+};
+
 extern const struct table chain_table, incident_table, document_table, relation_table,
-    quarantine_table, tally_table;
+    quarantine_table, tally_table, canary_table;
 
 /* --- answers --- */
 

@@ -2,17 +2,19 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
 #include "services/intake/intake.h"
+#include "sql/intake/canary.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/tally.h"
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
-    &relation_table, &quarantine_table, &tally_table, NULL};
+    &relation_table, &quarantine_table, &tally_table, &canary_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_intake_incident, sql_intake_document, sql_intake_tally, NULL};
+    sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
@@ -25,7 +27,44 @@ static const struct answer answers[] = {
 static bool
 start(struct service *service, struct err *err)
 {
+	document_open();
 	return intake_load_feeds(service->arena, err);
+}
+
+static void
+on_last_canary(void *ctx, const struct db_row *row)
+{
+	(void)ctx;
+	if (db_time(row, 0) > intake.canary_at)
+		intake.canary_at = db_time(row, 0);
+}
+
+static void
+on_last_canary_known(void *ctx, const struct err *err)
+{
+	(void)ctx;
+	if (err != NULL)
+		log_warn("the last canary is not known", L_ERR(err));
+}
+
+/* A watch that died before we began is missed too. */
+static void
+ready(struct service *service)
+{
+	struct db_args *args = db_args(&sql_canary_last, service->arena);
+	struct err err = {0};
+
+	if (!db_send(service->reader, args, on_last_canary, NULL, &err) ||
+	    !db_sync(service->reader, on_last_canary_known, NULL, &err))
+		on_last_canary_known(NULL, &err);
+}
+
+static void
+status(struct service *service, Accord__V1__Status *status)
+{
+	(void)service;
+	status->canary_expected = intake.has_canary;
+	status->canary_us = intake.canary_at;
 }
 
 static void
@@ -57,8 +96,10 @@ main(int argc, char **argv)
 	    .answers = answers,
 	    .restates = intake_restates,
 	    .start = start,
+	    .ready = ready,
 	    .drained = ingest_drained,
 	    .stop = stop,
+	    .status = status,
 	    .dump = dump,
 	};
 

@@ -19,7 +19,7 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {
-    &address_table, &message_table, &thread_table, &attempt_table, NULL};
+    &address_table, &message_table, &thread_table, &attempt_table, &canary_end_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_notification_address, sql_notification_message, NULL};
@@ -91,6 +91,7 @@ start(struct service *service, struct err *err)
 		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
 	if (!page_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
+	message_open();
 	if (!sender_start(service, err))
 		return false;
 	ev_timer_init(&n->tick, on_tick, TICK, TICK);
@@ -104,6 +105,12 @@ ready(struct service *service)
 {
 	sender_ready(service);
 	address_ask(service);
+}
+
+static void
+status(struct service *service, Accord__V1__Status *status)
+{
+	status->canary_us = notification_of(service)->canary_at;
 }
 
 static void
@@ -134,6 +141,7 @@ main(int argc, char **argv)
 	    .ready = ready,
 	    .stand_by = sender_stand_by,
 	    .drained = sender_idle,
+	    .status = status,
 	    .stop = stop,
 	};
 

@@ -6,15 +6,28 @@
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
+#include "common/metrics.h"
 #include "common/text.h"
 #include "services/notification/address.h"
 #include "services/notification/sender.h"
 
+#define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
+#define CANARY_KEPT CLOCK_DAY
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+
+static struct metric m_canary = {.name = "accord_canary_seconds",
+    .help = "when the last canary came by, in seconds since 1970",
+    .kind = METRIC_GAUGE};
+
+void
+message_open(void)
+{
+	metric_register(&m_canary);
+}
 
 /* --- moves --- */
 
@@ -192,6 +205,14 @@ about(const Accord__V1__CalloutMoved *msg, const struct id *request)
 }
 
 static void
+forget_canaries(struct batch *batch)
+{
+	struct canary_end *end = batch_append(batch, &canary_end_table);
+
+	end->before = batch_now(batch) - CANARY_KEPT;
+}
+
+static void
 send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
 {
 	struct id id = page_id(request, msg->person, (int)msg->rung);
@@ -210,7 +231,9 @@ send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct
 		    thread->pages[thread->count].person, NOTIFICATION_NAME, msg->person);
 		thread->count++;
 	}
-	like.template = OFFERED;
+	like.template = msg->canary ? CANARY : OFFERED;
+	if (msg->canary)
+		forget_canaries(batch);
 	claim(batch, message_new(batch, &id, &like), true);
 }
 
@@ -321,12 +344,24 @@ again(struct batch *batch, struct message *m, int code)
 }
 
 static void
+canary_seen(void *own, void *arg)
+{
+	struct notification *n = notification_of(own);
+
+	(void)arg;
+	n->canary_at = clock_now();
+	metric_set(&m_canary, n->canary_at / CLOCK_SECOND);
+}
+
+static void
 ended(struct batch *batch, struct message *m, const struct attempt *attempt)
 {
 	bool unwanted = m->unwanted;
 
 	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
 	put_attempt(batch, m, attempt);
+	if (m->template == CANARY && attempt->outcome == ATTEMPT_TAKEN)
+		batch_after(batch, canary_seen, NULL);
 	m->doubtful |= attempt->outcome == ATTEMPT_UNCERTAIN || attempt->outcome == ATTEMPT_LOST;
 	if (attempt->outcome == ATTEMPT_TAKEN)
 		move(batch, m, STATE(SENT), attempt->code);

@@ -6,6 +6,9 @@
 #include "services/notification/notification.h"
 
 /* KIND_CALLOUT_MOVED of referral */
+/* Once, at the start. */
+void message_open(void);
+
 void callout_moved_keys(struct batch *batch, struct input *input);
 void callout_moved_more(struct batch *batch, struct input *input);
 bool callout_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;

@@ -64,6 +64,7 @@ struct notification {
 	struct arena *arena; /* of the picker's question */
 	struct asker asker;
 	ev_timer tick;
+	int64_t canary_at; /* when the relay took the last page of a canary */
 };
 
 static inline struct notification *

@@ -21,6 +21,9 @@ static const struct {
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN, "Accord call-out",
 	"The call-out is called off. You are not needed any more.",
 	"Nothing is left to do for call-out", false},
+    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY, "Accord canary",
+	"This is a canary: nobody is asked for anything. It shows that pages arrive.",
+	"Nothing is to be done for call-out", false},
 };
 
 /* By number of Tier. */

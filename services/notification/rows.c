@@ -238,3 +238,18 @@ const struct sealed notification_sealed[] = {
     {&address_table, &sql_address_old, &sql_address_oldest, address_rewrap},
     {NULL, NULL, NULL, NULL},
 };
+
+/* --- canaries --- */
+
+static void
+canary_end_bind(struct db_args *to, const void *row)
+{
+	db_put_time(to, ((const struct canary_end *)row)->before);
+}
+
+const struct table canary_end_table = {
+    .name = "canary",
+    .row_size = sizeof(struct canary_end),
+    .save = &sql_canary_end,
+    .bind = canary_end_bind,
+};

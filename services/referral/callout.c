@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/intake.pb-c.h"
+#include "common/clock.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
@@ -18,6 +19,24 @@
 
 static struct metric m_held = {.name = "accord_referral_callouts_held_total",
     .help = "call-outs held because their incident asked for somebody again and again"};
+#define CANARY_KEPT CLOCK_DAY
+
+static struct metric m_canary = {.name = "accord_canary_seconds",
+    .help = "when the last canary came by, in seconds since 1970",
+    .kind = METRIC_GAUGE};
+static int64_t canary_at;
+
+void
+callout_open(void)
+{
+	metric_register(&m_canary);
+}
+
+int64_t
+callout_canary_at(void)
+{
+	return canary_at;
+}
 
 /* --- one move --- */
 
@@ -50,6 +69,7 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	fact.area = (char *)(uintptr_t)c->area;
 	fact.call_back = (char *)(uintptr_t)c->call_back;
 	fact.version = c->moves;
+	fact.canary = c->canary;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &c->id, &fact.base);
 }
 
@@ -222,6 +242,33 @@ call_off(struct batch *batch, struct callout *c, Accord__V1__RequestReason reaso
 	move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason});
 }
 
+/* A real advocate works for somebody real: a canary asks only its own organisation's people. */
+static bool
+asks_others(const Accord__V1__IncidentRecorded *msg, const struct ladder *ladder)
+{
+	for (size_t i = 0; msg->canary && i < ladder->count; i++)
+		if (strcmp(ladder->rungs[i].employer, msg->organisation) != 0)
+			return true;
+	return false;
+}
+
+static void
+canary_seen(void *own, void *arg)
+{
+	(void)own, (void)arg;
+	canary_at = clock_now();
+	metric_set(&m_canary, canary_at / CLOCK_SECOND);
+}
+
+static void
+canary_opened(struct batch *batch)
+{
+	struct canary_end *end = batch_append(batch, &canary_end_table);
+
+	end->before = batch_now(batch) - CANARY_KEPT;
+	batch_after(batch, canary_seen, NULL);
+}
+
 static void
 count_held(void *own, void *arg)
 {
@@ -283,13 +330,17 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	struct id head = roster_head_id(msg->organisation);
 	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
 	struct callout *c = batch_new(batch, &callout_table, id);
-	bool nobody = roster == NULL || roster->ladder.count == 0;
+	bool nobody =
+	    roster == NULL || roster->ladder.count == 0 || asks_others(msg, &roster->ladder);
 
 	c->id = link->request = *id;
 	c->incident = link->id;
 	c->state = STATE(DRAFT);
 	c->tier = link->tier;
 	c->opened = batch_now(batch);
+	c->canary = msg->canary;
+	if (c->canary)
+		canary_opened(batch);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	(void)text_copy(c->area, sizeof(c->area), msg->area);
 	if (roster != NULL)
@@ -326,7 +377,7 @@ want_callout(struct batch *batch, struct incident_link *link, const struct id *f
 		link->called = true;
 		return;
 	}
-	link->late = fresh == NULL;
+	link->late = fresh == NULL && !msg->canary;
 	link->called = fresh != NULL;
 	if (fresh != NULL)
 		open_callout(batch, link, fresh, msg);

@@ -18,6 +18,11 @@ enum { CLOCK_CALLOUT_ANSWER = 1, CLOCK_CALLOUT_STEADY = 2 };
 #define CALLOUT_WINDOW (10 * CLOCK_MINUTE)
 
 /* KIND_INCIDENT_RECORDED of intake */
+/* Once, at the start. */
+void callout_open(void);
+/* When this copy opened the last call-out of a canary; 0 = none yet. */
+int64_t callout_canary_at(void);
+
 void incident_recorded_keys(struct batch *batch, struct input *input);
 void incident_recorded_more(struct batch *batch, struct input *input);
 bool incident_recorded(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;

@@ -18,8 +18,8 @@
 	}
 
 /* In lock order. */
-static const struct table *const tables[] = {
-    &roster_head_table, &ladder_table, &incident_link_table, &callout_table, NULL};
+static const struct table *const tables[] = {&roster_head_table, &ladder_table,
+    &incident_link_table, &callout_table, &canary_end_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, NULL};
@@ -76,6 +76,21 @@ static const struct answer answers[] = {
 };
 
 static bool
+start(struct service *service, struct err *err)
+{
+	(void)service, (void)err;
+	callout_open();
+	return true;
+}
+
+static void
+status(struct service *service, Accord__V1__Status *status)
+{
+	(void)service;
+	status->canary_us = callout_canary_at();
+}
+
+static bool
 dump(const char *what)
 {
 	if (strcmp(what, "fsm") != 0)
@@ -97,6 +112,8 @@ main(int argc, char **argv)
 	    .answers = answers,
 	    .restates = referral_restates,
 	    .dump = dump,
+	    .start = start,
+	    .status = status,
 	};
 
 	return service_main(&service, argc, argv);

@@ -112,6 +112,7 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 
 	(void)batch;
 	c->id = db_id(from, 0);
+	c->canary = db_int(from, 1) == ACCORD__V1__REQUEST_KIND__REQUEST_CANARY;
 	c->incident = db_id(from, 2);
 	READ_TEXT(c->organisation, from, 3);
 	READ_TEXT(c->call_back, from, 4);
@@ -138,7 +139,8 @@ callout_bind(struct db_args *to, const void *row)
 	const struct callout *c = row;
 
 	db_put_id(to, &c->id);
-	db_put_int(to, ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT);
+	db_put_int(to, c->canary ? ACCORD__V1__REQUEST_KIND__REQUEST_CANARY
+				 : ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT);
 	db_put_id(to, or_null(&c->incident));
 	db_put_text(to, c->organisation);
 	db_put_text(to, c->call_back);
@@ -208,4 +210,17 @@ const struct table incident_link_table = {
     .read = incident_link_read,
     .save = &sql_incident_link_save,
     .bind = incident_link_bind,
+};
+
+static void
+canary_end_bind(struct db_args *to, const void *row)
+{
+	db_put_time(to, ((const struct canary_end *)row)->before);
+}
+
+const struct table canary_end_table = {
+    .name = "canary",
+    .row_size = sizeof(struct canary_end),
+    .save = &sql_canary_end,
+    .bind = canary_end_bind,
 };

@@ -40,6 +40,7 @@ struct callout {
 	char person[REFERRAL_NAME], employer[REFERRAL_NAME]; /* with whom it is */
 	int64_t opened, offered, acknowledged, accepted, moved;
 	unsigned moves;
+	bool canary; /* for nobody */
 	int version;
 };
 
@@ -53,7 +54,13 @@ struct incident_link {
 	int version;
 };
 
-extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
+/* Canaries opened before that are forgotten. */
+struct canary_end {
+	int64_t before;
+};
+
+extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table,
+    canary_end_table;
 
 struct id roster_head_id(const char *organisation);
 

@@ -60,6 +60,8 @@ static const struct yaml_field file_fields[] = {
     {"grain", YAML_WORD, MAP(grain), false, 0, 0, grain_words, "what one row is about"},
     {"freshness", YAML_DURATION, MAP(freshness), true, CLOCK_SECOND, 7 * CLOCK_DAY, NULL,
 	"older events page nobody"},
+    {"canary", YAML_BOOL, MAP(canary), false, 0, 0, NULL,
+	"yes: its incidents are nobody's, made to see that pages arrive"},
     {"time formats", YAML_TEXTS, MAP(time_formats), false, 1, 64, NULL,
 	"patterns of times, tried in turn"},
     {"missing", YAML_TEXTS, MAP(missing), false, 1, 32, NULL, "tokens that mean: no value"},

@@ -82,6 +82,7 @@ struct feed_map {
 	int format, grain, offset;
 	const char *organisation, *zone;
 	int64_t freshness;
+	bool canary; /* its incidents are nobody's: made to see that pages arrive */
 	const char
 	    *separator; /* between several dispositions in one cell; NULL: there is only one */
 	struct feed_columns columns;

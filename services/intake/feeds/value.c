@@ -81,6 +81,15 @@ value_json(struct reading *r, const json_t *value, size_t max)
 	return feed_map_missing(r->map, text) ? "" : text;
 }
 
+/* What the watch made to know its page by; letters only. */
+static bool
+is_canary(const struct reading *r, const char *text)
+{
+	size_t len = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+
+	return r->map->canary && text[len] == '\0' && len <= SNAPSHOT_AREA;
+}
+
 const char *
 value_area(struct reading *r, const char *text)
 {
@@ -88,6 +97,8 @@ value_area(struct reading *r, const char *text)
 	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./_";
 	const char *at = text;
 
+	if (is_canary(r, text))
+		return text;
 	for (int words = 0; words < AREA_WORDS && *at != '\0'; words++) {
 		size_t len = strspn(at, good);
 

@@ -133,7 +133,34 @@ create table feed_tally (
 ) with (fillfactor = 50);
 create index feed_tally_day on feed_tally (day);
 
+-- Incidents of a feed of canaries, which are forgotten after a day.
+create table canary (
+	incident uuid not null,		-- key of the incident
+	document uuid primary key,	-- key of the document
+	received timestamptz not null
+);
+create index canary_received on canary (received);
+
+-- Ends canaries that came before an instant; nothing else, and nothing of the last day.
+create function canary_end(before timestamptz) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	ended int;
+begin
+	with old as (
+		delete from canary where received < least(before, clock_timestamp() - interval '1 day')
+		returning incident, document
+	), documents as (
+		delete from document using old where document.id = old.document
+	), incidents as (
+		delete from incident using old where incident.id = old.incident
+	)
+	select count(*) from old into ended;
+	return ended;
+end
+$$;
+
 grant select, insert, update on incident, quarantine, feed_tally to accord_intake;
-grant select, insert on document, relation to accord_intake;
-grant select on incident, document, relation, feed_tally to accord_intake_read;
+grant select, insert on document, relation, canary to accord_intake;
+grant select on incident, document, relation, feed_tally, canary to accord_intake_read;
 grant select (id, document, feed, reason, received, length, sha256, purged) on quarantine to accord_intake_read;

@@ -45,7 +45,7 @@ from unnest($1, $2, $3, $4, $5, $6) as u (message, n, started_at, finished_at, o
 -- name: message_tally
 -- params:
 -- rows: 0..n
-select template, state, messages from message_tally;
+select template, state, messages from message_tally where template <> 3;
 
 -- name: attempt_tally
 -- params:
@@ -56,3 +56,9 @@ select attempts from attempt_tally;
 -- params: timestamptz int4
 -- rows: 1
 select message_purge($1, $2);
+
+-- Pages of canaries that were made before all of these, with their attempts.
+-- name: canary_end
+-- params: timestamptz[]
+-- rows: 1
+select canary_end(min(at)) from unnest($1) as at;

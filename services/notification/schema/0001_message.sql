@@ -23,6 +23,8 @@ create index message_request on message (request);
 create index message_queued on message (due_at) where state = 1;
 create index message_over on message (moved_at) where state > 2;
 
+create index message_canary on message (created_at) where template = 3;
+
 -- Written once each, when an attempt is over.
 create table attempt (
 	message uuid not null,
@@ -71,7 +73,8 @@ for each statement execute function message_count();
 
 create function attempt_count() returns trigger language plpgsql security definer set search_path from current as $$
 begin
-	update attempt_tally set attempts = attempts + (select count(*) from added);
+	update attempt_tally set attempts = attempts + (
+		select count(*) from added join message on message.id = added.message where template <> 3);
 	return null;
 end
 $$;
@@ -90,6 +93,24 @@ begin
 		select id from message
 		where state > 2 and moved_at < least(before, clock_timestamp() - interval '35 days')
 		order by moved_at limit most
+	), attempts as (
+		delete from attempt using old where attempt.message = old.id
+	), messages as (
+		delete from message using old where message.id = old.id returning 1
+	)
+	select count(*) from messages into ended;
+	return ended;
+end
+$$;
+
+-- Ends pages of canaries that were made before an instant, with their attempts; nothing else, and nothing of the last day.
+create function canary_end(before timestamptz) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	ended int;
+begin
+	with old as (
+		select id from message where template = 3 and created_at < least(before, clock_timestamp() - interval '1 day')
 	), attempts as (
 		delete from attempt using old where attempt.message = old.id
 	), messages as (

@@ -86,3 +86,9 @@ select state, callouts, acknowledged, accepted, climbed from callout_tally;
 -- params:
 -- rows: 1
 select late from late_tally;
+
+-- Canaries that were opened before all of these.
+-- name: canary_end
+-- params: timestamptz[]
+-- rows: 1
+select canary_end(min(at)) from unnest($1) as at;

@@ -122,5 +122,24 @@ for each statement execute function late_count();
 create trigger late_changed after update on incident_link referencing new table as added old table as gone
 for each statement execute function late_count();
 
+create index request_canary on request (opened_at) where kind = 5;
+
+-- Ends canaries that were opened before an instant; nothing else, and nothing of the last day.
+create function canary_end(before timestamptz) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	ended int;
+begin
+	with old as (
+		delete from request
+		where kind = 5 and opened_at < least(before, clock_timestamp() - interval '1 day') returning incident
+	), links as (
+		delete from incident_link using old where incident_link.id = old.incident
+	)
+	select count(*) from old into ended;
+	return ended;
+end
+$$;
+
 grant select, insert on ladder to accord_referral;
 grant select, insert, update on roster, request, incident_link to accord_referral;
