@@ -1,139 +1,289 @@
-/* accord status: how every service of the site is. */
+/* accord status: the whole site at a glance. */
 #include <inttypes.h>
+#include <jansson.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
 #include "services/accord/bus_client.h"
+#include "services/accord/health.h"
 #include "services/accord/verb.h"
 
 #define STATUS_TIMEOUT (3 * CLOCK_SECOND)
+#define COPIES_MAX 64
 
 struct status_options {
 	bool json;
 };
 
-static const Accord__V1__Status *
-status_of(const struct client_call *call)
+/* Everything that was asked and said. */
+struct question {
+	struct site site; /* with a peer for each copy, since any of them would do otherwise */
+	struct client_call calls[COPIES_MAX];
+	struct health_copy copies[COPIES_MAX];
+	size_t count;
+	int64_t now;
+	struct health_report report;
+};
+
+/* --- asking each copy --- */
+
+static bool
+list_copies(struct arena *arena, struct question *q, struct err *err)
 {
-	return (const Accord__V1__Status *)call->reply;
+	struct bus_peer *peers = arena_zalloc(arena, COPIES_MAX * sizeof(*peers));
+
+	for (size_t i = 0; i < q->site.peer_count; i++) {
+		const struct bus_peer *peer = &q->site.peers[i];
+
+		for (size_t k = 0; peer->endpoints[k] != NULL; k++) {
+			const char **only = arena_zalloc(arena, 2 * sizeof(*only));
+
+			if (q->count == COPIES_MAX)
+				return err_set(
+				    err, ERR_INVALID, "peers: more than %d copies", COPIES_MAX);
+			only[0] = peer->endpoints[k];
+			peers[q->count] = *peer;
+			peers[q->count].name = only[0];
+			peers[q->count].endpoints = only;
+			q->copies[q->count].service = peer->name;
+			q->copies[q->count++].endpoint = only[0];
+		}
+	}
+	q->site.peers = peers;
+	q->site.peer_count = q->count;
+	return true;
 }
 
-static void
-print_follows(const Accord__V1__Status *status)
+static bool
+ask(struct arena *arena, struct question *q, struct err *err)
 {
-	for (size_t i = 0; i < status->n_follows; i++) {
-		const Accord__V1__FollowStatus *follow = status->follows[i];
+	static Accord__V1__GetStatus body = ACCORD__V1__GET_STATUS__INIT;
 
-		printf("%-14s   follows %-14s %" PRIu64 " of %" PRIu64 "%s", "", follow->source,
-		    follow->applied, follow->head, follow->stopped ? ", stopped" : "");
-		if (follow->stopped_because[0] != '\0')
-			printf(": %s", follow->stopped_because);
-		if (follow->quarantined > 0)
-			printf(", %" PRIu64 " set aside", follow->quarantined);
+	for (size_t i = 0; i < q->count; i++)
+		q->calls[i] = (struct client_call){.to = q->copies[i].endpoint,
+		    .kind = ACCORD__V1__KIND__KIND_GET_STATUS,
+		    .body = &body.base,
+		    .answer = &accord__v1__status__descriptor,
+		    .timeout_us = STATUS_TIMEOUT};
+	if (!client_run(arena, &q->site, q->calls, q->count, err))
+		return false;
+	for (size_t i = 0; i < q->count; i++) {
+		q->copies[i].said = (const Accord__V1__Status *)q->calls[i].reply;
+		q->copies[i].error = q->calls[i].err.msg;
+	}
+	q->now = clock_now();
+	health_judge(q->copies, q->count, q->now, &q->report);
+	return true;
+}
+
+/* --- as a table --- */
+
+static void
+print_row(const struct question *q, const struct health_copy *copy)
+{
+	const Accord__V1__Status *said = copy->said;
+	char late[24], canary[24] = "-", up[24];
+
+	printf("%-13s %-10s", copy->service, health_state(copy));
+	if (said == NULL) {
+		printf(" %5s %9s %6s %6s %7s %6s %6s %7s %6s %-8s %s\n", "-", "-", "-", "-", "-",
+		    "-", "-", "-", "-", "-", copy->endpoint);
+		return;
+	}
+	if (said->canary_us != 0)
+		(void)health_age(q->now - said->canary_us, canary);
+	printf(" %5" PRIu64 " %9" PRIu64 " %6" PRIu64 " %6" PRIu64 " %7s %6" PRIu64 " %6" PRIu64
+	       " %7s %6s %-8s %s\n",
+	    said->epoch, said->head, said->queued, said->clocks_set,
+	    health_age(said->clock_late_us, late), health_behind(said), health_aside(said), canary,
+	    health_age(q->now - said->started_us, up), said->version, copy->endpoint);
+}
+
+/* One line for each copy that follows: whom, and how far behind. */
+static void
+print_follows(const struct question *q)
+{
+	for (size_t i = 0; i < q->count; i++) {
+		const Accord__V1__Status *said = q->copies[i].said;
+
+		if (said == NULL || said->n_follows == 0 ||
+		    said->lease == ACCORD__V1__LEASE__LEASE_STANDBY)
+			continue;
+		printf("follows      %s:", q->copies[i].service);
+		for (size_t k = 0; k < said->n_follows; k++) {
+			const Accord__V1__FollowStatus *f = said->follows[k];
+
+			printf("%s %s %" PRIu64 " of %" PRIu64 "%s", k > 0 ? "," : "", f->source,
+			    f->applied, f->head, f->stopped ? " STOPPED" : "");
+		}
 		printf("\n");
 	}
 }
 
 static void
-print_row(const struct client_call *call)
+print_ends(const struct question *q)
 {
-	const Accord__V1__Status *status = status_of(call);
+	const Accord__V1__Status *oldest = NULL;
+	char age[24];
 
-	if (status == NULL) {
-		printf("%-14s %-6s %s\n", call->to, "-", call->err.msg);
-		return;
+	for (size_t i = 0; i < q->count; i++) {
+		const Accord__V1__Status *said = q->copies[i].said;
+
+		if (said != NULL && said->certificate_expires_us > q->now)
+			printf("certificate  %s of %s, expires in %s\n", q->copies[i].endpoint,
+			    q->copies[i].service,
+			    health_age(said->certificate_expires_us - q->now, age));
 	}
-	printf("%-14s %-6s %8" PRIu64 " %10" PRIu64 " %7" PRIu64 " %7" PRIu64 " %7.1f  %s%s%s\n",
-	    call->to, status->ready ? "ready" : "no", status->epoch, status->head, status->queued,
-	    status->clocks_set, (double)status->clock_late_us / (double)CLOCK_SECOND,
-	    status->version, status->not_ready_because[0] != '\0' ? "  " : "",
-	    status->not_ready_because);
-	print_follows(status);
+	for (size_t i = 0; i < q->count; i++) {
+		const Accord__V1__Status *said = q->copies[i].said;
+
+		if (said != NULL && said->key_made_us != 0 &&
+		    (oldest == NULL || said->key_made_us < oldest->key_made_us))
+			oldest = said;
+	}
+	if (oldest != NULL)
+		printf("keys         the oldest is %s's, %s old\n", oldest->service,
+		    health_age(q->now - oldest->key_made_us, age));
 }
 
-static bool
-print_json(struct tool *tool, const struct client_call *call, struct err *err)
+static void
+print_table(const struct question *q)
 {
-	Accord__V1__Status silent = ACCORD__V1__STATUS__INIT;
-	const ProtobufCMessage *msg = call->reply;
+	static const char *const words[] = {
+	    [HEALTH_WELL] = "well", [HEALTH_NOTE] = "note", [HEALTH_WRONG] = "WRONG"};
+	const struct health_report *report = &q->report;
+
+	printf("%s\n", report->worst == HEALTH_WRONG  ? "SOMETHING IS WRONG"
+		       : report->worst == HEALTH_NOTE ? "all is well; something to note"
+						      : "all is well");
+	for (size_t i = 0; i < report->count; i++)
+		printf("%-5s %s (%s) %s\n", words[report->findings[i].health],
+		    q->copies[report->findings[i].copy].service,
+		    q->copies[report->findings[i].copy].endpoint, report->findings[i].words);
+	printf("\n%-13s %-10s %5s %9s %6s %6s %7s %6s %6s %7s %6s %-8s %s\n", "service", "state",
+	    "epoch", "facts", "queued", "clocks", "late", "behind", "aside", "canary", "up",
+	    "version", "copy");
+	for (int health = HEALTH_WRONG; health >= HEALTH_WELL; health--)
+		for (size_t i = 0; i < q->count; i++)
+			if ((int)q->copies[i].health == health)
+				print_row(q, &q->copies[i]);
+	printf("\n");
+	print_follows(q);
+	print_ends(q);
+}
+
+/* --- as an object --- */
+
+static json_t *
+findings_of(const struct question *q, size_t copy, enum health health)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < q->report.count; i++)
+		if (q->report.findings[i].copy == copy && q->report.findings[i].health == health)
+			(void)json_array_append_new(list, json_string(q->report.findings[i].words));
+	return list;
+}
+
+static json_t *
+copy_to_json(struct arena *arena, const struct question *q, size_t at, struct err *err)
+{
+	const struct health_copy *copy = &q->copies[at];
+	json_t *said = json_null();
 	char *text;
 	size_t len;
 
-	if (msg == NULL) {
-		silent.service = (char *)(uintptr_t)call->to;
-		silent.not_ready_because = (char *)(uintptr_t)call->err.msg;
-		msg = &silent.base;
+	if (copy->said != NULL) {
+		if (!json_write(&copy->said->base, arena, &text, &len, err))
+			return NULL;
+		said = json_loadb(text, len, 0, NULL);
 	}
-	if (!json_write(msg, tool->arena, &text, &len, err))
-		return false;
+	return json_pack("{s:s, s:s, s:s, s:o, s:o, s:o}", "service", copy->service, "endpoint",
+	    copy->endpoint, "state", health_state(copy), "wrong", findings_of(q, at, HEALTH_WRONG),
+	    "notes", findings_of(q, at, HEALTH_NOTE), "said", said);
+}
+
+static bool
+print_json(struct arena *arena, const struct question *q, struct err *err)
+{
+	char at[CLOCK_TEXT_SIZE], *text;
+	json_t *copies = json_array(), *all;
+
+	for (size_t i = 0; i < q->count; i++) {
+		json_t *copy = copy_to_json(arena, q, i, err);
+
+		if (copy == NULL) {
+			json_decref(copies);
+			return false;
+		}
+		(void)json_array_append_new(copies, copy);
+	}
+	all = json_pack("{s:b, s:s, s:o}", "well", q->report.worst != HEALTH_WRONG, "at",
+	    clock_text(q->now, at), "copies", copies);
+	text = json_dumps(all, JSON_COMPACT);
+	json_decref(all);
+	if (text == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	printf("%s\n", text);
+	free(text);
 	return true;
 }
 
-/* Unreachable is worse than not ready. */
-static int
-verdict(const struct client_call *calls, size_t count)
-{
-	int worst = TOOL_DONE;
+/* --- the verb --- */
 
-	for (size_t i = 0; i < count; i++) {
-		if (calls[i].reply == NULL)
-			worst = TOOL_UNREACHABLE;
-		else if (!status_of(&calls[i])->ready && worst == TOOL_DONE)
-			worst = TOOL_REFUSED;
-	}
-	return worst;
+static int
+verdict(const struct question *q)
+{
+	for (size_t i = 0; i < q->count; i++)
+		if (q->copies[i].said != NULL)
+			return q->report.worst == HEALTH_WRONG ? TOOL_REFUSED : TOOL_DONE;
+	return TOOL_UNREACHABLE;
 }
 
 static int
 run(struct tool *tool)
 {
 	const struct status_options *options = tool->options;
-	Accord__V1__GetStatus body = ACCORD__V1__GET_STATUS__INIT;
-	struct client_call *calls;
+	struct question *q = arena_zalloc(tool->arena, sizeof(*q));
 	struct err err = {0};
-	struct site site;
 
-	if (!site_load(tool->arena, tool->site, &site, &err))
-		return tool_fail(&err);
-	calls = arena_zalloc(tool->arena, site.peer_count * sizeof(*calls));
-	for (size_t i = 0; i < site.peer_count; i++)
-		calls[i] = (struct client_call){.to = site.peers[i].name,
-		    .kind = ACCORD__V1__KIND__KIND_GET_STATUS,
-		    .body = &body.base,
-		    .answer = &accord__v1__status__descriptor,
-		    .timeout_us = STATUS_TIMEOUT};
-	if (!client_run(tool->arena, &site, calls, site.peer_count, &err))
+	if (!site_load(tool->arena, tool->site, &q->site, &err) ||
+	    !list_copies(tool->arena, q, &err) || !ask(tool->arena, q, &err))
 		return tool_fail(&err);
 	if (!options->json)
-		printf("%-14s %-6s %8s %10s %7s %7s %7s  %s\n", "service", "ready", "epoch",
-		    "facts", "queued", "clocks", "late s", "version");
-	for (size_t i = 0; i < site.peer_count; i++) {
-		if (!options->json)
-			print_row(&calls[i]);
-		else if (!print_json(tool, &calls[i], &err))
-			return tool_fail(&err);
-	}
-	return verdict(calls, site.peer_count);
+		print_table(q);
+	else if (!print_json(tool->arena, q, &err))
+		return tool_fail(&err);
+	return verdict(q);
 }
 
 static const struct tool_option options[] = {
     {"--json", OPTION_FLAG, offsetof(struct status_options, json), NULL, 0, 0, false,
-	"one JSON object a line, for scripts"},
+	"the same as one JSON object, for scripts"},
     {0},
 };
 
 const struct verb verb_status = {
     .name = "status",
-    .summary = "say how every service is",
+    .summary = "say how the whole site is, at a glance",
     .usage = "[--json]",
     .text =
-	"Asks every service of accord.yaml. \"facts\" is how many facts its journal holds,\n"
-	"\"queued\" what waits to be decided, \"clocks\" what is due some time, \"late s\" by how\n"
-	"many seconds the most overdue of them is; below it stands how far it has followed the\n"
-	"journals of others. Exit status 1 when one is not ready, 3 when one does not answer.\n\n"
+	"Asks every copy of every service of accord.yaml; what is wrong stands first.\n\n"
+	"  state    writer: holds the lease; standby: takes over when the writer ends;\n"
+	"           ready: every copy of it writes; not ready; no answer\n"
+	"  epoch    grows with each takeover          facts    held by its journal\n"
+	"  queued   inputs that wait to be decided    clocks   what is due some time\n"
+	"  late     how long the most overdue is      behind   facts of others not yet applied\n"
+	"  aside    facts that a person must look at  canary   how long ago the last came by\n\n"
+	"Wrong is: no answer, no database, no writer, a clock late by over a minute, a journal no\n"
+	"longer followed or over 10000 facts behind, facts set aside, canaries that have stopped "
+	"for\n"
+	"three minutes, a certificate or token that expires within a week. What expires within\n"
+	"thirty days is a note.\n\n"
+	"Exit status 0: all is well; 1: something is wrong; 3: nothing answers at all.\n\n"
 	"Examples:\n"
 	"  accord status\n"
 	"  accord --site /etc/accord status --json\n",

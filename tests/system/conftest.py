@@ -18,7 +18,7 @@ LIMIT = 180         # seconds for one test, whatever it waits for
 def certificate(tmp_path_factory):
     """Certificate and key of 127.0.0.1, signed by themselves."""
     folder = tmp_path_factory.mktemp("tls")
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "90",
                     "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder / "key.pem",
                     "-out", folder / "certificate.pem"], check=True, capture_output=True)
     return folder / "certificate.pem", folder / "key.pem"

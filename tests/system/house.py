@@ -124,6 +124,7 @@ class House:
         wanted["north-rows"] = (ROWS, "north-pd")
         for name, (text, organisation) in wanted.items():
             (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))
+        (folder / "canary.yaml").write_text((ROOT / "deploy" / "feeds" / "canary.yaml").read_text())
         return iter(fresh)
 
     # --- life ----------------------------------------------------------------------------------------------------

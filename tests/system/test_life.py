@@ -46,10 +46,10 @@ def test_metrics_of_all_services(house):
 def test_status_says_how_every_service_is(house):
     house.settle()
     done = house.site.accord("status")
+    assert done.stdout.startswith("all is well"), done.stdout
     for service in SERVICES:
-        assert re.search(rf"^{service}\s+ready", done.stdout, flags=re.M), done.stdout
-    done = house.site.accord("status", "--json")
-    assert all(json.loads(line) for line in done.stdout.splitlines() if line.startswith("{") and line.endswith("}"))
+        state = "ready" if service == "gateway" else "writer"
+        assert re.search(rf"^{service}\s+{state}", done.stdout, flags=re.M), done.stdout
 
 
 def test_verify_finds_a_changed_leaf(house):

@@ -89,8 +89,13 @@ def test_keygen_makes_each_organisations_keys_once(house, tmp_path):
 def test_status_of_a_whole_site(house):
     done = tool(house, "status", "--json")
     assert done.returncode == 0
-    assert {json.loads(line)["service"] for line in done.stdout.splitlines()} == set(SERVICES)
-    assert all(json.loads(line)["ready"] for line in done.stdout.splitlines())
+    answer = json.loads(done.stdout)
+    assert answer["well"] is True
+    assert {copy["service"] for copy in answer["copies"]} == set(SERVICES)
+    assert {copy["state"] for copy in answer["copies"]} <= {"ready", "writer", "standby"}
+    assert all(copy["said"]["service"] == copy["service"] and not copy["wrong"] for copy in answer["copies"])
+    gateway = next(copy["said"] for copy in answer["copies"] if copy["service"] == "gateway")
+    assert gateway["certificateExpires"] > answer["at"] and gateway["keyMade"] <= answer["at"]
 
 
 def test_a_roster_of_strangers_is_refused(house, tmp_path):
