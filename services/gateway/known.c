@@ -8,6 +8,7 @@
 
 #include "common/log.h"
 #include "common/mem.h"
+#include "common/metrics.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/token.h"
 
@@ -45,6 +46,14 @@ struct known {
 	int64_t mark;               /* as last seen in the database */
 	ev_timer timer;
 };
+
+#define ROWS(what)                                                                                 \
+	{                                                                                          \
+		.name = "accord_known_rows", .help = "rows of the directory in memory",            \
+		.kind = METRIC_GAUGE, .label = "of", .value = what                                 \
+	}
+static struct metric m_organisations = ROWS("organisations"), m_people = ROWS("people"),
+		     m_tokens = ROWS("tokens");
 
 /* --- sets --- */
 #define FREE_ALL(type, head)                                                                       \
@@ -108,7 +117,21 @@ known_put_token(struct known *known, const struct token_row *row)
 	known->puts++;
 }
 
+static void
+count_rows(const struct known *known)
+{
+	metric_set(&m_organisations, (int64_t)HASH_COUNT(known->set.organisations));
+	metric_set(&m_people, (int64_t)HASH_COUNT(known->set.people));
+	metric_set(&m_tokens, (int64_t)HASH_COUNT(known->set.tokens));
+}
+
 /* --- questions --- */
+size_t
+known_tokens(const struct known *known)
+{
+	return HASH_COUNT(known->set.tokens);
+}
+
 bool
 known_ready(const struct known *known)
 {
@@ -276,6 +299,7 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	struct known *known = w->data;
 
 	(void)loop, (void)revents;
+	count_rows(known);
 	if (known->ready)
 		look(known);
 	else if (db_ready(known->service->reader))
@@ -294,6 +318,9 @@ known_open(struct service *service)
 {
 	struct known *known = xcalloc(1, sizeof(*known));
 
+	metric_register(&m_organisations);
+	metric_register(&m_people);
+	metric_register(&m_tokens);
 	known->service = service;
 	known->arena = arena_new(4096, 1 << 16);
 	ev_timer_init(&known->timer, on_timer, LOOK_EVERY_S, LOOK_EVERY_S);

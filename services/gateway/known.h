@@ -10,6 +10,10 @@
 
 struct known;
 
+/* Valid tokens, of feeds and people together; no more are made. The directory's own limits are in
+ * its message. */
+#define KNOWN_TOKENS 65536
+
 struct known *known_open(struct service *service);
 void known_close(struct known **known);
 /* The database is there. */
@@ -19,6 +23,8 @@ bool known_ready(const struct known *known);
 /* NULL when unknown, revoked, expired, or its hash differs. */
 const struct token_row *known_token(
     const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64_t now);
+/* How many are valid, as far as is known here. */
+size_t known_tokens(const struct known *known);
 /* NULL when unknown or gone. */
 const struct person_row *known_person(const struct known *known, const char *name);
 

@@ -142,6 +142,9 @@ make_token(struct batch *batch, struct input *input, struct err *err)
 			return err_set(err, ERR_CONFLICT, "this token was made before");
 		return reply_token(batch, input, &id);
 	}
+	if (known_tokens(gateway_of(batch_own(batch))->known) >= KNOWN_TOKENS)
+		return err_set(err, ERR_CONFLICT,
+		    "there are %d valid tokens already: revoke what is not used", KNOWN_TOKENS);
 	row = batch_new(batch, &gateway_token, &id);
 	row->id = id;
 	memcpy(row->sha256, msg->sha256.data, sizeof(row->sha256));

@@ -28,19 +28,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "deploy" / "site"))
 from accord_site import PG_BIN, SERVICES, Site, wait_until  # noqa: E402
 
+import load  # noqa: E402
+from report import note, results  # noqa: E402
+
 FOLDER = ROOT / "build" / "bench"
 LINES = 200  # documents in one POST of JSON Lines
-results = []
-
-
-def note(bench, metric, value, ratio_to=None, ratio=None, **more):
-    row = {"bench": bench, "metric": metric, "value": round(float(value), 3), **more}
-    if ratio_to:
-        row |= {"ratio_to": ratio_to, "ratio": round(ratio, 3)}
-    results.append(row)
-    compared = f"   {row['ratio']:.3f} of {ratio_to}" if ratio_to else ""
-    label = " ".join(str(v) for v in more.values())
-    print(f"  {bench:<14} {metric:<28} {label:<14} {row['value']:>12,.1f}{compared}", flush=True)
 
 
 # --- what is sent ----------------------------------------------------------------------------------------------------
@@ -277,6 +269,9 @@ def main():
         limit = (limit + pgbench(site, options.seconds)) / 2
         throughput(site, "end_to_end_9k", "riverton-eido", generated(site, options.incidents, 5, "riverton-pd", True), limit)
         latency(site, catcher, "burlington", 200, options.seconds)
+        cursor = admin(site)
+        load.lanes(site, lambda: settle(cursor), row_documents, call_time, options.seconds)
+        load.overload(site, lambda: settle(cursor), row_documents, SERVICES, rss_mb, options.seconds)
     with open(FOLDER / "results.jsonl", "w") as out:
         for row in results:
             out.write(json.dumps(row) + "\n")

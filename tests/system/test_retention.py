@@ -69,3 +69,13 @@ def test_nobody_can_purge_what_is_young_or_not_over(house, old_messages):
     assert house.one("select notification.message_purge(now() + interval '10 years', 1)") == 1
     assert house.one("select notification.message_purge(now() + interval '10 years', 1000)") == old - 1
     assert there(house, old_messages) == [True, False, False, True]
+
+
+def test_tallies_of_feeds_are_of_the_last_400_days(house, feed):
+    assert house.post(feed, documents.eido(documents.number(), type="ALRU")).status == 202
+    for days, received in ((399, 10), (401, 1000)):
+        house.rows("insert into intake.feed_tally select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), "
+                   "'day', t.day - %s, 'received', %s))).* from intake.feed_tally t where feed = %s and day = "
+                   "(select max(day) from intake.feed_tally where feed = %s) returning 1", days, received, feed, feed)
+    tallies = house.get("/v1/tallies", "north-chief").json["feeds"]["feeds"]
+    assert [int(t["received"]) for t in tallies if t["feed"] == feed] == [11]

@@ -161,4 +161,20 @@ pg_start(void)
 	pg_up();
 }
 
+/* Another session that holds a table, so that nobody gets at it, until it is finished. */
+static inline PGconn *
+pg_hold(const char *table)
+{
+	PGconn *holder = PQconnectdb(pg.conninfo);
+	char sql[128];
+	PGresult *result;
+
+	(void)snprintf(sql, sizeof(sql), "begin; lock table %s in access exclusive mode", table);
+	if (PQsendQuery(holder, sql) == 0)
+		abort();
+	while ((result = PQgetResult(holder)) != NULL)
+		PQclear(result);
+	return holder;
+}
+
 #endif

@@ -6,6 +6,7 @@
 
 #define PING ACCORD__V1__KIND__KIND_PING
 #define MANY 20000
+#define OUTSTANDING 2048 /* follow.c's OUTSTANDING_MAX */
 
 #define RESTATE ACCORD__V1__KIND__KIND_RESTATE
 #define SNAPSHOT ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT
@@ -434,6 +435,31 @@ test_writer_lost_with_facts_outstanding(void **state)
 	assert_heard(MANY);
 }
 
+/* The store stands still: so many are taken, and no more are asked for until half has been applied.
+ */
+static void
+test_facts_outstanding_have_a_limit(void **state)
+{
+	size_t most = 0;
+	PGconn *holder;
+
+	(void)state;
+	open_journal(1, 0);
+	UNTIL(f.opened > 0);
+	holder = pg_hold("seen");
+	commit(1, MANY);
+	UNTIL(batcher_queued(f.service.batcher) >= OUTSTANDING / 2);
+	PQfinish(holder);
+	do {
+		size_t now = batcher_queued(f.service.batcher);
+
+		most = now > most ? now : most;
+		ev_run(world.loop, EVRUN_ONCE);
+	} while (status().applied < MANY);
+	assert_true(most > OUTSTANDING / 4 && most <= OUTSTANDING);
+	assert_heard(MANY);
+}
+
 static void
 test_source_restarts(void **state)
 {
@@ -848,6 +874,7 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	    TEST(test_many_facts_once),
 	    TEST(test_writer_lost_with_facts_outstanding),
+	    TEST(test_facts_outstanding_have_a_limit),
 	    TEST(test_source_restarts),
 	    TEST(test_source_that_is_not_open_is_asked_again),
 	    TEST(test_cursor_ahead_stops),

@@ -4,6 +4,7 @@
 
 #define PAGE_FACTS 1024
 #define ASKERS 65
+#define READERS 32 /* journal.c's PAGES_MAX */
 
 static struct journal *journal;
 
@@ -284,6 +285,40 @@ test_waiters_have_a_limit(void **state)
 	} while (answered < ASKERS);
 }
 
+/* The store stands still, and more ask than may read at a time. */
+static void
+test_pages_that_are_read_have_a_limit(void **state)
+{
+	static struct asker askers[READERS + 1];
+	size_t refused = 0, answered = 0;
+	PGconn *holder;
+
+	(void)state;
+	memset(askers, 0, sizeof(askers));
+	store(1, 10, 10);
+	journal_open(journal, 1, 10);
+	holder = pg_hold("journal");
+	for (int i = 0; i <= READERS; i++)
+		ask(&askers[i], 0, PAGE_FACTS, 30000);
+	do {
+		ev_run(world.loop, EVRUN_ONCE);
+		refused = answered = 0;
+		for (int i = 0; i <= READERS; i++) {
+			refused += askers[i].code == ERR_UNAVAILABLE;
+			answered += askers[i].answers;
+		}
+	} while (refused == 0);
+	assert_int_equal(refused, 1);
+	assert_int_equal(answered, 1);
+	PQfinish(holder);
+	do {
+		ev_run(world.loop, EVRUN_ONCE);
+		answered = 0;
+		for (int i = 0; i <= READERS; i++)
+			answered += askers[i].count == 10;
+	} while (answered < READERS);
+}
+
 static void
 test_cursor_ahead_of_the_head(void **state)
 {
@@ -518,6 +553,7 @@ main(void)
 	    TEST(test_commit_answers_who_waits),
 	    TEST(test_waiting_has_an_end),
 	    TEST(test_waiters_have_a_limit),
+	    TEST(test_pages_that_are_read_have_a_limit),
 	    TEST(test_cursor_ahead_of_the_head),
 	    TEST(test_another_history),
 	    TEST(test_beginning_is_gone),

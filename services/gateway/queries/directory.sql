@@ -39,12 +39,12 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_all
 -- params:
 -- rows: 0..n
-select id, name, kind, zone, title, active, version from organisation;
+select id, name, kind, zone, title, active, version from organisation where active;
 
 -- name: person_all
 -- params:
 -- rows: 0..n
-select id, name, employer, roles, page_to, active, version from person;
+select id, name, employer, roles, page_to, active, version from person where active;
 
 -- Everybody, also who has left: for a follower that begins from a snapshot.
 -- name: person_restate
