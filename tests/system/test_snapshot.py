@@ -25,9 +25,9 @@ def site(tmp_path_factory):
 
 def followed(house, follower, source):
     """What `accord status` says of it."""
-    lines = house.site.accord("status", "--json", check=False).stdout.splitlines()
-    of = next(s for s in map(json.loads, lines) if s["service"] == follower)
-    return next((f for f in of.get("follows", []) if f["source"] == source), {})
+    site = json.loads(house.site.accord("status", "--json", check=False).stdout)
+    said = next((copy["said"] for copy in site["copies"] if copy["service"] == follower), None) or {}
+    return next((f for f in said.get("follows", []) if f["source"] == source), {})
 
 
 def stopped(house, follower, source):
@@ -78,6 +78,8 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
     missed, retyped = documents.number(), documents.number()
     post(site, retyped, updated=-5)
     site.callout(retyped, "offered")
+    canary = site.one("insert into intake.canary select id, gen_random_uuid(), now() from intake.incident where number = %s "
+                      "returning incident", rest[0]["$id"])
     before = woken(site)
     with away(site, "referral"):
         post(site, missed, updated=-4)
@@ -86,14 +88,16 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
         cut(site, "intake")
         site.rows("delete from referral.cursor returning 1")
     assert "snapshot" in stopped(site, "referral", "intake")
-    assert "stopped: the facts after 0" in site.site.accord("status", check=False).stdout
+    assert "the facts after 0" in site.site.accord("status", check=False).stdout
 
     done = snapshot(site, "audit", "intake")
     assert done.returncode == 1 and "every fact" in done.stderr
     done = snapshot(site, "referral", "intake")
     assert done.returncode == 0, done.stderr
-    known = site.one("select count(*) from intake.incident where status in (1, 4)")
-    assert f"{known} facts of intake" in done.stdout and known >= 305
+    known = site.one("select count(*) from intake.incident where status in (1, 4)") - 1    # the canary
+    assert not site.rows("select from referral.incident_link l join intake.incident i on i.incident = l.id where i.id = %s",
+                         canary)
+    assert f"{known} facts of intake" in done.stdout and known >= 304
     assert site.one("select count(*) from referral.incident_link where restated > 0") == known
     assert woken(site) == before, "nobody is woken for what a snapshot tells"
     assert site.callout(retyped).state == "offered"

@@ -57,13 +57,14 @@ select incident, organisation, number, type_code, type_label, apco, tier, status
 	received, dispatched, arrived, closed, source_updated, version, area, place, city, latitude, longitude
 from incident where incident = any ($1) and version > 0;
 
--- Those that are open (or open again), for a follower that begins from a snapshot.
+-- Those that are open (or open again), for a follower that begins from a snapshot. A canary is nobody's: the next one comes soon.
 -- name: incident_restate
 -- params: uuid int4
 -- rows: 0..n
 select incident, organisation, status, tier, apco, area, received, received_derived, document,
 	source_updated, version
-from incident where status in (1, 4) and incident > $1 order by incident limit $2;
+from incident where status in (1, 4) and incident > $1 and id not in (select incident from canary)
+order by incident limit $2;
 
 -- Newest first, after (received, incident); tier 0 = every tier.
 -- name: incident_list
