@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "common/log.h"
+#include "services/watch/on_call.h"
 #include "services/watch/watch.h"
 
 static int
@@ -25,9 +26,11 @@ static int
 with_config(struct arena *arena, const char *path, bool check)
 {
 	static struct watch_config config;
+	static struct on_call on_call;
 	struct err err = {0};
 
-	if (!watch_config_load(arena, path, &config, &err)) {
+	if (!watch_config_load(arena, path, &config, &err) ||
+	    !on_call_load(arena, config.on_call, &on_call, &err)) {
 		fprintf(stderr, "accord-watch: %s\n", err.msg);
 		return 2;
 	}

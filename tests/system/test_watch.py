@@ -11,7 +11,7 @@ import threading
 
 import documents
 import pytest
-from house import SERVICES, free_port, wait_until
+from house import ROOT, free_port, wait_until
 from pager import Pager
 
 SINK = "canary@watch.example"
@@ -265,3 +265,18 @@ def test_a_wrong_configuration_is_named(house, tmp_path, change, says):
     done = subprocess.run([house.site.bin / "accord-watch", "--config", watch.write(), "--check"], capture_output=True, text=True)
     watch.relay.close(), watch.hook.shutdown(), watch.hook.server_close()
     assert done.returncode == 2 and says in done.stderr, done.stderr
+
+
+def test_the_samples_are_good(house, tmp_path):
+    folder = ROOT / "deploy" / "watch"
+    assert house.site.accord("directory", "load", folder / "consortium-part.yaml", "--check").returncode == 0
+    assert house.site.accord("roster", "load", folder / "roster-part.yaml", "--check").returncode == 0
+    for secret in ("canary.token", "smtp.password"):
+        (tmp_path / secret).write_text("secret\n")
+        (tmp_path / secret).chmod(0o600)
+    (tmp_path / "watch.yaml").write_text((folder / "watch.yaml").read_text().replace("/etc/accord/watch", str(tmp_path)))
+    done = subprocess.run([house.site.bin / "accord-watch", "--config", tmp_path / "watch.yaml", "--check"], capture_output=True, text=True)
+    assert done.returncode == 2 and "on-call.yaml" in done.stderr, "the list is looked at too"
+    (tmp_path / "on-call.yaml").write_text((folder / "on-call.yaml").read_text())
+    done = subprocess.run([house.site.bin / "accord-watch", "--config", tmp_path / "watch.yaml", "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

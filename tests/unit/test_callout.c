@@ -218,6 +218,26 @@ test_late_is_counted_and_a_timely_update_still_pages(void **state)
 	assert_int_equal(callout_of("1")->state, STATE(OFFERED));
 }
 
+/* Whoever is on the ladder works for somebody else: a canary asks her nothing. */
+static void
+test_a_canary_asks_nobody_real(void **state)
+{
+	struct incident in;
+
+	(void)state;
+	(void)incident(&in, "1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	in.msg.canary = true;
+	assert_true(fake_one(&in.input));
+	assert_true(callout_of("1")->canary);
+	assert_int_equal(callout_of("1")->state, STATE(EXPIRED));
+	assert_int_equal(moved(0)->reason, REASON(LADDER_EMPTY));
+	assert_true(moved(0)->canary);
+	(void)incident(&in, "2", TIER(PAGE_NOW), STATUS(ACTIVE));
+	in.msg.canary = in.msg.late = true;
+	assert_true(fake_one(&in.input));
+	assert_false(link_of("2")->late); /* in no count */
+}
+
 static void
 test_an_empty_ladder_expires_with_its_reason(void **state)
 {
@@ -820,6 +840,7 @@ main(void)
 	    cmocka_unit_test_setup(test_the_same_fact_again_changes_nothing, setup),
 	    cmocka_unit_test_setup(test_other_tiers_and_endings_open_nothing, setup),
 	    cmocka_unit_test_setup(test_late_is_counted_and_a_timely_update_still_pages, setup),
+	    cmocka_unit_test_setup(test_a_canary_asks_nobody_real, setup),
 	    cmocka_unit_test_setup(test_an_empty_ladder_expires_with_its_reason, setup),
 	    cmocka_unit_test_setup(test_unanswered_climbs_to_the_end, setup),
 	    cmocka_unit_test_setup(test_acknowledging_gives_twice_the_time, setup),

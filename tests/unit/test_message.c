@@ -582,10 +582,27 @@ test_back_off_doubles_up_to_its_limit(void **state)
 	assert_true(message_back_off(&config, &request, UINT32_MAX) > 0);
 }
 
+static void
+test_a_canary_has_a_page_of_its_own(void **state)
+{
+	struct message *m;
+	struct fact f;
+
+	(void)state;
+	(void)fact(&f, EVENT(OFFER), REQUEST(OFFERED), REQUEST(OFFERED));
+	f.msg.person = (char *)"p-1";
+	f.msg.rung = 1;
+	f.msg.canary = true;
+	assert_true(fake_one(&f.input));
+	assert_non_null(m = page_of("p-1", 1));
+	assert_int_equal(m->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup(test_a_canary_has_a_page_of_its_own, setup),
 	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
 	    cmocka_unit_test_setup(test_a_taken_page_is_sent, setup),
 	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_the_table, setup),
