@@ -50,7 +50,8 @@ bool service_read_config(struct service *service, const char *path, struct err *
 bool service_read_peers(struct service *service, struct err *err) MUST_CHECK;
 bool service_read_keys(
     struct service *service, struct bus_options *options, struct err *err) MUST_CHECK;
-/* Tells the supervisor again and again that the loop turns, when it asks for that ($WATCHDOG_USEC). */
+/* Tells the supervisor again and again that the loop turns, when it asks for that ($WATCHDOG_USEC).
+ */
 void service_watchdog(struct service *service);
 /* When the file of its CURVE key was written; 0 when that cannot be said. */
 int64_t service_key_made(const struct service *service);
