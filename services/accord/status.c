@@ -60,8 +60,9 @@ list_copies(struct arena *arena, struct question *q, struct err *err)
 static bool
 ask(struct arena *arena, struct question *q, struct err *err)
 {
-	static Accord__V1__GetStatus body = ACCORD__V1__GET_STATUS__INIT;
+	Accord__V1__GetStatus body = ACCORD__V1__GET_STATUS__INIT;
 
+	body.any_copy = true;
 	for (size_t i = 0; i < q->count; i++)
 		q->calls[i] = (struct client_call){.to = q->copies[i].endpoint,
 		    .kind = ACCORD__V1__KIND__KIND_GET_STATUS,
