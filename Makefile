@@ -81,6 +81,7 @@ GENERATED := $(PBC:.c=.h) $(B)/gen/classes.h $(SQLGEN:.c=.h)
 
 all: $(PROGRAMS) $(B)/compile_commands.json
 	@:
+programs: $(PROGRAMS)
 
 # --- how things are made ------------------------------------------------------------------------------------------
 $(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
@@ -277,6 +278,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all help deps deb packaged demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

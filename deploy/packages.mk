@@ -1,9 +1,14 @@
-# What Debian packages are needed, and the target that installs them.
-PACKAGES := build-essential clang-14 libclang-rt-14-dev clang-format-14 cppcheck pkg-config \
+# What Debian packages are needed, and the targets that install them: BUILD_PACKAGES make the programs, all of them check
+# them too.
+BUILD_PACKAGES := build-essential pkg-config \
 	libpq-dev libzmq3-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler libprotobuf-dev libev-dev \
-	libmicrohttpd-dev libcurl4-openssl-dev libjansson-dev libyaml-dev libssl-dev uthash-dev libcmocka-dev libicu-dev \
+	libmicrohttpd-dev libcurl4-openssl-dev libjansson-dev libyaml-dev libssl-dev uthash-dev libicu-dev
+PACKAGES := $(BUILD_PACKAGES) clang-14 libclang-rt-14-dev clang-format-14 cppcheck libcmocka-dev \
 	postgresql-15 postgresql-client-15 python3 python3-pytest python3-psycopg2 python3-aiosmtpd python3-requests \
-	python3-protobuf python3-zmq python3-hypothesis python3-yaml systemd tzdata curl openssl util-linux procps
+	python3-protobuf python3-zmq python3-hypothesis python3-yaml tzdata curl openssl util-linux procps \
+	systemd docker-compose
 
 deps:
 	@deploy/install-packages $(PACKAGES)
+build-deps:
+	@deploy/install-packages $(BUILD_PACKAGES)
