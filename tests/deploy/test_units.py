@@ -79,6 +79,13 @@ def test_the_target_wants_every_service_and_package_and_units_agree():
         assert re.search(rf"^d /run/accord/{service} 0750 accord-{service} accord ", folders, flags=re.M)
 
 
+def test_the_watch_shares_nothing_with_what_it_watches():
+    says = settings("accord-watch.service")
+    assert says["Group"][-1] == "accord-watch" and "PartOf" not in says and says["WantedBy"] == ["multi-user.target"]
+    assert says["Restart"] == ["always"] and says["StartLimitIntervalSec"] == ["0"]
+    assert says["Type"] == ["notify"] and says["WatchdogSec"] == ["30s"]
+
+
 def test_a_migration_leaves_the_databases_shared_memory_alone():
     """It runs as the database's user: with RemoveIPC PostgreSQL would take no connection after it."""
     says = settings("accord-migrate.service")
