@@ -32,16 +32,15 @@ include deploy/packages.mk
 
 # --- flags --------------------------------------------------------------------------------------------------------
 PKG_COMMON := libpq libzmq libprotobuf-c jansson yaml-0.1 openssl
-PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd icu-uc icu-i18n 2>/dev/null)
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd 2>/dev/null)
 LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
-# Linked only where they are used: curl where something is sent, ICU where wall clocks are read, HTTP in the gateway.
+# Linked only where they are used: curl where something is sent, HTTP in the gateway.
 LIBS_gateway := $(shell pkg-config --libs libmicrohttpd 2>/dev/null)
-LIBS_intake := $(shell pkg-config --libs icu-i18n icu-uc 2>/dev/null)
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
-LIBS_accord := $(shell pkg-config --libs libcurl icu-i18n icu-uc 2>/dev/null)
+LIBS_accord := $(shell pkg-config --libs libcurl 2>/dev/null)
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
-LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)
+LIBS_all := $(LIBS_gateway) $(LIBS_notification)
 
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
 	-Wwrite-strings -Wvla -Wformat=2 -Werror

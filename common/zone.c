@@ -1,12 +1,14 @@
-/* Wall clocks and instants through ICU, asked once for each stretch of time between two clock
- * changes. */
+/* Wall clocks and instants by the system's own table of each zone, asked once for each stretch of
+ * time between two clock changes. */
 #include "common/zone.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/ucal.h>
-#include <unicode/ustring.h>
 
+#include "common/tzif.h"
+
+#define DIRECTORY "/usr/share/zoneinfo"
 #define NAME_SIZE 64
 #define KEPT 8 /* stretches; a day's rows need two or three */
 
@@ -16,35 +18,34 @@ struct stretch {
 };
 
 struct zone {
-	UCalendar *calendar;
 	char name[NAME_SIZE];
 	struct stretch kept[KEPT];
 	size_t count, last, replace; /* kept; last hit; next to go */
+	struct tzif tzif;
 };
 
 static int64_t
-ms_of(int64_t us)
+seconds_of(int64_t us)
 {
-	return us / 1000 - (us % 1000 < 0);
+	return us / CLOCK_SECOND - (us % CLOCK_SECOND < 0);
 }
 
-static bool
-ask(UCalendar *calendar, int64_t us, struct stretch *stretch)
+static int64_t
+micros_of(int64_t s)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	UDate change;
+	int64_t us;
 
-	*stretch = (struct stretch){INT64_MIN, INT64_MAX, 0};
-	ucal_setMillis(calendar, (UDate)ms_of(us), &status);
-	stretch->offset = ((int64_t)ucal_get(calendar, UCAL_ZONE_OFFSET, &status) +
-			      ucal_get(calendar, UCAL_DST_OFFSET, &status)) *
-			  1000;
-	if (ucal_getTimeZoneTransitionDate(
-		calendar, UCAL_TZ_TRANSITION_PREVIOUS_INCLUSIVE, &change, &status))
-		stretch->from = (int64_t)change * 1000;
-	if (ucal_getTimeZoneTransitionDate(calendar, UCAL_TZ_TRANSITION_NEXT, &change, &status))
-		stretch->until = (int64_t)change * 1000;
-	return U_SUCCESS(status);
+	if (__builtin_mul_overflow(s, CLOCK_SECOND, &us))
+		return s < 0 ? INT64_MIN : INT64_MAX;
+	return us;
+}
+
+static struct stretch
+ask(const struct tzif *tzif, int64_t us)
+{
+	struct tzif_stretch s = tzif_at(tzif, seconds_of(us));
+
+	return (struct stretch){micros_of(s.from), micros_of(s.until), micros_of(s.offset)};
 }
 
 static bool
@@ -66,9 +67,7 @@ stretch_at(struct zone *zone, int64_t us)
 		zone->last = i;
 		return zone->kept[i];
 	}
-	/* ICU made its rules when the zone was opened: it has nothing left to fail at. */
-	if (!ask(zone->calendar, us, &fresh))
-		abort();
+	fresh = ask(&zone->tzif, us);
 	zone->last = zone->replace;
 	zone->replace = (zone->replace + 1) % KEPT;
 	zone->count += zone->count < KEPT;
@@ -77,66 +76,96 @@ stretch_at(struct zone *zone, int64_t us)
 
 /* --- opening --- */
 
+/* Only names that may be a zone's get near the file system: no dot, nothing hidden or above. */
 static bool
-known(const char *name, UChar id[NAME_SIZE])
+well_formed(const char *name)
 {
 	static const char letters[] =
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_+-";
-	UErrorCode status = U_ZERO_ERROR;
-	UChar canonical[2 * NAME_SIZE];
-	UBool system = 0;
 	size_t len = strlen(name);
 
-	if (len == 0 || len >= NAME_SIZE || strspn(name, letters) != len)
-		return false;
-	u_charsToUChars(name, id, (int32_t)len + 1);
-	ucal_getCanonicalTimeZoneID(id, -1, canonical, 2 * NAME_SIZE, &system, &status);
-	return U_SUCCESS(status) && system;
+	return len > 0 && len < NAME_SIZE && strspn(name, letters) == len && name[0] != '/';
 }
 
+/* Names that mean a fixed offset, another place than their reader thinks, or whatever this machine
+ * is set to. */
 static bool
-abbreviation(const char *name)
+misleading(const char *name)
 {
+	if (strcmp(name, "localtime") == 0 || strcmp(name, "posixrules") == 0)
+		return true;
 	return strlen(name) == 3 && strcmp(name, "UTC") != 0 && strcmp(name, "GMT") != 0;
+}
+
+/* False: there is no such file, or it is none of a zone. */
+static bool
+load(const char *name, struct tzif *tzif, struct err *err)
+{
+	char path[sizeof(DIRECTORY) + 1 + NAME_SIZE];
+	uint8_t *bytes = malloc(TZIF_BYTES + 1);
+	size_t len = 0;
+	FILE *file;
+	bool ok;
+
+	if (bytes == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	(void)snprintf(path, sizeof(path), "%s/%s", DIRECTORY, name);
+	if ((file = fopen(path, "re")) != NULL) {
+		len = fread(bytes, 1, TZIF_BYTES + 1, file);
+		(void)fclose(file);
+	}
+	ok = tzif_read(bytes, len, tzif, err);
+	free(bytes);
+	return ok;
+}
+
+static struct zone *
+zone_new(const char *name, struct err *err)
+{
+	struct zone *zone = calloc(1, sizeof(*zone));
+
+	if (zone == NULL)
+		err_set(
+		    err, ERR_UNAVAILABLE, "could not open time zone \"%s\": out of memory", name);
+	else
+		memcpy(zone->name, name, strlen(name) + 1);
+	return zone;
 }
 
 struct zone *
 zone_open(const char *name, struct err *err)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	UChar id[NAME_SIZE];
-	struct zone *zone;
+	struct zone *zone = NULL;
+	struct err why = {0};
 
-	if (!known(name, id) || abbreviation(name)) {
-		err_set(err, ERR_INVALID,
-		    "unknown time zone \"%.64s\"; write area and city, such as America/New_York",
-		    name);
-		return NULL;
+	if (well_formed(name) && !misleading(name)) {
+		if ((zone = zone_new(name, err)) == NULL)
+			return NULL;
+		if (load(name, &zone->tzif, &why)) {
+			zone->kept[0] = ask(&zone->tzif, 0);
+			zone->count = zone->replace = 1;
+			return zone;
+		}
 	}
-	if ((zone = calloc(1, sizeof(*zone))) == NULL) {
-		err_set(
-		    err, ERR_UNAVAILABLE, "could not open time zone \"%s\": out of memory", name);
-		return NULL;
-	}
-	memcpy(zone->name, name, strlen(name) + 1);
-	zone->calendar = ucal_open(id, -1, "en", UCAL_GREGORIAN, &status);
-	if (U_FAILURE(status) || !ask(zone->calendar, 0, &zone->kept[0])) {
-		err_set(err, ERR_UNAVAILABLE, "could not open time zone \"%s\": %s", name,
-		    u_errorName(status));
-		zone_close(&zone);
-		return NULL;
-	}
-	zone->count = zone->replace = 1;
-	return zone;
+	zone_close(&zone);
+	err_set(err, ERR_INVALID,
+	    "unknown time zone \"%.64s\"; write area and city, such as America/New_York", name);
+	return NULL;
+}
+
+struct zone *
+zone_again(const struct zone *zone, struct err *err)
+{
+	struct zone *again = zone_new(zone->name, err);
+
+	if (again != NULL)
+		*again = *zone;
+	return again;
 }
 
 void
 zone_close(struct zone **zone)
 {
-	if (*zone == NULL)
-		return;
-	if ((*zone)->calendar != NULL)
-		ucal_close((*zone)->calendar);
 	free(*zone);
 	*zone = NULL;
 }

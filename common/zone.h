@@ -1,5 +1,4 @@
-/* Time zones with their daylight saving rules, through ICU. Linked only where wall clocks are read.
- */
+/* Time zones with their daylight saving rules, from the system's own tables of them. */
 #ifndef COMMON_ZONE_H
 #define COMMON_ZONE_H
 
@@ -13,7 +12,9 @@ struct zone;
  * an abbreviation such as EST or BST, which stands for a fixed offset or for another place than its
  * reader thinks.
  */
-struct zone *zone_open(const char *name, struct err *err) MUST_CHECK;
+struct zone *zone_open(const char *name, struct err *err) MUST_CHECK; /* reads a file: it blocks */
+/* One more handle of the same zone, for another thread; NULL only without memory. */
+struct zone *zone_again(const struct zone *zone, struct err *err) MUST_CHECK;
 void zone_close(struct zone **zone);
 const char *zone_name(const struct zone *zone);
 

@@ -476,7 +476,7 @@ take_zone(struct ingest *ingest, struct err *err)
 	else if (!ingest->offloaded)
 		ingest->zone = ingest->feed->zone;
 	else
-		return (ingest->zone = zone_open(ingest->feed->map.zone, err)) != NULL;
+		return (ingest->zone = zone_again(ingest->feed->zone, err)) != NULL;
 	return true;
 }
 
