@@ -62,7 +62,7 @@ class Day:
             types[-1] = "ALRU"                      # re-typed down, unless it is the only version
         elif dice.random() < 0.2:
             status[-1] = "Cancelled" if len(status) > 1 else "Active"
-        versions = [documents.eido(number, area=number.split(":")[4][:24].upper(), type=t, status=s, updated=i * 0.001,
+        versions = [documents.eido(number, type=t, status=s, updated=i * 0.001,
                                    agency=agency, incident={"incidentPriorityInternalText": str(i)})
                     for i, (t, s) in enumerate(zip(types, status))]
         self.incidents[number] = types[0] == "DVA"

@@ -65,7 +65,8 @@ feed_check_texts(const struct incident_snapshot *s)
 	feed_check_text(s->apco, SNAPSHOT_APCO);
 	feed_check_text(s->priority, SNAPSHOT_PRIORITY);
 	feed_check_text(s->disposition, SNAPSHOT_DISPOSITION);
-	feed_check_text(s->area, SNAPSHOT_AREA);
+	MUST(*s->area == '\0' || strcmp(s->area, "B7") == 0 || strcmp(s->area, "South-4") == 0);
+	MUST(*s->priority == '\0' || feed_is_code(s->priority, 4));
 	feed_check_text(s->place, SNAPSHOT_PLACE);
 	feed_check_text(s->city, SNAPSHOT_CITY);
 	feed_check_text(s->unit, SNAPSHOT_PRIORITY);
@@ -91,7 +92,7 @@ feed_check_numbers(const struct incident_snapshot *s)
 	MUST(s->source_updated <= ARRIVED + CLOCK_DAY);
 	MUST(s->tier <= ACCORD__V1__TIER__TIER_NEVER);
 	MUST(s->status <= ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_REOPENED);
-	MUST(s->sequence >= 0 && s->warnings < WARN_CLOCK << 1);
+	MUST(s->sequence >= 0 && s->warnings < WARN_AREA_UNKNOWN << 1);
 	MUST(!s->has_position || (fabs(s->latitude) <= 90 && fabs(s->longitude) <= 180));
 }
 

@@ -4,7 +4,8 @@
 
 static const char map[] =
     "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
-    "agencies:\n  pd.example: riverton-pd\ntypes:\n  STRANG: page now\n  ODD: DVA\n";
+    "agencies:\n  pd.example: riverton-pd\nareas:\n  B7: B7\n  B4: South-4\ntypes:\n  STRANG: page "
+    "now\n  ODD: DVA\n";
 
 static const char *const forbidden[] = {"notesComponent", "personComponent", "mediaComponent",
     "cautionComponent", "vehicleComponent", "newComponent", NULL};

@@ -11,7 +11,7 @@ static const char map[] =
     "  latitude: lat\n  longitude: lon\n  unit: unit\n  merged into: dup\n  updated: upd\n"
     "  received: rcv\n  dispatched: dsp\n  arrived: arr\n  closed: cls\n"
     "  place:\n    - block\n    - street\n"
-    "types:\n  DOMESTIC: DVA\n  TEST: NCRTESTF\n  ODD: review\n"
+    "areas:\n  B7: B7\n  B4: South-4\ntypes:\n  DOMESTIC: DVA\n  TEST: NCRTESTF\n  ODD: review\n"
     "statuses:\n  OPEN: active\n  DONE: closed\n  CANX: cancelled\n"
     "dispositions:\n  CN: 10\n  NR-No Report: 02\n"
     "raise:\n  - column: dv\n    value: 1\n    type: DVNA\n";

@@ -19,6 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "deploy" / "site"))
 from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E402, F401
 
+import documents  # noqa: E402
 from pager import Pager  # noqa: E402
 
 JSON = "application/json"
@@ -29,6 +30,7 @@ ADVOCATES = ("ada", "bea", "cora", "quinn", "rosa", "susa")
 CALLOUT_STATES = {1: "draft", 2: "offered", 3: "acknowledged", 4: "accepted", 13: "expired", 16: "stood_down"}
 SANITIZER = re.compile(r"runtime error|AddressSanitizer|LeakSanitizer|UndefinedBehavior")
 
+AREAS = "areas:\n" + "".join(f"  {area}: {area}\n" for area in documents.AREAS)
 FEED = """feed: {feed}
 format: eido
 organisation: {organisation}
@@ -36,7 +38,7 @@ zone: America/New_York
 freshness: 15m
 types:
   STRANGULATION: page now
-"""
+""" + AREAS
 ROWS = """feed: {feed}
 format: rows
 organisation: {organisation}
@@ -56,7 +58,7 @@ columns:
 types:
   "Domestic": DVA
   "Noise": NOISE
-"""
+""" + AREAS
 
 
 @dataclasses.dataclass

@@ -159,10 +159,10 @@ def test_a_storm_of_types_pages_a_few_times_and_never_silently(house, feed, expe
     assert 0 < house.one(due, held) <= 60
     before = len(house.pager.pages(area))
     # A minute passes for this one: its clock moves, and referral looks at its clocks anew.
-    house.site.kill("referral", 15)
+    house.kill("referral")
     with house.session() as session, session.cursor() as cursor:
         cursor.execute("update referral.clock set due = clock_timestamp() where kind = 2 and subject = %s", (held,))
-    house.site.start_service("referral")
+    house.start("referral")
     house.site.wait_ready()
     wait_until("the offer", lambda: "offered" in [c.state for c in house.callouts(number)])
     assert [m.rule for _, m in rungs(house, held)] == [107, 101]

@@ -9,7 +9,7 @@ from house import SOURCES
 NUMBER = "urn:emergency:uid:incidentid:zz3planted:north-pd.example"
 PLACE = "Thistledown"
 CITY = "Ravensmoor"
-LABEL = "zz label in the words of the source"
+LABEL = "zz label of the source"
 CODE = "ZZLOCAL"
 
 

@@ -128,9 +128,9 @@ def test_garbage_is_taken_and_quarantined(house, what, body, media):
 
 def test_another_encoding_is_read_all_the_same(house, feed):
     number = documents.number()
-    document = json.dumps(documents.eido(number, type="ALRU", incident={"incidentPriorityInternalText": ["CAFE"]}))
+    document = json.dumps(documents.eido(number, type="ALRU", incident={"location": {"city": "CAFE"}}))
     assert house.post(feed, document.encode().replace(b"CAFE", b"CAF\xc9")).outcomes == ["accepted"]
-    assert house.one("select priority from intake.incident where number = %s", number) == "CAFÉ"
+    assert house.one("select city from intake.incident where number = %s", number) == "CAFÉ"
 
 
 def test_more_documents_than_receipts_are_taken_and_the_rest_is_set_aside_whole(house, feed):

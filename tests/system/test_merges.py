@@ -54,11 +54,11 @@ def test_an_incident_that_nobody_tells_of_is_presumed_closed_and_comes_back(hous
     due = "select extract(epoch from due - clock_timestamp()) from intake.clock where kind = 2 and subject = %s"
     assert 71.9 * 3600 < house.one(due, incident) <= 72 * 3600
     # Three days pass for this one: what was heard of it and its clock move back, and intake looks at its clocks anew.
-    house.site.kill("intake", 15)
+    house.kill("intake")
     with house.session() as session, session.cursor() as cursor:
         cursor.execute("update intake.incident set heard = heard - interval '73 hours' where id = %s", (incident,))
         cursor.execute("update intake.clock set due = due - interval '73 hours' where kind = 2 and subject = %s", (incident,))
-    house.site.start_service("intake")
+    house.start("intake")
     house.site.wait_ready()
     wait_until("it to be presumed closed", lambda: statuses(house, [number]) == [PRESUMED_CLOSED])
     house.callout(number, "stood_down")

@@ -109,12 +109,12 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
 
     post(site, opened[0], status="Cancelled")
     site.callout(opened[0], "stood_down")
-    post(site, opened[1], area="B2")
+    post(site, opened[1], area=documents.area())
     area, new = documents.area(), documents.number()
     post(site, new, area=area)
     site.callout(new, "offered")
     wait_until("its page", lambda: site.pager.pages(area))
-    post(site, missed, area="B3")       # news of it: she is wanted after all
+    post(site, missed, area=documents.area())       # news of it: she is wanted after all
     site.callout(missed, "offered")
     site.settle()
     assert site.callout(opened[1]).state == "offered"

@@ -7,7 +7,7 @@
 static const char map_text[] =
     "feed: f\nformat: eido\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
     "agencies:\n  pd.example: riverton-pd\n  so.example: county-so\n"
-    "types:\n  STRANG: page now\n";
+    "areas:\n  B7: B7\ntypes:\n  STRANG: page now\n";
 
 #define ROOT                                                                                       \
 	"{\"$id\":\"urn:x:1\",\"eidoVersion\":\"1.0\",\"lastUpdateTimeStamp\":\"2026-11-22T00:59:" \

@@ -7,17 +7,22 @@
 static const char map_text[] =
     "feed: f\nformat: rows\norganisation: o\nzone: America/New_York\nfreshness: 15m\n"
     "agencies:\n  VA1: lakeside-pd\nmissing:\n  - NA\n  - \"NULL\"\n"
+    "areas:\n  B4: B4\n  716: 7-16\n  \"beat of the river, south\": River South\n"
     "disposition separator: \",\"\n"
     "columns:\n  number: id\n  agency: ori\n  type: type\n  type label: label\n  priority: pri\n"
     "  status: status\n  disposition: dispo\n  sequence: seq\n  area: beat\n  city: city\n"
     "  latitude: lat\n  longitude: lon\n  unit: unit\n  merged into: dup\n  updated: upd\n"
     "  received: rcv\n  dispatched: dsp\n  arrived: arr\n  closed: cls\n"
     "  place:\n    - block\n    - street\n"
-    "types:\n  DOMESTIC: DVA\n  TEST: NCRTESTF\n"
+    "types:\n  DOMESTIC: DVA\n  TEST: NCRTESTF\n  \"listed, however many words it may have\": "
+    "review\n"
     "statuses:\n  OPEN: active\n  DONE: closed\n  CANX: cancelled\n"
     "dispositions:\n  CN: 10\n  NR-No Report: 02\n"
     "raise:\n  - column: dv\n    value: 1\n    type: DVNA\n  - column: gun\n    value: Y\n    "
     "type: SHOOT\n";
+
+#define TEN "abcdefghij"
+#define LONG TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "abcdefg" /* 127 bytes */
 
 /* A good row with one member more, which may stand for one of the good ones. */
 #define ROW(extra) "{\"upd\":\"2026-11-22T00:59:00Z\"" extra "}"
@@ -174,33 +179,35 @@ test_cut(void **state)
 		s = bench_read(&b, row);
 		assert_int_equal(b.out.reason, len == 128 ? 0 : REASON(BAD_VALUE));
 	}
-	s = bench_read(&b, GOOD(",\"beat\":\"abcdefghijklmnopqrstuvwxyzabcde\xc3\xa9\""));
-	assert_int_equal(strlen(s->area), 31); /* never half a character */
+	s = bench_read(&b, GOOD(",\"label\":\"" LONG "\xc3\xa9\""));
 	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
-	s = bench_read(&b, GOOD(",\"beat\":\"abcdefghijklmnopqrstuvwxyzabcde x\""));
-	assert_int_equal(strlen(s->area), 31); /* no blank at the end either */
+	assert_int_equal(strlen(s->type_label), 127); /* never half a character */
+	s = bench_read(&b, GOOD(",\"label\":\"" LONG " x\""));
+	assert_int_equal(strlen(s->type_label), 127); /* no blank at the end either */
 	assert_int_equal(s->warnings & WARN_CUT, WARN_CUT);
 	bench_close(&b);
 }
 
-/* An area travels in facts and pages: a name of a part of a town fits, what tells of people does
- * not. */
+/* An area travels in facts and pages: what the map lists, in the map's words, and nothing else. */
 static void
 test_area(void **state)
 {
 	static const struct {
-		const char *row;
-		const char *area;
+		const char *row, *area;
+		uint32_t dropped;
 	} cases[] = {
-	    {GOOD(",\"beat\":\"South Central\""), "South Central"},
-	    {GOOD(",\"beat\":\"N-7/b_2.1\""), "N-7/b_2.1"},
-	    {GOOD(",\"beat\":716"), "716"},
-	    {GOOD(",\"beat\":\"123456\""), "123456"},
-	    {GOOD(",\"beat\":\"1234567\""), ""}, /* a telephone */
-	    {GOOD(",\"beat\":\"12 Elm St\""), ""},
-	    {GOOD(",\"beat\":\"she is at home\""), ""},
-	    {GOOD(",\"beat\":\"A1\\nBcc: x@y\""), ""},
-	    {GOOD(",\"beat\":\"A1\\u202eB\""), ""},
+	    {GOOD(",\"beat\":\"B4\""), "B4", 0},
+	    {GOOD(",\"beat\":\" b4 \""), "B4", 0},
+	    {GOOD(",\"beat\":716"), "7-16", 0},
+	    {GOOD(",\"beat\":\"Beat of the river, south\""), "River South", 0},
+	    {GOOD(",\"beat\":\"NA\""), "", 0},
+	    {GOOD(""), "", 0},
+	    {GOOD(",\"beat\":\"B5\""), "", 1},
+	    {GOOD(",\"beat\":\"Jane Doe\""), "", 1},
+	    {GOOD(",\"beat\":\"B4 Jane\""), "", 1},
+	    {GOOD(",\"beat\":\"5551234\""), "", 1},
+	    {GOOD(",\"beat\":\"B4\\nBcc: x@y\""), "", 1},
+	    {GOOD(",\"beat\":\"B4\\u202e\""), "", 1},
 	};
 	struct bench b;
 
@@ -209,8 +216,69 @@ test_area(void **state)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const struct incident_snapshot *s = bench_read(&b, cases[i].row);
 
+		assert_int_equal(b.out.reason, REASON(UNSPECIFIED));
 		assert_string_equal(s->area, cases[i].area);
-		assert_int_equal((s->warnings & WARN_BAD_VALUE) != 0, cases[i].area[0] == '\0');
+		assert_int_equal(s->drops.other, cases[i].dropped);
+		assert_int_equal((s->warnings & WARN_AREA_UNKNOWN) != 0, cases[i].dropped);
+	}
+	bench_close(&b);
+}
+
+/* A map without areas lets none through. */
+static void
+test_no_areas(void **state)
+{
+	const struct incident_snapshot *s;
+	struct bench b;
+
+	(void)state;
+	bench_open(&b, "feed: f\nformat: rows\norganisation: o\nzone: America/New_York\n"
+		       "freshness: 15m\ncolumns:\n  number: id\n  area: beat\n");
+	s = bench_read(&b, "{\"id\":\"1\",\"beat\":\"B4\"}");
+	assert_int_equal(b.out.reason, REASON(UNSPECIFIED));
+	assert_string_equal(s->area, "");
+	assert_int_equal(s->drops.other, 1);
+	bench_close(&b);
+}
+
+/* What the sender wrote stays with the owner only as a code: what the map lists in full, anything
+ * else in a few words at most. */
+static void
+test_codes(void **state)
+{
+	static const struct {
+		const char *row, *type, *label, *priority, *disposition;
+		uint32_t dropped;
+	} cases[] = {
+	    {ROW(",\"id\":1,\"type\":\"listed, however many words it may have\""),
+		"listed, however many words it may have", "", "", "", 0},
+	    {ROW(",\"id\":1,\"type\":\"Crash - Property damage only\",\"label\":\"a b c d e f\","
+		 "\"pri\":\"1 - Police High\",\"dispo\":\"CX-Call canceled by caller\""),
+		"Crash - Property damage only", "a b c d e f", "1 - Police High",
+		"CX-Call canceled by caller", 0},
+	    {ROW(",\"id\":1,\"type\":\"her husband is back with a gun\",\"label\":\"a b c d e f "
+		 "g\",\"pri\":\"a b c d e\",\"dispo\":\"a b c d e f g\""),
+		"", "", "", "", 4},
+	    {ROW(",\"id\":1,\"type\":\"555-123-4567\",\"label\":\"call (555) 1234567\","
+		 "\"pri\":\"1234567\",\"dispo\":\"NR-No Report,ring 555 1234\""),
+		"", "", "", "02", 4},
+	    {ROW(",\"id\":1,\"type\":\"A;B\",\"label\":\"caf\xc3\xa9\",\"pri\":\"123456\""), "", "",
+		"123456", "", 2},
+	};
+	struct bench b;
+
+	(void)state;
+	bench_open(&b, map_text);
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct incident_snapshot *s = bench_read(&b, cases[i].row);
+
+		assert_int_equal(b.out.reason, REASON(UNSPECIFIED));
+		assert_string_equal(s->type_code, cases[i].type);
+		assert_string_equal(s->type_label, cases[i].label);
+		assert_string_equal(s->priority, cases[i].priority);
+		assert_string_equal(s->disposition, cases[i].disposition);
+		assert_int_equal(s->drops.other, cases[i].dropped);
+		assert_int_equal(s->tier, TIER(REVIEW)); /* left out, and still looked at */
 	}
 	bench_close(&b);
 }
@@ -409,7 +477,7 @@ test_test_call(void **state)
 /* --- the two real files --- */
 
 struct tally {
-	size_t rows, good, by_tier[8], warned;
+	size_t rows, good, by_tier[8], warned, areas;
 };
 
 static void
@@ -445,6 +513,7 @@ read_csv_file(const char *map_path, const char *data, struct tally *tally)
 		tally->rows++;
 		tally->good += b.out.reason == 0;
 		tally->by_tier[b.out.snapshot.tier]++;
+		tally->areas += *b.out.snapshot.area != '\0';
 		tally->warned += (b.out.snapshot.warnings & ~(uint32_t)WARN_FOLD) != 0;
 		free(text);
 		json_decref(row);
@@ -465,6 +534,7 @@ test_burlington(void **state)
 	assert_int_equal(tally.rows, 10830);
 	assert_int_equal(tally.good, 10830);
 	assert_int_equal(tally.warned, 0);
+	assert_int_equal(tally.areas, 10830 - 558); /* every one that is not missing */
 	assert_int_equal(tally.by_tier[TIER(PAGE_NOW)], 353);
 	assert_int_equal(tally.by_tier[TIER(CONTACT)], 1264);
 	assert_int_equal(tally.by_tier[TIER(UNSPECIFIED)], 12); /* without a type */
@@ -480,6 +550,7 @@ test_dallas(void **state)
 	assert_int_equal(tally.rows, 63);
 	assert_int_equal(tally.good, 63);
 	assert_int_equal(tally.warned, 0);
+	assert_int_equal(tally.areas, 63);
 	assert_int_equal(tally.by_tier[TIER(PAGE_NOW)], 15);
 }
 
@@ -492,6 +563,8 @@ main(void)
 	    cmocka_unit_test(test_odd_values),
 	    cmocka_unit_test(test_cut),
 	    cmocka_unit_test(test_area),
+	    cmocka_unit_test(test_no_areas),
+	    cmocka_unit_test(test_codes),
 	    cmocka_unit_test(test_raise),
 	    cmocka_unit_test(test_status),
 	    cmocka_unit_test(test_clock),

@@ -301,7 +301,8 @@ read_incident(struct reading *r, const json_t *root)
 	    "incidentCommonPriorityNumber", SNAPSHOT_PRIORITY);
 	if (*s->priority == '\0')
 		s->priority = word(r, incident, "priority", SNAPSHOT_PRIORITY);
-	s->area = value_area(r, word(r, incident, "beatOrDispatchGroupText", SNAPSHOT_AREA));
+	s->priority = value_code(r, s->priority, VALUE_PRIORITY_WORDS);
+	s->area = value_area(r, word(r, incident, "beatOrDispatchGroupText", SNAPSHOT_PLACE));
 	read_status(r, incident);
 	read_dispositions(r, incident);
 	read_hub_quirks(r, incident);
@@ -522,4 +523,5 @@ eido_read(struct reading *r, const struct json_t *root)
 	    r, json_object_get(root, "linkComponent"), "linkDirectionCode", link_directions);
 	json_object_foreach((json_t *)root, key, value) count_drop(&s->drops, key, value);
 	triage_classify(r->triage, r->map, "", s);
+	value_bound_type(r);
 }

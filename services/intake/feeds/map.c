@@ -8,6 +8,9 @@
 
 #define PLACE_COLUMNS 4
 #define TIME_FORMATS 8
+#define AREA_MAX 32 /* bytes, as facts and pages have room for */
+#define AREA_WORDS 2
+#define CODE_DIGITS 6 /* one more may be a telephone */
 
 static const char *const format_words[] = {"rows", "eido", NULL};
 static const char *const grain_words[] = {"incident", "unit", NULL};
@@ -36,7 +39,8 @@ static const struct {
 
 /* The file's members that are blocks of their own. */
 struct blocks {
-	const struct yaml_node *columns, *agencies, *types, *statuses, *dispositions, *raises;
+	const struct yaml_node *columns, *agencies, *areas, *types, *statuses, *dispositions,
+	    *raises;
 };
 
 struct file {
@@ -54,6 +58,8 @@ static const struct yaml_field file_fields[] = {
 	"responsible agency when agencies says none"},
     {"agencies", YAML_NODE, BLOCK(agencies), false, 0, 0, NULL,
 	"the source's agencies: organisation of each"},
+    {"areas", YAML_NODE, BLOCK(areas), false, 0, 0, NULL,
+	"the source's areas: what pages say of each"},
     {"zone", YAML_TEXT, MAP(zone), true, 1, 64, NULL, "zone of times without offset"},
     {"offset", YAML_WORD, MAP(offset), false, 0, 0, offset_words,
 	"what an offset in a time is worth"},
@@ -98,6 +104,29 @@ static const struct yaml_field raise_fields[] = {
 /* --- word lists --- */
 
 bool
+feed_is_code(const char *text, size_t words)
+{
+	static const char good[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				   "0123456789-./_()&,:#+*'";
+	size_t digits = 0;
+
+	for (const char *at = text; *at != '\0'; at++)
+		digits += *at >= '0' && *at <= '9';
+	if (digits > CODE_DIGITS)
+		return false;
+	while (words-- > 0) {
+		size_t len = strspn(text, good);
+
+		text += len;
+		if (len == 0 || *text == '\0')
+			return len > 0;
+		if (*text++ != ' ')
+			return false;
+	}
+	return false;
+}
+
+bool
 feed_tier_parse(const char *word, Accord__V1__Tier *tier)
 {
 	for (size_t i = 0; i < sizeof(tiers) / sizeof(tiers[0]); i++) {
@@ -121,6 +150,13 @@ static bool
 means_text(struct feed_word *word, size_t max)
 {
 	return *word->to != '\0' && strlen(word->to) <= max;
+}
+
+static bool
+means_area(struct feed_word *word, size_t max)
+{
+	return means_text(word, max) && feed_is_code(word->to, AREA_WORDS) &&
+	       strpbrk(word->to, "()&,:#+*'") == NULL;
 }
 
 static bool
@@ -167,6 +203,8 @@ struct word_list {
 static const struct word_list word_lists[] = {
     {offsetof(struct blocks, agencies), offsetof(struct feed_map, agencies), means_text, 64,
 	"an organisation's id"},
+    {offsetof(struct blocks, areas), offsetof(struct feed_map, areas), means_area, AREA_MAX,
+	"one word or two of letters, digits and - . / _, at most 32 bytes"},
     {offsetof(struct blocks, types), offsetof(struct feed_map, types), means_type, 16,
 	"an APCO code, or one of page now, contact, offer, review, never"},
     {offsetof(struct blocks, statuses), offsetof(struct feed_map, statuses), means_status, 0,

@@ -22,7 +22,7 @@
 	X(STATUS, "status", "read through statuses")                                               \
 	X(DISPOSITION, "disposition", "how it ended; read through dispositions")                   \
 	X(SEQUENCE, "sequence", "a number that grows with each version")                           \
-	X(AREA, "area", "dispatch area, beat or district")                                         \
+	X(AREA, "area", "dispatch area, beat or district; read through areas")                     \
 	X(CITY, "city", "city")                                                                    \
 	X(LATITUDE, "latitude", "degrees north")                                                   \
 	X(LONGITUDE, "longitude", "degrees east")                                                  \
@@ -58,7 +58,7 @@ enum feed_offset {
 struct feed_word {
 	const char *from;
 	const char
-	    *to;   /* organisation, APCO code or disposition code; "" when value alone says it */
+	    *to;   /* organisation, area, APCO or disposition code; "" when value alone says it */
 	int value; /* tier or status; 0 when to says it */
 };
 
@@ -88,7 +88,7 @@ struct feed_map {
 	struct feed_columns columns;
 	struct yaml_texts time_formats; /* tried in turn; none: RFC 3339, with or without offset */
 	struct yaml_texts missing;
-	struct feed_words agencies, types, statuses, dispositions;
+	struct feed_words agencies, areas, types, statuses, dispositions;
 	struct feed_raise *raises;
 	size_t raise_count;
 	struct yaml_texts used; /* each column that anything above names, once */
@@ -123,6 +123,12 @@ bool feed_map_time(
  */
 bool feed_map_time_write(const struct feed_map *map, struct zone *zone,
     const struct feed_time *like, int64_t us, char *buf, size_t size);
+
+/*
+ * A code: letters, digits and a few marks in ASCII, single blanks between at most so many words,
+ * and fewer digits than a telephone number has.
+ */
+bool feed_is_code(const char *text, size_t words);
 
 /* "page now", "contact", "offer", "review", "never"; false for any other word. */
 bool feed_tier_parse(const char *word, Accord__V1__Tier *tier);

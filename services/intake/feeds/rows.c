@@ -128,7 +128,7 @@ read_place(struct reading *r, const json_t *root)
 		used += len;
 	}
 	s->place = value_text(r, joined, used, SNAPSHOT_PLACE);
-	s->area = value_area(r, text(r, root, FEED_AREA, SNAPSHOT_AREA));
+	s->area = value_area(r, text(r, root, FEED_AREA, SNAPSHOT_PLACE));
 	s->city = text(r, root, FEED_CITY, SNAPSHOT_CITY);
 }
 
@@ -142,7 +142,7 @@ disposition_word(struct reading *r, const char *part)
 	if (word == NULL && part[code] != '\0')
 		word = feed_words_find(
 		    &r->map->dispositions, value_text(r, part, code, SNAPSHOT_DISPOSITION));
-	return word != NULL ? word->to : part;
+	return word != NULL ? word->to : value_code(r, part, VALUE_DISPOSITION_WORDS);
 }
 
 static void
@@ -156,7 +156,9 @@ read_disposition(struct reading *r, const json_t *root)
 		size_t len = strcspn(at, separator);
 		const char *part = value_text(r, at, len, SNAPSHOT_DISPOSITION);
 
-		if (*part != '\0' && !value_append(list, sizeof(list), disposition_word(r, part)))
+		if (*part != '\0')
+			part = disposition_word(r, part);
+		if (*part != '\0' && !value_append(list, sizeof(list), part))
 			reading_warn(r, WARN_CUT);
 		at += len + (at[len] != '\0');
 	}
@@ -192,7 +194,8 @@ read_type(struct reading *r, const json_t *root)
 	s->type_label = text(r, root, FEED_TYPE_LABEL, SNAPSHOT_TYPE_LABEL);
 	if (r->map->columns.v[FEED_TYPE_LABEL] == NULL)
 		s->type_label = s->type_code;
-	s->priority = text(r, root, FEED_PRIORITY, SNAPSHOT_PRIORITY);
+	s->priority =
+	    value_code(r, text(r, root, FEED_PRIORITY, SNAPSHOT_PRIORITY), VALUE_PRIORITY_WORDS);
 }
 
 static void
@@ -235,7 +238,7 @@ count_drops(struct reading *r, const json_t *root)
 
 	for (size_t i = 0; i < r->map->used.count; i++)
 		kept += json_object_get(root, r->map->used.v[i]) != NULL;
-	r->out->snapshot.drops.other = (uint32_t)(json_object_size(root) - kept);
+	r->out->snapshot.drops.other += (uint32_t)(json_object_size(root) - kept);
 }
 
 void
@@ -261,4 +264,5 @@ rows_read(struct reading *r, const struct json_t *root)
 	read_merge(r, root);
 	count_drops(r, root);
 	triage_classify(r->triage, r->map, raised(r, root), s);
+	value_bound_type(r);
 }

@@ -40,7 +40,8 @@ enum snapshot_warning {
 	WARN_DERIVED_RECEIVED = 1 << 12, /* the source did not say when the call came in */
 	WARN_ORDER = 1 << 13,            /* times in an impossible order */
 	WARN_SEVERAL = 1 << 14,          /* several incident components: the first was read */
-	WARN_CLOCK = 1 << 15 /* update time a day ahead or more: its arrival was taken instead */
+	WARN_CLOCK = 1 << 15, /* update time a day ahead or more: its arrival was taken instead */
+	WARN_AREA_UNKNOWN = 1 << 16 /* an area that the map does not list, left out */
 };
 
 /* What the allow-list left behind, counted by kind. */

@@ -10,8 +10,7 @@
 
 #define NUMBER_TEXT 40
 #define TIME_TEXT 64
-#define AREA_WORDS 2
-#define AREA_DIGITS 6 /* one more may be a telephone */
+#define TYPE_WORDS 6
 
 static bool
 is_control(char c)
@@ -93,27 +92,42 @@ is_canary(const struct reading *r, const char *text)
 const char *
 value_area(struct reading *r, const char *text)
 {
-	static const char good[] =
-	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./_";
-	const char *at = text;
+	const struct feed_word *word = feed_words_find(&r->map->areas, text);
 
 	if (is_canary(r, text))
 		return text;
-	for (int words = 0; words < AREA_WORDS && *at != '\0'; words++) {
-		size_t len = strspn(at, good);
+	if (*text == '\0' || word != NULL)
+		return word != NULL ? word->to : "";
+	reading_warn(r, WARN_AREA_UNKNOWN);
+	r->out->snapshot.drops.other++;
+	return "";
+}
 
-		if (len == 0 || strspn(at, "0123456789-.") > AREA_DIGITS)
-			break;
-		at += len;
-		if (*at == ' ')
-			at++;
-		else
-			words = AREA_WORDS;
-	}
-	if (*at == '\0')
+const char *
+value_code(struct reading *r, const char *text, size_t words)
+{
+	if (*text == '\0' || feed_is_code(text, words))
 		return text;
 	reading_warn(r, WARN_BAD_VALUE);
+	r->out->snapshot.drops.other++;
 	return "";
+}
+
+static const char *
+type_text(struct reading *r, const char *text)
+{
+	return feed_words_find(&r->map->types, text) != NULL ? text
+							     : value_code(r, text, TYPE_WORDS);
+}
+
+void
+value_bound_type(struct reading *r)
+{
+	struct incident_snapshot *s = &r->out->snapshot;
+	const char *code = s->type_code;
+
+	s->type_code = type_text(r, code);
+	s->type_label = s->type_label == code ? s->type_code : type_text(r, s->type_label);
 }
 
 int64_t

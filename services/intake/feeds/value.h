@@ -9,6 +9,10 @@
 #include "services/intake/feeds/snapshot.h"
 #include "services/intake/feeds/triage.h"
 
+/* Longest words of codes that no list of the map bounds. */
+#define VALUE_PRIORITY_WORDS 4
+#define VALUE_DISPOSITION_WORDS 6
+
 /* One document being read. */
 struct reading {
 	const struct feed_map *map;
@@ -31,9 +35,15 @@ const char *value_text(struct reading *r, const char *bytes, size_t len, size_t 
 /* The same of a JSON string, number or boolean; a map's tokens for "missing" give "". Other kinds
  * are warned of. */
 const char *value_json(struct reading *r, const json_t *value, size_t max);
-/* Of an area: one word or two of letters, digits and - . / _ in ASCII. Anything else would carry
- * sentences into facts and pages, so it is warned of and gives "". */
+/* What the map's list of areas says for it; "" for what is not in the list, which is counted and
+ * warned of: an area travels in facts and pages, where a sender's own words may not go. */
 const char *value_area(struct reading *r, const char *text);
+/* The text if it has the form of a code of at most so many words, else "", counted and warned of:
+ * sentences and telephone numbers are kept nowhere. */
+const char *value_code(struct reading *r, const char *text, size_t words);
+/* The same for the type's code and label, once the type is known; what the map lists may be any
+ * text. */
+void value_bound_type(struct reading *r);
 /* 0 for "" and for what cannot be read, which is warned of. */
 int64_t value_time(struct reading *r, const char *text);
 /* False for what is no number between low and high. */
