@@ -32,6 +32,11 @@ class Poster:
         return answer.status, (time.monotonic() - began) * 1000
 
 
+def quiet(rows, count):
+    """Rows that page nobody: what is measured is how they are taken."""
+    return [row.replace(b"Sexual Assault", b"Theft") for row in rows(count, uuid.uuid4().hex[:8])]
+
+
 def quantile(times, q):
     times = sorted(times)
     return times[min(len(times) - 1, int(len(times) * q))]
@@ -54,7 +59,7 @@ def backfill(site, token, rows, over, out):
     """In a process of its own, so that whoever measures does not wait for its Python."""
     poster, documents = Poster(site, "burlington", token, "application/x-ndjson"), 0
     while not over.is_set():
-        status, _ = poster.post(b"\n".join(rows(BACKFILL_LINES, uuid.uuid4().hex[:8])))
+        status, _ = poster.post(b"\n".join(quiet(rows, BACKFILL_LINES)))
         documents += BACKFILL_LINES if status in (200, 202) else 0
     out.put(documents)
 
@@ -94,7 +99,7 @@ class Crowd(threading.Thread):
         self.seen = []
 
     def run(self):
-        body = list(self.rows(OVERLOAD_LINES, uuid.uuid4().hex[:8]))
+        body = quiet(self.rows, OVERLOAD_LINES)
         n = 0
         while time.monotonic() < self.until:
             n += 1
