@@ -226,6 +226,7 @@ crash: all
 bench: deps
 	@$(MAKE) --no-print-directory -j2 all
 	/usr/bin/python3 tests/bench/bench.py
+	/usr/bin/python3 tests/bench/takeover.py
 
 # --- fuzzing: each target for FUZZ_SECONDS, with its corpus -----------------------------------------------------------
 FUZZ_SECONDS ?= 60

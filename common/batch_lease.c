@@ -11,6 +11,7 @@
 #include "sql/common/kit.h"
 
 #define BEAT 0.5
+#define BEATS_MISSED 4
 #define LOOK_AGAIN 0.1
 #define SILENT_LOOKS 20 /* two seconds; looks and not time, since a standby may be paused, too */
 #define STUCK_LOOKS 600 /* a minute: a slow disk is no dead writer, but there is an end */
@@ -219,6 +220,7 @@ on_beaten(void *ctx, const struct err *err)
 {
 	(void)err; /* a connection that is lost says so itself */
 	((struct batcher *)ctx)->beating = false;
+	((struct batcher *)ctx)->beats_missed = 0;
 }
 
 static void
@@ -229,6 +231,11 @@ on_beat(struct ev_loop *loop, ev_timer *w, int revents)
 	struct err err;
 
 	(void)loop, (void)revents;
+	if (b->beating && b->state == BATCHER_FREE && ++b->beats_missed >= BEATS_MISSED) {
+		b->beats_missed = 0;
+		db_renew(b->o.db); /* cut off: another copy may have the lease by now */
+		return;
+	}
 	if (b->beating || (b->state != BATCHER_FREE && b->state != BATCHER_PAUSE) ||
 	    !db_ready(b->o.db))
 		return;

@@ -136,9 +136,10 @@ struct batcher {
 	bool standing_by;     /* the owner was told so */
 	bool taken;           /* the lease, by the statements under way */
 	bool beating;         /* a sign of life is under way */
-	bool housekeeping;    /* the hourly round is due: in a batch of its own */
-	unsigned tries;       /* of this batch */
-	bool repeat_23;       /* a class 23 failure was already met with a reload */
+	unsigned beats_missed;
+	bool housekeeping; /* the hourly round is due: in a batch of its own */
+	unsigned tries;    /* of this batch */
+	bool repeat_23;    /* a class 23 failure was already met with a reload */
 	struct err failure;
 	ev_timer clock_timer, pause_timer, house_timer, beat_timer;
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */

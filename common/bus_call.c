@@ -16,6 +16,7 @@
 /* A takeover is over by then; without a writer for longer, callers hear of it at once. */
 #define SEARCH_MAX (5 * CLOCK_SECOND)
 #define SEARCH_AGAIN (CLOCK_SECOND / 25)
+#define SILENT_AGAIN CLOCK_SECOND
 
 /* --- the table --- */
 static void
@@ -152,6 +153,22 @@ found(struct bus_socket *copy)
 	memset(&remote->search, 0, sizeof(remote->search));
 }
 
+/* Who was silent may have woken as the writer: it is asked besides, once a second. */
+static void
+ask_the_silent(struct bus_pending *call, int64_t now)
+{
+	struct bus_remote *remote = call->remote;
+
+	for (size_t i = 0; i < remote->count; i++) {
+		struct bus_socket *copy = &remote->copies[i];
+
+		if (!copy->silent || now - copy->tried < SILENT_AGAIN || !send_to(call, i))
+			continue;
+		copy->tried = now;
+		metric_add(&bus_m_resent, 1);
+	}
+}
+
 /* False when it is told to the caller: there has been no writer for long. */
 static bool
 look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
@@ -171,6 +188,7 @@ look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
 		if (++remote->search.refused % remote->count != 0)
 			remote->search.next = now;
 	}
+	ask_the_silent(call, now);
 	if (now - remote->search.since >= SEARCH_MAX)
 		return false;
 	move_to(call, NULL);

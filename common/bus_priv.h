@@ -45,6 +45,7 @@ struct bus_socket {
 	bool ready;       /* may have something to do in this turn */
 	bool cut;         /* of a copy: there is no connection, or it does not read */
 	bool silent;      /* of a copy: did not answer in time, and has said nothing since */
+	int64_t tried;    /* of a silent copy: when it was asked all the same */
 	int64_t heard;    /* of a copy: when it last said something, monotonic */
 	unsigned blocked; /* ticks in a row without room for what waits to be sent */
 };

@@ -238,6 +238,19 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	leave(db);
 }
 
+void
+db_renew(struct db *db)
+{
+	struct err err = {0};
+
+	if (!db_ready(db))
+		return;
+	(void)err_sql(&err, ERR_UNAVAILABLE, "08006", "the database does not answer");
+	db->depth++;
+	db_lose(db, &err);
+	leave(db);
+}
+
 static bool
 few_enough(const struct db_options *options, struct err *err)
 {

@@ -121,6 +121,9 @@ struct db *db_open(const struct db_options *options, struct err *err) MUST_CHECK
 /* Allowed in every callback of its own. What is pending is dropped: nothing is called any more. */
 void db_close(struct db **db);
 bool db_ready(const struct db *db);
+/* Gives the connection up, as if it had been lost, and makes a new one: the server does not answer.
+ */
+void db_renew(struct db *db);
 
 /*
  * Queues one execution. row is called for each row (may be NULL), until the first error of the

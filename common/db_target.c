@@ -25,7 +25,7 @@ struct db_targets {
 static const struct {
 	const char *keyword, *value;
 } defaults[] = {
-    {"tcp_user_timeout", "10000"}, {"gssencmode", "disable"}, /* looks for its servers by name */
+    {"tcp_user_timeout", "2000"}, {"gssencmode", "disable"}, /* looks for its servers by name */
 };
 #define DEFAULTS (sizeof(defaults) / sizeof(defaults[0]))
 

@@ -302,6 +302,8 @@ follower_stand_by(struct follower *f)
 	follower_stop(f);
 	f->state = FOLLOWER_OFF;
 	f->epoch = f->taken = f->applied = 0;
+	f->misfit = false;
+	f->failures = 0;
 }
 
 void

@@ -193,7 +193,7 @@ static bool
 of_this_copy(const struct service *service, uint32_t kind, const ProtobufCMessage *msg)
 {
 	if (kind == ACCORD__V1__KIND__KIND_GET_STATUS)
-		return ((const Accord__V1__GetStatus *)msg)->any_copy;
+		return ((const Accord__V1__GetStatus *)msg)->any_copy || service->many_writers;
 	return kind == ACCORD__V1__KIND__KIND_GET_METRICS || service->many_writers;
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Kills everything, again and again, and counts what is left: each service with SIGKILL at random moments, backends
+"""Kills everything, again and again, and counts what is left: copies of each service with SIGKILL at random moments, backends
 terminated, PostgreSQL restarted, while a dispatch day goes in. Afterwards every incident and call-out must be there once,
 every page sent at least once and recorded once, journals without gaps, and the audit's leaves equal to the facts.
 
@@ -156,13 +156,15 @@ class Vandal:
         self.done[f"{kind} {whom}"] += 1
 
     def kill(self, service):
+        """One copy, the writer or the standby."""
         site = self.house.site
-        ended = site.processes[service].poll()
+        name = self.random.choice(site.names(service))
+        ended = site.processes[name].poll()
         if ended is not None:
-            self.problems.append(f"accord-{service} had ended by itself with {ended}")
-        site.kill(service, signal.SIGKILL)
+            self.problems.append(f"accord-{name} had ended by itself with {ended}")
+        site.kill(name, signal.SIGKILL)
         time.sleep(self.random.choice((0, 0, 0.3)))
-        site.start_service(service)
+        site.start_service(name)
 
     def terminate(self, service):
         try:
@@ -376,7 +378,7 @@ def main():
         options.seed = random.SystemRandom().randrange(1 << 31)
     print(f"crash: seed {options.seed}", flush=True)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-crash-"))
-    site = houses.House(folder / "site", BIN, feeds=0)
+    site = houses.House(folder / "site", BIN, feeds=0, copies=2)
     watchdog = threading.Timer(options.limit + 300, give_up, [site])
     watchdog.daemon = True
     watchdog.start()

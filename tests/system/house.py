@@ -101,7 +101,7 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=int(os.environ.get("ACCORD_COPIES", "1"))):
+    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=1):
         self.folder = pathlib.Path(folder)
         self.pager = Pager()
         self.settings = settings

@@ -101,31 +101,6 @@ def test_sigterm_drains_and_everything_is_committed(house, feed, service):
     house.settle()
 
 
-def test_a_second_writer_waits_until_the_first_is_gone(house):
-    """A hot standby of audit: not ready while the first has the lease, ready when it is gone."""
-    site = house.site
-    standby = (site.dir / "audit.yaml").read_text().replace("audit.bus", "standby.bus", 1)
-    (site.dir / "standby.yaml").write_text(standby)
-    first = site.processes.pop("audit")
-    child = site.spawn("audit-standby", [site.bin / "accord-audit", "--config", site.dir / "standby.yaml"])
-    try:
-        head = house.one("select epoch from audit.journal_head")
-        wait_until("the standby to be up", lambda: house.one(
-            "select count(*) from pg_stat_activity where usename = 'accord_audit'") >= 2)
-        assert "msg=ready" not in site.log_path("audit-standby").read_text()
-        first.send_signal(signal.SIGKILL)
-        first.wait()
-        wait_until("the standby to take over", lambda: "msg=ready" in site.log_path("audit-standby").read_text(), timeout=20)
-        assert house.one("select epoch from audit.journal_head") == head + 1
-        house.settle()
-    finally:
-        site.processes.pop("audit-standby", None)
-        child.send_signal(signal.SIGTERM)
-        assert child.wait(timeout=20) == 0
-        site.start_service("audit")
-        site.wait_ready()
-
-
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_terminated_backend_is_noticed_and_nothing_is_lost(house, feed, service):
     before = house.one("select epoch from %s.journal_head" % service)

@@ -1,7 +1,6 @@
 """Overload: what does not fit is refused, memory stays where it is, and what was promised is kept."""
 import concurrent.futures
 import http.client
-import os
 import pathlib
 import signal
 import socket
@@ -115,22 +114,17 @@ def test_memory_comes_back_after_load(house, feed):
 @pytest.mark.parametrize("service, path", [("referral", "/v1/callouts"), ("intake", "/v1/incidents")])
 def test_requests_to_a_service_that_stands_still_are_refused_in_time(house, service, path):
     """Reads end as 503 while their service is stopped; what piled up before its door does it no harm."""
-    pid = house.site.processes[service].pid
     token = house.token(person="north-chief")
-    os.kill(pid, signal.SIGSTOP)
-    try:
+    with house.stopped(service):
         with concurrent.futures.ThreadPoolExecutor(64) as pool:
             asks = pool.map(lambda p: house.http("GET", p, token).status, [f"{path}?purpose=crisis_response"] * 64)
             assert set(asks) == {503}
-    finally:
-        os.kill(pid, signal.SIGCONT)
     house.site.wait_ready()
     assert house.http("GET", f"{path}?purpose=crisis_response", token).status == 200
 
 
 def test_what_piled_up_from_a_caller_that_is_gone_harms_nobody(house):
     """More requests than a queue holds, and then their sender dies: a case in which libzmq's own heartbeat aborts."""
-    pid = house.site.processes["referral"].pid
     token = house.token(person="north-chief")
 
     def ask(_):
@@ -138,15 +132,12 @@ def test_what_piled_up_from_a_caller_that_is_gone_harms_nobody(house):
             return house.http("GET", "/v1/callouts?purpose=crisis_response", token).status
         except (OSError, http.client.HTTPException):
             return 0
-    os.kill(pid, signal.SIGSTOP)
-    try:
+    with house.stopped("referral"):
         with concurrent.futures.ThreadPoolExecutor(300) as pool:
             asks = pool.map(ask, range(300))
             wait_until("the site to see it", lambda: house.site.get("/readyz")[0] == 503)
             house.site.kill("gateway", signal.SIGKILL)
             assert set(asks) <= {0, 503}
-    finally:
-        os.kill(pid, signal.SIGCONT)
     house.heal()
     house.site.wait_ready()
     house.settle()

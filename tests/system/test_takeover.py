@@ -1,0 +1,222 @@
+"""Two copies of every service: one writer is killed, stopped, or loses its store, and another goes on. What was
+acknowledged is there once, whoever was asked is paged at least once, and a writer that wakes commits nothing."""
+import collections
+import contextlib
+import http.client
+import os
+import signal
+import time
+
+import documents
+import house as houses
+import psycopg2
+import pytest
+from conftest import BIN
+from feeding import Feed
+from house import JSON_LINES, SOURCES, wait_until
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    """A site of its own with two copies of everything."""
+    site = houses.House(tmp_path_factory.mktemp("pair"), BIN, settings=("fsync = off",), copies=2)
+    try:
+        yield site.open()
+    finally:
+        complaints = site.close()
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def house(pair):
+    pair.heal()
+    marks = pair.log_marks()
+    yield pair
+    complaints = pair.complaints(marks)
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture
+def feed(pair):
+    return next(pair.feeds)
+
+
+WRITERS = ("intake", "referral", "notification", "audit")
+
+
+@contextlib.contextmanager
+def fed(house, feed):
+    """Inside, documents come in all the time; afterwards everything must have had its consequences, once."""
+    caught = house.pager.count()
+    thread = Feed(house, feed)
+    thread.start()
+    try:
+        thread.more()
+        yield thread
+    finally:
+        thread.over.set()
+        thread.join(timeout=120)
+    house.settle(timeout=90)
+    check(house, thread, caught)
+
+
+def check(house, thread, caught):
+    stored = collections.Counter(n for n, in house.rows("select number from intake.incident where feed = %s", thread.feed))
+    assert stored == collections.Counter(thread.kept)
+    opened = collections.Counter(n for n, in house.rows(
+        "select i.number from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s",
+        thread.feed))
+    assert opened == collections.Counter(thread.pages)
+    for source in (*SOURCES, "audit"):
+        numbers = [n for n, in house.rows(f"select n from {source}.journal order by n")]
+        assert numbers == list(range(1, len(numbers) + 1)), source
+        assert house.one(f"select count(*) from {source}.parked") == 0
+    leaves = dict(house.rows("select source, count(*) from audit.leaf group by source"))
+    assert {s: leaves.get(s, 0) for s in SOURCES} == {s: house.heads()[s] for s in SOURCES}
+    sent = [str(i) for i, in house.rows(
+        "select m.id from notification.message m join referral.request r on r.id = m.request"
+        " join intake.incident i on i.incident = r.incident where i.feed = %s and m.state = 3", thread.feed)]
+    pages = collections.Counter(page.message_id for page in house.pager.pages())
+    assert len(sent) >= len(thread.pages) and all(pages[i] >= 1 for i in sent), "a page that was sent and never caught"
+
+
+def epoch(house, service):
+    return house.one(f"select epoch from {service}.journal_head")
+
+
+def took_over(house, service, before, old, since):
+    """Waits for the next epoch, prints how long that took, and says who writes now."""
+    wait_until("a takeover", lambda: epoch(house, service) > before, timeout=60, every=0.01)
+    print(f"{service}: the lease was taken after {time.monotonic() - since:.2f} s", flush=True)
+    new = house.writer(service)
+    assert new != old
+    return new
+
+
+def log_since(house, name, mark):
+    return "\n".join(house._log(name, mark))
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_a_killed_writer_is_followed_by_the_other(house, feed, service):
+    with fed(house, feed) as thread:
+        old, before = house.writer(service), epoch(house, service)
+        since = time.monotonic()
+        house.site.kill(old, signal.SIGKILL)
+        took_over(house, service, before, old, since)
+        thread.more()
+        house.site.start_service(old)
+        thread.more()
+        print(f"{service}: the longest a document took was {thread.longest:.2f} s")
+    house.site.wait_ready()
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_a_stopped_writer_wakes_as_a_standby(house, feed, service):
+    with fed(house, feed) as thread:
+        old, before = house.writer(service), epoch(house, service)
+        pid, mark = house.site.processes[old].pid, house.site.log_path(old).stat().st_size
+        since = time.monotonic()
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            took_over(house, service, before, old, since)
+            thread.more()
+            now = epoch(house, service)
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        wait_until("the old writer to stand by", lambda: 'msg="standing by"' in log_since(house, old, mark), timeout=60)
+        thread.more()
+        assert epoch(house, service) == now, "the old writer took nothing back"
+        assert "msg=writing" not in log_since(house, old, mark)
+        assert house.site.processes[old].poll() is None
+        print(f"{service}: the longest a document took was {thread.longest:.2f} s")
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_there_and_back(house, feed, service):
+    """The standby becomes the writer, and the old writer, once it stands by, the writer again: counters are read anew."""
+    with fed(house, feed) as thread:
+        first = house.writer(service)
+        names = [first, next(n for n in house.site.names(service) if n != first)]
+        for name in names:
+            before, mark = epoch(house, service), house.site.log_path(name).stat().st_size
+            pid = house.site.processes[name].pid
+            os.kill(pid, signal.SIGSTOP)
+            try:
+                wait_until("a takeover", lambda b=before: epoch(house, service) > b, timeout=60)
+            finally:
+                os.kill(pid, signal.SIGCONT)
+            wait_until("it to stand by", lambda n=name, m=mark: 'msg="standing by"' in log_since(house, n, m), timeout=60)
+            thread.more()
+        assert house.writer(service) == first
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_a_writer_whose_connection_is_ended_loses_nothing(house, feed, service):
+    """Either copy may go on; nobody is ended by it, and the journal stays whole."""
+    with fed(house, feed) as thread:
+        before = epoch(house, service)
+        since = time.monotonic()
+        assert house.rows(f"select pg_terminate_backend(holder_pid) from {service}.journal_head") == [(True,)]
+        wait_until("the lease to be taken anew", lambda: epoch(house, service) > before, timeout=60, every=0.01)
+        print(f"{service}: the lease was taken after {time.monotonic() - since:.2f} s", flush=True)
+        thread.more()
+    assert all(house.site.processes[n].poll() is None for n in house.site.names(service))
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_no_other_role_can_hold_or_end_a_lease(house, service):
+    """What another service's role could do to the lease: nothing."""
+    other = next(s for s in WRITERS if s != service)
+    password = (house.folder / "keys" / f"accord_{other}.pw").read_text().strip()
+    before = epoch(house, service)
+    with contextlib.closing(psycopg2.connect(house.site.conninfo(f"accord_{other}"), password=password)) as rival:
+        rival.autocommit = True
+        holder = house.one(f"select holder_pid from {service}.journal_head")
+        for sql in (f"update {service}.journal_head set holder_pid = pg_backend_pid()",
+                    f"select * from {service}.journal_head for update",
+                    f"select pg_terminate_backend({holder})", f"select pg_cancel_backend({holder})"):
+            with rival.cursor() as cursor, pytest.raises(psycopg2.errors.InsufficientPrivilege):
+                cursor.execute(sql)
+        with rival.cursor() as cursor:      # what a squatter could do before
+            cursor.execute("select pg_advisory_lock(hashtextextended('accord.' || %s, 0))", (service,))
+        name = house.writer(service)
+        house.site.kill(name, signal.SIGKILL)
+        try:
+            wait_until("a takeover", lambda: epoch(house, service) > before, timeout=60)
+        finally:
+            house.site.start_service(name)
+    house.site.wait_ready()
+
+
+def test_two_gateways_are_one(house, feed):
+    """A token made anywhere is good at both, one revoked at one is good at none, and a repeated command is one command."""
+    ports = house.site.http_ports
+    token = house.token(feed=feed)
+    person = house.token(person="north-chief")
+    for port in ports:
+        assert house.site.get("/v1/incidents?purpose=crisis_response", person, port=port)[0] == 200
+    key, body = documents.area(), documents.lines([documents.eido(documents.number(), type="ALRU") for _ in range(3)])
+    answers = [post(port, feed, token, body, key) for port in ports]
+    assert [a[0] for a in answers] == [202, 200] or [a[0] for a in answers] == [202, 202]
+    assert answers[0][1] == answers[1][1], "the receipts of the first"
+    house.settle()
+    disclosed = [f for f in house.facts("gateway") if f.kind == "disclosed"]
+    before = len(disclosed)
+    for port in ports:
+        assert house.site.get("/v1/incidents?purpose=crisis_response", person, port=port)[0] == 200
+    assert len([f for f in house.facts("gateway") if f.kind == "disclosed"]) == before + len(ports)
+    made = house.site.accord("token", "make", "--person", "north-chief")
+    fresh, which = made.stdout.strip(), next(w for w in made.stderr.split() if len(w) == 36 and w.count("-") == 4)
+    path = "/v1/incidents?purpose=crisis_response"
+    wait_until("both to know it", lambda: all(house.site.get(path, fresh, port=p)[0] == 200 for p in ports))
+    house.site.accord("token", "revoke", which)
+    assert [house.site.get(path, fresh, port=port)[0] for port in ports] == [401, 401]
+
+
+def post(port, feed, token, body, key):
+    link = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    with contextlib.closing(link):
+        link.request("POST", f"/v1/feeds/{feed}/events", body, {"Content-Type": JSON_LINES, "Authorization": f"Bearer {token}",
+                                                                 "Idempotency-Key": key})
+        answer = link.getresponse()
+        return answer.status, [r["receipt"] for r in houses.Answer(answer.status, {}, answer.read()).receipts]
