@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -9,8 +10,6 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
 SERVICES = ("gateway", "intake", "referral", "notification", "audit")
-ON_CALL = """agencies: []
-"""
 PROGRAMS = (*SERVICES, "watch")
 
 
@@ -46,7 +45,7 @@ def test_it_is_good_as_it_stands_and_with_every_default_written_out(samples, ser
     sample = (samples / f"{service}.yaml").read_text().replace("/etc/accord/watch/", f"{tmp_path}/")
     (tmp_path / "canary.token").touch(mode=0o600)
     (tmp_path / "canary.token").write_text("accord_token\n")       # the watch reads its secrets to check them
-    (tmp_path / "on-call.yaml").write_text(ON_CALL)
+    shutil.copy(ROOT / "deploy/watch/on-call.yaml", tmp_path)
     (tmp_path / "sample.yaml").write_text(sample)
     done = check(service, tmp_path / "sample.yaml")
     assert done.returncode == 0, done.stderr
