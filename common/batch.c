@@ -51,20 +51,31 @@ take_up_to(struct batch *batch, struct queue *queue, size_t most)
 		batch_put(batch, queue_take(queue));
 }
 
-/* Live before bulk, and bulk never more than a fifth, so that a backfill cannot make a live event
- * wait for long. */
+static size_t
+bulk_of_batch(struct batcher *b)
+{
+	int64_t now = clock_mono();
+	size_t share;
+
+	if (b->lanes[LANE_LIVE].count > 0)
+		b->live_until = now + CLOCK_SECOND;
+	share = b->take_max / (now < b->live_until ? BULK_BESIDE_LIVE : BULK_BATCH_SHARE);
+	return share > 0 ? share : 1;
+}
+
+/* Live before bulk, and of bulk so little that a backfill cannot make a live event wait for long.
+ */
 static void
 take_inputs(struct batcher *b)
 {
-	size_t max = b->take_max;
+	size_t bulk = bulk_of_batch(b);
 
 	if (b->stuck.count > 0) {
-		take_up_to(&b->batch, &b->stuck, max);
+		take_up_to(&b->batch, &b->stuck, b->take_max);
 		return;
 	}
-	take_up_to(&b->batch, &b->lanes[LANE_LIVE], max - max / BULK_BATCH_SHARE);
-	take_up_to(
-	    &b->batch, &b->lanes[LANE_BULK], max >= BULK_BATCH_SHARE ? max / BULK_BATCH_SHARE : 1);
+	take_up_to(&b->batch, &b->lanes[LANE_LIVE], b->take_max > bulk ? b->take_max - bulk : 1);
+	take_up_to(&b->batch, &b->lanes[LANE_BULK], bulk);
 }
 
 void

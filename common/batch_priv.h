@@ -124,6 +124,7 @@ struct batcher {
 	struct batch batch;
 	struct queue lanes[2];
 	struct queue stuck; /* the inputs of a batch that failed: taken before all others */
+	int64_t live_until; /* by the steady clock: so long bulk keeps its batches short */
 	size_t take_max;    /* halved while a poison input is looked for */
 	uint64_t epoch, head;
 	int64_t next_due; /* 0 = no clock is set */

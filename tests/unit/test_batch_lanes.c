@@ -92,6 +92,18 @@ test_a_live_input_waits_for_one_batch_of_bulk(void **state)
 	assert_true(live[0].place <= before + BULK_OF_BATCH + 1);
 }
 
+/* Where a second goes by without live work, bulk has its fifth again; here it does not. */
+static void
+test_bulk_keeps_short_beside_live(void **state)
+{
+	(void)state;
+	(void)offer_all(bulk, LANE_BULK, BULK_OF_BATCH);
+	assert_true(offer(&live[0], LANE_LIVE));
+	until(first_is_done, NULL);
+	assert_int_equal(w.done, 1 + BATCH / BULK_BESIDE_LIVE);
+	until(is_idle, NULL);
+}
+
 static void
 test_bulk_is_a_fifth_of_each_batch_and_never_starves(void **state)
 {
@@ -116,6 +128,7 @@ main(void)
 	    TEST(test_live_fills_what_bulk_does_not_use),
 	    TEST(test_a_live_input_overtakes_all_bulk_that_waits),
 	    TEST(test_a_live_input_waits_for_one_batch_of_bulk),
+	    TEST(test_bulk_keeps_short_beside_live),
 	    TEST(test_bulk_is_a_fifth_of_each_batch_and_never_starves),
 	};
 
