@@ -28,7 +28,8 @@ static const struct {
 static const struct {
 	const char *service, *table, *columns;
 } narrow[] = {
-    {"intake", "quarantine", "id, document, feed, reason, received, length, sha256, purged"},
+    {"intake", "quarantine",
+	"id, document, feed, owner, kek, reason, received, length, digest, purged"},
 };
 
 /*

@@ -4,6 +4,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
+#include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/intake/intake.h"
@@ -33,22 +34,37 @@ day_of(int64_t us)
 	return (int32_t)(us / CLOCK_DAY);
 }
 
+const char *
+document_owner(const struct feed *feed)
+{
+	return feed != NULL ? feed->map.organisation : SEAL_SITE;
+}
+
+/* By the feed's organisation, whoever is responsible for the incident: a number is found again
+ * wherever it went. */
+static struct id
+incident_key(const struct document *d, const char *number)
+{
+	return seal_blind(d->index, (const char *[]){"incident", d->feed, number}, 3);
+}
+
 static void
 find_keys(struct document *d)
 {
 	const struct incident_snapshot *s = &d->result.snapshot;
 	char hex[2 * CRYPT_SHA256 + 1];
 
-	text_hex(d->sha256, CRYPT_SHA256, hex);
-	d->incident_key = id_digest((const char *[]){d->feed, s->number}, 2);
-	d->document_key = id_digest((const char *[]){d->feed, s->number, hex}, 3);
+	text_hex(d->digest, CRYPT_SHA256, hex);
+	d->incident_key = incident_key(d, s->number);
+	d->document_key =
+	    seal_blind(d->index, (const char *[]){"document", d->feed, s->number, hex}, 4);
 	for (size_t i = 0; i < s->relation_count; i++) {
 		const struct snapshot_relation *r = &s->relations[i];
 		const char kind[2] = {(char)('0' + (int)r->kind), '\0'};
 
-		d->other_keys[i] = id_digest((const char *[]){d->feed, r->number}, 2);
-		d->relation_keys[i] =
-		    id_digest((const char *[]){d->feed, s->number, kind, r->number}, 4);
+		d->other_keys[i] = incident_key(d, r->number);
+		d->relation_keys[i] = seal_blind(
+		    d->index, (const char *[]){"relation", d->feed, s->number, kind, r->number}, 5);
 	}
 }
 
@@ -58,8 +74,8 @@ document_quarantine(struct document *d, Accord__V1__QuarantineReason reason)
 	char hex[2 * CRYPT_SHA256 + 1];
 
 	d->result.reason = reason;
-	d->document_key =
-	    id_digest((const char *[]){d->feed, text_hex(d->sha256, CRYPT_SHA256, hex)}, 2);
+	d->document_key = seal_blind(d->index,
+	    (const char *[]){"quarantine", d->feed, text_hex(d->digest, CRYPT_SHA256, hex)}, 3);
 }
 
 void
@@ -69,7 +85,7 @@ document_read(struct document *d, const struct feed *feed, struct zone *zone, st
 
 	(void)snprintf(day, sizeof(day), "%d", day_of(d->received));
 	d->tally_key = id_digest((const char *[]){d->feed, day}, 2);
-	crypt_sha256(d->bytes, d->len, d->sha256);
+	seal_digest(d->index, d->bytes, d->len, d->digest);
 	d->result.reason = REASON(FEED_UNKNOWN);
 	if (feed != NULL) {
 		const struct feed_reader reader = {&feed->map, &intake.triage, zone};
@@ -132,6 +148,23 @@ tally_of(struct batch *batch, const struct document *d)
 	return &row->counts;
 }
 
+/* The bytes under a data key of their own. False: no memory, which undoes the whole batch. */
+static bool
+seal_raw(struct batch *batch, const struct document *d, struct quarantine_row *row)
+{
+	const struct seal_subject subject = {row->owner, row->document};
+	const struct seal_cell cell = {&subject, &row->data_key, "quarantine.raw", row->key};
+	uint8_t *out = arena_alloc(batch_arena(batch), d->len + SEAL_EXTRA);
+	struct err err;
+
+	if (out == NULL || !seal_key_make(intake.seal, &subject, &row->data_key, &err) ||
+	    !seal_value(intake.seal, &cell, &(struct crypt_piece){d->bytes, d->len}, out, &err))
+		return false;
+	row->raw = out;
+	row->raw_len = d->len + SEAL_EXTRA;
+	return true;
+}
+
 static void
 quarantine(struct batch *batch, struct document *d, struct tally_counts *tally)
 {
@@ -150,16 +183,14 @@ quarantine(struct batch *batch, struct document *d, struct tally_counts *tally)
 	row->key = d->document_key;
 	row->document = d->receipt;
 	row->feed = d->feed;
+	row->owner = d->owner;
 	row->reason = d->result.reason;
 	row->received = d->received;
 	row->length = d->len;
-	memcpy(row->sha256, d->sha256, CRYPT_SHA256);
-	if (d->len <= INTAKE_RAW_MAX) {
-		row->raw = d->bytes;
-		row->raw_len = d->len;
+	memcpy(row->digest, d->digest, CRYPT_SHA256);
+	if (d->len <= INTAKE_RAW_MAX && seal_raw(batch, d, row))
 		batch_clock_set(
 		    batch, INTAKE_CLOCK_PURGE, &row->key, batch_now(batch) + intake.raw_kept);
-	}
 	fact.document = ID_BYTES(&row->document);
 	fact.feed = (char *)(uintptr_t)d->feed;
 	fact.reason = row->reason;
@@ -181,6 +212,7 @@ incident_of(struct batch *batch, const struct document *d)
 	row->incident = id_v4();
 	row->feed = d->feed;
 	row->number = d->result.snapshot.number;
+	incident_seal(row, d->result.snapshot.organisation);
 	return row;
 }
 
@@ -188,6 +220,30 @@ static bool
 is_canary(const struct document *d)
 {
 	return d->map != NULL && d->map->canary;
+}
+
+/* Keys were found to be there before anything was decided. */
+void
+incident_seal(struct incident *incident, const char *organisation)
+{
+	const struct seal_subject subject = {organisation, incident->incident};
+	struct err err;
+
+	if (!seal_key_make(intake.seal, &subject, &incident->data_key, &err))
+		log_error("a data key was not made", L_ERR(&err));
+}
+
+/* Its data key goes with the incident to whoever is responsible for it now. */
+static void
+hand_over(struct incident *incident, const char *from)
+{
+	const struct seal_subject subject = {from, incident->incident};
+	struct err err;
+
+	if (*from != '\0' && strcmp(from, incident->organisation) != 0 &&
+	    !seal_key_rewrap(
+		intake.seal, &subject, incident->organisation, &incident->data_key, &err))
+		log_error("a data key was not handed over", L_ERR(&err));
 }
 
 void
@@ -229,6 +285,7 @@ keep_version(struct batch *batch, const struct document *d, const struct inciden
 	row->change = verdict->change;
 	row->warnings = d->result.snapshot.warnings | verdict->warnings;
 	row->from = d;
+	row->of = incident;
 }
 
 static void
@@ -243,7 +300,8 @@ keep_relations(struct batch *batch, const struct document *d, const struct incid
 			continue;
 		row = batch_new(batch, &relation_table, &d->relation_keys[i]);
 		*row = (struct relation_row){d->relation_keys[i], incident->incident,
-		    s->relations[i].kind, d->feed, s->relations[i].number, d->received};
+		    s->relations[i].kind, d->feed, s->relations[i].number, d->other_keys[i],
+		    d->received, incident};
 	}
 }
 
@@ -305,6 +363,7 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 	struct incident *incident = incident_of(batch, d);
 	struct arrival arrival = {id_v4(), d->received, d->map->freshness, d->map->grain};
 	struct incident_snapshot said = d->result.snapshot;
+	const char *owner = incident->organisation == NULL ? "" : incident->organisation;
 	bool was_open = incident_open(incident);
 	Accord__V1__Tier before = incident->tier;
 	struct verdict verdict;
@@ -319,6 +378,7 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 	else
 		count_version(tally, d, &verdict, before, incident->tier);
 	if (verdict.moved) {
+		hand_over(incident, owner);
 		merge_note(d, &said, incident);
 		if (!is_canary(d))
 			watch(batch, incident, was_open);
@@ -346,15 +406,46 @@ repeated(struct batch *batch, const struct document *d)
 }
 
 static bool
+is_shut(struct batch *batch, const struct id *key, struct err *err)
+{
+	const struct incident *incident = batch_row(batch, &incident_table, key);
+
+	return incident != NULL && incident->shut &&
+	       !err_set(err, ERR_UNAVAILABLE, "an incident of \"%s\" cannot be opened now",
+		   incident->organisation);
+}
+
+/* Nothing is decided without the keys of all that it touches: it waits with its sender. */
+static bool
+keys_ready(struct batch *batch, const struct document *d, struct err *err)
+{
+	const struct incident_snapshot *s = &d->result.snapshot;
+	bool incident = d->result.reason == REASON(UNSPECIFIED) && !d->result.test;
+
+	if (!seal_ready(intake.seal, incident ? s->organisation : d->owner, err))
+		return false;
+	if (incident && is_shut(batch, &d->incident_key, err))
+		return false;
+	for (size_t i = 0; incident && i < s->relation_count; i++)
+		if (s->relations[i].kind == RELATION_REPLACES &&
+		    is_shut(batch, &d->other_keys[i], err))
+			return false;
+	return true;
+}
+
+static bool
 document_decide(struct batch *batch, struct input *input, struct err *err)
 {
 	struct document *d = (struct document *)(void *)input;
 	/* A canary that is understood stands in no count. */
 	bool counts = !is_canary(d) || d->result.reason != REASON(UNSPECIFIED);
-	struct tally_counts none = {0}, *tally = counts ? tally_of(batch, d) : &none;
+	struct tally_counts none = {0}, *tally = &none;
 	const struct document_row *kept;
 
-	(void)err;
+	if (!keys_ready(batch, d, err))
+		return false;
+	if (counts)
+		tally = tally_of(batch, d);
 	if (d->result.reason != REASON(UNSPECIFIED)) {
 		quarantine(batch, d, tally);
 		return true;
@@ -403,6 +494,7 @@ purge_decide(struct batch *batch, struct input *input, struct err *err)
 	if (row == NULL || !row->has_raw)
 		return true;
 	row->has_raw = false;
+	row->data_key.len = 0;
 	row->purged = batch_now(batch);
 	batch_touch(batch, row);
 	fact.document = ID_BYTES(&row->document);

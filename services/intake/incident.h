@@ -2,7 +2,7 @@
 #ifndef INTAKE_INCIDENT_H
 #define INTAKE_INCIDENT_H
 
-#include "common/id.h"
+#include "common/seal.h"
 #include "services/intake/feeds/map.h"
 #include "services/intake/feeds/snapshot.h"
 
@@ -13,10 +13,13 @@
 
 /* A row of the table incident. Texts are never NULL; times 0 = not known. */
 struct incident {
-	struct id key;      /* digest of feed and number: for loading only */
+	struct id key;      /* blind index of feed and number: for loading only */
 	struct id incident; /* random: what others know it by */
 	const char *feed, *number;
-	const char *organisation;
+	const char *organisation; /* under whose key the data key is */
+	struct seal_key data_key; /* of the sealed columns, its documents' and relations' too */
+	bool shut;                /* they could not be opened now: what they hold is missing here */
+	struct crypt_piece kept_identity, kept_location; /* as they are stored, when shut */
 	Accord__V1__IncidentStatus status;
 	Accord__V1__Tier tier;
 	const char *type_code, *type_label, *apco;

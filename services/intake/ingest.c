@@ -49,8 +49,9 @@ struct ingest {
 	struct service *service;
 	struct bus_request *request;
 	const char *feed_name, *media_type;
-	const struct feed *feed; /* NULL: there is none of that name */
-	struct zone *zone;       /* the loop's, or own when a worker reads */
+	const struct feed *feed;        /* NULL: there is none of that name */
+	const struct seal_index *index; /* of its owner */
+	struct zone *zone;              /* the loop's, or own when a worker reads */
 	int64_t received;
 	struct feed_split split;
 	bool opened, offloaded, reading, finished, pumping;
@@ -209,6 +210,8 @@ read_one(struct chunk *chunk, const uint8_t *bytes, size_t len)
 		return NULL;
 	d->chunk = chunk;
 	d->feed = ingest->feed_name;
+	d->owner = document_owner(ingest->feed);
+	d->index = ingest->index;
 	d->bytes = bytes;
 	d->len = len;
 	d->line = ingest->split.line;
@@ -480,6 +483,17 @@ take_zone(struct ingest *ingest, struct err *err)
 	return true;
 }
 
+static bool
+take_index(struct ingest *ingest, struct err *err)
+{
+	const char *owner = document_owner(ingest->feed);
+
+	if (!seal_ready(intake.seal, owner, err))
+		return false;
+	ingest->index = seal_index(intake.seal, owner);
+	return ingest->index != NULL || err_set(err, ERR_UNAVAILABLE, "no index of \"%s\"", owner);
+}
+
 static struct ingest *
 ingest_new(struct service *service, struct bus_request *request,
     const Accord__V1__IngestDocuments *command, struct err *err)
@@ -499,7 +513,7 @@ ingest_new(struct service *service, struct bus_request *request,
 	ingest->offloaded = request->raw_len > LOOP_BYTES;
 	ingest->bytes = request->raw_len;
 	measure(ingest);
-	if (!may_begin(ingest, err) || !take_zone(ingest, err)) {
+	if (!may_begin(ingest, err) || !take_index(ingest, err) || !take_zone(ingest, err)) {
 		free(ingest->utf8);
 		free(ingest);
 		return NULL;

@@ -5,6 +5,7 @@
 #include "common/service.h"
 #include "services/intake/feeds/read.h"
 #include "services/intake/incident.h"
+#include "services/intake/sealing.h"
 
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
 
@@ -28,6 +29,7 @@ struct intake {
 	const char *feeds_path, *triage_path;
 	int64_t raw_kept;
 
+	struct seal *seal;
 	struct feed *feeds;
 	size_t feed_count;
 	struct triage triage;
@@ -51,12 +53,14 @@ struct document {
 	struct input input; /* first: it is cast back */
 	struct chunk *chunk;
 	const char *feed;
-	const struct feed_map *map; /* NULL: intake has none for this feed */
+	const struct feed_map *map;     /* NULL: intake has none for this feed */
+	const char *owner;              /* the feed's organisation, or the site */
+	const struct seal_index *index; /* its */
 	const uint8_t *bytes;
 	size_t len;
 	uint32_t line;
 	int64_t received;
-	uint8_t sha256[CRYPT_SHA256];
+	uint8_t digest[CRYPT_SHA256]; /* keyed */
 	struct feed_result result;
 	struct id tally_key, incident_key,
 	    document_key;                         /* of a quarantined one document_key is its own */
@@ -67,13 +71,18 @@ struct document {
 	struct id receipt;
 };
 
-/* Fills everything but input, chunk and what became of it; pure. zone is the calling thread's. */
+/* The owner of what comes from a feed; NULL is a feed that intake has no map of. */
+const char *document_owner(const struct feed *feed);
+/* Fills everything but input, chunk, owner, index and what became of it; pure. zone is the calling
+ * thread's. */
 void document_read(
     struct document *document, const struct feed *feed, struct zone *zone, struct arena *arena);
 /* The keys of a document that is quarantined for reason. */
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
 /* Once, at the start. */
 void document_open(void);
+/* A data key for a new incident. */
+void incident_seal(struct incident *incident, const char *organisation);
 /* The fact that an incident is now as it is. */
 void document_tell(
     struct batch *batch, const struct incident *incident, const struct verdict *verdict);
@@ -107,6 +116,7 @@ struct document_row {
 	Accord__V1__ChangeKind change;
 	uint32_t warnings;
 	const struct document *from;
+	const struct incident *of;
 };
 
 /* Where an incident went on, and where that one did. Read only. */
@@ -120,18 +130,21 @@ struct relation_row {
 	struct id key, incident;
 	enum relation_kind kind;
 	const char *feed, *other;
+	struct id other_key;
 	int64_t at;
+	const struct incident *of;
 };
 
 struct quarantine_row {
 	struct id key, document;
-	const char *feed;
+	const char *feed, *owner;
+	struct seal_key data_key; /* gone with the bytes */
 	Accord__V1__QuarantineReason reason;
 	int64_t received, purged;
 	uint64_t length;
-	uint8_t sha256[CRYPT_SHA256];
+	uint8_t digest[CRYPT_SHA256];
 	bool has_raw;       /* as stored */
-	const uint8_t *raw; /* of a new row; NULL: none is kept */
+	const uint8_t *raw; /* of a new row, sealed; NULL: none is kept */
 	size_t raw_len;
 	int32_t saves;
 };
@@ -159,6 +172,7 @@ struct canary_row {
 	int64_t received;
 };
 
+extern const struct sealed intake_sealed[];
 extern const struct table chain_table, incident_table, document_table, relation_table,
     quarantine_table, tally_table, canary_table;
 

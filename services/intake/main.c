@@ -20,6 +20,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
     {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS, "gateway", fetch_incidents},
     {ACCORD__V1__KIND__KIND_LIST_INCIDENTS, "gateway", list_incidents},
+    {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},
 };
@@ -28,6 +29,7 @@ static bool
 start(struct service *service, struct err *err)
 {
 	document_open();
+	intake.seal = service->seal;
 	return intake_load_feeds(service->arena, err);
 }
 
@@ -95,6 +97,7 @@ main(int argc, char **argv)
 	    .clocks = intake_clocks,
 	    .answers = answers,
 	    .restates = intake_restates,
+	    .sealed = intake_sealed,
 	    .start = start,
 	    .ready = ready,
 	    .drained = ingest_drained,

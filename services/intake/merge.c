@@ -123,6 +123,7 @@ name_other(
 	    .heard = d->received,
 	    .document = d->receipt,
 	    .document_received = d->received};
+	incident_seal(other, incident->organisation);
 	other->type_code = other->type_label = other->apco = "";
 	other->priority = other->disposition = "";
 	other->area = other->place = other->city = "";

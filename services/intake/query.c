@@ -22,6 +22,10 @@ struct question {
 	size_t limit;
 	Accord__V1__Incidents incidents;
 	Accord__V1__FeedTallies tallies;
+	size_t rows;
+	int64_t last_us; /* of the last row, opened or not */
+	ProtobufCBinaryData last_id;
+	bool shut; /* some cannot be opened now: they are left out */
 	bool overflow;
 };
 
@@ -74,6 +78,10 @@ answered(struct question *q, const struct err *err)
 {
 	struct err full;
 
+	if (err == NULL && q->shut && q->incidents.n_incidents == 0) {
+		err_set(&full, ERR_UNAVAILABLE, "they cannot be opened now");
+		err = &full;
+	}
 	if (err == NULL && q->overflow) {
 		err_set(&full, ERR_UNAVAILABLE, "no memory for the answer");
 		err = &full;
@@ -104,27 +112,45 @@ copy_text(struct question *q, const struct db_row *row, int column)
 	return copy == NULL ? (char *)(uintptr_t)protobuf_c_empty_string : copy;
 }
 
-static void
-read_place(struct question *q, const struct db_row *row, int column, Accord__V1__IncidentRecord *r)
+#define TEXT(s) ((char *)(uintptr_t)(s))
+
+/* The columns that are sealed. False: they cannot be opened now. */
+static bool
+read_sealed(struct question *q, const struct db_row *row, int column, Accord__V1__IncidentRecord *r)
 {
-	r->area = copy_text(q, row, column++);
-	r->place = copy_text(q, row, column++);
-	r->city = copy_text(q, row, column++);
-	r->latitude = db_float(row, column++);
-	r->longitude = db_float(row, column);
+	struct incident incident = {
+	    .key = db_id(row, 0), .incident = db_id(row, 1), .organisation = r->organisation};
+	struct sealed_columns columns;
+	const void *wrapped;
+	size_t len;
+
+	wrapped = db_bytes(row, column, &len);
+	seal_key_read(&incident.data_key, wrapped, len);
+	columns.identity = db_bytes(row, column + 1, &columns.identity_len);
+	columns.location = db_bytes(row, column + 2, &columns.location_len);
+	sealing_open(intake.seal, q->arena, &columns, &incident);
+	q->overflow |= arena_exhausted(q->arena);
+	r->number = TEXT(incident.number);
+	r->type_label = TEXT(incident.type_label);
+	r->place = TEXT(incident.place);
+	r->city = TEXT(incident.city);
+	r->latitude = incident.latitude;
+	r->longitude = incident.longitude;
+	return !incident.shut;
 }
 
-static void
+static bool
 read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRecord *r)
 {
-	int c = 0;
+	bool opened;
+	int c = 1;
 
 	accord__v1__incident_record__init(r);
 	r->id = copy_id(q, row, c++);
 	r->organisation = copy_text(q, row, c++);
-	r->number = copy_text(q, row, c++);
+	opened = read_sealed(q, row, c, r);
+	c += 3;
 	r->type_code = copy_text(q, row, c++);
-	r->type_label = copy_text(q, row, c++);
 	r->apco = copy_text(q, row, c++);
 	r->tier = (Accord__V1__Tier)db_int(row, c++);
 	r->status = (Accord__V1__IncidentStatus)db_int(row, c++);
@@ -136,7 +162,8 @@ read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRe
 	r->closed_us = db_time(row, c++);
 	r->source_updated_us = db_time(row, c++);
 	r->version = (uint32_t)db_int(row, c++);
-	read_place(q, row, c, r);
+	r->area = copy_text(q, row, c);
+	return opened;
 }
 
 static void
@@ -144,12 +171,19 @@ on_incident(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
 	Accord__V1__IncidentRecord *record = arena_alloc(q->arena, sizeof(*record));
+	bool opened;
 
 	if (record == NULL || q->incidents.n_incidents == PAGE_MAX) {
 		q->overflow = true;
 		return;
 	}
-	read_record(q, row, record);
+	opened = read_record(q, row, record);
+	q->rows++;
+	q->last_us = record->received_us;
+	q->last_id = record->id;
+	q->shut |= !opened;
+	if (!opened)
+		return;
 	q->incidents.incidents[q->incidents.n_incidents++] = record;
 }
 
@@ -160,9 +194,9 @@ on_incidents(void *ctx, const struct err *err)
 	Accord__V1__Incidents *page = &q->incidents;
 
 	if (answered(q, err)) {
-		if (page->n_incidents > 0 && page->n_incidents == q->limit) {
-			page->next_us = page->incidents[page->n_incidents - 1]->received_us;
-			page->next_id = page->incidents[page->n_incidents - 1]->id;
+		if (q->rows > 0 && q->rows == q->limit) {
+			page->next_us = q->last_us;
+			page->next_id = q->last_id;
 		}
 		service_reply(q->service, q->request, q->request->kind, &page->base);
 	}

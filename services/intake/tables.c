@@ -16,19 +16,22 @@ text_of(struct batch *batch, const struct db_row *from, int column)
 	return copy == NULL ? "" : copy; /* an exhausted arena undoes the whole batch */
 }
 
-static void
-put_position(struct db_args *to, bool has, double latitude, double longitude)
-{
-	if (!has) {
-		db_put_null(to);
-		db_put_null(to);
-		return;
-	}
-	db_put_float(to, latitude);
-	db_put_float(to, longitude);
-}
-
 /* --- incident --- */
+
+/* Two columns, the key first. */
+static void
+read_sealed(struct batch *batch, const struct db_row *from, int column, struct incident *incident)
+{
+	struct sealed_columns columns;
+	const void *wrapped;
+	size_t len;
+
+	wrapped = db_bytes(from, column, &len);
+	seal_key_read(&incident->data_key, wrapped, len);
+	columns.identity = db_bytes(from, column + 1, &columns.identity_len);
+	columns.location = db_bytes(from, column + 2, &columns.location_len);
+	sealing_open(intake.seal, batch_arena(batch), &columns, incident);
+}
 
 static void
 incident_read(struct batch *batch, const struct db_row *from, void *row)
@@ -39,27 +42,21 @@ incident_read(struct batch *batch, const struct db_row *from, void *row)
 	i->key = db_id(from, c++);
 	i->incident = db_id(from, c++);
 	i->feed = text_of(batch, from, c++);
-	i->number = text_of(batch, from, c++);
 	i->organisation = text_of(batch, from, c++);
+	read_sealed(batch, from, c, i);
+	c += 3;
 	i->status = (Accord__V1__IncidentStatus)db_int(from, c++);
 	i->tier = (Accord__V1__Tier)db_int(from, c++);
 	i->type_code = text_of(batch, from, c++);
-	i->type_label = text_of(batch, from, c++);
 	i->apco = text_of(batch, from, c++);
 	i->priority = text_of(batch, from, c++);
 	i->disposition = text_of(batch, from, c++);
 	i->area = text_of(batch, from, c++);
-	i->place = text_of(batch, from, c++);
-	i->city = text_of(batch, from, c++);
-	i->has_position = !db_null(from, c);
-	i->latitude = db_float(from, c++);
-	i->longitude = db_float(from, c++);
 	i->received = db_time(from, c++);
 	i->received_derived = db_bool(from, c++);
 	i->dispatched = db_time(from, c++);
 	i->arrived = db_time(from, c++);
 	i->closed = db_time(from, c++);
-	i->merged_into = text_of(batch, from, c++);
 	i->merged_to = db_null(from, c) ? (struct id){{0}} : db_id(from, c);
 	c++;
 	i->heard = db_time(from, c++);
@@ -79,25 +76,22 @@ incident_bind(struct db_args *to, const void *row)
 	db_put_id(to, &i->key);
 	db_put_id(to, &i->incident);
 	db_put_text(to, i->feed);
-	db_put_text(to, i->number);
 	db_put_text(to, i->organisation);
+	db_put_int(to, seal_key_version(&i->data_key));
+	db_put_bytes(to, i->data_key.wrapped, i->data_key.len);
+	sealing_put_incident(to, intake.seal, i);
 	db_put_int(to, i->status);
 	db_put_int(to, i->tier);
 	db_put_text(to, i->type_code);
-	db_put_text(to, i->type_label);
 	db_put_text(to, i->apco);
 	db_put_text(to, i->priority);
 	db_put_text(to, i->disposition);
 	db_put_text(to, i->area);
-	db_put_text(to, i->place);
-	db_put_text(to, i->city);
-	put_position(to, i->has_position, i->latitude, i->longitude);
 	db_put_time(to, i->received);
 	db_put_bool(to, i->received_derived);
 	db_put_time(to, i->dispatched);
 	db_put_time(to, i->arrived);
 	db_put_time(to, i->closed);
-	db_put_text(to, i->merged_into);
 	db_put_id(to, id_is_nil(&i->merged_to) ? NULL : &i->merged_to);
 	db_put_time(to, i->heard);
 	db_put_id(to, &i->document);
@@ -155,15 +149,10 @@ put_said(struct db_args *to, const struct incident_snapshot *s)
 	db_put_int(to, s->status);
 	db_put_int(to, s->tier);
 	db_put_text(to, s->type_code);
-	db_put_text(to, s->type_label);
 	db_put_text(to, s->apco);
 	db_put_text(to, s->priority);
 	db_put_text(to, s->disposition);
 	db_put_text(to, s->area);
-	db_put_text(to, s->place);
-	db_put_text(to, s->city);
-	put_position(to, s->has_position, s->latitude, s->longitude);
-	db_put_text(to, s->unit);
 	db_put_time(to, s->received);
 	db_put_time(to, s->dispatched);
 	db_put_time(to, s->arrived);
@@ -185,7 +174,8 @@ document_row_bind(struct db_args *to, const void *row)
 	db_put_time(to, s->source_updated);
 	db_put_int(to, s->sequence);
 	db_put_int(to, (int64_t)d->from->len);
-	db_put_bytes(to, d->from->sha256, CRYPT_SHA256);
+	db_put_bytes(to, d->from->digest, CRYPT_SHA256);
+	sealing_put_document(to, intake.seal, d->of, &d->key, s);
 	put_said(to, s);
 	db_put_int(to, d->warnings);
 	db_put_int(to, s->drops.notes);
@@ -223,7 +213,8 @@ relation_bind(struct db_args *to, const void *row)
 	db_put_id(to, &r->incident);
 	db_put_int(to, r->kind);
 	db_put_text(to, r->feed);
-	db_put_text(to, r->other);
+	db_put_id(to, &r->other_key);
+	sealing_put_other(to, intake.seal, r->of, &r->key, r->other);
 	db_put_time(to, r->at);
 }
 
@@ -242,20 +233,23 @@ static void
 quarantine_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct quarantine_row *q = row;
-	const void *sha256;
+	const void *bytes;
 	size_t len;
 
 	q->key = db_id(from, 0);
 	q->document = db_id(from, 1);
 	q->feed = text_of(batch, from, 2);
-	q->reason = (Accord__V1__QuarantineReason)db_int(from, 3);
-	q->received = db_time(from, 4);
-	q->length = (uint64_t)db_int(from, 5);
-	sha256 = db_bytes(from, 6, &len);
-	if (len == sizeof(q->sha256))
-		memcpy(q->sha256, sha256, len);
-	q->has_raw = db_bool(from, 7);
-	q->saves = (int32_t)db_int(from, 8);
+	q->owner = text_of(batch, from, 3);
+	bytes = db_bytes(from, 4, &len);
+	seal_key_read(&q->data_key, bytes, len);
+	q->reason = (Accord__V1__QuarantineReason)db_int(from, 5);
+	q->received = db_time(from, 6);
+	q->length = (uint64_t)db_int(from, 7);
+	bytes = db_bytes(from, 8, &len);
+	if (len == sizeof(q->digest))
+		memcpy(q->digest, bytes, len);
+	q->has_raw = db_bool(from, 9);
+	q->saves = (int32_t)db_int(from, 10);
 }
 
 static void
@@ -266,10 +260,13 @@ quarantine_bind(struct db_args *to, const void *row)
 	db_put_id(to, &q->key);
 	db_put_id(to, &q->document);
 	db_put_text(to, q->feed);
+	db_put_text(to, q->owner);
+	db_put_int(to, seal_key_version(&q->data_key));
+	db_put_bytes(to, q->data_key.wrapped, q->data_key.len);
 	db_put_int(to, q->reason);
 	db_put_time(to, q->received);
 	db_put_int(to, (int64_t)q->length);
-	db_put_bytes(to, q->sha256, sizeof(q->sha256));
+	db_put_bytes(to, q->digest, sizeof(q->digest));
 	db_put_bytes(to, q->raw, q->raw_len);
 	db_put_time(to, q->purged);
 	db_put_int(to, q->saves + 1);
@@ -344,4 +341,30 @@ const struct table canary_table = {
     .row_size = sizeof(struct canary_row),
     .save = &sql_canary_save,
     .bind = canary_bind,
+};
+
+/* --- data keys under newer keys --- */
+
+static bool
+incident_rewrap(struct seal *seal, void *row, struct err *err)
+{
+	struct incident *i = row;
+	const struct seal_subject subject = {i->organisation, i->incident};
+
+	return seal_key_rewrap(seal, &subject, i->organisation, &i->data_key, err);
+}
+
+static bool
+quarantine_rewrap(struct seal *seal, void *row, struct err *err)
+{
+	struct quarantine_row *q = row;
+	const struct seal_subject subject = {q->owner, q->document};
+
+	return seal_key_rewrap(seal, &subject, q->owner, &q->data_key, err);
+}
+
+const struct sealed intake_sealed[] = {
+    {&incident_table, &sql_incident_old, &sql_incident_oldest, incident_rewrap},
+    {&quarantine_table, &sql_quarantine_old, &sql_quarantine_oldest, quarantine_rewrap},
+    {NULL, NULL, NULL, NULL},
 };

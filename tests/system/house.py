@@ -21,6 +21,7 @@ from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E
 
 import documents  # noqa: E402
 from pager import Pager  # noqa: E402
+from seals import Seals, texts  # noqa: E402
 
 JSON = "application/json"
 JSON_LINES = "application/x-ndjson"
@@ -109,7 +110,9 @@ class House:
         self.read_to = {}
         maps = self.folder / "feeds"
         maps.mkdir(parents=True)
+        self.owners = {}        # of the feeds: whose blind index finds their incidents
         self.feeds = self._maps(maps, feeds)
+        self.seals = Seals(self.folder, "intake")
         kit = overrides or {}
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
         self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies)
@@ -117,14 +120,14 @@ class House:
         made.mkdir()
         self.messages = contracts(made)
 
-    @staticmethod
-    def _maps(folder, count):
+    def _maps(self, folder, count):
         """Feeds that nobody has used yet, by kind. Each organisation also has one that all share."""
         fresh = [f"fresh-{i:03}" for i in range(count)]
         wanted = {name: (FEED, "north-pd") for name in fresh}
         wanted |= {f"{o}-eido": (FEED, f"{o}-pd") for o in ("north", "south", "quick", "alone")}
         wanted["north-rows"] = (ROWS, "north-pd")
         for name, (text, organisation) in wanted.items():
+            self.owners[name] = organisation
             (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))
         (folder / "canary.yaml").write_text((ROOT / "deploy" / "feeds" / "canary.yaml").read_text())
         return iter(fresh)
@@ -310,10 +313,36 @@ class House:
         name, message = self.decode(kind, body)
         return name, uuid.UUID(str(subject)), message, bytes(body)
 
+    def incident_ids(self, number):
+        """Under which keys an incident of that number may stand, whichever feed told of it."""
+        return [self.seals.blind(owner, "incident", feed, number) for feed, owner in self.owners.items()]
+
+    def incident_rows(self, number, columns="incident"):
+        return self.rows(f"select {columns} from intake.incident where id = any (%s::uuid[])", self.incident_ids(number))
+
     def incident(self, number):
         """The outward id of an incident, once it is there."""
-        found = self.rows("select incident from intake.incident where number = %s", number)
+        found = self.incident_rows(number)
         return str(found[0][0]) if found else None
+
+    def opened(self, where="true", *values):
+        """Incidents with what is sealed of them: by outward id, a dict."""
+        found = self.rows("select id, incident, organisation, data_key, identity, location from intake.incident "
+                          f"where version > 0 and {where}", *values)
+        return {str(row[1]): self._open(*row) for row in found}
+
+    def _open(self, key, incident, organisation, wrapped, identity, location):
+        key, incident = uuid.UUID(str(key)), uuid.UUID(str(incident))
+        data_key = self.seals.data_key(organisation, incident, bytes(wrapped))
+        number, label, into = texts(self.seals.open(data_key, key, "incident.identity", bytes(identity)), 3)
+        place, city = texts(self.seals.open(data_key, key, "incident.location", bytes(location)), 2) if location else ("", "")
+        return {"number": number, "type_label": label, "merged_into": into, "place": place, "city": city}
+
+    def incident_one(self, number, column="incident"):
+        return self.incident_rows(number, column)[0][0]
+
+    def numbers(self, where="true", *values):
+        return [row["number"] for row in self.opened(where, *values).values()]
 
     def callouts(self, number):
         """Call-outs of an incident, oldest first: id, state, person, rung, reason."""

@@ -60,7 +60,7 @@ def test_it_was_dropped_and_counted(house, planted):
         "select notes, persons, media, cautions, vehicles, other from intake.document where incident = %s",
         house.incident(number))[0]
     assert notes >= 2 and persons == 1 and media == 1 and cautions == 1 and vehicles == 1 and other >= 1
-    length, digest = house.rows("select length, sha256 from intake.document where incident = %s", house.incident(number))[0]
+    length, digest = house.rows("select length, digest from intake.document where incident = %s", house.incident(number))[0]
     assert length > 1000 and len(bytes(digest)) == 32
 
 

@@ -24,7 +24,8 @@ def planted(shared):
     shared.post("north-eido", document)
     callout = shared.callout(NUMBER, "offered")
     identity = shared.incident(NUMBER)
-    place, city, label = shared.rows("select place, city, type_label from intake.incident where incident = %s", identity)[0]
+    kept = shared.opened("incident = %s", identity)[identity]
+    place, city, label = kept["place"], kept["city"], kept["type_label"]
     assert (PLACE in place, city, label) == (True, CITY, LABEL), "the planted values must be stored to prove anything"
     assert shared.move(callout.id, "acknowledge", "ada").status == 200
     assert shared.move(callout.id, "accept", "ada").status == 200

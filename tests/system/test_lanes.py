@@ -12,7 +12,7 @@ QUEUE = 1024    # inputs that may wait in intake here: half of them for bulk
 SENDERS = 6     # at once, each body filling that half alone
 LINES = 600
 LIVE = 40       # documents one by one while the backfill goes on
-OPENED = "select count(distinct i.number) from referral.request r join intake.incident i on i.incident = r.incident where i.number = any (%s)"
+OPENED = "select count(distinct i.number) from referral.request r join intake.incident i on i.incident = r.incident where i.id = any (%s::uuid[])"
 
 
 @pytest.fixture(scope="module")
@@ -77,10 +77,11 @@ def test_live_documents_are_taken_and_paged_during_a_backfill(narrow):
         with concurrent.futures.ThreadPoolExecutor(4) as pool:
             answers = list(pool.map(lambda n: narrow.post(live_feed, laden(n), token=live_token), live))
         assert [a.status for a in answers] == [202] * LIVE
-        wait_until("their call-outs", lambda: narrow.one(OPENED, live) == LIVE, timeout=60)
+        keys = [narrow.seals.blind(narrow.owners[live_feed], "incident", live_feed, number) for number in live]
+        wait_until("their call-outs", lambda: narrow.one(OPENED, keys) == LIVE, timeout=60)
         wait_until("their pages", lambda: narrow.one(
             "select count(distinct m.request) from notification.message m join referral.request r on r.id = m.request "
-            "join intake.incident i on i.incident = r.incident where i.number = any (%s) and m.template = 1 and m.state = 3", live) == LIVE, timeout=60)
+            "join intake.incident i on i.incident = r.incident where i.id = any (%s::uuid[]) and m.template = 1 and m.state = 3", keys) == LIVE, timeout=60)
         assert all(s.is_alive() for s in senders), "the backfill was still under way"
     finally:
         for sender in senders:
@@ -89,7 +90,7 @@ def test_live_documents_are_taken_and_paged_during_a_backfill(narrow):
             sender.join()
     assert not [s.failure for s in senders if s.failure]
     taken = {n for s in senders for n in s.taken}
-    assert taken <= {n for n, in narrow.rows("select number from intake.incident where feed = %s", bulk_feed)}
+    assert taken <= set(narrow.numbers("feed = %s", bulk_feed))
     text = narrow.site.get("/metrics")[1].decode()
     assert 'accord_inputs_turned_away_total{service="intake",lane="live"} 0\n' in text
     narrow.settle(timeout=120)

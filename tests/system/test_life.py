@@ -94,7 +94,7 @@ def test_sigterm_drains_and_everything_is_committed(house, feed, service):
     finally:
         stop.set()
         poster.join()
-    kept = {n for n, in house.rows("select number from intake.incident where feed = %s", feed)}
+    kept = set(house.numbers("feed = %s", feed))
     assert set(acknowledged) <= kept
     log = house.logs()[service]
     assert "msg=draining" in log and "msg=ended status=0" in log
@@ -112,7 +112,7 @@ def test_a_terminated_backend_is_noticed_and_nothing_is_lost(house, feed, servic
     wait_until("to be taken", lambda: house.post(feed, documents.eido(number, type="ALRU")).status in (200, 202))
     house.site.wait_ready()
     house.settle()
-    assert house.one("select count(*) from intake.incident where number = %s", number) == 1
+    assert len(house.incident_rows(number)) == 1
     assert house.one("select epoch from %s.journal_head" % service) >= before
     for source in SOURCES:
         n = [fact.n for fact in house.facts(source)]

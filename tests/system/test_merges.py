@@ -15,7 +15,7 @@ def merging(number, other, direction, **more):
 
 
 def statuses(house, numbers):
-    return [house.one("select status from intake.incident where number = %s", n) for n in numbers]
+    return [house.incident_one(n, "status") for n in numbers]
 
 
 def test_one_that_was_replaced_before_it_came_is_merged_when_it_comes(house, feed):
@@ -27,7 +27,7 @@ def test_one_that_was_replaced_before_it_came_is_merged_when_it_comes(house, fee
     house.settle()
     assert statuses(house, [number, other]) == [ACTIVE, MERGED]
     assert house.callouts(other) == [] and house.pager.pages(area) == []
-    subject = uuid.UUID(str(house.one("select incident from intake.incident where number = %s", other)))
+    subject = uuid.UUID(str(house.incident(other)))
     fact, = [f.message for f in house.facts("intake") if f.subject == subject]
     assert (fact.status, fact.change, fact.version) == (MERGED, 1, 1)
 
@@ -50,7 +50,7 @@ def test_an_incident_that_nobody_tells_of_is_presumed_closed_and_comes_back(hous
     number = documents.number()
     house.post(feed, documents.eido(number))
     callout = house.callout(number, "offered")
-    incident = house.one("select id from intake.incident where number = %s", number)
+    incident = house.incident_one(number, "id")
     due = "select extract(epoch from due - clock_timestamp()) from intake.clock where kind = 2 and subject = %s"
     assert 71.9 * 3600 < house.one(due, incident) <= 72 * 3600
     # Three days pass for this one: what was heard of it and its clock move back, and intake looks at its clocks anew.

@@ -17,4 +17,4 @@ def test_a_reader_calls_no_function_that_acts_as_the_owner(house, service):
 def test_a_reader_sees_no_bytes_that_were_not_understood(house):
     assert attempt(house, "accord_intake_read", "select raw from intake.quarantine limit 1") == "42501"
     assert attempt(house, "accord_intake_read", "select * from intake.quarantine limit 1") == "42501"
-    assert attempt(house, "accord_intake_read", "select sha256, reason from intake.quarantine limit 1") == ""
+    assert attempt(house, "accord_intake_read", "select digest, reason from intake.quarantine limit 1") == ""

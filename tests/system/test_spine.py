@@ -52,7 +52,7 @@ def test_a_page_says_tier_area_and_call_back_and_no_more(house, feed):
                 'civicAddr"><A3>Brackenwick</A3><RD>Quillfeather</RD><STS>Lane</STS><HNO>417</HNO></civicAddress></presence>'}
     house.post(feed, documents.eido(number, area=area, locationComponent=[location]))
     page, = wait_until("the page", lambda: house.pager.pages(area))
-    wait_until("the place to be kept", lambda: house.rows("select from intake.incident where number = %s", number))
+    wait_until("the place to be kept", lambda: house.incident_rows(number))
     text = page.text.lower()
     unique = number.split(":")[4]
     for hidden in (unique, number, number[-12:], place, "quillfeather", "brackenwick", house.incident(number), feed, "north-pd"):
@@ -71,7 +71,7 @@ def test_exact_duplicate_is_answered_200_and_changes_nothing(house, feed):
     house.settle()
     assert {s: house.heads()[s] for s in SOURCES} == {s: heads[s] for s in SOURCES}
     assert house.pager.count() == pages
-    assert house.one("select count(*) from intake.incident where number = %s", number) == 1
+    assert len(house.incident_rows(number)) == 1
     assert len(house.callouts(number)) == 1
 
 
@@ -86,7 +86,7 @@ def test_json_lines_are_answered_line_by_line(house, feed):
     assert answer.outcomes == ["accepted", "quarantined", "duplicate", "stale", "accepted", "quarantined", "quarantined"]
     assert answer.receipts[1]["reason"] == "unreadable"
     assert answer.receipts[6]["reason"] == "not_an_incident"
-    status, = house.rows("select status from intake.incident where number = %s", first)[0]
+    status, = house.incident_rows(first, "status")[0]
     assert status == house.messages["intake"].INCIDENT_STATUS_ACTIVE
 
 

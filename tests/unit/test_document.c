@@ -8,8 +8,10 @@
 #include <cmocka.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
 #include "services/intake/intake.h"
 #include "tests/unit/fake_batch.h"
+#include "tests/unit/keys.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define STATUS(name) ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_##name
@@ -71,6 +73,12 @@ set_up(void **state)
 		assert_non_null(feed.zone = zone_open(feed.map.zone, &err));
 		intake.raw_kept = 72 * CLOCK_HOUR;
 	}
+	keys_begin();
+	keys_owner(feed.map.organisation, keys_line(1, 'a'), '1');
+	keys_owner(SEAL_SITE, keys_line(1, 'b'), '2');
+	keys_owner("south-pd", keys_line(1, 'c'), '3');
+	intake.seal = seal_open(keys_folder, &err);
+	assert_non_null(intake.seal);
 	fake_reset(NULL);
 	fake.now = NOON;
 	loaded_rule = document_rule;
@@ -82,6 +90,8 @@ static int
 tear_down(void **state)
 {
 	(void)state;
+	seal_close(&intake.seal);
+	keys_end();
 	fake_reset(NULL);
 	arena_free(&fake.arena);
 	return 0;
@@ -97,6 +107,8 @@ document(const char *text, int minute)
 	d->bytes = (const uint8_t *)text;
 	d->len = strlen(text);
 	d->received = NOON + minute * CLOCK_MINUTE;
+	d->owner = document_owner(&feed);
+	d->index = seal_index(intake.seal, d->owner);
 	document_read(d, &feed, feed.zone, fake.arena);
 	d->input.rule = &loaded_rule;
 	return d;
@@ -319,7 +331,8 @@ living(size_t count)
 
 	for (size_t i = 0; i < count; i++) {
 		const char *number = arena_printf(fake.arena, "%zu", i);
-		struct id at = id_digest((const char *[]){"f", number}, 2);
+		struct id at = seal_blind(seal_index(intake.seal, feed.map.organisation),
+		    (const char *[]){"incident", "f", number}, 3);
 		const struct incident *row = fake_find(&incident_table, &at)->row;
 		size_t steps = 0;
 
@@ -482,7 +495,9 @@ test_quarantine_and_purge(void **state)
 	fact = fake_fact(0, &accord__v1__document_quarantined__descriptor);
 	assert_int_equal(fact->reason, REASON(UNREADABLE));
 	assert_int_equal(fact->length, d->len);
-	assert_int_equal(row->raw_len, d->len);
+	assert_int_equal(row->raw_len, d->len + SEAL_EXTRA);
+	assert_null(memmem(row->raw, row->raw_len, "id", 2));
+	assert_int_equal(row->data_key.len, SEAL_WRAPPED);
 	assert_int_equal(
 	    fake_due(INTAKE_CLOCK_PURGE, &d->document_key), fake.now + 72 * CLOCK_HOUR);
 	assert_int_equal(counts(d)->reason[REASON(UNREADABLE) - 1], 1);
@@ -495,6 +510,8 @@ test_quarantine_and_purge(void **state)
 	assert_true(fake_one(&due));
 	assert_int_equal(fake.facts[fake.fact_count - 1].kind, KIND(QUARANTINE_PURGED));
 	assert_false(row->has_raw);
+	assert_int_equal(
+	    row->data_key.len, 0); /* what other copies of the bytes there are is lost */
 	assert_int_equal(row->purged, fake.now);
 	assert_true(fake_one(&due));
 	assert_int_equal(fake.fact_count, 2);
@@ -547,11 +564,80 @@ test_feed_without_map(void **state)
 	d->bytes = (const uint8_t *)"{}";
 	d->len = 2;
 	d->received = NOON;
+	d->owner = document_owner(NULL);
+	d->index = seal_index(intake.seal, d->owner);
 	document_read(d, NULL, NULL, fake.arena);
 	d->input.rule = &document_rule;
 	assert_true(fake_one(&d->input));
 	assert_int_equal(d->result.reason, REASON(FEED_UNKNOWN));
 	assert_int_equal(counts(d)->quarantined, 1);
+}
+
+static void
+without_keys_of(const char *owner)
+{
+	struct err err = {0};
+	char name[96];
+
+	(void)snprintf(name, sizeof(name), "%s.kek", owner);
+	keys_remove(name);
+	seal_close(&intake.seal);
+	intake.seal = seal_open(keys_folder, &err);
+	assert_non_null(intake.seal);
+}
+
+/* It waits with its sender: nothing is decided, nothing is counted, nothing is lost. */
+static void
+test_without_its_owners_keys_a_document_waits(void **state)
+{
+	struct document *d = document(eido("1", 0, "DVA", "}"), 1);
+	struct document *odd = document("{\"$id\":", 1);
+
+	(void)state;
+	without_keys_of(feed.map.organisation);
+	assert_false(fake_one(&d->input));
+	assert_int_equal(d->input.err.code, ERR_UNAVAILABLE);
+	assert_false(fake_one(&odd->input));
+	assert_int_equal(fake.fact_count, 0);
+	assert_int_equal(fake.touched, 0);
+}
+
+static void
+test_an_incident_that_cannot_be_opened_waits_too(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+	size_t facts = fake.fact_count;
+
+	(void)state;
+	row->shut = true; /* as it would be loaded */
+	d = document(eido("1", 1, "NOISE", "}"), 2);
+	assert_false(fake_one(&d->input));
+	assert_int_equal(d->input.err.code, ERR_UNAVAILABLE);
+	assert_int_equal(fake.fact_count, facts);
+	d = document(arena_printf(fake.arena,
+			 "{\"$id\":\"2\",\"lastUpdateTimeStamp\":\"2026-11-22T12:01:00Z\","
+			 "\"incidentComponent\":{\"incidentTypeCommonRegistryText\":\"DVA\"}}"),
+	    2);
+	assert_true(fake_one(&d->input)); /* others go on */
+}
+
+static void
+test_a_key_goes_with_the_incident(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+	struct seal_subject now = {"south-pd", row->incident};
+	struct seal_key kept;
+	struct err err = {0};
+
+	(void)state;
+	d = document(eido("1", 1, "DVA", "}"), 2);
+	d->result.snapshot.organisation = "south-pd";
+	assert_true(fake_one(&d->input));
+	assert_string_equal(row->organisation, "south-pd");
+	kept = row->data_key;
+	assert_true(seal_key_rewrap(intake.seal, &now, "south-pd", &kept, &err));
 }
 
 /* What a sender writes in a code's place may be a name: a fact tells a code of ours or nothing. */
@@ -570,9 +656,13 @@ test_unknown_code(void **state)
 int
 main(void)
 {
+	log_open("test", (enum log_level)(LOG_ERROR + 1)); /* the alarms are meant */
 #define CASE(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 	    CASE(test_unknown_code),
+	    CASE(test_without_its_owners_keys_a_document_waits),
+	    CASE(test_an_incident_that_cannot_be_opened_waits_too),
+	    CASE(test_a_key_goes_with_the_incident),
 	    CASE(test_versions),
 	    CASE(test_one_batch),
 	    CASE(test_merge),

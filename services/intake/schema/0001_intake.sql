@@ -1,30 +1,29 @@
--- Incidents and the documents that told of them.
+-- Incidents and the documents that told of them. What names an incident or says where it was is sealed: under the
+-- incident's own data key, which is under its organisation's key; documents and relations are under the same. Keys that
+-- are digests are keyed ones (blind indexes of the feed's organisation), so that nothing can be guessed from them.
 
 -- As each incident stands, by the version applied last.
 create table incident (
-	id uuid primary key,		-- digest of feed and number: for loading only
+	id uuid primary key,		-- blind index of feed and number: for loading only
 	incident uuid not null unique,	-- random: what others know it by
 	feed text not null,
-	number text not null,		-- the source's own
-	organisation text not null,
+	organisation text not null,	-- under whose key data_key is
+	kek int4 not null,		-- version of that key
+	data_key bytea not null,
+	identity bytea not null,	-- sealed: the source's number, label of the type, number it went on under
+	location bytea not null,	-- sealed: place, city, position; or empty
 	status int4 not null,		-- IncidentStatus
 	tier int4 not null,		-- Tier
 	type_code text not null,
-	type_label text not null,
 	apco text not null,
 	priority text not null,
 	disposition text not null,
 	area text not null,
-	place text not null,
-	city text not null,
-	latitude float8,
-	longitude float8,
 	received timestamptz not null,	-- when the call came in
 	received_derived boolean not null, -- the source did not say: when we first heard of it
 	dispatched timestamptz,
 	arrived timestamptz,
 	closed timestamptz,
-	merged_into text not null,	-- number of the incident it went on under, or ''
 	merged_to uuid,			-- id of that one while it is merged, known here or not
 	heard timestamptz not null,	-- when a document of it last came, to the hour for mere repetitions
 	document uuid not null,		-- outward id of the version applied last
@@ -37,10 +36,11 @@ create table incident (
 -- Those that are open: IncidentStatus.
 create index incident_open on incident (incident) where status in (1, 4);
 create index incident_newest on incident (organisation, received desc, incident desc);
+create index incident_kek on incident (organisation, kek);
 
 -- Every version that was kept: what was applied and what came too late, with what the allow-list left behind.
 create table document (
-	id uuid primary key,		-- digest of feed, number and SHA-256: the same bytes are found by it
+	id uuid primary key,		-- blind index of feed, number and digest: the same bytes are found by it
 	document uuid not null,		-- random: its receipt
 	incident uuid not null,		-- outward id
 	outcome int4 not null,		-- Outcome: accepted or stale
@@ -49,20 +49,16 @@ create table document (
 	source_updated timestamptz,
 	sequence int8 not null,
 	length int8 not null,		-- of the original
-	sha256 bytea not null,		-- of the original
+	digest bytea not null,		-- of the original, keyed
+	identity bytea not null,	-- sealed: label of the type, unit; or empty
+	location bytea not null,	-- sealed: place, city, position; or empty
 	status int4 not null,		-- what this version said; 0 or '' = nothing
 	tier int4 not null,
 	type_code text not null,
-	type_label text not null,
 	apco text not null,
 	priority text not null,
 	disposition text not null,
 	area text not null,
-	place text not null,
-	city text not null,
-	latitude float8,
-	longitude float8,
-	unit text not null,
 	call_received timestamptz,
 	dispatched timestamptz,
 	arrived timestamptz,
@@ -78,27 +74,32 @@ create table document (
 
 -- What one document said of another incident of the same feed. Links, never deletions.
 create table relation (
-	id uuid primary key,		-- digest of feed, number, kind and the other number
+	id uuid primary key,		-- blind index of feed, number, kind and the other number
 	incident uuid not null,		-- outward id
 	kind int4 not null,		-- relation_kind of snapshot.h
 	feed text not null,
-	other text not null,		-- the other number; it may be unknown here
+	other_id uuid not null,		-- id of that incident; it may be unknown here
+	other bytea not null,		-- sealed: its number
 	at timestamptz not null
 );
 
 -- What was not understood. The bytes are kept for a while, for whoever mends the map; then their hash only.
 create table quarantine (
-	id uuid primary key,		-- digest of feed and SHA-256
+	id uuid primary key,		-- blind index of feed and digest
 	document uuid not null,
 	feed text not null,
+	owner text not null,		-- the feed's organisation; _site when the feed is unknown
+	kek int4 not null,		-- version of its key; 0 = there is no data key any more
+	data_key bytea not null,
 	reason int4 not null,		-- QuarantineReason
 	received timestamptz not null,
 	length int8 not null,
-	sha256 bytea not null,
-	raw bytea,
+	digest bytea not null,		-- of the original, keyed
+	raw bytea,			-- sealed
 	purged timestamptz,
 	saves int4 not null
 );
+create index quarantine_kek on quarantine (owner, kek) where kek > 0;
 
 -- Counters for each feed and day; each document is counted once for each time it came.
 create table feed_tally (
@@ -163,4 +164,4 @@ $$;
 grant select, insert, update on incident, quarantine, feed_tally to accord_intake;
 grant select, insert on document, relation, canary to accord_intake;
 grant select on incident, document, relation, feed_tally, canary to accord_intake_read;
-grant select (id, document, feed, reason, received, length, sha256, purged) on quarantine to accord_intake_read;
+grant select (id, document, feed, owner, kek, reason, received, length, digest, purged) on quarantine to accord_intake_read;
