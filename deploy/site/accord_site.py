@@ -309,8 +309,7 @@ class Site:
         self.postgres_create(settings)
         self.postgres_start()
         subprocess.run([PG_BIN / "createdb", "-h", str(self.run_dir), "-U", "postgres", "accord"], capture_output=True)
-        if not (self.dir / "keys" / "gateway.key").exists():
-            self.accord("keygen", self.dir / "keys")
+        self.accord("keygen", self.dir / "keys")
         self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", ROOT)
         self.configure()
 

@@ -17,7 +17,7 @@
 #define PARENT_MODE 0711u /* each service's user comes through to its own */
 #define FILE_SIZE 1024
 
-const char *const key_services[] = {"intake", "notification", NULL};
+const char *const key_services[] = {"gateway", "intake", "notification", NULL};
 
 static const char *
 folder_of(struct arena *arena, const char *keys, const char *service)

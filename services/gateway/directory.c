@@ -5,6 +5,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/text.h"
+#include "services/gateway/pager.h"
 #include "sql/gateway/directory.h"
 
 /* --- rows --- */
@@ -60,9 +61,8 @@ gateway_person_read(const struct db_row *from, struct person_row *to)
 	(void)text_copy(to->name, sizeof(to->name), db_text(from, 1));
 	(void)text_copy(to->employer, sizeof(to->employer), db_text(from, 2));
 	to->roles = db_int(from, 3);
-	(void)text_copy(to->page_to, sizeof(to->page_to), db_text(from, 4));
-	to->active = db_bool(from, 5);
-	to->version = (int32_t)db_int(from, 6);
+	to->active = db_bool(from, 4);
+	to->version = (int32_t)db_int(from, 5);
 }
 
 static void
@@ -81,7 +81,6 @@ bind_person(struct db_args *to, const void *row)
 	db_put_text(to, p->name);
 	db_put_text(to, p->employer);
 	db_put_int(to, p->roles);
-	db_put_text(to, p->page_to);
 	db_put_bool(to, p->active);
 	db_put_int(to, p->version);
 }
@@ -106,10 +105,11 @@ struct resolve {
 	struct bus_request *request;
 	Accord__V1__Staff staff;
 	Accord__V1__Person *people[256];
+	char *withheld[256];
 };
 
 static Accord__V1__Person *
-person_to_msg(struct arena *arena, const struct person_row *row)
+person_to_msg(struct arena *arena, const struct person_row *row, const char *page_to)
 {
 	Accord__V1__Person *msg = arena_alloc(arena, sizeof(*msg));
 	Accord__V1__Role *roles = arena_alloc(arena, 64 * sizeof(*roles));
@@ -119,7 +119,7 @@ person_to_msg(struct arena *arena, const struct person_row *row)
 	accord__v1__person__init(msg);
 	msg->person = arena_strdup(arena, row->name);
 	msg->employer = arena_strdup(arena, row->employer);
-	msg->page_to = arena_strdup(arena, row->page_to);
+	msg->page_to = arena_strdup(arena, page_to);
 	msg->roles = roles;
 	for (int role = 1; role < 63; role++)
 		if (row->roles >> role & 1)
@@ -131,14 +131,23 @@ static void
 on_resolved_row(void *ctx, const struct db_row *from)
 {
 	struct resolve *resolve = ctx;
+	struct pager_row pager = {.id = db_id(from, 0)};
+	char page_to[PAGER_SIZE + 1];
 	Accord__V1__Person *msg;
 	struct person_row row;
+	struct err err;
+	bool opened;
 
 	gateway_person_read(from, &row);
-	msg = person_to_msg(resolve->request->arena, &row);
+	gateway_pager_read(from, 6, &pager);
+	opened = gateway_pager_open(resolve->service->seal, &pager, page_to, &err);
+	msg = person_to_msg(resolve->request->arena, &row, page_to);
+	crypt_wipe(page_to, sizeof(page_to));
 	if (msg == NULL ||
 	    resolve->staff.n_people == sizeof(resolve->people) / sizeof(resolve->people[0]))
 		return;
+	if (!opened)
+		resolve->withheld[resolve->staff.n_withheld++] = msg->person;
 	resolve->people[resolve->staff.n_people++] = msg;
 }
 
@@ -176,6 +185,7 @@ gateway_resolve_staff(
 		resolve->request = request;
 		accord__v1__staff__init(&resolve->staff);
 		resolve->staff.people = resolve->people;
+		resolve->staff.withheld = resolve->withheld;
 		if (db_send(service->reader, args, on_resolved_row, resolve, &err) &&
 		    db_sync(service->reader, on_resolved, resolve, &err))
 			return;

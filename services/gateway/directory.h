@@ -21,7 +21,6 @@ struct person_row {
 	char name[NAME_SIZE];
 	char employer[NAME_SIZE];
 	int64_t roles; /* bit n: Role n */
-	char page_to[255];
 	bool active;
 	int32_t version;
 };

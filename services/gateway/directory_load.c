@@ -10,6 +10,7 @@
 #include "common/text.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
+#include "services/gateway/pager.h"
 
 typedef Accord__V1__Organisation organisation_msg;
 typedef Accord__V1__Person person_msg;
@@ -176,6 +177,7 @@ load_directory_keys(struct batch *batch, struct input *input)
 	for (size_t i = 0; i < msg->n_people; i++) {
 		id = gateway_person_id(msg->people[i]->person);
 		batch_need(batch, &gateway_person, &id);
+		batch_need(batch, &gateway_pager, &id);
 	}
 	for (size_t i = 0; present != NULL && i < present->organisation_count; i++)
 		batch_need(batch, &gateway_organisation, &present->organisations[i]);
@@ -251,15 +253,19 @@ take_person(struct batch *batch, const person_msg *msg)
 {
 	struct person_row want = {.id = gateway_person_id(msg->person), .active = true};
 	const struct person_row *row = batch_row(batch, &gateway_person, &want.id);
+	bool same;
 
 	(void)text_copy(want.name, sizeof(want.name), msg->person);
 	(void)text_copy(want.employer, sizeof(want.employer), msg->employer);
-	(void)text_copy(want.page_to, sizeof(want.page_to), msg->page_to);
 	for (size_t i = 0; i < msg->n_roles; i++)
 		want.roles |= INT64_C(1) << msg->roles[i];
-	if (row != NULL && row->active && row->roles == want.roles &&
-	    strcmp(row->employer, want.employer) == 0 && strcmp(row->page_to, want.page_to) == 0)
+	same = gateway_pager_same(((struct service *)batch_own(batch))->seal,
+	    batch_row(batch, &gateway_pager, &want.id), want.employer, msg->page_to);
+	if (row != NULL && row->active && row->roles == want.roles && same &&
+	    strcmp(row->employer, want.employer) == 0)
 		return 0;
+	if (!same)
+		gateway_pager_keep(batch, &want.id, want.employer, msg->page_to);
 	save_person(batch, &want);
 	return 1;
 }
@@ -329,6 +335,23 @@ directory_fact(struct batch *batch, const Accord__V1__LoadDirectory *msg)
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DIRECTORY_LOADED, &subject, &fact.base);
 }
 
+/* Every address that has to be kept can be. */
+static bool
+check_keys(struct batch *batch, const Accord__V1__LoadDirectory *msg, struct err *err)
+{
+	struct seal *seal = ((struct service *)batch_own(batch))->seal;
+
+	for (size_t i = 0; i < msg->n_people; i++) {
+		const person_msg *p = msg->people[i];
+		struct id id = gateway_person_id(p->person);
+
+		if (!gateway_pager_ready(
+			seal, batch_row(batch, &gateway_pager, &id), p->employer, p->page_to, err))
+			return false;
+	}
+	return true;
+}
+
 static bool
 load_directory(struct batch *batch, struct input *input, struct err *err)
 {
@@ -342,7 +365,7 @@ load_directory(struct batch *batch, struct input *input, struct err *err)
 	if (done == NULL || names == NULL || present == NULL ||
 	    !known_ready(gateway_of(batch_own(batch))->known))
 		return err_set(err, ERR_UNAVAILABLE, "not ready to load a directory");
-	if (!check_directory(batch_arena(batch), msg, err))
+	if (!check_directory(batch_arena(batch), msg, err) || !check_keys(batch, msg, err))
 		return false;
 	for (size_t i = 0; i < msg->n_organisations; i++)
 		changed += take_organisation(batch, msg->organisations[i]);

@@ -8,16 +8,18 @@
 #include "services/gateway/known.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
+#include "services/gateway/pager.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {
-    &gateway_organisation, &gateway_person, &gateway_token, NULL};
+    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token, NULL};
 static const struct statement *const *const statements[] = {
     sql_gateway_directory, sql_gateway_token, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
+    {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
 };
 
@@ -34,6 +36,7 @@ main(int argc, char **argv)
 				      .statements = statements,
 				      .commands = commands,
 				      .answers = answers,
+				      .sealed = gateway_sealed,
 				      .restates = gateway_restates,
 				      .start = gateway_start,
 				      .ready = gateway_ready,

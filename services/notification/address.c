@@ -160,6 +160,15 @@ take_person(const Accord__V1__Staff *staff, struct address_answer *answer)
 }
 
 static bool
+is_withheld(const Accord__V1__Staff *staff, const char *person)
+{
+	for (size_t i = 0; i < staff->n_withheld; i++)
+		if (strcmp(staff->withheld[i], person) == 0)
+			return true;
+	return false;
+}
+
+static bool
 submit_answer(struct service *service, size_t at, const Accord__V1__Staff *staff)
 {
 	struct asker *asker = &notification_of(service)->asker;
@@ -187,6 +196,7 @@ on_staff(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 {
 	struct service *service = ctx;
 	struct asker *asker = &notification_of(service)->asker;
+	const Accord__V1__Staff *staff;
 	ProtobufCMessage *msg;
 	struct err failed = {0};
 
@@ -202,8 +212,11 @@ on_staff(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 		return;
 	}
 	asker->pending = 1; /* ours, while answers are handed over */
+	staff = (const Accord__V1__Staff *)msg;
 	for (size_t i = 0; i < asker->count; i++)
-		if (!submit_answer(service, i, (const Accord__V1__Staff *)msg))
+		if (is_withheld(staff, asker->people[i].person))
+			asker->withheld = true;
+		else if (!submit_answer(service, i, staff))
 			asker->again = true;
 	if (--asker->pending == 0)
 		finished(service, true);

@@ -1,11 +1,17 @@
 """Sealed columns: nothing legible in a dump, keys that change while pages go out, and one organisation's key that is gone."""
 import base64
+import hashlib
 import pathlib
 import re
 import subprocess
+import threading
 
 import documents
-from house import PG_BIN, SERVICES, wait_until
+import pytest
+from house import JSON_LINES, PG_BIN, SERVICES, wait_until
+from test_store import attempt
+
+CONSORTIUM = pathlib.Path(__file__).resolve().parent / "consortium.yaml"
 
 
 def keys(house, service, owner):
@@ -35,7 +41,7 @@ def paged(house, feed):
 
 
 def test_no_process_leaves_a_core(house):
-    for service in SERVICES:
+    for service in house.site.all_names:
         pid = house.site.processes[service].pid
         limits = pathlib.Path(f"/proc/{pid}/limits").read_text()
         assert re.search(r"^Max core file size +0 +0 ", limits, flags=re.M), service
@@ -58,3 +64,140 @@ def test_rotation_while_pages_go_out(house, feed):
     assert not re.search(rf"^{before[0]} ", keys(house, "notification", "aid-house").read_text(), flags=re.M)
     house.restart("notification")
     paged(house, feed)
+
+
+# --- nothing legible ----------------------------------------------------------------------------------------------------
+PLACE, CITY, LABEL = "Quillfeather", "Netherwick", "zz sealed words of the source"
+
+
+@pytest.fixture(scope="module")
+def told(shared):
+    """An incident with telling values, a related one, rows of a table, and something that was not understood."""
+    numbers = [documents.number() for _ in range(2)]
+    location = {"locationTypeDescriptionRegistryText": ["CurrentIncident"], "locationByValue":
+                '<presence xmlns="urn:ietf:params:xml:ns:pidf"><civicAddress xmlns="urn:ietf:params:xml:ns:pidf:geopriv10:civicAddr">'
+                f"<A3>{CITY}</A3><RD>{PLACE}</RD><HNO>31</HNO></civicAddress></presence>"}
+    merge = [{"incidentTrackingIdentifier": numbers[1], "incidentMergeDirectionCode": "REPLACED"}]
+    area = documents.area()
+    shared.post("north-eido", documents.eido(numbers[0], area=area, locationComponent=[location], mergeComponent=merge,
+                                             incident={"incidentTypeInternalText": LABEL}))
+    shared.post("north-eido", b'{"$id": "Snickersnee"')
+    shared.post("nobodys-feed", b'{"$id": "Jabberwock"}', token=shared.token(feed="nobodys-feed"))
+    wait_until("the page", lambda: shared.pager.pages(area))
+    shared.settle()
+    kept = shared.opened("incident = %s", shared.incident(numbers[0]))[shared.incident(numbers[0])]
+    assert PLACE in kept["place"] and (kept["city"], kept["type_label"]) == (CITY, LABEL), "what is sought must be there"
+    return [*numbers, numbers[0][-12:], PLACE, CITY, LABEL, "Snickersnee", "Jabberwock"]
+
+
+def forms(text):
+    """How a text may stand in a dump: as it is, in hexadecimal, in base64 at any of the three offsets."""
+    raw = text.encode()
+    coded = [base64.b64encode(b"\0" * shift + raw)[4 if shift else 0:-4].decode() for shift in range(3)]
+    return [text, raw.hex(), *(c for c in coded if len(c) > 5)]
+
+
+def dump(house):
+    done = subprocess.run([PG_BIN / "pg_dump", house.site.admin], capture_output=True, text=True, check=True)
+    return done.stdout.lower()
+
+
+def test_a_dump_of_everything_tells_nothing(house, told):
+    text = dump(house)
+    assert "incident_kek" in text and "person_address_kek" in text
+    addresses = [a for people in re.findall(r"page to: (\S+)", CONSORTIUM.read_text()) for a in [people]]
+    assert addresses
+    for secret in told + addresses:
+        for form in forms(secret):
+            assert form.lower() not in text, f"{secret!r} as {form!r}"
+
+
+def test_digests_in_a_dump_cannot_be_tried(house, told):
+    """Whoever guesses a feed and a number finds neither in the keys of the rows."""
+    text = dump(house)
+    for parts in (("north-eido", told[0]), ("incident", "north-eido", told[0])):
+        plain = hashlib.sha256(b"".join(len(p).to_bytes(8, "big") + p.encode() for p in parts)).hexdigest()[:32]
+        assert plain not in text.replace("-", "")
+    assert house.seals.blind("north-pd", "incident", "north-eido", told[0]) in text.replace("-", "")
+
+
+def test_no_key_is_in_logs_metrics_or_the_store(house, told):
+    places = house.logs() | {"metrics": house.site.get("/metrics")[1].decode(), "dump": dump(house)}
+    found = [path for path in (house.folder / "keys" / "seal").glob("*/*") if path.is_file()]
+    assert len(found) > 8
+    for path in found:
+        for line in path.read_text().splitlines():
+            key = bytes.fromhex(line.split()[-1])
+            for form in (key.hex(), base64.b64encode(key).decode().rstrip("=")):
+                for name, text in places.items():
+                    assert form.lower() not in text.lower(), f"{path.name} in {name}"
+
+
+def test_another_services_role_sees_nothing(house, told):
+    for service in SERVICES:
+        for table in ("incident", "document", "relation", "quarantine"):
+            for role in (f"accord_{service}", f"accord_{service}_read"):
+                if service != "intake":
+                    assert attempt(house, role, f"select * from intake.{table} limit 1") == "42501", (role, table)
+        if service != "notification":
+            assert attempt(house, f"accord_{service}", "select * from notification.address limit 1") == "42501"
+
+
+# --- keys that change and keys that are gone ------------------------------------------------------------------------------
+def test_rotation_while_a_feed_runs(house, feed):
+    """Nothing is lost, every data key follows, and when the old version's file is gone everything can still be read."""
+    stop, sent, token = threading.Event(), [], house.token(feed=feed)
+    old, before = next(house.feeds), documents.number()
+    assert house.post(old, documents.eido(before, type="ALRU")).status == 202
+
+    def run():
+        while not stop.is_set():
+            numbers = [documents.number() for _ in range(20)]
+            body = documents.lines(documents.eido(n, type="ALRU") for n in numbers)
+            if house.post(feed, body, JSON_LINES, token).status in (200, 202):
+                sent.extend(numbers)
+    poster = threading.Thread(target=run)
+    poster.start()
+    try:
+        wait_until("some load", lambda: len(sent) > 100)
+        first = listed(house, "intake", "north-pd")
+        version = rotate(house, "north-pd")
+        wait_until("every data key to be under the new version",
+                   lambda: listed(house, "intake", "north-pd") == [version, first[1], version], timeout=90)
+        after = len(sent)
+        wait_until("load again", lambda: len(sent) > after + 40)
+    finally:
+        stop.set()
+        poster.join()
+    wait_until("those of the other services too", lambda: listed(house, "notification", "north-pd")[2] in (0, version))
+    house.site.accord("key", "retire", "north-pd", first[1])
+    wait_until("the old version to be gone", lambda: listed(house, "intake", "north-pd")[1] > first[1])
+    assert set(sent) <= set(house.numbers("feed = %s", feed))
+    found = house.get(f"/v1/incidents/{house.incident(before)}", "north-chief")
+    assert found.status == 200 and found.json["number"] == before
+    assert house.post(old, documents.eido(before, type="ALRU", status="Closed", updated=5)).outcomes == ["accepted"]
+
+
+def test_without_one_organisations_key_the_others_go_on(house, expected):
+    """Its feed is answered 503 and nothing is lost; its rows cannot be read; then the key comes back."""
+    expected.append("a key is not there")
+    kek = keys(house, "intake", "quick-pd")
+    stays, mine = documents.number(), documents.number()
+    assert house.post("quick-eido", documents.eido(mine, type="ALRU", agency="quick-pd.example")).status == 202
+    away = kek.rename(kek.with_suffix(".away"))
+    try:
+        wait_until("its feed to be held", lambda: house.post(
+            "quick-eido", documents.eido(documents.number(), type="ALRU", agency="quick-pd.example")).status == 503)
+        held = house.post("quick-eido", documents.eido(stays, type="ALRU", agency="quick-pd.example"))
+        assert held.status == 503 and "retry-after" in held.headers
+        assert house.post("south-eido", documents.eido(documents.number(), type="ALRU")).status == 202
+        assert house.incident(stays) is None
+        assert house.get("/v1/incidents", "north-chief").status == 200
+        metrics = house.site.get("/metrics")[1].decode()
+        assert re.search(r'accord_seal_keys_missing_total\{service="intake"\} [1-9]', metrics)
+    finally:
+        away.rename(kek)
+    wait_until("its feed to be taken again", lambda: house.post(
+        "quick-eido", documents.eido(stays, type="ALRU", agency="quick-pd.example")).status == 202)
+    assert house.incident(stays) is not None
+    assert house.post("quick-eido", documents.eido(mine, type="ALRU", status="Closed", updated=3)).outcomes == ["accepted"]

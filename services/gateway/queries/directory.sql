@@ -21,17 +21,17 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: person_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, employer, roles, page_to, active, version from person where id = any ($1) order by id for share;
+select id, name, employer, roles, active, version from person where id = any ($1) order by id for share;
 
 -- name: person_save
--- params: uuid[] text[] text[] int8[] text[] bool[] int4[]
+-- params: uuid[] text[] text[] int8[] bool[] int4[]
 -- rows: 1
 with saved as (
-	insert into person as p (id, name, employer, roles, page_to, active, version)
-	select id, name, employer, roles, page_to, active, version
-	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, name, employer, roles, page_to, active, version)
+	insert into person as p (id, name, employer, roles, active, version)
+	select id, name, employer, roles, active, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, name, employer, roles, active, version)
 	on conflict (id) do update set employer = excluded.employer, roles = excluded.roles,
-		page_to = excluded.page_to, active = excluded.active, version = excluded.version
+		active = excluded.active, version = excluded.version
 	where p.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -44,15 +44,49 @@ select id, name, kind, zone, title, active, version from organisation where acti
 -- name: person_all
 -- params:
 -- rows: 0..n
-select id, name, employer, roles, page_to, active, version from person where active;
+select id, name, employer, roles, active, version from person where active;
 
 -- Everybody, also who has left: for a follower that begins from a snapshot.
 -- name: person_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, name, employer, roles, page_to, active, version from person where id > $1 order by id limit $2;
+select id, name, employer, roles, active, version from person where id > $1 order by id limit $2;
 
 -- name: person_resolve
 -- params: uuid[]
 -- rows: 0..n
-select id, name, employer, roles, page_to, active, version from person where id = any ($1) and active;
+select p.id, p.name, p.employer, p.roles, p.active, p.version, a.employer, a.data_key, a.sealed
+from person p left join person_address a on a.id = p.id where p.id = any ($1) and p.active;
+
+-- name: person_address_load
+-- params: uuid[]
+-- rows: 0..n
+select id, employer, data_key, sealed, version from person_address where id = any ($1) order by id for share;
+
+-- name: person_address_save
+-- params: uuid[] text[] int4[] bytea[] bytea[] int4[]
+-- rows: 1
+with saved as (
+	insert into person_address as a (id, employer, kek, data_key, sealed, version)
+	select id, employer, kek, data_key, sealed, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, employer, kek, data_key, sealed, version)
+	on conflict (id) do update set employer = excluded.employer, kek = excluded.kek, data_key = excluded.data_key,
+		sealed = excluded.sealed, version = excluded.version
+	where a.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- Those whose data key is under an older version of their employer's key than the newest.
+-- name: person_address_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select a.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from person_address where employer = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) a
+offset $3 limit $4;
+
+-- name: person_address_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from person_address where employer = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);

@@ -15,10 +15,20 @@ create table person (
 	name text not null,
 	employer text not null,
 	roles int8 not null,		-- bit n: Role n
-	page_to text not null,		-- '' = cannot be paged
 	active boolean not null,	-- named by the directory that was loaded last
 	version int4 not null
 );
+
+-- Where she is paged: apart, so that a change of keys is no change of her.
+create table person_address (
+	id uuid primary key,		-- the person's
+	employer text not null,		-- whose key the data key is under
+	kek int4 not null,		-- version of that key; 0 = she cannot be paged
+	data_key bytea not null,	-- her own
+	sealed bytea not null,		-- the address under the data key; or empty
+	version int4 not null
+);
+create index person_address_kek on person_address (employer, kek);
 
 create table token (
 	id uuid primary key,		-- first 16 bytes of sha256
@@ -31,5 +41,5 @@ create table token (
 	check ((feed = '') <> (person = ''))
 );
 
-grant select, insert, update on organisation, person, token to accord_gateway;
-grant select on organisation, person, token to accord_gateway_read;
+grant select, insert, update on organisation, person, person_address, token to accord_gateway;
+grant select on organisation, person, person_address, token to accord_gateway_read;
