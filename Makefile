@@ -223,8 +223,11 @@ CRASH_EVENTS ?= 2000
 crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --events $(CRASH_EVENTS) $(if $(SEED),--seed $(SEED))
 
+$(B)/bench-seal: tests/bench/seal.c $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_COMMON)
 bench: deps
-	@$(MAKE) --no-print-directory -j2 all
+	@$(MAKE) --no-print-directory -j2 all build/bench-seal
 	/usr/bin/python3 tests/bench/bench.py
 	/usr/bin/python3 tests/bench/takeover.py
 
@@ -242,7 +245,7 @@ fuzz: deps
 	@tests/fuzz/run $(FUZZ_SECONDS)
 
 # --- looking at the text -------------------------------------------------------------------------------------------
-OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch])
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c)
 lint: all
 	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
 format:

@@ -7,7 +7,6 @@
 #include <string.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/rand.h>
 
 #include "common/log.h"
@@ -66,16 +65,29 @@ crypt_sha256(const void *bytes, size_t len, uint8_t out[CRYPT_SHA256])
 	crypt_sha256_pieces(&(const struct crypt_piece){bytes, len}, 1, out);
 }
 
+#define BLOCK 64 /* of SHA-256 */
+
+/* RFC 2104 over our own digest: OpenSSL's HMAC looks its algorithm up at each call, which costs
+ * more than a short text. */
 void
 crypt_hmac_sha256(
     const void *key, size_t key_len, const void *bytes, size_t len, uint8_t out[CRYPT_SHA256])
 {
-	/* OpenSSL takes a NULL key as "the same as before". */
-	const void *k = key_len > 0 ? key : "";
+	uint8_t inner[BLOCK] = {0}, outer[BLOCK], digest[CRYPT_SHA256];
 
-	need(key_len <= INT_MAX, "hmac");
-	ready();
-	need(HMAC(sha256, k, (int)key_len, bytes, len, out, NULL) != NULL, "hmac");
+	if (key_len > BLOCK)
+		crypt_sha256(key, key_len, inner);
+	else if (key_len > 0)
+		memcpy(inner, key, key_len);
+	for (size_t i = 0; i < BLOCK; i++) {
+		outer[i] = inner[i] ^ 0x5c;
+		inner[i] ^= 0x36;
+	}
+	crypt_sha256_pieces((const struct crypt_piece[]){{inner, BLOCK}, {bytes, len}}, 2, digest);
+	crypt_sha256_pieces(
+	    (const struct crypt_piece[]){{outer, BLOCK}, {digest, CRYPT_SHA256}}, 2, out);
+	crypt_wipe(inner, sizeof(inner));
+	crypt_wipe(outer, sizeof(outer));
 }
 
 void

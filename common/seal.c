@@ -264,6 +264,7 @@ bool
 seal_key_make(
     struct seal *seal, const struct seal_subject *subject, struct seal_key *key, struct err *err)
 {
+	uint8_t *fresh = seal->vault->scratch;
 	struct seal_opened *opened;
 
 	key->len = 0;
@@ -272,8 +273,9 @@ seal_key_make(
 	opened = seal_cache_find(seal->vault, subject);
 	if (opened == NULL)
 		opened = seal_cache_add(seal->vault, subject);
-	crypt_random(opened->ref, sizeof(opened->ref));
-	crypt_random(opened->key, sizeof(opened->key));
+	crypt_random(fresh, SEAL_REF + CRYPT_KEY);
+	memcpy(opened->ref, fresh, SEAL_REF);
+	memcpy(opened->key, fresh + SEAL_REF, CRYPT_KEY);
 	if (!wrap(seal, subject, opened, key, err))
 		return false;
 	memcpy(opened->tag, tag_of(key), SEAL_TAG);

@@ -233,6 +233,16 @@ def latency(site, catcher, feed, rate, seconds):
     note("page", "post_to_smtp_ms_p99", times[int(len(times) * 0.99)], rate=f"{rate}/s")
 
 
+def sealing():
+    """Of values of 400 bytes, next to OpenSSL's cipher alone."""
+    done = subprocess.run([ROOT / "build" / "bench-seal"], capture_output=True, text=True, check=True)
+    times = {name: float(ns) for name, ns in map(str.split, done.stdout.splitlines())}
+    plain = times.pop("openssl_gcm")
+    note("seal", "openssl_gcm_ns", plain)
+    for name, ns in times.items():
+        note("seal", f"{name}_ns", ns, "openssl_gcm", ns / plain)
+
+
 def start_times(site):
     for service in SERVICES:
         ready = re.findall(r"msg=ready .*?ms=(\d+)", site.log_path(service).read_text())
@@ -263,6 +273,7 @@ def main():
         for service in SERVICES:
             note("rest", "resident_mb", rss_mb(site.processes[service].pid), service=service)
         start_times(site)
+        sealing()
         limit = pgbench(site, options.seconds)
         note("limit", "pgbench_c32_commits_per_s", limit)
         throughput(site, "end_to_end", "burlington", list(row_documents(options.rows, uuid.uuid4().hex[:6])), limit)

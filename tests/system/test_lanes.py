@@ -12,7 +12,7 @@ QUEUE = 1024    # inputs that may wait in intake here: half of them for bulk
 SENDERS = 6     # at once, each body filling that half alone
 LINES = 600
 LIVE = 40       # documents one by one while the backfill goes on
-OPENED = "select count(distinct i.number) from referral.request r join intake.incident i on i.incident = r.incident where i.id = any (%s::uuid[])"
+OPENED = "select count(distinct i.id) from referral.request r join intake.incident i on i.incident = r.incident where i.id = any (%s::uuid[])"
 
 
 @pytest.fixture(scope="module")
