@@ -78,8 +78,8 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
     missed, retyped = documents.number(), documents.number()
     post(site, retyped, updated=-5)
     site.callout(retyped, "offered")
-    canary = site.one("insert into intake.canary select id, gen_random_uuid(), now() from intake.incident where number = %s "
-                      "returning incident", rest[0]["$id"])
+    canary = site.one("insert into intake.canary select id, gen_random_uuid(), now() from intake.incident where incident = %s "
+                      "returning incident", site.incident(rest[0]["$id"]))
     before = woken(site)
     with away(site, "referral"):
         post(site, missed, updated=-4)
