@@ -313,11 +313,15 @@ class Site:
         self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", ROOT)
         self.configure()
 
-    def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml"):
+    def make_keys(self, consortium):
+        """The keys of every organisation in a directory file, once the services have them."""
         self.accord("keygen", self.dir / "keys", "--directory", consortium)
         wanted = len(list((self.dir / "keys" / "seal").glob("*/*.kek")))
         wait_until("the services to have read their keys", lambda: len(
             self.accord("key", "list").stdout.splitlines()) > wanted)
+
+    def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml"):
+        self.make_keys(consortium)
         self.accord("directory", "load", consortium)
         self.accord("roster", "load", rosters)
 

@@ -169,6 +169,7 @@ def directory(folder, people):
 
 
 def test_the_largest_directory_is_loaded_and_one_person_more_is_refused(small, tmp_path):
+    small.site.make_keys(directory(tmp_path, 4096))
     small.site.accord("directory", "load", directory(tmp_path, 4096), timeout=120)
     assert small.one("select count(*) from gateway.person where active") == 4096
     over = small.site.accord("directory", "load", directory(tmp_path, 4097), check=False, timeout=120)
