@@ -250,22 +250,22 @@ class House:
             self.tokens[key] = made
         return self.tokens[key]
 
-    def http(self, method, path, token=None, body=None, headers=None, timeout=60):
+    def http(self, method, path, token=None, body=None, headers=None, timeout=60, port=None):
         head = dict(headers or {})
         if token is not None:
             head["Authorization"] = f"Bearer {token}"
-        connection = http.client.HTTPConnection("127.0.0.1", self.site.http_port, timeout=timeout)
+        connection = http.client.HTTPConnection("127.0.0.1", port or self.site.http_port, timeout=timeout)
         with contextlib.closing(connection):
             connection.request(method, path, body=body, headers=head)
             answer = connection.getresponse()
             return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
 
-    def post(self, feed, body, media=JSON, token=None, key=None, timeout=60):
+    def post(self, feed, body, media=JSON, token=None, key=None, timeout=60, port=None):
         """One document (a dict), or bytes as they are."""
         if not isinstance(body, bytes):
             body = json.dumps(body).encode()
         headers = {"Content-Type": media} | ({"Idempotency-Key": key} if key else {})
-        return self.http("POST", f"/v1/feeds/{feed}/events", token or self.token(feed=feed), body, headers, timeout)
+        return self.http("POST", f"/v1/feeds/{feed}/events", token or self.token(feed=feed), body, headers, timeout, port)
 
     def get(self, path, person, purpose="crisis_response"):
         return self.http("GET", f"{path}{'&' if '?' in path else '?'}purpose={purpose}", self.token(person=person))

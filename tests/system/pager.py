@@ -68,11 +68,11 @@ class Pager:
         with self._lock:
             self._answers += answers
 
-    def pages(self, holding=""):
+    def pages(self, holding="", after=0):
         """Pages in the order in which they came, those that hold a text."""
         with self._lock:
-            taken = list(self._pages)
-        return [page for page in taken if holding in page.text]
+            taken = self._pages[after:]
+        return [page for page in taken if not holding or holding in page.text]
 
     def count(self):
         with self._lock:
