@@ -71,7 +71,7 @@ struct page {
 	bool full;
 	bool has_after; /* the fact at the cursor is there */
 	uint64_t after_epoch;
-	uint64_t head; /* of the store, before the page was read */
+	uint64_t head, epoch; /* of the store, before the page was read */
 	bool replays;
 };
 
@@ -273,16 +273,19 @@ ahead(uint64_t after, uint64_t head, struct err *err)
 	    (unsigned long long)after, (unsigned long long)head);
 }
 
-/* What memory says of a cursor: *sure is false when only the store can tell. */
+/*
+ * What memory says of a cursor: *sure is false when only the store can tell. What is ahead of our
+ * head may be another's history, or the next writer's, who took over while we were paused.
+ */
 static bool
 judge_from_memory(
     const struct journal *j, const struct parked_ask *ask, bool *sure, struct err *err)
 {
 	uint64_t n = ask->after;
 
-	*sure = true;
-	if (n > j->head && !j->o.many_writers)
-		return ahead(n, j->head, err);
+	*sure = n <= j->head || j->o.many_writers;
+	if (!*sure)
+		return true;
 	if (ask->judged || (n == 0 && j->tail_first == 1))
 		return true;
 	if (n >= j->tail_first && n <= j->head)
@@ -300,12 +303,14 @@ judge_from_memory(
 static bool
 judge_from_store(struct page *page, struct err *err)
 {
+	const struct journal *j = page->journal;
 	struct parked_ask *ask = &page->ask;
 
+	if (ask->after > j->head && page->epoch > j->epoch && !j->o.many_writers)
+		return err_set(err, ERR_NOT_WRITER, "another copy has taken over");
 	if (page->has_after && !same_history(ask->after, ask->epoch, page->after_epoch, err))
 		return false;
-	if (page->journal->o.many_writers && ask->after > page->head && !page->has_after &&
-	    !page->replays)
+	if (ask->after > j->head && ask->after > page->head && !page->has_after && !page->replays)
 		return ahead(ask->after, page->head, err);
 	if (page->first > ask->after + 1 || (page->first == 0 && page->head > ask->after))
 		return err_set(err, ERR_CONFLICT,
@@ -328,6 +333,7 @@ on_head_row(void *ctx, const struct db_row *row)
 
 	page->head = (uint64_t)db_int(row, 0);
 	page->replays = db_bool(row, 2);
+	page->epoch = (uint64_t)db_int(row, 3);
 }
 
 static void

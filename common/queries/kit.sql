@@ -150,11 +150,11 @@ select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1
 -- rows: 0..n
 select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
 
--- The newest fact, and whether this server only replays another one and may be behind it.
+-- The newest fact, whether this server only replays another one and may be behind it, and the newest writer.
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
 -- name: kit_journal_ensure

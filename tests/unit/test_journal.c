@@ -331,6 +331,32 @@ test_cursor_ahead_of_the_head(void **state)
 	assert_int_equal(a.code, ERR_CONFLICT);
 }
 
+/* A writer that was paused does not know yet that another one went on behind its back: it sends the
+ * follower there, and condemns nobody. */
+static void
+test_cursor_ahead_of_a_writer_that_was_replaced(void **state)
+{
+	struct asker a = {.claim = 2};
+
+	(void)state;
+	store(1, 10, 1);
+	journal_open(journal, 1, 10);
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) "
+	       "select n, 2, now(), 1, gen_random_uuid(), '' from generate_series(11, 20) n");
+	pg_sql("update journal_head set n = 20, epoch = 2");
+	ask_and_wait(&a, 20, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_UNAVAILABLE); /* the asker looked for another copy in vain */
+	assert_non_null(strstr(a.why, "is the writer"));
+	a.claim = 1; /* the next writer also tells what we committed and never heard of */
+	ask_and_wait(&a, 12, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_UNAVAILABLE);
+	a.claim = 2;
+	pg_sql("update journal_head set n = 10, epoch = 1"); /* nobody did: it is another history */
+	pg_sql("delete from journal where n > 10");
+	ask_and_wait(&a, 20, PAGE_FACTS, 1);
+	assert_int_equal(a.code, ERR_CONFLICT);
+}
+
 static void
 assert_conflict(const struct asker *a, const char *word)
 {
@@ -555,6 +581,7 @@ main(void)
 	    TEST(test_waiters_have_a_limit),
 	    TEST(test_pages_that_are_read_have_a_limit),
 	    TEST(test_cursor_ahead_of_the_head),
+	    TEST(test_cursor_ahead_of_a_writer_that_was_replaced),
 	    TEST(test_another_history),
 	    TEST(test_beginning_is_gone),
 	    TEST(test_all_of_it_is_gone),
