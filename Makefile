@@ -219,9 +219,10 @@ system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 packaged: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/deploy
-CRASH_EVENTS ?= 2000
+MINUTES ?= 10
 crash: all
-	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --events $(CRASH_EVENTS) $(if $(SEED),--seed $(SEED))
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove.py
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 $(B)/bench-seal: tests/bench/seal.c $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
@@ -268,7 +269,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make contract       what every message must declare
   make system         tests of a whole site with real processes
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
-  make crash          the same while everything is killed at random   SEED=7 CRASH_EVENTS=2000
+  make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make bench          measures; results in build/bench/results.jsonl
   make lint           looks at the text: shape, cppcheck, banned functions, who includes whom

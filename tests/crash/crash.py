@@ -13,6 +13,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -78,7 +79,7 @@ class Campaign:
         posters = [poster, *(f.poster for f in feeders)]
         problems = vandal.problems + [p for part in (*posters, *advocates) for p in part.problems]
         problems += [f"the feeder of {f.feed} did not finish" for f in feeders if f.is_alive()]
-        problems += self._settle()
+        problems += self.settle()
         settled = time.monotonic() - began
         problems += self.history.check(day, posters, advocates)
         problems += self.history.processes(number, self.site)
@@ -90,8 +91,8 @@ class Campaign:
               f"{len(self.history.last)} call-outs so far; {len(problems)} violations", flush=True)
         return problems
 
-    def _settle(self):
-        """Every ladder has ended and everybody has caught up."""
+    def settle(self):
+        """Every ladder has ended and everybody has caught up; what was wrong with that."""
         try:
             self.site.wait_ready(timeout=SETTLE)
             houses.wait_until("the slow ladders to end", self._decline_slow, timeout=SETTLE)
@@ -129,6 +130,7 @@ class Campaign:
         """Something hangs: what we started is ended by its noted ids, and nothing else."""
         print(f"crash: hangs in round {number} of seed {self.options.seed}", flush=True)
         self.site.stop_noted()
+        self.disk.close()
         os._exit(3)
 
     def tell(self):
@@ -148,6 +150,7 @@ def main():
     if options.seed is None:
         options.seed = random.SystemRandom().randrange(1 << 31)
     print(f"crash: seed {options.seed}", flush=True)
+    signal.signal(signal.SIGTERM, lambda *unused: sys.exit("crash: told to end"))
     folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-crash-"))
     folder.chmod(0o711)
     campaign = Campaign(folder, options)

@@ -189,6 +189,7 @@ def between(mode):
         what, _, rest = harm.target.partition(" ")
         if what == "bus":
             asker, asked = rest.split()
+            asker = vandal.writer(asker) if asker in WRITERS else asker
             routes = [r for r in vandal.network.names if r.startswith(f"bus {asker} {asked}")]
         else:
             name = vandal.writer(rest) if rest in WRITERS else rest
