@@ -86,7 +86,7 @@ class Campaign:
         problems += self.logs.complaints()
         self.done += vandal.done
         print(f"round {number}: {sum(vandal.done.values())} harms in {harmed:.0f} s, settled {settled - harmed:.0f} s later, checked in "
-              f"{time.monotonic() - began - settled:.0f} s; {len(day.digests)} documents, sent again {sum(p.again for p in posters)} "
+              f"{time.monotonic() - began - settled:.0f} s; {len(day.documents)} documents, sent again {sum(p.again for p in posters)} "
               f"times; {sum(len(a.answered) for a in advocates)} answers; {sum(self.history.read_to.values())} facts, "
               f"{len(self.history.last)} call-outs so far; {len(problems)} violations", flush=True)
         return problems

@@ -1,7 +1,6 @@
 """A round's events at dispatch, and who takes part: feeders that send until they are answered, advocates who answer pages."""
 import collections
 import contextlib
-import hashlib
 import http.client
 import itertools
 import json
@@ -30,8 +29,8 @@ class Day:
         self.parts = [(feed, []) for feed in FEEDS for _ in range(POSTERS // len(FEEDS))]
         self.made = itertools.count()
         self.stories = {}           # number of an incident: what each of its versions said
-        self.digests = set()        # of documents that must be kept, each once
-        while len(self.digests) < events:
+        self.documents = []         # (owner, bytes) that must be kept, each once
+        while len(self.documents) < events:
             self._incident(self.random.choice(self.parts))
 
     def _versions(self, feed, story):
@@ -47,7 +46,7 @@ class Day:
     def _tell(self, feed, story):
         number, versions = self._versions(feed, story)
         self.stories[number] = story
-        self.digests |= {hashlib.sha256(v).hexdigest() for v in versions}
+        self.documents += [(feed.replace("-eido", "-pd"), v) for v in versions]
         return versions
 
     def _incident(self, part):

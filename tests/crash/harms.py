@@ -110,7 +110,7 @@ class Disk:
 
     def close(self):
         if self.mounted:
-            subprocess.run(["umount", self.place], check=True)
+            subprocess.run(["umount", "--lazy", self.place], check=True)
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -228,18 +228,20 @@ def end_connections(vandal, harm):
 @contextlib.contextmanager
 def kill_backend(vandal, harm):
     """PostgreSQL ends all others, too, and recovers."""
-    with contextlib.suppress(houses.psycopg2.Error, ProcessLookupError):
-        found = vandal.house.rows("select pid from pg_stat_activity where usename = %s", f"accord_{harm.target}")
-        for pid, in found[:1]:
-            os.kill(pid, signal.SIGKILL)
-    yield
+    with vandal.locks["postgres"]:
+        with contextlib.suppress(houses.psycopg2.Error, ProcessLookupError):
+            found = vandal.house.rows("select pid from pg_stat_activity where usename = %s", f"accord_{harm.target}")
+            for pid, in found[:1]:
+                os.kill(pid, signal.SIGKILL)
+        yield
+        vandal.revive_postgres()
 
 
 @harm("restart PostgreSQL", 2, ("fast", "immediate"), 0, 1.5)
 @contextlib.contextmanager
 def restart_postgres(vandal, harm):
     with vandal.locks["postgres"]:
-        vandal.site.postgres_stop(signal.SIGINT if harm.target == "fast" else signal.SIGQUIT)
+        vandal.stop_postgres(signal.SIGINT if harm.target == "fast" else signal.SIGQUIT)
         yield
         with vandal.mutex:
             vandal.site.postgres_start()
@@ -349,6 +351,13 @@ class Vandal:
                 for child in children:
                     child.send_signal(signal.SIGCONT)
 
+    def stop_postgres(self, how):
+        """One that is told to end while it recovers may wait for ever, by a fault of its own: then it has to."""
+        os.kill(self.site.pg_pid, how)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.site.processes["postgres"].wait(timeout=20)
+        self.site.postgres_stop(signal.SIGQUIT)
+
     def revive_postgres(self):
         """It recovers by itself, unless there was no room to recover in."""
         def up():
@@ -370,7 +379,10 @@ class Vandal:
             hand.start()
         for hand in hands:
             hand.join()
-        self.revive_postgres()
+        try:
+            self.revive_postgres()
+        except TimeoutError as late:
+            self.problems.append(str(late))
 
     def _work(self, left, began):
         while True:

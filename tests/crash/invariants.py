@@ -56,8 +56,8 @@ class History:
         self.messages = house.messages["notification"]
         self.read_to = collections.Counter()
         self.documents = 0
-        self.stories = {}                           # number: what was said; of incidents not looked at yet
         self.incidents = 0
+        self.created = []                           # incidents that are new since the last look
         self.asking = {}                            # incident: whether it asks now
         self.tier = {}
         self.openings = collections.Counter()       # incident: how often it began to ask
@@ -102,6 +102,7 @@ class History:
             if m.incident in self.asking:
                 yield f"incident {m.incident.hex()} was recorded as new twice"
             self.asking[m.incident] = False
+            self.created.append(str(uuid.UUID(bytes=m.incident)))
         if m.late:
             yield f"incident {m.incident.hex()} came too late to send anybody"
         tier = self.tier[m.incident] = m.tier or self.tier.get(m.incident, 0)
@@ -160,16 +161,17 @@ class History:
 
     def _documents(self, day, posters):
         """Acknowledged is stored, once; stored is what was sent."""
-        self.documents += len(day.digests)
+        self.documents += len(day.documents)
+        wanted = {self.house.seals.digest(*document).hex() for document in day.documents}
         receipts = set().union(*(p.receipts for p in posters))
         there = {str(i) for i, in self.house.rows("select document from intake.document where document = any(%s::uuid[])",
                                                   list(receipts))}
         if receipts - there:
             yield f"{len(receipts - there)} documents were acknowledged and are not stored"
         kept = collections.Counter(d for d, in self.house.rows(
-            "select encode(sha256, 'hex') from intake.document where encode(sha256, 'hex') = any(%s)", list(day.digests)))
-        if set(kept) != day.digests or any(n != 1 for n in kept.values()):
-            yield f"of {len(day.digests)} documents {len(kept)} are stored, {sum(n > 1 for n in kept.values())} more than once"
+            "select encode(digest, 'hex') from intake.document where encode(digest, 'hex') = any(%s)", list(wanted)))
+        if set(kept) != wanted or any(n != 1 for n in kept.values()):
+            yield f"of {len(wanted)} documents {len(kept)} are stored, {sum(n > 1 for n in kept.values())} more than once"
         stored, set_aside = self.house.rows("select (select count(*) from intake.document), (select count(*) from intake.quarantine)")[0]
         if (stored, set_aside) != (self.documents, 0):
             yield f"{self.documents} documents were sent, {stored} are stored and {set_aside} set aside"
@@ -179,16 +181,17 @@ class History:
 
     def _incidents(self, day):
         self.incidents += len(day.stories)
-        rows = self.house.rows("select number, incident from intake.incident where number = any(%s)", list(day.stories))
-        found = collections.Counter(number for number, _ in rows)
+        new = self.house.opened("incident = any(%s::uuid[])", self.created)
+        self.created = []
+        found = collections.Counter(row["number"] for row in new.values())
         wrong = [n for n in day.stories if found[n] != 1]
         if wrong:
             yield f"{len(wrong)} incidents are not there once: {[(n, found[n]) for n in wrong[:3]]}"
         stored = self.house.one("select count(*) from intake.incident")
         if not stored == self.incidents == len(self.asking):
             yield f"{self.incidents} incidents were sent, {stored} are stored, {len(self.asking)} are recorded as new"
-        for number, incident in rows:
-            key = uuid.UUID(str(incident)).bytes
+        for incident, row in new.items():
+            number, key = row["number"], uuid.UUID(incident).bytes
             asked = [said == "DVA" for said in day.stories[number]]
             if not (asked[-1] or all(asked)) <= self.openings[key] <= asked.count(True):
                 yield f"{number} said {day.stories[number]} and began to ask {self.openings[key]} times"
