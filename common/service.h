@@ -63,6 +63,8 @@ struct service {
 	const struct rule *commands;        /* ends in kind 0 */
 	const struct rule *clocks;          /* ends in kind 0 */
 	const struct follow *follows;       /* ends in source NULL */
+	const char *followers;              /* who may follow its journal: "referral audit" */
+	const char *snapshots;              /* who of them may begin anew from how things stand */
 	const struct answer *answers;       /* ends in fn NULL */
 	const struct retention *retentions; /* ends in purge NULL; may be NULL */
 	const struct sealed *sealed;        /* ends in table NULL; NULL: it seals nothing */

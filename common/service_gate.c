@@ -180,13 +180,23 @@ answer_status(struct service *service, struct bus_request *request, const Protob
 
 static const struct answer kit_answers[] = {
     {ACCORD__V1__KIND__KIND_PING, "gateway intake referral notification audit accord", answer_ping},
-    {ACCORD__V1__KIND__KIND_FOLLOW, "gateway intake referral notification audit", answer_follow},
-    {ACCORD__V1__KIND__KIND_RESTATE, "gateway intake referral notification", answer_restate},
+    {ACCORD__V1__KIND__KIND_FOLLOW, NULL, answer_follow},
+    {ACCORD__V1__KIND__KIND_RESTATE, NULL, answer_restate},
     {ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT, "accord", answer_snapshot},
     {ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status},
     {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics},
     {0, NULL, NULL},
 };
+
+/* Facts go to those only that a service names: one that has fallen reads no other's. */
+static const char *
+senders_of(const struct service *service, const struct answer *answer)
+{
+	if (answer->senders != NULL)
+		return answer->senders;
+	return answer->kind == ACCORD__V1__KIND__KIND_FOLLOW ? service->followers
+							     : service->snapshots;
+}
 
 /* What any copy may say of itself. */
 static bool
@@ -273,7 +283,7 @@ gate(struct service *service, struct bus_request *request, struct err *err)
 		rule = find_command(service, request->kind);
 	if ((answer == NULL && rule == NULL) || desc == NULL)
 		return err_set(err, ERR_INVALID, "unrecognised message kind %u", request->kind);
-	if (!may_send(answer != NULL ? answer->senders : rule->senders, request->from))
+	if (!may_send(answer != NULL ? senders_of(service, answer) : rule->senders, request->from))
 		return err_set(
 		    err, ERR_DENIED, "%s may not send %s", request->from, kind_name(request->kind));
 	if (!wire_read(desc, request->arena, request->body, request->body_len, &msg, err))
@@ -415,8 +425,12 @@ dump_handlers(const struct service *service)
 	dump_rules("command", service->commands);
 	for (const struct answer *a = service->answers; a != NULL && a->fn != NULL; a++)
 		printf("answer %u %s from %s\n", a->kind, kind_name(a->kind), a->senders);
-	for (const struct answer *a = kit_answers; a->fn != NULL; a++)
-		printf("answer %u %s from %s\n", a->kind, kind_name(a->kind), a->senders);
+	for (const struct answer *a = kit_answers; a->fn != NULL; a++) {
+		const char *senders = senders_of(service, a);
+
+		printf("answer %u %s from %s\n", a->kind, kind_name(a->kind),
+		    senders != NULL ? senders : "nobody");
+	}
 	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++) {
 		char what[64];
 

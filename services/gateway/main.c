@@ -37,6 +37,8 @@ main(int argc, char **argv)
 				      .commands = commands,
 				      .answers = answers,
 				      .sealed = gateway_sealed,
+				      .followers = "notification audit",
+				      .snapshots = "notification",
 				      .restates = gateway_restates,
 				      .start = gateway_start,
 				      .ready = gateway_ready,

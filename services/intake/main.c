@@ -95,6 +95,8 @@ main(int argc, char **argv)
 	    .tables = tables,
 	    .statements = statements,
 	    .clocks = intake_clocks,
+	    .followers = "referral audit",
+	    .snapshots = "referral",
 	    .answers = answers,
 	    .restates = intake_restates,
 	    .sealed = intake_sealed,

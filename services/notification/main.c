@@ -134,6 +134,7 @@ main(int argc, char **argv)
 	    .statements = statements,
 	    .clocks = clocks,
 	    .follows = follows,
+	    .followers = "audit",
 	    .answers = answers,
 	    .retentions = retentions,
 	    .sealed = notification_sealed,

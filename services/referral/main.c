@@ -109,6 +109,8 @@ main(int argc, char **argv)
 	    .commands = commands,
 	    .clocks = clocks,
 	    .follows = follows,
+	    .followers = "notification audit",
+	    .snapshots = "notification",
 	    .answers = answers,
 	    .restates = referral_restates,
 	    .dump = dump,

@@ -139,6 +139,25 @@ test_wrong_sender(void **state)
 	assert_int_equal(decided, 0);
 }
 
+/* Facts are told to those that a service names, and to nobody when it names none. */
+static void
+test_followers(void **state)
+{
+	(void)state;
+	service.many_writers = false; /* who is let in hears that this is a standby */
+	assert_int_equal(ask(KIND(FOLLOW), NULL), ERR_DENIED);
+	assert_int_equal(ask(KIND(RESTATE), NULL), ERR_DENIED);
+	service.followers = "audit notification";
+	service.snapshots = "audit";
+	assert_int_equal(ask(KIND(FOLLOW), NULL), ERR_DENIED);
+	assert_int_equal(ask(KIND(RESTATE), NULL), ERR_DENIED);
+	service.followers = "audit referral";
+	assert_int_equal(ask(KIND(FOLLOW), NULL), ERR_UNAVAILABLE);
+	assert_int_equal(ask(KIND(RESTATE), NULL), ERR_DENIED);
+	service.snapshots = "referral";
+	assert_int_equal(ask(KIND(RESTATE), NULL), ERR_UNAVAILABLE);
+}
+
 static void
 test_bad_body(void **state)
 {
@@ -332,7 +351,7 @@ test_dump(void **state)
 	(void)state;
 	assert_int_equal(run("--dump", "handlers", NULL), 0);
 	assert_non_null(strstr(out, "command 301 move_callout from gateway referral\n"));
-	assert_non_null(strstr(out, "answer 2 follow from gateway intake"));
+	assert_non_null(strstr(out, "answer 2 follow from nobody\n"));
 	assert_int_equal(run("--dump", "config", NULL), 0);
 	assert_non_null(strstr(out, "max message:"));
 	assert_int_equal(run("--dump", "sql", NULL), 0);
@@ -377,6 +396,7 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	    TEST(test_unknown_kind),
 	    TEST(test_wrong_sender),
+	    TEST(test_followers),
 	    TEST(test_bad_body),
 	    TEST(test_demo_only),
 	    TEST(test_answers),
