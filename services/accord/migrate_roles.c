@@ -47,6 +47,22 @@ static const struct {
     {"jit", "off", false},
 };
 
+/*
+ * What every role of a database may do unless it is taken away: large objects, which any other role
+ * can be let into, and locks that need no table, on which this tool waits.
+ */
+static const char stray[] =
+    "do $$ declare f regprocedure; begin for f in select oid from pg_proc"
+    " where pronamespace = 'pg_catalog'::regnamespace"
+    " and proname ~ '^(lo_.*|loread|lowrite|pg_(try_)?advisory_.*)$'"
+    " and has_function_privilege('public', oid, 'execute') loop"
+    " execute format('revoke execute on function %s from public', f); end loop; end $$";
+
+static const char too_much[] =
+    "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
+    " or exists (select from pg_auth_members where member = pg_roles.oid)"
+    " from pg_roles where rolname = $1";
+
 static bool
 ask_flag(struct sql *sql, const char *text, const char *param, bool *flag, struct err *err)
 {
@@ -67,7 +83,15 @@ make_role(struct sql *sql, const char *role, const char *how, struct err *err)
 	if (!ask_flag(
 		sql, "select exists (select from pg_roles where rolname = $1)", role, &there, err))
 		return false;
-	return there || sql_printf(sql, err, "create role %s %s", role, how);
+	if (!there)
+		return sql_printf(sql, err, "create role %s %s", role, how);
+	if (!ask_flag(sql, too_much, role, &there, err))
+		return false;
+	return !there ||
+	       err_set(err, ERR_CONFLICT,
+		   "role \"%s\" may do more than a service's: it is a superuser's, makes roles or "
+		   "databases, replicates, or is a member of another",
+		   role);
 }
 
 /* The server is given the verifier, so that the password appears in no log of its. */
@@ -157,7 +181,7 @@ migrate_roles(struct sql *sql, struct arena *arena, const char *keys, struct err
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
 		if (!one_pair(sql, arena, keys, pair, superuser, err))
 			return err_ctx(err, "role %s", pair->writer);
-	return close_database(sql, err);
+	return close_database(sql, err) && (!superuser || sql_script(sql, stray, err));
 }
 
 bool
