@@ -69,6 +69,16 @@ def test_every_service_comes_back_has_its_own_user_and_leaves_no_core(service, c
     assert says["ReadWritePaths"] == [f"/run/accord/{service}"]
 
 
+@pytest.mark.parametrize("service", ("intake", "referral", "audit"))
+@pytest.mark.parametrize("copy", ("", "@"))
+def test_who_speaks_to_the_site_only_has_no_network(service, copy):
+    """Feed parsers are in one of them: whatever gets in there has no way out but the sockets in /run."""
+    says = settings(f"accord-{service}{copy}.service")
+    assert says["PrivateNetwork"] == ["yes"] and says["IPAddressDeny"] == ["any"] and "IPAddressAllow" not in says
+    assert says["RestrictAddressFamilies"][-1] == "AF_UNIX" and says["NoNewPrivileges"] == ["yes"]
+    assert says["CapabilityBoundingSet"] == [""] and says["RestrictNamespaces"] == ["yes"]
+
+
 def test_the_target_wants_every_service_and_package_and_units_agree():
     wanted = re.search(r"^Wants=(.*)$", (UNITS / "accord.target").read_text(), flags=re.M)[1].split()
     assert wanted == [f"accord-{s}.service" for s in SERVICES]

@@ -1,0 +1,190 @@
+"""Services that have fallen: an attacker's code in the process of a feed parser (intake), of the gateway, or of another."""
+import os
+import re
+import shutil
+import subprocess
+import time
+import uuid
+
+import documents
+import pytest
+from attacker import ALONE, inside, refusal, stolen
+from house import SERVICES, wait_until
+from rights import ROLES
+from test_bus import ask, context, dealer, endpoint  # noqa: F401
+
+# What any role may try. Every one of them is refused for want of a right.
+TRIES = ("select * from pg_authid", "copy (select 1) to program 'true'", "copy (select 1) to '/tmp/out'",
+         "select pg_read_file('/etc/hostname')", "select pg_ls_dir('.')", "select pg_stat_file('.')",
+         "create extension dblink", "create function {schema}.f() returns int language sql as 'select 1'",
+         "create temp table mine (i int)", "create table {schema}.mine (i int)", "create schema mine",
+         "set role accord_owner", "set role postgres",
+         "alter role accord_owner login", "alter role {other} password 'mine'", "alter role {role} superuser",
+         "create role mine", "grant accord_owner to {role}", "select lo_create(0)", "select lo_from_bytea(0, 'x')",
+         "select pg_advisory_lock(4702310977)", "select pg_try_advisory_xact_lock(1)", "drop schema {schema} cascade",
+         "drop table {schema}.journal", "truncate {schema}.journal",
+         "delete from {schema}.journal", "update {schema}.journal set body = ''",
+         "alter table {schema}.journal disable trigger all", "lock table {schema}.journal in access exclusive mode",
+         "set session_replication_role = replica", "create publication mine for all tables",
+         "select pg_create_physical_replication_slot('mine')", "alter function {schema}.must_match(bigint, int) security definer",
+         "create event trigger mine on ddl_command_start execute function {schema}.must_match()",
+         "alter database accord set search_path = public", "comment on table {schema}.journal is 'mine'",
+         "select pg_reload_conf()")
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_stolen_role_cannot_make_more_of_itself(house, role):
+    schema = role.removeprefix("accord_").removesuffix("_read")
+    other = next(r for r in ROLES if not r.startswith(f"accord_{schema}"))
+    with stolen(house, role) as connection:
+        found = {sql: refusal(connection, sql.format(schema=schema, role=role, other=other)) for sql in TRIES}
+        connection.autocommit = True
+        found["alter system"] = refusal(connection, "alter system set log_statement = 'all'")
+    assert {sql: code for sql, code in found.items() if code != "42501"} == {}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_stolen_role_reads_and_ends_nothing_of_others(house, service):
+    """Not their tables, not what they are just asking, not their connections."""
+    with stolen(house, f"accord_{service}") as connection:
+        for schema, table in house.rows("select schemaname, tablename from pg_tables where schemaname = any (%s)", list(SERVICES)):
+            if schema != service:
+                for sql in (f'select from {schema}."{table}"', f'insert into {schema}."{table}" default values',
+                            f'lock table {schema}."{table}" in access share mode'):
+                    assert refusal(connection, sql) == "42501", sql
+        with connection.cursor() as cursor:
+            cursor.execute("select usename, query, pid from pg_stat_activity where usename ~ '^accord_' and usename !~ %s",
+                           (f"^accord_{service}(_read)?$",))
+            others = cursor.fetchall()
+            cursor.execute("select schemaname from pg_stats where schemaname = any (%s)", (list(SERVICES),))
+            assert {s for s, in cursor.fetchall()} <= {service}
+        connection.rollback()
+        assert others and {query for _, query, _ in others} == {"<insufficient privilege>"}
+        for user, _, pid in others:
+            for function in ("pg_terminate_backend", "pg_cancel_backend"):
+                # 22012, a division by zero: it went through. "": that connection has ended meanwhile by itself.
+                code = refusal(connection, f"select 1 / case when {function}({pid}) then 0 else 1 end")
+                assert code in ("42501", ""), (function, user, code)
+
+
+def test_what_a_stolen_role_can_do_to_its_own(house):
+    """Said in docs/threat-model.md: false facts to come, its own password, its own head; each is seen or undone by others."""
+    for service in SERVICES:
+        with stolen(house, f"accord_{service}") as connection:
+            assert refusal(connection, f"insert into {service}.journal select n + 1, epoch, now(), 1, gen_random_uuid(), '' "
+                                       f"from {service}.journal_head") == ""
+            assert refusal(connection, f"update {service}.journal_head set n = n") == ""
+            assert refusal(connection, f"alter role accord_{service} password 'mine'") == ""
+
+
+# --- the bus -------------------------------------------------------------------------------------------------------------------
+def allowed(house, service):
+    """Numbers of kinds that a service takes, each with its senders, as it says itself."""
+    text = subprocess.run([house.site.bin / f"accord-{service}", "--dump", "handlers"], capture_output=True, text=True, check=True).stdout
+    return {int(number): names.split() for number, names in
+            re.findall(r"^(?:command|answer) (\d+) \w+ from ([a-z ]+)$", text, flags=re.M)}
+
+
+@pytest.mark.parametrize("sender", (*SERVICES, "accord"))
+def test_a_stolen_key_sends_what_its_owner_sends_and_nothing_else(house, context, sender):  # noqa: F811
+    """Every kind of message to every service: what is not in the receiver's table for this key is refused and does nothing."""
+    wire, heads = house.messages["envelope"], None
+    for service in SERVICES:
+        if service == sender:
+            continue
+        takes, socket, waiting = allowed(house, service), dealer(house, context, service, sender), {}
+        house.settle()
+        heads = house.heads()
+        for kind in [k for k in wire.Kind.values() if sender not in takes.get(k, ())]:
+            head = wire.Envelope(id=uuid.uuid4().bytes, kind=kind, deadline_us=int((time.time() + 60) * 1e6),
+                                 actor=wire.Actor(person="north-chief", organisation="north-pd"))
+            waiting[head.id] = kind
+            socket.send_multipart([head.SerializeToString(), b"", b"{}"])
+        while waiting:
+            assert socket.poll(30000), (sender, service, waiting)
+            first, second, *_ = socket.recv_multipart()
+            envelope = wire.Envelope.FromString(first)
+            kind = waiting.pop(envelope.id)
+            assert envelope.kind == wire.KIND_REFUSAL, (sender, service, kind)
+            code = wire.Refusal.FromString(second).code
+            assert code == ("denied" if kind in takes else "invalid"), (sender, service, kind, code)
+        assert house.heads() == heads, (sender, service)
+
+
+def test_the_fallen_parser_can_neither_ask_for_addresses_nor_follow_anybody(house, context):  # noqa: F811
+    """By its key: no token, no move, no address, and no journal but its own."""
+    wire, gateway_ = house.messages["envelope"], house.messages["gateway"]
+    resolve = gateway_.ResolveStaff(people=["ada"]).SerializeToString()
+    follow = wire.Follow(epoch=1, credit=10).SerializeToString()
+    tries = [("gateway", wire.KIND_RESOLVE_STAFF, resolve), ("gateway", wire.KIND_MAKE_TOKEN, b""),
+             ("referral", wire.KIND_MOVE_CALLOUT, b"")]
+    tries += [(s, wire.KIND_FOLLOW, follow) for s in SERVICES if s != "intake"]
+    tries += [(s, wire.KIND_RESTATE, b"") for s in SERVICES if s != "intake"]
+    for service, kind, body in tries:
+        answer, refused = ask(house, dealer(house, context, service, "intake"), kind, body)
+        assert answer.kind == wire.KIND_REFUSAL and wire.Refusal.FromString(refused).code == "denied", (service, kind)
+    assert house.rows("select 1 from gateway.follower where name = 'intake'") == []
+
+
+def test_the_fallen_gateway_mints_whom_it_likes_and_keeps_no_record(house, context, feed):  # noqa: F811
+    """What it can do, said in docs/threat-model.md: it is the one that decides. Intake answers, and no record is made."""
+    number = documents.number()
+    assert house.post(feed, documents.eido(number, type="ALRU")).status == 202
+    house.settle()
+    heads = house.heads()
+    wire = house.messages["envelope"]
+    body = house.messages["intake"].FetchIncidents(ids=[uuid.UUID(house.incident(number)).bytes]).SerializeToString()
+    socket = dealer(house, context, "intake", "gateway")
+    socket.disconnect(endpoint(house, "intake"))
+    socket.connect(f"ipc://{house.site.run_dir}/{house.writer('intake')}.bus")
+    answer, incidents = ask(house, socket, wire.KIND_FETCH_INCIDENTS, body,
+                            actor=wire.Actor(person="nobody-at-all", organisation="north-pd"))
+    assert answer.kind == wire.KIND_FETCH_INCIDENTS and number.encode() in incidents
+    assert house.heads() == heads
+
+
+def test_the_fallen_gateway_cannot_make_the_log_forget(house):
+    """With its role and any other of the services': no leaf and no head goes or changes, and no fact of its own does."""
+    house.settle()
+    before = house.rows("select count(*), max(idx) from audit.leaf")
+    for role in ROLES:
+        with stolen(house, role) as connection:
+            for sql in ("update audit.leaf set bytes = ''", "delete from audit.leaf", "truncate audit.leaf", "delete from audit.tree",
+                        "update audit.tree set root = ''", "delete from gateway.journal", "update gateway.journal set body = ''",
+                        "alter table audit.leaf rename to gone"):
+                assert refusal(connection, sql) == "42501", (role, sql)
+    assert house.rows("select count(*), max(idx) from audit.leaf") == before
+    assert house.verify().returncode == 0
+
+
+# --- the way out ----------------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def alone(house):
+    """Intake, referral and audit in networks of their own, each without anything in it, as their units have them."""
+    inner = ("intake", "referral", "audit")
+    for service in inner:
+        house.kill(service)
+        for name in house.site.names(service):
+            program = house.site.bin / f"accord-{service}"
+            house.site.spawn(name, [*ALONE, program, "--config", house.folder / f"{name}.yaml"])
+    house.site.wait_ready()
+    yield inner
+    marks = house.log_marks()
+    for service in inner:
+        house.restart(service)
+        wait_until(f"{service} to be back", lambda s=service: "msg=ready" in "\n".join(house._lines(s, marks)))
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or not shutil.which("nsenter"), reason="networks of one's own are root's")
+def test_the_parser_needs_no_network_and_reaches_none(house, feed, alone):
+    """A page goes out all the same; from inside, nothing that listens on this host is there."""
+    number, area = documents.number(), documents.area()
+    assert house.post(feed, documents.eido(number, area=area)).status == 202
+    wait_until("the page", lambda: house.pager.pages(area))
+    for service in alone:
+        pid = house.site.processes[service].pid
+        for port in (house.site.http_port, house.pager.port):
+            reached = inside(pid, "bash", "-c", f"exec 3<>/dev/tcp/127.0.0.1/{port}")
+            assert reached.returncode != 0, (service, port)
+        assert inside(pid, "ip", "-br", "address", "show", "up").stdout == "", service
+    house.settle()
