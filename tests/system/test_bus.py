@@ -22,6 +22,7 @@ def key(house, name, kind):
 @pytest.fixture
 def context():
     context = zmq.Context()
+    context.linger = 0      # of sockets from their beginning: libzmq may wait for what a refused one has queued
     yield context
     context.destroy(linger=0)
 
