@@ -124,12 +124,22 @@ $(B)/gen/sql/$(subst services/,,$(subst /queries/,/,$(1:.sql=.c))) $(B)/gen/sql/
 endef
 $(foreach q,$(QUERIES),$(eval $(call sql_rule,$(q))))
 
+# Which migrations this release was written for: the services compare them with the database.
+MIGRATIONS := $(sort $(wildcard common/schema/*.sql services/*/schema/*.sql))
+$(B)/gen/migrations.c: $(MIGRATIONS) common/schema $(wildcard services/*/schema)
+	@mkdir -p $(@D)
+	$(say) gen $@
+	$(Q){ echo '/* Made by the Makefile of the names of all migrations. */'; \
+		echo 'extern const char *const service_migrations[];'; \
+		echo 'const char *const service_migrations[] = {'; \
+		printf '    "%s",\n' $(MIGRATIONS); echo '    0,'; echo '};'; } >$@
+
 $(B)/obj/%.o: %.c | $(GENERATED)
 	@mkdir -p $(@D)
 	$(say) cc $<
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP -c -o $@ $<
 
-$(B)/lib/libcommon.a: $(COMMON_OBJ) $(SQLOBJ_common)
+$(B)/lib/libcommon.a: $(COMMON_OBJ) $(SQLOBJ_common) $(B)/gen/migrations.o
 	@mkdir -p $(@D)
 	@rm -f $@
 	$(say) ar $@

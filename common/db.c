@@ -120,26 +120,83 @@ prepare_list(struct db *db, const struct statement *const *list)
 }
 
 static void
-prepare(struct db *db)
+sync_or_give_up(struct db *db, bool queued, db_sync_fn *done)
 {
-	const struct statement *const *const *lists = db->options.statements;
-	bool ok = PQsetnonblocking(db->conn, 1) == 0 && PQenterPipelineMode(db->conn) == 1 &&
-		  prepare_list(db, db_own_statements);
-
-	db->state = DB_PREPARING;
-	for (; ok && lists != NULL && *lists != NULL; lists++)
-		ok = prepare_list(db, *lists);
-	if (ok && PQpipelineSync(db->conn) == 1) {
-		db_push(db, &(struct db_item){.kind = ITEM_SYNC, .done = on_prepared, .ctx = db});
+	if (queued && PQpipelineSync(db->conn) == 1) {
+		db_push(db, &(struct db_item){.kind = ITEM_SYNC, .done = done, .ctx = db});
 		db_flush(db);
 	} else {
 		give_up(db, "could not queue the statements");
 	}
 }
 
+static void
+prepare(struct db *db)
+{
+	const struct statement *const *const *lists = db->options.statements;
+	bool ok = prepare_list(db, db_own_statements);
+
+	for (; ok && lists != NULL && *lists != NULL; lists++)
+		ok = prepare_list(db, *lists);
+	sync_or_give_up(db, ok, on_prepared);
+}
+
+/* --- is it the right database --- */
+static void
+on_check_row(void *ctx, const struct db_row *row)
+{
+	struct db *db = ctx;
+
+	db->misfits = !db->options.fits(db->options.ctx, row, &db->misfit);
+}
+
+static void
+on_checked(void *ctx, const struct err *err)
+{
+	struct db *db = ctx;
+
+	if (err == NULL && db->misfits)
+		err = &db->misfit;
+	if (err != NULL)
+		db_lose(db, err);
+	else
+		prepare(db);
+}
+
+static bool
+send_check(struct db *db)
+{
+	struct db_args *check = db->options.check;
+	const struct statement *const list[] = {check->statement, NULL};
+	struct err err;
+
+	db->misfits = false;
+	if (!prepare_list(db, list) || !db_args_bind(check, &err) ||
+	    PQsendQueryPrepared(db->conn, check->statement->name, check->statement->param_count,
+		check->values, check->lengths, check->formats, 1) == 0)
+		return false;
+	db_push(db, &(struct db_item){.kind = ITEM_EXECUTE,
+			.statement = check->statement,
+			.row = on_check_row,
+			.ctx = db});
+	return true;
+}
+
+static void
+greet(struct db *db)
+{
+	bool ok = PQsetnonblocking(db->conn, 1) == 0 && PQenterPipelineMode(db->conn) == 1;
+
+	db->state = DB_PREPARING;
+	if (!ok || db->options.check != NULL)
+		sync_or_give_up(db, ok && send_check(db), on_checked);
+	else
+		prepare(db);
+}
+
 /* Of several servers only one takes writes, and it may change at any time. */
 static bool
-fits(const struct db *db)
+takes_writes(const struct db *db)
 {
 	static const char *const reasons[] = {"in_hot_standby", "default_transaction_read_only"};
 
@@ -163,8 +220,8 @@ poll_connection(struct db *db)
 		db_watch(db, EV_WRITE);
 		break;
 	case PGRES_POLLING_OK:
-		if (fits(db))
-			prepare(db);
+		if (takes_writes(db))
+			greet(db);
 		else
 			give_up(db, "the server takes no writes");
 		break;

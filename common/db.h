@@ -104,6 +104,13 @@ struct db_options {
 	bool read_only;        /* default_transaction_read_only */
 	int connect_timeout_s; /* for each host, until its statements are prepared; 0 = 5 */
 	/*
+	 * Asked with each new connection before anything is prepared; its values must outlive the
+	 * connection. Its row goes to fits, which says in err, with an SQLSTATE, why the database
+	 * is not the one that is wanted: on_lost is told. NULL: any database will do.
+	 */
+	struct db_args *check;
+	bool (*fits)(void *ctx, const struct db_row *row, struct err *err);
+	/*
 	 * Called with each new connection when its statements are prepared, and when it is lost
 	 * (08006) or a statement could not be prepared (its SQLSTATE). Both are logged here, and so
 	 * is each attempt that failed before that.

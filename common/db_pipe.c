@@ -304,7 +304,8 @@ take_rows(struct db *db, const struct db_item *item, const PGresult *result)
 	if (statement == &commit_statement &&
 	    strcmp(PQcmdStatus((PGresult *)result), "COMMIT") != 0)
 		fail(db, statement, STATE_NOT_COMMITTED, "rolled back instead of committed");
-	while (item->row != NULL && row.row < n && !mismatch && db->state == DB_READY) {
+	while (item->row != NULL && row.row < n && !mismatch &&
+	       (db->state == DB_READY || db->state == DB_PREPARING)) {
 		item->row(item->ctx, &row);
 		row.row++;
 	}

@@ -41,6 +41,8 @@ struct db {
 	bool open;          /* something was queued since the last sync */
 	bool failed;        /* first is the error of the group that is being answered */
 	struct err first;
+	bool misfits; /* options.fits does not want this database */
+	struct err misfit;
 	unsigned head, count;
 	struct db_item ring[DB_PENDING_MAX];
 };

@@ -110,10 +110,14 @@ on_writer_ready(void *ctx)
 static void
 lost(struct service *service, const char *which, const struct err *err)
 {
+	struct err why;
+
 	log_warn("database lost", L_STR("connection", which) L_ERR(err));
-	if (err != NULL && strncmp(err->sqlstate, "42", 2) == 0)
-		service_fatal(
-		    service, err); /* a statement does not fit the schema: migrate first */
+	if (err == NULL || strncmp(err->sqlstate, "42", 2) != 0)
+		return;
+	why = *err;
+	service_schema_advise(&why);
+	service_fatal(service, &why);
 }
 
 static void
@@ -293,7 +297,8 @@ open_db(struct service *service, bool writer, struct db **db, struct err *err)
 	options.read_only = !writer;
 	options.on_ready = writer ? on_writer_ready : on_reader_ready;
 	options.on_lost = writer ? on_writer_lost : on_reader_lost;
-	return (*db = db_open(&options, err)) != NULL;
+	return service_schema_check(service, &options, err) &&
+	       (*db = db_open(&options, err)) != NULL;
 }
 
 static bool

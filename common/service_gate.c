@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "common/wire.h"
 #include "sql/common/kit.h"
+#include "sql/common/schema.h"
 
 static struct metric m_refused = {
     .name = "accord_requests_refused_total", .help = "requests that the gate did not let in"};
@@ -468,6 +469,7 @@ dump_statements(const struct statement *const *list)
 static void
 dump_sql(const struct service *service)
 {
+	dump_statements(sql_common_schema);
 	dump_statements(sql_common_kit);
 	for (const struct statement *const *const *list = service->statements; *list != NULL;
 	     list++)

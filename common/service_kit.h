@@ -56,6 +56,13 @@ void service_watchdog(struct service *service);
 /* When the file of its CURVE key was written; 0 when that cannot be said. */
 int64_t service_key_made(const struct service *service);
 
+/* service_schema.c */
+/* Has the connection ask whether the schema fits this release. */
+bool service_schema_check(
+    struct service *service, struct db_options *options, struct err *err) MUST_CHECK;
+/* A statement was refused (42xxx): adds what to run, if the error does not say it yet. */
+void service_schema_advise(struct err *err);
+
 /* service_seal.c */
 bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;
 void service_seal_close(struct service *service);

@@ -12,6 +12,7 @@
 
 struct audit_options {
 	const char *database;
+	const char *expect_root;
 };
 
 /* Rows come a thousand at a time, as a log has no bounds. The transaction sees one instant. */
@@ -129,6 +130,8 @@ tell(struct verify *verify)
 	printf("%s: %" PRIu64 " leaves, %" PRIu64 " heads, root %s\n",
 	    good ? "the log is whole" : "THE LOG DOES NOT MATCH", verify->tree.size, verify->heads,
 	    text_hex(root, sizeof(root), hex));
+	if (good && verify->tree.size > 0)
+		printf("to note: --expect-root %" PRIu64 ":%s\n", verify->tree.size, hex);
 	return good ? TOOL_DONE : TOOL_REFUSED;
 }
 
@@ -144,6 +147,11 @@ run(struct tool *tool)
 	struct site site;
 	bool good;
 
+	if (options->expect_root != NULL &&
+	    !verify_note(&reading.verify.noted, options->expect_root))
+		return tool_usage(
+		    "--expect-root is SIZE:ROOT as an earlier run printed it, not \"%s\"",
+		    options->expect_root);
 	if (database == NULL) {
 		if (!site_load(tool->arena, tool->site, &site, &err))
 			return tool_fail(&err);
@@ -163,19 +171,24 @@ run(struct tool *tool)
 static const struct tool_option options[] = {
     {"--database", OPTION_TEXT, offsetof(struct audit_options, database), "CONNINFO", 0, 0, false,
 	"how to read the log; otherwise the database of accord.yaml"},
+    {"--expect-root", OPTION_TEXT, offsetof(struct audit_options, expect_root), "SIZE:ROOT", 0, 0,
+	false, "a root noted earlier: the log must still begin with those leaves"},
     {0},
 };
 
 const struct verb verb_audit_verify = {
     .name = "audit verify",
     .summary = "recompute the audit log and say what does not match",
-    .usage = "[--database CONNINFO]",
+    .usage = "[--database CONNINFO] [--expect-root SIZE:ROOT]",
     .text =
 	"Reads every leaf and every head of the audit log and computes them again: leaves are\n"
 	"numbered without gaps, and so are the facts of each source; each leaf's hash is that of\n"
 	"its salt and bytes; each head's root and edge are those of its leaves (RFC 9162). The\n"
 	"first ten differences are told with their place. The service need not run; the role\n"
 	"accord_audit_read is enough.\n\n"
+	"The last line is a root to note somewhere else, where whoever can write to the database\n"
+	"cannot. Given again with --expect-root it shows that nothing noted then is gone: a log\n"
+	"restored from an older backup is whole by itself and only this tells the difference.\n\n"
 	"Examples:\n"
 	"  accord audit verify\n"
 	"  accord audit verify --database 'host=/run/postgresql dbname=accord "

@@ -7,6 +7,7 @@ static const struct verb *const verbs[] = {
     &verb_key_rotate,
     &verb_key_retire,
     &verb_migrate,
+    &verb_restored,
     &verb_directory_load,
     &verb_roster_load,
     &verb_token_make,

@@ -15,6 +15,7 @@ struct migration {
 	const char *text;
 	size_t len;
 	uint8_t sha256[CRYPT_SHA256];
+	const char *oldest; /* release whose programs work on it; "" = only those that know it */
 };
 
 struct migration_list {

@@ -14,7 +14,10 @@ static const char ledger[] = "create table if not exists schema_migration ("
 			     " schema text not null default current_schema(),"
 			     " file text primary key,"
 			     " sha256 text not null,"
-			     " at timestamptz not null default clock_timestamp())";
+			     " at timestamptz not null default clock_timestamp(),"
+			     " oldest text not null default '')";
+
+static const char oldest_release[] = "\n-- oldest release: ";
 
 static bool
 well_named(const char *name)
@@ -23,6 +26,36 @@ well_named(const char *name)
 		if (!isdigit((unsigned char)name[i]))
 			return false;
 	return name[4] == '_' && islower((unsigned char)name[5]);
+}
+
+static bool
+is_release(const char *text)
+{
+	unsigned major, minor, patch;
+	int end = 0;
+
+	return sscanf(text, "%4u.%4u.%4u%n", &major, &minor, &patch, &end) == 3 &&
+	       text[end] == '\0';
+}
+
+/* A line of the file says so; the services of that release then do not refuse the schema. */
+static bool
+read_oldest(struct arena *arena, struct migration *migration, struct err *err)
+{
+	const char *at =
+	    strncmp(migration->text, oldest_release + 1, sizeof(oldest_release) - 2) == 0
+		? migration->text - 1
+		: strstr(migration->text, oldest_release);
+	const char *word;
+
+	migration->oldest = "";
+	if (at == NULL)
+		return true;
+	word = at + sizeof(oldest_release) - 1;
+	migration->oldest = arena_printf(arena, "%.*s", (int)strcspn(word, "\n"), word);
+	return is_release(migration->oldest) ||
+	       err_set(err, ERR_INVALID, "\"%s\": the oldest release is \"%s\", not like 1.2.3",
+		   migration->file, migration->oldest);
 }
 
 static bool
@@ -42,7 +75,7 @@ add(struct arena *arena, const char *root, const char *file, struct migration_li
 		return err_set(err, ERR_INVALID, "\"%s\" is not text", file);
 	crypt_sha256(migration->text, migration->len, migration->sha256);
 	list->count++;
-	return true;
+	return read_oldest(arena, migration, err);
 }
 
 static bool
@@ -143,8 +176,8 @@ static bool
 apply_one(struct sql *sql, const char *schema, const struct migration *migration, struct err *err)
 {
 	char hex[2 * CRYPT_SHA256 + 1];
-	const char *params[] = {
-	    schema, migration->file, text_hex(migration->sha256, CRYPT_SHA256, hex)};
+	const char *params[] = {schema, migration->file,
+	    text_hex(migration->sha256, CRYPT_SHA256, hex), migration->oldest};
 	PGresult *result = NULL;
 
 	if (!begin(sql, schema, err) || !sql_script(sql, migration->text, err))
@@ -153,9 +186,9 @@ apply_one(struct sql *sql, const char *schema, const struct migration *migration
 		(void)err_set(err, ERR_INVALID, "it ends its transaction itself");
 		goto failed;
 	}
-	result =
-	    sql_ask(sql, "insert into schema_migration (schema, file, sha256) values ($1, $2, $3)",
-		params, 3, err);
+	result = sql_ask(sql,
+	    "insert into schema_migration (schema, file, sha256, oldest) values ($1, $2, $3, $4)",
+	    params, 4, err);
 	if (result != NULL && sql_script(sql, "commit", err)) {
 		PQclear(result);
 		return true;

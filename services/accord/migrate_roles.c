@@ -10,7 +10,7 @@
 
 #define PASSWORD_LIMIT ((size_t)1024)
 
-/* Tables of common/schema/0001_kit.sql and what a service's writer may do with them. */
+/* Tables of common/schema/0001_kit.sql, the ledger of migrations, and what a service's writer may do with them. */
 static const struct {
 	const char *table, *rights;
 } kit_rights[] = {
@@ -21,6 +21,7 @@ static const struct {
     {"reply", "select, insert, update, delete"},
     {"clock", "select, insert, update, delete"},
     {"parked", "select, insert, update, delete"},
+    {"schema_migration", "select"},
 };
 
 /* Tables of which a reader sees some columns only: bytes that were not understood may be anything.

@@ -61,7 +61,7 @@ int tool_fail(const struct err *err);
 /* The same for a mistake on the command line. */
 int tool_usage(const char *fmt, ...) PRINTF_LIKE(1, 2);
 
-extern const struct verb verb_keygen, verb_migrate;
+extern const struct verb verb_keygen, verb_migrate, verb_restored;
 extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire;
 extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_token_make, verb_token_revoke;

@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/crypt.h"
@@ -53,6 +54,37 @@ verify_tree_root(const struct verify_tree *tree, uint8_t root[VERIFY_HASH])
 	memcpy(root, tree->edge[tree->depth - 1], VERIFY_HASH);
 	for (size_t i = tree->depth - 1; i > 0; i--)
 		node(tree->edge[i - 1], root, root);
+}
+
+bool
+verify_note(struct verify_noted *noted, const char *text)
+{
+	size_t digits = strspn(text, "0123456789");
+
+	if (digits == 0 || digits > 18 || text[0] == '0' || text[digits] != ':' ||
+	    strlen(text + digits + 1) != 2 * VERIFY_HASH ||
+	    !text_unhex(text + digits + 1, noted->root, VERIFY_HASH))
+		return false;
+	noted->size = strtoull(text, NULL, 10);
+	noted->wanted = true;
+	return true;
+}
+
+static void
+check_noted(struct verify *verify)
+{
+	struct verify_noted *noted = &verify->noted;
+	uint8_t root[VERIFY_HASH];
+
+	if (!noted->wanted || noted->seen || noted->size != verify->tree.size)
+		return;
+	noted->seen = true;
+	verify_tree_root(&verify->tree, root);
+	if (memcmp(root, noted->root, VERIFY_HASH) != 0)
+		wrong(verify,
+		    "the first %" PRIu64 " leaves have another root than was noted: this is not "
+		    "the log that was there then",
+		    noted->size);
 }
 
 static struct verify_source *
@@ -110,6 +142,7 @@ verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 	if (leaf->hash_len == VERIFY_HASH)
 		memcpy(hash, leaf->hash, VERIFY_HASH);
 	verify_tree_add(&verify->tree, hash);
+	check_noted(verify);
 }
 
 void
@@ -135,6 +168,11 @@ verify_head(struct verify *verify, const struct verify_head *head)
 bool
 verify_end(struct verify *verify)
 {
+	if (verify->noted.wanted && !verify->noted.seen)
+		wrong(verify,
+		    "there are %" PRIu64 " leaves, and a root was noted of %" PRIu64
+		    ": leaves are missing, as from an older backup",
+		    verify->tree.size, verify->noted.size);
 	if (verify->head_size != (int64_t)verify->tree.size)
 		wrong(verify, "there are %" PRIu64 " leaves, and the newest head is of %" PRId64,
 		    verify->tree.size, verify->head_size);

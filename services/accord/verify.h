@@ -32,6 +32,13 @@ struct verify_source {
 	int64_t epoch, n;
 };
 
+/* A root that was noted before: a log that has it still begins with the same leaves. */
+struct verify_noted {
+	bool wanted, seen;
+	uint64_t size;
+	uint8_t root[VERIFY_HASH];
+};
+
 struct verify {
 	FILE *out; /* where differences are told */
 	struct verify_tree tree;
@@ -40,6 +47,7 @@ struct verify {
 	size_t source_count;
 	uint64_t heads;
 	int64_t head_size; /* of the newest head */
+	struct verify_noted noted;
 	uint64_t wrong;
 };
 
@@ -57,6 +65,8 @@ struct verify_head {
 	size_t root_len, edge_len;
 };
 
+/* "SIZE:ROOT", the root in hexadecimal. */
+bool verify_note(struct verify_noted *noted, const char *text);
 /* Leaves in the order of idx; heads in the order of size, each as soon as there are as many leaves.
  */
 void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);

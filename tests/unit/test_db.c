@@ -348,6 +348,50 @@ test_a_statement_that_cannot_be_prepared_is_reported(void **state)
 	(void)pg_sql("drop table not_there");
 }
 
+STATEMENT(version, "select max(n) from version where n > $1", 1, 1, INT4);
+
+static bool
+likes(void *ctx, const struct db_row *row, struct err *err)
+{
+	(void)ctx;
+	return db_int(row, 0) == 7 ||
+	       err_sql(err, ERR_CONFLICT, "42000", "version %d is not ours", (int)db_int(row, 0));
+}
+
+/* Before anything is prepared, and again with each connection. */
+static void
+test_the_wrong_database_is_refused(void **state)
+{
+	static const struct statement *const later[] = {&absent, NULL};
+	static const struct statement *const *const later_lists[] = {later, NULL};
+	struct db_options options = world_options(later_lists);
+	struct arena *arena = arena_new(4096, 1 << 20);
+	int64_t lost;
+
+	(void)state;
+	options.check = db_args(&version, arena);
+	options.fits = likes;
+	db_set_int(options.check, 0, 3);
+	world_open(&options);
+	WORLD_UNTIL(world.lost == 1);
+	assert_string_equal(world.why.sqlstate, "42P01");
+	assert_string_equal(world.why.detail, "version: relation \"version\" does not exist");
+	(void)pg_sql("create table version (n int); insert into version values (4), (6)");
+	lost = world.lost;
+	WORLD_UNTIL(world.lost > lost && strcmp(world.why.sqlstate, "42000") == 0);
+	assert_string_equal(world.why.msg, "version 6 is not ours");
+	(void)pg_sql("insert into version values (7)");
+	lost = world.lost;
+	WORLD_UNTIL(world.lost > lost && strcmp(world.why.sqlstate, "42P01") == 0);
+	assert_string_equal(world.why.detail, "absent: relation \"not_there\" does not exist");
+	assert_int_equal(world.ready, 0);
+	(void)pg_sql("create table not_there (n int)");
+	WORLD_UNTIL(world.ready == 1);
+	(void)pg_sql("drop table not_there, version");
+	db_close(&world.db);
+	arena_free(&arena);
+}
+
 struct setting {
 	const char *values[4];
 	int seen;
@@ -667,6 +711,7 @@ main(void)
 	    ON_CONNECTION(test_an_idle_connection_comes_back),
 	    ON_CONNECTION(test_it_waits_for_a_server_that_is_away),
 	    ALONE(test_a_statement_that_cannot_be_prepared_is_reported),
+	    ALONE(test_the_wrong_database_is_refused),
 	    ALONE(test_the_session_is_set),
 	    ON_CONNECTION(test_too_many_statements_undo_the_group),
 	    ON_CONNECTION(test_a_refusal_ends_the_transaction_that_is_open),

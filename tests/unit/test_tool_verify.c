@@ -219,6 +219,70 @@ test_what_is_wrong(void **state)
 	says(&world, "head of 9 leaves: there are only 4");
 }
 
+/* A root of the first n leaves of the world, as verify_note takes it. */
+static const char *
+note(struct world *world, size_t n, char text[128])
+{
+	struct verify_tree tree = {0};
+	uint8_t root[VERIFY_HASH];
+	char hex[2 * VERIFY_HASH + 1];
+
+	for (size_t i = 0; i < n; i++)
+		verify_tree_add(&tree, world->hashes[i]);
+	verify_tree_root(&tree, root);
+	snprintf(text, 128, "%zu:%s", n, text_hex(root, sizeof(root), hex));
+	return text;
+}
+
+static void
+test_a_noted_root(void **state)
+{
+	struct world world;
+	char text[128];
+
+	(void)state;
+	for (size_t n = 1; n <= 4; n++) { /* of a head or not */
+		world_open(&world);
+		assert_true(verify_note(&world.verify.noted, note(&world, n, text)));
+		assert_true(world_run(&world));
+		world_close(&world);
+		world_open(&world);
+		text[strlen(text) - 1] ^= 1;
+		assert_true(verify_note(&world.verify.noted, text));
+		says(&world, "have another root than was noted");
+	}
+	world_open(&world);
+	assert_true(verify_note(&world.verify.noted, note(&world, 4, text)));
+	world.verify.noted.size = 5;
+	says(&world, "there are 4 leaves, and a root was noted of 5: leaves are missing");
+}
+
+static void
+test_what_is_no_noted_root(void **state)
+{
+	static const char *const bad[] = {"", ":", "4", "4:", "x:00", "-1:00", "0:%s", "04:%s",
+	    "4:%sa", "4:x%.63s", "1234567890123456789:%s", "4 :%s"};
+	struct verify_noted noted = {0};
+	char text[128];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		const char *percent = strchr(bad[i], '%');
+
+		snprintf(text, sizeof(text), "%.*s%s%s",
+		    percent != NULL ? (int)(percent - bad[i]) : 127, bad[i],
+		    percent != NULL ? roots[8] : "",
+		    percent != NULL && bad[i][strlen(bad[i]) - 1] == 'a' ? "a" : "");
+		if (strstr(bad[i], "%.63s") != NULL)
+			text[2 + 64] = '\0';
+		assert_false(verify_note(&noted, text));
+		assert_false(noted.wanted);
+	}
+	snprintf(text, sizeof(text), "123456789012345678:%s", roots[8]);
+	assert_true(verify_note(&noted, text));
+	assert_int_equal(noted.size, 123456789012345678);
+}
+
 static void
 test_ten_are_told(void **state)
 {
@@ -266,6 +330,8 @@ main(void)
 	    cmocka_unit_test(test_every_size),
 	    cmocka_unit_test(test_whole),
 	    cmocka_unit_test(test_what_is_wrong),
+	    cmocka_unit_test(test_a_noted_root),
+	    cmocka_unit_test(test_what_is_no_noted_root),
 	    cmocka_unit_test(test_ten_are_told),
 	    cmocka_unit_test(test_sources_have_a_limit),
 	};
