@@ -227,6 +227,10 @@ contract: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/contract
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
+	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
+# Builds the release before this one, so it is no part of check.
+upgrade: all
+	ACCORD_BUILD=$(B) CC="$(CC)" $(PYTEST) tests/upgrade
 packaged: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/deploy
 MINUTES ?= 10
@@ -278,6 +282,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make unit           tests of single parts
   make contract       what every message must declare
   make system         tests of a whole site with real processes
+  make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
   make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
@@ -292,6 +297,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged demo stop check build-unit unit contract system crash bench fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged demo stop check build-unit unit contract system upgrade crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

@@ -10,7 +10,8 @@
 
 #define PASSWORD_LIMIT ((size_t)1024)
 
-/* Tables of common/schema/0001_kit.sql, the ledger of migrations, and what a service's writer may do with them. */
+/* Tables of common/schema/0001_kit.sql, the ledger of migrations, and what a service's writer may
+ * do with them. */
 static const struct {
 	const char *table, *rights;
 } kit_rights[] = {

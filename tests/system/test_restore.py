@@ -1,19 +1,17 @@
 """The drill of docs/operating.md: a cluster is destroyed under load and restored; nothing acknowledged is lost, or it is noticed."""
-import contextlib
 import os
 import re
 import shutil
 import signal
 import subprocess
-import threading
 
 import documents
 import pytest
 from conftest import BIN
 from house import JSON_LINES, PG_BIN, ROOT, SERVICES, SOURCES, House, wait_until
+from sender import Load, one_callout_each, there
 
 STEP = 1 << 20          # what `accord restored` raises epochs by
-PACE = 0.02             # seconds between two documents: it is about order here, not about load
 EXPECTED = ('msg="following stopped"', 'msg="database')
 
 
@@ -113,36 +111,6 @@ class Drill:
         assert done.returncode == 0, done.stdout
 
 
-class Load:
-    """One sender, so that what it was told is in an order."""
-
-    def __init__(self, house):
-        self.house = house
-        self.acknowledged = []          # documents, in that order
-        self._end = threading.Event()
-        self._thread = threading.Thread(target=self._run)
-
-    def _run(self):
-        house = self.house
-        while not self._end.wait(PACE):
-            document = documents.eido(documents.number(), type="DVA" if len(self.acknowledged) % 3 == 0 else "ALRU", updated=-60)
-            with contextlib.suppress(OSError):
-                if house.post("north-eido", document, timeout=5).status == 202:
-                    self.acknowledged.append(document)
-
-    def __enter__(self):
-        self.house.token(feed="north-eido")
-        self._thread.start()
-        return self
-
-    def __exit__(self, *unused):
-        self._end.set()
-        self._thread.join()
-
-    def reach(self, count):
-        wait_until(f"{count} documents", lambda: len(self.acknowledged) >= count)
-
-
 @pytest.fixture(scope="module")
 def drill(tmp_path_factory):
     drill = Drill(tmp_path_factory.mktemp("restore"))
@@ -153,18 +121,6 @@ def drill(tmp_path_factory):
     finally:
         ends = drill.house.close()
     assert not complaints + ends, "\n".join(complaints + ends)
-
-
-def there(house, sent):
-    """Which of these are kept, in the order in which they were sent."""
-    kept = {number for number, in house.rows("select number from intake.incident")}
-    return [document["$id"] in kept for document in sent]
-
-
-def one_callout_each(house, sent):
-    have = dict(house.rows("select number, count(r.id) from intake.incident i left join referral.request r using (incident) group by 1"))
-    wanted = {d["$id"]: d["incidentComponent"]["incidentTypeCommonRegistryText"] == "DVA" for d in sent}
-    assert {number: have[number] for number in wanted} == wanted
 
 
 def test_destroyed_under_load_with_all_of_its_wal_nothing_acknowledged_is_lost(drill):

@@ -1,0 +1,1508 @@
+-- service: gateway
+-- name: schema_fit
+-- params: text text
+-- rows: 1
+select
+	(select min(f) from unnest(string_to_array($1, chr(10))) as f where f not in (select file from schema_migration)),
+	m.file, m.oldest
+from (select 1) as one
+left join (
+	select file, oldest from schema_migration
+	where file <> all (string_to_array($1, chr(10)))
+		and (oldest = '' or string_to_array(oldest, '.')::int4[] > string_to_array($2, '.')::int4[])
+	order by file limit 1
+) as m on true;
+
+-- name: kit_lease_look
+-- params:
+-- rows: 1
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz int4
+-- rows: 0
+delete from reply where id in (select id from reply where at < $1 limit $2);
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);
+
+-- name: organisation_load
+-- params: uuid[]
+-- rows: 0..n
+select id, name, kind, zone, title, active, version from organisation where id = any ($1) order by id for share;
+
+-- name: organisation_save
+-- params: uuid[] text[] int4[] text[] text[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into organisation as o (id, name, kind, zone, title, active, version)
+	select id, name, kind, zone, title, active, version
+	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, name, kind, zone, title, active, version)
+	on conflict (id) do update set kind = excluded.kind, zone = excluded.zone, title = excluded.title,
+		active = excluded.active, version = excluded.version
+	where o.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: person_load
+-- params: uuid[]
+-- rows: 0..n
+select id, name, employer, roles, active, version from person where id = any ($1) order by id for share;
+
+-- name: person_save
+-- params: uuid[] text[] text[] int8[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into person as p (id, name, employer, roles, active, version)
+	select id, name, employer, roles, active, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, name, employer, roles, active, version)
+	on conflict (id) do update set employer = excluded.employer, roles = excluded.roles,
+		active = excluded.active, version = excluded.version
+	where p.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: organisation_all
+-- params:
+-- rows: 0..n
+select id, name, kind, zone, title, active, version from organisation where active;
+
+-- name: person_all
+-- params:
+-- rows: 0..n
+select id, name, employer, roles, active, version from person where active;
+
+-- name: person_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, name, employer, roles, active, version from person where id > $1 order by id limit $2;
+
+-- name: person_resolve
+-- params: uuid[]
+-- rows: 0..n
+select p.id, p.name, p.employer, p.roles, p.active, p.version, a.employer, a.data_key, a.sealed
+from person p left join person_address a on a.id = p.id where p.id = any ($1) and p.active;
+
+-- name: person_address_load
+-- params: uuid[]
+-- rows: 0..n
+select id, employer, data_key, sealed, version from person_address where id = any ($1) order by id for share;
+
+-- name: person_address_save
+-- params: uuid[] text[] int4[] bytea[] bytea[] int4[]
+-- rows: 1
+with saved as (
+	insert into person_address as a (id, employer, kek, data_key, sealed, version)
+	select id, employer, kek, data_key, sealed, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, employer, kek, data_key, sealed, version)
+	on conflict (id) do update set employer = excluded.employer, kek = excluded.kek, data_key = excluded.data_key,
+		sealed = excluded.sealed, version = excluded.version
+	where a.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: person_address_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select a.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from person_address where employer = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) a
+offset $3 limit $4;
+
+-- name: person_address_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from person_address where employer = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
+
+-- name: token_load
+-- params: uuid[]
+-- rows: 0..n
+select id, sha256, feed, person, expires, revoked, version from token where id = any ($1) order by id for share;
+
+-- name: token_save
+-- params: uuid[] bytea[] text[] text[] timestamptz[] timestamptz[] int4[]
+-- rows: 1
+with saved as (
+	insert into token as t (id, sha256, feed, person, expires, revoked, version)
+	select id, sha256, feed, person, expires, revoked, version
+	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, sha256, feed, person, expires, revoked, version)
+	on conflict (id) do update set revoked = excluded.revoked, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: token_all
+-- params:
+-- rows: 0..n
+select id, sha256, feed, person, expires, revoked, version from token where revoked is null and expires > clock_timestamp();
+
+-- name: known_mark
+-- params:
+-- rows: 1
+select ((select coalesce(sum(version), 0) from organisation) + (select coalesce(sum(version), 0) from person)
+	+ (select coalesce(sum(version), 0) from token))::int8;
+
+-- service: intake
+-- name: schema_fit
+-- params: text text
+-- rows: 1
+select
+	(select min(f) from unnest(string_to_array($1, chr(10))) as f where f not in (select file from schema_migration)),
+	m.file, m.oldest
+from (select 1) as one
+left join (
+	select file, oldest from schema_migration
+	where file <> all (string_to_array($1, chr(10)))
+		and (oldest = '' or string_to_array(oldest, '.')::int4[] > string_to_array($2, '.')::int4[])
+	order by file limit 1
+) as m on true;
+
+-- name: kit_lease_look
+-- params:
+-- rows: 1
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz int4
+-- rows: 0
+delete from reply where id in (select id from reply where at < $1 limit $2);
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);
+
+-- name: incident_load
+-- params: uuid[]
+-- rows: 0..n
+select id, incident, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
+	disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
+	source_updated, sequence, document_received, version, saves
+from incident where id = any ($1);
+
+-- name: incident_save
+-- params: uuid[] uuid[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
+-- rows: 1
+with s as (
+	insert into incident as t (
+		id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
+		source_updated, sequence, document_received, version, saves)
+	select id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
+		source_updated, sequence, document_received, version, saves
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+			$25, $26, $27, $28)
+		as u (id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
+		source_updated, sequence, document_received, version, saves)
+	on conflict (id) do update set
+	organisation = excluded.organisation, kek = excluded.kek, data_key = excluded.data_key, identity =
+	excluded.identity, location = excluded.location, status = excluded.status, tier = excluded.tier, type_code =
+	excluded.type_code, apco = excluded.apco, priority = excluded.priority, disposition = excluded.disposition,
+	area = excluded.area, received = excluded.received, received_derived = excluded.received_derived, dispatched =
+	excluded.dispatched, arrived = excluded.arrived, closed = excluded.closed, merged_to = excluded.merged_to,
+	heard = excluded.heard, document = excluded.document, source_updated = excluded.source_updated, sequence =
+	excluded.sequence, document_received = excluded.document_received, version = excluded.version, saves =
+	excluded.saves
+	where t.saves = excluded.saves - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: incident_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select i.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from incident where organisation = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) i
+offset $3 limit $4;
+
+-- name: incident_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from incident where organisation = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
+
+-- name: incident_chain
+-- params: uuid[]
+-- rows: 0..n
+with recursive walk (id, at, step) as (
+	select id, merged_to, 1 from incident where id = any ($1) and merged_to is not null
+	union all
+	select w.id, i.merged_to, w.step + 1
+	from walk w join incident i on i.id = w.at
+	where i.merged_to is not null and w.step < 16)
+select id, at from walk order by id, step;
+
+-- name: incident_fetch
+-- params: uuid[]
+-- rows: 0..100
+select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
+	received, dispatched, arrived, closed, source_updated, version, area
+from incident where incident = any ($1) and version > 0;
+
+-- name: incident_restate
+-- params: uuid int4
+-- rows: 0..n
+select incident, organisation, status, tier, apco, area, received, received_derived, document,
+	source_updated, version
+from incident where status in (1, 4) and incident > $1 and id not in (select incident from canary)
+order by incident limit $2;
+
+-- name: incident_list
+-- params: text int4 timestamptz uuid int4
+-- rows: 0..100
+select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
+	received, dispatched, arrived, closed, source_updated, version, area
+from incident
+where organisation = $1 and version > 0 and (received, incident) < ($3, $4) and ($2 = 0 or tier = $2)
+order by received desc, incident desc
+limit $5;
+
+-- name: document_load
+-- params: uuid[]
+-- rows: 0..n
+select id, document from document where id = any ($1);
+
+-- name: document_save
+-- params: uuid[] uuid[] uuid[] int4[] int4[] timestamptz[] timestamptz[] int8[] int8[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[] int4[] int4[] int4[] int4[] int4[]
+-- rows: 0
+insert into document as t (
+	id, document, incident, outcome, change, received, source_updated, sequence, length, digest, identity,
+	location, status, tier, type_code, apco, priority, disposition, area, call_received, dispatched, arrived,
+	closed, warnings, notes, persons, media, cautions, vehicles, other)
+select id, document, incident, outcome, change, received, source_updated, sequence, length, digest, identity,
+	location, status, tier, type_code, apco, priority, disposition, area, call_received, dispatched, arrived,
+	closed, warnings, notes, persons, media, cautions, vehicles, other
+from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+		$25, $26, $27, $28, $29, $30)
+	as u (id, document, incident, outcome, change, received, source_updated, sequence, length, digest, identity,
+	location, status, tier, type_code, apco, priority, disposition, area, call_received, dispatched, arrived,
+	closed, warnings, notes, persons, media, cautions, vehicles, other);
+
+-- name: relation_load
+-- params: uuid[]
+-- rows: 0..n
+select id from relation where id = any ($1);
+
+-- name: relation_save
+-- params: uuid[] uuid[] int4[] text[] uuid[] bytea[] timestamptz[]
+-- rows: 0
+insert into relation as t (
+	id, incident, kind, feed, other_id, other, at)
+select id, incident, kind, feed, other_id, other, at
+from unnest($1, $2, $3, $4, $5, $6, $7)
+	as u (id, incident, kind, feed, other_id, other, at);
+
+-- name: quarantine_load
+-- params: uuid[]
+-- rows: 0..n
+select id, document, feed, owner, data_key, reason, received, length, digest, raw is not null, saves
+from quarantine where id = any ($1);
+
+-- name: quarantine_save
+-- params: uuid[] uuid[] text[] text[] int4[] bytea[] int4[] timestamptz[] int8[] bytea[] bytea[] timestamptz[] int4[]
+-- rows: 1
+with s as (
+	insert into quarantine as t (
+		id, document, feed, owner, kek, data_key, reason, received, length, digest, raw, purged, saves)
+	select id, document, feed, owner, kek, data_key, reason, received, length, digest, raw, purged, saves
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+		as u (id, document, feed, owner, kek, data_key, reason, received, length, digest, raw, purged, saves)
+	on conflict (id) do update set
+	kek = excluded.kek, data_key = excluded.data_key,
+	raw = case when excluded.purged is null then t.raw end, purged = excluded.purged, saves = excluded.saves
+	where t.saves = excluded.saves - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: quarantine_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select q.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from quarantine where owner = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) q
+offset $3 limit $4;
+
+-- name: quarantine_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from quarantine where owner = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
+
+-- name: feed_tally_load
+-- params: uuid[]
+-- rows: 0..n
+select id, feed, day, received, accepted, duplicate, stale, quarantined, test_calls, incidents, tier_0, tier_1, tier_2,
+	tier_3, tier_4, tier_5, reason_1, reason_2, reason_3, reason_4, reason_5, reason_6, reason_7, reason_8, notes,
+	persons, other, saves
+from feed_tally where id = any ($1);
+
+-- name: feed_tally_save
+-- params: uuid[] text[] int4[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int8[] int4[]
+-- rows: 1
+with s as (
+	insert into feed_tally as t (
+		id, feed, day, received, accepted, duplicate, stale, quarantined, test_calls, incidents, tier_0, tier_1, tier_2,
+		tier_3, tier_4, tier_5, reason_1, reason_2, reason_3, reason_4, reason_5, reason_6, reason_7, reason_8, notes,
+		persons, other, saves)
+	select id, feed, day, received, accepted, duplicate, stale, quarantined, test_calls, incidents, tier_0, tier_1, tier_2,
+		tier_3, tier_4, tier_5, reason_1, reason_2, reason_3, reason_4, reason_5, reason_6, reason_7, reason_8, notes,
+		persons, other, saves
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+			$25, $26, $27, $28)
+		as u (id, feed, day, received, accepted, duplicate, stale, quarantined, test_calls, incidents, tier_0, tier_1, tier_2,
+		tier_3, tier_4, tier_5, reason_1, reason_2, reason_3, reason_4, reason_5, reason_6, reason_7, reason_8, notes,
+		persons, other, saves)
+	on conflict (id) do update set
+	received = excluded.received, accepted = excluded.accepted, duplicate = excluded.duplicate, stale =
+	excluded.stale, quarantined = excluded.quarantined, test_calls = excluded.test_calls, incidents =
+	excluded.incidents, tier_0 = excluded.tier_0, tier_1 = excluded.tier_1, tier_2 = excluded.tier_2, tier_3 =
+	excluded.tier_3, tier_4 = excluded.tier_4, tier_5 = excluded.tier_5, reason_1 = excluded.reason_1, reason_2 =
+	excluded.reason_2, reason_3 = excluded.reason_3, reason_4 = excluded.reason_4, reason_5 = excluded.reason_5,
+	reason_6 = excluded.reason_6, reason_7 = excluded.reason_7, reason_8 = excluded.reason_8, notes =
+	excluded.notes, persons = excluded.persons, other = excluded.other, saves = excluded.saves
+	where t.saves = excluded.saves - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: feed_tally_all
+-- params: int4
+-- rows: 0..n
+select feed, sum(received)::int8, sum(accepted)::int8, sum(duplicate)::int8, sum(stale)::int8, sum(quarantined)::int8,
+	sum(test_calls)::int8, sum(incidents)::int8, sum(tier_0)::int8, sum(tier_1)::int8, sum(tier_2)::int8,
+	sum(tier_3)::int8, sum(tier_4)::int8, sum(tier_5)::int8, sum(reason_1)::int8, sum(reason_2)::int8,
+	sum(reason_3)::int8, sum(reason_4)::int8, sum(reason_5)::int8, sum(reason_6)::int8, sum(reason_7)::int8,
+	sum(reason_8)::int8, sum(notes)::int8, sum(persons)::int8, sum(other)::int8
+from feed_tally where day > $1 group by feed order by feed limit 256;
+
+-- name: canary_save
+-- params: uuid[] uuid[] timestamptz[]
+-- rows: 1
+with kept as (
+	insert into canary (incident, document, received)
+	select incident, document, received from unnest($1, $2, $3) as u (incident, document, received)
+	returning received
+)
+select canary_end(min(received)) from kept;
+
+-- name: canary_last
+-- params:
+-- rows: 1
+select max(received) from canary;
+
+-- service: referral
+-- name: schema_fit
+-- params: text text
+-- rows: 1
+select
+	(select min(f) from unnest(string_to_array($1, chr(10))) as f where f not in (select file from schema_migration)),
+	m.file, m.oldest
+from (select 1) as one
+left join (
+	select file, oldest from schema_migration
+	where file <> all (string_to_array($1, chr(10)))
+		and (oldest = '' or string_to_array(oldest, '.')::int4[] > string_to_array($2, '.')::int4[])
+	order by file limit 1
+) as m on true;
+
+-- name: kit_lease_look
+-- params:
+-- rows: 1
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz int4
+-- rows: 0
+delete from reply where id in (select id from reply where at < $1 limit $2);
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);
+
+-- name: callout_load
+-- params: uuid[]
+-- rows: 0..n
+select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung, person, employer,
+	opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
+from request where id = any ($1);
+
+-- name: callout_save
+-- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[]
+-- rows: 1
+with saved as (
+	insert into request as r (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+	select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+		as u (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+	on conflict (id) do update set state = excluded.state, reason = excluded.reason, rung = excluded.rung,
+		person = excluded.person, employer = excluded.employer, offered_at = excluded.offered_at,
+		acknowledged_at = excluded.acknowledged_at, accepted_at = excluded.accepted_at,
+		moved_at = excluded.moved_at, moves = excluded.moves, version = excluded.version
+	where r.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: incident_link_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, tier, called, late, openings, window_end, restated, version from incident_link where id = any ($1);
+
+-- name: incident_link_save
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int4[]
+-- rows: 1
+with saved as (
+	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, version)
+	select id, request, tier, called, late, openings, window_end, restated, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, request, tier, called, late, openings, window_end, restated, version)
+	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
+		late = excluded.late, openings = excluded.openings, window_end = excluded.window_end,
+		restated = excluded.restated, version = excluded.version
+	where l.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: callout_fetch
+-- params: uuid[]
+-- rows: 0..n
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where id = any ($1) and kind = 1;
+
+-- name: callout_list
+-- params: text timestamptz uuid int4
+-- rows: 0..n
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where organisation = $1 and kind = 1 and (opened_at, id) < ($2, $3)
+order by opened_at desc, id desc limit $4;
+
+-- name: callout_list_held
+-- params: text timestamptz uuid int4
+-- rows: 0..n
+select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
+	moves
+from request where person = $1 and kind = 1 and (opened_at, id) < ($2, $3)
+order by opened_at desc, id desc limit $4;
+
+-- name: callout_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, incident, organisation, call_back, area, tier, state, reason, rung, person, employer, moves
+from request where kind = 1 and state in (1, 2, 3, 4, 5, 6, 7, 10, 12, 15) and id > $1 order by id limit $2;
+
+-- name: callout_tally
+-- params:
+-- rows: 0..n
+select state, callouts, acknowledged, accepted, climbed from callout_tally;
+
+-- name: callout_tally_late
+-- params:
+-- rows: 1
+select late from late_tally;
+
+-- name: canary_end
+-- params: timestamptz[]
+-- rows: 1
+select canary_end(min(at)) from unnest($1) as at;
+
+-- name: ladder_load
+-- params: uuid[]
+-- rows: 0..n
+select id, rung, person, employer, answer_within_us from ladder where id = any ($1);
+
+-- name: ladder_save
+-- params: uuid[] int2[] text[] text[] int8[]
+-- rows: 0
+insert into ladder (id, rung, person, employer, answer_within_us)
+select id, rung, person, employer, answer_within_us
+from unnest($1, $2, $3, $4, $5) as u (id, rung, person, employer, answer_within_us);
+
+-- name: roster_head_load
+-- params: uuid[]
+-- rows: 0..n
+select r.id, r.organisation, r.call_back, r.ladder, r.version, l.rung, l.person, l.employer, l.answer_within_us
+from roster r left join ladder l on l.id = r.ladder
+where r.id = any ($1);
+
+-- name: roster_head_save
+-- params: uuid[] text[] text[] uuid[] int4[]
+-- rows: 1
+with saved as (
+	insert into roster as r (id, organisation, call_back, ladder, version)
+	select id, organisation, call_back, ladder, version
+	from unnest($1, $2, $3, $4, $5) as u (id, organisation, call_back, ladder, version)
+	on conflict (id) do update set call_back = excluded.call_back, ladder = excluded.ladder,
+		version = excluded.version
+	where r.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- service: notification
+-- name: schema_fit
+-- params: text text
+-- rows: 1
+select
+	(select min(f) from unnest(string_to_array($1, chr(10))) as f where f not in (select file from schema_migration)),
+	m.file, m.oldest
+from (select 1) as one
+left join (
+	select file, oldest from schema_migration
+	where file <> all (string_to_array($1, chr(10)))
+		and (oldest = '' or string_to_array(oldest, '.')::int4[] > string_to_array($2, '.')::int4[])
+	order by file limit 1
+) as m on true;
+
+-- name: kit_lease_look
+-- params:
+-- rows: 1
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz int4
+-- rows: 0
+delete from reply where id in (select id from reply where at < $1 limit $2);
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);
+
+-- name: address_load
+-- params: uuid[]
+-- rows: 0..n
+select id, person, employer, state, data_key, sealed, changes, version from address where id = any ($1);
+
+-- name: address_save
+-- params: uuid[] text[] text[] int2[] int4[] bytea[] bytea[] int4[] int4[]
+-- rows: 1
+with saved as (
+	insert into address as a (id, person, employer, state, kek, data_key, sealed, changes, version)
+	select id, person, employer, state, kek, data_key, sealed, changes, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		as u (id, person, employer, state, kek, data_key, sealed, changes, version)
+	on conflict (id) do update set employer = excluded.employer, state = excluded.state, kek = excluded.kek,
+		data_key = excluded.data_key, sealed = excluded.sealed, changes = excluded.changes, version = excluded.version
+	where a.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: address_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select a.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from address where employer = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) a
+offset $3 limit $4;
+
+-- name: address_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from address where employer = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
+
+-- name: address_wanted
+-- params: int4
+-- rows: 0..n
+select person, changes from address where state = 1 order by person limit $1;
+
+-- name: message_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
+	due_at, moved_at, version
+from message where id = any ($1);
+
+-- name: message_save
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] int4[]
+-- rows: 1
+with saved as (
+	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version)
+	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
+		unwanted, doubtful, created_at, due_at, moved_at, version)
+	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
+		due_at = excluded.due_at, moved_at = excluded.moved_at, version = excluded.version
+	where m.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: message_pages
+-- params: uuid[]
+-- rows: 0..n
+select request, id, person from message where request = any ($1) and template = 1 order by rung;
+
+-- name: message_due
+-- params: int4
+-- rows: 0..n
+select id from message where state = 1 and due_at <= clock_timestamp() order by due_at limit $1;
+
+-- name: attempt_save
+-- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
+-- rows: 0
+insert into attempt (message, n, started_at, finished_at, outcome, code)
+select message, n, started_at, finished_at, outcome, code
+from unnest($1, $2, $3, $4, $5, $6) as u (message, n, started_at, finished_at, outcome, code);
+
+-- name: message_tally
+-- params:
+-- rows: 0..n
+select template, state, messages from message_tally where template <> 3;
+
+-- name: attempt_tally
+-- params:
+-- rows: 1
+select attempts from attempt_tally;
+
+-- name: message_purge
+-- params: timestamptz int4
+-- rows: 1
+select message_purge($1, $2);
+
+-- name: canary_end
+-- params: timestamptz[]
+-- rows: 1
+select canary_end(min(at)) from unnest($1) as at;
+
+-- service: audit
+-- name: schema_fit
+-- params: text text
+-- rows: 1
+select
+	(select min(f) from unnest(string_to_array($1, chr(10))) as f where f not in (select file from schema_migration)),
+	m.file, m.oldest
+from (select 1) as one
+left join (
+	select file, oldest from schema_migration
+	where file <> all (string_to_array($1, chr(10)))
+		and (oldest = '' or string_to_array(oldest, '.')::int4[] > string_to_array($2, '.')::int4[])
+	order by file limit 1
+) as m on true;
+
+-- name: kit_lease_look
+-- params:
+-- rows: 1
+select a.pid is not null, coalesce(a.state <> 'active' or a.wait_event_type = 'Client', false), a.state_change
+from journal_head h
+left join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid();
+
+-- name: kit_lease_lock
+-- params:
+-- rows: 1
+select 1 from journal_head for update;
+
+-- name: kit_lease_take
+-- params:
+-- rows: 0..1
+update journal_head h set epoch = h.epoch + 1, holder_pid = me.pid, holder_start = me.backend_start
+from pg_stat_activity me
+where me.pid = pg_backend_pid() and not exists (
+	select 1 from pg_stat_activity a
+	where a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> me.pid)
+returning h.epoch, h.n;
+
+-- name: kit_lease_end
+-- params: timestamptz
+-- rows: 0..1
+select pg_terminate_backend(a.pid)
+from journal_head h
+join pg_stat_activity a on a.pid = h.holder_pid and a.backend_start = h.holder_start and a.pid <> pg_backend_pid()
+where a.state_change = $1;
+
+-- name: kit_lease_beat
+-- params:
+-- rows: 1
+select 1;
+
+-- name: kit_epoch_read
+-- params:
+-- rows: 1
+select epoch, n from journal_head;
+
+-- name: kit_begin
+-- params:
+-- rows: 1
+select clock_timestamp(), epoch from journal_head;
+
+-- name: kit_clock_due
+-- params: timestamptz int4
+-- rows: 0..n
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+
+-- name: kit_clock_next
+-- params:
+-- rows: 1
+select min(due) from clock;
+
+-- name: kit_status
+-- params:
+-- rows: 1
+select (select count(*) from clock), (select count(*) from parked);
+
+-- name: kit_clock_set
+-- params: int4[] uuid[] timestamptz[]
+-- rows: 0
+insert into clock (kind, subject, due)
+select kind, subject, due from unnest($1, $2, $3) as u (kind, subject, due)
+on conflict (kind, subject) do update set due = excluded.due;
+
+-- name: kit_clock_clear
+-- params: int4[] uuid[]
+-- rows: 0
+delete from clock using unnest($1, $2) as u (kind, subject)
+where clock.kind = u.kind and clock.subject = u.subject;
+
+-- name: kit_reply_load
+-- params: uuid[]
+-- rows: 0..n
+select id, body from reply where id = any ($1);
+
+-- name: kit_reply_save
+-- params: uuid[] int4[] bytea[] timestamptz
+-- rows: 0
+insert into reply (id, kind, body, at)
+select id, kind, body, $4 from unnest($1, $2, $3) as u (id, kind, body);
+
+-- name: kit_reply_purge
+-- params: timestamptz int4
+-- rows: 0
+delete from reply where id in (select id from reply where at < $1 limit $2);
+
+-- name: kit_cursor_load
+-- params: text[]
+-- rows: 0..n
+select source, epoch, n from cursor where source = any ($1);
+
+-- name: kit_cursor_save
+-- params: text[] int8[] int8[] int8[]
+-- rows: 1
+with saved as (
+	insert into cursor as c (source, epoch, n)
+	select source, epoch, n from unnest($1, $2, $3) as u (source, epoch, n)
+	on conflict (source) do update set epoch = excluded.epoch, n = excluded.n
+	where c.n = ($4)[array_position($1, c.source)]
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: kit_parked_load
+-- params: text[] uuid[]
+-- rows: 0..n
+select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+
+-- name: kit_parked_count
+-- params:
+-- rows: 1
+select count(*) from parked;
+
+-- name: kit_parked_save
+-- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
+-- rows: 0
+insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
+select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+
+-- name: kit_journal_add
+-- params: int8 timestamptz int4[] uuid[] bytea[]
+-- rows: 1
+with head as (
+	update journal_head set n = n + cardinality($3) where epoch = $1
+	returning n - cardinality($3) as base
+), added as (
+	insert into journal (n, epoch, at, kind, subject, body)
+	select head.base + u.ord, $1, $2, u.kind, u.subject, u.body
+	from head, unnest($3, $4, $5) with ordinality as u (kind, subject, body, ord)
+)
+select must_match(count(*), 1), max(base) from head;
+
+-- name: kit_epoch_check
+-- params: int8
+-- rows: 1
+select must_match(count(*), 1) from (select 1 from journal_head where epoch = $1 for share) as head;
+
+-- name: kit_journal_page
+-- params: int8 int4
+-- rows: 0..n
+select n, epoch, at, kind, subject, body from journal where n >= $1 order by n limit $2;
+
+-- name: kit_journal_head
+-- params:
+-- rows: 1
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+from journal_head h;
+
+-- name: kit_journal_ensure
+-- params: timestamptz
+-- rows: 1
+select journal_ensure($1);
+
+-- name: kit_follower_save
+-- params: text[] int8[] timestamptz
+-- rows: 0
+insert into follower as f (name, applied, seen)
+select name, applied, $3 from unnest($1, $2) as u (name, applied)
+on conflict (name) do update set applied = greatest(f.applied, excluded.applied), seen = excluded.seen;
+
+-- name: kit_journal_drop
+-- params: timestamptz
+-- rows: 1
+select journal_drop($1);
+
+-- name: leaf_add
+-- params: int8[] text[] int8[] int8[] bytea[] bytea[] bytea[]
+-- rows: 0
+insert into leaf (idx, source, epoch, n, salt, bytes, hash)
+select idx, source, epoch, n, salt, bytes, hash
+from unnest($1, $2, $3, $4, $5, $6, $7) as u (idx, source, epoch, n, salt, bytes, hash);
+
+-- name: tree_load
+-- params: uuid[]
+-- rows: 0..1
+select ($1)[1], size, edge from tree order by size desc limit 1;
+
+-- name: tree_add
+-- params: int8[] bytea[] bytea[]
+-- rows: 0
+insert into tree (size, root, edge) select size, root, edge from unnest($1, $2, $3) as u (size, root, edge);
+
+-- name: tree_head
+-- params:
+-- rows: 0..1
+select size, root from tree order by size desc limit 1;
+
+-- name: source_heads
+-- params:
+-- rows: 0..n
+select source, n from cursor order by source;
+

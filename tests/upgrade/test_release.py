@@ -1,0 +1,201 @@
+"""Today's tree on the data of the release before it, and the statements of that release on today's schema.
+
+Nothing is released yet: the data stored are of this tree's own schema, until tests/upgrade/previous names a commit.
+"""
+import re
+import shutil
+
+import documents
+import psycopg2
+import pytest
+from conftest import BIN, VERSIONS
+from house import ROOT, SERVICES, SOURCES, wait_until
+from release import PREVIOUS, Restored, migrations
+
+UNFIT = ("database connection lost", "database lost", "cannot go on")
+
+
+@pytest.fixture(scope="module", params=VERSIONS)
+def restored(request, tmp_path_factory, stored):
+    house = Restored(tmp_path_factory.mktemp("upgrade"), BIN, stored(request.param))
+    try:
+        house.open()
+        house.migrated = house.migrate().stdout
+        yield house
+        complaints = house.complaints(dict.fromkeys(house.log_marks(), 0), UNFIT)
+    finally:
+        house.site.stop()
+        house.pager.close()
+    assert not complaints, "\n".join(complaints)
+
+
+@pytest.fixture(scope="module")
+def running(restored):
+    restored.site.start_services()
+    yield restored
+
+
+def test_a_second_migrate_does_nothing(restored):
+    assert len(re.findall(r"applied, \d+ in all", restored.migrated)) == len(SERVICES)
+    assert len(re.findall(r"\b0 applied", restored.migrate().stdout)) == len(SERVICES)
+
+
+def explained(cursor, role, service, name, types, text):
+    """SQLSTATE of looking up and planning a statement as a role; planning checks rights, and executes nothing."""
+    cursor.execute(f"set local role {role}; set local search_path = {service}, pg_temp")
+    nulls = f"({', '.join(f'null::{t}' for t in types)})" if types else ""
+    try:
+        cursor.execute(f'prepare "{name}"{"(" + ", ".join(types) + ")" if types else ""} as {text}')
+        cursor.execute(f'explain execute "{name}"{nulls}')
+        return ""
+    except psycopg2.Error as refused:
+        return f"{refused.pgcode} {refused}"
+    finally:
+        cursor.connection.rollback()
+        cursor.execute("deallocate all")
+        cursor.connection.rollback()
+
+
+def refused(restored, service):
+    """Statements of the release that neither of the service's roles can execute, with the reasons."""
+    text = (restored.data / "statements.sql").read_text().split(f"-- service: {service}\n")[1].split("-- service: ")[0]
+    dumped = re.findall(r"^-- name: (\w+)\n-- params:(.*)\n-- rows: .*\n((?s:.*?));\n$", text, flags=re.M)
+    assert len(dumped) > 20 and len(dumped) == text.count("-- name: ")
+    with restored.session() as connection, connection.cursor() as cursor:
+        connection.autocommit = False
+        tried = {name: [explained(cursor, role, service, name, params.split(), sql)
+                        for role in (f"accord_{service}", f"accord_{service}_read")] for name, params, sql in dumped}
+    return {name: reasons for name, reasons in tried.items() if "" not in reasons}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_its_statements_work_on_todays_schema(restored, service):
+    """Expand and contract: what a release asks must be answered until the next one is everywhere."""
+    assert refused(restored, service) == {}
+
+
+@pytest.mark.parametrize("contract, back, state", [
+    ("alter table referral.request rename column area to place", "alter table referral.request rename column place to area", "42703"),
+    ("revoke update on referral.request from accord_referral", "grant update on referral.request to accord_referral", "42501"),
+])
+def test_what_is_taken_away_from_them_is_noticed(restored, contract, back, state):
+    with restored.session() as connection, connection.cursor() as cursor:
+        cursor.execute(contract)
+        try:
+            reasons = refused(restored, "referral")
+        finally:
+            cursor.execute(back)
+    assert reasons and all(reason.startswith(state) for reason, _ in reasons.values()), reasons
+
+
+def test_what_was_under_way_goes_on(running):
+    house, about = running, running.about
+    climbed = wait_until("the open call-out to climb", lambda: next(
+        (c for c in house.callouts(about["offered"]) if c.rung == 2), None))
+    assert climbed.state == "offered"
+    wait_until("the page that waited", lambda: house.pager.pages(about["queued area"]))
+    for name, state in (("accepted", "accepted"), ("cancelled", "stood_down")):
+        assert [c.state for c in house.callouts(about[name])] == [state]
+    house.settle()
+    assert house.incident(about["unlogged"])
+    assert house.move(climbed.id, "accept", "bea").status == 200
+
+
+def test_the_log_goes_on_from_the_same_leaves(running):
+    running.settle()
+    heads = running.heads()
+    for source in SOURCES:
+        kept = [n for n, in running.rows("select n from audit.leaf where source = %s order by n", source)]
+        assert kept == list(range(1, heads[source] + 1)), source
+    done = running.site.accord("audit", "verify", "--expect-root", running.about["root"], check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_what_was_set_aside_stays_aside(running):
+    assert len(running.rows("select from notification.parked")) == 1
+
+
+def test_new_calls_are_taken_and_paged(running):
+    number, area = documents.number(), documents.area()
+    assert running.post("south-eido", documents.eido(number, area=area)).status == 202
+    wait_until("a page", lambda: running.pager.pages(area))
+    running.settle()
+
+
+# --- a schema of another release -------------------------------------------------------------------------------------
+@pytest.fixture
+def copy(tmp_path):
+    for path in ("common/schema", *(f"services/{s}/schema" for s in SERVICES)):
+        shutil.copytree(ROOT / path, tmp_path / path)
+    return tmp_path
+
+
+def end_and_start(house, service):
+    if service in house.site.processes:
+        assert house.site.kill(service, 15) == 0
+    child = house.site.start_service(service)
+    return child
+
+
+def refuses(house, service, words):
+    child = end_and_start(house, service)
+    assert child.wait(timeout=30) == 1
+    del house.site.processes[service]
+    assert re.search(r'msg="cannot go on".*' + words, house.logs()[service]), house.site.tail(service)
+
+
+LATER = "services/referral/schema/9000_later.sql"
+
+
+def forget(house, file):
+    house.rows("delete from referral.schema_migration where file = %s returning 1", file)
+
+
+@pytest.mark.parametrize("line, words", [
+    ("", f"schema referral is newer than this release, .*{LATER}.* run accord-referral of release that brought it or later"),
+    ("-- oldest release: 99.0.0\n", "run accord-referral of release 99.0.0 or later"),
+])
+def test_a_newer_schema_is_refused_with_what_to_run(running, copy, line, words):
+    (copy / LATER).write_text(f"-- Something later.\n{line}create table later (i int);\ndrop table later;\n")
+    running.migrate(copy)
+    try:
+        refuses(running, "referral", words)
+    finally:
+        forget(running, LATER)
+        end_and_start(running, "referral")
+        running.site.wait_ready()
+
+
+def test_a_newer_schema_that_this_release_works_on_is_no_hindrance(running, copy):
+    (copy / LATER).write_text(f"-- oldest release: {PREVIOUS}\nalter table request add column later int;\n")
+    running.migrate(copy)
+    try:
+        end_and_start(running, "referral")
+        running.site.wait_ready()
+        test_new_calls_are_taken_and_paged(running)
+    finally:
+        forget(running, LATER)
+
+
+def test_an_older_schema_is_refused_with_what_to_run(running):
+    kit = "common/schema/0001_kit.sql"
+    row = running.rows("delete from referral.schema_migration where file = %s returning schema, file, sha256, at", kit)[0]
+    try:
+        refuses(running, "referral", f'schema referral is older than this release, .*{kit}.* is not applied: run .*accord migrate')
+    finally:
+        running.rows("insert into referral.schema_migration (schema, file, sha256, at) values (%s, %s, %s, %s) returning 1", *row)
+        end_and_start(running, "referral")
+        running.site.wait_ready()
+
+
+def test_a_wrong_line_is_refused(running, copy):
+    (copy / LATER).write_text("-- oldest release: soon\n")
+    done = running.migrate(copy, check=False)
+    assert done.returncode == 1 and LATER in done.stderr and '"soon"' in done.stderr
+
+
+def test_every_migration_after_the_first_says_who_works_on_it():
+    """Without the line every copy of the release before stops as soon as it is applied: then it says so in words."""
+    for file in migrations():
+        text = (ROOT / file).read_text()
+        assert "/0001_" in file or re.search(r"^-- (oldest release: \d+\.\d+\.\d+|stops older releases: .+)$", text, flags=re.M), file
