@@ -131,8 +131,7 @@ class Site:
         # The administrator comes in as the user who started this, by the kernel's word; services by password.
         me = pwd.getpwuid(os.geteuid()).pw_name
         (data / "pg_ident.conf").write_text(f"admin {me} postgres\nadmin postgres postgres\n")
-        (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal replication postgres peer map=admin\n"
-                                         "local accord all scram-sha-256\n")
+        (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal accord all scram-sha-256\n")
 
     def postgres_start(self):
         with open(self.dir / "log" / "postgresql.log", "ab") as log:

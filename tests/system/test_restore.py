@@ -31,6 +31,13 @@ class Drill:
     def base(self):
         return self.site.pg_dir / f"base-{self.rounds}"
 
+    def let_in(self):
+        """Whoever takes backups and WAL: no site of ours does by itself."""
+        with open(self.site.pg_dir / "data" / "pg_hba.conf", "a") as rules:
+            rules.write("local replication postgres peer map=admin\n")
+        self.house.rows("select pg_reload_conf()")
+        wait_until("the rule", lambda: self.house.one("select count(*) from pg_hba_file_rules where 'replication' = any (database)"))
+
     def as_postgres(self, *command):
         subprocess.run(self.site._as_postgres(*command), check=True, capture_output=True, cwd="/")
 
@@ -116,6 +123,7 @@ def drill(tmp_path_factory):
     drill = Drill(tmp_path_factory.mktemp("restore"))
     try:
         drill.house.open()
+        drill.let_in()
         yield drill
         complaints = drill.house.complaints(dict.fromkeys(drill.house.log_marks(), 0), EXPECTED)
     finally:
