@@ -10,8 +10,10 @@
 
 #define DB_MAGIC 0x44424d47U
 #define BACKOFF_FIRST_S 0.05
-#define BACKOFF_LAST_S 2.0
+#define BACKOFF_LAST_S 1.0
 #define CONNECT_TIMEOUT_S 5
+#define HUNG_S 10.
+#define HUNG_TIMEOUT_S 1.
 
 /* --- giving up and coming back --- */
 static void
@@ -27,6 +29,7 @@ disconnect(struct db *db)
 {
 	ev_io_stop(db->options.loop, &db->io);
 	ev_timer_stop(db->options.loop, &db->timer);
+	db_probe_stop(db);
 	PQfinish(db->conn);
 	db->conn = NULL;
 }
@@ -82,11 +85,12 @@ db_lose(struct db *db, const struct err *err)
 static void
 on_notice(void *arg, const PGresult *result)
 {
-	const struct db *db = arg;
+	struct db *db = arg;
 	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
 
 	log_debug("database notice",
 	    L_STR("db", db->label) L_STR("sqlstate", sqlstate == NULL ? "" : sqlstate));
+	db_warned(db, sqlstate == NULL ? "" : sqlstate);
 }
 
 static void
@@ -194,19 +198,23 @@ greet(struct db *db)
 		prepare(db);
 }
 
+static bool
+is_on(const struct db *db, const char *parameter)
+{
+	const char *value = PQparameterStatus(db->conn, parameter);
+
+	return value != NULL && strcmp(value, "on") == 0;
+}
+
 /* Of several servers only one takes writes, and it may change at any time. */
 static bool
-takes_writes(const struct db *db)
+suits(const struct db *db)
 {
-	static const char *const reasons[] = {"in_hot_standby", "default_transaction_read_only"};
+	bool standby = is_on(db, "in_hot_standby");
 
-	for (size_t i = 0; i < 2 && !db->options.read_only; i++) {
-		const char *value = PQparameterStatus(db->conn, reasons[i]);
-
-		if (value != NULL && strcmp(value, "on") == 0)
-			return false;
-	}
-	return true;
+	if (db->options.read_only)
+		return !standby || !db_targets_primary(db->targets);
+	return !standby && !is_on(db, "default_transaction_read_only");
 }
 
 static void
@@ -220,21 +228,47 @@ poll_connection(struct db *db)
 		db_watch(db, EV_WRITE);
 		break;
 	case PGRES_POLLING_OK:
-		if (takes_writes(db))
+		if (suits(db))
 			greet(db);
 		else
-			give_up(db, "the server takes no writes");
+			give_up(db, "the server is not the primary");
 		break;
 	default:
 		give_up(db, PQerrorMessage(db->conn));
 	}
 }
 
-static void
-attempt(struct db *db)
+double
+db_connect_timeout(const struct db *db)
 {
 	int timeout = db->options.connect_timeout_s;
 
+	return timeout > 0 ? timeout : CONNECT_TIMEOUT_S;
+}
+
+void
+db_hung(struct db *db)
+{
+	ev_tstamp now = ev_now(db->options.loop);
+
+	if (db->hung_until[db->target] <= now)
+		db->hung_until[db->target] = now + HUNG_S;
+}
+
+/* A host that hangs holds up the way to the others; now and then it has its full time again. */
+static double
+attempt_time(const struct db *db)
+{
+	double time = db_connect_timeout(db);
+	bool hung = db->hung_until[db->target] > ev_now(db->options.loop);
+
+	return hung && db_targets_count(db->targets) > 1 && time > HUNG_TIMEOUT_S ? HUNG_TIMEOUT_S
+										  : time;
+}
+
+static void
+attempt(struct db *db)
+{
 	db->state = DB_CONNECTING;
 	db->conn = db_targets_connect(db->targets, db->target);
 	if (db->conn == NULL || PQstatus(db->conn) == CONNECTION_BAD) {
@@ -242,7 +276,7 @@ attempt(struct db *db)
 		return;
 	}
 	(void)PQsetNoticeReceiver(db->conn, on_notice, db);
-	start_timer(db, timeout > 0 ? timeout : CONNECT_TIMEOUT_S);
+	start_timer(db, attempt_time(db));
 	db_watch(db, EV_WRITE);
 }
 
@@ -288,10 +322,12 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	(void)revents;
 	assert(db->magic == DB_MAGIC);
 	db->depth++;
-	if (db->state == DB_WAITING)
+	if (db->state == DB_WAITING) {
 		attempt(db);
-	else
+	} else {
+		db_hung(db);
 		give_up(db, "no answer in time");
+	}
 	leave(db);
 }
 
@@ -337,6 +373,7 @@ db_open(const struct db_options *options, struct err *err)
 	ev_init(&db->io, on_io);
 	ev_init(&db->timer, on_timer);
 	db->io.data = db->timer.data = db;
+	db_probe_init(db);
 	attempt(db);
 	return db;
 }
@@ -351,6 +388,7 @@ db_close(struct db **handle)
 	*handle = NULL;
 	ev_io_stop(db->options.loop, &db->io);
 	ev_timer_stop(db->options.loop, &db->timer);
+	db_probe_stop(db);
 	db->state = DB_CLOSED;
 	if (db->depth == 0)
 		destroy(db);

@@ -94,15 +94,21 @@ struct db_options {
 	struct ev_loop *loop;
 	/*
 	 * One or several hosts, resolved once, here; tried in order, each with its own time. A
-	 * connection that is not read_only passes over servers that take no writes.
+	 * connection that is not read_only passes over servers that take no writes; one that is
+	 * passes over standbys when target_session_attrs asks for the primary.
 	 */
 	const char *conninfo;
 	/* Lists of lists, each ends in NULL: prepared at connect, every name once. They must
 	 * outlive the connection. */
 	const struct statement *const *const *statements;
-	const char *label;     /* for logs and metrics: "write", "read" */
-	bool read_only;        /* default_transaction_read_only */
-	int connect_timeout_s; /* for each host, until its statements are prepared; 0 = 5 */
+	const char *label; /* for logs and metrics: "write", "read" */
+	bool read_only;    /* default_transaction_read_only */
+	/*
+	 * For each host, until its statements are prepared; 0 = 5. And for one that owes an answer
+	 * and has said nothing for two seconds: so long it has to take a second connection, or
+	 * counts as lost.
+	 */
+	int connect_timeout_s;
 	/*
 	 * Asked with each new connection before anything is prepared; its values must outlive the
 	 * connection. Its row goes to fits, which says in err, with an SQLSTATE, why the database
@@ -121,7 +127,7 @@ struct db_options {
 };
 
 /*
- * Starts connecting and goes on for ever, with back-off from 50 ms to 2 s and jitter. NULL when the
+ * Starts connecting and goes on for ever, with back-off from 50 ms to 1 s and jitter. NULL when the
  * connection string cannot be read or no host in it can be resolved.
  */
 struct db *db_open(const struct db_options *options, struct err *err) MUST_CHECK;

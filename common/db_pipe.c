@@ -8,6 +8,7 @@
 #include "common/log.h"
 
 #define STATE_LOST "08006"
+#define STATE_WARNING "01000"
 #define STATE_LIMIT "53400"
 #define STATE_BOUNDS "40001"
 #define STATE_MISMATCH "42804"
@@ -134,9 +135,8 @@ db_watch(struct db *db, int events)
 	ev_io_start(db->options.loop, &db->io);
 }
 
-/* For those who are called by others: the loss is met when the loop runs again. */
-static void
-break_off(struct db *db, const char *why)
+void
+db_break_off(struct db *db, const char *why)
 {
 	db->broken = why;
 	ev_feed_event(db->options.loop, &db->io, EV_CUSTOM);
@@ -148,7 +148,7 @@ db_flush(struct db *db)
 	int rc = PQflush(db->conn);
 
 	if (rc < 0)
-		break_off(db, "could not send");
+		db_break_off(db, "could not send");
 	else
 		db_watch(db, rc > 0 ? EV_READ | EV_WRITE : EV_READ);
 }
@@ -166,7 +166,7 @@ execute(struct db *db, const struct statement *statement, const struct db_args *
 	if (PQsendQueryPrepared(db->conn, statement->name, statement->param_count,
 		args == NULL ? NULL : args->values, args == NULL ? NULL : args->lengths,
 		args == NULL ? NULL : args->formats, 1) == 0) {
-		break_off(db, "could not queue a statement");
+		db_break_off(db, "could not queue a statement");
 		return not_connected(err);
 	}
 	db_push(db, item);
@@ -178,11 +178,12 @@ static bool
 sync_group(struct db *db, const struct db_item *item, struct err *err)
 {
 	if (PQpipelineSync(db->conn) == 0) {
-		break_off(db, "could not queue a sync");
+		db_break_off(db, "could not queue a sync");
 		return not_connected(err);
 	}
 	db_push(db, item);
 	db->open = false;
+	db_probe_sent(db);
 	db_flush(db);
 	return true;
 }
@@ -272,6 +273,21 @@ db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 }
 
 /* --- receiving --- */
+/*
+ * The one warning that comes with a commit: the wait for a synchronous standby was cancelled. The
+ * server goes on to say that it is done, but if it dies now, it never was. Whoever repeats the
+ * group over a new connection waits for the standby again. A warning is read ahead of the results
+ * before it, of which one may not have been taken yet.
+ */
+void
+db_warned(struct db *db, const char *sqlstate)
+{
+	for (unsigned i = 0; i < 2 && i < db->count && db_ready(db); i++)
+		if (strcmp(sqlstate, STATE_WARNING) == 0 &&
+		    (at(db, i)->kind == ITEM_SYNC || at(db, i)->statement == &commit_statement))
+			db_break_off(db, "committed without a standby");
+}
+
 static bool
 talking(const struct db *db)
 {
@@ -414,6 +430,8 @@ db_serve(struct db *db, int revents)
 		if (PQconsumeInput(db->conn) == 0)
 			db->broken = "closed by the server";
 		drain(db);
+		if (db_ready(db))
+			db_probe_heard(db);
 		more = holds_more(db);
 	}
 	if (talking(db))

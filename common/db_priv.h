@@ -25,6 +25,14 @@ struct db_item {
 	void *ctx;
 };
 
+struct db_probe {
+	PGconn *conn; /* while it is asked */
+	bool reached; /* something was there to take the connection */
+	bool owed;    /* an answer, since the timer was started */
+	ev_io io;
+	ev_timer timer; /* how long nothing was heard; while it is asked, how long that may take */
+};
+
 struct db {
 	unsigned magic;
 	enum db_state state;
@@ -32,11 +40,13 @@ struct db {
 	struct db_options options;
 	char *label;
 	struct db_targets *targets;
-	size_t target; /* the one that is tried or used */
+	size_t target;                        /* the one that is tried or used */
+	ev_tstamp hung_until[DB_TARGETS_MAX]; /* it did not answer: shortly tried until then */
 	double backoff;
 	PGconn *conn;
 	ev_io io;
-	ev_timer timer;     /* deadline of an attempt, or when the next begins */
+	ev_timer timer; /* deadline of an attempt, or when the next begins */
+	struct db_probe probe;
 	const char *broken; /* why the connection is to be given up */
 	bool open;          /* something was queued since the last sync */
 	bool failed;        /* first is the error of the group that is being answered */
@@ -59,9 +69,21 @@ struct db_item db_pop(struct db *db);
 void db_watch(struct db *db, int events);
 void db_flush(struct db *db);
 void db_serve(struct db *db, int revents);
+/* The server warned of something. It may be that what it calls committed is so on this server only.
+ */
+void db_warned(struct db *db, const char *sqlstate);
+/* For those who are called by others: the loss is met when the loop runs again. */
+void db_break_off(struct db *db, const char *why);
 /* The connection's part. Everybody who waits hears of it once and in order; what they send then is
  * refused. */
 void db_lose(struct db *db, const struct err *err);
+double db_connect_timeout(const struct db *db);
+void db_hung(struct db *db); /* the server that is tried or used gave no answer in time */
+/* The doubt's part: told when a group was sent, when bytes came, and when the connection ends. */
+void db_probe_init(struct db *db);
+void db_probe_sent(struct db *db);
+void db_probe_heard(struct db *db);
+void db_probe_stop(struct db *db);
 
 struct db_args {
 	const struct statement *statement;
@@ -92,6 +114,8 @@ struct db_targets;
 struct db_targets *db_targets_new(const struct db_options *options, struct err *err) MUST_CHECK;
 void db_targets_free(struct db_targets **targets);
 size_t db_targets_count(const struct db_targets *targets);
+/* Only the primary will do, also for reading: target_session_attrs says so. */
+bool db_targets_primary(const struct db_targets *targets);
 /* NULL when there is no memory. */
 PGconn *db_targets_connect(const struct db_targets *targets, size_t target);
 

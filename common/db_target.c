@@ -211,6 +211,15 @@ db_targets_count(const struct db_targets *targets)
 	return targets->count;
 }
 
+bool
+db_targets_primary(const struct db_targets *targets)
+{
+	const char *wanted = option(targets->options, "target_session_attrs");
+
+	return wanted != NULL &&
+	       (strcmp(wanted, "primary") == 0 || strcmp(wanted, "read-write") == 0);
+}
+
 /* --- connecting --- */
 struct words {
 	const char **keywords, **values;

@@ -126,6 +126,18 @@ pg_down(void)
 	    pg.dir);
 }
 
+/*
+ * All of the server stands still (SIGSTOP) or goes on: its connections stay, and it says nothing.
+ * Of its children some may just have ended.
+ */
+static inline void
+pg_signal_all(int number)
+{
+	pg_run("read -r pid <%s/data/postmaster.pid && kill -%d $pid "
+	       "$(cat /proc/$pid/task/$pid/children) 2>/dev/null || :",
+	    pg.dir, number);
+}
+
 static inline void
 pg_up(void)
 {

@@ -297,6 +297,35 @@ test_everybody_hears_of_a_loss_once_and_in_order(void **state)
 	assert_int_equal(world.lost, 1);
 }
 
+/* The server says that it is committed, and warns that no standby has it: that is no success. */
+static void
+test_a_commit_without_its_standby_is_no_success(void **state)
+{
+	(void)state;
+	(void)pg_sql("alter system set synchronous_standby_names = 'nobody'");
+	(void)pg_sql("select pg_reload_conf()");
+	for (int i = 1; i <= 2; i++) {
+		int before = world.done;
+
+		if (i == 2)
+			assert_true(db_begin(world.db, NULL));
+		send_number(&add, i);
+		if (i == 2)
+			assert_true(db_commit(world.db, NULL));
+		assert_true(db_sync(world.db, world_on_done, NULL, NULL));
+		while (*pg_sql("select pg_cancel_backend(pid) from pg_stat_activity "
+			       "where wait_event = 'SyncRep'") != 't')
+			(void)ev_run(world.loop, EVRUN_NOWAIT);
+		WORLD_UNTIL(world.done > before);
+		assert_int_equal(world.failed, i);
+		assert_string_equal(world.err.sqlstate, "08006");
+		assert_int_equal(world.lost, i);
+		WORLD_UNTIL(world.ready == i + 1);
+	}
+	(void)pg_sql("alter system reset synchronous_standby_names");
+	(void)pg_sql("select pg_reload_conf()");
+}
+
 static void
 test_an_idle_connection_comes_back(void **state)
 {
@@ -708,6 +737,7 @@ main(void)
 	    ON_CONNECTION(test_a_rollback_undoes_what_is_queued_and_tells_nobody),
 	    ON_CONNECTION(test_values_are_in_no_message),
 	    ON_CONNECTION(test_everybody_hears_of_a_loss_once_and_in_order),
+	    ON_CONNECTION(test_a_commit_without_its_standby_is_no_success),
 	    ON_CONNECTION(test_an_idle_connection_comes_back),
 	    ON_CONNECTION(test_it_waits_for_a_server_that_is_away),
 	    ALONE(test_a_statement_that_cannot_be_prepared_is_reported),

@@ -113,6 +113,30 @@ test_a_server_that_takes_no_writes_is_passed_over(void **state)
 	assert_connects(&options, conninfo);
 }
 
+/* Reading may be done on a standby, which can be behind; whoever does not want that says so. */
+static void
+test_a_reader_may_want_the_primary(void **state)
+{
+	struct db_options options = world_options(lists);
+	char conninfo[512];
+
+	(void)state;
+	pg_down();
+	pg_run("touch %s/data/standby.signal", pg.dir);
+	pg_up();
+	options.read_only = true;
+	assert_connects(&options, pg.conninfo);
+	db_close(&world.db);
+	(void)snprintf(conninfo, sizeof(conninfo), "%s target_session_attrs=primary", pg.conninfo);
+	options.conninfo = conninfo;
+	world_open(&options);
+	for (int i = 0; i < 8; i++)
+		world_turn();
+	assert_int_equal(world.ready, 0);
+	assert_string_equal(pg_sql("select pg_promote()"), "t");
+	WORLD_UNTIL(world.ready == 1);
+}
+
 static void
 test_without_a_host_the_environment_is_asked(void **state)
 {
@@ -200,6 +224,7 @@ main(void)
 	    cmocka_unit_test_teardown(test_hosts_are_tried_in_order, closed),
 	    cmocka_unit_test_teardown(test_a_host_that_hangs_has_its_own_time, closed),
 	    cmocka_unit_test_teardown(test_a_server_that_takes_no_writes_is_passed_over, closed),
+	    cmocka_unit_test_teardown(test_a_reader_may_want_the_primary, closed),
 	    cmocka_unit_test_teardown(test_without_a_host_the_environment_is_asked, closed),
 	    cmocka_unit_test_teardown(test_options_of_the_string_are_kept, closed),
 	    cmocka_unit_test(test_addresses_are_counted),
