@@ -111,7 +111,8 @@ send_taking(struct batcher *b, struct err *err)
 	struct db *db = b->o.db;
 
 	if (b->o.many_writers)
-		return db_send(db, db_args(&sql_kit_epoch_read, arena), on_epoch_row, b, err);
+		return db_send(db, db_args(&sql_kit_writes_wait, arena), NULL, NULL, err) &&
+		       db_send(db, db_args(&sql_kit_epoch_read, arena), on_epoch_row, b, err);
 	return db_send(db, db_args(&sql_kit_lease_lock, arena), NULL, NULL, err) &&
 	       db_send(db, db_args(&sql_kit_lease_take, arena), on_epoch_row, b, err);
 }

@@ -38,6 +38,13 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- For those who take no lease, which is a write. What the connection before this one committed may be on this server only: a
+-- commit of our own waits until a synchronous standby has everything before it, too.
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1

@@ -291,6 +291,30 @@ test_of_two_standbys_one_takes_it(void **state)
 	db_close(&options.db);
 }
 
+/*
+ * What the last connection committed may be on this server only, and a request that is repeated
+ * finds it there and writes nothing: so nobody begins before a standby has it.
+ */
+static void
+test_nobody_begins_before_the_standby_has_everything(void **state)
+{
+	(void)state;
+	for (int many = 0; many <= 1; many++) {
+		w.batcher->o.many_writers = many == 1;
+		pg_sql("alter system set synchronous_standby_names = 'nobody'");
+		pg_sql("select pg_reload_conf()");
+		end_our_connection();
+		while (number("select count(*) from pg_stat_activity "
+			      "where wait_event = 'SyncRep'") == 0)
+			ev_run(w.loop, EVRUN_NOWAIT);
+		assert_false(batcher_open(w.batcher));
+		pg_sql("alter system reset synchronous_standby_names");
+		pg_sql("select pg_reload_conf()");
+		until(is_open, w.batcher);
+	}
+	w.batcher->o.many_writers = false;
+}
+
 int
 main(void)
 {
@@ -306,6 +330,7 @@ main(void)
 	    TEST(test_a_writer_without_work_gives_signs_of_life),
 	    TEST(test_a_writer_that_is_cut_off_does_not_go_on),
 	    TEST(test_of_two_standbys_one_takes_it),
+	    TEST(test_nobody_begins_before_the_standby_has_everything),
 	};
 
 	log_open("test", LOG_ERROR);
