@@ -216,6 +216,7 @@ check: deps
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory SAN=1 unit contract system
 	@$(MAKE) --no-print-directory packaged
+	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
 
 build-unit: $(UNIT)
@@ -233,6 +234,9 @@ upgrade: all
 	ACCORD_BUILD=$(B) CC="$(CC)" $(PYTEST) tests/upgrade
 packaged: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/deploy
+# -s: it says how long nothing was acknowledged.
+ha: all
+	ACCORD_BUILD=$(B) $(PYTEST) -s tests/ha
 MINUTES ?= 10
 crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove.py
@@ -284,6 +288,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
+  make ha             a site on PostgreSQL under Patroni, whose primary is killed, frozen and switched over
   make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make bench          measures; results in build/bench/results.jsonl
@@ -297,6 +302,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged demo stop check build-unit unit contract system upgrade crash bench fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract system upgrade crash bench fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

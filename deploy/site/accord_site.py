@@ -48,10 +48,23 @@ def free_port():
         return s.getsockname()[1]
 
 
-class Site:
-    """One site in one folder. Use as a context manager, or call start() and stop()."""
+def started_at(pid):
+    """When a process began, by the kernel's count; None when there is none. A zombie is none."""
+    try:
+        stat = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return None
+    return None if stat[0] == "Z" else stat[19]
 
-    def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None, copies=1):
+
+class Site:
+    """
+    One site in one folder. Use as a context manager, or call start() and stop(). It has a PostgreSQL of its own, or uses one
+    that is there: a connection string without user and database, and the administrator's passfile.
+    """
+
+    def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None, copies=1, database=None,
+                 passfile=None):
         self.dir = pathlib.Path(folder).resolve()
         self.bin = pathlib.Path(binaries or ROOT / "build" / "bin").resolve()
         self.demo = demo
@@ -59,6 +72,8 @@ class Site:
         self.http_ports = [http_port or free_port()] + [free_port() for _ in range(1, copies)]
         self.smtp_port = smtp_port or free_port()
         self.overrides = overrides or {}
+        self.database = database
+        self.passfile = passfile
         self.processes = {}
         self.exits = {}
         self.pg_pid = None
@@ -102,11 +117,14 @@ class Site:
 
     # --- PostgreSQL ----------------------------------------------------------------------------------------------
     def conninfo(self, user, database="accord"):
-        return f"host={quoted(self.run_dir)} dbname={database} user={user}"
+        return f"{self.database or f'host={quoted(self.run_dir)}'} dbname={database} user={user}"
+
+    def _admin(self, database):
+        return self.conninfo("postgres", database) + (f" passfile={quoted(self.passfile)}" if self.passfile else "")
 
     @property
     def admin(self):
-        return self.conninfo("postgres")
+        return self._admin("accord")
 
     def postgres_create(self, settings=()):
         self.pg_dir.mkdir(parents=True, exist_ok=True)
@@ -306,9 +324,10 @@ class Site:
     def prepare(self, settings=()):
         """Everything up to where the services can start."""
         (self.dir / "log").mkdir(parents=True, exist_ok=True)
-        self.postgres_create(settings)
-        self.postgres_start()
-        subprocess.run([PG_BIN / "createdb", "-h", str(self.run_dir), "-U", "postgres", "accord"], capture_output=True)
+        if self.database is None:
+            self.postgres_create(settings)
+            self.postgres_start()
+        subprocess.run([PG_BIN / "createdb", f"--maintenance-db={self._admin('postgres')}", "accord"], capture_output=True)
         self.accord("keygen", self.dir / "keys")
         self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", ROOT)
         self.configure()

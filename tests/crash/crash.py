@@ -32,6 +32,26 @@ SETTLE = 120
 ASKED = ("quinn", "rosa")
 
 
+def settle(house):
+    """Every ladder has ended and everybody has caught up; what was wrong with that."""
+    try:
+        house.site.wait_ready(timeout=SETTLE)
+        houses.wait_until("the slow ladders to end", lambda: slow_declined(house), timeout=SETTLE)
+        houses.wait_until("everything to settle", lambda: house.one("select count(*) from referral.clock") == 0
+                          and not house.behind(), timeout=SETTLE)
+    except (TimeoutError, RuntimeError) as late:
+        return [f"{late}: {house.behind()}, {house.one('select count(*) from referral.clock')} clocks"]
+    return []
+
+
+def slow_declined(house):
+    """North's and South's ladders wait for minutes: whoever is asked there says no until they end."""
+    rows = house.rows("select id, person from referral.request where state in (2, 3) and organisation <> 'quick-pd'")
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda row: house.move(str(row[0]), "decline", row[1]), rows))
+    return not rows and not house.behind()
+
+
 class Campaign:
     def __init__(self, folder, options):
         self.options = options
@@ -79,7 +99,7 @@ class Campaign:
         posters = [poster, *(f.poster for f in feeders)]
         problems = vandal.problems + [p for part in (*posters, *advocates) for p in part.problems]
         problems += [f"the feeder of {f.feed} did not finish" for f in feeders if f.is_alive()]
-        problems += self.settle()
+        problems += settle(self.house)
         settled = time.monotonic() - began
         problems += self.history.check(day, posters, advocates)
         problems += self.history.processes(number, self.site)
@@ -90,26 +110,6 @@ class Campaign:
               f"times; {sum(len(a.answered) for a in advocates)} answers; {sum(self.history.read_to.values())} facts, "
               f"{len(self.history.last)} call-outs so far; {len(problems)} violations", flush=True)
         return problems
-
-    def settle(self):
-        """Every ladder has ended and everybody has caught up; what was wrong with that."""
-        try:
-            self.site.wait_ready(timeout=SETTLE)
-            houses.wait_until("the slow ladders to end", self._decline_slow, timeout=SETTLE)
-            houses.wait_until("everything to settle", self._settled, timeout=SETTLE)
-        except (TimeoutError, RuntimeError) as late:
-            return [f"{late}: {self.house.behind()}, {self.house.one('select count(*) from referral.clock')} clocks"]
-        return []
-
-    def _decline_slow(self):
-        """North's and South's ladders wait for minutes: whoever is asked there says no until they end."""
-        rows = self.house.rows("select id, person from referral.request where state in (2, 3) and organisation <> 'quick-pd'")
-        with concurrent.futures.ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda row: self.house.move(str(row[0]), "decline", row[1]), rows))
-        return not rows and not self.house.behind()
-
-    def _settled(self):
-        return self.house.one("select count(*) from referral.clock") == 0 and not self.house.behind()
 
     # --- all of them -----------------------------------------------------------------------------------------------
     def run(self):

@@ -50,11 +50,11 @@ def quiet_round(campaign):
         thread.start()
     for feeder in feeders:
         feeder.join()
-    late = campaign.settle()
+    late = crash.settle(campaign.house)
     over.set()
     for advocate in advocates:
         advocate.join()
-    late += campaign.settle()
+    late += crash.settle(campaign.house)
     return late, day, [f.poster for f in feeders], advocates
 
 

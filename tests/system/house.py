@@ -102,7 +102,7 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=1):
+    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=1, **site):
         self.folder = pathlib.Path(folder)
         self.pager = Pager()
         self.settings = settings
@@ -115,7 +115,7 @@ class House:
         self.seals = Seals(self.folder, "intake")
         kit = overrides or {}
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
-        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies)
+        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies, **site)
         made = self.folder / "contracts"
         made.mkdir()
         self.messages = contracts(made)
