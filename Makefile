@@ -254,9 +254,13 @@ bench: deps
 FUZZ_SECONDS ?= 60
 FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
 FUZZ := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/fuzz/%)
+FUZZ_LIBS = $(UNIT_LIBS)
+# A whole service is linked with its own parts alone: others have parts of the same name.
+$(foreach s,$(SERVICES),$(eval $(B)/fuzz/fuzz_$(s): FUZZ_LIBS := $(B)/lib/lib$(s).a))
 $(B)/fuzz/%: tests/fuzz/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(FUZZ_LIBS) $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a $(LIBS_all) $(LIBS_COMMON)
 fuzz-build: $(FUZZ)
 fuzz: deps

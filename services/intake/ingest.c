@@ -24,6 +24,7 @@
 /* Of a limit, what long requests may have of it: a backfill leaves room for live documents. */
 #define BULK_OF(limit) ((limit) / 4 * 3)
 #define RECEIPTS_MAX ((size_t)65536)
+#define ARRIVAL_MAX INT64_C(253402300799000000) /* the end of the year 9999 */
 
 #define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
 
@@ -538,7 +539,8 @@ ingest_documents(struct service *service, struct bus_request *request, const Pro
 	metric_register(&m_refused);
 	metric_register(&m_waiting);
 	metric_register(&m_bodies);
-	if (*command->feed == '\0' || command->received_us <= 0)
+	if (*command->feed == '\0' || command->received_us <= 0 ||
+	    command->received_us > ARRIVAL_MAX)
 		err_set(&err, ERR_INVALID, "documents without feed or time of arrival");
 	else
 		ingest = ingest_new(service, request, command, &err);

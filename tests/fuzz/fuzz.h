@@ -41,8 +41,10 @@ fuzz_number(const uint8_t **data, size_t *size, size_t count)
 
 	for (; count > 0; count--) {
 		n = n << 8 | (*size > 0 ? **data : 0);
-		*data += *size > 0;
-		*size -= *size > 0;
+		if (*size == 0)
+			continue;
+		++*data;
+		--*size;
 	}
 	return n;
 }

@@ -126,6 +126,19 @@ check_left(const ProtobufCMessage *left, const struct bytes *original, const str
 	MUST(whole || !redact_check(left->descriptor, original->at, original->len, wanted->mask));
 }
 
+/* What was let go and what was withheld is all there is; what nobody knows is in neither. */
+static void
+check_whole(const ProtobufCMessageDescriptor *desc, const struct bytes *original, uint64_t classes)
+{
+	const struct wanted wanted = {classes, UINT32_MAX};
+	struct bytes all = {arena_alloc(arena, original->len + 16), 0};
+
+	MUST(all.at != NULL);
+	left_out = 0;
+	MUST(keep(class_of(desc), original->at, original->at + original->len, &wanted, &all));
+	MUST(left_out > 0 || redact_check(desc, original->at, original->len, classes));
+}
+
 static void
 check_record(const ProtobufCMessage *record, const struct wanted *wanted)
 {
@@ -142,7 +155,7 @@ check_record(const ProtobufCMessage *record, const struct wanted *wanted)
 	left = redact(record, wanted->mask, NULL, arena, &sum);
 	MUST(left != NULL && left->descriptor == desc && left->n_unknown_fields == 0);
 	check_left(left, &original, &all);
-	MUST(redact_check(desc, original.at, original.len, sum.released | sum.withheld));
+	check_whole(desc, &original, sum.released | sum.withheld);
 	MUST((sum.released & ~wanted->mask) == 0);
 	for (unsigned i = 0; i < desc->n_fields; i++)
 		if ((wanted->fields >> i & 1) != 0)

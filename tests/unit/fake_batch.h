@@ -10,15 +10,17 @@
 
 #include "common/batch.h"
 
+#ifndef FAKE_ROWS
 #define FAKE_ROWS 512
 #define FAKE_FACTS 256
 #define FAKE_CLOCKS 64
+#endif
 #define FAKE_INPUTS 16
 
 struct fake_row {
 	const struct table *table;
 	struct id key;
-	bool needed, there, appended;
+	bool needed, there, appended, dirty;
 	void *row;
 };
 
@@ -105,7 +107,7 @@ batch_new(struct batch *batch, const struct table *table, const struct id *key)
 
 	if (row == NULL || !row->needed || row->there)
 		abort();
-	row->there = true;
+	row->there = row->dirty = true;
 	batch->touched++;
 	return row->row;
 }
@@ -115,7 +117,7 @@ batch_append(struct batch *batch, const struct table *table)
 {
 	struct fake_row *row = fake_add(table);
 
-	row->appended = row->there = true;
+	row->appended = row->there = row->dirty = true;
 	batch->touched++;
 	return row->row;
 }
@@ -123,7 +125,9 @@ batch_append(struct batch *batch, const struct table *table)
 void
 batch_touch(struct batch *batch, void *row)
 {
-	(void)row;
+	for (size_t i = 0; i < batch->row_count; i++)
+		if (batch->rows[i].row == row)
+			batch->rows[i].dirty = true;
 	batch->touched++;
 }
 
@@ -236,7 +240,7 @@ fake_batch(struct input *const *inputs, size_t count)
 {
 	fake.touched = fake.after_count = 0;
 	for (size_t i = 0; i < fake.row_count; i++)
-		fake.rows[i].needed = false;
+		fake.rows[i].needed = fake.rows[i].dirty = false;
 	for (size_t i = 0; i < count; i++)
 		if (inputs[i]->rule->keys != NULL)
 			inputs[i]->rule->keys(&fake, inputs[i]);

@@ -1,0 +1,193 @@
+/* Notification: any facts of call-outs and staff, clocks, results of transfers, answers of the
+ * directory, and questions, in any order. */
+#include "accord/v1/gateway.pb-c.h"
+#include "common/fetch.h"
+#include "tests/fuzz/service.h"
+
+#define main world_main
+#include "services/notification/main.c"
+#undef main
+
+static struct service own_service = {
+    .name = "notification",
+    .config = notification_config_keys,
+    .config_out = &notification,
+    .tables = tables,
+    .statements = statements,
+    .clocks = clocks,
+    .follows = follows,
+    .answers = answers,
+    .retentions = retentions,
+    .sealed = notification_sealed,
+};
+
+const char *const script_raws[] = {NULL};
+
+/* --- the relay and the directory, in no hurry --- */
+
+static struct {
+	struct fetch_mail mails[SENDING_MAX];
+	size_t mail_count;
+	struct bus_call ask;
+	bool asked;
+} out;
+
+struct fetch *
+fetch_open(const struct fetch_options *options, struct err *err)
+{
+	(void)options;
+	err_set(err, ERR_UNAVAILABLE, "nothing is fetched here");
+	return NULL;
+}
+
+void
+fetch_close(struct fetch **fetch)
+{
+	*fetch = NULL;
+}
+
+/* A mail has one recipient and is what its length says. */
+bool
+fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
+{
+	(void)fetch;
+	if (store_byte() >= 0xf0)
+		return err_set(err, ERR_UNAVAILABLE, "too many transfers");
+	MUST(page_address_good(mail->to));
+	MUST(mail->len < PAGE_BYTES && memchr(mail->message, '\0', mail->len) == NULL);
+	MUST(memmem(mail->message, mail->len, "\r\n\r\n", 4) != NULL);
+	for (size_t i = 0; i < mail->len; i++)
+		MUST((unsigned char)mail->message[i] < 0x7f &&
+		     (mail->message[i] != '\n' || mail->message[i - 1] == '\r'));
+	MUST(out.mail_count < SENDING_MAX);
+	out.mails[out.mail_count++] = *mail;
+	return true;
+}
+
+bool
+bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err)
+{
+	(void)bus;
+	if (store_byte() >= 0xf0)
+		return err_set(err, ERR_UNAVAILABLE, "too many calls");
+	MUST(!out.asked && call->kind == ACCORD__V1__KIND__KIND_RESOLVE_STAFF);
+	out.ask = *call;
+	out.asked = true;
+	*handle = 1;
+	return true;
+}
+
+static void
+answer_mail(void)
+{
+	const struct fetch_mail mail = out.mails[--out.mail_count];
+	unsigned how = store_byte();
+
+	mail.done(mail.ctx, (enum fetch_end)(how % (FETCH_UNCERTAIN + 1)), how * 3);
+}
+
+/* What the directory says is a message of its kind, or bytes, or nothing. */
+static void
+answer_staff(void)
+{
+	unsigned how = store_byte();
+	struct arena *arena = arena_new(1 << 16, 8 << 20);
+	struct any any = {.arena = arena, .seed = how, .list = 4};
+	struct err err = {0};
+	ProtobufCMessage *msg;
+	uint8_t *body;
+	size_t len;
+
+	out.asked = false;
+	if (how >= 0xf0) {
+		err_set(&err, ERR_TIMEOUT, "no answer");
+		out.ask.done(out.ask.ctx, &err, NULL, 0);
+	} else if (how >= 0xe0) {
+		out.ask.done(out.ask.ctx, NULL, store.tape, store.tape_len);
+	} else {
+		msg = any_message(&any, &accord__v1__staff__descriptor);
+		likely(&any, msg);
+		MUST((body = wire_write(msg, arena, &len)) != NULL);
+		out.ask.done(out.ask.ctx, NULL, body, len);
+	}
+	arena_free(&arena);
+}
+
+static bool
+world_call(bool honest)
+{
+	(void)honest;
+	if (out.mail_count > 0 && store_byte() % 2 == 0) {
+		answer_mail();
+		return true;
+	}
+	if (!out.asked)
+		return false;
+	answer_staff();
+	return true;
+}
+
+/* What the statement message_pages does. */
+static void
+load_thread(struct fake_row *row)
+{
+	struct thread *thread = row->row;
+
+	*thread = (struct thread){.request = row->key};
+	for (size_t i = 0; i < fake.row_count && thread->count < THREAD_PAGES; i++) {
+		const struct message *m = fake.rows[i].row;
+
+		if (fake.rows[i].table != &message_table || !fake.rows[i].there ||
+		    !id_equal(&m->request, &row->key) ||
+		    m->template != ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED)
+			continue;
+		thread->pages[thread->count].message = m->id;
+		(void)text_copy(
+		    thread->pages[thread->count++].person, NOTIFICATION_NAME, m->person);
+	}
+	row->there = thread->count > 0;
+}
+
+static void
+load_threads(void)
+{
+	for (size_t i = 0; i < fake.row_count; i++)
+		if (fake.rows[i].table == &thread_table && fake.rows[i].needed)
+			load_thread(&fake.rows[i]);
+}
+
+/* What was saved has the next version. */
+static void
+keep_row(struct fake_row *row)
+{
+	if (!row->dirty)
+		return;
+	if (row->table == &message_table)
+		((struct message *)row->row)->version++;
+	else if (row->table == &address_table)
+		((struct address *)row->row)->version++;
+}
+
+static void
+begin_empty(void)
+{
+	struct arena *arena = notification.asker.arena;
+
+	if (arena != NULL)
+		arena_free(&arena);
+	memset(&notification, 0, sizeof(notification));
+	notification.config = (struct notification_config){.smtp = "smtp://127.0.0.1:25",
+	    .sender = "accord@site.example",
+	    .retry_first = 2 * CLOCK_SECOND,
+	    .retry_last = 16 * CLOCK_SECOND,
+	    .give_up_after = CLOCK_MINUTE,
+	    .max_sending = 4};
+	out.mail_count = 0;
+	out.asked = false;
+}
+
+const struct world_service world_service = {.service = &own_service,
+    .open = message_open,
+    .begin = begin_empty,
+    .load = load_threads,
+    .keep = keep_row};
