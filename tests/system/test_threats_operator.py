@@ -35,8 +35,8 @@ def copied(shared):
     return fresh
 
 
-def verify(shared):
-    return shared.site.accord("audit", "verify", "--database", shared.site.conninfo("postgres", COPY), check=False)
+def verify(shared, *more):
+    return shared.site.accord("audit", "verify", "--database", shared.site.conninfo("postgres", COPY), *more, check=False)
 
 
 # What he does to leaf 5 or around it, and what verify must name.
@@ -95,6 +95,8 @@ def test_a_log_that_is_rewritten_whole_has_another_root(shared, copied):
     connection = copied()
     told = re.compile(r"the log is whole: (\d+) leaves, \d+ heads, root ([0-9a-f]{64})")
     noted = told.search(verify(shared).stdout)
+    expected = ("--expect-root", f"{noted[1]}:{noted[2]}")
+    assert verify(shared, *expected).returncode == 0
     with connection.cursor() as cursor:
         cursor.execute("update audit.leaf set bytes = set_byte(bytes, length(bytes) - 1, get_byte(bytes, length(bytes) - 1) # 1) "
                        "where idx = (select max(idx) from audit.leaf)")
@@ -110,6 +112,7 @@ def test_a_log_that_is_rewritten_whole_has_another_root(shared, copied):
     now = told.search(verify(shared).stdout)
     assert now, "a whole rewriting contradicts nothing inside the database"
     assert now[1] == noted[1] and now[2] != noted[2]
+    assert verify(shared, *expected).returncode == 1
 
 
 # --- the operator and the doors --------------------------------------------------------------------------------------------------
