@@ -129,6 +129,7 @@ class House:
         for name, (text, organisation) in wanted.items():
             self.owners[name] = organisation
             (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))
+        self.owners["canary"] = "accord-canary"
         (folder / "canary.yaml").write_text((ROOT / "deploy" / "feeds" / "canary.yaml").read_text())
         return iter(fresh)
 
