@@ -249,6 +249,10 @@ bench: deps
 	@$(MAKE) --no-print-directory -j2 all build/bench-seal
 	/usr/bin/python3 tests/bench/bench.py
 	/usr/bin/python3 tests/bench/takeover.py
+	$(if $(GROWTH),/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES)))
+growth: deps
+	@$(MAKE) --no-print-directory -j2 all
+	/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES))
 
 # --- fuzzing: each target for FUZZ_SECONDS, with its corpus -----------------------------------------------------------
 FUZZ_SECONDS ?= 60
@@ -295,7 +299,8 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make ha             a site on PostgreSQL under Patroni, whose primary is killed, frozen and switched over
   make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
-  make bench          measures; results in build/bench/results.jsonl
+  make bench          measures; results in build/bench/results.jsonl   GROWTH=1: what a store that has grown costs, too
+  make growth         only that   SIZES=10000,100000,1000000: incidents
   make lint           looks at the text: shape, cppcheck, banned functions, who includes whom
   make format         puts C files into shape
   make deps           installs the Debian packages that all of this needs
@@ -306,6 +311,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract system upgrade crash bench fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract system upgrade crash bench growth fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)
