@@ -241,17 +241,19 @@ list_incidents(struct service *service, struct bus_request *request, const Proto
 {
 	const Accord__V1__ListIncidents *m = (const Accord__V1__ListIncidents *)msg;
 	struct question *q = incident_question(service, request);
-	struct db_args *args = db_args(&sql_incident_list, q->arena);
+	struct db_args *args =
+	    db_args(m->tier == 0 ? &sql_incident_list : &sql_incident_list_tier, q->arena);
 	struct id before;
 
 	memset(&before, 0xff, sizeof(before));
 	(void)id_from_bytes(m->before_id.data, m->before_id.len, &before);
 	q->limit = m->limit == 0 ? PAGE_USUAL : m->limit < PAGE_MAX ? m->limit : PAGE_MAX;
 	db_set_text(args, 0, m->organisation);
-	db_set_int(args, 1, m->tier);
-	db_set_time(args, 2, m->before_us > 0 && m->before_us < FOR_EVER ? m->before_us : FOR_EVER);
-	db_set_id(args, 3, &before);
-	db_set_int(args, 4, (int64_t)q->limit);
+	db_set_time(args, 1, m->before_us > 0 && m->before_us < FOR_EVER ? m->before_us : FOR_EVER);
+	db_set_id(args, 2, &before);
+	db_set_int(args, 3, (int64_t)q->limit);
+	if (m->tier != 0)
+		db_set_int(args, 4, m->tier);
 	ask(q, args, on_incident, on_incidents);
 }
 

@@ -75,12 +75,20 @@ def test_without_a_purpose_nothing_is_asked(house, incident):
 
 
 def test_a_page_of_a_list_is_one_record(house, incident):
-    _, identity = incident
+    house.token(person="north-chief")   # making one writes, too
     answer, _, facts = written(house, lambda: house.get("/v1/incidents?limit=100", "north-chief"))
     assert answer.status == 200
     fact, = facts
     ids = [uuid.UUID(i["id"]).bytes for i in answer.json["incidents"]]
     assert fact.kind == "disclosed" and list(fact.message.subjects) == ids and len(ids) <= 100
+
+
+def test_a_list_of_one_tier_holds_those_and_no_other(house, incident):
+    _, identity = incident
+    never = house.get("/v1/incidents?limit=100&tier=never", "north-chief").json["incidents"]
+    assert identity in [i["id"] for i in never] and {i["tier"] for i in never} == {"never"}
+    others = house.get("/v1/incidents?limit=100&tier=page_now", "north-chief").json["incidents"]
+    assert identity not in [i["id"] for i in others] and {i["tier"] for i in others} <= {"page_now"}
 
 
 def test_pages_hold_every_incident_of_hers_once_and_no_other(house):

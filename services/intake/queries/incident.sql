@@ -80,13 +80,24 @@ select incident, organisation, status, tier, apco, area, received, received_deri
 from incident where status in (1, 4) and incident > $1 and id not in (select incident from canary)
 order by incident limit $2;
 
--- Newest first, after (received, incident); tier 0 = every tier.
+-- Newest first, after (received, incident).
 -- name: incident_list
--- params: text int4 timestamptz uuid int4
+-- params: text timestamptz uuid int4
 -- rows: 0..100
 select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
 	received, dispatched, arrived, closed, source_updated, version, area
 from incident
-where organisation = $1 and version > 0 and (received, incident) < ($3, $4) and ($2 = 0 or tier = $2)
+where organisation = $1 and version > 0 and (received, incident) < ($2, $3)
 order by received desc, incident desc
-limit $5;
+limit $4;
+
+-- The same of one tier: by an index of its own, because among many incidents a rare tier is found by reading them all.
+-- name: incident_list_tier
+-- params: text timestamptz uuid int4 int4
+-- rows: 0..100
+select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
+	received, dispatched, arrived, closed, source_updated, version, area
+from incident
+where organisation = $1 and tier = $5 and version > 0 and (received, incident) < ($2, $3)
+order by received desc, incident desc
+limit $4;

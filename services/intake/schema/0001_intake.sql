@@ -36,6 +36,7 @@ create table incident (
 -- Those that are open: IncidentStatus.
 create index incident_open on incident (incident) where status in (1, 4);
 create index incident_newest on incident (organisation, received desc, incident desc);
+create index incident_newest_tier on incident (organisation, tier, received desc, incident desc);
 create index incident_kek on incident (organisation, kek);
 
 -- Every version that was kept: what was applied and what came too late, with what the allow-list left behind.

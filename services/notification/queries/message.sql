@@ -33,7 +33,7 @@ select request, id, person from message where request = any ($1) and template = 
 -- name: message_due
 -- params: int4
 -- rows: 0..n
-select id from message where state = 1 and due_at <= clock_timestamp() order by due_at limit $1;
+select id from message where state = 1 and due_at <= statement_timestamp() order by due_at limit $1;
 
 -- name: attempt_save
 -- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
