@@ -150,7 +150,7 @@ declare
 	ended int;
 begin
 	with old as (
-		delete from canary where received < least(before, clock_timestamp() - interval '1 day')
+		delete from canary where received < least(before, statement_timestamp() - interval '1 day')
 		returning incident, document
 	), documents as (
 		delete from document using old where document.id = old.document

@@ -82,24 +82,18 @@ create trigger attempt_added after insert on attempt referencing new table as ad
 for each statement execute function attempt_count();
 
 -- Ends messages whose last state is older than an instant, oldest first, with their attempts; one younger than 35 days stays
--- whatever is asked, and so does one that is still to be sent: the role that calls this has no other right to delete. Returns
--- how many.
+-- whatever is asked, and so does one that is still to be sent: the role that calls this has no other right to delete. Found by
+-- their ids and no join, and by a clock that an index can stop at: else the round reads all that there is. Returns how many.
 create function message_purge(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
 declare
-	ended int;
+	old uuid[] := array(select id from message
+		where state > 2 and moved_at < least(before, statement_timestamp() - interval '35 days')
+		order by moved_at limit most);
 begin
-	with old as (
-		select id from message
-		where state > 2 and moved_at < least(before, clock_timestamp() - interval '35 days')
-		order by moved_at limit most
-	), attempts as (
-		delete from attempt using old where attempt.message = old.id
-	), messages as (
-		delete from message using old where message.id = old.id returning 1
-	)
-	select count(*) from messages into ended;
-	return ended;
+	delete from attempt where message = any (old);
+	delete from message where id = any (old);
+	return cardinality(old);
 end
 $$;
 
@@ -110,7 +104,7 @@ declare
 	ended int;
 begin
 	with old as (
-		select id from message where template = 3 and created_at < least(before, clock_timestamp() - interval '1 day')
+		select id from message where template = 3 and created_at < least(before, statement_timestamp() - interval '1 day')
 	), attempts as (
 		delete from attempt using old where attempt.message = old.id
 	), messages as (

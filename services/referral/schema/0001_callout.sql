@@ -132,7 +132,7 @@ declare
 begin
 	with old as (
 		delete from request
-		where kind = 5 and opened_at < least(before, clock_timestamp() - interval '1 day') returning incident
+		where kind = 5 and opened_at < least(before, statement_timestamp() - interval '1 day') returning incident
 	), links as (
 		delete from incident_link using old where incident_link.id = old.incident
 	)
