@@ -66,7 +66,7 @@ ask_events(struct bus_socket *socket)
 
 	socket->ready =
 	    (events & ZMQ_POLLIN) != 0 || ((events & ZMQ_POLLOUT) != 0 && socket->remote != NULL &&
-					      socket->remote->unsent != NULL);
+					      bus_call_waits(socket->remote));
 	if (socket->ready)
 		ev_idle_start(socket->bus->options.loop, &socket->bus->idle);
 }

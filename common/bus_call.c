@@ -101,7 +101,7 @@ static bool
 send_to_next(struct bus_pending *call, bool silent, int64_t now)
 {
 	struct bus_remote *remote = call->remote;
-	size_t first = call->sends == 0 ? remote->preferred : call->sent_to + 1;
+	size_t first = silent && call->sends > 0 ? call->sent_to + 1 : remote->preferred;
 
 	for (size_t i = 0; i < remote->count; i++) {
 		size_t copy = (first + i) % remote->count;
@@ -118,29 +118,11 @@ send_to_next(struct bus_pending *call, bool silent, int64_t now)
 	return false;
 }
 
-/* The copy that answered last; the next one when this call went unanswered. Who is silent comes
- * last. */
+/* The copy that answered last, again if it lives; who is silent comes last. */
 static bool
 send_somewhere(struct bus_pending *call, int64_t now)
 {
 	return send_to_next(call, false, now) || send_to_next(call, true, now);
-}
-
-void
-bus_call_flush(struct bus *bus, struct bus_remote *remote)
-{
-	int64_t now = remote->unsent == NULL ? 0 : clock_mono();
-	struct bus_pending *call;
-
-	for (int i = 0; i < BUS_FLUSH_MAX && (call = remote->unsent) != NULL; i++) {
-		if (remote->search.since != 0 && now < remote->search.next)
-			return;
-		if (!send_somewhere(call, now))
-			return;
-		move_to(call, &bus->waiting);
-		remote->search.call = call->handle;
-		remote->search.next = now + SEARCH_AGAIN;
-	}
 }
 
 /* --- which copy is the writer --- */
@@ -153,23 +135,118 @@ found(struct bus_socket *copy)
 	memset(&remote->search, 0, sizeof(remote->search));
 }
 
+static void
+begin_search(struct bus_remote *remote, int64_t now)
+{
+	if (remote->search.since == 0)
+		remote->search.since = now;
+}
+
 /* Who was silent may have woken as the writer: it is asked besides, once a second. */
+static bool
+its_turn(struct bus_socket *copy, int64_t now)
+{
+	if (!copy->silent)
+		return true;
+	if (now - copy->tried < SILENT_AGAIN)
+		return false;
+	copy->tried = now;
+	return true;
+}
+
 static void
 ask_the_silent(struct bus_pending *call, int64_t now)
 {
 	struct bus_remote *remote = call->remote;
 
-	for (size_t i = 0; i < remote->count; i++) {
-		struct bus_socket *copy = &remote->copies[i];
+	for (size_t i = 0; i < remote->count && call->bytes <= BUS_LONG; i++)
+		if (remote->copies[i].silent && its_turn(&remote->copies[i], now) &&
+		    send_to(call, i))
+			metric_add(&bus_m_resent, 1);
+}
 
-		if (!copy->silent || now - copy->tried < SILENT_AGAIN || !send_to(call, i))
-			continue;
-		copy->tried = now;
-		metric_add(&bus_m_resent, 1);
+static bool
+send_ping(struct bus_socket *copy, const struct id *id)
+{
+	Accord__V1__Envelope envelope = ACCORD__V1__ENVELOPE__INIT;
+	zmq_msg_t frame[2];
+
+	if (copy->zmq == NULL)
+		return false;
+	envelope.id.data = (uint8_t *)(uintptr_t)id->b;
+	envelope.id.len = sizeof(id->b);
+	envelope.kind = ACCORD__V1__KIND__KIND_PING;
+	envelope.deadline_us = clock_now() + SILENT_AGAIN;
+	(void)zmq_msg_init(&frame[1]);
+	return bus_frame_pack(&frame[0], &envelope.base) && bus_send(copy->zmq, frame, 2);
+}
+
+/* Instead of a long call, which would be carried to each copy again and again. */
+static void
+ping(struct bus_remote *remote, int64_t now)
+{
+	if (id_is_nil(&remote->search.ping))
+		remote->search.ping = id_v4();
+	remote->search.call = 0;
+	remote->search.next = now + SEARCH_AGAIN;
+	for (size_t i = 0; i < remote->count; i++)
+		if (its_turn(&remote->copies[i], now) &&
+		    send_ping(&remote->copies[i], &remote->search.ping))
+			metric_add(&bus_m_resent, 1);
+}
+
+bool
+bus_call_waits(const struct bus_remote *remote)
+{
+	return remote->unsent != NULL &&
+	       (remote->search.since == 0 || clock_mono() >= remote->search.next);
+}
+
+void
+bus_call_flush(struct bus *bus, struct bus_remote *remote)
+{
+	int64_t now = remote->unsent == NULL ? 0 : clock_mono();
+	struct bus_pending *call;
+
+	for (int i = 0; i < BUS_FLUSH_MAX && (call = remote->unsent) != NULL; i++) {
+		if (remote->search.since != 0 && now < remote->search.next)
+			return;
+		if (remote->search.since != 0 && call->bytes > BUS_LONG) {
+			ping(remote, now);
+			return;
+		}
+		if (!send_somewhere(call, now))
+			return;
+		move_to(call, &bus->waiting);
+		remote->search.call = call->handle;
+		remote->search.next = now + SEARCH_AGAIN;
 	}
 }
 
-/* False when it is told to the caller: there has been no writer for long. */
+/* At least the one that has just refused. */
+static size_t
+who_speak(const struct bus_remote *remote)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < remote->count; i++)
+		count += !remote->copies[i].silent;
+	return count;
+}
+
+/* Nobody is the writer, and has not been for long. A copy that is silent may be, and be busy. */
+static bool
+is_hopeless(const struct bus_remote *remote, int64_t now)
+{
+	if (remote->search.since == 0 || now - remote->search.since < SEARCH_MAX)
+		return false;
+	for (size_t i = 0; i < remote->count; i++)
+		if (remote->copies[i].silent && !remote->copies[i].cut)
+			return false;
+	return true;
+}
+
+/* False when it is told to the caller. */
 static bool
 look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
 {
@@ -181,15 +258,14 @@ look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
 		remote->preferred = asked + 1;
 	if (call->sent_to != asked || call->list != &copy->bus->waiting)
 		return true; /* somebody else was asked meanwhile */
-	if (remote->search.since == 0)
-		remote->search.since = now;
+	begin_search(remote, now);
 	if (remote->search.call == call->handle) {
 		remote->search.call = 0;
-		if (++remote->search.refused % remote->count != 0)
+		if (++remote->search.refused % who_speak(remote) != 0)
 			remote->search.next = now;
 	}
 	ask_the_silent(call, now);
-	if (now - remote->search.since >= SEARCH_MAX)
+	if (is_hopeless(remote, now))
 		return false;
 	move_to(call, NULL);
 	call->list = &remote->unsent;
@@ -386,13 +462,22 @@ take_reply(struct bus_socket *socket, struct bus_frames *in, struct err *err)
 	if (!envelope->reply)
 		return err_set(err, ERR_INVALID, "not a reply");
 	refusal = envelope->kind == ACCORD__V1__KIND__KIND_REFUSAL;
-	if ((call = call_of(socket, &id)) == NULL)
-		return true;
 	if (refusal && !read_refusal(socket->bus, &in->frame[1], &refused, err))
 		return false;
+	if (id_equal(&id, &socket->remote->search.ping)) {
+		if (refused.code != ERR_NOT_WRITER)
+			found(socket);
+		return true;
+	}
+	if ((call = call_of(socket, &id)) == NULL)
+		return true;
 	if (refusal && refused.code == ERR_NOT_WRITER) {
 		if (!look_elsewhere(socket, call))
 			end_unserved(socket->bus, call);
+		return true;
+	}
+	if (refused.code == ERR_TIMEOUT && socket->remote->search.since != 0) {
+		end_unserved(socket->bus, call); /* it came too late to be looked at */
 		return true;
 	}
 	found(socket);
@@ -455,11 +540,17 @@ note_silence(struct bus_pending *call)
 		copy->silent = true;
 }
 
+/* Another copy may have become the writer meanwhile. */
+static bool
+is_given_up(const struct bus_pending *call)
+{
+	return call->remote->count > 1 && call->remote->copies[call->sent_to].silent;
+}
+
 static void
 tick_unsent(struct bus *bus, struct bus_remote *remote, int64_t now)
 {
-	bool hopeless = remote->search.since != 0 && remote->search.call == 0 &&
-			now - remote->search.since >= SEARCH_MAX;
+	bool hopeless = remote->search.call == 0 && is_hopeless(remote, now);
 	struct bus_pending *call, *next;
 
 	DL_FOREACH_SAFE(remote->unsent, call, next)
@@ -482,6 +573,8 @@ tick_waiting(struct bus *bus, int64_t now)
 		if (late || silent)
 			note_silence(call);
 		call->unanswered += silent;
+		if (silent && call->bytes > BUS_LONG && is_given_up(call))
+			begin_search(call->remote, now);
 		if (late || again)
 			move_to(call, late ? &bus->ended : &call->remote->unsent);
 	}

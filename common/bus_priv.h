@@ -55,13 +55,15 @@ struct bus_remote {
 	const struct bus_peer *peer;
 	struct bus_socket *copies;
 	size_t count;
-	size_t preferred; /* the copy that answered last */
-	/* No copy is known to be the writer: one call at a time looks for it, the others wait. */
+	size_t preferred; /* the copy that answered last, or the one behind a copy that refused */
+	/* No copy is known to be the writer: one call at a time looks for it, the others wait.
+	 * Long ones never look: an empty question does. */
 	struct {
 		int64_t since;  /* 0: it is known */
 		int64_t next;   /* not before */
 		size_t refused; /* copies that are not it */
 		uint64_t call;  /* the last that looks, while it was not refused */
+		struct id ping; /* the empty question's */
 	} search;
 	struct bus_pending *unsent; /* in the order of sending */
 };
@@ -151,6 +153,8 @@ void bus_request_close(struct bus *bus);
 
 /* --- bus_call.c: what we ask --- */
 bool bus_call_receive(struct bus_socket *socket);
+/* Whether something is to be sent now, and not only at a later tick. */
+bool bus_call_waits(const struct bus_remote *remote);
 void bus_call_flush(struct bus *bus, struct bus_remote *remote);
 /* Sends again and ends what is too old. */
 void bus_call_tick(struct bus *bus);

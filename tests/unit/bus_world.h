@@ -29,9 +29,9 @@ struct keys {
 /* What a server does with requests, and what it saw. */
 struct server {
 	struct bus *bus;
-	enum { ECHO, PARK, REFUSE } mode;
+	enum { ECHO, PARK, REFUSE, STAND_BY } mode;
 	struct bus_request *parked[16];
-	size_t seen, parked_count;
+	size_t seen, long_ones, parked_count;
 	char from[16], person[16];
 	struct id id;
 	uint32_t kind;
@@ -130,6 +130,7 @@ static inline void
 note(struct server *s, const struct bus_request *r)
 {
 	s->seen++;
+	s->long_ones += r->raw_len > BUS_LONG;
 	(void)snprintf(s->from, sizeof(s->from), "%s", r->from);
 	(void)snprintf(
 	    s->person, sizeof(s->person), "%s", r->actor == NULL ? "" : r->actor->person);
@@ -153,6 +154,9 @@ on_request(void *ctx, struct bus_request *request)
 		bus_reply(s->bus, request, request->kind, request->body, request->body_len);
 	} else if (s->mode == REFUSE) {
 		(void)err_set(&err, ERR_DENIED, "%s", s->refusal);
+		bus_refuse(s->bus, request, &err);
+	} else if (s->mode == STAND_BY) {
+		(void)err_set(&err, ERR_NOT_WRITER, "not the writer");
 		bus_refuse(s->bus, request, &err);
 	} else {
 		assert_true(s->parked_count < 16);
