@@ -1,9 +1,9 @@
 /*
  * Becoming the one writer. The lease is held by a connection: its backend's pid and start stand in
  * the head row, and it lasts exactly as long as the server shows that backend. Each taking counts
- * one epoch more. A writer gives a sign of life twice a second; a standby that sees none for two
- * seconds ends the writer's connection, and with it the lease: whoever was only paused wakes
- * without a connection, and can commit nothing.
+ * one epoch more. A writer gives a sign of life twice a second; a standby that misses three of them
+ * ends the writer's connection, and with it the lease: whoever was only paused wakes without a
+ * connection, and can commit nothing.
  */
 #include "common/batch_priv.h"
 
@@ -11,9 +11,10 @@
 #include "sql/common/kit.h"
 
 #define BEAT 0.5
-#define BEATS_MISSED 4
+#define BEATS_MISSED 3
 #define LOOK_AGAIN 0.1
-#define SILENT_LOOKS 20 /* two seconds; looks and not time, since a standby may be paused, too */
+/* Three beats. Looks and not time: what slows the writer slows its standby, too. */
+#define SILENT_LOOKS 15
 #define STUCK_LOOKS 600 /* a minute: a slow disk is no dead writer, but there is an end */
 #define LOOK_SOON 0.02  /* a connection that was ended is gone in a moment */
 

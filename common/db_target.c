@@ -25,7 +25,9 @@ struct db_targets {
 static const struct {
 	const char *keyword, *value;
 } defaults[] = {
-    {"tcp_user_timeout", "2000"}, {"gssencmode", "disable"}, /* looks for its servers by name */
+    {"tcp_user_timeout", "2000"},
+    {"keepalives_idle", "1"}, /* who waits for a result sends nothing */
+    {"keepalives_interval", "1"}, {"gssencmode", "disable"}, /* looks for its servers by name */
 };
 #define DEFAULTS (sizeof(defaults) / sizeof(defaults[0]))
 

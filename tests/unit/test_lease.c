@@ -181,6 +181,20 @@ test_a_writer_that_works_is_not_silent(void **state)
 }
 
 static void
+test_a_statement_without_end_is_ended(void **state)
+{
+	unsigned one = 1;
+
+	(void)state;
+	lose_to_rival();
+	assert_int_equal(PQsendQuery(rival, "select pg_sleep(600)"), 1);
+	until(looked_often, &one);
+	w.batcher->holder.stuck = 590; /* of 600 */
+	until(is_open, w.batcher);
+	rival_goes();
+}
+
+static void
 test_a_writer_without_work_gives_signs_of_life(void **state)
 {
 	char before[64];
@@ -327,6 +341,7 @@ main(void)
 	    TEST(test_one_that_is_silent_within_a_transaction_is_ended),
 	    TEST(test_a_writer_that_gives_signs_of_life_stays),
 	    TEST(test_a_writer_that_works_is_not_silent),
+	    TEST(test_a_statement_without_end_is_ended),
 	    TEST(test_a_writer_without_work_gives_signs_of_life),
 	    TEST(test_a_writer_that_is_cut_off_does_not_go_on),
 	    TEST(test_of_two_standbys_one_takes_it),
