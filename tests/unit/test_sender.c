@@ -11,7 +11,7 @@
 #include "common/log.h"
 #include "services/notification/address.h"
 #include "services/notification/message.h"
-#include "services/notification/sender.h"
+#include "services/notification/sender.c" /* its parcels carry the time of the claim */
 #include "tests/unit/fake_batch.h"
 #include "tests/unit/keys.h"
 
@@ -291,6 +291,77 @@ test_a_claim_too_many_takes_no_slot(void **state)
 	assert_int_equal(notification.busy, 3);
 }
 
+/* --- another copy is the writer --- */
+
+static void
+test_what_ends_at_a_standby_frees_its_slot_unreported(void **state)
+{
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	const struct address *address = known("p-1", "p-1@pager.example");
+
+	(void)state;
+	send(&m, address);
+	m.id.b[0] = 2;
+	send(&m, address);
+	queue_takes = false; /* as a standby's does not */
+	mails[0].done(mails[0].ctx, FETCH_DONE, 250);
+	assert_int_equal(notification.busy, 2);
+	standing_by = true;
+	sender_stand_by(&service);
+	assert_int_equal(notification.busy, 1); /* the other one is still on its way */
+	assert_true(sender_has(&notification, &m.id, 1));
+	mails[1].done(mails[1].ctx, FETCH_DONE, 250);
+	sender_tick(&service);
+	assert_int_equal(notification.busy, 0);
+	queue_takes = true;
+	standing_by = false;
+	sender_tick(&service); /* the writer again: nothing of old is brought in */
+	assert_int_equal(submitted_count, 0);
+}
+
+static void
+test_a_result_that_the_old_writer_cannot_keep_frees_its_slot(void **state)
+{
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct err err = {.code = ERR_NOT_WRITER};
+
+	(void)state;
+	send(&m, known("p-1", "p-1@pager.example"));
+	mails[0].done(mails[0].ctx, FETCH_DONE, 250);
+	assert_int_equal(submitted_count, 1);
+	standing_by = true;
+	sender_stand_by(&service);
+	assert_int_equal(notification.busy, 1); /* its input has it until done */
+	submitted[0]->done(submitted[0], &err);
+	assert_int_equal(notification.busy, 0);
+	assert_true(sender_idle(&service));
+}
+
+/* The process was stopped between the commit and the transfer: the message has another claim by
+ * now. */
+static void
+test_a_claim_that_is_too_old_is_not_sent(void **state)
+{
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	const struct address *address = known("p-1", "p-1@pager.example");
+	struct parcel *parcel;
+
+	(void)state;
+	fake.after_count = 0;
+	sender_send_after(&fake, &m, address);
+	sender_send_after(&fake, &m, address);
+	assert_int_equal(fake.after_count, 2);
+	parcel = fake.after[0].arg;
+	parcel->claimed -= LOST_AFTER;
+	begin(&service, parcel);
+	assert_int_equal(mail_count, 0);
+	assert_int_equal(notification.busy, 0);
+	parcel = fake.after[1].arg;
+	parcel->claimed -= LOST_AFTER - 5 * CLOCK_SECOND;
+	begin(&service, parcel);
+	assert_int_equal(mail_count, 1);
+}
+
 static void
 test_addresses_are_sealed_to_their_row(void **state)
 {
@@ -381,6 +452,12 @@ main(void)
 	    cmocka_unit_test_setup_teardown(
 		test_a_result_without_room_is_submitted_again, setup, teardown),
 	    cmocka_unit_test_setup_teardown(test_a_claim_too_many_takes_no_slot, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_what_ends_at_a_standby_frees_its_slot_unreported, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_a_result_that_the_old_writer_cannot_keep_frees_its_slot, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_a_claim_that_is_too_old_is_not_sent, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_addresses_are_sealed_to_their_row, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
