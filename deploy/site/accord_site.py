@@ -64,11 +64,13 @@ class Site:
     """
 
     def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None, copies=1, database=None,
-                 passfile=None):
+                 passfile=None, net=None):
         self.dir = pathlib.Path(folder).resolve()
         self.bin = pathlib.Path(binaries or ROOT / "build" / "bin").resolve()
         self.demo = demo
         self.copies = copies
+        self.net = net      # with `outside`, `inside`, `range` and prefix(): further copies of all but the gateway run inside
+        self._ports = {}
         self.http_ports = [http_port or free_port()] + [free_port() for _ in range(1, copies)]
         self.smtp_port = smtp_port or free_port()
         self.overrides = overrides or {}
@@ -116,8 +118,8 @@ class Site:
         return ["runuser", "-u", "postgres", "--", *map(str, command)]
 
     # --- PostgreSQL ----------------------------------------------------------------------------------------------
-    def conninfo(self, user, database="accord"):
-        return f"{self.database or f'host={quoted(self.run_dir)}'} dbname={database} user={user}"
+    def conninfo(self, user, database="accord", host=None):
+        return f"{self.database or f'host={quoted(host or self.run_dir)}'} dbname={database} user={user}"
 
     def _admin(self, database):
         return self.conninfo("postgres", database) + (f" passfile={quoted(self.passfile)}" if self.passfile else "")
@@ -135,7 +137,7 @@ class Site:
         if not (self.pg_dir / "data" / "PG_VERSION").exists():
             self._initdb()
             with open(self.pg_dir / "data" / "postgresql.auto.conf", "a") as conf:
-                for line in ("listen_addresses = ''", f"unix_socket_directories = '{self.run_dir}'",
+                for line in (f"listen_addresses = '{self.net.outside if self.net else ''}'", f"unix_socket_directories = '{self.run_dir}'",
                              "unix_socket_permissions = 0777", "shared_buffers = 256MB", "max_wal_size = 2GB",
                              "max_connections = 120", "wal_level = replica", "logging_collector = off", *settings):
                     conf.write(line + "\n")
@@ -149,7 +151,8 @@ class Site:
         # The administrator comes in as the user who started this, by the kernel's word; services by password.
         me = pwd.getpwuid(os.geteuid()).pw_name
         (data / "pg_ident.conf").write_text(f"admin {me} postgres\nadmin postgres postgres\n")
-        (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal accord all scram-sha-256\n")
+        over_net = f"host accord all {self.net.range} scram-sha-256\n" if self.net else ""
+        (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal accord all scram-sha-256\n" + over_net)
 
     def postgres_start(self):
         with open(self.dir / "log" / "postgresql.log", "ab") as log:
@@ -197,8 +200,14 @@ class Site:
     def all_names(self):
         return [name for service in SERVICES for name in self.names(service)]
 
+    def is_inside(self, name):
+        return self.net is not None and "-" in name and not name.startswith("gateway")
+
     def _endpoint(self, name):
-        return f"ipc://{self.run_dir}/{name}.bus"
+        if self.net is None:
+            return f"ipc://{self.run_dir}/{name}.bus"
+        port = self._ports.setdefault(name, free_port())
+        return f"tcp://{self.net.inside if self.is_inside(name) else self.net.outside}:{port}"
 
     def _peer(self, service):
         return " ".join([service, *map(self._endpoint, self.names(service))])
@@ -208,18 +217,19 @@ class Site:
         keys = self.dir / "keys"
         passfile = f"passfile={quoted(keys / f'{service}.pgpass')}"
         peers = [self._peer(p) for p in SERVICES if p != service] + ["accord"]
+        host = self.net and self.net.outside
         config = {
             "listen": self._endpoint(name),
             "keys": str(keys),
             "peers": peers,
-            "database": f"{self.conninfo('accord_' + service)} {passfile}",
-            "database read": f"{self.conninfo('accord_' + service + '_read')} {passfile}",
+            "database": f"{self.conninfo('accord_' + service, host=host)} {passfile}",
+            "database read": f"{self.conninfo('accord_' + service + '_read', host=host)} {passfile}",
             "demo": "yes" if self.demo else "no",
         }
         config.update({
             "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
             "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
-            "notification": {"smtp": f"smtp://127.0.0.1:{self.smtp_port}", "smtp tls": "no",
+            "notification": {"smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},
         }.get(service, {}))
@@ -283,7 +293,8 @@ class Site:
     def start_service(self, name):
         """One process: "intake" is the first copy, "intake-2" the second."""
         program = self.bin / f"accord-{name.partition('-')[0]}"
-        return self.spawn(name, [program, "--config", self.dir / f"{name}.yaml"])
+        prefix = self.net.prefix() if self.is_inside(name) else []
+        return self.spawn(name, [*prefix, program, "--config", self.dir / f"{name}.yaml"])
 
     def start_services(self):
         for name in self.all_names:

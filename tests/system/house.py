@@ -102,9 +102,9 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=1, **site):
+    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=2, net=None, **site):
         self.folder = pathlib.Path(folder)
-        self.pager = Pager()
+        self.pager = Pager(net.outside if net else "127.0.0.1")
         self.settings = settings
         self.tokens = {}
         self.read_to = {}
@@ -115,7 +115,7 @@ class House:
         self.seals = Seals(self.folder, "intake")
         kit = overrides or {}
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
-        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies, **site)
+        self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies, net=net, **site)
         made = self.folder / "contracts"
         made.mkdir()
         self.messages = contracts(made)
@@ -145,7 +145,7 @@ class House:
         self.site.stop()
         self.pager.close()
         names = self.site.all_names
-        ends = [f"accord-{s} ended with {self.site.exits[s]}" for s in names if self.site.exits.get(s) != 0]
+        ends = [f"accord-{s} ended with {self.site.exits.get(s)}" for s in names if self.site.exits.get(s) != 0]
         return ends + [f"{s}: {line}" for s in names for line in self._log(s) if SANITIZER.search(line)]
 
     def __enter__(self):
@@ -226,11 +226,11 @@ class House:
         return {s: self.site.log_path(s).stat().st_size if self.site.log_path(s).exists() else 0 for s in self.site.all_names}
 
     def complaints(self, marks, expected=()):
-        """Errors and sanitizer reports since the marks, less those that were expected."""
+        """Errors, sanitizer reports and writers taken for dead since the marks, less those that were expected."""
         found = []
         for service, start in marks.items():
             for line in self._log(service, start):
-                bad = " level=error " in line or SANITIZER.search(line)
+                bad = " level=error " in line or "no sign of life" in line or SANITIZER.search(line)
                 if bad and not any(re.search(e, line) for e in expected):
                     found.append(f"{service}: {line}")
         return found

@@ -30,7 +30,8 @@ class Page:
 class Pager:
     """Takes every page, unless it was told what else to answer."""
 
-    def __init__(self):
+    def __init__(self, address="127.0.0.1"):
+        self._address = address
         self._pages = []
         self._lock = threading.Lock()
         self._answers = []
@@ -42,7 +43,7 @@ class Pager:
         self.port = opened.result(timeout=10)
 
     async def _listen(self):
-        self._server = await self._loop.create_server(lambda: SMTP(self, hostname="pager.example"), "127.0.0.1", 0)
+        self._server = await self._loop.create_server(lambda: SMTP(self, hostname="pager.example"), self._address, 0)
         return self._server.sockets[0].getsockname()[1]
 
     async def handle_DATA(self, server, session, envelope):

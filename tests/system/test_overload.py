@@ -1,9 +1,7 @@
 """Ten times more than fits: each request has its answer, memory stays within what the limits say, and pages go on."""
 import collections
 import concurrent.futures
-import os
 import pathlib
-import signal
 import socket
 import subprocess
 import threading
@@ -197,17 +195,12 @@ def test_tokens_have_a_limit(small):
 
 def test_who_waits_for_metrics_has_a_limit(small):
     """One service stands still, so that the page takes its time: more than may wait are told to come again."""
-    pid = small.site.processes["audit"].pid
-    os.kill(pid, signal.SIGSTOP)
-
     def burst():
         with concurrent.futures.ThreadPoolExecutor(100) as pool:
             return collections.Counter(pool.map(lambda _: small.http("GET", "/metrics").status, range(100)))
-    try:
+    with small.stopped("audit"):
         # A page that is under a second old is answered at once to everybody.
         seen = wait_until("a burst that meets no fresh page", lambda: (s := burst())[503] > 0 and s)
-    finally:
-        os.kill(pid, signal.SIGCONT)
     assert set(seen) == {200, 503}
     small.site.wait_ready()
 

@@ -1,7 +1,6 @@
 """Followers whose past is gone or is another one: noticed, mended by a snapshot, and nobody is woken for what is over."""
 import contextlib
 import json
-import signal
 
 import documents
 import pytest
@@ -26,7 +25,7 @@ def site(tmp_path_factory):
 def followed(house, follower, source):
     """What `accord status` says of it."""
     site = json.loads(house.site.accord("status", "--json", check=False).stdout)
-    said = next((copy["said"] for copy in site["copies"] if copy["service"] == follower), None) or {}
+    said = next((copy["said"] for copy in site["copies"] if copy["service"] == follower and (copy["said"] or {}).get("lease") == "writer"), {})
     return next((f for f in said.get("follows", []) if f["source"] == source), {})
 
 
@@ -42,17 +41,17 @@ def snapshot(house, follower, source):
 def cut(house, source):
     """Nothing of its journal is kept but the newest fact: whole months were dropped."""
     house.rows(f"delete from {source}.journal where n < (select n from {source}.journal_head) returning 1")
-    assert house.site.kill(source, signal.SIGTERM) == 0
-    house.site.start_service(source)
+    assert not any(house.kill(source))
+    house.start(source)
 
 
 @contextlib.contextmanager
 def away(house, service):
-    assert house.site.kill(service, signal.SIGTERM) == 0
+    assert not any(house.kill(service))
     try:
         yield
     finally:
-        house.site.start_service(service)
+        house.start(service)
         house.site.wait_ready()
 
 

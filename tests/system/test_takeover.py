@@ -1,10 +1,12 @@
-"""Two copies of every service: one writer is killed, stopped, or loses its store, and another goes on. What was
+"""Two copies of every service: one writer is killed, stopped, cut off, or loses its store, and another goes on. What was
 acknowledged is there once, whoever was asked is paged at least once, and a writer that wakes commits nothing."""
 import collections
 import contextlib
 import http.client
 import os
 import signal
+import subprocess
+import sys
 import time
 
 import documents
@@ -14,11 +16,13 @@ import pytest
 from conftest import BIN
 from feeding import Feed
 from house import JSON_LINES, SOURCES, wait_until
+from net import Net
+
 
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     """A site of its own with two copies of everything."""
-    site = houses.House(tmp_path_factory.mktemp("pair"), BIN, settings=("fsync = off",), copies=2)
+    site = houses.House(tmp_path_factory.mktemp("pair"), BIN, settings=("fsync = off",))
     try:
         yield site.open()
     finally:
@@ -31,7 +35,7 @@ def house(pair):
     pair.heal()
     marks = pair.log_marks()
     yield pair
-    complaints = pair.complaints(marks)
+    complaints = pair.complaints(marks, ENDED)
     assert not complaints, "\n".join(complaints)
 
 
@@ -41,6 +45,7 @@ def feed(pair):
 
 
 WRITERS = ("intake", "referral", "notification", "audit")
+ENDED = ("no sign of life",)    # what is an error elsewhere
 
 
 @contextlib.contextmanager
@@ -60,11 +65,10 @@ def fed(house, feed):
 
 
 def check(house, thread, caught):
-    stored = collections.Counter(n for n, in house.rows("select number from intake.incident where feed = %s", thread.feed))
-    assert stored == collections.Counter(thread.kept)
-    opened = collections.Counter(n for n, in house.rows(
-        "select i.number from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s",
-        thread.feed))
+    stored = house.opened("feed = %s", thread.feed)
+    assert collections.Counter(row["number"] for row in stored.values()) == collections.Counter(thread.kept)
+    opened = collections.Counter(stored[str(i)]["number"] for i, in house.rows(
+        "select r.incident from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s", thread.feed))
     assert opened == collections.Counter(thread.pages)
     for source in (*SOURCES, "audit"):
         numbers = [n for n, in house.rows(f"select n from {source}.journal order by n")]
@@ -163,6 +167,91 @@ def test_a_writer_whose_connection_is_ended_loses_nothing(house, feed, service):
     assert all(house.site.processes[n].poll() is None for n in house.site.names(service))
 
 
+def test_a_writer_that_is_short_of_time_is_not_taken_for_dead(house, feed):
+    """More work than processors: everybody is late, and nobody is ended."""
+    marks, before = house.log_marks(), {s: epoch(house, s) for s in WRITERS}
+    hogs = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2 * os.cpu_count())]
+    try:
+        with fed(house, feed) as thread:
+            thread.more(150)
+    finally:
+        for hog in hogs:
+            hog.kill()
+            hog.wait()
+    assert {s: epoch(house, s) for s in WRITERS} == before
+    assert not house.complaints(marks)
+
+
+# --- a network that is cut ---------------------------------------------------------------------------------------
+
+@pytest.fixture(scope="module")
+def parted(tmp_path_factory):
+    """A site whose second copies live behind a link of their own, and the link."""
+    if (reason := Net.why_not()) is not None:
+        pytest.skip(reason)
+    with Net() as net:
+        site = houses.House(tmp_path_factory.mktemp("parted"), BIN, settings=("fsync = off",), net=net)
+        try:
+            yield site.open(), net
+        finally:
+            net.mend()
+            complaints = site.close()
+    assert not complaints, "\n".join(complaints)
+
+
+def make_writer(house, service, name):
+    other = house.writer(service)
+    if other == name:
+        return
+    before, mark = epoch(house, service), house.site.log_path(other).stat().st_size
+    house.site.kill(other, signal.SIGTERM)
+    wait_until("a takeover", lambda: epoch(house, service) > before, timeout=60)
+    house.site.start_service(other)
+    wait_until("two copies again", lambda: 'msg="standing by"' in log_since(house, other, mark), timeout=60)
+    assert house.writer(service) == name
+
+
+@contextlib.contextmanager
+def batch_under_way(house, service):
+    """Inside, the writer has sent a batch whole, and the store is busy with it."""
+    with house.session() as session, session.cursor() as cursor:
+        cursor.execute("begin")
+        cursor.execute(f"select 1 from {service}.journal_head for update")
+        wait_until("a batch that waits", lambda: house.one(
+            f"select count(*) from pg_stat_activity join {service}.journal_head on pid = holder_pid and backend_start = holder_start"
+            " where wait_event_type = 'Lock'") == 1)
+        yield
+        cursor.execute("rollback")
+
+
+@pytest.mark.parametrize("service", WRITERS)
+def test_a_writer_that_is_cut_off_within_a_batch(parted, service):
+    """The batch is committed and its writer never hears of it; the other copy goes on, and the old one, back, stands by."""
+    house, net = parted
+    marks, name = house.log_marks(), f"{service}-2"
+    make_writer(house, service, name)
+    with fed(house, next(house.feeds)) as thread:
+        before, mark = epoch(house, service), house.site.log_path(name).stat().st_size
+        with batch_under_way(house, service):
+            net.cut()
+        since = time.monotonic()
+        try:
+            took_over(house, service, before, name, since)
+            thread.more()
+            now = epoch(house, service)
+            assert house.site.processes[name].poll() is None
+        finally:
+            net.mend()
+        wait_until("the old writer to stand by", lambda: 'msg="standing by"' in log_since(house, name, mark), timeout=60)
+        thread.more()
+        assert epoch(house, service) == now, "the old writer took nothing back"
+        assert "msg=writing" not in log_since(house, name, mark)
+        print(f"{service}: the longest a document took was {thread.longest:.2f} s")
+    assert not (complaints := house.complaints(marks, ENDED)), "\n".join(complaints)
+
+
+# --- what nobody else can do -------------------------------------------------------------------------------------
+
 @pytest.mark.parametrize("service", WRITERS)
 def test_no_other_role_can_hold_or_end_a_lease(house, service):
     """What another service's role could do to the lease: nothing."""
@@ -177,8 +266,6 @@ def test_no_other_role_can_hold_or_end_a_lease(house, service):
                     f"select pg_terminate_backend({holder})", f"select pg_cancel_backend({holder})"):
             with rival.cursor() as cursor, pytest.raises(psycopg2.errors.InsufficientPrivilege):
                 cursor.execute(sql)
-        with rival.cursor() as cursor:      # what a squatter could do before
-            cursor.execute("select pg_advisory_lock(hashtextextended('accord.' || %s, 0))", (service,))
         name = house.writer(service)
         house.site.kill(name, signal.SIGKILL)
         try:
