@@ -27,6 +27,7 @@ def back(site, cursor, service):
 
 def catch_up(site, count, seconds):
     cursor = admin(site)
+    wait_until("everybody", lambda: not any(behind(cursor, f) for f in FOLLOWERS), timeout=300)
     settle(cursor)
     for service in FOLLOWERS:
         site.kill(service, SIGTERM)
@@ -65,6 +66,7 @@ def cost(site, count):
         runs[turn] = spent(site, cursor, count, ("referral", "audit") if turn == "with" else ("audit",))
     site.start_service("referral")
     site.wait_ready()
+    wait_until("referral", lambda: behind(cursor, "referral") == 0, timeout=60)
     settle(cursor)
     for metric in ("cpu_us", "store_cpu_us", "statements", "buffers_hit"):
         alone = (runs["without"][metric].get("intake", 0) + runs["without again"][metric].get("intake", 0)) / 2
