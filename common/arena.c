@@ -85,18 +85,38 @@ pb_free(void *data, void *p)
 	(void)p;
 }
 
-struct arena *
-arena_new(size_t first, size_t limit)
+static struct arena *
+arena_init(struct arena *arena, struct block *first, size_t size, size_t limit)
 {
-	struct arena *arena = xcalloc(1, sizeof(*arena));
-	size_t size = round_up(first > 0 ? first : 1);
-
 	arena->magic = ARENA_MAGIC;
 	arena->limit = limit > size ? limit : size;
 	arena->reserved = size;
-	arena->first = arena->current = block_init(xmalloc(sizeof(struct block) + size), size);
+	arena->first = arena->current = block_init(first, size);
 	arena->pb = (ProtobufCAllocator){pb_alloc, pb_free, arena};
 	return arena;
+}
+
+struct arena *
+arena_new(size_t first, size_t limit)
+{
+	size_t size = round_up(first > 0 ? first : 1);
+	struct arena *arena = xcalloc(1, sizeof(*arena));
+
+	return arena_init(arena, xmalloc(sizeof(struct block) + size), size, limit);
+}
+
+struct arena *
+arena_try(size_t first, size_t limit)
+{
+	size_t size = round_up(first > 0 ? first : 1);
+	struct arena *arena = calloc(1, sizeof(*arena));
+	struct block *block = malloc(sizeof(struct block) + size);
+
+	if (arena != NULL && block != NULL)
+		return arena_init(arena, block, size, limit);
+	free(arena);
+	free(block);
+	return NULL;
 }
 
 void

@@ -13,6 +13,8 @@ struct arena;
  * first cannot be had.
  */
 struct arena *arena_new(size_t first, size_t limit);
+/* The same while serving: NULL when the first block cannot be had. */
+struct arena *arena_try(size_t first, size_t limit);
 void arena_free(struct arena **arena);
 
 /* Aligned to 16, not zeroed. NULL past the limit or out of memory; the arena stays usable. */

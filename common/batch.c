@@ -138,16 +138,26 @@ note_facts(struct batcher *b)
 }
 
 static void
+count_parked(struct batcher *b, const struct input *input)
+{
+	if (input->source == NULL || INPUT_RESTATED(input))
+		return;
+	if (input->again) {
+		b->parked -= !input->refused && !input->over;
+	} else if (input->refused) {
+		metric_add(&m_parked, 1);
+		b->parked++;
+	}
+}
+
+static void
 tell_inputs(struct batch *batch)
 {
 	struct input *input, *next;
 
 	for (input = batch->first; input != NULL; input = next) {
 		next = input->next;
-		if (input->source != NULL && input->refused && !INPUT_RESTATED(input)) {
-			metric_add(&m_parked, 1);
-			batch->batcher->parked++;
-		}
+		count_parked(batch->batcher, input);
 		if (input->done != NULL)
 			input->done(input, input->refused ? &input->err : NULL);
 	}
@@ -160,6 +170,7 @@ committed(struct batcher *b)
 	metric_add(&m_inputs, (int64_t)b->batch.count);
 	metric_observe(&m_time, clock_now() - b->batch.now);
 	b->tries = 0;
+	b->failing = false;
 	b->repeat_23 = false;
 	if (b->stuck.count == 0 || b->take_max > b->o.max_batch / 2)
 		b->take_max = b->o.max_batch;
@@ -248,6 +259,7 @@ meet_failure(struct batcher *b)
 {
 	struct err err = b->failure;
 
+	b->failing = false;
 	if (err.code == ERR_NOT_WRITER) {
 		inputs_back(b);
 		batcher_yield(b);
@@ -270,6 +282,7 @@ meet_failure(struct batcher *b)
 	switch (db_classify(err.sqlstate)) {
 	case DB_RETRY:
 		log_warn("a batch is tried again", L_INT("tries", b->tries) L_ERR(&err));
+		b->failing = true;
 		pause_then_again(b);
 		return;
 	case DB_FATAL:
@@ -524,9 +537,17 @@ batcher_lost(struct batcher *b)
 	ev_timer_stop(b->loop, &b->pause_timer);
 	metric_set(&batch_m_writer, 0);
 	b->holder = (struct holder){0};
+	b->failing = false;
 	if (b->state != BATCHER_AWAY)
 		inputs_back(b);
 	b->state = BATCHER_AWAY;
+}
+
+void
+batcher_end(struct batcher *b)
+{
+	batcher_lost(b);
+	batcher_refuse_all(b);
 }
 
 /* --- outside --- */
@@ -588,6 +609,12 @@ bool
 batcher_open(const struct batcher *b)
 {
 	return b->state != BATCHER_AWAY && b->state != BATCHER_LEASE;
+}
+
+const char *
+batcher_fails(const struct batcher *b)
+{
+	return b->failing ? b->failure.sqlstate : NULL;
 }
 
 bool

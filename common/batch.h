@@ -81,6 +81,7 @@ struct input {
 	 */
 	const Accord__V1__Fact *fact;
 	const char *source; /* of a followed fact: whose journal */
+	bool again;         /* a fact that was parked and is tried once more: no cursor moves */
 	int64_t due;        /* of a clock */
 	void *own;          /* the submitter's */
 	/*
@@ -188,6 +189,9 @@ size_t batcher_limit(const struct batcher *batcher, enum lane lane);
 bool batcher_idle(const struct batcher *batcher);
 /* The lease is held and the database is there. */
 bool batcher_open(const struct batcher *batcher);
+/* The store refuses, and what it refused is tried again and again: its SQLSTATE. NULL: it does not.
+ */
+const char *batcher_fails(const struct batcher *batcher);
 /* Another process holds the lease. */
 bool batcher_stands_by(const struct batcher *batcher);
 uint64_t batcher_epoch(const struct batcher *batcher);
@@ -196,5 +200,8 @@ int64_t batcher_next_due(const struct batcher *batcher); /* 0 = no clock is set 
 /* The database came (again) or went: called by the owner of the connection. */
 void batcher_connected(struct batcher *batcher);
 void batcher_lost(struct batcher *batcher);
+/* The end is near: whatever was submitted and is not committed is refused, so that nobody waits for
+ * it and nothing of it leaks. */
+void batcher_end(struct batcher *batcher);
 
 #endif

@@ -4,6 +4,7 @@
 #include "common/log.h"
 
 #define CLOCK_REFUSED_AGAIN CLOCK_MINUTE
+#define WAITS_BEHIND "waits behind a parked fact of its subject"
 
 struct metric batch_m_refused = {
     .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
@@ -20,6 +21,25 @@ batch_follow_from(struct batch *batch, const char *source, uint64_t epoch, uint6
 	c->moved = true;
 }
 
+/* The oldest parked fact of its subject, or the next behind one that was applied just now; one that
+ * is not parked any more was applied by an earlier try. */
+static bool
+parked_stands(const struct batch *batch, struct input *input)
+{
+	struct parked_subject *parked = batch_parked(batch, input);
+
+	if (parked == NULL || input->fact->n < parked->first || input->fact->n <= parked->past) {
+		input->over = true;
+		input->refused = false;
+		return false;
+	}
+	if (parked->first != 0 && input->fact->n > parked->first && !input->refused) {
+		err_set(&input->err, ERR_CONFLICT, WAITS_BEHIND);
+		input->refused = true;
+	}
+	return true;
+}
+
 /* A fact whose number was passed already is done; one behind a parked fact of its subject waits
  * with it. What is restated has no number and moves no cursor. */
 static bool
@@ -29,6 +49,8 @@ fact_stands(struct batch *batch, struct input *input)
 
 	if (INPUT_RESTATED(input))
 		return true;
+	if (input->again)
+		return parked_stands(batch, input);
 	if (c == NULL || input->fact->n <= c->n || input->fact->n <= c->new_n) {
 		input->over = true;
 		input->refused = false; /* it was put on record the first time */
@@ -41,8 +63,8 @@ fact_stands(struct batch *batch, struct input *input)
 	}
 	c->new_n = input->fact->n;
 	c->new_epoch = input->fact->epoch;
-	if (!input->refused && batch_is_parked(batch, input)) {
-		err_set(&input->err, ERR_CONFLICT, "waits behind a parked fact of its subject");
+	if (!input->refused && batch_parked(batch, input) != NULL) {
+		err_set(&input->err, ERR_CONFLICT, WAITS_BEHIND);
 		input->refused = true;
 	}
 	return true;
@@ -69,13 +91,25 @@ refuse(struct batch *batch, struct input *input)
 			L_STR("rule", input->rule->name) L_ERR(&input->err));
 		return;
 	}
+	parked = batch_parked(batch, input);
+	if (input->again) { /* the operator is told how many there were */
+		if (parked->first == 0)
+			parked->first = input->fact->n;
+		log_warn("a parked fact was refused again",
+		    L_STR("source", input->source) L_INT("n", input->fact->n)
+			L_STR("rule", input->rule->name) L_ERR(&input->err));
+		return;
+	}
 	log_error("a fact was parked", L_STR("source", input->source) L_INT("n", input->fact->n)
 					   L_STR("rule", input->rule->name) L_ERR(&input->err));
+	if (parked != NULL)
+		return;
 	if ((parked = arena_zalloc(batch->arena, sizeof(*parked))) == NULL) {
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){input->source, input->subject, batch->parked};
+	*parked = (struct parked_subject){
+	    input->source, input->subject, input->fact->n, 0, batch->parked};
 	batch->parked = parked;
 }
 
@@ -87,6 +121,15 @@ clock_stands(const struct batch *batch, const struct input *input)
 		    id_equal(&op->subject, &input->subject))
 			return false; /* something decided just now moved or cleared it */
 	return true;
+}
+
+static void
+parked_applied(const struct batch *batch, const struct input *input)
+{
+	struct parked_subject *parked = batch_parked(batch, input);
+
+	parked->first = 0;
+	parked->past = input->fact->n;
 }
 
 static bool
@@ -108,6 +151,8 @@ decide_one(struct batch *batch, struct input *input)
 	input->err = (struct err){0};
 	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
 		refuse(batch, input);
+	else if (input->again)
+		parked_applied(batch, input);
 	return true;
 }
 

@@ -39,7 +39,8 @@ on_parked_row(void *ctx, const struct db_row *row)
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){cursor->source, db_id(row, 1), batch->parked};
+	*parked = (struct parked_subject){
+	    cursor->source, db_id(row, 1), (uint64_t)db_int(row, 2), 0, batch->parked};
 	batch->parked = parked;
 }
 
@@ -103,13 +104,13 @@ batch_cursor(struct batch *batch, const char *source)
 	return &batch->cursors[batch->cursor_count++];
 }
 
-bool
-batch_is_parked(const struct batch *batch, const struct input *input)
+struct parked_subject *
+batch_parked(const struct batch *batch, const struct input *input)
 {
-	for (const struct parked_subject *p = batch->parked; p != NULL; p = p->next)
+	for (struct parked_subject *p = batch->parked; p != NULL; p = p->next)
 		if (strcmp(p->source, input->source) == 0 && id_equal(&p->subject, &input->subject))
-			return true;
-	return false;
+			return p;
+	return NULL;
 }
 
 bool

@@ -89,6 +89,8 @@ struct batch {
 struct parked_subject {
 	const char *source;
 	struct id subject;
+	uint64_t first; /* the oldest parked fact; 0: tried again and applied by this batch, */
+	uint64_t past;  /* which came as far as this one */
 	struct parked_subject *next;
 };
 
@@ -142,6 +144,7 @@ struct batcher {
 	unsigned tries;    /* of this batch */
 	bool repeat_23;    /* a class 23 failure was already met with a reload */
 	struct err failure;
+	bool failing; /* failure is why the batch is tried again, until one is committed */
 	ev_timer clock_timer, pause_timer, house_timer, beat_timer;
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
@@ -185,7 +188,8 @@ bool batch_full(const struct batch *batch);
 bool batch_send_clocks(struct batch *batch, struct err *err) MUST_CHECK;
 bool batch_send_first(struct batch *batch, bool begin, struct err *err) MUST_CHECK;
 bool batch_send_rows(struct batch *batch, bool *sent, struct err *err) MUST_CHECK;
-bool batch_is_parked(const struct batch *batch, const struct input *input);
+/* The subject of a followed fact, when earlier facts of it are parked; or NULL. */
+struct parked_subject *batch_parked(const struct batch *batch, const struct input *input);
 struct source_cursor *batch_cursor(struct batch *batch, const char *source);
 
 /* batch_save.c */

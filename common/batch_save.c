@@ -165,6 +165,20 @@ save_parked(struct batch *batch, struct err *err)
 	return db_send(batch->batcher->o.db, args, NULL, NULL, err);
 }
 
+/* Parked facts that were applied at last. */
+static bool
+release_parked(struct batch *batch, struct err *err)
+{
+	struct db_args *args = db_args(&sql_kit_parked_release, batch->arena);
+
+	for (const struct input *in = batch->first; in != NULL; in = in->next)
+		if (in->again && !in->refused && !in->over) {
+			db_put_text(args, in->source);
+			db_put_int(args, (int64_t)in->fact->n);
+		}
+	return db_args_rows(args) == 0 || db_send(batch->batcher->o.db, args, NULL, NULL, err);
+}
+
 /* Old months go once every follower has them; who follows is written down first. */
 static bool
 drop_months(struct batch *batch, struct err *err)
@@ -236,7 +250,8 @@ bool
 batch_send_save(struct batch *batch, struct err *err)
 {
 	if (!save_cursors(batch, err) || !save_replies(batch, err) || !save_clocks(batch, err) ||
-	    !save_parked(batch, err) || !save_housekeeping(batch, err))
+	    !save_parked(batch, err) || !release_parked(batch, err) ||
+	    !save_housekeeping(batch, err))
 		return false;
 	for (size_t i = 0; i < batch->set_count; i++)
 		if (batch->sets[i].dirty > 0 && !save_rows(batch, &batch->sets[i], err))

@@ -68,7 +68,10 @@ parked_new(void)
 
 	if (parked == NULL)
 		return NULL;
-	parked->pub.arena = arena_new(BUS_ARENA_FIRST, BUS_ARENA_LIMIT);
+	if ((parked->pub.arena = arena_try(BUS_ARENA_FIRST, BUS_ARENA_LIMIT)) == NULL) {
+		free(parked);
+		return NULL;
+	}
 	(void)zmq_msg_init(&parked->identity);
 	(void)zmq_msg_init(&parked->body);
 	(void)zmq_msg_init(&parked->raw);

@@ -51,6 +51,19 @@ stop_for_good(struct follower *f, const struct err *err)
 	    L_STR("source", f->follow->source) L_INT("taken", f->taken) L_ERR(err));
 }
 
+static struct fact_page *
+page_new(struct follower *f)
+{
+	struct fact_page *page = calloc(1, sizeof(*page));
+
+	if (page == NULL || (page->arena = arena_try(16 * 1024, PAGE_ARENA)) == NULL) {
+		free(page);
+		return NULL;
+	}
+	page->follower = f;
+	return page;
+}
+
 static void
 page_free(struct fact_page *page)
 {
@@ -68,7 +81,6 @@ on_applied(struct input *input, const struct err *err)
 
 	metric_set(&f->waiting, (int64_t)--f->outstanding);
 	if (!dropped) {
-		f->parked += err != NULL;
 		f->applied = input->fact->n;
 	}
 	if (--page->left == 0)
@@ -132,6 +144,19 @@ follower_read_fact(
 	if (fact->at_us <= 0 || fact->at_us > LAST_INSTANT || fact->epoch > INT64_MAX)
 		return err_set(err, ERR_INTERNAL, "fact %llu is of no possible time or epoch", n);
 	return true;
+}
+
+bool
+follower_read_parked(const struct follower *f, const Accord__V1__Fact *fact, struct arena *arena,
+    struct input *input, struct err *err)
+{
+	input->again = true;
+	if (!follower_read_fact(f, fact, input, err))
+		return false;
+	if (follower_read_body(f, arena, input))
+		return true;
+	*err = input->err;
+	return false;
 }
 
 static bool
@@ -206,9 +231,11 @@ on_page(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 		}
 		return;
 	}
-	page = xcalloc(1, sizeof(*page));
-	page->follower = f;
-	page->arena = arena_new(16 * 1024, PAGE_ARENA);
+	if ((page = page_new(f)) == NULL) {
+		log_warn("no memory for a page of facts", L_STR("source", f->follow->source));
+		ask_again(f);
+		return;
+	}
 	if (!wire_read(&accord__v1__fact_page__descriptor, page->arena, body, len, &msg, &failed)) {
 		log_warn("a page of facts is malformed",
 		    L_STR("source", f->follow->source) L_ERR(&failed));
@@ -383,5 +410,4 @@ follower_status(const struct follower *f, Accord__V1__FollowStatus *status)
 	status->head = f->head > f->applied ? f->head : f->applied;
 	status->stopped = f->state == FOLLOWER_STOPPED;
 	status->stopped_because = (char *)(uintptr_t)f->because;
-	status->quarantined = f->parked;
 }

@@ -16,6 +16,10 @@ void follower_start(struct follower *follower);
 void follower_stand_by(struct follower *follower);
 /* Asks for no more. */
 void follower_stop(struct follower *follower);
+/* Fills in a fact that was parked, to be tried again: its body is decoded into the arena. False: it
+ * cannot be tried. */
+bool follower_read_parked(const struct follower *follower, const Accord__V1__Fact *fact,
+    struct arena *arena, struct input *input, struct err *err) MUST_CHECK;
 const char *follower_source(const struct follower *follower);
 /*
  * An operator's command: begins anew from how things stand at the source, and answers the request

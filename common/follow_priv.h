@@ -25,8 +25,7 @@ struct follower {
 	uint64_t applied, head;
 	size_t outstanding;
 	uint64_t call; /* of the question under way, or 0 */
-	uint64_t parked;
-	bool misfit; /* stopped because the source has other facts: a snapshot is the way on */
+	bool misfit;   /* stopped because the source has other facts: a snapshot is the way on */
 	char because[256];         /* why it stopped, or "" */
 	struct snapshot *snapshot; /* under way, or NULL */
 	struct arena *arena;       /* for the cursor's question */

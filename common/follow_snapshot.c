@@ -341,6 +341,17 @@ may_begin(const struct follower *f, struct err *err)
 	    name, source, (unsigned long long)f->applied);
 }
 
+static struct snapshot *
+snapshot_new(void)
+{
+	struct snapshot *s = calloc(1, sizeof(*s));
+
+	if (s == NULL || (s->arena = arena_try(64 * 1024, PAGE_ARENA)) != NULL)
+		return s;
+	free(s);
+	return NULL;
+}
+
 bool
 follower_snapshot(struct follower *f, struct bus_request *request, struct err *err)
 {
@@ -348,15 +359,15 @@ follower_snapshot(struct follower *f, struct bus_request *request, struct err *e
 
 	if (!may_begin(f, err))
 		return false;
+	if ((s = snapshot_new()) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for a snapshot");
 	if (f->call != 0)
 		bus_cancel(f->service->bus, f->call);
 	f->call = 0;
 	ev_timer_stop(f->service->loop, &f->again);
-	s = xcalloc(1, sizeof(*s));
 	s->follower = f;
 	s->request = request;
 	s->before = f->state;
-	s->arena = arena_new(64 * 1024, PAGE_ARENA);
 	ev_timer_init(&s->again, on_again, AGAIN, AGAIN);
 	s->again.data = s;
 	f->snapshot = s;

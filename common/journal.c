@@ -417,6 +417,17 @@ on_page(void *ctx, const struct err *err)
 	page_free(page);
 }
 
+static struct page *
+page_new(void)
+{
+	struct page *page = calloc(1, sizeof(*page));
+
+	if (page == NULL || (page->arena = arena_try(4096, PAGE_BYTES + (64u << 10))) != NULL)
+		return page;
+	free(page);
+	return NULL;
+}
+
 static void
 ask_store(struct journal *j, const struct parked_ask *ask)
 {
@@ -430,13 +441,16 @@ ask_store(struct journal *j, const struct parked_ask *ask)
 		bus_refuse(j->o.bus, ask->request, &err);
 		return;
 	}
-	page = xcalloc(1, sizeof(*page));
+	if ((page = page_new()) == NULL) {
+		err_set(&err, ERR_UNAVAILABLE, "no memory for a page of facts");
+		bus_refuse(j->o.bus, ask->request, &err);
+		return;
+	}
 	DL_APPEND(j->pages, page);
 	metric_set(&m_reading, (int64_t)++j->page_count);
 	page->journal = j;
 	page->request = ask->request;
 	page->ask = *ask;
-	page->arena = arena_new(4096, PAGE_BYTES + (64u << 10));
 	page->size = PAGE_BYTES;
 	page->bytes = arena_alloc(page->arena, page->size);
 	args = db_args(&sql_kit_journal_page, page->arena);

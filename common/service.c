@@ -94,6 +94,7 @@ on_standby(void *ctx)
 
 	kit->was_ready = false;
 	journal_shut(kit->journal);
+	parked_stop(service);
 	for (size_t i = 0; i < kit->follower_count && !service->draining; i++)
 		follower_stand_by(kit->followers[i]);
 	if (service->stand_by != NULL)
@@ -145,6 +146,19 @@ on_reader_lost(void *ctx, const struct err *err)
 
 /* --- ready, fatal, replies --- */
 
+static const char *
+refusal_of_store(const struct service *service)
+{
+	const char *state = batcher_fails(service->batcher);
+	char *text = service->kit->not_ready;
+
+	if (state == NULL)
+		return NULL;
+	(void)snprintf(text, sizeof(service->kit->not_ready),
+	    "the store refuses what is to be saved (%s): it is tried again", state);
+	return text;
+}
+
 const char *
 service_not_ready(const struct service *service)
 {
@@ -154,7 +168,9 @@ service_not_ready(const struct service *service)
 		return "the database is away";
 	if (service_stands_by(service))
 		return "another copy is the writer";
-	return batcher_open(service->batcher) ? NULL : "not yet the writer";
+	if (!batcher_open(service->batcher))
+		return "not yet the writer";
+	return refusal_of_store(service);
 }
 
 bool
@@ -253,6 +269,9 @@ close_all(struct service *service)
 {
 	struct service_kit *kit = service->kit;
 
+	parked_stop(service);
+	if (service->batcher != NULL)
+		batcher_end(service->batcher);
 	if (service->stop != NULL)
 		service->stop(service);
 	for (size_t i = 0; i < kit->follower_count; i++)

@@ -104,7 +104,8 @@ int service_main(struct service *service, int argc, char **argv);
 bool service_writes(const struct service *service);
 /* Another copy is the writer. */
 bool service_stands_by(const struct service *service);
-/* Ready means: database there, lease held, tables checked. NULL or the reason why not. */
+/* Ready means: database there, lease held, tables checked, and the store takes what is saved. NULL
+ * or the reason why not. */
 const char *service_not_ready(const struct service *service);
 /* Ends the process in order, with a non-zero exit status: for what cannot be served on. */
 void service_fatal(struct service *service, const struct err *err);

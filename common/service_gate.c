@@ -41,10 +41,18 @@ may_send(const char *senders, const char *from)
 
 /* --- questions that every service answers --- */
 
+/* Whoever asks wants to know whether this copy can work. */
 static void
 answer_ping(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
-	service_reply(service, request, request->kind, msg);
+	struct err err;
+
+	if (batcher_fails(service->batcher) == NULL) {
+		service_reply(service, request, request->kind, msg);
+		return;
+	}
+	err_set(&err, ERR_UNAVAILABLE, "not ready: %s", service_not_ready(service));
+	bus_refuse(service->bus, request, &err);
 }
 
 static void
@@ -100,12 +108,23 @@ struct status_question {
 	struct service *service;
 	struct bus_request *request;
 	int64_t clocks;
+	uint64_t parked[SERVICE_FOLLOWS];
 };
 
 static void
 on_status_row(void *ctx, const struct db_row *row)
 {
 	((struct status_question *)ctx)->clocks = db_int(row, 0);
+}
+
+static void
+on_parked_row(void *ctx, const struct db_row *row)
+{
+	struct status_question *q = ctx;
+
+	for (size_t i = 0; i < q->service->kit->follower_count; i++)
+		if (strcmp(follower_source(q->service->kit->followers[i]), db_text(row, 0)) == 0)
+			q->parked[i] = (uint64_t)db_int(row, 1);
 }
 
 static Accord__V1__Lease
@@ -119,8 +138,10 @@ lease_of(const struct service *service, bool database)
 					      : ACCORD__V1__LEASE__LEASE_STANDBY;
 }
 
+/* known NULL: the store could not be asked. */
 static void
-send_status(struct service *service, struct bus_request *request, int64_t clocks)
+send_status(
+    struct service *service, struct bus_request *request, const struct status_question *known)
 {
 	struct service_kit *kit = service->kit;
 	Accord__V1__Status status = ACCORD__V1__STATUS__INIT;
@@ -137,10 +158,11 @@ send_status(struct service *service, struct bus_request *request, int64_t clocks
 	status.epoch = batcher_epoch(service->batcher);
 	status.head = batcher_head(service->batcher);
 	status.queued = batcher_queued(service->batcher);
-	status.clocks_set = (uint64_t)clocks;
+	status.clocks_set = known != NULL ? (uint64_t)known->clocks : 0;
 	status.clock_late_us = due != 0 && due < now ? now - due : 0;
 	for (size_t i = 0; i < kit->follower_count; i++) {
 		follower_status(kit->followers[i], &follows[i]);
+		follows[i].quarantined = known != NULL ? known->parked[i] : 0;
 		list[i] = &follows[i];
 	}
 	status.n_follows = kit->follower_count;
@@ -158,7 +180,7 @@ on_status(void *ctx, const struct err *err)
 {
 	struct status_question *q = ctx;
 
-	send_status(q->service, q->request, err == NULL ? q->clocks : 0);
+	send_status(q->service, q->request, err == NULL ? q : NULL);
 }
 
 /* A service without its store still says that it is there, and why it is not ready. */
@@ -170,13 +192,15 @@ answer_status(struct service *service, struct bus_request *request, const Protob
 
 	(void)msg;
 	if (q != NULL && db_ready(service->reader)) {
-		*q = (struct status_question){service, request, 0};
+		*q = (struct status_question){.service = service, .request = request};
 		if (db_send(service->reader, db_args(&sql_kit_status, request->arena),
 			on_status_row, q, &err) &&
+		    db_send(service->reader, db_args(&sql_kit_parked_counts, request->arena),
+			on_parked_row, q, &err) &&
 		    db_sync(service->reader, on_status, q, &err))
 			return;
 	}
-	send_status(service, request, 0);
+	send_status(service, request, NULL);
 }
 
 static const struct answer kit_answers[] = {
@@ -184,6 +208,8 @@ static const struct answer kit_answers[] = {
     {ACCORD__V1__KIND__KIND_FOLLOW, NULL, answer_follow},
     {ACCORD__V1__KIND__KIND_RESTATE, NULL, answer_restate},
     {ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT, "accord", answer_snapshot},
+    {ACCORD__V1__KIND__KIND_LIST_PARKED, "accord", parked_list},
+    {ACCORD__V1__KIND__KIND_RETRY_PARKED, "accord", parked_retry},
     {ACCORD__V1__KIND__KIND_GET_STATUS, "gateway accord", answer_status},
     {ACCORD__V1__KIND__KIND_GET_METRICS, "gateway accord", answer_metrics},
     {0, NULL, NULL},

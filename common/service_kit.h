@@ -32,6 +32,7 @@ struct service_kit {
 	struct yaml_doc doc;
 	struct journal *journal;
 	struct restater *restater;
+	struct retry *retry; /* of parked facts, under way */
 	struct follower *followers[SERVICE_FOLLOWS];
 	size_t follower_count;
 	struct sealer *sealer;
@@ -62,6 +63,13 @@ bool service_schema_check(
     struct service *service, struct db_options *options, struct err *err) MUST_CHECK;
 /* A statement was refused (42xxx): adds what to run, if the error does not say it yet. */
 void service_schema_advise(struct err *err);
+
+/* parked.c */
+void parked_list(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void parked_retry(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+/* Breaks off what is under way: its request goes unanswered. */
+void parked_stop(struct service *service);
 
 /* service_seal.c */
 bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;

@@ -148,6 +148,10 @@ zone_open(const char *name, struct err *err)
 		}
 	}
 	zone_close(&zone);
+	if (why.code == ERR_UNAVAILABLE) {
+		*err = why;
+		return NULL;
+	}
 	err_set(err, ERR_INVALID,
 	    "unknown time zone \"%.64s\"; write area and city, such as America/New_York", name);
 	return NULL;

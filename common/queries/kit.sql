@@ -68,7 +68,7 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select count(*) from clock;
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -119,19 +119,42 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select source, subject, min(n) from parked where source = any ($1) and subject = any ($2) group by source, subject;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, n) > ($1, $2) order by source, n limit $3;
+
+-- name: kit_parked_release
+-- params: text[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2) as u (source, n)
+	where parked.source = u.source and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
 
 -- name: kit_parked_count
 -- params:
 -- rows: 1
 select count(*) from parked;
 
+-- One that was tried again and refused again keeps its place.
 -- name: kit_parked_save
 -- params: text[] int8[] int8[] timestamptz[] int4[] uuid[] bytea[] text[] timestamptz
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]

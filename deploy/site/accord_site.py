@@ -79,6 +79,7 @@ class Site:
         self.processes = {}
         self.exits = {}
         self.pg_pid = None
+        self.postgres_inside = ()       # a command that PostgreSQL is started through
         self._run = None
         self._pg = None
 
@@ -156,8 +157,8 @@ class Site:
 
     def postgres_start(self):
         with open(self.dir / "log" / "postgresql.log", "ab") as log:
-            child = subprocess.Popen(self._as_postgres(PG_BIN / "postgres", "-D", self.pg_dir / "data"), stdout=log,
-                                     stderr=log, start_new_session=True, cwd="/")
+            child = subprocess.Popen([*self.postgres_inside, *self._as_postgres(PG_BIN / "postgres", "-D", self.pg_dir / "data")],
+                                     stdout=log, stderr=log, start_new_session=True, cwd="/")
         self.processes["postgres"] = child
         wait_until("PostgreSQL to start", lambda: subprocess.run(
             [PG_BIN / "pg_isready", "-q", "-h", str(self.run_dir)]).returncode == 0, timeout=60)

@@ -15,6 +15,8 @@ static const struct verb *const verbs[] = {
     &verb_feed_replay,
     &verb_feed_generate,
     &verb_follow_snapshot,
+    &verb_parked_list,
+    &verb_parked_retry,
     &verb_audit_verify,
     &verb_status,
     NULL,

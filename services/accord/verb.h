@@ -67,6 +67,7 @@ extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_token_make, verb_token_revoke;
 extern const struct verb verb_feed_replay, verb_feed_generate;
 extern const struct verb verb_follow_snapshot;
+extern const struct verb verb_parked_list, verb_parked_retry;
 extern const struct verb verb_audit_verify, verb_status;
 
 #endif

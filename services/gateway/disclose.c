@@ -197,11 +197,12 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 {
 	struct record *record = calloc(1, sizeof(*record));
 
-	if (record == NULL)
+	if (record == NULL || (record->arena = arena_try(RECORD_FIRST, RECORD_LIMIT)) == NULL) {
+		free(record);
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	}
 	record->gateway = gateway;
 	record->request = request->id;
-	record->arena = arena_new(RECORD_FIRST, RECORD_LIMIT);
 	record->answer = answer;
 	record->asked_one = request->params.count > 0;
 	if (record->asked_one)

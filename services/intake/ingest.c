@@ -413,9 +413,12 @@ read_next(struct ingest *ingest)
 	struct chunk *chunk = calloc(1, sizeof(*chunk));
 	struct err err;
 
+	if (chunk != NULL && (chunk->arena = arena_try(CHUNK_FIRST, CHUNK_MEMORY)) == NULL) {
+		free(chunk);
+		chunk = NULL;
+	}
 	if (chunk != NULL) {
 		chunk->ingest = ingest;
-		chunk->arena = arena_new(CHUNK_FIRST, CHUNK_MEMORY);
 		ingest->reading = true;
 		if (!ingest->offloaded) {
 			read_chunk(chunk);

@@ -35,14 +35,21 @@ refuse(struct service *service, struct bus_request *request, const struct err *e
 	bus_refuse(service->bus, request, err);
 }
 
+/* With room for a list of so many; NULL: there is no memory, and the request is refused. */
 static struct question *
-question_new(struct service *service, struct bus_request *request)
+question_new(struct service *service, struct bus_request *request, size_t most, void ***list)
 {
-	struct arena *arena = arena_new(4096, (size_t)4 << 20);
-	struct question *q = arena_zalloc(arena, sizeof(*q));
+	struct arena *arena = arena_try(4096, (size_t)4 << 20);
+	struct question *q = arena != NULL ? arena_zalloc(arena, sizeof(*q)) : NULL;
+	struct err err;
 
-	if (q == NULL)
+	*list = q != NULL ? arena_alloc(arena, most * sizeof(**list)) : NULL;
+	if (*list == NULL) {
+		arena_free(&arena);
+		err_set(&err, ERR_UNAVAILABLE, "no memory for an answer");
+		refuse(service, request, &err);
 		return NULL;
+	}
 	q->service = service;
 	q->request = request;
 	q->arena = arena;
@@ -206,11 +213,11 @@ on_incidents(void *ctx, const struct err *err)
 static struct question *
 incident_question(struct service *service, struct bus_request *request)
 {
-	struct question *q = question_new(service, request);
+	void **list;
+	struct question *q = question_new(service, request, PAGE_MAX, &list);
 
 	if (q != NULL)
-		q->incidents.incidents =
-		    arena_alloc(q->arena, PAGE_MAX * sizeof(*q->incidents.incidents));
+		q->incidents.incidents = (Accord__V1__IncidentRecord **)list;
 	return q;
 }
 
@@ -219,9 +226,12 @@ fetch_incidents(struct service *service, struct bus_request *request, const Prot
 {
 	const Accord__V1__FetchIncidents *m = (const Accord__V1__FetchIncidents *)msg;
 	struct question *q = incident_question(service, request);
-	struct db_args *args = db_args(&sql_incident_fetch, q->arena);
+	struct db_args *args;
 	struct err err;
 
+	if (q == NULL)
+		return;
+	args = db_args(&sql_incident_fetch, q->arena);
 	for (size_t i = 0; i < m->n_ids; i++) {
 		struct id id;
 
@@ -241,10 +251,12 @@ list_incidents(struct service *service, struct bus_request *request, const Proto
 {
 	const Accord__V1__ListIncidents *m = (const Accord__V1__ListIncidents *)msg;
 	struct question *q = incident_question(service, request);
-	struct db_args *args =
-	    db_args(m->tier == 0 ? &sql_incident_list : &sql_incident_list_tier, q->arena);
+	struct db_args *args;
 	struct id before;
 
+	if (q == NULL)
+		return;
+	args = db_args(m->tier == 0 ? &sql_incident_list : &sql_incident_list_tier, q->arena);
 	memset(&before, 0xff, sizeof(before));
 	(void)id_from_bytes(m->before_id.data, m->before_id.len, &before);
 	q->limit = m->limit == 0 ? PAGE_USUAL : m->limit < PAGE_MAX ? m->limit : PAGE_MAX;
@@ -330,11 +342,15 @@ on_tallies(void *ctx, const struct err *err)
 void
 tally_feeds(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
-	struct question *q = question_new(service, request);
-	struct db_args *args = db_args(&sql_feed_tally_all, q->arena);
+	void **list;
+	struct question *q = question_new(service, request, FEEDS_MAX, &list);
+	struct db_args *args;
 
 	(void)msg;
-	q->tallies.feeds = arena_alloc(q->arena, FEEDS_MAX * sizeof(*q->tallies.feeds));
+	if (q == NULL)
+		return;
+	args = db_args(&sql_feed_tally_all, q->arena);
+	q->tallies.feeds = (Accord__V1__FeedTally **)list;
 	db_set_int(args, 0, clock_now() / CLOCK_DAY - TALLY_DAYS);
 	ask(q, args, on_tally, on_tallies);
 }

@@ -273,8 +273,10 @@ address_ask(struct service *service)
 		asker->again = true;
 		return;
 	}
-	if (asker->arena == NULL)
-		asker->arena = arena_new(4096, ASK_MEMORY);
+	if (asker->arena == NULL && (asker->arena = arena_try(4096, ASK_MEMORY)) == NULL) {
+		asker->again = true;
+		return;
+	}
 	arena_reset(asker->arena);
 	args = db_args(&sql_address_wanted, asker->arena);
 	db_set_int(args, 0, ASK_PEOPLE);

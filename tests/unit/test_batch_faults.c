@@ -353,6 +353,144 @@ test_poison_among_facts_and_commands(void **state)
 	assert_gapless();
 }
 
+/* One more try at what was parked, as an operator asks for it. */
+static void
+hear_again(struct order *order, Accord__V1__Fact *fact, int key, uint64_t n, int amount)
+{
+	*order = (struct order){.amount = amount};
+	accord__v1__fact__init(fact);
+	fact->n = n;
+	fact->epoch = 1;
+	fact->at_us = CLOCK_SECOND;
+	fact->kind = ACCORD__V1__KIND__KIND_PING;
+	order->input = (struct input){.rule = &heard_rule,
+	    .lane = LANE_BULK,
+	    .subject = key_of(key),
+	    .source = "elsewhere",
+	    .fact = fact,
+	    .again = true,
+	    .own = order,
+	    .done = on_done};
+	assert_true(batcher_submit(w.batcher, &order->input, NULL));
+}
+
+static bool
+all_told(const void *orders)
+{
+	return ((const struct order *)orders)->calls > 0 && batcher_idle(w.batcher);
+}
+
+static void
+test_parked_facts_are_tried_again_in_order(void **state)
+{
+	static struct order orders[4], again[6];
+	static Accord__V1__Fact facts[4], tried[6];
+
+	(void)state;
+	until(kept_house, NULL);
+	hear(&orders[0], &facts[0], 0, 1, REFUSED_AMOUNT);
+	hear(&orders[1], &facts[1], 0, 2, 2);
+	hear(&orders[2], &facts[2], 1, 3, REFUSED_AMOUNT);
+	hear(&orders[3], &facts[3], 0, 4, 7);
+	until(all_told, &orders[3]);
+	assert_int_equal(number("select count(*) from parked"), 4);
+
+	/* Still refused, and its own stay behind it. */
+	hear_again(&again[0], &tried[0], 0, 1, REFUSED_AMOUNT);
+	hear_again(&again[1], &tried[1], 0, 2, 2);
+	until(all_told, &again[1]);
+	assert_int_equal(number("select count(*) from parked"), 4);
+	assert_int_equal(w.batcher->parked, 4);
+
+	/* Now they can be applied, with one that comes meanwhile and waits its turn. */
+	hear_again(&again[2], &tried[2], 0, 1, 1);
+	hear_again(&again[3], &tried[3], 0, 2, 2);
+	hear(&orders[0], &facts[0], 0, 5, 3);
+	hear_again(&again[4], &tried[4], 0, 4, 7);
+	hear_again(&again[5], &tried[5], 0, 4, 7); /* twice */
+	until(all_told, &again[5]);
+	assert_int_equal(stored(0), 10);
+	assert_string_equal(
+	    pg_sql("select string_agg(n::text, ' ' order by n) from parked"), "3 5");
+	assert_int_equal(number("select n from cursor"), 5);
+	assert_int_equal(w.batcher->parked, 2);
+	assert_int_equal(w.fatal, 0);
+}
+
+static void
+test_a_poison_fact_tried_again_stays(void **state)
+{
+	static struct order order, again[3];
+	static Accord__V1__Fact fact, tried[3];
+
+	(void)state;
+	until(kept_house, NULL);
+	hear(&order, &fact, 0, 1, POISON_23);
+	until(all_told, &order);
+	hear_again(&again[0], &tried[0], 0, 1, POISON_23);
+	until(all_told, &again[0]);
+	assert_int_equal(number("select count(*) from parked"), 1);
+	hear_again(&again[1], &tried[1], 0, 1, 5);
+	lose_commit("select count(*) = 0 from parked");
+	until(all_told, &again[1]);
+	hear_again(&again[2], &tried[2], 0, 1, 5); /* it is over: not applied again */
+	until(all_told, &again[2]);
+	assert_int_equal(again[2].code, ERR_NONE);
+	assert_true(again[2].input.over);
+	assert_int_equal(stored(0), 5);
+	assert_int_equal(w.batcher->parked, 0);
+}
+
+/* Not ready while the store refuses, and ready when it has taken one. */
+static bool
+fails(const void *state)
+{
+	const char *now = batcher_fails(w.batcher);
+
+	return now != NULL && strcmp(now, state) == 0;
+}
+
+static void
+test_a_store_that_refuses_is_said(void **state)
+{
+	static struct order order;
+
+	(void)state;
+	until(kept_house, NULL);
+	assert_null(batcher_fails(w.batcher));
+	pg_sql(
+	    "create or replace function full_disk() returns trigger language plpgsql as $$ begin "
+	    "raise exception 'full' using errcode = '53100'; end $$");
+	pg_sql("create trigger full_disk before insert on counter execute function full_disk()");
+	submit(&order, 0, 1);
+	until(fails, "53100");
+	assert_true(batcher_open(w.batcher));
+	pg_sql("drop trigger full_disk on counter");
+	until(is_idle, NULL);
+	assert_null(batcher_fails(w.batcher));
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(stored(0), 1);
+}
+
+/* Whoever waits when the service ends is told, once. */
+static void
+test_the_end_refuses_what_waits(void **state)
+{
+	static struct order orders[ORDERS];
+
+	(void)state;
+	until(kept_house, NULL);
+	for (int i = 0; i < ORDERS; i++)
+		submit(&orders[i], i, 1);
+	until_in(BATCHER_LOAD);
+	batcher_end(w.batcher);
+	for (int i = 0; i < ORDERS; i++) {
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(orders[i].code, ERR_NOT_WRITER);
+	}
+	assert_int_equal(batcher_queued(w.batcher), 0);
+}
+
 static void
 test_fact_that_came_refused_is_parked(void **state)
 {
@@ -533,6 +671,10 @@ main(void)
 	    TEST(test_unknown_clock_is_put_off),
 	    TEST(test_poison_among_facts_and_commands),
 	    TEST(test_fact_that_came_refused_is_parked),
+	    TEST(test_parked_facts_are_tried_again_in_order),
+	    TEST(test_a_poison_fact_tried_again_stays),
+	    TEST(test_a_store_that_refuses_is_said),
+	    TEST(test_the_end_refuses_what_waits),
 	    TEST(test_gap_before_a_fact_is_fatal),
 	    TEST(test_fact_over_the_limit_refuses_its_input_only),
 	    TEST(test_housekeeping_purges_and_makes_months),

@@ -143,7 +143,7 @@ test_unreadable_body_is_parked(void **state)
 	assert_string_equal(pg_sql("select string_agg(n::text, ' ' order by n) from seen"), "1 4");
 	assert_string_equal(
 	    pg_sql("select string_agg(n::text, ' ' order by n) from parked"), "2 3");
-	assert_int_equal(status().quarantined, 2);
+	assert_int_equal(f.service.batcher->parked, 2);
 	assert_string_equal(pg_sql("select n from cursor"), "4");
 }
 

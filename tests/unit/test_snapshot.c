@@ -129,7 +129,6 @@ test_snapshot_counts_what_was_refused(void **state)
 	assert_int_equal(f.told, 38);
 	assert_int_equal(f.refused, 2); /* in both parts */
 	assert_things("19", "1 100");
-	assert_int_equal(status().quarantined, 0);
 	assert_int_equal(f.service.batcher->parked, 0);
 }
 

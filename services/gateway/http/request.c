@@ -57,6 +57,10 @@ inner_new(struct http_listener *listener, struct MHD_Connection *connection, str
 
 	if (http->free_count == 0 || (inner = calloc(1, sizeof(*inner))) == NULL)
 		return NULL;
+	if ((inner->request.arena = arena_try(ARENA_FIRST, http->options.arena_limit)) == NULL) {
+		free(inner);
+		return NULL;
+	}
 	slot = http->free_slots[--http->free_count];
 	http->slots[slot].generation++;
 	http->slots[slot].inner = inner;
@@ -69,7 +73,6 @@ inner_new(struct http_listener *listener, struct MHD_Connection *connection, str
 	inner->request.id = request_id(slot, http->slots[slot].generation);
 	inner->request.secure = listener->secure;
 	inner->request.local = is_local(connection);
-	inner->request.arena = arena_new(ARENA_FIRST, http->options.arena_limit);
 	conn->request = inner->request.id;
 	return inner;
 }

@@ -347,6 +347,10 @@ check_zone(const struct yaml_doc *doc, const struct feed_map *map, struct err *e
 	struct err why = {0};
 	struct zone *zone = zone_open(map->zone, &why);
 
+	if (zone == NULL && why.code == ERR_UNAVAILABLE) {
+		*err = why;
+		return false;
+	}
 	if (zone == NULL)
 		return yaml_fault(doc, yaml_get(doc->root, "zone"), err, "%s", why.msg);
 	zone_close(&zone);
