@@ -361,10 +361,8 @@ def test_connections_are_cut_by_the_server(site, how):
 # --- what does not pass: a right that is missing ----------------------------------------------------------------------------
 @pytest.mark.parametrize("service, table, right", [
     ("gateway", "journal", "insert"), ("intake", "incident", "insert"), ("referral", "request", "insert"),
-    ("notification", "message", "insert"), ("audit", "leaf", "insert"), ("intake", "cursor", "select")])
+    ("notification", "message", "insert"), ("audit", "leaf", "insert")])
 def test_a_missing_right_stops_the_service_and_it_catches_up(site, service, table, right):
-    if (service, table) == ("intake", "cursor"):
-        pytest.skip("intake follows nobody")
     marks = site.log_marks()
     child = site.site.processes[service]
     feed = next(site.feeds)
