@@ -115,7 +115,7 @@ def parts(site, filler, sizes, options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", default="10000,100000,1000000", help="incidents, ascending; 10,000,000 takes some 20 GB and an hour")
+    parser.add_argument("--sizes", default="10000,100000,1000000", help="incidents, ascending; 10,000,000 would take some 20 GB and an hour")
     parser.add_argument("--events", type=int, default=4000, help="new ones at each size")
     parser.add_argument("--seconds", type=int, default=3, help="of pgbench before and after each")
     parser.add_argument("--keep", action="store_true", help="the site stays up until Enter: to look at it")
