@@ -267,12 +267,13 @@ def test_no_other_role_can_hold_or_end_a_lease(house, service):
             with rival.cursor() as cursor, pytest.raises(psycopg2.errors.InsufficientPrivilege):
                 cursor.execute(sql)
         name = house.writer(service)
+        mark = house.site.log_path(name).stat().st_size
         house.site.kill(name, signal.SIGKILL)
         try:
             wait_until("a takeover", lambda: epoch(house, service) > before, timeout=60)
         finally:
             house.site.start_service(name)
-    house.site.wait_ready()
+    wait_until("two copies again", lambda: 'msg="standing by"' in log_since(house, name, mark), timeout=60)
 
 
 def test_two_gateways_are_one(house, feed):

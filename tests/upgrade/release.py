@@ -34,7 +34,7 @@ def statements(service, binaries):
 # --- making it -------------------------------------------------------------------------------------------------------
 def make(folder, binaries, scratch):
     """A run of an hour's calls that stops in the middle of everything, written to the folder."""
-    house = House(scratch, binaries, settings=("fsync = off",))
+    house = House(scratch, binaries, settings=("fsync = off",), copies=1)
     try:
         house.open()
         about = live(house)
