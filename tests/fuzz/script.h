@@ -171,7 +171,7 @@ likely_bytes(struct any *any, const struct class_field *field, ProtobufCBinaryDa
 	to->len = field->max_len;
 	to->data = any_alloc(any, to->len);
 	for (size_t i = 0; i < to->len; i += 16)
-		script_id((unsigned)(any_number(any) % 24), to->data + i);
+		script_id((unsigned)(any_number(any) % (2 * IDS)), to->data + i);
 }
 
 static inline int64_t

@@ -20,7 +20,7 @@
 #include "tests/unit/keys.h"
 
 #define WORLD_QUEUE 1024
-#define WORLD_ROUNDS 64 /* of answers to questions that answers caused */
+#define WORLD_ROUNDS 256 /* of answers to questions that answers caused */
 #define FACT_LONGEST 4096
 
 /* --- what the service's own fuzzer says; any may be NULL --- */
@@ -338,6 +338,25 @@ world_save(bool fact)
 }
 
 static inline void
+world_drop(struct input *const *inputs, size_t count)
+{
+	struct err err = {0};
+
+	err_set(&err, ERR_UNAVAILABLE, "the store refused the batch");
+	for (size_t i = 0; i < count; i++)
+		if (inputs[i]->done != NULL)
+			inputs[i]->done(inputs[i], &err);
+}
+
+static inline void
+world_done(struct input *const *inputs, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (inputs[i]->done != NULL)
+			inputs[i]->done(inputs[i], inputs[i]->refused ? &inputs[i]->err : NULL);
+}
+
+static inline void
 world_batch(struct input *const *inputs, size_t count)
 {
 	size_t facts = fake.fact_count;
@@ -359,12 +378,14 @@ world_batch(struct input *const *inputs, size_t count)
 		fact |= inputs[i]->fact != NULL;
 	}
 	world_facts(facts);
+	world_save(fact);
+	if (world.over) {
+		world_drop(inputs, count);
+		return;
+	}
 	for (size_t i = 0; i < fake.after_count; i++)
 		fake.after[i].fn(fake.own, fake.after[i].arg);
-	world_save(fact);
-	for (size_t i = 0; i < count; i++)
-		if (inputs[i]->done != NULL)
-			inputs[i]->done(inputs[i], inputs[i]->refused ? &inputs[i]->err : NULL);
+	world_done(inputs, count);
 }
 
 /* Until nothing is under way: what was submitted is decided, what was asked is answered. */
@@ -377,8 +398,13 @@ world_step_on(bool honest)
 
 	memcpy(inputs, world.queue, count * sizeof(*inputs));
 	world.queued = 0;
-	for (size_t at = 0; at < count; at += FAKE_INPUTS)
-		world_batch(inputs + at, count - at < FAKE_INPUTS ? count - at : FAKE_INPUTS);
+	for (size_t at = 0, n; at < count; at += n) {
+		n = world.over || count - at < FAKE_INPUTS ? count - at : FAKE_INPUTS;
+		if (world.over)
+			world_drop(inputs + at, n);
+		else
+			world_batch(inputs + at, n);
+	}
 	fake.now += 1000;
 	return any || count > 0 || world.queued > 0;
 }
@@ -393,7 +419,7 @@ world_settle(bool honest)
 
 	while (world_step_on(honest) || world_call(honest))
 		if (--rounds == 0)
-			return;
+			world.over = true;
 }
 
 /* --- steps --- */
@@ -423,7 +449,8 @@ world_kind(unsigned which, const char **senders)
 	}
 	for (size_t i = 0; i < KITS; i++, count++) {
 		kinds[count] = world_kit_kinds[i];
-		from[count] = "accord";
+		from[count] =
+		    kinds[count] == ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT ? "accord" : "gateway";
 	}
 	*senders = from[which % count];
 	return kinds[which % count];
@@ -504,7 +531,7 @@ world_request(const struct step *s, bool honest)
 }
 
 static inline void
-world_hear(const struct step *s)
+world_hear(const struct step *s, bool honest)
 {
 	const struct follow *follow = NULL;
 	const struct rule *rule = world_fact(s->which, &follow);
@@ -533,7 +560,7 @@ world_hear(const struct step *s)
 		MUST(batcher_submit(NULL, input, &err));
 		store.tape = s->tape;
 		store.tape_len = s->tape_len;
-		world_settle(false);
+		world_settle(honest);
 	}
 	arena_free(&arena);
 }
@@ -644,7 +671,7 @@ world_play(struct step *s, bool honest)
 	if (s->sort == STEP_REQUEST)
 		world_request(s, honest);
 	else if (s->sort == STEP_FACT)
-		world_hear(s);
+		world_hear(s, honest);
 	else if (s->sort == STEP_CLOCK)
 		world_strike(s);
 	else
@@ -687,9 +714,10 @@ world_learn(void)
 	struct any any = {.arena = arena, .seed = 1, .list = 4};
 	static struct step s;
 
-	for (unsigned i = 0; i < 64; i++) {
-		s = (struct step){
-		    .sort = i % 2 == 0 ? STEP_REQUEST : STEP_ROWS, .which = (uint8_t)(i / 2)};
+	for (unsigned i = 0; i < 512; i++) {
+		static const uint8_t sorts[] = {STEP_REQUEST, STEP_ROWS, STEP_FACT};
+
+		s = (struct step){.sort = sorts[i % 3], .which = (uint8_t)(i / 3)};
 		new_body(&any, &s);
 		world_begin();
 		world_restater();
