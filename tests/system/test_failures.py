@@ -89,7 +89,8 @@ class SmallHouse(House):
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    house = SmallHouse(tmp_path_factory.mktemp("failures"), BIN, settings=(
+    # One copy of each: a failure is met by the process that had it, and no other one takes over.
+    house = SmallHouse(tmp_path_factory.mktemp("failures"), BIN, copies=1, settings=(
         "fsync = off", "max_wal_size = 48MB", "min_wal_size = 32MB", "wal_keep_size = 0"))
     try:
         yield house.open()
