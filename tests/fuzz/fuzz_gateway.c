@@ -12,6 +12,8 @@ static struct gateway gateway = {.service = {
 				     .config = gateway_config_keys,
 				     .config_out = &gateway.config,
 				     .tables = tables,
+				     .followers = "notification audit",
+				     .snapshots = "notification",
 				     .statements = statements,
 				     .commands = commands,
 				     .answers = answers,

@@ -13,6 +13,7 @@ static struct service own_service = {
     .config = notification_config_keys,
     .config_out = &notification,
     .tables = tables,
+    .followers = "audit",
     .statements = statements,
     .clocks = clocks,
     .follows = follows,
@@ -199,6 +200,8 @@ open_all(void)
 	sender_ready(&own_service);
 	address_ask(&own_service);
 	(void)store_answer(true);
+	world_drop(world.queue, world.queued);
+	world.queued = 0;
 }
 
 const struct world_service world_service = {.service = &own_service,

@@ -8,6 +8,8 @@
 static struct service referral = {
     .name = "referral",
     .tables = tables,
+    .followers = "notification audit",
+    .snapshots = "notification",
     .statements = statements,
     .commands = commands,
     .clocks = clocks,

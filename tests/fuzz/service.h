@@ -189,6 +189,13 @@ batcher_head(const struct batcher *batcher)
 	return fake.fact_count;
 }
 
+const char *
+batcher_fails(const struct batcher *batcher)
+{
+	(void)batcher;
+	return NULL;
+}
+
 int64_t
 batcher_next_due(const struct batcher *batcher)
 {
@@ -205,6 +212,14 @@ journal_follow(
 	(void)journal, (void)asked;
 	err_set(&err, ERR_UNAVAILABLE, "nobody is followed here");
 	bus_refuse(NULL, request, &err);
+}
+
+bool
+follower_read_parked(const struct follower *follower, const Accord__V1__Fact *fact,
+    struct arena *arena, struct input *input, struct err *err)
+{
+	(void)follower, (void)fact, (void)arena, (void)input;
+	return err_set(err, ERR_INVALID, "nobody is followed here");
 }
 
 const char *
@@ -428,7 +443,20 @@ world_settle(bool honest)
 static const uint32_t world_kit_kinds[] = {ACCORD__V1__KIND__KIND_PING,
     ACCORD__V1__KIND__KIND_FOLLOW, ACCORD__V1__KIND__KIND_RESTATE,
     ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT, ACCORD__V1__KIND__KIND_GET_STATUS,
-    ACCORD__V1__KIND__KIND_GET_METRICS};
+    ACCORD__V1__KIND__KIND_GET_METRICS, ACCORD__V1__KIND__KIND_LIST_PARKED,
+    ACCORD__V1__KIND__KIND_RETRY_PARKED};
+
+static inline const char *
+world_kit_senders(uint32_t kind)
+{
+	const char *senders = "accord";
+
+	if (kind == ACCORD__V1__KIND__KIND_FOLLOW)
+		senders = world_service.service->followers;
+	if (kind == ACCORD__V1__KIND__KIND_RESTATE)
+		senders = world_service.service->snapshots;
+	return senders != NULL ? senders : "audit";
+}
 
 /* Own commands and answers come first and come again; the kit's once in a round. */
 static inline uint32_t
@@ -449,8 +477,7 @@ world_kind(unsigned which, const char **senders)
 	}
 	for (size_t i = 0; i < KITS; i++, count++) {
 		kinds[count] = world_kit_kinds[i];
-		from[count] =
-		    kinds[count] == ACCORD__V1__KIND__KIND_TAKE_SNAPSHOT ? "accord" : "gateway";
+		from[count] = world_kit_senders(kinds[count]);
 	}
 	*senders = from[which % count];
 	return kinds[which % count];
