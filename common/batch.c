@@ -55,11 +55,12 @@ static size_t
 bulk_of_batch(struct batcher *b)
 {
 	int64_t now = clock_mono();
-	size_t share;
+	size_t share = b->take_max / BULK_BATCH_SHARE;
 
 	if (b->lanes[LANE_LIVE].count > 0)
 		b->live_until = now + CLOCK_SECOND;
-	share = b->take_max / (now < b->live_until ? BULK_BESIDE_LIVE : BULK_BATCH_SHARE);
+	if (now < b->live_until && share > BULK_BESIDE_LIVE)
+		share = BULK_BESIDE_LIVE;
 	return share > 0 ? share : 1;
 }
 

@@ -41,13 +41,13 @@ struct table {
 };
 
 /* Live work is what somebody waits for now; bulk is a backfill's. Bulk may have one part in so many
- * of the queue and of a batch, so that it neither delays live work for long nor turns it away; a
- * smaller one for a second after each live input, since the next of those waits for the batch that
- * is then under way. */
+ * of the queue and of a batch, so that it neither delays live work for long nor turns it away; and
+ * for a second after each live input no more than so many inputs, since the next one waits for the
+ * batch that is then under way. */
 enum lane { LANE_LIVE, LANE_BULK };
 #define BULK_QUEUE_SHARE 2
 #define BULK_BATCH_SHARE 5
-#define BULK_BESIDE_LIVE 64
+#define BULK_BESIDE_LIVE 32
 
 /* What an input is and how it is decided. Tables of these are a service's commands, facts it
  * follows, clocks, events. */

@@ -2,6 +2,10 @@
 #ifndef TESTS_UNIT_BATCH_WORLD_H
 #define TESTS_UNIT_BATCH_WORLD_H
 
+#ifndef WORLD_BATCH
+#define WORLD_BATCH 64 /* inputs of a batch at most; a test may say otherwise before */
+#endif
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -322,7 +326,7 @@ open_world(void **state)
 	    .tables = tables,
 	    .clocks = clocks,
 	    .max_queued = 4000,
-	    .max_batch = 64,
+	    .max_batch = WORLD_BATCH,
 	    .arena_limit = 1536 * 1024,
 	    .on_fact = on_fact,
 	    .on_open = on_open,

@@ -1,10 +1,10 @@
 /* Lanes on a real PostgreSQL: what bulk may have of the queue and of a batch, and what is left for
  * live work. */
+#define WORLD_BATCH 256
 #include "tests/unit/batch_world.h"
 
 #define QUEUE 4000 /* batch_world.h's max_queued */
-#define BATCH 64
-#define BULK_OF_BATCH (BATCH / BULK_BATCH_SHARE)
+#define BULK_OF_BATCH (WORLD_BATCH / BULK_BATCH_SHARE)
 
 static struct order bulk[QUEUE], live[QUEUE];
 
@@ -100,7 +100,7 @@ test_bulk_keeps_short_beside_live(void **state)
 	(void)offer_all(bulk, LANE_BULK, BULK_OF_BATCH);
 	assert_true(offer(&live[0], LANE_LIVE));
 	until(first_is_done, NULL);
-	assert_int_equal(w.done, 1 + BATCH / BULK_BESIDE_LIVE);
+	assert_int_equal(w.done, 1 + BULK_BESIDE_LIVE);
 	until(is_idle, NULL);
 }
 
@@ -116,7 +116,7 @@ test_bulk_is_a_fifth_of_each_batch_and_never_starves(void **state)
 	for (int i = 0; i < 500; i++)
 		beside += bulk[i].place < live[499].place;
 	assert_true(beside > 0);
-	assert_true(beside <= (500 / (BATCH - BULK_OF_BATCH) + 1) * BULK_OF_BATCH);
+	assert_true(beside <= (500 / (WORLD_BATCH - BULK_OF_BATCH) + 1) * BULK_OF_BATCH);
 }
 
 int
