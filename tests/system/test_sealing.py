@@ -58,7 +58,8 @@ def test_rotation_while_pages_go_out(house, feed):
     assert refused.returncode == 1, "the newest stays"
     paged(house, feed)
     wait_until("every data key to be under the new version",
-               lambda: listed(house, "notification", "aid-house") == [version, before[0], version], timeout=60)
+               lambda: all(listed(house, service, "aid-house") == [version, before[0], version] for service in ("gateway", "notification")),
+               timeout=60)
     assert house.site.accord("key", "retire", "aid-house", before[0]).returncode == 0
     wait_until("the old version to be gone", lambda: listed(house, "notification", "aid-house") == [version] * 3)
     assert not re.search(rf"^{before[0]} ", keys(house, "notification", "aid-house").read_text(), flags=re.M)
