@@ -145,7 +145,7 @@ def test_a_command_sent_twice_is_done_once(house, context):
     wire, gateway = house.messages["envelope"], house.messages["gateway"]
     socket = dealer(house, context, "gateway", "accord")
     body = gateway.MakeToken(feed="north-eido", sha256=random.Random(3).randbytes(32),
-                             expires_us=int((time.time() + 3600) * 1e6)).SerializeToString()
+                             expires_us=int((time.time() + 90 * 86400) * 1e6)).SerializeToString()
     head = wire.Envelope(id=uuid.uuid4().bytes, kind=wire.KIND_MAKE_TOKEN, deadline_us=int((time.time() + 30) * 1e6))
     answers = []
     for _ in range(2):

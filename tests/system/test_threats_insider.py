@@ -47,7 +47,7 @@ def make_token(house, context, service_endpoint, person):  # noqa: F811
     socket.curve_serverkey = (keys / "gateway.pub").read_text().strip().encode()
     socket.connect(service_endpoint)
     wire = house.messages["envelope"]
-    body = house.messages["gateway"].MakeToken(person=person, sha256=b"\x5a" * 32, expires_us=int((time.time() + 3600) * 1e6))
+    body = house.messages["gateway"].MakeToken(person=person, sha256=b"\x5a" * 32, expires_us=int((time.time() + 90 * 86400) * 1e6))
     head = wire.Envelope(id=uuid.uuid4().bytes, kind=wire.KIND_MAKE_TOKEN, deadline_us=int((time.time() + 30) * 1e6))
     socket.send_multipart([head.SerializeToString(), body.SerializeToString()])
     assert socket.poll(20000)
