@@ -1,7 +1,6 @@
 /* Alarms on their way: who was told, and when again. */
 #include "services/watch/alarm.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +9,7 @@
 #include "common/id.h"
 #include "common/log.h"
 #include "common/mem.h"
+#include "common/writer.h"
 
 #define RETRY (15 * CLOCK_SECOND)
 #define SEND_TIMEOUT_MS 30000L
@@ -32,61 +32,26 @@ struct alarm {
 
 /* --- texts --- */
 
-struct writer {
-	char *out;
-	size_t len;
-};
-
-static void put(struct writer *w, const char *fmt, ...) PRINTF_LIKE(2, 3);
-
-static void
-put(struct writer *w, const char *fmt, ...)
-{
-	size_t room = ALARM_BYTES - w->len;
-	va_list ap;
-	int n;
-
-	va_start(ap, fmt);
-	n = vsnprintf(w->out + w->len, room, fmt, ap);
-	va_end(ap);
-	if (n > 0)
-		w->len += (size_t)n < room ? (size_t)n : room - 1;
-}
-
-static void
-put_date(struct writer *w, int64_t now)
-{
-	static const char *const days[] = {"Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"};
-	static const char *const months[] = {
-	    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-	struct clock_wall wall;
-
-	clock_civil(now, &wall);
-	put(w, "Date: %s, %d %s %d %02d:%02d:%02d +0000\r\n", days[(size_t)(now / CLOCK_DAY) % 7],
-	    wall.day, months[(wall.month - 1) % 12], wall.year, wall.hour, wall.minute,
-	    wall.second);
-}
-
 size_t
 alarm_mail_write(const struct alarm_mail *mail, char out[ALARM_BYTES])
 {
-	struct writer w = {out, 0};
+	struct writer w = {out, 0, ALARM_BYTES};
 	const char *host = strrchr(mail->from, '@');
 
-	put_date(&w, mail->now);
-	put(&w, "From: Accord watch <%s>\r\nTo: <%s>\r\nMessage-ID: <%s@%s>\r\n", mail->from,
+	writer_put_date(&w, mail->now);
+	writer_put(&w, "From: Accord watch <%s>\r\nTo: <%s>\r\nMessage-ID: <%s@%s>\r\n", mail->from,
 	    mail->to, mail->id, host != NULL ? host + 1 : "accord.invalid");
-	put(&w, "Subject: %s\r\n",
+	writer_put(&w, "Subject: %s\r\n",
 	    mail->silent ? "ALARM: Accord delivers no pages" : "Accord delivers pages again");
 	if (mail->silent)
-		put(&w, "X-Priority: 1\r\nImportance: high\r\n");
-	put(&w,
+		writer_put(&w, "X-Priority: 1\r\nImportance: high\r\n");
+	writer_put(&w,
 	    "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
 	    "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
 	for (const char *at = mail->sheet; *at != '\0'; at++) {
 		if (*at == '\n')
-			put(&w, "\r");
-		put(&w, "%c", *at);
+			writer_put(&w, "\r");
+		writer_put(&w, "%c", *at);
 	}
 	return w.len;
 }

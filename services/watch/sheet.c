@@ -3,33 +3,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "common/clock.h"
-
-struct writer {
-	char *out;
-	size_t len, size;
-};
-
-static void put(struct writer *w, const char *fmt, ...) PRINTF_LIKE(2, 3);
-
-static void
-put(struct writer *w, const char *fmt, ...)
-{
-	size_t room = w->size - w->len;
-	va_list ap;
-	int n;
-
-	va_start(ap, fmt);
-	n = vsnprintf(w->out + w->len, room, fmt, ap);
-	va_end(ap);
-	if (n > 0)
-		w->len += (size_t)n < room ? (size_t)n : room - 1;
-}
+#include "common/writer.h"
 
 static struct tm
 local(int64_t us)
@@ -56,22 +34,25 @@ put_what_works(struct writer *w, const struct sheet_facts *f)
 {
 	char text[40];
 
-	put(w, "WHAT STILL WORKS\n");
+	writer_put(w, "WHAT STILL WORKS\n");
 	if (f->post_status == 200 || f->post_status == 202)
-		put(w, "  Events of dispatch are taken (the last try at %s was answered %ld).\n",
+		writer_put(w,
+		    "  Events of dispatch are taken (the last try at %s was answered %ld).\n",
 		    at(f->last_post, text), f->post_status);
 	else if (f->post_status > 0)
-		put(w,
+		writer_put(w,
 		    "  Events of dispatch are NOT taken (the last try at %s was answered %ld).\n",
 		    at(f->last_post, text), f->post_status);
 	else
-		put(w, "  The gateway does NOT answer (the last try was at %s).\n",
+		writer_put(w, "  The gateway does NOT answer (the last try was at %s).\n",
 		    at(f->last_post, text));
 	if (f->ready_status == 200)
-		put(w, "  All services say that they are ready.\n");
+		writer_put(w, "  All services say that they are ready.\n");
 	else if (f->ready_status > 0)
-		put(w, "  Not ready: %s.\n", f->not_ready[0] != '\0' ? f->not_ready : "the site");
-	put(w, "  The last page that arrived in time came at %s.\n\n", at(f->last_back, text));
+		writer_put(
+		    w, "  Not ready: %s.\n", f->not_ready[0] != '\0' ? f->not_ready : "the site");
+	writer_put(
+	    w, "  The last page that arrived in time came at %s.\n\n", at(f->last_back, text));
 }
 
 static void
@@ -79,27 +60,27 @@ put_now(struct writer *w, const struct on_call_agency *agency, int minute)
 {
 	unsigned n = 0;
 
-	put(w, "\n  %s\n", agency->title);
+	writer_put(w, "\n  %s\n", agency->title);
 	for (size_t i = 0; i < agency->count; i++)
 		if (on_call_is_now(&agency->turns[i], minute))
-			put(w, "    %u. %s\n", ++n, agency->turns[i].who);
+			writer_put(w, "    %u. %s\n", ++n, agency->turns[i].who);
 	if (n == 0)
-		put(w, "    NOBODY is on call at this hour: call the supervisor on duty.\n");
+		writer_put(w, "    NOBODY is on call at this hour: call the supervisor on duty.\n");
 }
 
 static void
 put_turns(struct writer *w, const struct on_call *on_call)
 {
-	put(w, "\nALL HOURS\n");
+	writer_put(w, "\nALL HOURS\n");
 	for (size_t i = 0; i < on_call->count; i++) {
 		const struct on_call_agency *agency = &on_call->agencies[i];
 
-		put(w, "\n  %s\n", agency->title);
+		writer_put(w, "\n  %s\n", agency->title);
 		for (size_t j = 0; j < agency->count; j++) {
 			const struct on_call_turn *turn = &agency->turns[j];
 
-			put(w, "    %02d:%02d-%02d:%02d  %s\n", turn->from / 60, turn->from % 60,
-			    turn->to / 60, turn->to % 60, turn->who);
+			writer_put(w, "    %02d:%02d-%02d:%02d  %s\n", turn->from / 60,
+			    turn->from % 60, turn->to / 60, turn->to % 60, turn->who);
 		}
 	}
 }
@@ -107,15 +88,16 @@ put_turns(struct writer *w, const struct on_call *on_call)
 static void
 put_steps(struct writer *w)
 {
-	put(w, "WHAT DISPATCH DOES NOW, for every call that asks for an advocate\n"
-	       "  1. Telephone the first name of the agency below. No answer in five minutes:\n"
-	       "     the next name, then the next.\n"
-	       "  2. Say the area and the number to call back. No name and no address of a victim\n"
-	       "     on a mailbox or in a message.\n"
-	       "  3. Write down the time, whom you called, and whether she comes.\n"
-	       "  4. Look back to when this began (above): call for those too, unless an advocate\n"
-	       "     has answered already.\n"
-	       "  5. Go on until a message or a newer sheet says that pages arrive again.\n\n");
+	writer_put(w,
+	    "WHAT DISPATCH DOES NOW, for every call that asks for an advocate\n"
+	    "  1. Telephone the first name of the agency below. No answer in five minutes:\n"
+	    "     the next name, then the next.\n"
+	    "  2. Say the area and the number to call back. No name and no address of a victim\n"
+	    "     on a mailbox or in a message.\n"
+	    "  3. Write down the time, whom you called, and whether she comes.\n"
+	    "  4. Look back to when this began (above): call for those too, unless an advocate\n"
+	    "     has answered already.\n"
+	    "  5. Go on until a message or a newer sheet says that pages arrive again.\n\n");
 }
 
 size_t
@@ -126,18 +108,18 @@ sheet_write(const struct sheet_facts *f, char out[SHEET_BYTES])
 	char text[40], since[40];
 
 	if (f->silent)
-		put(&w, "ACCORD DOES NOT DELIVER PAGES SINCE %s\n", at(f->since, since));
+		writer_put(&w, "ACCORD DOES NOT DELIVER PAGES SINCE %s\n", at(f->since, since));
 	else
-		put(&w, "ACCORD DELIVERS PAGES. Nothing is to be done.\n"
-			"Keep this sheet: it holds when pages stop.\n");
-	put(&w, "Written at %s.\n\n", at(f->now, text));
+		writer_put(&w, "ACCORD DELIVERS PAGES. Nothing is to be done.\n"
+			       "Keep this sheet: it holds when pages stop.\n");
+	writer_put(&w, "Written at %s.\n\n", at(f->now, text));
 	if (f->silent) {
 		put_what_works(&w, f);
 		put_steps(&w);
 	}
-	put(&w, "ON CALL NOW (list of %s)\n", at(f->on_call_read, text));
+	writer_put(&w, "ON CALL NOW (list of %s)\n", at(f->on_call_read, text));
 	if (f->on_call_fault[0] != '\0')
-		put(&w, "  A newer list could not be read: %s\n", f->on_call_fault);
+		writer_put(&w, "  A newer list could not be read: %s\n", f->on_call_fault);
 	for (size_t i = 0; i < f->on_call->count; i++)
 		put_now(&w, &f->on_call->agencies[i], tm.tm_hour * 60 + tm.tm_min);
 	put_turns(&w, f->on_call);
@@ -149,19 +131,19 @@ sheet_html(const char *sheet, const char *title, char out[SHEET_HTML_BYTES])
 {
 	struct writer w = {out, 0, SHEET_HTML_BYTES};
 
-	put(&w,
+	writer_put(&w,
 	    "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
 	    "<meta http-equiv=\"refresh\" content=\"30\">\n<title>%s</title>\n<pre>\n",
 	    title);
 	for (; *sheet != '\0'; sheet++) {
 		if (*sheet == '<')
-			put(&w, "&lt;");
+			writer_put(&w, "&lt;");
 		else if (*sheet == '&')
-			put(&w, "&amp;");
+			writer_put(&w, "&amp;");
 		else
-			put(&w, "%c", *sheet);
+			writer_put(&w, "%c", *sheet);
 	}
-	put(&w, "</pre>\n</html>\n");
+	writer_put(&w, "</pre>\n</html>\n");
 	return w.len;
 }
 
