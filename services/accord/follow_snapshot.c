@@ -11,15 +11,6 @@
 
 #define SNAPSHOT_TIMEOUT (10 * CLOCK_MINUTE)
 
-static bool
-has_peer(const struct site *site, const char *name)
-{
-	for (size_t i = 0; i < site->peer_count; i++)
-		if (strcmp(site->peers[i].name, name) == 0)
-			return true;
-	return false;
-}
-
 static int
 run(struct tool *tool)
 {
@@ -36,7 +27,7 @@ run(struct tool *tool)
 
 	if (!site_load(tool->arena, tool->site, &site, &err))
 		return tool_fail(&err);
-	if (!has_peer(&site, service))
+	if (!site_has_peer(&site, service))
 		return tool_usage("\"%s\" is no service of this site", service);
 	if (!words_id(source) || strlen(source) > 32)
 		return tool_usage("\"%s\" is no service", source);

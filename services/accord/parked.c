@@ -1,7 +1,6 @@
 /* accord parked: followed facts that a service has set aside, and another try at them. */
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
 #include "classes.h"
@@ -11,15 +10,6 @@
 #include "services/accord/verb.h"
 
 #define RETRY_TIMEOUT (10 * CLOCK_MINUTE)
-
-static bool
-has_peer(const struct site *site, const char *name)
-{
-	for (size_t i = 0; i < site->peer_count; i++)
-		if (strcmp(site->peers[i].name, name) == 0)
-			return true;
-	return false;
-}
 
 /* TOOL_DONE: the reply is there. */
 static int
@@ -31,7 +21,7 @@ ask(struct tool *tool, struct client_call *call)
 	call->to = tool->args[0];
 	if (!site_load(tool->arena, tool->site, &site, &err))
 		return tool_fail(&err);
-	if (!has_peer(&site, call->to))
+	if (!site_has_peer(&site, call->to))
 		return tool_usage("\"%s\" is no service of this site", call->to);
 	return client_ask(tool->arena, &site, call, &err) ? TOOL_DONE : tool_fail(&err);
 }

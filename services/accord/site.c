@@ -80,3 +80,12 @@ site_load(struct arena *arena, const char *dir, struct site *site, struct err *e
 			return false;
 	return true;
 }
+
+bool
+site_has_peer(const struct site *site, const char *name)
+{
+	for (size_t i = 0; i < site->peer_count; i++)
+		if (strcmp(site->peers[i].name, name) == 0)
+			return true;
+	return false;
+}

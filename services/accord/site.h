@@ -17,5 +17,6 @@ struct site {
 
 /* Everything lives in the arena. */
 bool site_load(struct arena *arena, const char *dir, struct site *site, struct err *err) MUST_CHECK;
+bool site_has_peer(const struct site *site, const char *name);
 
 #endif
