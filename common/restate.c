@@ -21,6 +21,7 @@ struct restater {
 	struct arena *arena;
 	struct id after; /* key of the last row that was taken */
 	uint64_t epoch, head;
+	uint64_t writer; /* the newest epoch: of whatever the page may hold */
 	Accord__V1__Fact *facts[PAGE_FACTS];
 	size_t count, bytes;
 	bool full;      /* rows are left over: there is a next page */
@@ -37,6 +38,7 @@ on_head(void *ctx, const struct db_row *row)
 
 	r->head = (uint64_t)db_int(row, 0);
 	r->epoch = (uint64_t)db_int(row, 1);
+	r->writer = (uint64_t)db_int(row, 3);
 }
 
 /* NULL when the arena is full. */
@@ -52,6 +54,7 @@ fact_of(struct restater *r, const struct db_row *row)
 	accord__v1__fact__init(fact);
 	fact->kind = (Accord__V1__Kind)r->part->kind;
 	fact->restated = true;
+	fact->epoch = r->writer;
 	fact->at_us = clock_now();
 	fact->subject.len = sizeof(subject.b);
 	fact->subject.data = arena_dup(r->arena, subject.b, sizeof(subject.b));

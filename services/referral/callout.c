@@ -398,18 +398,23 @@ take_tier(struct batch *batch, struct incident_link *link, Accord__V1__Tier tier
  * anybody, unless it has its call-out; a newer version that asks still opens one.
  */
 static void
-restate(struct batch *batch, struct incident_link *link, const Accord__V1__IncidentRecorded *msg)
+restate(struct batch *batch, struct incident_link *link, const struct input *input)
 {
+	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
 	const struct callout *c =
 	    id_is_nil(&link->request) ? NULL : batch_row(batch, &callout_table, &link->request);
 	bool asks;
 
 	take_tier(batch, link, msg->tier);
 	asks = asks_for_page(msg, link->tier);
-	if (asks && !link->called)
+	if (asks && c != NULL && held(c)) { /* it is its call-out: the clock finds that it asks */
+		link->called = true;
+		link->late = false;
+	} else if (asks && !link->called) {
 		want_callout(batch, link, NULL, msg);
-	else if (!asks)
+	} else if (!asks) {
 		link->called = false;
+	}
 	if (!asks && c != NULL && running(c) && !held(c))
 		log_warn("a call-out runs that its incident does not ask for",
 		    L_ID("request", &c->id) L_ID("incident", &link->id));
@@ -417,7 +422,18 @@ restate(struct batch *batch, struct incident_link *link, const Accord__V1__Incid
 		log_warn("an incident asks for somebody and nobody was asked",
 		    L_ID("incident", &link->id));
 	link->restated = msg->version;
+	link->restated_epoch = input->fact->epoch;
 	batch_touch(batch, link);
+}
+
+/* It came between the snapshot's head and its page. Of a later epoch it did not: the source may
+ * have been restored since, and counts its versions again. */
+static bool
+told_by_snapshot(const struct incident_link *link, const struct input *input)
+{
+	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
+
+	return msg->version < link->restated && input->fact->epoch <= link->restated_epoch;
 }
 
 bool
@@ -439,10 +455,10 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		link->id = incident;
 	}
 	if (restated) {
-		restate(batch, link, msg);
+		restate(batch, link, input);
 		return true;
 	}
-	if (msg->version < link->restated) /* it came between the snapshot's head and its page */
+	if (told_by_snapshot(link, input))
 		return true;
 	take_tier(batch, link, msg->tier);
 	if (asks_for_page(msg, link->tier)) {

@@ -184,7 +184,8 @@ incident_link_read(struct batch *batch, const struct db_row *from, void *row)
 	link->openings = (unsigned)db_int(from, 5);
 	link->window_end = db_time(from, 6);
 	link->restated = (uint32_t)db_int(from, 7);
-	link->version = (int)db_int(from, 8);
+	link->restated_epoch = (uint64_t)db_int(from, 8);
+	link->version = (int)db_int(from, 9);
 }
 
 static void
@@ -200,6 +201,7 @@ incident_link_bind(struct db_args *to, const void *row)
 	db_put_int(to, link->openings);
 	db_put_time(to, link->window_end);
 	db_put_int(to, link->restated);
+	db_put_int(to, (int64_t)link->restated_epoch);
 	db_put_int(to, link->version + 1);
 }
 

@@ -48,9 +48,10 @@ struct incident_link {
 	struct id id, request;
 	Accord__V1__Tier tier;
 	bool called, late;
-	unsigned openings;  /* call-outs since the window began */
-	int64_t window_end; /* 0: it never had one */
-	uint32_t restated;  /* version of the incident that a snapshot told, or 0 */
+	unsigned openings;       /* call-outs since the window began */
+	int64_t window_end;      /* 0: it never had one */
+	uint32_t restated;       /* version of the incident that a snapshot told, or 0 */
+	uint64_t restated_epoch; /* of the source when it told that */
 	int version;
 };
 

@@ -85,6 +85,7 @@ static struct {
 	enum err_code answer;
 	char why[256];
 	uint64_t told, refused, head;
+	uint64_t restated_epoch; /* as the last restated fact had it */
 	bool draws_the_line; /* the rule refuses what is restated of thing 7 */
 } f;
 
@@ -93,6 +94,8 @@ hear(struct batch *batch, struct input *input, struct err *err)
 {
 	struct seen *s;
 
+	if (INPUT_RESTATED(input))
+		f.restated_epoch = input->fact->epoch;
 	if (f.draws_the_line && INPUT_RESTATED(input) && input->subject.b[15] == 7)
 		return err_set(err, ERR_INVALID, "not that one");
 	if (batch_row(batch, &seen_table, &input->subject) != NULL)

@@ -731,6 +731,8 @@ test_a_fact_without_an_incident_is_refused(void **state)
 
 /* --- snapshots --- */
 
+static uint64_t source_epoch;
+
 /* How an incident stands, as a snapshot tells it, or a version of it as the journal does. */
 static void
 tell(const char *number, uint32_t version, Accord__V1__Tier tier, Accord__V1__IncidentStatus status,
@@ -742,6 +744,7 @@ tell(const char *number, uint32_t version, Accord__V1__Tier tier, Accord__V1__In
 
 	(void)incident(&in, number, tier, status);
 	header.restated = restated;
+	header.epoch = source_epoch;
 	in.msg.version = version;
 	in.input.fact = &header;
 	assert_true(fake_one(&in.input));
@@ -832,6 +835,42 @@ test_restated_with_a_lower_version(void **state)
 	assert_int_equal(callout_of("1")->state, STATE(OFFERED));
 }
 
+/* The source was restored since the snapshot, and an incident that was told then has not come so
+ * far again: its news is no old news. */
+static void
+test_a_version_of_another_history_is_no_old_news(void **state)
+{
+	(void)state;
+	source_epoch = 7;
+	tell("1", 7, TIER(CONTACT), STATUS(ACTIVE), true);
+	tell("1", 6, TIER(PAGE_NOW), STATUS(ACTIVE), false);
+	assert_null(callout_of("1"));
+	source_epoch = 1048576;
+	tell("1", 3, TIER(PAGE_NOW), STATUS(ACTIVE), false);
+	assert_int_equal(callout_of("1")->state, STATE(OFFERED));
+	source_epoch = 0;
+}
+
+/* What is held is the incident's call-out: when the hold ends somebody is asked, once. */
+static void
+test_restated_while_held(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	storm("1", 3, false);
+	c = callout_of("1");
+	assert_int_equal(c->state, STATE(DRAFT));
+	tell("1", 9, TIER(PAGE_NOW), STATUS(ACTIVE), true);
+	assert_true(link_of("1")->called);
+	assert_false(link_of("1")->late);
+	ring_steady(c);
+	assert_int_equal(c->state, STATE(OFFERED));
+	tell("1", 10, TIER(PAGE_NOW), STATUS(ACTIVE), false);
+	assert_ptr_equal(callout_of("1"), c);
+	assert_int_equal(pages(), 3);
+}
+
 int
 main(void)
 {
@@ -868,6 +907,8 @@ main(void)
 	    cmocka_unit_test_setup(test_restated_over_what_is_known, setup),
 	    cmocka_unit_test_setup(test_restated_calls_nothing_off, setup),
 	    cmocka_unit_test_setup(test_restated_with_a_lower_version, setup),
+	    cmocka_unit_test_setup(test_a_version_of_another_history_is_no_old_news, setup),
+	    cmocka_unit_test_setup(test_restated_while_held, setup),
 	};
 	int failed;
 

@@ -35,6 +35,7 @@ test_snapshot_where_the_beginning_is_gone(void **state)
 	assert_int_equal(f.refused, 0);
 	assert_int_equal(f.head, 5000);
 	assert_things("1200", "1 5000");
+	assert_int_equal(f.restated_epoch, batcher_epoch(f.service.batcher));
 	assert_false(status().stopped);
 	assert_string_equal(status().stopped_because, "");
 	commit(5001, 5002);

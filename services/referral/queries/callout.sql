@@ -30,18 +30,20 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: incident_link_load
 -- params: uuid[]
 -- rows: 0..n
-select id, request, tier, called, late, openings, window_end, restated, version from incident_link where id = any ($1);
+select id, request, tier, called, late, openings, window_end, restated, restated_epoch,
+	version from incident_link where id = any ($1);
 
 -- name: incident_link_save
--- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int4[]
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int8[] int4[]
 -- rows: 1
 with saved as (
-	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, version)
-	select id, request, tier, called, late, openings, window_end, restated, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, request, tier, called, late, openings, window_end, restated, version)
+	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, restated_epoch, version)
+	select id, request, tier, called, late, openings, window_end, restated, restated_epoch, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as u (id, request, tier, called, late, openings, window_end,
+		restated, restated_epoch, version)
 	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
 		late = excluded.late, openings = excluded.openings, window_end = excluded.window_end,
-		restated = excluded.restated, version = excluded.version
+		restated = excluded.restated, restated_epoch = excluded.restated_epoch, version = excluded.version
 	where l.version = excluded.version - 1
 	returning 1
 )

@@ -57,6 +57,7 @@ create table incident_link (
 	openings int4 not null,			-- call-outs since window_end was set
 	window_end timestamptz,
 	restated int8 not null,			-- version of the incident that a snapshot told: older ones change nothing
+	restated_epoch int8 not null,		-- of the source when it told that: a later one's versions are not compared
 	version int4 not null
 ) with (fillfactor = 80);
 
