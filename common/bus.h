@@ -92,6 +92,9 @@ struct bus_call {
 	const Accord__V1__Actor *actor;
 	int64_t timeout_us; /* then ERR_TIMEOUT */
 	bool once; /* do not send again after a second without an answer: for parked reads */
+	/* This copy of the peer alone is asked, writer or not, and once; NULL: whichever answers.
+	 */
+	const char *endpoint;
 	bus_reply_fn *done;
 	void *ctx;
 };
@@ -106,6 +109,9 @@ bool bus_call(
     struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err) MUST_CHECK;
 /* done is not called any more. */
 void bus_cancel(struct bus *bus, uint64_t handle);
+/* The endpoints of a peer's copies, ends in NULL; NULL: there is no such peer, or none is called.
+ */
+const char *const *bus_copies(const struct bus *bus, const char *name);
 /* Calls waiting for an answer. */
 size_t bus_pending(const struct bus *bus);
 

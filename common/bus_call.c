@@ -125,6 +125,17 @@ send_somewhere(struct bus_pending *call, int64_t now)
 	return send_to_next(call, false, now) || send_to_next(call, true, now);
 }
 
+/* One that is not there yet is waited for; what was sent is not sent again. */
+static void
+send_directed(struct bus_pending *call, int64_t now)
+{
+	if (call->sends > 0 || !send_to(call, call->sent_to))
+		return;
+	metric_add(&bus_m_out, 1);
+	call->sent_at = now;
+	call->sends++;
+}
+
 /* --- which copy is the writer --- */
 static void
 found(struct bus_socket *copy)
@@ -306,6 +317,25 @@ has_room(const struct bus *bus, size_t bytes, struct err *err)
 	return true;
 }
 
+/* The place of an endpoint; the count of copies when it is none of the peer's. */
+static size_t
+copy_at(const struct bus_remote *remote, const char *endpoint)
+{
+	size_t at = 0;
+
+	while (at < remote->count && strcmp(remote->peer->endpoints[at], endpoint) != 0)
+		at++;
+	return at;
+}
+
+const char *const *
+bus_copies(const struct bus *bus, const char *name)
+{
+	const struct bus_remote *remote = remote_by_name(bus, name);
+
+	return remote == NULL ? NULL : remote->peer->endpoints;
+}
+
 /* Everything that can be said without memory. */
 static bool
 acceptable(const struct bus *bus, const struct bus_call *call, size_t body_len,
@@ -313,7 +343,8 @@ acceptable(const struct bus *bus, const struct bus_call *call, size_t body_len,
 {
 	struct bus_pending *same;
 
-	if (remote == NULL || remote->count == 0)
+	if (remote == NULL || remote->count == 0 ||
+	    (call->endpoint != NULL && copy_at(remote, call->endpoint) == remote->count))
 		return err_set(err, ERR_INTERNAL, "no endpoint of \"%s\"", call->to);
 	if (body_len > bus->options.max_message || call->raw_len > bus->options.max_message)
 		return err_set(
@@ -394,7 +425,14 @@ bus_call(struct bus *bus, const struct bus_call *given, uint64_t *handle, struct
 	}
 	if (handle != NULL)
 		*handle = pending->handle;
-	bus_call_flush(bus, remote);
+	if (call.endpoint == NULL) {
+		bus_call_flush(bus, remote);
+		return true;
+	}
+	pending->directed = true;
+	pending->sent_to = copy_at(remote, call.endpoint);
+	move_to(pending, &bus->waiting);
+	send_directed(pending, clock_mono());
 	return true;
 }
 
@@ -471,6 +509,11 @@ take_reply(struct bus_socket *socket, struct bus_frames *in, struct err *err)
 	}
 	if ((call = call_of(socket, &id)) == NULL)
 		return true;
+	if (call->directed) {
+		call_end(socket->bus, call, refusal ? &refused : NULL, zmq_msg_data(&in->frame[1]),
+		    zmq_msg_size(&in->frame[1]));
+		return true;
+	}
 	if (refusal && refused.code == ERR_NOT_WRITER) {
 		if (!look_elsewhere(socket, call))
 			end_unserved(socket->bus, call);
@@ -519,7 +562,7 @@ end_late(struct bus *bus)
 	struct err err = {0};
 
 	while ((call = bus->ended) != NULL) {
-		if (call->remote->search.since != 0) {
+		if (call->remote->search.since != 0 && !call->directed) {
 			end_unserved(bus, call);
 			continue;
 		}
@@ -566,11 +609,13 @@ tick_waiting(struct bus *bus, int64_t now)
 	DL_FOREACH_SAFE(bus->waiting, call, next)
 	{
 		bool late = call->deadline <= now;
-		bool cut = call->remote->copies[call->sent_to].cut;
-		bool silent = !cut && !call->once && call->resend_at <= now;
+		bool cut = !call->directed && call->remote->copies[call->sent_to].cut;
+		bool silent = !cut && !call->directed && !call->once && call->resend_at <= now;
 		bool again = cut || silent;
 
-		if (late || silent)
+		if (call->directed)
+			send_directed(call, now);
+		else if (late || silent)
 			note_silence(call);
 		call->unanswered += silent;
 		if (silent && call->bytes > BUS_LONG && is_given_up(call))

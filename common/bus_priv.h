@@ -78,7 +78,7 @@ struct bus_pending {
 	int64_t deadline, sent_at, resend_at; /* monotonic */
 	size_t sent_to;                       /* index of a copy, once sends > 0 */
 	unsigned sends, unanswered;
-	bool once;
+	bool once, directed; /* directed: at sent_to, and nowhere else */
 	bus_reply_fn *done;
 	void *ctx;
 	struct bus_pending **list; /* remote->unsent, bus->waiting or bus->ended */

@@ -217,7 +217,9 @@ class Site:
         service, _, copy = name.partition("-")
         keys = self.dir / "keys"
         passfile = f"passfile={quoted(keys / f'{service}.pgpass')}"
-        peers = [self._peer(p) for p in SERVICES if p != service] + ["accord"]
+        # Gateways name each other too: then each one's page of metrics has all of them.
+        others = [p for p in SERVICES if p != service or (p == "gateway" and self.copies > 1)]
+        peers = [self._peer(p) for p in others] + ["accord"]
         host = self.net and self.net.outside
         config = {
             "listen": self._endpoint(name),

@@ -6,6 +6,7 @@
 #include "common/service.h"
 #include "services/gateway/http/http.h"
 
+struct collection;
 struct known;
 struct site;
 
@@ -24,6 +25,7 @@ struct gateway {
 	struct http *http;
 	struct known *known;
 	struct site *site;
+	struct collection *collection;
 	uint8_t idempotency_key[32];
 	int64_t certificate_expires; /* of the one that is served; 0 = none */
 };

@@ -1,17 +1,24 @@
-/* The metrics of all services as one page: each family stands once, with everybody's series under
+/* The metrics of all copies as one page: each family stands once, with everybody's series under
  * it. */
 #include "services/gateway/gather.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define HEAD "# HELP "
 
-/* One family in a service's text: its description, then its series. */
+/* One family in a copy's text: its description, then its series. */
 struct family {
-	const char *name;
+	const char *copy, *name;
 	size_t name_len;
 	const char *at, *end;
+	bool put;
+};
+
+struct families {
+	struct family *v;
+	size_t count;
 };
 
 static const char *
@@ -45,57 +52,113 @@ find_next(const char *at, struct family *family)
 	return true;
 }
 
-static bool
-find_named(const char *text, const struct family *like, struct family *family)
+static size_t
+count_families(const struct gathered *texts, size_t count)
 {
-	for (const char *at = text; find_next(at, family); at = family->end)
-		if (family->name_len == like->name_len &&
-		    memcmp(family->name, like->name, like->name_len) == 0)
-			return true;
-	return false;
+	struct family family;
+	size_t found = 0;
+
+	for (size_t i = 0; i < count; i++)
+		for (const char *at = texts[i].text; at != NULL && find_next(at, &family);
+		     at = family.end)
+			found++;
+	return found;
+}
+
+static bool
+find_all(const struct gathered *texts, size_t count, struct families *all)
+{
+	struct family family = {0};
+
+	all->v = calloc(count_families(texts, count) + 1, sizeof(*all->v));
+	for (size_t i = 0; all->v != NULL && i < count; i++)
+		for (const char *at = texts[i].text; at != NULL && find_next(at, &family);
+		     at = family.end) {
+			family.copy = texts[i].copy;
+			all->v[all->count++] = family;
+		}
+	return all->v != NULL;
+}
+
+/* A label's value as the format wants it escaped. */
+static void
+put_value(FILE *out, const char *value)
+{
+	for (; *value != '\0'; value++) {
+		if (strchr("\"\\", *value) != NULL)
+			(void)fputc('\\', out);
+		(void)fputc(*value, out);
+	}
+}
+
+/* A series with one label more. */
+static void
+put_series(FILE *out, const char *line, const char *end, const char *copy)
+{
+	const char *rest = line + strcspn(line, "{ \n");
+	bool labels = *rest == '{';
+
+	(void)fwrite(line, 1, (size_t)(rest - line), out);
+	(void)fputs("{copy=\"", out);
+	put_value(out, copy);
+	(void)fputs(labels ? "\"," : "\"}", out);
+	rest += labels;
+	(void)fwrite(rest, 1, (size_t)(end - rest), out);
 }
 
 /* Its lines, with or without those that describe it. */
-static size_t
-put(char *to, size_t at, const struct family *family, bool described)
+static void
+put(FILE *out, struct family *family, bool described)
 {
 	for (const char *line = family->at, *end; line < family->end; line = end) {
 		end = next_line(line);
-		if (*line == '#' && !described)
-			continue;
-		memcpy(to + at, line, (size_t)(end - line));
-		at += (size_t)(end - line);
+		if (*line != '#')
+			put_series(out, line, end, family->copy);
+		else if (described)
+			(void)fwrite(line, 1, (size_t)(end - line), out);
 	}
-	return at;
+	family->put = true;
+}
+
+static bool
+same_name(const struct family *a, const struct family *b)
+{
+	return a->name_len == b->name_len && memcmp(a->name, b->name, a->name_len) == 0;
+}
+
+static void
+put_all(FILE *out, const struct families *all)
+{
+	for (size_t i = 0; i < all->count; i++) {
+		struct family *family = &all->v[i];
+
+		if (family->put)
+			continue;
+		put(out, family, true);
+		for (struct family *other = family + 1; other < all->v + all->count; other++)
+			if (!other->put && same_name(family, other))
+				put(out, other, false);
+	}
 }
 
 char *
-gather_metrics(char *const *texts, size_t count, size_t *len)
+gather_metrics(const struct gathered *texts, size_t count, size_t *len)
 {
-	size_t room = 1, at = 0;
-	struct family family, other;
-	char *page;
+	struct families all = {0};
+	char *page = NULL;
+	FILE *out;
+	bool whole;
 
-	for (size_t i = 0; i < count; i++)
-		room += texts[i] != NULL ? strlen(texts[i]) : 0;
-	if ((page = malloc(room)) == NULL)
+	if (!find_all(texts, count, &all))
 		return NULL;
-	for (size_t i = 0; i < count; i++)
-		for (const char *from = texts[i] != NULL ? texts[i] : ""; find_next(from, &family);
-		     from = family.end) {
-			size_t before = 0;
-
-			while (before < i && (texts[before] == NULL ||
-						 !find_named(texts[before], &family, &other)))
-				before++;
-			if (before < i)
-				continue; /* stands there already */
-			at = put(page, at, &family, true);
-			for (size_t j = i + 1; j < count; j++)
-				if (texts[j] != NULL && find_named(texts[j], &family, &other))
-					at = put(page, at, &other, false);
+	if ((out = open_memstream(&page, len)) != NULL) {
+		put_all(out, &all);
+		whole = ferror(out) == 0;
+		if (fclose(out) != 0 || !whole) {
+			free(page);
+			page = NULL;
 		}
-	page[at] = '\0';
-	*len = at;
+	}
+	free(all.v);
 	return page;
 }

@@ -7,6 +7,7 @@
 #include "common/clock.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/collect.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
 
@@ -139,6 +140,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway_admit_open();
 	gateway->known = known_open(service);
 	gateway->site = gateway_site_open(gateway);
+	gateway->collection = collection_open(gateway);
 	if (!read_keys(gateway, &options, err) ||
 	    (gateway->http = http_open(&options, err)) == NULL)
 		return false;

@@ -4,6 +4,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/collect.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
 #include "services/gateway/life.h"
@@ -50,5 +51,6 @@ main(int argc, char **argv)
 	int status = service_main(&gateway.service, argc, argv);
 
 	gateway_site_close(&gateway.site);
+	collection_close(&gateway.collection);
 	return status;
 }

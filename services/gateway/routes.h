@@ -13,10 +13,11 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* collect.c */
+void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */
 void gateway_get_health(void *ctx, struct http_request *request);
 void gateway_get_ready(void *ctx, struct http_request *request);
-void gateway_get_metrics(void *ctx, struct http_request *request);
 void gateway_get_openapi(void *ctx, struct http_request *request);
 void gateway_get_tallies(void *ctx, struct http_request *request);
 

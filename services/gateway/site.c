@@ -1,4 +1,4 @@
-/* The site as a whole: alive, ready, counted, described. */
+/* The site as a whole: alive, ready, described, tallied. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,10 +9,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "common/mem.h"
-#include "common/metrics.h"
-#include "common/wire.h"
 #include "services/gateway/disclose.h"
-#include "services/gateway/gather.h"
 #include "services/gateway/known.h"
 #include "services/gateway/routes.h"
 
@@ -20,9 +17,6 @@
 #define PROBE_EVERY_S 0.5
 #define PROBE_TIMEOUT CLOCK_SECOND
 #define PROBE_FRESH (4 * CLOCK_SECOND)
-#define METRICS_WAIT CLOCK_SECOND
-#define METRICS_FRESH CLOCK_SECOND
-#define METRICS_WAITERS 64
 #define TALLY_TIMEOUT (5 * CLOCK_SECOND)
 
 static const char *const peers[PEERS] = {"intake", "referral", "notification", "audit"};
@@ -32,29 +26,9 @@ struct probe {
 	int64_t seen; /* on the clock that never steps back; 0: never */
 };
 
-/* One collection of everybody's metrics, and who waits for it. */
-struct collection {
-	bool running;
-	int missing;
-	char *texts[PEERS + 1];
-	uint64_t waiters[METRICS_WAITERS];
-	size_t waiter_count;
-	char *text; /* the last whole one */
-	size_t len;
-	int64_t made;
-};
-
-struct collect {
-	struct site *site;
-	int peer;
-};
-
 struct site {
 	struct gateway *gateway;
 	struct probe probes[PEERS];
-	struct collect collects[PEERS];
-	struct collection metrics;
-	struct arena *arena; /* for answers that are being read */
 	char *openapi;
 	size_t openapi_len;
 	ev_timer timer;
@@ -127,111 +101,6 @@ gateway_get_ready(void *ctx, struct http_request *request)
 		text = arena_printf(request->arena, "{\"ready\":%s,\"services\":{%s}}",
 		    ready ? "true" : "false", text);
 	gateway_answer(request, ready ? 200 : 503, text, text != NULL ? strlen(text) : 0);
-}
-
-/* --- metrics --- */
-static void
-answer_metrics(struct http_request *request, const struct collection *metrics)
-{
-	http_answer(request, &(struct http_answer){.status = 200,
-				 .type = "text/plain; version=0.0.4",
-				 .body = metrics->text,
-				 .len = metrics->len});
-}
-
-static void
-finish_metrics(struct site *site)
-{
-	struct collection *metrics = &site->metrics;
-	size_t len;
-	char *text;
-
-	metrics->running = false;
-	(void)metrics_render("gateway", &metrics->texts[PEERS]);
-	if ((text = gather_metrics(metrics->texts, PEERS + 1, &len)) != NULL) {
-		free(metrics->text);
-		metrics->text = text;
-		metrics->len = len;
-		metrics->made = clock_mono();
-	}
-	for (int i = 0; i <= PEERS; i++) {
-		free(metrics->texts[i]);
-		metrics->texts[i] = NULL;
-	}
-	for (size_t i = 0; i < metrics->waiter_count; i++) {
-		struct http_request *request =
-		    site->gateway->http == NULL
-			? NULL
-			: http_find(site->gateway->http, metrics->waiters[i]);
-
-		if (request != NULL)
-			answer_metrics(request, metrics);
-	}
-	metrics->waiter_count = 0;
-}
-
-/* A service that does not answer in time is missing from the page, and its absence is what the
- * reader sees. */
-static void
-on_metrics(void *ctx, const struct err *err, const uint8_t *body, size_t len)
-{
-	struct collect *collect = ctx;
-	struct site *site = collect->site;
-	ProtobufCMessage *msg;
-	struct err ignored;
-
-	arena_reset(site->arena);
-	if (err == NULL &&
-	    wire_read(&accord__v1__metrics__descriptor, site->arena, body, len, &msg, &ignored)) {
-		const ProtobufCBinaryData *text = &((Accord__V1__Metrics *)msg)->text;
-
-		site->metrics.texts[collect->peer] = strndup((const char *)text->data, text->len);
-	}
-	if (--site->metrics.missing == 0)
-		finish_metrics(site);
-}
-
-static void
-collect_metrics(struct site *site)
-{
-	struct err err;
-
-	site->metrics.running = true;
-	site->metrics.missing = 1;
-	for (int i = 0; i < PEERS; i++) {
-		struct bus_call call = {.to = peers[i],
-		    .kind = ACCORD__V1__KIND__KIND_GET_METRICS,
-		    .timeout_us = METRICS_WAIT,
-		    .once = true,
-		    .done = on_metrics,
-		    .ctx = &site->collects[i]};
-
-		if (bus_call(site->gateway->service.bus, &call, NULL, &err))
-			site->metrics.missing++;
-	}
-	if (--site->metrics.missing == 0)
-		finish_metrics(site);
-}
-
-void
-gateway_get_metrics(void *ctx, struct http_request *request)
-{
-	struct site *site = ((struct gateway *)ctx)->site;
-	struct collection *metrics = &site->metrics;
-	struct err err = {0};
-
-	if (metrics->text != NULL && clock_mono() - metrics->made < METRICS_FRESH) {
-		answer_metrics(request, metrics);
-		return;
-	}
-	if (metrics->waiter_count == METRICS_WAITERS) {
-		(void)err_set(&err, ERR_UNAVAILABLE, "too many ask at once");
-		http_problem(request, &err);
-		return;
-	}
-	metrics->waiters[metrics->waiter_count++] = request->id;
-	if (!metrics->running)
-		collect_metrics(site);
 }
 
 /* --- description --- */
@@ -328,9 +197,6 @@ gateway_site_open(struct gateway *gateway)
 	struct site *site = xcalloc(1, sizeof(*site));
 
 	site->gateway = gateway;
-	site->arena = arena_new(1 << 14, 4 << 20);
-	for (int i = 0; i < PEERS; i++)
-		site->collects[i] = (struct collect){site, i};
 	site->openapi = gateway_openapi(&site->openapi_len);
 	ev_timer_init(&site->timer, on_timer, 0., PROBE_EVERY_S);
 	site->timer.data = site;
@@ -352,10 +218,6 @@ gateway_site_close(struct site **site_at)
 	if (site == NULL)
 		return;
 	*site_at = NULL;
-	for (int i = 0; i <= PEERS; i++)
-		free(site->metrics.texts[i]);
-	free(site->metrics.text);
 	free(site->openapi);
-	arena_free(&site->arena);
 	free(site);
 }

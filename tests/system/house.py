@@ -187,10 +187,16 @@ class House:
     def pids(self, service):
         return [self.site.processes[name].pid for name in self.site.names(service)]
 
-    @contextlib.contextmanager
     def stopped(self, service):
         """Inside, no copy of the service moves."""
-        pids = self.pids(service)
+        return self._stopped(self.pids(service))
+
+    def stopped_copy(self, name):
+        """Inside, this process does not move."""
+        return self._stopped([self.site.processes[name].pid])
+
+    @contextlib.contextmanager
+    def _stopped(self, pids):
         for pid in pids:
             os.kill(pid, signal.SIGSTOP)
         try:

@@ -2,6 +2,7 @@
 import concurrent.futures
 import threading
 
+import attacker
 import documents
 import house as houses
 import pytest
@@ -91,6 +92,5 @@ def test_live_documents_are_taken_and_paged_during_a_backfill(narrow):
     assert not [s.failure for s in senders if s.failure]
     taken = {n for s in senders for n in s.taken}
     assert taken <= set(narrow.numbers("feed = %s", bulk_feed))
-    text = narrow.site.get("/metrics")[1].decode()
-    assert 'accord_inputs_turned_away_total{service="intake",lane="live"} 0\n' in text
+    assert attacker.counted(narrow, "accord_inputs_turned_away_total", service="intake", lane="live") == 0
     narrow.settle(timeout=120)

@@ -1,7 +1,6 @@
 """One life for every service: ready, told apart, counted, drained; and taking up where another left off."""
 import contextlib
 import http.client
-import itertools
 import json
 import re
 import signal
@@ -9,6 +8,7 @@ import ssl
 import threading
 
 import documents
+import exposition
 import pytest
 from house import JSON_LINES, SERVICES, SOURCES, wait_until
 
@@ -32,15 +32,37 @@ def test_the_same_over_tls(house, feed, certificate):
         assert "strict-transport-security" in {name.lower() for name, _ in answer.getheaders()}
 
 
-def test_metrics_of_all_services(house):
-    text = house.http("GET", "/metrics").body.decode()
-    for service in SERVICES:
-        assert f'"{service}"' in text, service
-    for line in text.splitlines():
-        assert not line or line.startswith("#") or re.fullmatch(r'[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? -?[0-9.eE+na-]+', line), line
-    families = [re.sub(r"_(bucket|sum|count)$", "", line.split("{")[0]) for line in text.splitlines() if not line.startswith("#")]
-    groups = [name for name, _ in itertools.groupby(families)]
-    assert len(groups) == len(set(groups)), "a family's series stand together"
+def page(house):
+    return exposition.families(house.http("GET", "/metrics").body.decode())
+
+
+def test_metrics_of_every_copy(house):
+    """Each copy has series of its own, and which one is the writer is one of them; Prometheus can read the page."""
+    def writers(found, service):
+        return [labels["copy"] for labels, value in exposition.values(found, "accord_writer", service=service) if value]
+
+    def whole():
+        up = exposition.values(found := page(house), "accord_copy_up")
+        return all(value for _, value in up) and all(writers(found, s) for s in SERVICES) and found
+    found = wait_until("every copy to answer", whole)
+    endpoints = {s: {house.site._endpoint(name) for name in house.site.names(s)} for s in SERVICES}
+    for service, copies in endpoints.items():
+        assert {labels["copy"] for labels, _ in exposition.values(found, "accord_copy_up", service=service)} == copies
+        assert {labels["copy"] for labels, _ in exposition.values(found, "accord_bus_calls", service=service)} == copies
+        assert len(writers(found, service)) == (len(copies) if service == "gateway" else 1), service
+    assert all("copy" in dict(labels) for family in found.values() for _, labels in family.series)
+
+
+def test_a_copy_that_does_not_answer_is_seen(house):
+    name = next(n for n in house.site.names("referral") if n != house.writer("referral"))
+    with house.stopped_copy(name):
+        def down():
+            states = exposition.values(found := page(house), "accord_copy_up", copy=house.site._endpoint(name))
+            return states[0][1] == 0 and found
+        found = wait_until("the copy to be missed", down)
+        assert not exposition.values(found, "accord_bus_calls", copy=house.site._endpoint(name))
+        assert [v for _, v in exposition.values(found, "accord_writer", service="referral")] == [1]
+    house.site.wait_ready()
 
 
 def test_status_says_how_every_service_is(house):

@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 
+import attacker
 import documents
 import house as houses
 import pytest
@@ -122,15 +123,13 @@ def test_ten_times_too_much_is_answered_and_pages_go_on(small):
 
 def test_refusals_are_counted(small):
     """What the test before was refused stands in the metrics, and nothing is left open."""
-    text = small.site.get("/metrics")[1].decode()
-    count = {line.split(" ")[0]: int(line.split(" ")[1]) for line in text.splitlines() if line.startswith("accord_bus_") and "." not in line.split(" ")[1]}
-    assert count['accord_bus_requests_refused_total{service="intake"}'] > 0
-    assert count['accord_bus_request_bytes{service="intake"}'] < PENDING_BYTES
+    assert metric(small, "accord_bus_requests_refused_total", "intake") > 0
+    assert metric(small, "accord_bus_request_bytes", "intake") < PENDING_BYTES
 
 
 def metric(house, name, service):
-    text = house.site.get("/metrics")[1].decode()
-    return int(text.split(f'\n{name}{{service="{service}"}} ')[1].split("\n")[0])
+    """Of all copies together."""
+    return attacker.counted(house, name, service=service)
 
 
 def test_long_bodies_leave_room_for_short_ones(small):
@@ -185,7 +184,7 @@ def test_tokens_have_a_limit(small):
     made = ("insert into gateway.token (id, sha256, feed, person, expires, revoked, version) select gen_random_uuid(), sha256(i::text::bytea), "
             "'nobodys', '', now() + interval '1 day', null, 1 from generate_series(1, %s) i returning 1")
     assert len(small.rows(made, room)) == room
-    wait_until("all of them to be known", lambda: '"tokens"} 65536' in small.site.get("/metrics")[1].decode().replace('of=', ''), timeout=60)
+    wait_until("all of them to be known", lambda: attacker.counted(small, "accord_known_rows", of="tokens") == 2 * 65536, timeout=60)
     refused = small.site.accord("token", "make", "--feed", last, check=False)
     assert refused.returncode != 0 and "65536 valid tokens" in refused.stderr
     assert small.post(feed, documents.eido(documents.number(), type="ALRU")).status == 202

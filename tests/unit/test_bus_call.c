@@ -381,6 +381,84 @@ test_one_id_is_one_call(void **state)
 	bus_close(&bus);
 }
 
+/* --- one copy alone --- */
+/* Two copies that stand by: each answers for itself, and neither is taken for the writer. */
+static void
+test_a_copy_is_asked_by_its_endpoint(void **state)
+{
+	static struct server second;
+	struct bus_options o = options_of(&intake_keys, "intake", &knows_gateway, 1);
+	struct ends ends = {0};
+	struct bus_call call = call_to_intake(&ends, 25 * CLOCK_SECOND);
+	struct bus *bus;
+
+	(void)state;
+	memset(&second, 0, sizeof(second));
+	o.endpoint = "tcp://127.0.0.1:*";
+	o.ctx = &second;
+	second.bus = must_open(&o);
+	serve();
+	endpoints[1] = bus_endpoint(second.bus);
+	bus = client_of(&gateway_keys);
+	assert_ptr_equal(bus_copies(bus, "intake"), endpoints);
+	assert_null(bus_copies(bus, "nobody"));
+	for (size_t i = 0; i < 6; i++) {
+		size_t was[] = {server.seen, second.seen};
+
+		ends.count = 0;
+		call.endpoint = endpoints[i % 2];
+		must_call(bus, &call);
+		run_until(has_ended, &ends);
+		assert_int_equal(ends.failed, 0);
+		assert_int_equal(server.seen, was[0] + (i % 2 == 0));
+		assert_int_equal(second.seen, was[1] + (i % 2 == 1));
+	}
+	bus_close(&second.bus);
+	bus_close(&bus);
+}
+
+/* It stands by, says nothing, or is none: the one that asks hears that, and nobody else is asked.
+ */
+static void
+test_nobody_answers_for_a_copy(void **state)
+{
+	struct ends ends = {0};
+	struct bus_call call = call_to_intake(&ends, 3 * CLOCK_SECOND / 2);
+	struct bus *bus;
+
+	(void)state;
+	serve();
+	endpoints[1] = "tcp://127.0.0.1:9";
+	bus = client_of(&gateway_keys);
+	must_answer(bus);
+	server.seen = 0;
+	call.endpoint = endpoints[1];
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_TIMEOUT);
+	assert_int_equal(server.seen, 0);
+
+	ends.count = 0;
+	server.mode = STAND_BY;
+	call.endpoint = endpoints[0];
+	call.timeout_us = 25 * CLOCK_SECOND;
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_NOT_WRITER);
+
+	ends.count = 0;
+	server.mode = PARK;
+	call.timeout_us = 3 * CLOCK_SECOND / 2;
+	must_call(bus, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.err.code, ERR_TIMEOUT);
+	assert_in_range(server.seen, 1, 2); /* not again, though it was silent for over a second */
+
+	call.endpoint = "tcp://127.0.0.1:10";
+	must_not_call(bus, &call, ERR_INTERNAL);
+	bus_close(&bus);
+}
+
 int
 main(void)
 {
@@ -390,6 +468,8 @@ main(void)
 	    TEST(test_an_unanswered_call_goes_to_the_other_copy),
 	    TEST(test_an_open_call_is_sent_less_and_less_often),
 	    TEST(test_once_is_sent_once),
+	    TEST(test_a_copy_is_asked_by_its_endpoint),
+	    TEST(test_nobody_answers_for_a_copy),
 	    TEST(test_nobody_there_is_a_timeout),
 	    TEST(test_a_refusal_keeps_code_and_message),
 	    TEST(test_a_cancelled_call_stays_silent),

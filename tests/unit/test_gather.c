@@ -13,7 +13,7 @@
 #define AB_HEAD "# HELP ab Others\n# TYPE ab histogram\n"
 
 static void
-check(char *const *texts, size_t count, const char *wanted)
+check(const struct gathered *texts, size_t count, const char *wanted)
 {
 	size_t len = 77;
 	char *page = gather_metrics(texts, count, &len);
@@ -28,14 +28,14 @@ static void
 test_a_family_stands_once(void **state)
 {
 	char one[] = A_HEAD "a{s=\"1\"} 1\n" AB_HEAD "ab_sum{s=\"1\"} 2\nab_count{s=\"1\"} 3\n";
-	char two[] = AB_HEAD "ab_sum{s=\"2\"} 4\nab_count{s=\"2\"} 5\n" A_HEAD "a{s=\"2\"} 6\n";
-	char *const texts[] = {one, NULL, two};
+	char two[] = AB_HEAD "ab_sum{s=\"1\"} 4\nab_count{s=\"1\"} 5\n" A_HEAD "a{s=\"1\"} 6\n";
+	const struct gathered texts[] = {{"x", one}, {"y", NULL}, {"z", two}};
 
 	(void)state;
 	check(texts, 3,
-	    A_HEAD
-	    "a{s=\"1\"} 1\na{s=\"2\"} 6\n" AB_HEAD
-	    "ab_sum{s=\"1\"} 2\nab_count{s=\"1\"} 3\nab_sum{s=\"2\"} 4\nab_count{s=\"2\"} 5\n");
+	    A_HEAD "a{copy=\"x\",s=\"1\"} 1\na{copy=\"z\",s=\"1\"} 6\n" AB_HEAD
+		   "ab_sum{copy=\"x\",s=\"1\"} 2\nab_count{copy=\"x\",s=\"1\"} 3\n"
+		   "ab_sum{copy=\"z\",s=\"1\"} 4\nab_count{copy=\"z\",s=\"1\"} 5\n");
 }
 
 static void
@@ -43,22 +43,34 @@ test_what_only_the_last_has(void **state)
 {
 	char one[] = A_HEAD "a 1\n";
 	char two[] = AB_HEAD "ab_sum 2\n";
-	char *const texts[] = {NULL, one, two};
+	const struct gathered texts[] = {{"x", NULL}, {"y", one}, {"z", two}};
 
 	(void)state;
-	check(texts, 3, A_HEAD "a 1\n" AB_HEAD "ab_sum 2\n");
+	check(texts, 3, A_HEAD "a{copy=\"y\"} 1\n" AB_HEAD "ab_sum{copy=\"z\"} 2\n");
+}
+
+static void
+test_a_copys_name_is_escaped(void **state)
+{
+	char one[] = A_HEAD "a{s=\"}{ \"} 1\n";
+	const struct gathered texts[] = {{"\"\\{", one}};
+
+	(void)state;
+	check(texts, 1, A_HEAD "a{copy=\"\\\"\\\\{\",s=\"}{ \"} 1\n");
 }
 
 static void
 test_nothing_and_less_than_a_family(void **state)
 {
-	char stray[] = "stray 1\n", empty[] = "", cut[] = "# HELP ";
-	char *const none[] = {NULL, NULL};
-	char *const texts[] = {stray, empty, cut};
+	char stray[] = "stray 1\n", empty[] = "", cut[] = "# HELP ", odd[] = A_HEAD "\na{\na";
+	const struct gathered none[] = {{"x", NULL}, {"y", NULL}};
+	const struct gathered texts[] = {{"x", stray}, {"y", empty}, {"z", cut}};
+	const struct gathered odds[] = {{"x", odd}};
 
 	(void)state;
 	check(none, 2, "");
 	check(texts, 3, "# HELP ");
+	check(odds, 1, A_HEAD "{copy=\"x\"}\na{copy=\"x\",\na{copy=\"x\"}");
 }
 
 int
@@ -67,6 +79,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_a_family_stands_once),
 	    cmocka_unit_test(test_what_only_the_last_has),
+	    cmocka_unit_test(test_a_copys_name_is_escaped),
 	    cmocka_unit_test(test_nothing_and_less_than_a_family),
 	};
 
