@@ -122,8 +122,8 @@ scratch(struct batch *batch, const struct table *table)
 	return ((struct held *)room)->row;
 }
 
-void
-batch_need(struct batch *batch, const struct table *table, const struct id *key)
+static void
+need_row(struct batch *batch, const struct table *table, const struct id *key, bool asked)
 {
 	struct rowset *set = set_of(batch, table);
 	struct held *held;
@@ -137,9 +137,22 @@ batch_need(struct batch *batch, const struct table *table, const struct id *key)
 	if ((held = held_new(batch, set)) == NULL)
 		return;
 	held->key = *key;
+	held->asked = asked;
 	set->used++;
-	set->unasked++;
+	set->unasked += !asked;
 	slot_put(set, held);
+}
+
+void
+batch_need(struct batch *batch, const struct table *table, const struct id *key)
+{
+	need_row(batch, table, key, false);
+}
+
+void
+batch_need_new(struct batch *batch, const struct table *table, const struct id *key)
+{
+	need_row(batch, table, key, true);
 }
 
 static struct held *

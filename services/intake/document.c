@@ -115,19 +115,40 @@ document_keys(struct batch *batch, struct input *input)
 	if (d->result.test)
 		return;
 	batch_need(batch, &incident_table, &d->incident_key);
-	batch_need(batch, &document_table, &d->document_key);
 	for (size_t i = 0; i < s->relation_count; i++)
 		batch_need(batch, &relation_table, &d->relation_keys[i]);
 	merge_keys(batch, d);
 }
 
+/*
+ * A version's key begins with the minute in which its incident's row was made, so that versions of
+ * one time stand together in their index however many there are; what follows of the blind index is
+ * long enough to be exact. Where there is no row of the incident there is no version of it either.
+ */
+static void
+need_version(struct batch *batch, struct document *d)
+{
+	const struct incident *incident = batch_row(batch, &incident_table, &d->incident_key);
+	int64_t begun = incident != NULL ? incident->begun : batch_now(batch);
+	uint32_t minute = (uint32_t)(begun / CLOCK_MINUTE);
+
+	for (size_t i = 0; i < sizeof(minute); i++)
+		d->document_key.b[i] = (uint8_t)(minute >> (24 - 8 * i));
+	if (incident != NULL)
+		batch_need(batch, &document_table, &d->document_key);
+	else
+		batch_need_new(batch, &document_table, &d->document_key);
+}
+
 static void
 document_more(struct batch *batch, struct input *input)
 {
-	const struct document *d = (const struct document *)(void *)input;
+	struct document *d = (struct document *)(void *)input;
 
-	if (d->result.reason == REASON(UNSPECIFIED) && !d->result.test)
-		merge_more(batch, d);
+	if (d->result.reason != REASON(UNSPECIFIED) || d->result.test)
+		return;
+	need_version(batch, d);
+	merge_more(batch, d);
 }
 
 /* --- deciding --- */
@@ -210,6 +231,7 @@ incident_of(struct batch *batch, const struct document *d)
 	row = batch_new(batch, &incident_table, &d->incident_key);
 	row->key = d->incident_key;
 	row->incident = id_v4();
+	row->begun = batch_now(batch);
 	row->feed = d->feed;
 	row->number = d->result.snapshot.number;
 	incident_seal(row, d->result.snapshot.organisation);

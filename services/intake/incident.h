@@ -15,6 +15,7 @@
 struct incident {
 	struct id key;      /* blind index of feed and number: for loading only */
 	struct id incident; /* random: what others know it by */
+	int64_t begun;      /* when the row was made; never changes */
 	const char *feed, *number;
 	const char *organisation; /* under whose key the data key is */
 	struct seal_key data_key; /* of the sealed columns, its documents' and relations' too */

@@ -112,6 +112,7 @@ name_other(
 
 	*other = (struct incident){.key = d->other_keys[relation],
 	    .incident = id_v4(),
+	    .begun = batch_now(batch),
 	    .feed = d->feed,
 	    .number = d->result.snapshot.relations[relation].number,
 	    .organisation = incident->organisation,

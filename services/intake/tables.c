@@ -41,6 +41,7 @@ incident_read(struct batch *batch, const struct db_row *from, void *row)
 
 	i->key = db_id(from, c++);
 	i->incident = db_id(from, c++);
+	i->begun = db_time(from, c++);
 	i->feed = text_of(batch, from, c++);
 	i->organisation = text_of(batch, from, c++);
 	read_sealed(batch, from, c, i);
@@ -75,6 +76,7 @@ incident_bind(struct db_args *to, const void *row)
 
 	db_put_id(to, &i->key);
 	db_put_id(to, &i->incident);
+	db_put_time(to, i->begun);
 	db_put_text(to, i->feed);
 	db_put_text(to, i->organisation);
 	db_put_int(to, seal_key_version(&i->data_key));

@@ -8,9 +8,11 @@ from bed import SOURCES, SERVICES, admin, head, heads, one
 DAYS = 365
 # Per table: columns that are not copied by their type's rule. {k} is the copy, from 1 to {copies}; recent ones are the last day's.
 OLD = "k <= {copies} - {recent}"
+EARLIER = f"- interval '{DAYS} days' * (1 - k::float8 / {{copies}})"
+MINUTE = f"lpad(to_hex(floor(extract(epoch from t.received {EARLIER}) / 60)::int8), 8, '0')"   # as a document's id begins
 TABLES = {
     "intake.incident": {"status": f"case when {OLD} then 2 else t.status end"},
-    "intake.document": {},
+    "intake.document": {"id": f"({MINUTE} || substr(md5(t.id::text || k), 9))::uuid"},
     "referral.request": {"ladder": "t.ladder", "state": f"case when {OLD} then 13 else t.state end"},
     "referral.incident_link": {"called": f"t.called and not {OLD}"},
     "notification.message": {},
@@ -83,7 +85,7 @@ class Filler:
         schema, _, name = table.partition(".")
         self.cursor.execute("""select attname, atttypid::regtype::text from pg_attribute
             where attrelid = %s::regclass and attnum > 0 and not attisdropped order by attnum""", (table,))
-        rules = {"uuid": "md5(t.{c}::text || k)::uuid", "timestamp with time zone": f"t.{{c}} - interval '{DAYS} days' * (1 - k::float8 / {copies})"}
+        rules = {"uuid": "md5(t.{c}::text || k)::uuid", "timestamp with time zone": "t.{c} " + EARLIER.format(copies=copies)}
         columns = {c: special[c].format_map(known) if c in special else rules.get(kind, "t.{c}").format(c=c)
                    for c, kind in self.cursor.fetchall()}
         source = f"growth.{schema}_{name}"

@@ -32,6 +32,7 @@ enum { ADD = 1, TICK = 2, HEARD = 3, TOCK = 4 };
 #define LONG_FACT (-3)  /* tells more than a fact may hold */
 #define PAIR 4          /* finds out after loading that it needs its twin, too */
 #define MUTE 8          /* answers with nothing */
+#define UNASKED 9       /* says that its twin cannot be there */
 
 static const uint32_t load_params[] = {UUIDS}, save_params[] = {UUIDS, INT8S, INT4S};
 static const struct statement counter_load = {"counter_load",
@@ -149,6 +150,8 @@ need_more(struct batch *batch, struct input *input)
 
 	if (((struct order *)input->own)->amount == PAIR)
 		batch_need(batch, &counters, &twin);
+	if (((struct order *)input->own)->amount == UNASKED)
+		batch_need_new(batch, &counters, &twin);
 }
 
 static inline void
@@ -187,7 +190,7 @@ add(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_TOO_LARGE, "no memory");
 	add_to(batch, &input->subject, amount == ONLY_FIRST ? 1 : amount);
 	order->seen = counter(batch, &input->subject)->n;
-	if (amount == PAIR)
+	if (amount == PAIR || (amount == UNASKED && order->seen == UNASKED))
 		add_to(batch, &twin, amount);
 	batch_fact(batch, 1, &input->subject, &ping.base);
 	if (amount == LONG_FACT)

@@ -89,6 +89,16 @@ batch_need(struct batch *batch, const struct table *table, const struct id *key)
 	row->needed = true;
 }
 
+void
+batch_need_new(struct batch *batch, const struct table *table, const struct id *key)
+{
+	const struct fake_row *row = fake_find(table, key);
+
+	if (row != NULL && row->there)
+		abort();
+	batch_need(batch, table, key);
+}
+
 void *
 batch_row(struct batch *batch, const struct table *table, const struct id *key)
 {

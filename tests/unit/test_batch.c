@@ -39,6 +39,24 @@ test_refusal_hurts_nobody_else(void **state)
 	assert_gapless();
 }
 
+/* What its rule knows not to be there is made without a look at the store: what stands there is not
+ * added to. */
+static void
+test_a_row_that_cannot_be_there_is_not_asked_for(void **state)
+{
+	static struct order order;
+	char text[ID_TEXT_SIZE];
+	struct id key = key_of(0), twin = twin_of(&key);
+
+	(void)state;
+	pg_sql("insert into counter values ('%s', 500, 500, 0)", id_text(&twin, text));
+	submit(&order, 0, UNASKED);
+	until(is_idle, NULL);
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(stored(0), UNASKED);
+	assert_string_equal(pg_sql("select sum(n) from counter"), "18");
+}
+
 static void
 poison_among_others(int amount)
 {
@@ -237,6 +255,7 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
 	    TEST(test_orders_see_each_other),
 	    TEST(test_refusal_hurts_nobody_else),
+	    TEST(test_a_row_that_cannot_be_there_is_not_asked_for),
 	    TEST(test_poison_of_class_22),
 	    TEST(test_poison_of_class_23),
 	    TEST(test_too_large_a_batch_is_taken_apart),

@@ -194,6 +194,25 @@ test_versions(void **state)
 	assert_int_equal(counts(d)->stale, 1);
 }
 
+/* The minute that versions' keys begin with is their incident's, whenever they come. */
+static void
+test_a_version_is_found_again_whenever_it_comes(void **state)
+{
+	struct document *first = take(eido("1", 1, "DVNA", "}"), 2), *again, *second;
+
+	(void)state;
+	fake.now += 400 * CLOCK_DAY;
+	again = take(eido("1", 1, "DVNA", "}"), 3);
+	second = take(eido("1", 4, "DVA", "}"), 4);
+	assert_int_equal(again->outcome, OUTCOME(DUPLICATE));
+	assert_true(id_equal(&again->receipt, &first->receipt));
+	assert_true(id_equal(&again->document_key, &first->document_key));
+	assert_int_equal(second->outcome, OUTCOME(ACCEPTED));
+	assert_memory_equal(second->document_key.b, first->document_key.b, 4);
+	second = take(eido("2", 1, "DVNA", "}"), 5);
+	assert_true(memcmp(second->document_key.b, first->document_key.b, 4) > 0);
+}
+
 /* Two versions and a duplicate in one batch see each other. */
 static void
 test_one_batch(void **state)
@@ -664,6 +683,7 @@ main(void)
 	    CASE(test_an_incident_that_cannot_be_opened_waits_too),
 	    CASE(test_a_key_goes_with_the_incident),
 	    CASE(test_versions),
+	    CASE(test_a_version_is_found_again_whenever_it_comes),
 	    CASE(test_one_batch),
 	    CASE(test_merge),
 	    CASE(test_merge_of_a_stranger),

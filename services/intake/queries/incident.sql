@@ -3,25 +3,25 @@
 -- name: incident_load
 -- params: uuid[]
 -- rows: 0..n
-select id, incident, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
+select id, incident, begun, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
 	disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 	source_updated, sequence, document_received, version, saves
 from incident where id = any ($1);
 
 -- name: incident_save
--- params: uuid[] uuid[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
+-- params: uuid[] uuid[] timestamptz[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
 -- rows: 1
 with s as (
 	insert into incident as t (
-		id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+		id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves)
-	select id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+	select id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-			$25, $26, $27, $28)
-		as u (id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+			$25, $26, $27, $28, $29)
+		as u (id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves)
 	on conflict (id) do update set

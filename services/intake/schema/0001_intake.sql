@@ -6,6 +6,7 @@
 create table incident (
 	id uuid primary key,		-- blind index of feed and number: for loading only
 	incident uuid not null unique,	-- random: what others know it by
+	begun timestamptz not null,	-- when this row was made; never changes
 	feed text not null,
 	organisation text not null,	-- under whose key data_key is
 	kek int4 not null,		-- version of that key
@@ -41,7 +42,9 @@ create index incident_kek on incident (organisation, kek);
 
 -- Every version that was kept: what was applied and what came too late, with what the allow-list left behind.
 create table document (
-	id uuid primary key,		-- blind index of feed, number and digest: the same bytes are found by it
+	-- Minutes from 1970 to begun of its incident (4 bytes), then blind index of feed, number and digest: the same bytes are
+	-- found by it, and new ones stand together in the index.
+	id uuid primary key,
 	document uuid not null,		-- random: its receipt
 	incident uuid not null,		-- outward id
 	outcome int4 not null,		-- Outcome: accepted or stale
