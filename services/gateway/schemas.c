@@ -61,9 +61,17 @@ static const char others[] =
     "\"tree\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/TreeHead\"},{\"type\":\"null\"}]}}},"
     "\"Alive\":{\"type\":\"object\",\"required\":[\"alive\"],\"properties\":{\"alive\":{\"type\":"
     "\"boolean\"}}},"
-    "\"Readiness\":{\"type\":\"object\",\"required\":[\"ready\",\"services\"],\"properties\":{"
-    "\"ready\":{\"type\":\"boolean\"},\"services\":{\"type\":\"object\","
-    "\"additionalProperties\":{\"type\":\"boolean\"}}}}}";
+    "\"Readiness\":{\"type\":\"object\",\"required\":[\"ready\",\"database\",\"services\","
+    "\"canary\"],"
+    "\"properties\":{\"ready\":{\"type\":\"boolean\"},\"database\":{\"type\":\"boolean\"},"
+    "\"services\":{\"type\":\"object\",\"description\":\"whether its writer answers\","
+    "\"additionalProperties\":{\"type\":\"boolean\"}},"
+    "\"canary\":{\"type\":\"object\",\"description\":\"shown only: a late one makes nothing not "
+    "ready\","
+    "\"properties\":{\"expected\":{\"type\":\"boolean\"},\"late\":{\"type\":\"boolean\","
+    "\"description\":\"the last was over three minutes "
+    "ago\"},\"age_seconds\":{\"type\":\"integer\","
+    "\"description\":\"absent: none is known of\"}}}}}}";
 
 static json_t *
 schemas(void)

@@ -1,4 +1,5 @@
 /* The site as a whole: alive, ready, described, tallied. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +10,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "common/mem.h"
+#include "common/wire.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
 #include "services/gateway/routes.h"
@@ -17,6 +19,8 @@
 #define PROBE_EVERY_S 0.5
 #define PROBE_TIMEOUT CLOCK_SECOND
 #define PROBE_FRESH (4 * CLOCK_SECOND)
+#define CANARY_EVERY 10 /* probes */
+#define CANARY_LATE (3 * CLOCK_MINUTE)
 #define TALLY_TIMEOUT (5 * CLOCK_SECOND)
 
 static const char *const peers[PEERS] = {"intake", "referral", "notification", "audit"};
@@ -26,9 +30,18 @@ struct probe {
 	int64_t seen; /* on the clock that never steps back; 0: never */
 };
 
+/* Whether canaries are to come, and when the last one went out as a page. */
+struct canary {
+	bool expected;
+	int64_t last; /* 0: not known */
+};
+
 struct site {
 	struct gateway *gateway;
 	struct probe probes[PEERS];
+	struct canary canary;
+	unsigned ticks;
+	struct arena *arena; /* for an answer that is being read */
 	char *openapi;
 	size_t openapi_len;
 	ev_timer timer;
@@ -55,6 +68,45 @@ on_probed(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 		probe->seen = clock_mono();
 }
 
+/* Intake knows of the feed, notification of the page; a new writer has seen none yet. */
+static void
+on_status(void *ctx, const struct err *err, const uint8_t *body, size_t len)
+{
+	struct site *site = ctx;
+	const Accord__V1__Status *status;
+	ProtobufCMessage *msg;
+	struct err ignored;
+
+	arena_reset(site->arena);
+	if (err != NULL ||
+	    !wire_read(&accord__v1__status__descriptor, site->arena, body, len, &msg, &ignored))
+		return;
+	status = (const Accord__V1__Status *)msg;
+	if (strcmp(status->service, "intake") == 0)
+		site->canary.expected = status->canary_expected;
+	else if (status->canary_us > site->canary.last)
+		site->canary.last = status->canary_us;
+}
+
+static void
+ask_for_canary(struct site *site)
+{
+	static const char *const asked[] = {"intake", "notification"};
+	struct err err;
+
+	for (size_t i = 0; i < sizeof(asked) / sizeof(asked[0]); i++) {
+		struct bus_call call = {.to = asked[i],
+		    .kind = ACCORD__V1__KIND__KIND_GET_STATUS,
+		    .timeout_us = PROBE_TIMEOUT,
+		    .once = true,
+		    .done = on_status,
+		    .ctx = site};
+
+		if (!bus_call(site->gateway->service.bus, &call, NULL, &err))
+			return; /* it is asked again soon */
+	}
+}
+
 static void
 on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 {
@@ -74,6 +126,8 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 		if (!probe->asking)
 			probe->asking = bus_call(site->gateway->service.bus, &call, NULL, &err);
 	}
+	if (site->ticks++ % CANARY_EVERY == 0)
+		ask_for_canary(site);
 }
 
 static bool
@@ -82,10 +136,35 @@ is_there(const struct probe *probe)
 	return probe->seen != 0 && clock_mono() - probe->seen < PROBE_FRESH;
 }
 
+/* Shown, and no reason to be not ready: a gateway that is passed over takes no event either, and a
+ * canary is late at every gateway. */
+static const char *
+canary_text(struct arena *arena, const struct canary *canary, int64_t now)
+{
+	int64_t age = now - canary->last;
+	const char *late =
+	    canary->expected && canary->last != 0 && age > CANARY_LATE ? "true" : "false";
+	const char *text;
+
+	if (canary->last == 0)
+		text = arena_printf(arena, "{\"expected\":%s,\"late\":%s}",
+		    canary->expected ? "true" : "false", late);
+	else
+		text = arena_printf(arena,
+		    "{\"expected\":%s,\"late\":%s,\"age_seconds\":%" PRId64 "}",
+		    canary->expected ? "true" : "false", late, age > 0 ? age / CLOCK_SECOND : 0);
+	return text != NULL ? text : "{}";
+}
+
+/*
+ * Ready: this gateway has its database, its copy of the directory and the bus, and the writer of
+ * every service answered over it just now.
+ */
 void
 gateway_get_ready(void *ctx, struct http_request *request)
 {
 	struct gateway *gateway = ctx;
+	bool database = db_ready(gateway->service.db) && db_ready(gateway->service.reader);
 	const char *why = service_not_ready(&gateway->service);
 	bool ready = why == NULL && known_ready(gateway->known);
 	const char *text = arena_printf(request->arena, "\"gateway\":%s", ready ? "true" : "false");
@@ -98,8 +177,10 @@ gateway_get_ready(void *ctx, struct http_request *request)
 		    request->arena, "%s,\"%s\":%s", text, peers[i], there ? "true" : "false");
 	}
 	if (text != NULL)
-		text = arena_printf(request->arena, "{\"ready\":%s,\"services\":{%s}}",
-		    ready ? "true" : "false", text);
+		text = arena_printf(request->arena,
+		    "{\"ready\":%s,\"database\":%s,\"services\":{%s},\"canary\":%s}",
+		    ready ? "true" : "false", database ? "true" : "false", text,
+		    canary_text(request->arena, &gateway->site->canary, clock_now()));
 	gateway_answer(request, ready ? 200 : 503, text, text != NULL ? strlen(text) : 0);
 }
 
@@ -197,6 +278,7 @@ gateway_site_open(struct gateway *gateway)
 	struct site *site = xcalloc(1, sizeof(*site));
 
 	site->gateway = gateway;
+	site->arena = arena_new(1 << 12, 1 << 20);
 	site->openapi = gateway_openapi(&site->openapi_len);
 	ev_timer_init(&site->timer, on_timer, 0., PROBE_EVERY_S);
 	site->timer.data = site;
@@ -219,5 +301,6 @@ gateway_site_close(struct site **site_at)
 		return;
 	*site_at = NULL;
 	free(site->openapi);
+	arena_free(&site->arena);
 	free(site);
 }

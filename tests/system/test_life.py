@@ -15,7 +15,11 @@ from house import JSON_LINES, SERVICES, SOURCES, wait_until
 
 def test_health_readiness_and_description(house):
     assert house.http("GET", "/healthz").status == 200
-    assert house.http("GET", "/readyz").status == 200
+    ready = house.http("GET", "/readyz")
+    assert ready.status == 200 and ready.json["ready"] and ready.json["database"]
+    assert ready.json["services"] == {service: True for service in SERVICES}
+    # There is a feed of canaries here; whether one has come depends on the tests before.
+    wait_until("intake to have said so", lambda: house.http("GET", "/readyz").json["canary"]["expected"])
     described = house.http("GET", "/openapi.json").json
     assert described["openapi"].startswith("3.")
     assert {"/v1/feeds/{feed}/events", "/v1/incidents/{id}", "/v1/callouts/{id}/{move}"} <= set(described["paths"])

@@ -129,6 +129,10 @@ def test_a_canary_goes_the_whole_road_and_counts_nowhere(house, tmp_path):
         status = json.loads(house.site.accord("status", "--json", check=False).stdout)
         ages = {copy["said"]["service"]: copy["said"].get("canary") for copy in status["copies"] if copy["said"]["lease"] == "writer"}
         assert ages["intake"] and ages["referral"] and ages["notification"]
+        for port in house.site.http_ports:
+            canary = wait_until("the gateway to hear of them", lambda: (c := house.http("GET", "/readyz", port=port).json["canary"])
+                                .get("age_seconds") is not None and c)
+            assert canary["expected"] and not canary["late"] and 0 <= canary["age_seconds"] < 180
         assert not watch.relay.count() and not watch.hook.taken
     house.settle()
     after = {key: value for key, value in tallies().items() if key != "tree"}
