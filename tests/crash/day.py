@@ -86,7 +86,7 @@ class Poster:
         body = documents.lines(versions)
         while time.monotonic() < self.deadline:
             try:
-                answer = self.house.post(feed, body, houses.JSON_LINES, self.tokens[feed], key, timeout=15,
+                answer = self.house.post_once(feed, body, houses.JSON_LINES, self.tokens[feed], key, timeout=15,
                                          port=self.random.choice(self.house.site.http_ports))
                 if answer.status in (200, 202):
                     return self._acknowledged(feed, versions, answer)

@@ -267,7 +267,12 @@ class House:
             answer = connection.getresponse()
             return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
 
-    def post(self, feed, body, media=JSON, token=None, key=None, timeout=60, port=None):
+    def post(self, feed, body, *how, **more):
+        """As post_once, by a sender who does what a 503 tells him: send it again."""
+        return wait_until("what was posted to be taken",
+                          lambda: (a := self.post_once(feed, body, *how, **more)).status != 503 and a, timeout=90)
+
+    def post_once(self, feed, body, media=JSON, token=None, key=None, timeout=60, port=None):
         """One document (a dict), or bytes as they are."""
         if not isinstance(body, bytes):
             body = json.dumps(body).encode()

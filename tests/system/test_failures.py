@@ -120,7 +120,7 @@ class Traffic(threading.Thread):
     def _send(self, number, document):
         while True:
             try:
-                answer = self.house.post(self.feed, document, token=self.token, key=number[-20:], timeout=20)
+                answer = self.house.post_once(self.feed, document, token=self.token, key=number[-20:], timeout=20)
                 if answer.status in (200, 202):
                     return
                 self.refused.append(answer.status)
@@ -372,7 +372,7 @@ def test_a_missing_right_stops_the_service_and_it_catches_up(site, service, tabl
 
     def post():
         with contextlib.suppress(OSError):
-            site.post(feed, documents.eido(number), token=token, key=number[-20:], timeout=5)
+            site.post_once(feed, documents.eido(number), token=token, key=number[-20:], timeout=5)
             if service == "gateway":
                 site.get(f"/v1/incidents/{site.incident(number)}", "north-chief")
         return child.poll() is not None

@@ -46,7 +46,7 @@ class Backfill(threading.Thread):
         numbers = [documents.number() for _ in range(LINES)]
         body = documents.lines([documents.eido(n, type="ALRU") for n in numbers])
         while True:
-            answer = self.house.post(self.feed, body, JSON_LINES, self.token, timeout=120)
+            answer = self.house.post_once(self.feed, body, JSON_LINES, self.token, timeout=120)
             if answer.status != 503:
                 break
             assert "retry-after" in answer.headers

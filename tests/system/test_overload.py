@@ -76,7 +76,7 @@ class Dispatcher(threading.Thread):
         try:
             for number in self.numbers:
                 body = documents.eido(number)
-                while (answer := self.house.post(self.feed, body, token=self.token)).status == 503:
+                while (answer := self.house.post_once(self.feed, body, token=self.token)).status == 503:
                     self.refused += 1
                     time.sleep(0.01)    # far less than he is asked to wait
                 # 200: what was answered with 503 had been taken all the same.
@@ -100,7 +100,7 @@ def test_ten_times_too_much_is_answered_and_pages_go_on(small):
     watch.start()
     try:
         with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-            posts = [pool.submit(small.post, feed, body, JSON_LINES, token, None, 120) for body in bodies]
+            posts = [pool.submit(small.post_once, feed, body, JSON_LINES, token, None, 120) for body in bodies]
             dispatcher.start()
             answers = [p.result() for p in posts]   # an exception here is silence
         dispatcher.join()
@@ -141,7 +141,7 @@ def test_long_bodies_leave_room_for_short_ones(small):
     slow.sendall(f"POST /v1/feeds/{feed}/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n"
                  f"Connection: close\r\nContent-Length: {length}\r\n\r\n".encode() + b"[" * (length - 1))
     wait_until("it to be in memory", lambda: metric(small, "accord_http_body_bytes", "gateway") >= length)
-    assert small.post(feed, b"[" * (100 << 10), token=token).status == 503
+    assert small.post_once(feed, b"[" * (100 << 10), token=token).status == 503
     assert small.post(feed, documents.eido(documents.number(), type="ALRU"), token=token).status == 202
     # The page of metrics is made once a second.
     wait_until("it to be counted", lambda: metric(small, "accord_http_bodies_refused_total", "gateway") == before + 1)
