@@ -401,7 +401,7 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 		count_version(tally, d, &verdict, before, incident->tier);
 	if (verdict.moved) {
 		hand_over(incident, owner);
-		merge_note(d, &said, incident);
+		merge_note(batch, d, &said, incident);
 		if (!is_canary(d))
 			watch(batch, incident, was_open);
 		batch_touch(batch, incident);

@@ -387,4 +387,7 @@ incident_fact(const struct incident *i, const struct verdict *v, Accord__V1__Inc
 	fact->source_updated_us = i->source_updated;
 	fact->version = i->version;
 	fact->late = v->late;
+	if (!id_is_nil(&i->survivor))
+		fact->survivor =
+		    (ProtobufCBinaryData){sizeof(i->survivor), (uint8_t *)(uintptr_t)&i->survivor};
 }

@@ -32,6 +32,7 @@ struct incident {
 	bool received_derived;   /* the source did not say: its first arrival here */
 	const char *merged_into; /* the other number, or "" */
 	struct id merged_to;     /* key of that one while this is merged; nil else */
+	struct id survivor;      /* outward id of the end of that chain; nil: not known */
 	int64_t heard;           /* when a document of it last came */
 	/* of the version applied last */
 	struct id document;

@@ -100,8 +100,8 @@ void merge_more(struct batch *batch, const struct document *document);
 void merge_break_circles(
     struct batch *batch, const struct document *document, struct incident_snapshot *said);
 /* Under which key it went on, once what was said is applied. */
-void merge_note(const struct document *document, const struct incident_snapshot *said,
-    struct incident *incident);
+void merge_note(struct batch *batch, const struct document *document,
+    const struct incident_snapshot *said, struct incident *incident);
 /* Incidents that this one replaces, known or not yet. */
 void merge_others(struct batch *batch, const struct document *document,
     const struct incident *incident, bool late);

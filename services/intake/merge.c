@@ -74,6 +74,31 @@ leads_to(struct batch *batch, const struct id *from, const struct id *to)
 	return true;
 }
 
+/* Where the chain that begins with from ends; nil where that is not known here. Loaded as above. */
+static struct id
+end_of(struct batch *batch, const struct id *from)
+{
+	struct id at = *from;
+
+	for (size_t i = 0; i < MERGE_CHAIN; i++) {
+		const struct incident *row = batch_row(batch, &incident_table, &at);
+
+		if (row == NULL)
+			break;
+		if (row->status != STATUS(MERGED) || id_is_nil(&row->merged_to))
+			return row->incident;
+		at = row->merged_to;
+	}
+	return (struct id){{0}};
+}
+
+static void
+went_on(struct batch *batch, struct incident *incident, const struct id *to)
+{
+	incident->merged_to = *to;
+	incident->survivor = end_of(batch, to);
+}
+
 /*
  * Incidents that each say they went on under the next, round to the first: were all believed,
  * nobody would be called to any. The relation is kept, the status stays.
@@ -88,16 +113,16 @@ merge_break_circles(struct batch *batch, const struct document *d, struct incide
 }
 
 void
-merge_note(
-    const struct document *d, const struct incident_snapshot *said, struct incident *incident)
+merge_note(struct batch *batch, const struct document *d, const struct incident_snapshot *said,
+    struct incident *incident)
 {
 	if (incident->status != STATUS(MERGED)) {
-		incident->merged_to = (struct id){{0}};
+		incident->merged_to = incident->survivor = (struct id){{0}};
 		return;
 	}
 	for (size_t i = 0; i < said->relation_count; i++)
 		if (said->relations[i].kind == RELATION_MERGED_INTO) {
-			incident->merged_to = d->other_keys[i];
+			went_on(batch, incident, &d->other_keys[i]);
 			return;
 		}
 }
@@ -120,10 +145,10 @@ name_other(
 	    .received = d->received,
 	    .received_derived = true,
 	    .merged_into = d->result.snapshot.number,
-	    .merged_to = d->incident_key,
 	    .heard = d->received,
 	    .document = d->receipt,
 	    .document_received = d->received};
+	went_on(batch, other, &d->incident_key);
 	incident_seal(other, incident->organisation);
 	other->type_code = other->type_label = other->apco = "";
 	other->priority = other->disposition = "";
@@ -147,7 +172,7 @@ merge_other(struct batch *batch, const struct document *d, size_t relation,
 	}
 	if (!incident_merge(other, d->result.snapshot.number))
 		return;
-	other->merged_to = d->incident_key;
+	went_on(batch, other, &d->incident_key);
 	batch_touch(batch, other);
 	batch_clock_clear(batch, INTAKE_CLOCK_SILENCE, key);
 	document_tell(batch, other, &merged);

@@ -67,6 +67,7 @@ incident_read(struct batch *batch, const struct db_row *from, void *row)
 	i->document_received = db_time(from, c++);
 	i->version = (uint32_t)db_int(from, c++);
 	i->saves = (int32_t)db_int(from, c++);
+	i->survivor = db_null(from, c) ? (struct id){{0}} : db_id(from, c);
 }
 
 static void

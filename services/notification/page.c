@@ -18,7 +18,7 @@ static const struct {
 	"You are asked to take a call-out.",
 	"Open Accord to acknowledge and accept or decline it: call-out", true},
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN, "Accord call-out",
-	"The call-out is called off. You are not needed any more.",
+	"This call-out is called off. Any other that you were asked to take stands.",
 	"Nothing is left to do for call-out", false},
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY, "Accord canary",
 	"This is a canary: nobody is asked for anything. It shows that pages arrive.",

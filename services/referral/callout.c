@@ -9,6 +9,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/referral/fsm.h"
+#include "services/referral/merge.h"
 #include "services/referral/rows.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
@@ -45,6 +46,7 @@ struct mover {
 	const char *person, *employer;
 	unsigned rung;
 	Accord__V1__RequestReason reason;
+	unsigned merge_rule; /* 0: no merge */
 };
 
 static void
@@ -70,6 +72,7 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	fact.call_back = (char *)(uintptr_t)c->call_back;
 	fact.version = c->moves;
 	fact.canary = c->canary;
+	fact.merge_rule = by->merge_rule;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &c->id, &fact.base);
 }
 
@@ -134,7 +137,7 @@ climb(struct batch *batch, struct callout *c, const struct ladder *ladder,
 		ask_next(batch, c, &ladder->rungs[c->rung]);
 	else
 		batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
-	move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason});
+	move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason, 0});
 }
 
 void
@@ -181,8 +184,6 @@ asks_for_page(const Accord__V1__IncidentRecorded *msg, Accord__V1__Tier tier)
 static Accord__V1__RequestReason
 why_not(const Accord__V1__IncidentRecorded *msg, Accord__V1__Tier tier)
 {
-	if (msg->status == ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_MERGED)
-		return REASON(INCIDENT_MERGED);
 	if (msg->status == ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_CANCELLED)
 		return REASON(INCIDENT_CANCELLED);
 	return tier == PAGE_NOW ? REASON(INCIDENT_CLOSED) : REASON(INCIDENT_RETYPED);
@@ -205,33 +206,53 @@ void
 incident_recorded_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
-	struct id incident;
+	struct id incident, survivor;
 
 	input->own = NULL;
 	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
 		return;
 	batch_need(batch, &incident_link_table, &incident);
+	if (id_from_bytes(msg->survivor.data, msg->survivor.len, &survivor))
+		batch_need(batch, &incident_link_table, &survivor);
 	if (!msg->late && !INPUT_RESTATED(input) &&
 	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
 		need_fresh(batch, input, msg->organisation);
+}
+
+static void
+need_callout(struct batch *batch, const ProtobufCBinaryData *incident)
+{
+	const struct incident_link *link;
+	struct id id;
+
+	if (!id_from_bytes(incident->data, incident->len, &id))
+		return;
+	link = batch_row(batch, &incident_link_table, &id);
+	if (link != NULL && !id_is_nil(&link->request))
+		batch_need(batch, &callout_table, &link->request);
 }
 
 void
 incident_recorded_more(struct batch *batch, struct input *input)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
-	const struct incident_link *link;
-	struct id incident;
 
-	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
-		return;
-	link = batch_row(batch, &incident_link_table, &incident);
-	if (link != NULL && !id_is_nil(&link->request))
-		batch_need(batch, &callout_table, &link->request);
+	need_callout(batch, &msg->incident);
+	need_callout(batch, &msg->survivor);
+}
+
+/* The newest, or NULL. */
+static struct callout *
+callout_of(struct batch *batch, const struct incident_link *link)
+{
+	return link == NULL || id_is_nil(&link->request)
+		   ? NULL
+		   : batch_row(batch, &callout_table, &link->request);
 }
 
 static void
-call_off(struct batch *batch, struct callout *c, Accord__V1__RequestReason reason)
+call_off(
+    struct batch *batch, struct callout *c, Accord__V1__RequestReason reason, unsigned merge_rule)
 {
 	struct fsm_case at = {.closing = reason == REASON(INCIDENT_CLOSED)};
 	const struct fsm_edge *edge = fsm_step(CALLOUT, c->state, EVENT(STAND_DOWN), &at);
@@ -239,7 +260,7 @@ call_off(struct batch *batch, struct callout *c, Accord__V1__RequestReason reaso
 	if (edge == NULL)
 		return;
 	batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
-	move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason});
+	move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason, merge_rule});
 }
 
 /* A real advocate works for somebody real: a canary asks only its own organisation's people. */
@@ -298,7 +319,7 @@ keep_back(struct batch *batch, const struct incident_link *link, struct callout 
 	const struct fsm_edge *edge =
 	    fsm_step(CALLOUT, c->state, EVENT(HOLD), &(struct fsm_case){0});
 
-	move(batch, c, edge, &(struct mover){"", "", 0, REASON(INCIDENT_UNSTEADY)});
+	move(batch, c, edge, &(struct mover){"", "", 0, REASON(INCIDENT_UNSTEADY), 0});
 	wait_for_steady(batch, link, c);
 	batch_after(batch, count_held, &c->id);
 }
@@ -363,8 +384,7 @@ static void
 want_callout(struct batch *batch, struct incident_link *link, const struct id *fresh,
     const Accord__V1__IncidentRecorded *msg)
 {
-	const struct callout *c =
-	    id_is_nil(&link->request) ? NULL : batch_row(batch, &callout_table, &link->request);
+	const struct callout *c = callout_of(batch, link);
 
 	if (c != NULL && held(c)) {
 		link->late = fresh == NULL;
@@ -401,8 +421,7 @@ static void
 restate(struct batch *batch, struct incident_link *link, const struct input *input)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
-	const struct callout *c =
-	    id_is_nil(&link->request) ? NULL : batch_row(batch, &callout_table, &link->request);
+	const struct callout *c = callout_of(batch, link);
 	bool asks;
 
 	take_tier(batch, link, msg->tier);
@@ -436,6 +455,91 @@ told_by_snapshot(const struct incident_link *link, const struct input *input)
 	return msg->version < link->restated && input->fact->epoch <= link->restated_epoch;
 }
 
+/* --- merges --- */
+
+/* What the table of merges says of an incident and its call-out, which may be NULL. */
+static const struct merge_rule *
+merge_rule_of(struct batch *batch, const Accord__V1__IncidentRecorded *msg,
+    const struct id *incident, const struct callout *c)
+{
+	const char *organisation = c != NULL ? c->organisation : msg->organisation;
+	struct merge_case at = {.ours = merge_near(c)};
+	const struct incident_link *survivor = NULL;
+	const struct callout *instead;
+	struct id id;
+
+	at.known =
+	    id_from_bytes(msg->survivor.data, msg->survivor.len, &id) && !id_equal(&id, incident);
+	if (at.known)
+		survivor = batch_row(batch, &incident_link_table, &id);
+	instead = callout_of(batch, survivor);
+	at.asks = survivor != NULL && survivor->called;
+	at.theirs = merge_near(instead);
+	at.same = instead != NULL && strcmp(instead->organisation, organisation) == 0;
+	return merge_step(&at);
+}
+
+static bool
+is_merged(const Accord__V1__IncidentRecorded *msg)
+{
+	return msg->status == ACCORD__V1__INCIDENT_STATUS__INCIDENT_STATUS_MERGED;
+}
+
+/* The same fact tells that it was merged and, for the first time, that somebody is to be sent:
+ * nobody was sent yet, and it was not over before. */
+static bool
+asks_as_merged(const Accord__V1__IncidentRecorded *msg, const struct incident_link *link)
+{
+	return is_merged(msg) && msg->tier == PAGE_NOW && !msg->late &&
+	       (link == NULL || (!link->called && (link->tier != PAGE_NOW || link->late)));
+}
+
+/* Once in a row: a move is told, that nothing else came of the next document is not. */
+static void
+go_on(struct batch *batch, struct callout *c, const struct merge_rule *rule)
+{
+	const struct fsm_edge *edge =
+	    fsm_step(CALLOUT, c->state, EVENT(GO_ON), &(struct fsm_case){0});
+
+	if (edge == NULL || c->reason == REASON(INCIDENT_MERGED))
+		return;
+	move(batch, c, edge,
+	    &(struct mover){c->person, c->employer, c->rung, REASON(INCIDENT_MERGED), rule->rule});
+}
+
+/* It went on under another number: whatever its type is now, as that is often one for duplicates.
+ */
+static void
+incident_merged(struct batch *batch, struct incident_link *link, const struct input *input)
+{
+	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
+	struct callout *c = callout_of(batch, link);
+	const struct merge_rule *rule = merge_rule_of(batch, msg, &link->id, c);
+	bool asks = asks_as_merged(msg, link);
+
+	take_tier(batch, link, msg->tier);
+	if (rule->stands_down) {
+		link->called = false;
+		batch_touch(batch, link);
+		if (c != NULL && !held(c))
+			call_off(batch, c, REASON(INCIDENT_MERGED), rule->rule);
+	} else if (asks) {
+		want_callout(batch, link, input->own, msg);
+		batch_touch(batch, link);
+	} else if (c != NULL) {
+		go_on(batch, c, rule);
+	}
+}
+
+/* Whether an incident that nothing is known of is one to send somebody for. */
+static bool
+begins(struct batch *batch, const Accord__V1__IncidentRecorded *msg, const struct id *incident)
+{
+	return asks_for_page(msg, msg->tier) ||
+	       (asks_as_merged(msg, NULL) &&
+		   !merge_rule_of(batch, msg, incident, NULL)->stands_down);
+}
+
 bool
 incident_recorded(struct batch *batch, struct input *input, struct err *err)
 {
@@ -448,7 +552,7 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->incident.data, msg->incident.len, &incident))
 		return err_set(err, ERR_INVALID, "the fact names no incident");
 	link = batch_row(batch, &incident_link_table, &incident);
-	if (link == NULL && !restated && !asks_for_page(msg, msg->tier))
+	if (link == NULL && !restated && !begins(batch, msg, &incident))
 		return true;
 	if (link == NULL) {
 		link = batch_new(batch, &incident_link_table, &incident);
@@ -460,6 +564,10 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 	}
 	if (told_by_snapshot(link, input))
 		return true;
+	if (is_merged(msg)) {
+		incident_merged(batch, link, input);
+		return true;
+	}
 	take_tier(batch, link, msg->tier);
 	if (asks_for_page(msg, link->tier)) {
 		if (link->called)
@@ -472,9 +580,8 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		link->called = false;
 		batch_touch(batch, link);
 	}
-	if (!id_is_nil(&link->request) &&
-	    (c = batch_row(batch, &callout_table, &link->request)) != NULL && !held(c))
-		call_off(batch, c, why_not(msg, link->tier));
+	if ((c = callout_of(batch, link)) != NULL && !held(c))
+		call_off(batch, c, why_not(msg, link->tier), 0);
 	return true;
 }
 
@@ -514,7 +621,8 @@ callout_steady(struct batch *batch, struct input *input, struct err *err)
 	else
 		call_off(batch, c,
 		    link == NULL || link->tier == PAGE_NOW ? REASON(INCIDENT_CLOSED)
-							   : REASON(INCIDENT_RETYPED));
+							   : REASON(INCIDENT_RETYPED),
+		    0);
 	return true;
 }
 
@@ -604,7 +712,8 @@ say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, unsigne
 	const struct ladder *ladder = ladder_of(batch, c);
 	const struct rung *rung = &ladder->rungs[n - 1];
 
-	move(batch, c, edge, &(struct mover){rung->person, rung->employer, n, REASON(UNSPECIFIED)});
+	move(batch, c, edge,
+	    &(struct mover){rung->person, rung->employer, n, REASON(UNSPECIFIED), 0});
 	if (edge->event == EVENT(ACKNOWLEDGE) || edge->event == EVENT(ACCEPT))
 		hold(batch, c, rung);
 	else if (edge->to == STATE(DECLINED))

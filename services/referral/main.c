@@ -7,6 +7,7 @@
 #include "services/referral/callout.h"
 #include "services/referral/fsm.h"
 #include "services/referral/ladder.h"
+#include "services/referral/merge.h"
 #include "services/referral/rows.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
@@ -96,6 +97,7 @@ dump(const char *what)
 	if (strcmp(what, "fsm") != 0)
 		return false;
 	fsm_dump(stdout);
+	merge_dump(stdout);
 	return true;
 }
 

@@ -40,6 +40,9 @@ freshness: 15m
 types:
   STRANGULATION: page now
 """ + AREAS
+SHARED = """agencies:
+  south-pd.example: south-pd
+"""
 ROWS = """feed: {feed}
 format: rows
 organisation: {organisation}
@@ -102,7 +105,7 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=120, overrides=None, settings=(), copies=2, net=None, **site):
+    def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, **site):
         self.folder = pathlib.Path(folder)
         self.pager = Pager(net.outside if net else "127.0.0.1")
         self.settings = settings
@@ -126,6 +129,7 @@ class House:
         wanted = {name: (FEED, "north-pd") for name in fresh}
         wanted |= {f"{o}-eido": (FEED, f"{o}-pd") for o in ("north", "south", "quick", "alone")}
         wanted["north-rows"] = (ROWS, "north-pd")
+        wanted["shared-eido"] = (FEED + SHARED, "north-pd")
         for name, (text, organisation) in wanted.items():
             self.owners[name] = organisation
             (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))

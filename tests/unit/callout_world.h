@@ -65,7 +65,7 @@ record(const char *number, Accord__V1__Tier tier, Accord__V1__IncidentStatus sta
 }
 
 static inline void
-load(const char *const *people, size_t count)
+load_for(const char *organisation, const char *const *people, size_t count)
 {
 	Accord__V1__RosterRung rungs[LADDER_RUNGS], *list[LADDER_RUNGS];
 	Accord__V1__Roster roster = ACCORD__V1__ROSTER__INIT, *rosters = &roster;
@@ -79,13 +79,19 @@ load(const char *const *people, size_t count)
 		rungs[i].answer_within_us = (int64_t)(i + 1) * CLOCK_MINUTE;
 		list[i] = &rungs[i];
 	}
-	roster.organisation = (char *)"riverton-pd";
+	roster.organisation = (char *)(uintptr_t)organisation;
 	roster.call_back = (char *)"+1 555 0101";
 	roster.rungs = list;
 	roster.n_rungs = count;
 	msg.rosters = &rosters;
 	msg.n_rosters = 1;
 	assert_true(fake_one(&input));
+}
+
+static inline void
+load(const char *const *people, size_t count)
+{
+	load_for("riverton-pd", people, count);
 }
 
 static inline int
@@ -171,7 +177,7 @@ pages(void)
 	size_t count = 0;
 
 	for (size_t i = 0; i + 1 < fake.fact_count; i++) /* the first fact is the roster's */
-		count += moved(i)->to == STATE(OFFERED);
+		count += moved(i)->to == STATE(OFFERED) && moved(i)->event != EVENT(GO_ON);
 	return count;
 }
 

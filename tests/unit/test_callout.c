@@ -41,14 +41,15 @@ static void
 test_other_tiers_and_endings_open_nothing(void **state)
 {
 	static const Accord__V1__IncidentStatus over[] = {
-	    STATUS(CLOSED), STATUS(CANCELLED), STATUS(PRESUMED_CLOSED), STATUS(MERGED)};
+	    STATUS(CLOSED), STATUS(CANCELLED), STATUS(PRESUMED_CLOSED)};
 
 	(void)state;
 	for (int tier = 0; tier <= TIER(NEVER); tier++)
 		if (tier != TIER(PAGE_NOW))
 			record("1", (Accord__V1__Tier)tier, STATUS(ACTIVE));
-	for (size_t i = 0; i < 4; i++)
+	for (size_t i = 0; i < 3; i++)
 		record("1", TIER(PAGE_NOW), over[i]);
+	record("1", TIER(REVIEW), STATUS(MERGED));
 	assert_null(link_of("1"));
 	assert_int_equal(fake.fact_count, 1); /* the roster's */
 }
@@ -126,7 +127,6 @@ test_the_reason_for_calling_off(void **state)
 		Accord__V1__RequestReason reason;
 	} cases[] = {
 	    {TIER(PAGE_NOW), STATUS(CANCELLED), REASON(INCIDENT_CANCELLED)},
-	    {TIER(PAGE_NOW), STATUS(MERGED), REASON(INCIDENT_MERGED)},
 	    {TIER(PAGE_NOW), STATUS(PRESUMED_CLOSED), REASON(INCIDENT_CLOSED)},
 	    {TIER(CONTACT), STATUS(ACTIVE), REASON(INCIDENT_RETYPED)},
 	    {TIER(CONTACT), STATUS(CLOSED), REASON(INCIDENT_RETYPED)},

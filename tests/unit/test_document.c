@@ -401,6 +401,63 @@ test_merge_round(void **state)
 			merge_round(count, (form & 1) != 0, (form & 2) != 0);
 }
 
+/* By what the newest fact says it went on in the end; NULL: not known. */
+static void
+check_survivor(const struct document *survivor)
+{
+	const ProtobufCBinaryData *said = &recorded(0)->survivor;
+
+	if (survivor == NULL) {
+		assert_int_equal(said->len, 0);
+		return;
+	}
+	assert_int_equal(said->len, 16);
+	assert_memory_equal(said->data, stored(survivor)->incident.b, 16);
+}
+
+static void
+test_survivor(void **state)
+{
+	struct document *b, *c;
+
+	(void)state;
+	take(eido("a", 1, "DVA", "}"), 1);
+	check_survivor(NULL);
+	take(eido("a", 2, "DVA", merging("b", "REPLACING")), 2);
+	assert_int_equal(recorded(0)->status, STATUS(MERGED));
+	check_survivor(NULL); /* nobody told of it yet */
+	b = take(eido("b", 3, "SUSP", "}"), 3);
+	c = take(eido("c", 5, "DVA", "}"), 5);
+	take(eido("b", 6, "SUSP", merging("c", "REPLACING")), 6);
+	check_survivor(c);
+	take(eido("d", 7, "DVA", "}"), 7);
+	take(eido("d", 8, "DVA", merging("b", "REPLACING")), 8); /* past one that is merged */
+	check_survivor(c);
+	take(eido("d", 9, "DVNA", "}"), 9); /* what comes after it says so too */
+	check_survivor(c);
+	take(eido("d", 10, "DVA", merging("c", "SPLIT")), 10);
+	assert_int_equal(recorded(0)->status, STATUS(REOPENED));
+	check_survivor(NULL);
+	take(eido("b", 11, "DVA", merging("d", "REPLACED")), 11); /* by one that is merged */
+	assert_int_equal(stored(b)->status, STATUS(MERGED));
+	assert_int_equal(recorded(0)->change, CHANGE(MERGED));
+	check_survivor(c);
+}
+
+/* One that was named before it came, in the batch of the document that names it. */
+static void
+test_survivor_of_a_stranger(void **state)
+{
+	struct document *a = document(eido("2", 1, "DVA", merging("9", "REPLACED")), 1),
+			*b = document(eido("9", 1, "DVA", "}"), 1);
+	struct input *inputs[] = {&a->input, &b->input};
+
+	(void)state;
+	fake_batch(inputs, 2);
+	assert_int_equal(recorded(0)->status, STATUS(MERGED));
+	check_survivor(a);
+}
+
 /* MERGE_CHAIN merges one after the other are believed, one more is kept as a link only. */
 static void
 test_chain_limit(void **state)
@@ -690,6 +747,8 @@ main(void)
 	    CASE(test_merge_in_a_circle),
 	    CASE(test_stranger_in_the_same_batch),
 	    CASE(test_merge_round),
+	    CASE(test_survivor),
+	    CASE(test_survivor_of_a_stranger),
 	    CASE(test_chain_limit),
 	    CASE(test_silence),
 	    CASE(test_repetition_is_heard),

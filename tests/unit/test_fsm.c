@@ -10,9 +10,10 @@
 #include <cmocka.h>
 
 #include "services/referral/fsm.h"
+#include "services/referral/merge.h"
 
 #define STATES 17
-#define EVENTS 18
+#define EVENTS 19
 #define KINDS 5
 
 /*
@@ -21,21 +22,23 @@
  * string a kind.
  */
 static const char *const callout[] = {"n draft offer offered", "N draft expire expired",
-    "draft stand_down stood_down", "draft hold draft", "offered acknowledge acknowledged",
-    "offered accept accepted", "h offered decline declined", "H offered decline offered",
-    "n offered climb offered", "N offered expire expired", "offered stand_down stood_down",
-    "acknowledged accept accepted", "h acknowledged decline declined",
-    "H acknowledged decline acknowledged", "n acknowledged climb offered",
-    "N acknowledged expire expired", "acknowledged stand_down stood_down",
-    "n declined climb offered", "N declined expire expired", "n returned climb offered",
-    "N returned expire expired", "h accepted depart en_route", "h accepted stage staged",
-    "h accepted arrive on_scene", "h accepted clear cleared", "h accepted return returned",
-    "C accepted stand_down stood_down", "h en_route stage staged", "h en_route arrive on_scene",
-    "h en_route clear cleared", "C en_route stand_down stood_down", "h staged arrive on_scene",
-    "h staged clear cleared", "C staged stand_down stood_down", "h on_scene contact contacted",
-    "h on_scene clear cleared", "C on_scene stand_down stood_down", "h contacted clear cleared",
-    "h contacted return returned", "C contacted stand_down stood_down", "h cleared close closed",
-    NULL};
+    "draft stand_down stood_down", "draft hold draft", "draft go_on draft", "offered go_on offered",
+    "acknowledged go_on acknowledged", "accepted go_on accepted", "en_route go_on en_route",
+    "staged go_on staged", "on_scene go_on on_scene", "contacted go_on contacted",
+    "offered acknowledge acknowledged", "offered accept accepted", "h offered decline declined",
+    "H offered decline offered", "n offered climb offered", "N offered expire expired",
+    "offered stand_down stood_down", "acknowledged accept accepted",
+    "h acknowledged decline declined", "H acknowledged decline acknowledged",
+    "n acknowledged climb offered", "N acknowledged expire expired",
+    "acknowledged stand_down stood_down", "n declined climb offered", "N declined expire expired",
+    "n returned climb offered", "N returned expire expired", "h accepted depart en_route",
+    "h accepted stage staged", "h accepted arrive on_scene", "h accepted clear cleared",
+    "h accepted return returned", "C accepted stand_down stood_down", "h en_route stage staged",
+    "h en_route arrive on_scene", "h en_route clear cleared", "C en_route stand_down stood_down",
+    "h staged arrive on_scene", "h staged clear cleared", "C staged stand_down stood_down",
+    "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
+    "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
+    "h cleared close closed", NULL};
 static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
     "offered accept accepted", "offered decline declined", "offered expire expired",
     "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",
@@ -144,10 +147,18 @@ test_every_resting_callout_can_be_stood_down(void **state)
 	static const int resting[] = {1, 2, 3, 4, 5, 6, 7, 10};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(resting) / sizeof(*resting); i++)
-		assert_non_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,
-		    (Accord__V1__RequestState)resting[i],
+	for (size_t i = 0; i < sizeof(resting) / sizeof(*resting); i++) {
+		Accord__V1__RequestState from = (Accord__V1__RequestState)resting[i];
+
+		assert_non_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT, from,
 		    ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAND_DOWN, &(struct fsm_case){0}));
+		/* Or goes on where it is. */
+		assert_int_equal(
+		    fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT, from,
+			ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_GO_ON, &(struct fsm_case){0})
+			->to,
+		    from);
+	}
 }
 
 static void
@@ -177,6 +188,7 @@ test_dump_is_the_golden_copy(void **state)
 	(void)state;
 	assert_non_null(golden);
 	fsm_dump(out);
+	merge_dump(out);
 	assert_int_equal(fclose(out), 0);
 	kept = calloc(1, len + 2);
 	got = fread(kept, 1, len + 1, golden);

@@ -1,12 +1,22 @@
 -- Incidents as they stand.
 
+-- The last column: by what outward id a merged one went on in the end. 16 is MERGE_CHAIN.
 -- name: incident_load
 -- params: uuid[]
 -- rows: 0..n
 select id, incident, begun, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
 	disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
-	source_updated, sequence, document_received, version, saves
-from incident where id = any ($1);
+	source_updated, sequence, document_received, version, saves,
+	case when merged_to is not null then (
+		with recursive walk (at, step) as (
+			select m.merged_to, 1
+			union all
+			select i.merged_to, w.step + 1
+			from walk w join incident i on i.id = w.at
+			where i.merged_to is not null and w.step < 16)
+		select e.incident from walk w join incident e on e.id = w.at where e.merged_to is null)
+	end
+from incident m where id = any ($1);
 
 -- name: incident_save
 -- params: uuid[] uuid[] timestamptz[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
