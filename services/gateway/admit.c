@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
+#include "services/gateway/stranger.h"
 
 #define REFUSED(word)                                                                              \
 	{                                                                                          \
@@ -48,28 +49,29 @@ gateway_word(const ProtobufCEnumDescriptor *desc, const char *prefix, const char
 }
 
 /* --- who --- */
-static const struct token_row *
-token_of(const struct gateway *gateway, const struct http_request *request)
+/* False when nothing that looks like a token was sent. */
+static bool
+token_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256])
 {
 	const char *header = http_header(request, "Authorization");
-	uint8_t sha256[CRYPT_SHA256];
 	const char *token;
 
 	if (header == NULL || strncasecmp(header, SCHEME, strlen(SCHEME)) != 0)
-		return NULL;
+		return false;
 	token = header + strlen(SCHEME);
 	token += strspn(token, " ");
 	if (strncmp(token, TOKEN_PREFIX, strlen(TOKEN_PREFIX)) != 0 || strlen(token) > TOKEN_MAX)
-		return NULL;
+		return false;
 	crypt_sha256(token, strlen(token), sha256);
-	return known_token(gateway->known, sha256, clock_now());
+	return true;
 }
 
 /* The session of a valid token; NULL for every kind of invalid one. */
 static struct session *
-session_new(const struct gateway *gateway, struct http_request *request)
+session_new(
+    const struct gateway *gateway, struct http_request *request, const uint8_t sha256[CRYPT_SHA256])
 {
-	const struct token_row *token = token_of(gateway, request);
+	const struct token_row *token = known_token(gateway->known, sha256, clock_now());
 	struct session *session = arena_zalloc(request->arena, sizeof(*session));
 	const struct person_row *person = NULL;
 
@@ -114,46 +116,89 @@ may_use(const struct http_request *request, const struct session *session)
 	return session->person[0] != '\0';
 }
 
+/* Who may be here at all, before it is asked who it is. */
 static bool
-gate(const struct gateway *gateway, struct http_request *request, struct err *err)
+is_open(const struct gateway *gateway, const struct http_request *request, struct err *err)
 {
 	uint32_t flags = request->route->flags;
-	struct session *session;
 
 	if (((flags & ROUTE_DEMO) && !gateway->service.demo) ||
 	    ((flags & ROUTE_LOCAL) && !request->local))
 		return err_set(err, ERR_NOT_FOUND, "nothing here");
-	if ((flags & (ROUTE_FEED | ROUTE_STAFF)) == 0)
-		return true;
-	if (!known_ready(gateway->known))
+	if ((flags & (ROUTE_FEED | ROUTE_STAFF)) != 0 && !known_ready(gateway->known))
 		return err_set(err, ERR_UNAVAILABLE, "the store is away");
-	if ((session = session_new(gateway, request)) == NULL)
+	return true;
+}
+
+static bool
+may_come_in(struct http_request *request, struct session *session, struct err *err)
+{
+	if (session == NULL)
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	request->own = session;
 	if (!may_use(request, session))
 		return err_set(err, ERR_DENIED, "this token is not for that");
-	return (flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
+	return (request->route->flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
+}
+
+static void
+turn_away(struct http_request *request, const struct err *err)
+{
+	metric_add(&refused[err->code], 1);
+	if (err->code == ERR_NOT_FOUND)
+		http_problem_on_tick(request, err->code);
+	else
+		http_problem(request, err);
+}
+
+/* The store was asked about the token of a request. */
+static void
+on_asked(void *ctx, uint64_t id, const struct err *away)
+{
+	struct gateway *gateway = ctx;
+	struct http_request *request = gateway->http != NULL ? http_find(gateway->http, id) : NULL;
+	uint8_t sha256[CRYPT_SHA256];
+	struct err err = {0};
+
+	if (request == NULL || !token_hash(request, sha256))
+		return;
+	if (away != NULL)
+		turn_away(request, away);
+	else if (may_come_in(request, session_new(gateway, request, sha256), &err))
+		http_let_in(request);
+	else
+		turn_away(request, &err);
 }
 
 void
-gateway_admit_open(void)
+gateway_admit_open(struct gateway *gateway)
 {
 	for (size_t i = 0; i < ERR_CODE_COUNT; i++)
 		if (refused[i].name != NULL)
 			metric_register(&refused[i]);
+	gateway->strangers = strangers_open(&gateway->service, gateway->known, on_asked, gateway);
 }
 
-bool
+enum http_admission
 gateway_admit(void *ctx, struct http_request *request)
 {
+	struct gateway *gateway = ctx;
+	uint8_t sha256[CRYPT_SHA256];
+	struct session *session = NULL;
 	struct err err = {0};
+	bool in = is_open(gateway, request, &err);
 
-	if (gate(ctx, request, &err))
-		return true;
-	metric_add(&refused[err.code], 1);
-	if (err.code == ERR_NOT_FOUND)
-		http_problem_on_tick(request, err.code);
-	else
-		http_problem(request, &err);
-	return false;
+	if (in && (request->route->flags & (ROUTE_FEED | ROUTE_STAFF)) != 0) {
+		bool token = token_hash(request, sha256);
+
+		session = token ? session_new(gateway, request, sha256) : NULL;
+		if (token && session == NULL &&
+		    strangers_ask(gateway->strangers, sha256, request->id, &err))
+			return HTTP_AT_THE_DOOR;
+		in = err.code == ERR_NONE && may_come_in(request, session, &err);
+	}
+	if (in)
+		return HTTP_LET_IN;
+	turn_away(request, &err);
+	return HTTP_TURNED_AWAY;
 }

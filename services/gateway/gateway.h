@@ -9,6 +9,7 @@
 struct collection;
 struct known;
 struct site;
+struct strangers;
 
 struct gateway_config {
 	const char *http, *https;
@@ -24,6 +25,7 @@ struct gateway {
 	struct gateway_config config;
 	struct http *http;
 	struct known *known;
+	struct strangers *strangers;
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
@@ -53,8 +55,8 @@ struct session {
 	size_t len;
 	void *own; /* the handler's */
 };
-void gateway_admit_open(void);
-bool gateway_admit(void *ctx, struct http_request *request);
+void gateway_admit_open(struct gateway *gateway);
+enum http_admission gateway_admit(void *ctx, struct http_request *request);
 extern const struct http_route gateway_routes[];
 
 static inline struct session *

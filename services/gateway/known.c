@@ -6,6 +6,7 @@
 #include <string.h>
 #include <uthash.h>
 
+#include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -13,6 +14,7 @@
 #include "sql/gateway/token.h"
 
 #define LOOK_EVERY_S 0.25
+#define BELIEVED (30 * CLOCK_SECOND)
 
 struct known_organisation {
 	struct organisation_row row;
@@ -44,6 +46,7 @@ struct known {
 	bool loading, looking;
 	uint64_t puts, puts_before; /* rows put here, and how many when the loading began */
 	int64_t mark;               /* as last seen in the database */
+	int64_t asked, heard;       /* when the database was, and the last time it answered */
 	ev_timer timer;
 };
 
@@ -135,7 +138,7 @@ known_tokens(const struct known *known)
 bool
 known_ready(const struct known *known)
 {
-	return known->ready;
+	return known->ready && clock_mono() - known->heard < BELIEVED;
 }
 
 const struct token_row *
@@ -228,6 +231,8 @@ on_loaded(void *ctx, const struct err *err)
 	struct known *known = ctx;
 
 	known->loading = false;
+	if (err == NULL)
+		known->heard = known->asked;
 	if (err != NULL || known->next.failed || known->puts != known->puts_before) {
 		set_clear(&known->next);
 		return;
@@ -266,6 +271,7 @@ load(struct known *known)
 		return;
 	set_clear(&known->next);
 	known->puts_before = known->puts;
+	known->asked = clock_mono();
 	known->loading = send_all(known, &err);
 }
 
@@ -275,6 +281,8 @@ on_looked(void *ctx, const struct err *err)
 	struct known *known = ctx;
 
 	known->looking = false;
+	if (err == NULL)
+		known->heard = known->asked;
 	if (err == NULL && known->mark != known->set.mark)
 		load(known);
 }
@@ -288,6 +296,7 @@ look(struct known *known)
 	if (known->loading || known->looking || !db_ready(db))
 		return;
 	arena_reset(known->arena);
+	known->asked = clock_mono();
 	known->looking =
 	    db_send(db, db_args(&sql_known_mark, known->arena), on_mark, known, &err) &&
 	    db_sync(db, on_looked, known, &err);

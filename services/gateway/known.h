@@ -18,6 +18,8 @@ struct known *known_open(struct service *service);
 void known_close(struct known **known);
 /* The database is there. */
 void known_start(struct known *known);
+/* False also when the database has been silent for half a minute: what was revoked meanwhile is not
+ * known here. */
 bool known_ready(const struct known *known);
 
 /* NULL when unknown, revoked, expired, or its hash differs. */

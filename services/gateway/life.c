@@ -10,6 +10,7 @@
 #include "services/gateway/collect.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
+#include "services/gateway/stranger.h"
 
 #define PEM_MAX ((size_t)1 << 20)
 #define SECRET_MAX 256
@@ -137,8 +138,8 @@ gateway_start(struct service *service, struct err *err)
 	    .handle_timeout_us = config->answer_timeout,
 	    .write_timeout_us = config->body_timeout};
 
-	gateway_admit_open();
 	gateway->known = known_open(service);
+	gateway_admit_open(gateway);
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
 	if (!read_keys(gateway, &options, err) ||
@@ -174,6 +175,7 @@ gateway_stop(struct service *service)
 
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
+	strangers_close(&gateway->strangers);
 	known_close(&gateway->known);
 }
 

@@ -1,4 +1,5 @@
 """Law L8: what an authenticated feed is answered, and what anybody else is."""
+import concurrent.futures
 import http.client
 import json
 import random
@@ -34,10 +35,44 @@ def test_a_revoked_token_is_401(house, feed):
     made = house.site.accord("token", "make", "--feed", feed)
     token, identity = made.stdout.strip(), made.stderr.split()[1]
     document = documents.eido(documents.number(), type="ALRU")
-    # Whichever gateway the tool asked, the other hears of it by itself.
-    wait_until("the token to be known", lambda: house.post(feed, document, token=token).status != 401)
+    assert [house.post(feed, document, token=token, port=port).status for port in house.site.http_ports] == [202, 200]
     house.site.accord("token", "revoke", identity)
-    wait_until("the token to be refused", lambda: house.post(feed, document, token=token).status == 401)
+    # Events were taken until the other gateway, too, had heard of it.
+    for port in house.site.http_ports:
+        wait_until("the token to be refused", lambda: house.post(feed, document, token=token, port=port).status == 401)
+
+
+def test_a_new_token_is_good_at_every_gateway_at_once(house, feed):
+    """Whichever of them the tool asked, and although the others have not heard of it."""
+    for _ in range(5):
+        token = house.site.accord("token", "make", "--feed", feed).stdout.strip()
+        document = documents.eido(documents.number(), type="ALRU")
+        for port in reversed(house.site.http_ports):
+            assert house.post(feed, document, token=token, port=port).status in (200, 202)
+
+
+def test_guesses_are_401_and_who_comes_with_them_is_served(house, feed):
+    """Many at once that nobody has made: each is answered like any other, and a new token among them is good."""
+    def guess(n):
+        return house.post(feed, b"{}", token=f"accord_{n:064x}", port=house.site.http_ports[n % 2]).status
+    with concurrent.futures.ThreadPoolExecutor(32) as pool:
+        guesses = [pool.submit(guess, n) for n in range(256)]
+        token = house.site.accord("token", "make", "--feed", feed).stdout.strip()
+        document = documents.eido(documents.number(), type="ALRU")
+        assert all(house.post(feed, document, token=token, port=port).status in (200, 202) for port in house.site.http_ports)
+        assert {g.result() for g in guesses} == {401}
+
+
+def test_unknown_tokens_while_the_store_is_away_are_503(house, feed, expected):
+    """Whether they are good nobody can say, so no sender is told to give up (law L8)."""
+    house.site.postgres_stop(signal.SIGINT)
+    try:
+        answer = wait_until("503", lambda: (a := house.post(feed, b"{}", token="accord_" + "0" * 64)).status == 503 and a, timeout=60)
+        assert int(answer.headers["retry-after"]) > 0
+    finally:
+        house.site.postgres_start()
+    house.site.wait_ready()
+    assert house.post(feed, b"{}", token="accord_" + "0" * 64).status == 401
 
 
 def test_a_body_at_the_limit_is_taken_and_one_byte_more_is_413(house, feed):

@@ -296,7 +296,7 @@ def test_two_gateways_are_one(house, feed):
     made = house.site.accord("token", "make", "--person", "north-chief")
     fresh, which = made.stdout.strip(), next(w for w in made.stderr.split() if len(w) == 36 and w.count("-") == 4)
     path = "/v1/incidents?purpose=crisis_response"
-    wait_until("both to know it", lambda: all(house.site.get(path, fresh, port=p)[0] == 200 for p in ports))
+    assert [house.site.get(path, fresh, port=port)[0] for port in ports] == [200, 200]
     house.site.accord("token", "revoke", which)
     assert [house.site.get(path, fresh, port=port)[0] for port in ports] == [401, 401]
 

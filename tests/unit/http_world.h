@@ -95,18 +95,23 @@ static const struct http_route routes[] = {
     {.fn = NULL},
 };
 
-static inline bool
+/* Strangers are refused; newcomers wait at the door until the test has decided. */
+static inline enum http_admission
 admit(void *ctx, struct http_request *request)
 {
 	const char *who = http_header(request, "Authorization");
+	struct world *world = ctx;
 	struct err err = {0};
 
-	(void)ctx;
+	if (who != NULL && strcmp(who, "newcomer") == 0) {
+		world->waiting[world->waiting_count++] = request->id;
+		return HTTP_AT_THE_DOOR;
+	}
 	if (who == NULL || strcmp(who, "stranger") != 0)
-		return true;
+		return HTTP_LET_IN;
 	(void)err_set(&err, ERR_UNAUTHENTICATED, "no valid token");
 	http_problem(request, &err);
-	return false;
+	return HTTP_TURNED_AWAY;
 }
 
 /* --- the world --- */

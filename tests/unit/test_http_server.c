@@ -244,6 +244,113 @@ test_a_stranger_is_refused_after_her_body(void **state)
 	client_close(world, client);
 }
 
+/* Nothing of her body is read before it is known who she is; then it is as if she had just come. */
+static void
+test_a_newcomer_waits_at_the_door(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+
+	send_text(world, client,
+	    HEAD("POST", "/echo", "Authorization: newcomer\r\nContent-Length: 5\r\n") "hello");
+	wait_waiting(world, 1);
+	for (int i = 0; i < 5; i++)
+		(void)ev_run(world->loop, EVRUN_NOWAIT);
+	assert_int_equal(world->handled, 0);
+	assert_int_equal(http_pending(world->http), 1);
+	http_let_in(http_find(world->http, world->waiting[0]));
+	wait_for(world, client, "HTTP/1.1 200", 1);
+	wait_for(world, client, "hello", 1);
+	send_text(world, client, HEAD("GET", "/hello/anna", "Authorization: newcomer\r\n"));
+	wait_waiting(world, 2);
+	http_let_in(http_find(world->http, world->waiting[1]));
+	wait_for(world, client, "anna", 1);
+	assert_int_equal(world->handled, 2);
+	client_close(world, client);
+}
+
+static void
+refuse_newcomer(struct world *world, size_t at)
+{
+	struct http_request *request = http_find(world->http, world->waiting[at]);
+	struct err err = {0};
+
+	assert_non_null(request);
+	(void)err_set(&err, ERR_UNAUTHENTICATED, "no valid token");
+	http_problem(request, &err);
+}
+
+static void
+test_a_newcomer_is_refused_after_her_body(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+
+	send_text(world, client,
+	    HEAD("POST", "/echo", "Authorization: newcomer\r\nContent-Length: 5\r\n"));
+	wait_waiting(world, 1);
+	refuse_newcomer(world, 0);
+	for (int i = 0; i < 5; i++)
+		(void)ev_run(world->loop, EVRUN_NOWAIT);
+	assert_int_equal(client->len, 0);
+	send_text(world, client, "hello");
+	wait_for(world, client, "HTTP/1.1 401", 1);
+	send_text(world, client, HEAD("GET", "/hello/anna", "Authorization: newcomer\r\n"));
+	wait_waiting(world, 2);
+	refuse_newcomer(world, 1);
+	wait_for(world, client, "HTTP/1.1 401", 2);
+	send_text(world, client, HEAD("GET", "/hello/anna", ""));
+	wait_for(world, client, "anna", 1);
+	client_close(world, client);
+}
+
+/* She asked whether to send at all. */
+static void
+test_a_newcomer_who_asks_first(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+
+	send_text(world, client,
+	    HEAD("POST", "/echo",
+		"Authorization: newcomer\r\nContent-Length: 5\r\nExpect: 100-continue\r\n"));
+	wait_waiting(world, 1);
+	assert_int_equal(client->len, 0);
+	http_let_in(http_find(world->http, world->waiting[0]));
+	wait_for(world, client, "HTTP/1.1 100", 1);
+	send_text(world, client, "hello");
+	wait_for(world, client, "HTTP/1.1 200", 1);
+	send_text(world, client,
+	    HEAD("POST", "/echo",
+		"Authorization: newcomer\r\nContent-Length: 5\r\nExpect: 100-continue\r\n"));
+	wait_waiting(world, 2);
+	refuse_newcomer(world, 1);
+	wait_for(world, client, "HTTP/1.1 401", 1);
+	assert_int_equal(times(client->got, "HTTP/1.1 100"), 1);
+	client_close(world, client);
+}
+
+/* Her body is too large or has no end, whoever she is; or she goes away. */
+static void
+test_a_newcomer_who_is_not_asked_who_she_is(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+
+	send_text(world, client,
+	    HEAD("POST", "/echo", "Authorization: newcomer\r\nTransfer-Encoding: gzip\r\n"));
+	wait_for(world, client, "HTTP/1.1 413", 1);
+	assert_null(http_find(world->http, world->waiting[0]));
+	client_close(world, client);
+	client = client_open(world);
+	send_text(world, client, HEAD("GET", "/hello/anna", "Authorization: newcomer\r\n"));
+	wait_waiting(world, 2);
+	client_close(world, client);
+	refuse_newcomer(world, 1);
+	while (http_pending(world->http) > 0)
+		turn(world);
+}
+
 static void
 test_a_header_that_is_there_twice_is_not_there(void **state)
 {
@@ -358,6 +465,10 @@ main(void)
 	    CASE(test_endless_bodies_are_cut_off),
 	    CASE(test_bodies_together_have_a_limit),
 	    CASE(test_a_stranger_is_refused_after_her_body),
+	    CASE(test_a_newcomer_waits_at_the_door),
+	    CASE(test_a_newcomer_is_refused_after_her_body),
+	    CASE(test_a_newcomer_who_asks_first),
+	    CASE(test_a_newcomer_who_is_not_asked_who_she_is),
 	    CASE(test_a_header_that_is_there_twice_is_not_there),
 	    CASE(test_large_heads_are_refused),
 	    CASE(test_refusals_on_the_tick),

@@ -72,8 +72,8 @@ response_new(const struct http_inner *inner, const struct http_answer *answer)
 	return NULL;
 }
 
-static void
-resume(struct http_inner *inner)
+void
+http_resume(struct http_inner *inner)
 {
 	inner->suspended = false;
 	MHD_resume_connection(inner->connection);
@@ -105,7 +105,7 @@ http_answer_tick(struct ev_loop *loop, ev_timer *w, int revents)
 		TAILQ_REMOVE(&http->ticks, inner, ticks);
 		inner->ticking = false;
 		if (inner->suspended)
-			resume(inner);
+			http_resume(inner);
 	}
 }
 
@@ -123,7 +123,7 @@ http_answer(struct http_request *request, const struct http_answer *answer)
 	if (answer->on_tick)
 		wait_for_tick(inner);
 	else if (inner->suspended)
-		resume(inner);
+		http_resume(inner);
 }
 
 /* MHD calls, and the answer is there. */

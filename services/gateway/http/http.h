@@ -75,14 +75,21 @@ struct http_answer {
 	bool on_tick;                      /* leaves on the next 5 ms tick (law L9) */
 };
 
+enum http_admission {
+	HTTP_TURNED_AWAY, /* and answered */
+	HTTP_LET_IN,
+	HTTP_AT_THE_DOOR /* http_let_in or an answer follows; meanwhile nothing of the body is read
+			  */
+};
+
 struct http_options {
 	struct ev_loop *loop;
 	const char *address;                   /* "127.0.0.1:8080", "[::1]:0" */
 	const char *tls_address;               /* NULL: no TLS */
 	const char *certificate, *private_key; /* PEM texts */
 	const struct http_route *routes;       /* ends in fn NULL; outlives all */
-	/* When the head is there and the route known: false after having answered. */
-	bool (*admit)(void *ctx, struct http_request *request);
+	/* When the head is there and the route known; NULL: everybody is let in. */
+	enum http_admission (*admit)(void *ctx, struct http_request *request);
 	void *ctx;
 	size_t max_connections;  /* each listener */
 	size_t max_per_address;  /* of them, from one address; 0: no limit */
@@ -108,6 +115,8 @@ void http_close(struct http **http);
 
 /* NULL when it was answered or is gone. */
 struct http_request *http_find(const struct http *http, uint64_t id);
+/* Ends the wait at the door. */
+void http_let_in(struct http_request *request);
 /* The value of a header that is there exactly once, else NULL. */
 const char *http_header(const struct http_request *request, const char *name);
 /* Gives the body's memory back before the answer. */

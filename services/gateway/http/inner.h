@@ -37,6 +37,7 @@ struct http_inner {
 	size_t dropped;   /* bytes read and thrown away */
 	size_t declared;  /* Content-Length */
 	bool headed;      /* the head was looked at */
+	bool at_the_door; /* waits, or has waited, for whether it may come in */
 	bool keeps;       /* the body is kept */
 	bool endless;     /* nobody can say where the body ends */
 	bool last;        /* the connection ends with the answer */
@@ -91,6 +92,7 @@ void http_on_completed(
 /* answer.c */
 void http_answer_tick(struct ev_loop *loop, ev_timer *w, int revents);
 enum MHD_Result http_send(struct http_inner *inner);
+void http_resume(struct http_inner *inner);
 
 /* server.c */
 void http_stage(struct http_conn *conn, enum http_stage stage, size_t bytes);

@@ -316,11 +316,40 @@ has_room(const struct http_inner *inner, size_t bytes)
 	return others <= limit && bytes <= limit - others;
 }
 
+/* What is refused whoever sends it. */
+static void
+look_at_length(struct http_inner *inner)
+{
+	if (inner->endless)
+		refuse_coding(inner);
+	else if (inner->declared > inner->http->options.max_body)
+		refuse_size(inner);
+}
+
+static void
+make_room(struct http_inner *inner)
+{
+	inner->keeps = (inner->request.route->flags & HTTP_BODY) != 0;
+	if (!inner->answered && inner->keeps && !has_room(inner, inner->declared))
+		refuse_memory(inner);
+}
+
+void
+http_let_in(struct http_request *request)
+{
+	struct http_inner *inner = request->inner;
+
+	make_room(inner);
+	if (!inner->answered)
+		http_resume(inner);
+}
+
 static void
 look_at_head(struct http_inner *inner, const char *method)
 {
 	struct http_request *request = &inner->request;
 	const struct http_options *options = &inner->http->options;
+	enum http_admission admission = HTTP_LET_IN;
 
 	inner->headed = true;
 	inner->http->pending++;
@@ -328,16 +357,17 @@ look_at_head(struct http_inner *inner, const char *method)
 	inner->endless = is_endless(request);
 	inner->last = inner->endless || framed_twice(request);
 	http_stage(inner->conn, HTTP_READ, 0);
-	if (!find_route(inner, method) ||
-	    (options->admit != NULL && !options->admit(options->ctx, request)))
+	if (!find_route(inner, method))
 		return;
-	inner->keeps = (request->route->flags & HTTP_BODY) != 0;
-	if (inner->endless)
-		refuse_coding(inner);
-	else if (inner->declared > options->max_body)
-		refuse_size(inner);
-	else if (inner->keeps && !has_room(inner, inner->declared))
-		refuse_memory(inner);
+	if (options->admit != NULL)
+		admission = options->admit(options->ctx, request);
+	if (admission == HTTP_TURNED_AWAY)
+		return;
+	look_at_length(inner);
+	if (admission == HTTP_LET_IN)
+		make_room(inner);
+	else
+		inner->at_the_door = !inner->answered;
 }
 
 /*
@@ -407,11 +437,38 @@ take_body(struct http_inner *inner, const char *data, size_t len)
 
 /* --- the turns --- */
 static enum MHD_Result
+suspend(struct http_inner *inner)
+{
+	inner->suspended = true;
+	MHD_suspend_connection(inner->connection);
+	return MHD_YES;
+}
+
+static enum MHD_Result
+head_done(struct http_inner *inner)
+{
+	return refused_at_once(inner) ? http_send(inner) : MHD_YES;
+}
+
+/* MHD comes with the head once more when the wait is over. */
+static enum MHD_Result
+wait_at_the_door(struct http_inner *inner)
+{
+	http_stage(inner->conn, HTTP_HANDLE, 0);
+	return suspend(inner);
+}
+
+static enum MHD_Result
 turn(struct http_inner *inner, const char *method, const char *data, size_t *len)
 {
 	if (!inner->headed) {
 		look_at_head(inner, method);
-		return refused_at_once(inner) ? http_send(inner) : MHD_YES;
+		return inner->at_the_door ? wait_at_the_door(inner) : head_done(inner);
+	}
+	if (inner->at_the_door) {
+		inner->at_the_door = false;
+		http_stage(inner->conn, HTTP_READ, 0);
+		return head_done(inner);
 	}
 	if (*len > 0) {
 		size_t got = *len;
@@ -424,9 +481,7 @@ turn(struct http_inner *inner, const char *method, const char *data, size_t *len
 		inner->request.route->fn(inner->http->options.ctx, &inner->request);
 	if (inner->answered && !inner->ticking)
 		return http_send(inner);
-	inner->suspended = true;
-	MHD_suspend_connection(inner->connection);
-	return MHD_YES;
+	return suspend(inner);
 }
 
 enum MHD_Result

@@ -22,6 +22,11 @@ select must_match(count(*), cardinality($1)) from saved;
 -- rows: 0..n
 select id, sha256, feed, person, expires, revoked, version from token where revoked is null and expires > clock_timestamp();
 
+-- name: token_named
+-- params: uuid[]
+-- rows: 0..n
+select id, sha256, feed, person, expires, revoked, version from token where id = any ($1);
+
 -- What the memory's copies are compared with: every change of a row raises its version.
 -- name: known_mark
 -- params:
