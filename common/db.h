@@ -127,8 +127,14 @@ struct db_options {
 };
 
 /*
+ * Whether a connection string may be used at all: ERR_INVALID when it cannot be read or would reach
+ * a server over a network in the clear. TCP wants sslmode=require or better in the string itself,
+ * and on loopback that or sslmode=disable. Nothing is resolved. label is for the complaint.
+ */
+bool db_conninfo_check(const char *conninfo, const char *label, struct err *err) MUST_CHECK;
+/*
  * Starts connecting and goes on for ever, with back-off from 50 ms to 1 s and jitter. NULL when the
- * connection string cannot be read or no host in it can be resolved.
+ * connection string may not be used (db_conninfo_check) or no host in it can be resolved.
  */
 struct db *db_open(const struct db_options *options, struct err *err) MUST_CHECK;
 /* Allowed in every callback of its own. What is pending is dropped: nothing is called any more. */

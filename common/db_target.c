@@ -1,7 +1,8 @@
-/* Where the servers are: the connection string taken apart, its names resolved once, so that
- * connecting never blocks. */
+/* Where the servers are: the connection string taken apart, refused when it would go over a network
+ * in the clear, its names resolved once, so that connecting never blocks. */
 #include "common/db_priv.h"
 
+#include <arpa/inet.h>
 #include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,7 @@ static const char *const ours[] = {"host", "hostaddr", "port", "target_session_a
     "application_name", "options", "client_encoding", "connect_timeout"};
 #define OURS (sizeof(ours) / sizeof(ours[0]))
 
+/* --- what the string says --- */
 static const char *
 option(const PQconninfoOption *options, const char *keyword)
 {
@@ -70,6 +72,126 @@ elements(const char *list)
 	return n;
 }
 
+struct places {
+	const char *hosts, *addresses, *ports; /* lists; each may be NULL */
+	PQconninfoOption *environment;
+};
+
+static struct places
+places_of(const PQconninfoOption *options)
+{
+	struct places p = {.hosts = option(options, "host"),
+	    .addresses = option(options, "hostaddr"),
+	    .ports = option(options, "port")};
+
+	/* libpq would take these from the environment and resolve them while the loop waits */
+	if (p.hosts == NULL && p.addresses == NULL) {
+		p.environment = PQconndefaults();
+		p.hosts = option(p.environment, "host");
+		p.addresses = option(p.environment, "hostaddr");
+		p.ports = p.ports == NULL ? option(p.environment, "port") : p.ports;
+	}
+	return p;
+}
+
+static bool
+is_socket(const char *host, const char *address)
+{
+	return address == NULL && (host == NULL || *host == '/' || *host == '@');
+}
+
+/* Names but this one are not resolved: what they stand for changes. */
+static bool
+is_loopback(const char *host)
+{
+	struct in6_addr six;
+	struct in_addr four;
+
+	if (inet_pton(AF_INET, host, &four) == 1)
+		return ntohl(four.s_addr) >> 24 == IN_LOOPBACKNET;
+	return strcmp(host, "localhost") == 0 ||
+	       (inet_pton(AF_INET6, host, &six) == 1 && IN6_IS_ADDR_LOOPBACK(&six));
+}
+
+/* Whether sslmode is one of the words of a list that ends in NULL. */
+static bool
+says(const char *sslmode, const char *const *words)
+{
+	for (; sslmode != NULL && *words != NULL; words++)
+		if (strcmp(sslmode, *words) == 0)
+			return true;
+	return false;
+}
+
+/* What libpq does by itself, "prefer", promises nothing: whoever is on the way can turn TLS off.
+ * On loopback that nobody else is on the way must be said, as a proxy there leads elsewhere. */
+static bool
+is_guarded(const char *host, const char *address, const char *sslmode)
+{
+	static const char *const tls[] = {"require", "verify-ca", "verify-full", NULL};
+	static const char *const clear[] = {"disable", NULL};
+
+	return is_socket(host, address) || says(sslmode, tls) ||
+	       (is_loopback(address != NULL ? address : host) && says(sslmode, clear));
+}
+
+static bool
+unguarded(const char *place, const char *label, struct err *err)
+{
+	return err_set(err, ERR_INVALID,
+	    "the connection string for \"%s\" must say sslmode=verify-full%s: host \"%s\" is "
+	    "reached by TCP",
+	    label,
+	    is_loopback(place) ? ", or sslmode=disable if PostgreSQL itself listens there" : "",
+	    place);
+}
+
+static bool
+all_guarded(const struct places *p, const char *sslmode, const char *label, struct err *err)
+{
+	size_t n = elements(p->addresses != NULL ? p->addresses : p->hosts);
+	bool ok = true;
+
+	for (size_t i = 0; i < n && ok; i++) {
+		char *host = element(p->hosts, i), *address = element(p->addresses, i);
+
+		ok = is_guarded(host, address, sslmode) ||
+		     unguarded(address != NULL ? address : host, label, err);
+		free(host);
+		free(address);
+	}
+	return ok;
+}
+
+/* libpq's own words about it may quote the password */
+static PQconninfoOption *
+parse(const char *conninfo, const char *label, struct err *err)
+{
+	PQconninfoOption *options = PQconninfoParse(conninfo, NULL);
+
+	if (options == NULL)
+		(void)err_set(
+		    err, ERR_INVALID, "the connection string for \"%s\" cannot be read", label);
+	return options;
+}
+
+bool
+db_conninfo_check(const char *conninfo, const char *label, struct err *err)
+{
+	PQconninfoOption *options = parse(conninfo, label, err);
+	struct places p;
+	bool ok;
+
+	if (options == NULL)
+		return false;
+	p = places_of(options);
+	ok = all_guarded(&p, option(options, "sslmode"), label, err);
+	PQconninfoFree(p.environment);
+	PQconninfoFree(options);
+	return ok;
+}
+
+/* --- where that is --- */
 static char *
 copy(const char *s)
 {
@@ -124,7 +246,7 @@ add_all(struct db_targets *targets, const char *hosts, const char *addresses, co
 		char *host = element(hosts, i), *address = element(addresses, i);
 		char *port = element(ports, i);
 
-		if (address != NULL || host == NULL || *host == '/' || *host == '@')
+		if (address != NULL || is_socket(host, address))
 			ok = add(targets, host, address, port, err);
 		else
 			ok = resolve(targets, host, port, err);
@@ -138,23 +260,13 @@ add_all(struct db_targets *targets, const char *hosts, const char *addresses, co
 }
 
 static bool
-find(struct db_targets *targets, struct err *err)
+find(struct db_targets *targets, const char *label, struct err *err)
 {
-	PQconninfoOption *environment = NULL;
-	const char *hosts = option(targets->options, "host");
-	const char *addresses = option(targets->options, "hostaddr");
-	const char *ports = option(targets->options, "port");
-	bool ok;
+	struct places p = places_of(targets->options);
+	bool ok = all_guarded(&p, option(targets->options, "sslmode"), label, err) &&
+		  add_all(targets, p.hosts, p.addresses, p.ports, err);
 
-	/* libpq would take these from the environment and resolve them while the loop waits */
-	if (hosts == NULL && addresses == NULL) {
-		environment = PQconndefaults();
-		hosts = option(environment, "host");
-		addresses = option(environment, "hostaddr");
-		ports = ports == NULL ? option(environment, "port") : ports;
-	}
-	ok = add_all(targets, hosts, addresses, ports, err);
-	PQconninfoFree(environment);
+	PQconninfoFree(p.environment);
 	return ok;
 }
 
@@ -175,17 +287,14 @@ db_targets_new(const struct db_options *options, struct err *err)
 {
 	struct db_targets *targets = xcalloc(1, sizeof(*targets));
 
-	/* libpq's own words about it may quote the password */
-	if ((targets->options = PQconninfoParse(options->conninfo, NULL)) == NULL) {
-		(void)err_set(err, ERR_INVALID, "the connection string for \"%s\" cannot be read",
-		    options->label);
+	if ((targets->options = parse(options->conninfo, options->label, err)) == NULL) {
 		db_targets_free(&targets);
 		return NULL;
 	}
 	if (asprintf(&targets->application, "accord-%s", options->label) < 0)
 		abort();
 	targets->settings = settings_text(options, option(targets->options, "options"));
-	if (!find(targets, err))
+	if (!find(targets, options->label, err))
 		db_targets_free(&targets);
 	return targets;
 }

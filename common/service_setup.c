@@ -68,12 +68,16 @@ const struct config_key kit_config_keys[] = {
 bool
 service_read_config(struct service *service, const char *path, struct err *err)
 {
+	struct kit_config *config = &service->kit->config;
 	struct config_part parts[] = {
-	    {kit_config_keys, &service->kit->config},
+	    {kit_config_keys, config},
 	    {service->config, service->config_out},
 	};
 
-	return config_load(service->arena, path, parts, service->config != NULL ? 2 : 1, err);
+	if (!config_load(service->arena, path, parts, service->config != NULL ? 2 : 1, err))
+		return false;
+	return db_conninfo_check(config->database, "database", err) &&
+	       db_conninfo_check(config->database_read, "database read", err);
 }
 
 static bool

@@ -17,6 +17,8 @@ import time
 import urllib.error
 import urllib.request
 
+from certificates import Authority
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SERVICES = ("gateway", "intake", "referral", "notification", "audit")
 PG_BIN = pathlib.Path("/usr/lib/postgresql/15/bin")
@@ -120,7 +122,8 @@ class Site:
 
     # --- PostgreSQL ----------------------------------------------------------------------------------------------
     def conninfo(self, user, database="accord", host=None):
-        return f"{self.database or f'host={quoted(host or self.run_dir)}'} dbname={database} user={user}"
+        tls = f" sslmode=verify-full sslrootcert={quoted(self._authority.certificate)}" if host else ""
+        return f"{self.database or f'host={quoted(host or self.run_dir)}'} dbname={database} user={user}{tls}"
 
     def _admin(self, database):
         return self.conninfo("postgres", database) + (f" passfile={quoted(self.passfile)}" if self.passfile else "")
@@ -128,6 +131,23 @@ class Site:
     @property
     def admin(self):
         return self._admin("accord")
+
+    @property
+    def _authority(self):
+        return Authority(self.dir / "tls")
+
+    def _net_settings(self):
+        """PostgreSQL on the network, by TLS only; on a socket alone without one."""
+        if self.net is None:
+            return ["listen_addresses = ''"]
+        certificate, key = self._authority.issue("postgresql", self.net.outside)
+        for path in (certificate, key):     # beside the data, as its owner's: nobody else's key is taken
+            shutil.copy(path, self.pg_dir / "data")
+            if os.geteuid() == 0:
+                shutil.chown(self.pg_dir / "data" / path.name, "postgres")
+            (self.pg_dir / "data" / path.name).chmod(0o600)
+        return [f"listen_addresses = '{self.net.outside}'", "ssl = on", f"ssl_cert_file = '{certificate.name}'",
+                f"ssl_key_file = '{key.name}'"]
 
     def postgres_create(self, settings=()):
         self.pg_dir.mkdir(parents=True, exist_ok=True)
@@ -138,7 +158,7 @@ class Site:
         if not (self.pg_dir / "data" / "PG_VERSION").exists():
             self._initdb()
             with open(self.pg_dir / "data" / "postgresql.auto.conf", "a") as conf:
-                for line in (f"listen_addresses = '{self.net.outside if self.net else ''}'", f"unix_socket_directories = '{self.run_dir}'",
+                for line in (*self._net_settings(), f"unix_socket_directories = '{self.run_dir}'",
                              "unix_socket_permissions = 0777", "shared_buffers = 256MB", "max_wal_size = 2GB",
                              "max_connections = 120", "wal_level = replica", "logging_collector = off", *settings):
                     conf.write(line + "\n")
@@ -152,7 +172,7 @@ class Site:
         # The administrator comes in as the user who started this, by the kernel's word; services by password.
         me = pwd.getpwuid(os.geteuid()).pw_name
         (data / "pg_ident.conf").write_text(f"admin {me} postgres\nadmin postgres postgres\n")
-        over_net = f"host accord all {self.net.range} scram-sha-256\n" if self.net else ""
+        over_net = f"hostssl accord all {self.net.range} scram-sha-256\n" if self.net else ""
         (data / "pg_hba.conf").write_text("local all postgres peer map=admin\nlocal accord all scram-sha-256\n" + over_net)
 
     def postgres_start(self):

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/db.h"
 #include "common/mem.h"
 #include "common/text.h"
 
@@ -32,6 +33,9 @@ sql_open(struct sql *sql, const char *conninfo, struct err *err)
 {
 	char why[200];
 
+	sql->conn = NULL;
+	if (!db_conninfo_check(conninfo, "the tool", err))
+		return false;
 	sql->conn = PQconnectdb(conninfo);
 	if (PQstatus(sql->conn) == CONNECTION_OK) {
 		(void)PQsetNoticeReceiver(sql->conn, keep_quiet, NULL);

@@ -11,7 +11,8 @@ struct sql {
 	PGconn *conn;
 };
 
-/* ERR_UNAVAILABLE when the server is not there or refuses us. */
+/* ERR_UNAVAILABLE when the server is not there or refuses us; ERR_INVALID when it may not be asked
+ * so (common/db.h, db_conninfo_check). */
 bool sql_open(struct sql *sql, const char *conninfo, struct err *err) MUST_CHECK;
 void sql_close(struct sql *sql);
 

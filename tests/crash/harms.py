@@ -48,7 +48,7 @@ class Network:
     def _config(self, site, name):
         """What a copy is told instead of the ways that have no relay."""
         service = name.partition("-")[0]
-        store = f"host=127.0.0.1 port={self.ports[f'store {name}']} dbname=accord passfile='{site.dir}/keys/{service}.pgpass'"
+        store = f"host=127.0.0.1 port={self.ports[f'store {name}']} sslmode=disable dbname=accord passfile='{site.dir}/keys/{service}.pgpass'"
         peers = [" ".join([peer, *(f"tcp://127.0.0.1:{self.ports[f'bus {name} {copy}']}" for copy in site.names(peer))])
                  for peer in houses.SERVICES if peer != service]
         more = {"smtp": f"smtp://127.0.0.1:{self.ports['mail']}"} if service == "notification" else {}

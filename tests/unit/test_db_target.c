@@ -54,7 +54,7 @@ test_hosts_are_tried_in_order(void **state)
 	(void)state;
 	(void)snprintf(conninfo, sizeof(conninfo),
 	    "host=/nowhere,127.0.0.1,%s,/nowhere port=5432,1,5432,5432 user=postgres "
-	    "dbname=postgres",
+	    "dbname=postgres sslmode=disable",
 	    pg.dir);
 	assert_connects(&options, conninfo);
 }
@@ -184,7 +184,7 @@ test_addresses_are_counted(void **state)
 	(void)snprintf(hosts + strlen(hosts), sizeof(hosts) - strlen(hosts), ",/17");
 	assert_null(db_targets_new(&options, &err));
 	assert_int_equal(err.code, ERR_INVALID);
-	options.conninfo = "host=127.0.0.1 hostaddr=127.0.0.2";
+	options.conninfo = "host=127.0.0.1 hostaddr=127.0.0.2 sslmode=disable";
 	assert_non_null((targets = db_targets_new(&options, &err)));
 	assert_int_equal(db_targets_count(targets), 1);
 	db_targets_free(&targets);
@@ -201,7 +201,8 @@ test_connection_strings_that_are_refused(void **state)
 	    {"colour=secret", ERR_INVALID},
 	    {"host=/a,/b port=1,2,3", ERR_INVALID},
 	    {"host=/a,/b hostaddr=127.0.0.1", ERR_INVALID},
-	    {"host=a..b", ERR_UNAVAILABLE},
+	    {"host=a..b sslmode=verify-full", ERR_UNAVAILABLE},
+	    {"host=db.example", ERR_INVALID},
 	};
 	struct db_options options = world_options(lists);
 
@@ -217,6 +218,81 @@ test_connection_strings_that_are_refused(void **state)
 	}
 }
 
+#define CLEAR "must say sslmode=verify-full: host"
+#define SAID "must say sslmode=verify-full, or sslmode=disable"
+
+/* Over a network only by TLS, and on loopback what is meant must be said: "prefer", which libpq
+ * takes when nothing is said, is turned off by whoever is on the way. */
+static void
+test_nothing_goes_over_a_network_in_the_clear(void **state)
+{
+	static const struct {
+		const char *conninfo, *complaint;
+	} cases[] = {
+	    {"dbname=accord", NULL},
+	    {"host=/run/postgresql", NULL},
+	    {"host=@abstract", NULL},
+	    {"host=/run/postgresql sslmode=prefer", NULL},
+	    {"host=db.example sslmode=verify-full", NULL},
+	    {"host=db.example sslmode=verify-ca", NULL},
+	    {"postgresql://db.example/accord?sslmode=require", NULL},
+	    {"host=db.example", CLEAR},
+	    {"host=db.example sslmode=prefer", CLEAR},
+	    {"host=db.example sslmode=allow", CLEAR},
+	    {"host=db.example sslmode=disable", CLEAR},
+	    {"postgresql://192.0.2.1/accord", CLEAR},
+	    {"hostaddr=192.0.2.1 sslmode=disable", CLEAR},
+	    {"host=/run/postgresql hostaddr=192.0.2.1", CLEAR},
+	    {"host=127.0.0.1 hostaddr=192.0.2.1 sslmode=disable", CLEAR},
+	    {"host=/run/postgresql,db.example sslmode=disable", CLEAR},
+	    {"host=127.0.0.1,192.0.2.1 sslmode=disable", CLEAR},
+	    {"host=localhost.example sslmode=disable", CLEAR},
+	    {"host=128.0.0.1 sslmode=disable", CLEAR},
+	    {"host=0.0.0.0 sslmode=disable", CLEAR},
+	    {"host=:: sslmode=disable", CLEAR},
+	    {"host=127.0.0.1", SAID},
+	    {"host=localhost sslmode=prefer", SAID},
+	    {"host=/run/postgresql,::1", SAID},
+	    {"host=127.255.255.254 sslmode=disable", NULL},
+	    {"host=localhost sslmode=disable", NULL},
+	    {"host=::1 sslmode=disable", NULL},
+	    {"host=127.0.0.1 sslmode=verify-full", NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct err err = {0};
+		bool good = db_conninfo_check(cases[i].conninfo, "test", &err);
+
+		if (good != (cases[i].complaint == NULL))
+			fail_msg("%s: %s", cases[i].conninfo, good ? "was taken" : err.msg);
+		if (good)
+			continue;
+		assert_int_equal(err.code, ERR_INVALID);
+		assert_non_null(strstr(err.msg, cases[i].complaint));
+	}
+}
+
+static void
+test_the_environment_cannot_lead_over_a_network(void **state)
+{
+	struct db_options options = world_options(lists);
+	struct err err = {0};
+
+	(void)state;
+	assert_int_equal(setenv("PGHOST", "db.example", 1), 0);
+	assert_int_equal(setenv("PGSSLMODE", "require", 1), 0);
+	assert_false(db_conninfo_check("dbname=accord", "test", &err));
+	assert_non_null(strstr(err.msg, CLEAR));
+	assert_true(db_conninfo_check("dbname=accord sslmode=require", "test", &err));
+	options.conninfo = "dbname=accord";
+	err = (struct err){0};
+	assert_null(db_open(&options, &err));
+	assert_non_null(strstr(err.msg, CLEAR));
+	assert_int_equal(unsetenv("PGSSLMODE"), 0);
+	assert_int_equal(unsetenv("PGHOST"), 0);
+}
+
 int
 main(void)
 {
@@ -229,6 +305,8 @@ main(void)
 	    cmocka_unit_test_teardown(test_options_of_the_string_are_kept, closed),
 	    cmocka_unit_test(test_addresses_are_counted),
 	    cmocka_unit_test(test_connection_strings_that_are_refused),
+	    cmocka_unit_test(test_nothing_goes_over_a_network_in_the_clear),
+	    cmocka_unit_test(test_the_environment_cannot_lead_over_a_network),
 	};
 
 	return cmocka_run_group_tests(tests, world_set_up, world_tear_down);
