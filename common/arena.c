@@ -44,6 +44,7 @@ struct block {
 struct arena {
 	unsigned magic;
 	bool exhausted;
+	bool starved;
 	size_t limit;
 	size_t reserved; /* bytes of all blocks */
 	size_t used;     /* bytes handed out, with their alignment */
@@ -146,8 +147,10 @@ block_for(struct arena *arena, size_t n)
 	size = size < n ? n : size;
 	size = size > left ? left : size;
 	size &= ~(ALIGN - 1);
-	if ((block = malloc(sizeof(*block) + size)) == NULL)
+	if ((block = malloc(sizeof(*block) + size)) == NULL) {
+		arena->starved = true;
 		return NULL;
+	}
 	(void)block_init(block, size);
 	block->next = arena->more;
 	arena->more = block;
@@ -240,7 +243,7 @@ arena_reset(struct arena *arena)
 	arena->current = block_init(arena->first, arena->first->size);
 	arena->reserved = arena->first->size;
 	arena->used = 0;
-	arena->exhausted = false;
+	arena->exhausted = arena->starved = false;
 }
 
 size_t
@@ -253,6 +256,12 @@ bool
 arena_exhausted(const struct arena *arena)
 {
 	return arena->exhausted;
+}
+
+bool
+arena_starved(const struct arena *arena)
+{
+	return arena->starved;
 }
 
 ProtobufCAllocator *

@@ -31,6 +31,8 @@ void arena_reset(struct arena *arena);
 size_t arena_used(const struct arena *arena);
 /* True once an allocation was refused since the last reset. */
 bool arena_exhausted(const struct arena *arena);
+/* One of them by the system: it was within the limit, and may be had another time. */
+bool arena_starved(const struct arena *arena);
 
 /* For protobuf_c_message_unpack: frees are ignored. Lives as long as the arena. */
 ProtobufCAllocator *arena_pb(struct arena *arena);

@@ -21,6 +21,8 @@ static struct metric m_parked = {.name = "accord_facts_parked_total",
     .help = "followed facts set aside because they could not be applied"};
 static struct metric m_retries = {
     .name = "accord_batch_retries_total", .help = "batches begun again after a failure"};
+static struct metric m_starved = {.name = "accord_batch_memory_refused_total",
+    .help = "batches for which the system had no memory"};
 static struct metric m_too_large = {.name = "accord_batch_memory_full_total",
     .help = "batches that did not fit into their memory and were halved"};
 static struct metric m_time = {
@@ -255,6 +257,22 @@ poison(struct batcher *b, const struct err *err)
 	pause_then_again(b);
 }
 
+/*
+ * The system has no memory for it now, which says nothing of any input: fewer at a time; the sender
+ * of a single one is told to come again, and what nobody sends again waits here.
+ */
+static void
+starve(struct batcher *b, const struct err *err)
+{
+	size_t count = b->batch.count + b->batch.clock_count;
+	const struct input *input = b->batch.first;
+
+	if (count > 1)
+		b->take_max = half_of(count < b->take_max ? count : b->take_max);
+	else if (input != NULL && input->source == NULL && input->due == 0 && !input->barred)
+		blame(b, err);
+}
+
 static void
 meet_failure(struct batcher *b)
 {
@@ -273,6 +291,8 @@ meet_failure(struct batcher *b)
 	}
 	if (err.code == ERR_UNAVAILABLE &&
 	    err.sqlstate[0] == '\0') { /* ours: it could not be sent */
+		if (arena_starved(b->batch.arena))
+			starve(b, &err);
 		pause_then_again(b);
 		return;
 	}
@@ -312,6 +332,13 @@ on_rolled_back(void *ctx, const struct err *err)
 	meet_failure(b);
 }
 
+/* No word of the store's: it was found here, in what there is no room for or in anything else. */
+static bool
+is_ours(const struct err *err)
+{
+	return err->sqlstate[0] == '\0' || strncmp(err->sqlstate, "54", 2) == 0;
+}
+
 /* Every failure of a batch comes through here: the transaction is ended first, then the failure is
  * met. */
 static void
@@ -322,8 +349,11 @@ fail(struct batcher *b, const struct err *err)
 	if (b->state == BATCHER_AWAY)
 		return;
 	b->failure = *err;
-	if (err->code != ERR_NOT_WRITER && err->sqlstate[0] == '\0' &&
-	    arena_exhausted(b->batch.arena)) {
+	if (err->code != ERR_NOT_WRITER && is_ours(err) && arena_starved(b->batch.arena)) {
+		err_set(&b->failure, ERR_UNAVAILABLE, "no memory for this batch");
+		metric_add(&m_starved, 1);
+	} else if (err->code != ERR_NOT_WRITER && err->sqlstate[0] == '\0' &&
+		   arena_exhausted(b->batch.arena)) {
 		b->failure.code = ERR_TOO_LARGE;
 		metric_add(&m_too_large, 1);
 	}
@@ -557,7 +587,8 @@ struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
 	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
-	    &m_parked, &m_retries, &m_too_large, &m_time, &batch_m_writer, &batch_m_ended};
+	    &m_parked, &m_retries, &m_starved, &m_too_large, &m_time, &batch_m_writer,
+	    &batch_m_ended};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 
 	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)

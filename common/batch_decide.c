@@ -149,10 +149,12 @@ decide_one(struct batch *batch, struct input *input)
 		batch_clock_clear(batch, input->rule->kind, &input->subject);
 	}
 	input->err = (struct err){0};
-	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err))
-		refuse(batch, input);
-	else if (input->again)
+	if (input->rule->decide != NULL && !input->rule->decide(batch, input, &input->err)) {
+		if (!batch_full(batch)) /* else all of this is undone, and decided again */
+			refuse(batch, input);
+	} else if (input->again) {
 		parked_applied(batch, input);
+	}
 	return true;
 }
 

@@ -2,11 +2,11 @@
 #include "common/json.h"
 
 #include <assert.h>
-#include <jansson.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "common/json_priv.h"
+#include "common/json_tree.h"
 
 static bool read_message(struct json_reader *r, const struct json_place *place,
     const ProtobufCMessageDescriptor *desc, json_t *from, ProtobufCMessage **out);
@@ -164,8 +164,6 @@ refuse_text(const json_error_t *jerr, struct err *err)
 	const char *why;
 
 	switch (json_error_code(jerr)) {
-	case json_error_out_of_memory:
-		return err_set(err, ERR_UNAVAILABLE, "no memory for this request");
 	case json_error_duplicate_key:
 		why = "a key that stands there twice";
 		break;
@@ -190,15 +188,18 @@ json_read(const ProtobufCMessageDescriptor *desc, struct arena *arena, const cha
     ProtobufCMessage **out, struct err *err)
 {
 	struct json_reader r = {arena, err};
+	struct json_tree tree;
 	json_error_t jerr;
-	json_t *root;
 	bool ok;
 
 	if (!within_limits(text, len, err))
 		return false;
-	if ((root = json_loadb(text, len, JSON_REJECT_DUPLICATES, &jerr)) == NULL)
+	json_tree_read(&tree, text, len, JSON_REJECT_DUPLICATES, &jerr);
+	if (tree.starved)
+		return json_no_memory(&r);
+	if (tree.root == NULL)
 		return refuse_text(&jerr, err);
-	ok = read_message(&r, NULL, desc, root, out);
-	json_decref(root);
+	ok = read_message(&r, NULL, desc, tree.root, out);
+	json_tree_free(&tree);
 	return ok;
 }

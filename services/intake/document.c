@@ -78,7 +78,7 @@ document_quarantine(struct document *d, Accord__V1__QuarantineReason reason)
 	    (const char *[]){"quarantine", d->feed, text_hex(d->digest, CRYPT_SHA256, hex)}, 3);
 }
 
-void
+bool
 document_read(struct document *d, const struct feed *feed, struct zone *zone, struct arena *arena)
 {
 	char day[16];
@@ -91,12 +91,14 @@ document_read(struct document *d, const struct feed *feed, struct zone *zone, st
 		const struct feed_reader reader = {&feed->map, &intake.triage, zone};
 
 		d->map = &feed->map;
-		feed_read(&reader, d->bytes, d->len, d->received, arena, &d->result);
+		if (!feed_read(&reader, d->bytes, d->len, d->received, arena, &d->result))
+			return false;
 	}
 	if (d->result.reason != REASON(UNSPECIFIED))
 		document_quarantine(d, d->result.reason);
 	else
 		find_keys(d);
+	return true;
 }
 
 /* --- loading --- */

@@ -9,62 +9,16 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
 #include "common/metrics.h"
-#include "services/intake/feeds/split.h"
-#include "services/intake/intake.h"
+#include "services/intake/ingest.h"
 
-#define LOOP_BYTES ((size_t)256 << 10) /* longer bodies are read by a worker */
 #define BULK_DOCUMENTS 64              /* requests of more travel in the bulk lane */
-#define CHUNK_DOCUMENTS 256
-#define CHUNK_BYTES ((size_t)256 << 10)
-#define CHUNK_FIRST ((size_t)8 << 10)
-#define CHUNK_MEMORY ((size_t)256 << 20)
-#define CHUNKS_EACH 2                  /* of one request, read and not yet committed */
-#define DOCUMENTS_MAX ((size_t)12288)  /* the same of all requests */
+#define DOCUMENTS_MAX ((size_t)12288)  /* of all requests, read and not yet committed */
 #define BODIES_MAX ((size_t)256 << 20) /* bytes of all bodies under way */
 /* Of a limit, what long requests may have of it: a backfill leaves room for live documents. */
 #define BULK_OF(limit) ((limit) / 4 * 3)
-#define RECEIPTS_MAX ((size_t)65536)
 #define ARRIVAL_MAX INT64_C(253402300799000000) /* the end of the year 9999 */
 
 #define REASON(name) ACCORD__V1__QUARANTINE_REASON__QUARANTINE_##name
-
-struct receipt {
-	uint32_t line;
-	Accord__V1__Outcome outcome;
-	Accord__V1__QuarantineReason reason;
-	struct id id;
-};
-
-struct chunk {
-	struct ingest *ingest;
-	struct arena *arena;
-	struct document *documents[CHUNK_DOCUMENTS];
-	size_t count, left;
-	bool last; /* nothing comes after it */
-	bool full; /* the arena ended first: the request is refused */
-};
-
-/* One request. The split and the zone belong to whoever reads, one chunk at a time. */
-struct ingest {
-	struct ingest *next, **link;
-	struct service *service;
-	struct bus_request *request;
-	const char *feed_name, *media_type;
-	const struct feed *feed;        /* NULL: there is none of that name */
-	const struct seal_index *index; /* of its owner */
-	struct zone *zone;              /* the loop's, or own when a worker reads */
-	int64_t received;
-	struct feed_split split;
-	bool opened, offloaded, reading, finished, pumping;
-	enum lane lane;
-	uint8_t *utf8;        /* of a body in UTF-16 */
-	size_t bytes, window; /* counted against the limits of all requests */
-	size_t chunks;
-	size_t read; /* documents so far */
-	struct receipt *receipts;
-	size_t count, room;
-	struct err err; /* set: it is refused when nothing is under way any more */
-};
 
 static struct metric m_documents = {
     .name = "accord_intake_documents_total", .help = "documents taken from feeds"};
@@ -139,37 +93,10 @@ ingest_free(struct ingest *ingest)
 	free(ingest);
 }
 
-static bool
-reply(struct ingest *ingest, struct err *err)
-{
-	Accord__V1__DocumentsKept kept = ACCORD__V1__DOCUMENTS_KEPT__INIT;
-	Accord__V1__DocumentReceipt *parts = calloc(ingest->count + 1, sizeof(*parts));
-	Accord__V1__DocumentReceipt **list = calloc(ingest->count + 1, sizeof(*list));
-	bool ok = parts != NULL && list != NULL;
-
-	for (size_t i = 0; ok && i < ingest->count; i++) {
-		struct receipt *r = &ingest->receipts[i];
-
-		accord__v1__document_receipt__init(&parts[i]);
-		parts[i].line = r->line;
-		parts[i].receipt = (ProtobufCBinaryData){sizeof(r->id), (uint8_t *)&r->id};
-		parts[i].outcome = r->outcome;
-		parts[i].reason = r->reason;
-		list[i] = &parts[i];
-	}
-	kept.receipts = list;
-	kept.n_receipts = ingest->count;
-	if (ok)
-		service_reply(ingest->service, ingest->request, ingest->request->kind, &kept.base);
-	free(parts);
-	free(list);
-	return ok || err_set(err, ERR_UNAVAILABLE, "no memory for %zu receipts", ingest->count);
-}
-
 static void
 end(struct ingest *ingest)
 {
-	if (ingest->err.code != ERR_NONE || !reply(ingest, &ingest->err)) {
+	if (ingest->err.code != ERR_NONE || !receipts_reply(ingest, &ingest->err)) {
 		metric_add(&m_refused, 1);
 		log_warn("documents refused", L_STR("feed", ingest->feed_name) L_ERR(&ingest->err));
 		bus_refuse(ingest->service->bus, ingest->request, &ingest->err);
@@ -180,126 +107,13 @@ end(struct ingest *ingest)
 /* --- one chunk --- */
 
 static void
-chunk_free(struct chunk *chunk)
-{
-	arena_free(&chunk->arena);
-	free(chunk);
-}
-
-static void
-open_split(struct ingest *ingest)
-{
-	const uint8_t *bytes = ingest->request->raw;
-	size_t len = bytes == NULL ? 0 : ingest->request->raw_len;
-
-	if (bytes == NULL)
-		bytes = (const uint8_t *)"";
-	ingest->utf8 = feed_from_utf16(bytes, len, &len);
-	if (ingest->utf8 != NULL)
-		bytes = ingest->utf8;
-	feed_split_open(&ingest->split, ingest->media_type, bytes, len);
-	ingest->opened = true;
-}
-
-static struct document *
-read_one(struct chunk *chunk, const uint8_t *bytes, size_t len)
-{
-	struct ingest *ingest = chunk->ingest;
-	struct document *d = arena_zalloc(chunk->arena, sizeof(*d));
-
-	if (d == NULL)
-		return NULL;
-	d->chunk = chunk;
-	d->feed = ingest->feed_name;
-	d->owner = document_owner(ingest->feed);
-	d->index = ingest->index;
-	d->bytes = bytes;
-	d->len = len;
-	d->line = ingest->split.line;
-	d->received = ingest->received;
-	document_read(d, ingest->feed, ingest->zone, chunk->arena);
-	return d;
-}
-
-/*
- * The next document. A request has only so many receipts: what stands behind the last but one is
- * one document too large to be taken apart, since a feed is refused for nothing it sends (law L8).
- */
-static bool
-next_document(struct ingest *ingest, size_t before, const uint8_t **bytes, size_t *len, bool *rest)
-{
-	struct feed_split *split = &ingest->split, ahead;
-	const uint8_t *other;
-	size_t other_len;
-
-	*rest = false;
-	if (!feed_split_next(split, bytes, len))
-		return false;
-	ahead = *split;
-	if (before + 1 < RECEIPTS_MAX || !feed_split_next(&ahead, &other, &other_len))
-		return true;
-	*rest = true;
-	*len = (size_t)(split->end - *bytes);
-	split->kind = SPLIT_DONE;
-	return true;
-}
-
-/* On the loop or on a worker: touches nothing but the request's own. */
-static void
-read_chunk(void *job)
-{
-	struct chunk *chunk = job;
-	struct ingest *ingest = chunk->ingest;
-	size_t read = 0, len;
-	const uint8_t *bytes;
-	bool rest;
-
-	if (!ingest->opened)
-		open_split(ingest);
-	while (chunk->count < CHUNK_DOCUMENTS && read < CHUNK_BYTES) {
-		struct document *d;
-
-		if (!next_document(ingest, ingest->read + chunk->count, &bytes, &len, &rest)) {
-			chunk->last = true;
-			return;
-		}
-		d = read_one(chunk, bytes, len);
-		if (d == NULL) {
-			chunk->full = true;
-			return;
-		}
-		if (rest)
-			document_quarantine(d, REASON(TOO_LARGE));
-		chunk->documents[chunk->count++] = d;
-		read += len;
-	}
-}
-
-static bool
-keep_receipt(struct ingest *ingest, const struct document *d)
-{
-	if (ingest->count == ingest->room) {
-		size_t room = ingest->room == 0 ? 4 : 4 * ingest->room;
-		struct receipt *grown = realloc(ingest->receipts, room * sizeof(*grown));
-
-		if (grown == NULL)
-			return false;
-		ingest->receipts = grown;
-		ingest->room = room;
-	}
-	ingest->receipts[ingest->count++] =
-	    (struct receipt){d->line, d->outcome, d->result.reason, d->receipt};
-	return true;
-}
-
-static void
 chunk_done(struct chunk *chunk)
 {
 	struct ingest *ingest = chunk->ingest;
 	struct err err;
 
 	for (size_t i = 0; i < chunk->count && ingest->err.code == ERR_NONE; i++) {
-		if (!keep_receipt(ingest, chunk->documents[i])) {
+		if (!receipt_keep(ingest, chunk->documents[i])) {
 			err_set(&err, ERR_UNAVAILABLE, "no memory for receipts");
 			fail(ingest, &err);
 		}
@@ -387,7 +201,7 @@ take_chunk(struct chunk *chunk)
 	ingest->chunks++;
 	ingest->read += chunk->count;
 	ingest->finished |= chunk->last;
-	if (chunk->full) {
+	if (chunk->starved) {
 		err_set(&err, ERR_UNAVAILABLE, "no memory for documents");
 		fail(ingest, &err);
 	}
@@ -410,22 +224,17 @@ on_chunk_read(void *job)
 static bool
 read_next(struct ingest *ingest)
 {
-	struct chunk *chunk = calloc(1, sizeof(*chunk));
+	struct chunk *chunk = chunk_new(ingest);
 	struct err err;
 
-	if (chunk != NULL && (chunk->arena = arena_try(CHUNK_FIRST, CHUNK_MEMORY)) == NULL) {
-		free(chunk);
-		chunk = NULL;
-	}
 	if (chunk != NULL) {
-		chunk->ingest = ingest;
 		ingest->reading = true;
 		if (!ingest->offloaded) {
-			read_chunk(chunk);
+			chunk_read(chunk);
 			take_chunk(chunk);
 			return true;
 		}
-		if (offload_submit(ingest->service->offload, read_chunk, on_chunk_read, chunk))
+		if (offload_submit(ingest->service->offload, chunk_read, on_chunk_read, chunk))
 			return true;
 		ingest->reading = false;
 		chunk_free(chunk);
@@ -455,8 +264,8 @@ pump(struct ingest *ingest)
 
 /* How many documents it may hold at a time, hence its lane. Of what a worker will read only the
  * beginning is looked at: the rest is taken to be like it. One long document is live. */
-static void
-measure(struct ingest *ingest)
+static bool
+measure(struct ingest *ingest, struct err *err)
 {
 	size_t most = (size_t)CHUNKS_EACH * CHUNK_DOCUMENTS, parts = 1, count = 0, len;
 	struct feed_split ahead;
@@ -466,13 +275,15 @@ measure(struct ingest *ingest)
 		parts = ingest->request->raw_len / LOOP_BYTES + 1;
 		feed_split_open(&ahead, ingest->media_type, ingest->request->raw, LOOP_BYTES);
 	} else {
-		open_split(ingest);
+		if (!ingest_open_split(ingest))
+			return err_set(err, ERR_UNAVAILABLE, "no memory for documents");
 		ahead = ingest->split;
 	}
 	while (count < most && feed_split_next(&ahead, &bytes, &len))
 		count++;
 	ingest->window = count * parts < most ? count * parts : most;
 	ingest->lane = ingest->window > BULK_DOCUMENTS ? LANE_BULK : LANE_LIVE;
+	return true;
 }
 
 static bool
@@ -516,8 +327,8 @@ ingest_new(struct service *service, struct bus_request *request,
 	ingest->feed = intake_feed(command->feed);
 	ingest->offloaded = request->raw_len > LOOP_BYTES;
 	ingest->bytes = request->raw_len;
-	measure(ingest);
-	if (!may_begin(ingest, err) || !take_index(ingest, err) || !take_zone(ingest, err)) {
+	if (!measure(ingest, err) || !may_begin(ingest, err) || !take_index(ingest, err) ||
+	    !take_zone(ingest, err)) {
 		free(ingest->utf8);
 		free(ingest);
 		return NULL;

@@ -74,9 +74,9 @@ struct document {
 /* The owner of what comes from a feed; NULL is a feed that intake has no map of. */
 const char *document_owner(const struct feed *feed);
 /* Fills everything but input, chunk, owner, index and what became of it; pure. zone is the calling
- * thread's. */
-void document_read(
-    struct document *document, const struct feed *feed, struct zone *zone, struct arena *arena);
+ * thread's. False: there is no memory. */
+bool document_read(struct document *document, const struct feed *feed, struct zone *zone,
+    struct arena *arena) MUST_CHECK;
 /* The keys of a document that is quarantined for reason. */
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
 /* Once, at the start. */

@@ -3,7 +3,6 @@
 
 #include <ev.h>
 #include <fcntl.h>
-#include <jansson.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +12,7 @@
 
 #include "common/clock.h"
 #include "common/crypt.h"
+#include "common/json_tree.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/notify.h"
@@ -133,12 +133,14 @@ on_posted(void *ctx, long status, const char *body, size_t len)
 static void
 name_missing(struct watch *w, const char *body, size_t len)
 {
-	json_t *answer = json_loadb(body, len, 0, NULL), *ready;
+	struct json_tree answer;
 	const char *name;
+	json_t *ready;
 	size_t at = 0;
 
 	w->not_ready[0] = '\0';
-	json_object_foreach(json_object_get(answer, "services"), name, ready)
+	json_tree_read(&answer, body, len, 0, NULL);
+	json_object_foreach(json_object_get(answer.root, "services"), name, ready)
 	{
 		if (json_is_true(ready) || strlen(name) > 32 ||
 		    at + strlen(name) + 3 > sizeof(w->not_ready))
@@ -146,7 +148,7 @@ name_missing(struct watch *w, const char *body, size_t len)
 		at += (size_t)snprintf(
 		    w->not_ready + at, sizeof(w->not_ready) - at, "%s%s", at > 0 ? ", " : "", name);
 	}
-	json_decref(answer);
+	json_tree_free(&answer);
 }
 
 static void

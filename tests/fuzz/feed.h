@@ -136,10 +136,10 @@ feed_check_forbidden(
 					 json_pack("[{ss}]", "text", "never kept")) == 0);
 		MUST((more = json_dumps(root, JSON_COMPACT)) != NULL);
 		arena_reset(b->arena);
-		feed_read(
-		    &b->reader, (const uint8_t *)text, strlen(text), ARRIVED, b->arena, &plain);
-		feed_read(
-		    &b->reader, (const uint8_t *)more, strlen(more), ARRIVED, b->other, &loaded);
+		MUST(feed_read(
+		    &b->reader, (const uint8_t *)text, strlen(text), ARRIVED, b->arena, &plain));
+		MUST(feed_read(
+		    &b->reader, (const uint8_t *)more, strlen(more), ARRIVED, b->other, &loaded));
 		if (plain.reason == ACCORD__V1__QUARANTINE_REASON__QUARANTINE_UNSPECIFIED)
 			feed_must_be_same(&plain.snapshot, &loaded.snapshot);
 		MUST(plain.reason == loaded.reason && plain.test == loaded.test);
@@ -155,8 +155,8 @@ feed_check(const char *map, const char *const *forbidden, const uint8_t *data, s
 	const struct feed_bench *b = feed_bench(map);
 	struct feed_result out, again;
 
-	feed_read(&b->reader, data, size, ARRIVED, b->arena, &out);
-	feed_read(&b->reader, data, size, ARRIVED, b->other, &again);
+	MUST(feed_read(&b->reader, data, size, ARRIVED, b->arena, &out));
+	MUST(feed_read(&b->reader, data, size, ARRIVED, b->other, &again));
 	MUST(out.reason == again.reason && out.test == again.test);
 	MUST(out.reason <= ACCORD__V1__QUARANTINE_REASON__QUARANTINE_TOO_DEEP);
 	if (out.reason == ACCORD__V1__QUARANTINE_REASON__QUARANTINE_UNSPECIFIED) {

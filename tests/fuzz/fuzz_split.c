@@ -69,9 +69,10 @@ check_utf16(const uint8_t *data, size_t size)
 {
 	static const uint8_t masks[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
 	size_t len = 0, n = 2;
-	uint8_t *utf8 = feed_from_utf16(data, size, &len), *back;
+	uint8_t *utf8, *back;
 	bool big = size > 0 && data[0] == 0xfe;
 
+	MUST(feed_from_utf16(data, size, &utf8, &len));
 	if (utf8 == NULL)
 		return;
 	MUST((back = malloc(2 * len + 4)) != NULL);

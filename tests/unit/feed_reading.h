@@ -56,7 +56,7 @@ bench_read_bytes(struct bench *b, const void *bytes, size_t len)
 {
 	const struct feed_reader reader = {&b->map, &b->triage, b->zone};
 
-	feed_read(&reader, bytes, len, ARRIVED, b->arena, &b->out);
+	assert_true(feed_read(&reader, bytes, len, ARRIVED, b->arena, &b->out));
 	return &b->out.snapshot;
 }
 

@@ -109,7 +109,7 @@ document(const char *text, int minute)
 	d->received = NOON + minute * CLOCK_MINUTE;
 	d->owner = document_owner(&feed);
 	d->index = seal_index(intake.seal, d->owner);
-	document_read(d, &feed, feed.zone, fake.arena);
+	assert_true(document_read(d, &feed, feed.zone, fake.arena));
 	d->input.rule = &loaded_rule;
 	return d;
 }
@@ -642,7 +642,7 @@ test_feed_without_map(void **state)
 	d->received = NOON;
 	d->owner = document_owner(NULL);
 	d->index = seal_index(intake.seal, d->owner);
-	document_read(d, NULL, NULL, fake.arena);
+	assert_true(document_read(d, NULL, NULL, fake.arena));
 	d->input.rule = &document_rule;
 	assert_true(fake_one(&d->input));
 	assert_int_equal(d->result.reason, REASON(FEED_UNKNOWN));

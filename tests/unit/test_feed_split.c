@@ -64,6 +64,15 @@ test_kinds(void **state)
 	}
 }
 
+static uint8_t *
+from_utf16(const uint8_t *bytes, size_t size, size_t *len)
+{
+	uint8_t *utf8;
+
+	assert_true(feed_from_utf16(bytes, size, &utf8, len));
+	return utf8;
+}
+
 static void
 test_utf16(void **state)
 {
@@ -76,19 +85,19 @@ test_utf16(void **state)
 	size_t len;
 
 	(void)state;
-	utf8 = feed_from_utf16(little, 12, &len);
+	utf8 = from_utf16(little, 12, &len);
 	assert_int_equal(len, strlen(want));
 	assert_memory_equal(utf8, want, len);
 	free(utf8);
-	utf8 = feed_from_utf16(big, 12, &len);
+	utf8 = from_utf16(big, 12, &len);
 	assert_int_equal(len, strlen(want));
 	assert_memory_equal(utf8, want, len);
 	free(utf8);
-	assert_null(feed_from_utf16(half, 6, &len));
-	assert_null(feed_from_utf16(lone, 6, &len));
-	assert_null(feed_from_utf16(big, 11, &len));
-	assert_null(feed_from_utf16((const uint8_t *)"{}", 2, &len));
-	utf8 = feed_from_utf16(big, 2, &len);
+	assert_null(from_utf16(half, 6, &len));
+	assert_null(from_utf16(lone, 6, &len));
+	assert_null(from_utf16(big, 11, &len));
+	assert_null(from_utf16((const uint8_t *)"{}", 2, &len));
+	utf8 = from_utf16(big, 2, &len);
 	assert_int_equal(len, 0);
 	free(utf8);
 }

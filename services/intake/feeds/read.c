@@ -1,9 +1,9 @@
 /* The way of one document: its shape, its encoding, its format, and what is odd about it. */
 #include "services/intake/feeds/read.h"
 
-#include <jansson.h>
 #include <string.h>
 
+#include "common/json_tree.h"
 #include "common/text.h"
 #include "services/intake/feeds/split.h"
 #include "services/intake/feeds/value.h"
@@ -102,22 +102,22 @@ put_utf8(char *to, uint16_t c)
 	return 3;
 }
 
-static json_t *
-load(const void *bytes, size_t len)
+static void
+load(struct json_tree *tree, const void *bytes, size_t len)
 {
-	return json_loadb(bytes, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
+	json_tree_read(tree, bytes, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
 }
 
 /* What is no UTF-8 is read as Windows-1252 and flagged. */
-static json_t *
-load_cp1252(struct reading *r, const uint8_t *bytes, size_t len)
+static void
+load_cp1252(struct reading *r, const uint8_t *bytes, size_t len, struct json_tree *tree)
 {
 	char *utf8 = arena_alloc(r->arena, 3 * len);
 	size_t n = 0;
 
 	if (utf8 == NULL) {
 		r->exhausted = true;
-		return NULL;
+		return;
 	}
 	for (size_t i = 0; i < len; i++) {
 		bool special = bytes[i] >= 0x80 && bytes[i] < 0xa0;
@@ -126,26 +126,26 @@ load_cp1252(struct reading *r, const uint8_t *bytes, size_t len)
 		n += put_utf8(utf8 + n, c == 0 ? ' ' : c);
 	}
 	reading_warn(r, WARN_ENCODING);
-	return load(utf8, n);
+	load(tree, utf8, n);
 }
 
-static json_t *
-parse(struct reading *r, const uint8_t *bytes, size_t len)
+/* False: the reason stands in the result, or memory ended. */
+static bool
+parse(struct reading *r, const uint8_t *bytes, size_t len, struct json_tree *tree)
 {
-	json_t *root;
-
 	if (len > FEED_DOCUMENT_BYTES)
 		r->out->reason = REASON(TOO_LARGE);
 	else
 		r->out->reason = check_shape(bytes, len);
 	if (r->out->reason != REASON(UNSPECIFIED))
-		return NULL;
-	root = load(bytes, len);
-	if (root == NULL && !text_valid(bytes, len))
-		root = load_cp1252(r, bytes, len);
-	if (root == NULL)
-		r->out->reason = r->exhausted ? REASON(TOO_LARGE) : REASON(UNREADABLE);
-	return root;
+		return false;
+	load(tree, bytes, len);
+	if (tree->root == NULL && !tree->starved && !text_valid(bytes, len))
+		load_cp1252(r, bytes, len, tree);
+	r->exhausted |= tree->starved;
+	if (tree->root == NULL && !r->exhausted)
+		r->out->reason = REASON(UNREADABLE);
+	return tree->root != NULL;
 }
 
 static void
@@ -169,30 +169,30 @@ check_times(struct reading *r)
 		reading_warn(r, WARN_ORDER);
 }
 
-void
+bool
 feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
     struct arena *arena, struct feed_result *out)
 {
 	struct reading r = {reader->map, reader->triage, reader->zone, arena, received, out, false};
 	struct incident_snapshot *s = &out->snapshot;
-	json_t *root;
+	struct json_tree tree = {0};
 
 	*out = (struct feed_result){0};
 	s->number = s->type_code = s->type_label = s->apco = s->priority = s->disposition = "";
 	s->area = s->place = s->city = s->unit = "";
 	s->organisation = reader->map->organisation;
-	root = parse(&r, bytes, len);
-	if (root == NULL)
-		return;
+	if (!parse(&r, bytes, len, &tree))
+		return !r.exhausted;
 	if (reader->map->format == FEED_FORMAT_EIDO)
-		eido_read(&r, root);
+		eido_read(&r, tree.root);
 	else
-		rows_read(&r, root);
-	json_decref(root);
+		rows_read(&r, tree.root);
+	json_tree_free(&tree);
 	if (r.exhausted)
-		out->reason = REASON(TOO_LARGE);
+		return false;
 	if (out->reason != REASON(UNSPECIFIED))
-		return;
+		return true;
 	check_times(&r);
 	out->test = strcmp(s->apco, TRIAGE_TEST_CALL) == 0;
+	return true;
 }

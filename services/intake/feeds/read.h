@@ -20,9 +20,12 @@ struct feed_reader {
 	struct zone *zone; /* of map->zone; used by no other thread meanwhile */
 };
 
-/* Texts of the snapshot live in the arena. received is when the document reached us. */
-void feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
-    struct arena *arena, struct feed_result *out);
+/*
+ * Texts of the snapshot live in the arena. received is when the document reached us. False: there
+ * was no memory, and nothing is known of the document; it may be the best there is.
+ */
+bool feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
+    struct arena *arena, struct feed_result *out) MUST_CHECK;
 
 /* How a document of either format is read; called by feed_read. */
 struct reading;

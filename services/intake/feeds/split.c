@@ -218,16 +218,19 @@ put_utf8(uint8_t *to, uint32_t c)
 	return extra + 1;
 }
 
-uint8_t *
-feed_from_utf16(const uint8_t *bytes, size_t len, size_t *utf8_len)
+bool
+feed_from_utf16(const uint8_t *bytes, size_t len, uint8_t **utf8, size_t *utf8_len)
 {
 	bool big = len >= 2 && bytes[0] == 0xfe && bytes[1] == 0xff;
 	bool little = len >= 2 && bytes[0] == 0xff && bytes[1] == 0xfe;
 	uint8_t *out;
 	size_t n = 0;
 
-	if ((!big && !little) || len % 2 != 0 || (out = malloc(len / 2 * 3 + 4)) == NULL)
-		return NULL;
+	*utf8 = NULL;
+	if ((!big && !little) || len % 2 != 0)
+		return true;
+	if ((out = malloc(len / 2 * 3 + 4)) == NULL)
+		return false;
 	for (size_t i = 2; i < len; i += 2) {
 		uint32_t c = unit_at(bytes + i, big), low;
 
@@ -235,13 +238,14 @@ feed_from_utf16(const uint8_t *bytes, size_t len, size_t *utf8_len)
 			low = c < 0xdc00 && i + 4 <= len ? unit_at(bytes + i + 2, big) : 0;
 			if (low < 0xdc00 || low >= 0xe000) {
 				free(out);
-				return NULL;
+				return true;
 			}
 			c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
 			i += 2;
 		}
 		n += put_utf8(out + n, c);
 	}
+	*utf8 = out;
 	*utf8_len = n;
-	return out;
+	return true;
 }

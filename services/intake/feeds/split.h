@@ -24,8 +24,8 @@ bool feed_split_next(struct feed_split *split, const uint8_t **bytes, size_t *le
 /* Past the closing quote of a JSON string; at is the byte after the opening one. */
 const uint8_t *feed_past_string(const uint8_t *at, const uint8_t *end);
 
-/* A body in UTF-16 with a byte order mark, made UTF-8. NULL when it is none, is broken, or there is
- * no memory. */
-uint8_t *feed_from_utf16(const uint8_t *bytes, size_t len, size_t *utf8_len);
+/* A body in UTF-16 with a byte order mark, made UTF-8 in *utf8: NULL when it is none or is broken.
+ * False: there is no memory. */
+bool feed_from_utf16(const uint8_t *bytes, size_t len, uint8_t **utf8, size_t *utf8_len);
 
 #endif
