@@ -24,6 +24,7 @@ void
 document_open(void)
 {
 	metric_register(&m_canary);
+	mend_open();
 }
 
 /* --- reading --- */
@@ -171,65 +172,15 @@ tally_of(struct batch *batch, const struct document *d)
 	return &row->counts;
 }
 
-/* The bytes under a data key of their own. False: no memory, which undoes the whole batch. */
-static bool
-seal_raw(struct batch *batch, const struct document *d, struct quarantine_row *row)
-{
-	const struct seal_subject subject = {row->owner, row->document};
-	const struct seal_cell cell = {&subject, &row->data_key, "quarantine.raw", row->key};
-	uint8_t *out = arena_alloc(batch_arena(batch), d->len + SEAL_EXTRA);
-	struct err err;
-
-	if (out == NULL || !seal_key_make(intake.seal, &subject, &row->data_key, &err) ||
-	    !seal_value(intake.seal, &cell, &(struct crypt_piece){d->bytes, d->len}, out, &err))
-		return false;
-	row->raw = out;
-	row->raw_len = d->len + SEAL_EXTRA;
-	return true;
-}
-
-static void
-quarantine(struct batch *batch, struct document *d, struct tally_counts *tally)
-{
-	struct quarantine_row *row = batch_row(batch, &quarantine_table, &d->document_key);
-	Accord__V1__DocumentQuarantined fact = ACCORD__V1__DOCUMENT_QUARANTINED__INIT;
-
-	d->outcome = OUTCOME(DUPLICATE);
-	if (row != NULL) {
-		d->receipt = row->document;
-		tally->duplicate++;
-		return;
-	}
-	d->outcome = OUTCOME(QUARANTINED);
-	d->receipt = id_v4();
-	row = batch_new(batch, &quarantine_table, &d->document_key);
-	row->key = d->document_key;
-	row->document = d->receipt;
-	row->feed = d->feed;
-	row->owner = d->owner;
-	row->reason = d->result.reason;
-	row->received = d->received;
-	row->length = d->len;
-	memcpy(row->digest, d->digest, CRYPT_SHA256);
-	if (d->len <= INTAKE_RAW_MAX && seal_raw(batch, d, row))
-		batch_clock_set(
-		    batch, INTAKE_CLOCK_PURGE, &row->key, batch_now(batch) + intake.raw_kept);
-	fact.document = ID_BYTES(&row->document);
-	fact.feed = (char *)(uintptr_t)d->feed;
-	fact.reason = row->reason;
-	fact.length = row->length;
-	batch_fact(batch, KIND(DOCUMENT_QUARANTINED), &row->document, &fact.base);
-	tally->quarantined++;
-	tally->reason[row->reason - 1]++;
-}
-
 static struct incident *
 incident_of(struct batch *batch, const struct document *d)
 {
 	struct incident *row = batch_row(batch, &incident_table, &d->incident_key);
 
-	if (row != NULL)
+	if (row != NULL) {
+		mend(batch, row, d->result.snapshot.number);
 		return row;
+	}
 	row = batch_new(batch, &incident_table, &d->incident_key);
 	row->key = d->incident_key;
 	row->incident = id_v4();
@@ -246,28 +197,21 @@ is_canary(const struct document *d)
 	return d->map != NULL && d->map->canary;
 }
 
-/* Keys were found to be there before anything was decided. */
-void
-incident_seal(struct incident *incident, const char *organisation)
-{
-	const struct seal_subject subject = {organisation, incident->incident};
-	struct err err;
-
-	if (!seal_key_make(intake.seal, &subject, &incident->data_key, &err))
-		log_error("a data key was not made", L_ERR(&err));
-}
-
-/* Its data key goes with the incident to whoever is responsible for it now. */
+/* Its data key goes with the incident to whoever is responsible for it now; one that was damaged
+ * meanwhile cannot, and what it sealed is lost. */
 static void
 hand_over(struct incident *incident, const char *from)
 {
 	const struct seal_subject subject = {from, incident->incident};
 	struct err err;
 
-	if (*from != '\0' && strcmp(from, incident->organisation) != 0 &&
-	    !seal_key_rewrap(
+	if (*from == '\0' || strcmp(from, incident->organisation) == 0 ||
+	    seal_key_rewrap(
 		intake.seal, &subject, incident->organisation, &incident->data_key, &err))
-		log_error("a data key was not handed over", L_ERR(&err));
+		return;
+	log_error(
+	    "a data key was not handed over", L_ID("incident", &incident->incident) L_ERR(&err));
+	incident_seal(incident, incident->organisation);
 }
 
 void
@@ -429,16 +373,6 @@ repeated(struct batch *batch, const struct document *d)
 		batch_touch(batch, incident);
 }
 
-static bool
-is_shut(struct batch *batch, const struct id *key, struct err *err)
-{
-	const struct incident *incident = batch_row(batch, &incident_table, key);
-
-	return incident != NULL && incident->shut &&
-	       !err_set(err, ERR_UNAVAILABLE, "an incident of \"%s\" cannot be opened now",
-		   incident->organisation);
-}
-
 /* Nothing is decided without the keys of all that it touches: it waits with its sender. */
 static bool
 keys_ready(struct batch *batch, const struct document *d, struct err *err)
@@ -448,11 +382,11 @@ keys_ready(struct batch *batch, const struct document *d, struct err *err)
 
 	if (!seal_ready(intake.seal, incident ? s->organisation : d->owner, err))
 		return false;
-	if (incident && is_shut(batch, &d->incident_key, err))
+	if (incident && !mend_ready(batch, &d->incident_key, err))
 		return false;
 	for (size_t i = 0; incident && i < s->relation_count; i++)
 		if (s->relations[i].kind == RELATION_REPLACES &&
-		    is_shut(batch, &d->other_keys[i], err))
+		    !mend_ready(batch, &d->other_keys[i], err))
 			return false;
 	return true;
 }
@@ -471,7 +405,7 @@ document_decide(struct batch *batch, struct input *input, struct err *err)
 	if (counts)
 		tally = tally_of(batch, d);
 	if (d->result.reason != REASON(UNSPECIFIED)) {
-		quarantine(batch, d, tally);
+		quarantine_keep(batch, d, tally);
 		return true;
 	}
 	if (d->result.test) {
@@ -499,32 +433,6 @@ const struct rule document_rule = {
     .more = document_more,
     .decide = document_decide,
 };
-
-/* --- the end of a quarantined document's bytes --- */
-
-static void
-purge_keys(struct batch *batch, struct input *input)
-{
-	batch_need(batch, &quarantine_table, &input->subject);
-}
-
-static bool
-purge_decide(struct batch *batch, struct input *input, struct err *err)
-{
-	struct quarantine_row *row = batch_row(batch, &quarantine_table, &input->subject);
-	Accord__V1__QuarantinePurged fact = ACCORD__V1__QUARANTINE_PURGED__INIT;
-
-	(void)err;
-	if (row == NULL || !row->has_raw)
-		return true;
-	row->has_raw = false;
-	row->data_key.len = 0;
-	row->purged = batch_now(batch);
-	batch_touch(batch, row);
-	fact.document = ID_BYTES(&row->document);
-	batch_fact(batch, KIND(QUARANTINE_PURGED), &row->document, &fact.base);
-	return true;
-}
 
 /* --- the end of an incident that nobody tells of --- */
 
@@ -557,8 +465,8 @@ silence_decide(struct batch *batch, struct input *input, struct err *err)
 const struct rule intake_clocks[] = {
     {.kind = INTAKE_CLOCK_PURGE,
 	.name = "purge_quarantine",
-	.keys = purge_keys,
-	.decide = purge_decide},
+	.keys = quarantine_purge_keys,
+	.decide = quarantine_purge},
     {.kind = INTAKE_CLOCK_SILENCE,
 	.name = "presume_closed",
 	.keys = silence_keys,

@@ -11,6 +11,14 @@
 /* Mere repetitions of a document are noted no more often. */
 #define INCIDENT_HEARD CLOCK_HOUR
 
+/* What became of the sealed columns when the row was read. */
+enum incident_opened {
+	INCIDENT_OPENED,
+	INCIDENT_SHUT,    /* a key is away: what they hold is missing here, for now */
+	INCIDENT_DAMAGED, /* not what was sealed here: what could not be opened is lost */
+	INCIDENT_KEYLESS  /* nor is the data key */
+};
+
 /* A row of the table incident. Texts are never NULL; times 0 = not known. */
 struct incident {
 	struct id key;      /* blind index of feed and number: for loading only */
@@ -19,8 +27,8 @@ struct incident {
 	const char *feed, *number;
 	const char *organisation; /* under whose key the data key is */
 	struct seal_key data_key; /* of the sealed columns, its documents' and relations' too */
-	bool shut;                /* they could not be opened now: what they hold is missing here */
-	struct crypt_piece kept_identity, kept_location; /* as they are stored, when shut */
+	enum incident_opened opened;
+	struct crypt_piece kept_identity, kept_location; /* as they are stored, when not opened */
 	Accord__V1__IncidentStatus status;
 	Accord__V1__Tier tier;
 	const char *type_code, *type_label, *apco;

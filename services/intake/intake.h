@@ -81,13 +81,29 @@ bool document_read(struct document *document, const struct feed *feed, struct zo
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
 /* Once, at the start. */
 void document_open(void);
-/* A data key for a new incident. */
-void incident_seal(struct incident *incident, const char *organisation);
 /* The fact that an incident is now as it is. */
 void document_tell(
     struct batch *batch, const struct incident *incident, const struct verdict *verdict);
 extern const struct rule document_rule;
 extern const struct rule intake_clocks[];
+
+/* --- quarantine.c --- */
+
+struct tally_counts;
+void quarantine_keep(struct batch *batch, struct document *document, struct tally_counts *tally);
+void quarantine_purge_keys(struct batch *batch, struct input *input);
+bool quarantine_purge(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* --- mend.c --- */
+
+/* A data key for a new incident. */
+void incident_seal(struct incident *incident, const char *organisation);
+/* False: what is kept under that key has to wait for a key (ERR_UNAVAILABLE). */
+bool mend_ready(struct batch *batch, const struct id *key, struct err *err) MUST_CHECK;
+/* Of an incident that is ready, before anything of it is changed: a damaged one loses what was
+ * damaged and goes on. */
+void mend(struct batch *batch, struct incident *incident, const char *number);
+void mend_open(void);
 
 /* --- merges --- */
 
@@ -150,6 +166,7 @@ struct quarantine_row {
 };
 
 #define INTAKE_TIERS 6
+#define INTAKE_STATUSES 7
 #define INTAKE_REASONS 9
 
 /* The counters stand in the order of the table's columns. */

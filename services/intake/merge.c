@@ -170,6 +170,7 @@ merge_other(struct batch *batch, const struct document *d, size_t relation,
 		name_other(batch, d, relation, incident);
 		return;
 	}
+	mend(batch, other, d->result.snapshot.relations[relation].number);
 	if (!incident_merge(other, d->result.snapshot.number))
 		return;
 	went_on(batch, other, &d->incident_key);

@@ -25,7 +25,7 @@ struct question {
 	size_t rows;
 	int64_t last_us; /* of the last row, opened or not */
 	ProtobufCBinaryData last_id;
-	bool shut; /* some cannot be opened now: they are left out */
+	bool shut; /* some of hers who asks cannot be opened now: they are left out */
 	bool overflow;
 };
 
@@ -133,6 +133,7 @@ read_sealed(struct question *q, const struct db_row *row, int column, Accord__V1
 
 	wrapped = db_bytes(row, column, &len);
 	seal_key_read(&incident.data_key, wrapped, len);
+	columns.kek = seal_key_version(&incident.data_key);
 	columns.identity = db_bytes(row, column + 1, &columns.identity_len);
 	columns.location = db_bytes(row, column + 2, &columns.location_len);
 	sealing_open(intake.seal, q->arena, &columns, &incident);
@@ -143,7 +144,7 @@ read_sealed(struct question *q, const struct db_row *row, int column, Accord__V1
 	r->city = TEXT(incident.city);
 	r->latitude = incident.latitude;
 	r->longitude = incident.longitude;
-	return !incident.shut;
+	return incident.opened != INCIDENT_SHUT;
 }
 
 static bool
@@ -173,6 +174,15 @@ read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRe
 	return opened;
 }
 
+/* What is not hers who asks is not there for her, whether it can be opened or not (law L9). */
+static bool
+is_theirs(const struct question *q, const Accord__V1__IncidentRecord *record)
+{
+	const Accord__V1__Actor *actor = q->request->actor;
+
+	return actor != NULL && strcmp(actor->organisation, record->organisation) == 0;
+}
+
 static void
 on_incident(void *ctx, const struct db_row *row)
 {
@@ -188,7 +198,7 @@ on_incident(void *ctx, const struct db_row *row)
 	q->rows++;
 	q->last_us = record->received_us;
 	q->last_id = record->id;
-	q->shut |= !opened;
+	q->shut |= !opened && is_theirs(q, record);
 	if (!opened)
 		return;
 	q->incidents.incidents[q->incidents.n_incidents++] = record;

@@ -113,6 +113,22 @@ unpack_position(struct unpack *unpack, struct incident *incident)
 
 /* --- opening --- */
 
+/* Why a column cannot be opened: the data key is tried by itself. A key of ours that is away is
+ * waited for, unless the row itself does not agree which one that is. */
+static enum incident_opened
+diagnose(struct seal *seal, const struct incident *incident, int kek)
+{
+	const struct seal_subject subject = {incident->organisation, incident->incident};
+	struct seal_key copy = incident->data_key;
+	struct err err = {0};
+
+	if (seal_key_rewrap(seal, &subject, incident->organisation, &copy, &err))
+		return INCIDENT_DAMAGED;
+	if (err.code == ERR_UNAVAILABLE && seal_key_version(&incident->data_key) == kek)
+		return INCIDENT_SHUT;
+	return INCIDENT_KEYLESS;
+}
+
 static bool
 reveal(struct seal *seal, const struct incident *incident, const char *column, const void *bytes,
     size_t len, uint8_t text[PACK_MAX], struct unpack *unpack)
@@ -122,7 +138,7 @@ reveal(struct seal *seal, const struct incident *incident, const char *column, c
 	struct err err = {0};
 
 	unpack->at = text;
-	unpack->left = len - SEAL_EXTRA;
+	unpack->left = len < SEAL_EXTRA ? 0 : len - SEAL_EXTRA;
 	unpack->bad = false;
 	if (len > PACK_MAX + SEAL_EXTRA)
 		(void)err_set(&err, ERR_INTERNAL, "%s is too long", column);
@@ -134,6 +150,7 @@ reveal(struct seal *seal, const struct incident *incident, const char *column, c
 	return false;
 }
 
+/* False: it holds nothing that can be believed. */
 static bool
 open_identity(struct seal *seal, const struct sealed_columns *columns, struct incident *incident,
     struct unpack *unpack)
@@ -180,16 +197,30 @@ sealing_open(struct seal *seal, struct arena *arena, const struct sealed_columns
     struct incident *incident)
 {
 	struct unpack unpack = {.arena = arena};
+	bool good;
 
 	incident->number = incident->type_label = incident->merged_into = "";
 	incident->place = incident->city = "";
 	incident->has_position = false;
-	incident->shut = !open_identity(seal, columns, incident, &unpack) ||
-			 !open_location(seal, columns, incident, &unpack);
-	if (!incident->shut)
+	good = open_identity(seal, columns, incident, &unpack);
+	good = open_location(seal, columns, incident, &unpack) && good;
+	incident->opened = good ? INCIDENT_OPENED : diagnose(seal, incident, columns->kek);
+	if (good)
 		return;
 	keep(arena, columns->identity, columns->identity_len, &incident->kept_identity);
 	keep(arena, columns->location, columns->location_len, &incident->kept_location);
+}
+
+void
+sealing_mend(struct seal *seal, struct incident *incident)
+{
+	const struct seal_subject subject = {incident->organisation, incident->incident};
+	struct err err;
+
+	if (incident->opened == INCIDENT_KEYLESS &&
+	    !seal_key_make(seal, &subject, &incident->data_key, &err))
+		log_error("a data key was not made", L_ERR(&err));
+	incident->opened = INCIDENT_OPENED;
 }
 
 /* --- sealing --- */
@@ -222,7 +253,7 @@ sealing_put_incident(struct db_args *to, struct seal *seal, const struct inciden
 {
 	struct pack identity = {.len = 0}, location = {.len = 0};
 
-	if (i->shut) {
+	if (i->opened != INCIDENT_OPENED) {
 		db_put_bytes(to, i->kept_identity.bytes, i->kept_identity.len);
 		db_put_bytes(to, i->kept_location.bytes, i->kept_location.len);
 		return;

@@ -11,14 +11,20 @@
 
 /*
  * Fills the sealed columns' fields of an incident from what its row holds; texts live in the arena.
- * When they cannot be opened now they are "", shut is set and the columns are kept as they are.
+ * opened says how that went: the texts of a column that could not be opened are "", and both
+ * columns are kept as they are until the row is mended.
  */
 struct sealed_columns {
+	int kek; /* the version beside the data key: tells a key that is away from a damaged one */
 	const void *identity, *location;
 	size_t identity_len, location_len;
 };
 void sealing_open(struct seal *seal, struct arena *arena, const struct sealed_columns *columns,
     struct incident *incident);
+
+/* A damaged incident goes on with what is left of it, under a new data key if its own is lost:
+ * its organisation's key must be there. */
+void sealing_mend(struct seal *seal, struct incident *incident);
 
 /* --- for bind: one column each; a key that went away meanwhile withholds the row --- */
 void sealing_put_incident(struct db_args *to, struct seal *seal, const struct incident *incident);

@@ -18,7 +18,16 @@ text_of(struct batch *batch, const struct db_row *from, int column)
 
 /* --- incident --- */
 
-/* Two columns, the key first. */
+/* What no list of ours has was not written here. */
+static int
+word_of(const struct db_row *from, int column, int count)
+{
+	int64_t word = db_int(from, column);
+
+	return word >= 0 && word < count ? (int)word : 0;
+}
+
+/* The version of the key, the data key, two columns. */
 static void
 read_sealed(struct batch *batch, const struct db_row *from, int column, struct incident *incident)
 {
@@ -26,10 +35,11 @@ read_sealed(struct batch *batch, const struct db_row *from, int column, struct i
 	const void *wrapped;
 	size_t len;
 
-	wrapped = db_bytes(from, column, &len);
+	columns.kek = (int)db_int(from, column++);
+	wrapped = db_bytes(from, column++, &len);
 	seal_key_read(&incident->data_key, wrapped, len);
-	columns.identity = db_bytes(from, column + 1, &columns.identity_len);
-	columns.location = db_bytes(from, column + 2, &columns.location_len);
+	columns.identity = db_bytes(from, column++, &columns.identity_len);
+	columns.location = db_bytes(from, column, &columns.location_len);
 	sealing_open(intake.seal, batch_arena(batch), &columns, incident);
 }
 
@@ -45,9 +55,9 @@ incident_read(struct batch *batch, const struct db_row *from, void *row)
 	i->feed = text_of(batch, from, c++);
 	i->organisation = text_of(batch, from, c++);
 	read_sealed(batch, from, c, i);
-	c += 3;
-	i->status = (Accord__V1__IncidentStatus)db_int(from, c++);
-	i->tier = (Accord__V1__Tier)db_int(from, c++);
+	c += 4;
+	i->status = (Accord__V1__IncidentStatus)word_of(from, c++, INTAKE_STATUSES);
+	i->tier = (Accord__V1__Tier)word_of(from, c++, INTAKE_TIERS);
 	i->type_code = text_of(batch, from, c++);
 	i->apco = text_of(batch, from, c++);
 	i->priority = text_of(batch, from, c++);

@@ -59,6 +59,29 @@ def test_not_there_and_not_hers_are_one_answer(house, incident):
     assert seen["not hers"][4] == ["refused"]
 
 
+def test_one_whose_key_is_away_is_not_there_for_others(house, expected):
+    """To her own staff: later. To anybody else it is what an unknown one is, to the byte and to the row."""
+    expected.append("a key is not there")
+    number = documents.number("south-pd.example")
+    assert house.post("south-eido", documents.eido(number, type="ALRU", agency="south-pd.example")).status == 202
+    identity, kek = house.incident(number), house.folder / "keys" / "seal" / "intake" / "south-pd.kek"
+    assert house.get(f"/v1/incidents/{identity}", "south-chief").status == 200
+    house.token(person="north-chief")   # making one writes, too
+    away = kek.rename(kek.with_suffix(".away"))
+    try:
+        wait_until("her own staff to be told to come again", lambda: house.get(f"/v1/incidents/{identity}", "south-chief").status == 503)
+        seen = {}
+        for what, which in {"not hers": identity, "not there": str(uuid.uuid4())}.items():
+            answer, rows, facts = written(house, lambda w=which: house.get(f"/v1/incidents/{w}", "north-chief"))
+            headers = {k: v for k, v in answer.headers.items() if k != "date"}
+            seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
+    finally:
+        away.rename(kek)
+    assert seen["not hers"][0] == 404
+    assert seen["not hers"] == seen["not there"]
+    wait_until("it to be read again", lambda: house.get(f"/v1/incidents/{identity}", "south-chief").status == 200)
+
+
 def test_a_purpose_that_the_floor_refuses_is_that_answer_too(house, incident):
     _, identity = incident
     unknown = house.get(f"/v1/incidents/{uuid.uuid4()}", "north-chief")

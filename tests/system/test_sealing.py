@@ -202,3 +202,34 @@ def test_without_one_organisations_key_the_others_go_on(house, expected):
         "quick-eido", documents.eido(stays, type="ALRU", agency="quick-pd.example")).status == 202)
     assert house.incident(stays) is not None
     assert house.post("quick-eido", documents.eido(mine, type="ALRU", status="Closed", updated=3)).outcomes == ["accepted"]
+
+
+# --- what is damaged ------------------------------------------------------------------------------------------------------
+def flip(house, number, column, byte):
+    """One bit of what is stored, as a broken disk or somebody with the database in his hands leaves it."""
+    house.one(f"update intake.incident set {column} = set_byte({column}, %s, get_byte({column}, %s) # 1) where incident = %s returning 1",
+              byte, byte, house.incident(number))
+
+
+@pytest.mark.parametrize("column, byte", [("identity", 20), ("location", 20), ("data_key", 66), ("data_key", 1)])
+def test_a_damaged_incident_costs_nobody_her_advocate(house, feed, expected, column, byte):
+    """Every later document of it is taken, the next one that asks for a page gets one, and other incidents hear nothing of it."""
+    expected += ["a sealed column cannot be opened", "a damaged incident was mended", "a key is not there"]
+    number, area = documents.number(), documents.area()
+    located = {"location": {"civicAddress": "12 Elm Street"}}
+    assert house.post(feed, documents.eido(number, area=area, type="ALRU", incident=located)).status == 202
+    flip(house, number, column, byte)
+    seen = house.get(f"/v1/incidents/{house.incident(number)}", "north-chief")
+    assert seen.status in (200, 503) and house.get("/v1/incidents", "north-chief").status == 200
+    late = house.post(feed, documents.eido(number, area=area, type="ALRU", updated=-60))
+    assert late.outcomes == ["stale"], "history too"
+    flip(house, number, *(("identity", 40) if column == "location" else (column, byte)))
+    told = house.post(feed, documents.eido(number, area=area, type="DVA", updated=1))
+    assert told.outcomes == ["accepted"]
+    wait_until("the page", lambda: house.pager.pages(area))
+    assert house.opened("incident = %s", house.incident(number))[house.incident(number)]["number"] == number
+    found = house.get(f"/v1/incidents/{house.incident(number)}", "north-chief")
+    assert found.status == 200 and found.json["number"] == number
+    assert house.post(feed, documents.eido(documents.number(), type="ALRU")).outcomes == ["accepted"]
+    wait_until("it to be counted", lambda: re.search(r'accord_intake_incidents_mended_total\{service="intake"\} [1-9]',
+                                                     house.site.get("/metrics")[1].decode()))

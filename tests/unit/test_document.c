@@ -686,7 +686,7 @@ test_an_incident_that_cannot_be_opened_waits_too(void **state)
 	size_t facts = fake.fact_count;
 
 	(void)state;
-	row->shut = true; /* as it would be loaded */
+	row->opened = INCIDENT_SHUT; /* as it would be loaded */
 	d = document(eido("1", 1, "NOISE", "}"), 2);
 	assert_false(fake_one(&d->input));
 	assert_int_equal(d->input.err.code, ERR_UNAVAILABLE);
@@ -696,6 +696,100 @@ test_an_incident_that_cannot_be_opened_waits_too(void **state)
 			 "\"incidentComponent\":{\"incidentTypeCommonRegistryText\":\"DVA\"}}"),
 	    2);
 	assert_true(fake_one(&d->input)); /* others go on */
+}
+
+/* A label that cannot be opened any more costs nobody her advocate: the new version is applied. */
+static void
+test_a_damaged_incident_goes_on(void **state)
+{
+	static const enum incident_opened kinds[] = {INCIDENT_DAMAGED, INCIDENT_KEYLESS};
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		const char *number = i == 0 ? "a" : "b";
+		struct document *d = take(eido(number, 0, "DVNA", "}"), 1);
+		struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+		struct seal_key before = row->data_key;
+		struct seal_subject subject = {"o", row->incident};
+		struct err err = {0};
+
+		row->opened = kinds[i]; /* as it would be loaded */
+		row->number = "";
+		d = take(eido(number, 1, "DVA", "}"), 2);
+		assert_int_equal(d->outcome, OUTCOME(ACCEPTED));
+		assert_int_equal(recorded(0)->tier, TIER(PAGE_NOW));
+		assert_int_equal(row->opened, INCIDENT_OPENED);
+		assert_string_equal(row->number, number);
+		assert_int_equal(memcmp(&before, &row->data_key, sizeof(before)) != 0,
+		    kinds[i] == INCIDENT_KEYLESS);
+		assert_true(seal_key_rewrap(intake.seal, &subject, "o", &row->data_key, &err));
+	}
+}
+
+/* What comes too late mends it too: its own columns stand under the incident's data key. */
+static void
+test_a_late_document_mends_it_too(void **state)
+{
+	struct document *d = take(eido("1", 5, "DVA", "}"), 5);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+
+	(void)state;
+	row->opened = INCIDENT_KEYLESS;
+	row->data_key.len = 0;
+	d = take(eido("1", 1, "NOISE", "}"), 6);
+	assert_int_equal(d->outcome, OUTCOME(STALE));
+	assert_int_equal(row->opened, INCIDENT_OPENED);
+	assert_int_equal(row->data_key.len, SEAL_WRAPPED);
+	assert_true(fake_find(&incident_table, &d->incident_key)->dirty);
+}
+
+static void
+test_a_damaged_incident_is_merged(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+
+	(void)state;
+	row->opened = INCIDENT_DAMAGED;
+	row->number = "";
+	(void)take(eido("2", 1, "DVA", merging("1", "REPLACED")), 2);
+	assert_int_equal(row->status, STATUS(MERGED));
+	assert_int_equal(row->opened, INCIDENT_OPENED);
+	assert_string_equal(row->number, "1");
+}
+
+/* A new data key needs its owner's: then it waits after all, untouched. */
+static void
+test_a_damaged_incident_waits_for_its_owners_key(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+
+	(void)state;
+	row->opened = INCIDENT_KEYLESS;
+	row->organisation = "south-pd";
+	d = document(eido("1", 1, "DVA", "}"), 2);
+	without_keys_of("south-pd");
+	assert_false(fake_one(&d->input));
+	assert_int_equal(d->input.err.code, ERR_UNAVAILABLE);
+	assert_int_equal(fake.touched, 0);
+	assert_int_equal(row->opened, INCIDENT_KEYLESS);
+}
+
+static void
+test_a_key_that_cannot_go_with_the_incident_is_made_anew(void **state)
+{
+	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+	struct seal_subject now = {"south-pd", row->incident};
+	struct err err = {0};
+
+	(void)state;
+	row->data_key.wrapped[SEAL_WRAPPED - 1] ^= 1;
+	d = document(eido("1", 1, "DVA", "}"), 2);
+	d->result.snapshot.organisation = "south-pd";
+	assert_true(fake_one(&d->input));
+	assert_true(seal_key_rewrap(intake.seal, &now, "south-pd", &row->data_key, &err));
 }
 
 static void
@@ -738,6 +832,11 @@ main(void)
 	    CASE(test_unknown_code),
 	    CASE(test_without_its_owners_keys_a_document_waits),
 	    CASE(test_an_incident_that_cannot_be_opened_waits_too),
+	    CASE(test_a_damaged_incident_goes_on),
+	    CASE(test_a_late_document_mends_it_too),
+	    CASE(test_a_damaged_incident_is_merged),
+	    CASE(test_a_damaged_incident_waits_for_its_owners_key),
+	    CASE(test_a_key_that_cannot_go_with_the_incident_is_made_anew),
 	    CASE(test_a_key_goes_with_the_incident),
 	    CASE(test_versions),
 	    CASE(test_a_version_is_found_again_whenever_it_comes),

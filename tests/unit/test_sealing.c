@@ -90,7 +90,7 @@ there_and_back(const struct incident *incident)
 	    .data_key = incident->data_key};
 
 	sealing_open(seal, arena,
-	    &(struct sealed_columns){identity.bytes, location.bytes, identity.len, location.len},
+	    &(struct sealed_columns){1, identity.bytes, location.bytes, identity.len, location.len},
 	    &back);
 	return back;
 }
@@ -110,7 +110,7 @@ test_what_goes_in_comes_out(void **state)
 	in.latitude = 44.4759;
 	in.longitude = -73.2121;
 	out = there_and_back(&in);
-	assert_false(out.shut);
+	assert_int_equal(out.opened, INCIDENT_OPENED);
 	assert_string_equal(out.number, in.number);
 	assert_string_equal(out.type_label, in.type_label);
 	assert_string_equal(out.merged_into, in.merged_into);
@@ -120,7 +120,7 @@ test_what_goes_in_comes_out(void **state)
 	in = sample();
 	in.number = "1";
 	out = there_and_back(&in);
-	assert_false(out.shut);
+	assert_int_equal(out.opened, INCIDENT_OPENED);
 	assert_string_equal(out.place, "");
 	assert_false(out.has_position);
 }
@@ -147,7 +147,7 @@ test_the_longest_fits(void **state)
 	in.city = text_of(SNAPSHOT_CITY);
 	in.has_position = true;
 	out = there_and_back(&in);
-	assert_false(out.shut);
+	assert_int_equal(out.opened, INCIDENT_OPENED);
 	assert_string_equal(out.merged_into, in.merged_into);
 	assert_string_equal(out.place, in.place);
 	assert_string_equal(out.city, in.city);
@@ -167,31 +167,124 @@ test_lengths_tell_little(void **state)
 	assert_int_equal(element(put(&in), 1).len, len);
 }
 
+/* A row as it is stored; what a test damages of it. */
+struct stored {
+	struct incident incident;
+	uint8_t identity[SEALING_MAX], location[SEALING_MAX];
+	struct sealed_columns columns;
+};
+
 static void
-test_what_cannot_be_opened_is_kept(void **state)
+store(struct stored *row, const struct incident *incident)
 {
-	struct incident in = sample(), out, again;
-	struct db_args *args;
+	struct db_args *args = put(incident);
+	struct crypt_piece identity = element(args, 0), location = element(args, 1);
+
+	*row = (struct stored){.incident = *incident};
+	memcpy(row->identity, identity.bytes, identity.len);
+	memcpy(row->location, location.bytes, location.len);
+	row->columns =
+	    (struct sealed_columns){1, row->identity, row->location, identity.len, location.len};
+}
+
+/* As another process would load it: nothing stands in its cache. */
+static void
+load_afresh(struct stored *row)
+{
+	struct err err = {0};
+
+	seal_close(&seal);
+	seal = seal_open(keys_folder, &err);
+	sealing_open(seal, arena, &row->columns, &row->incident);
+}
+
+static struct incident
+told(void)
+{
+	struct incident in = sample();
+
+	in.number = "26-000123";
+	in.type_label = "Assault";
+	in.place = "12 Elm Street";
+	return in;
+}
+
+static void
+test_what_cannot_be_opened_now_is_kept(void **state)
+{
+	const struct incident in = told();
 	struct crypt_piece identity;
+	struct stored row;
 
 	(void)state;
-	in.number = "26-000123";
-	in.place = "12 Elm Street";
-	args = put(&in);
-	identity = element(args, 0);
-	out = in;
-	out.data_key.wrapped[SEAL_WRAPPED - 1] ^= 1; /* stands for a key that is not there */
-	again = out;
-	sealing_open(seal, arena,
-	    &(struct sealed_columns){
-		identity.bytes, element(args, 1).bytes, identity.len, element(args, 1).len},
-	    &again);
-	assert_true(again.shut);
-	assert_string_equal(again.number, "");
-	assert_string_equal(again.place, "");
-	args = put(&again);
-	assert_int_equal(element(args, 0).len, identity.len);
-	assert_memory_equal(element(args, 0).bytes, identity.bytes, identity.len);
+	store(&row, &in);
+	keys_remove("north-pd.kek");
+	load_afresh(&row);
+	assert_int_equal(row.incident.opened, INCIDENT_SHUT);
+	assert_string_equal(row.incident.number, "");
+	assert_string_equal(row.incident.place, "");
+	identity = element(put(&row.incident), 0);
+	assert_int_equal(identity.len, row.columns.identity_len);
+	assert_memory_equal(identity.bytes, row.identity, identity.len);
+}
+
+/* With one byte changed it is known to be damaged; mended, it can be kept and opened again. */
+static void
+damage(uint8_t *bytes, size_t len, struct stored *row, enum incident_opened want)
+{
+	for (size_t i = 0; i < len; i++) {
+		struct stored damaged, again;
+
+		bytes[i] ^= 0x41;
+		damaged = *row;
+		damaged.columns.identity = damaged.identity;
+		damaged.columns.location = damaged.location;
+		load_afresh(&damaged);
+		bytes[i] ^= 0x41;
+		if (damaged.incident.opened != want)
+			fail_msg("byte %zu: %d", i, (int)damaged.incident.opened);
+		sealing_mend(seal, &damaged.incident);
+		damaged.incident.number = "26-000123";
+		store(&again, &damaged.incident);
+		load_afresh(&again);
+		assert_int_equal(again.incident.opened, INCIDENT_OPENED);
+		assert_string_equal(again.incident.number, "26-000123");
+		arena_reset(arena);
+	}
+}
+
+static void
+test_damage_is_no_reason_to_wait(void **state)
+{
+	struct incident in = told();
+	struct stored row;
+
+	(void)state;
+	store(&row, &in);
+	damage(row.identity, row.columns.identity_len, &row, INCIDENT_DAMAGED);
+	damage(row.location, row.columns.location_len, &row, INCIDENT_DAMAGED);
+	damage(row.incident.data_key.wrapped, SEAL_WRAPPED, &row, INCIDENT_KEYLESS);
+}
+
+/* What is still good of it is not given up. */
+static void
+test_one_column_survives_the_other(void **state)
+{
+	const struct incident in = told();
+	struct stored row;
+
+	(void)state;
+	store(&row, &in);
+	row.location[SEAL_EXTRA] ^= 1;
+	load_afresh(&row);
+	assert_int_equal(row.incident.opened, INCIDENT_DAMAGED);
+	assert_string_equal(row.incident.type_label, "Assault");
+	store(&row, &in);
+	row.columns.identity_len = 0;
+	load_afresh(&row);
+	assert_int_equal(row.incident.opened, INCIDENT_DAMAGED);
+	assert_string_equal(row.incident.number, "");
+	assert_string_equal(row.incident.place, "12 Elm Street");
 }
 
 static void
@@ -221,7 +314,9 @@ main(void)
 	    T(test_what_goes_in_comes_out),
 	    T(test_the_longest_fits),
 	    T(test_lengths_tell_little),
-	    T(test_what_cannot_be_opened_is_kept),
+	    T(test_what_cannot_be_opened_now_is_kept),
+	    T(test_damage_is_no_reason_to_wait),
+	    T(test_one_column_survives_the_other),
 	    T(test_a_key_that_went_away_withholds_the_row),
 	};
 

@@ -4,7 +4,7 @@
 -- name: incident_load
 -- params: uuid[]
 -- rows: 0..n
-select id, incident, begun, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
+select id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 	disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 	source_updated, sequence, document_received, version, saves,
 	case when merged_to is not null then (
