@@ -17,6 +17,8 @@
 
 static EVP_MD *sha256;
 static EVP_CIPHER *gcm_cipher;
+static pthread_key_t digests_end; /* frees a thread's digests */
+static _Thread_local EVP_MD_CTX *digests;
 
 /* What cannot fail in a working library: going on without it would be worse than stopping. */
 static void
@@ -29,11 +31,19 @@ need(bool ok, const char *what)
 }
 
 static void
+end_digests(void *ctx)
+{
+	EVP_MD_CTX_free(ctx);
+	digests = NULL;
+}
+
+static void
 fetch(void)
 {
 	sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
 	gcm_cipher = EVP_CIPHER_fetch(NULL, "AES-256-GCM", NULL);
 	need(sha256 != NULL && gcm_cipher != NULL, "fetch");
+	need(pthread_key_create(&digests_end, end_digests) == 0, "fetch");
 }
 
 /* Once, because each implicit fetch costs more than a short digest. */
@@ -45,18 +55,29 @@ ready(void)
 	(void)pthread_once(&once, fetch);
 }
 
+/* The thread's own: to make one costs more than a short digest. It keeps nothing of what it
+ * digested: OpenSSL wipes the last block, and the blocks before it are digest by then. */
+static EVP_MD_CTX *
+begin_digest(void)
+{
+	ready();
+	if (digests == NULL) {
+		digests = EVP_MD_CTX_new();
+		need(digests != NULL && pthread_setspecific(digests_end, digests) == 0, "sha256");
+	}
+	need(EVP_DigestInit_ex2(digests, sha256, NULL) == 1, "sha256");
+	return digests;
+}
+
 void
 crypt_sha256_pieces(const struct crypt_piece *pieces, size_t count, uint8_t out[CRYPT_SHA256])
 {
-	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+	EVP_MD_CTX *ctx = begin_digest();
 
-	ready();
-	need(ctx != NULL && EVP_DigestInit_ex2(ctx, sha256, NULL) == 1, "sha256");
 	for (size_t i = 0; i < count; i++)
 		if (pieces[i].len > 0)
 			need(EVP_DigestUpdate(ctx, pieces[i].bytes, pieces[i].len) == 1, "sha256");
 	need(EVP_DigestFinal_ex(ctx, out, NULL) == 1, "sha256");
-	EVP_MD_CTX_free(ctx);
 }
 
 void
@@ -155,7 +176,9 @@ crypt_gcm_new(void)
 
 	ready();
 	gcm->ctx = EVP_CIPHER_CTX_new();
-	need(gcm->ctx != NULL, "aes");
+	need(gcm->ctx != NULL &&
+		 EVP_CipherInit_ex2(gcm->ctx, gcm_cipher, NULL, NULL, true, NULL) == 1,
+	    "aes");
 	return gcm;
 }
 
@@ -179,14 +202,15 @@ draw_nonce(struct crypt_gcm *gcm, uint8_t nonce[NONCE_SIZE])
 	memcpy(nonce, gcm->nonces + --gcm->left * NONCE_SIZE, NONCE_SIZE);
 }
 
-/* The context is keyed and has taken the associated data. */
+/* The context is keyed and has taken the associated data. It knows its cipher: to name that again
+ * would make it anew. */
 static void
 begin(EVP_CIPHER_CTX *ctx, bool encrypt, const uint8_t key[CRYPT_KEY],
     const uint8_t nonce[NONCE_SIZE], const struct crypt_piece *ad)
 {
 	int n;
 
-	need(EVP_CipherInit_ex2(ctx, gcm_cipher, key, nonce, encrypt, NULL) == 1, "aes");
+	need(EVP_CipherInit_ex2(ctx, NULL, key, nonce, encrypt, NULL) == 1, "aes");
 	if (ad->len > 0)
 		need(EVP_CipherUpdate(ctx, NULL, &n, ad->bytes, (int)ad->len) == 1, "aes");
 }

@@ -260,11 +260,26 @@ unwrap(struct seal *seal, const struct seal_subject *subject, const struct seal_
 	return opened;
 }
 
+/* A child after a fork finds none left, like all of the vault, and draws its own. */
+static void
+draw_key(struct seal_vault *vault, struct seal_opened *opened)
+{
+	uint8_t *fresh;
+
+	if (vault->fresh_left == 0) {
+		crypt_random(vault->fresh, sizeof(vault->fresh));
+		vault->fresh_left = SEAL_FRESH;
+	}
+	fresh = vault->fresh[--vault->fresh_left];
+	memcpy(opened->ref, fresh, SEAL_REF);
+	memcpy(opened->key, fresh + SEAL_REF, CRYPT_KEY);
+	crypt_wipe(fresh, SEAL_REF + CRYPT_KEY);
+}
+
 bool
 seal_key_make(
     struct seal *seal, const struct seal_subject *subject, struct seal_key *key, struct err *err)
 {
-	uint8_t *fresh = seal->vault->scratch;
 	struct seal_opened *opened;
 
 	key->len = 0;
@@ -273,9 +288,7 @@ seal_key_make(
 	opened = seal_cache_find(seal->vault, subject);
 	if (opened == NULL)
 		opened = seal_cache_add(seal->vault, subject);
-	crypt_random(fresh, SEAL_REF + CRYPT_KEY);
-	memcpy(opened->ref, fresh, SEAL_REF);
-	memcpy(opened->key, fresh + SEAL_REF, CRYPT_KEY);
+	draw_key(seal->vault, opened);
 	if (!wrap(seal, subject, opened, key, err))
 		return false;
 	memcpy(opened->tag, tag_of(key), SEAL_TAG);

@@ -44,6 +44,7 @@ struct seal_opened {
 };
 
 #define SEAL_BUCKETS 1024
+#define SEAL_FRESH 16 /* data keys drawn at a time: the generator's price is by the call */
 
 /* Locked, left out of dumps, wiped before it is given back. */
 struct seal_vault {
@@ -56,6 +57,8 @@ struct seal_vault {
 	struct seal_owner reading;
 	char file[SEAL_FILE];
 	uint8_t scratch[SEAL_REF + CRYPT_KEY];
+	uint8_t fresh[SEAL_FRESH][SEAL_REF + CRYPT_KEY]; /* of data keys to come */
+	size_t fresh_left;
 };
 
 struct seal {
