@@ -76,8 +76,9 @@ class Filler:
         return copies * self.incidents
 
     def _careless(self, yes):
-        for setting in ("fsync", "full_page_writes"):
-            self.cursor.execute(f"alter system set {setting} = {'off' if yes else 'on'}")
+        """What is filled can be filled again; and the log of it is not to take as much room as the store."""
+        for setting, value in (("fsync", "off"), ("full_page_writes", "off"), ("max_wal_size", "'2GB'")):
+            self.cursor.execute(f"alter system {f'set {setting} = {value}' if yes else f'reset {setting}'}")
         self.cursor.execute("select pg_reload_conf()")
 
     def _copy(self, table, special, copies):

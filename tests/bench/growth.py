@@ -44,42 +44,57 @@ def queries(cursor, events):
             for key, calls, buffers, us, text in cursor.fetchall()}
 
 
-class Size:
-    """What new events cost at one size."""
+class Sample:
+    """What some new events cost, behind a checkpoint and between two looks at the unit."""
 
-    def __init__(self, site, events, seconds):
-        cursor = admin(site)
-        settle(cursor)
-        send(site, "burlington", documents(max(events // 10, LINES)), LINES, SENDERS)   # plans are made, caches are as they will be
-        settle(cursor)
+    def __init__(self, site, cursor, events, seconds):
         cursor.execute("checkpoint")
-        scans, unit = scanned(cursor), unit_us(site, seconds)
+        unit = unit_us(site, seconds)
         batch, meter, began = documents(events), Meter(site), time.monotonic()
         send(site, "burlington", batch, LINES, SENDERS)
         settle(cursor)
-        self.wall = (time.monotonic() - began) / events
+        wall = (time.monotonic() - began) / events
         spent = meter.read()
         self.queries = queries(cursor, events)
-        self.unit = statistics.mean((unit, unit_us(site, seconds)))
-        self.cost = {metric: sum(by.values()) / events for metric, by in spent.items()}
+        unit = statistics.mean((unit, unit_us(site, seconds)))
         self.by = {metric: {s: v / events for s, v in by.items()} for metric, by in spent.items()}
-        after = scanned(cursor)
-        self.scans = {t: (after[t][1] - scans[t][1]) / events for t in after if t in scans}
-        self._in_units()
-
-    def _in_units(self):
         for metric in ("cpu_us", "store_cpu_us"):
-            name = metric.replace("_us", "_units")
-            self.cost[name] = self.cost[metric] / self.unit
-            self.by[name] = {s: v / self.unit for s, v in self.by[metric].items()}
-        self.cost["all_cpu_units"] = self.cost["cpu_units"] + self.cost["store_cpu_units"]
+            self.by[metric.replace("_us", "_units")] = {s: v / unit for s, v in self.by[metric].items()}
+        self.cost = {metric: sum(by.values()) for metric, by in self.by.items()}
+        self.unit = unit
+        self.cost |= {"wall_ms": 1000 * wall, "all_cpu_units": self.cost["cpu_units"] + self.cost["store_cpu_units"]}
+
+
+def middle(parts):
+    """Of dicts with the same keys."""
+    return {key: statistics.median(part.get(key, 0.0) for part in parts) for key in parts[0]}
+
+
+class Size:
+    """What new events cost at one size: the median of several samples."""
+
+    def __init__(self, site, options):
+        cursor = admin(site)
+        settle(cursor)
+        send(site, "burlington", documents(max(options.events // 10, LINES)), LINES, SENDERS)   # plans are made
+        settle(cursor)
+        scans = scanned(cursor)
+        samples = [Sample(site, cursor, options.events, options.seconds) for _ in range(options.samples)]
+        after = scanned(cursor)
+        self.scans = {t: (after[t][1] - scans[t][1]) / options.events / options.samples for t in after if t in scans}
+        self.cost = middle([s.cost for s in samples])
+        self.by = {metric: middle([s.by[metric] for s in samples]) for metric in samples[0].by}
+        self.queries = samples[-1].queries
+        self.unit = statistics.median(s.unit for s in samples)
+        self.every = [s.cost["all_cpu_units"] for s in samples]
 
 
 def tell(size, first, incidents):
     def say(metric, value, base, **more):
         note("growth", metric, value, "the first size", value / base if base else 1.0, incidents=incidents, **more)
     note("growth", "pgbench_row_cpu_us", size.unit, incidents=incidents)
-    say("wall_ms_per_event", size.wall * 1000, first.wall * 1000)
+    for n, value in enumerate(size.every):
+        note("growth", "sample_all_cpu_units", value, incidents=incidents, sample=n + 1)
     for metric, value in size.cost.items():
         say(f"{metric}_per_event", value, first.cost[metric])
     for metric in ("cpu_units", "store_cpu_units"):
@@ -89,9 +104,9 @@ def tell(size, first, incidents):
         if rows > max(1.1 * first.scans.get(table, 0), 1):
             say("rows_scanned_per_event", rows, first.scans.get(table, 0), table=table)
     for key, (_, buffers, us, text) in sorted(size.queries.items(), key=lambda q: -q[1][1]):
-        base = first.queries.get(key, (0, 0, 0))[1]
+        _, base, base_us, _ = first.queries.get(key, (0, 0, 0, ""))
         if base and buffers > 1.1 * base and buffers - base > 0.05:
-            say("statement_buffers_per_event", buffers, base, statement=text, us=round(us, 1))
+            say("statement_buffers_per_event", buffers, base, statement=text, us=round(us, 1), first_us=round(base_us, 1))
 
 
 def parts(site, filler, sizes, options):
@@ -108,7 +123,7 @@ def parts(site, filler, sizes, options):
         note("growth", "fill_s", time.monotonic() - began, incidents=incidents)
         note("growth", "store_mb", one(admin(site), "select pg_database_size('accord')") / 1e6, incidents=incidents)
         site.start_services()
-        measured = Size(site, options.events, options.seconds)
+        measured = Size(site, options)
         first = first or measured
         tell(measured, first, incidents)
 
@@ -117,7 +132,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="10000,100000,1000000", help="incidents, ascending; 10,000,000 would take some 20 GB and an hour")
     parser.add_argument("--events", type=int, default=4000, help="new ones at each size")
-    parser.add_argument("--seconds", type=int, default=3, help="of pgbench before and after each")
+    parser.add_argument("--samples", type=int, default=3, help="of so many events, each behind a checkpoint")
+    parser.add_argument("--seconds", type=int, default=3, help="of pgbench before and after each sample")
     parser.add_argument("--keep", action="store_true", help="the site stays up until Enter: to look at it")
     options = parser.parse_args()
     folder = FOLDER / "growth"
