@@ -1,45 +1,45 @@
-/* Call-outs: opened for an incident, offered up a ladder, answered by people, called off. */
+/* One call-out: its moves, its way up the ladder, its end when nobody is wanted any more. */
 #ifndef REFERRAL_CALLOUT_H
 #define REFERRAL_CALLOUT_H
 
-#include "common/batch.h"
-#include "common/clock.h"
+#include "services/referral/fsm.h"
+#include "services/referral/rows.h"
 
 /* Subject: the request. */
 enum { CLOCK_CALLOUT_ANSWER = 1, CLOCK_CALLOUT_STEADY = 2 };
 
-/*
- * A storm of types that go up and down: of one incident so many call-outs are opened at once in a
- * window that begins with the first. The next is held until the incident has asked for somebody for
- * as long as CALLOUT_STEADY, or until the window's end.
- */
-#define CALLOUT_AT_ONCE 2
-#define CALLOUT_STEADY CLOCK_MINUTE
-#define CALLOUT_WINDOW (10 * CLOCK_MINUTE)
+/* Of whom a move speaks: who acted, or whom it is offered to. */
+struct mover {
+	const char *person, *employer;
+	unsigned rung;
+	Accord__V1__RequestReason reason;
+	unsigned merge_rule; /* 0: no merge */
+};
 
-/* KIND_INCIDENT_RECORDED of intake */
-/* Once, at the start. */
-void callout_open(void);
-/* When this copy opened the last call-out of a canary; 0 = none yet. */
-int64_t callout_canary_at(void);
+/* By an edge from where it is; the fact too. */
+void callout_move(struct batch *batch, struct callout *callout, const struct fsm_edge *edge,
+    const struct mover *by);
+/* It may still be called off: somebody is asked, or on the way, or there. */
+bool callout_running(const struct callout *callout);
+/* Nobody was asked yet: it is decided when the clock rings. */
+bool callout_held(const struct callout *callout);
+/* The newest of an incident, whose rows were needed; link may be NULL. NULL: there is none. */
+struct callout *callout_newest(struct batch *batch, const struct incident_link *link);
 
-void incident_recorded_keys(struct batch *batch, struct input *input);
-void incident_recorded_more(struct batch *batch, struct input *input);
-bool incident_recorded(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
-
-/* KIND_MOVE_CALLOUT */
-void move_callout_keys(struct batch *batch, struct input *input);
-void move_callout_more(struct batch *batch, struct input *input);
-bool move_callout(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* Second round: the ladder that it began with. */
+void callout_need_ladder(struct batch *batch, const struct id *request);
+/* NULL: nobody was to be asked. */
+const struct ladder *callout_ladder(struct batch *batch, const struct callout *callout);
+/* The next rung is asked, or the call-out ends with the last one: never silence. */
+void callout_climb(struct batch *batch, struct callout *callout, const struct ladder *ladder,
+    Accord__V1__RequestReason reason);
+/* Where its state allows that for this reason. merge_rule 0: no merge. */
+void callout_call_off(struct batch *batch, struct callout *callout,
+    Accord__V1__RequestReason reason, unsigned merge_rule);
 
 /* CLOCK_CALLOUT_ANSWER */
 void callout_unanswered_keys(struct batch *batch, struct input *input);
 void callout_unanswered_more(struct batch *batch, struct input *input);
 bool callout_unanswered(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
-
-/* CLOCK_CALLOUT_STEADY */
-void callout_steady_keys(struct batch *batch, struct input *input);
-void callout_steady_more(struct batch *batch, struct input *input);
-bool callout_steady(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

@@ -6,9 +6,13 @@
 #include "services/referral/answer.h"
 #include "services/referral/callout.h"
 #include "services/referral/fsm.h"
+#include "services/referral/incident.h"
 #include "services/referral/ladder.h"
 #include "services/referral/merge.h"
+#include "services/referral/opening.h"
 #include "services/referral/rows.h"
+#include "services/referral/saying.h"
+#include "services/referral/storm.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
 
@@ -80,7 +84,7 @@ static bool
 start(struct service *service, struct err *err)
 {
 	(void)service, (void)err;
-	callout_open();
+	opening_start();
 	return true;
 }
 
@@ -88,7 +92,7 @@ static void
 status(struct service *service, Accord__V1__Status *status)
 {
 	(void)service;
-	status->canary_us = callout_canary_at();
+	status->canary_us = opening_canary_at();
 }
 
 static bool

@@ -18,7 +18,7 @@ static struct service referral = {
     .restates = referral_restates,
 };
 
-const struct world_service world_service = {.service = &referral, .open = callout_open};
+const struct world_service world_service = {.service = &referral, .open = opening_start};
 const char *const script_raws[] = {NULL};
 
 static bool

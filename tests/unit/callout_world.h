@@ -14,8 +14,11 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "services/referral/callout.h"
+#include "services/referral/incident.h"
 #include "services/referral/ladder.h"
 #include "services/referral/rows.h"
+#include "services/referral/saying.h"
+#include "services/referral/storm.h"
 #include "tests/unit/fake_batch.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name

@@ -1,0 +1,154 @@
+/* What people say to a call-out: who may, and what it does. */
+#include "services/referral/saying.h"
+
+#include <string.h>
+
+#include "common/text.h"
+#include "services/referral/callout.h"
+
+#define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+#define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
+#define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
+
+/* What people may say, and where it leads. */
+static const struct {
+	Accord__V1__RequestEvent event;
+	Accord__V1__RequestState to;
+} sayings[] = {
+    {EVENT(ACKNOWLEDGE), STATE(ACKNOWLEDGED)},
+    {EVENT(ACCEPT), STATE(ACCEPTED)},
+    {EVENT(DECLINE), STATE(DECLINED)},
+    {EVENT(DEPART), STATE(EN_ROUTE)},
+    {EVENT(STAGE), STATE(STAGED)},
+    {EVENT(ARRIVE), STATE(ON_SCENE)},
+    {EVENT(CONTACT), STATE(CONTACTED)},
+    {EVENT(CLEAR), STATE(CLEARED)},
+    {EVENT(RETURN), STATE(RETURNED)},
+    {EVENT(CLOSE), STATE(CLOSED)},
+};
+
+static bool
+may_be_said(Accord__V1__RequestEvent event, Accord__V1__RequestState *to)
+{
+	for (size_t i = 0; i < sizeof(sayings) / sizeof(*sayings); i++)
+		if (sayings[i].event == event) {
+			*to = sayings[i].to;
+			return true;
+		}
+	return false;
+}
+
+void
+move_callout_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		batch_need(batch, &callout_table, &request);
+}
+
+/* A ladder is asked for in any case: what is not there costs what is not hers (law L9). */
+void
+move_callout_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
+	const struct callout *c = NULL;
+	const struct id none = {{0}};
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		c = batch_row(batch, &callout_table, &request);
+	batch_need(batch, &ladder_table, c != NULL ? &c->ladder : &none);
+}
+
+/* The rung on which she was asked, however long ago; 0 = never. */
+static unsigned
+rung_of(const struct ladder *ladder, const struct callout *c, const char *person)
+{
+	for (unsigned i = 0; ladder != NULL && i < c->rung && i < ladder->count; i++)
+		if (strcmp(ladder->rungs[i].person, person) == 0)
+			return i + 1;
+	return 0;
+}
+
+/* She takes it into her hands, for a while or for good. */
+static void
+hold(struct batch *batch, struct callout *c, const struct rung *rung)
+{
+	(void)text_copy(c->person, sizeof(c->person), rung->person);
+	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
+	if (c->state == STATE(ACKNOWLEDGED)) {
+		c->acknowledged = batch_now(batch);
+		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id,
+		    batch_now(batch) + 2 * rung->answer_within);
+		return;
+	}
+	c->accepted = batch_now(batch);
+	batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
+}
+
+static void
+say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, unsigned n)
+{
+	const struct ladder *ladder = callout_ladder(batch, c);
+	const struct rung *rung = &ladder->rungs[n - 1];
+
+	callout_move(batch, c, edge,
+	    &(struct mover){rung->person, rung->employer, n, REASON(UNSPECIFIED), 0});
+	if (edge->event == EVENT(ACKNOWLEDGE) || edge->event == EVENT(ACCEPT))
+		hold(batch, c, rung);
+	else if (edge->to == STATE(DECLINED))
+		callout_climb(batch, c, ladder, REASON(DECLINED));
+	else if (edge->to == STATE(RETURNED))
+		callout_climb(batch, c, ladder, REASON(RETURNED));
+}
+
+/* Said before: an answer that came twice is no conflict. */
+static bool
+stands_already(const struct callout *c, Accord__V1__RequestEvent event, Accord__V1__RequestState to)
+{
+	if (c->state == to)
+		return true;
+	return (event == EVENT(ACKNOWLEDGE) || event == EVENT(ACCEPT)) && c->accepted != 0 &&
+	       callout_running(c);
+}
+
+bool
+move_callout(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
+	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
+	const char *person = input->actor != NULL ? input->actor->person : "";
+	const struct fsm_edge *edge;
+	struct callout *c = NULL;
+	Accord__V1__RequestState to;
+	struct fsm_case at = {0};
+	struct id request;
+	unsigned n = 0;
+
+	if (done == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (person[0] == '\0')
+		return err_set(err, ERR_DENIED, "nobody is named who acts");
+	if (!may_be_said(msg->event, &to))
+		return err_set(err, ERR_INVALID, "that is no answer to a call-out");
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		c = batch_row(batch, &callout_table, &request);
+	if (c != NULL)
+		n = rung_of(callout_ladder(batch, c), c, person);
+	if (n == 0) /* one answer for both: whether it is there is not hers to know */
+		return err_set(err, ERR_NOT_FOUND, "no such call-out");
+	at.holder = strcmp(c->person, person) == 0;
+	at.next_rung = c->rung < callout_ladder(batch, c)->count;
+	edge = fsm_step(CALLOUT, c->state, msg->event, &at);
+	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
+		return err_set(err, ERR_CONFLICT, "the call-out has moved on");
+	if (edge != NULL)
+		say(batch, c, edge, n);
+	accord__v1__done__init(done);
+	done->count = edge != NULL;
+	batch_reply(batch, input, &done->base);
+	return true;
+}
