@@ -94,7 +94,7 @@ $(B)/gen/proto/google/protobuf/descriptor.pb-c.c $(B)/gen/proto/google/protobuf/
 $(B)/gen/accord.desc: $(PROTOS)
 	@mkdir -p $(@D)
 	$(say) gen $@
-	$(Q)protoc -Iproto --include_imports --descriptor_set_out=$@ $(PROTOS)
+	$(Q)protoc -Iproto --include_imports --include_source_info --descriptor_set_out=$@ $(PROTOS)
 # classgen is linked with one of these, so they wait for the contracts' headers only.
 $(B)/gen/proto/%.o: $(B)/gen/proto/%.c | $(PBC:.c=.h)
 	$(say) cc $<
@@ -104,7 +104,7 @@ $(B)/gen/%.o: $(B)/gen/%.c | $(GENERATED)
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The class tables: a host tool reads the descriptor set; a field without a class stops the build with its name.
-$(B)/host/classgen: $(addprefix common/host/,classgen.c classrules.c classwrite.c classgen.h) \
+$(B)/host/classgen: $(addprefix common/host/,classgen.c classrules.c classwords.c classwrite.c classgen.h) \
 		$(B)/gen/proto/google/protobuf/descriptor.pb-c.o | $(PBC:.c=.h)
 	@mkdir -p $(@D)
 	$(say) ld $@
@@ -162,13 +162,13 @@ $(B)/bin/accord-$(1): $(B)/obj/services/$(1)/main.o $(B)/lib/lib$(1).a $(B)/lib/
 	$$(Q)$(CC) $(LDHARDEN) -o $$@ $$^ $(LIBS_$(1)) $(LIBS_COMMON)
 endef
 $(foreach s,$(SERVICES),$(eval $(call service_rule,$(s))))
-# The tool may use the pure parts of a service (feed maps), so that there is one reader of each text.
+# The tool may use the pure parts of a service (feed maps, agreements), so that there is one reader of each text.
 $(B)/lib/libaccord.a: $(call svc_obj,accord)
 	@mkdir -p $(@D)
 	@rm -f $@
 	$(say) ar $@
 	$(Q)ar rcs $@ $^
-$(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
 	$(say) ld $@
 	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)

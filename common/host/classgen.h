@@ -72,5 +72,8 @@ void check_rules(struct model *m);
 void put_source(FILE *f, const struct model *m);
 void put_header(FILE *f, const struct model *m);
 void put_text(FILE *f, const struct model *m);
+/* The parts of source and header that are the vocabulary's. */
+void put_words(FILE *f, const struct model *m);
+void put_words_header(FILE *f, const struct model *m);
 
 #endif

@@ -66,11 +66,13 @@ put_header(FILE *f, const struct model *m)
 		depth = m->messages[i].depth > depth ? m->messages[i].depth : depth;
 		fields = m->messages[i].field_count > fields ? m->messages[i].field_count : fields;
 	}
+	(void)fputs(header_text, f);
+	put_words_header(f, m);
 	(void)fprintf(f,
-	    "%s\n#define CLASS_MESSAGES %zu\n#define CLASS_KINDS %zu\t/* without 0 */\n"
+	    "\n#define CLASS_MESSAGES %zu\n#define CLASS_KINDS %zu\t/* without 0 */\n"
 	    "#define CLASS_MAX_FIELDS %zu\t/* of one message */\n"
 	    "#define CLASS_MAX_DEPTH %zu\t/* messages inside one another */\n\n#endif\n",
-	    header_text, m->message_count, kinds - 1, fields, depth);
+	    m->message_count, kinds - 1, fields, depth);
 }
 
 static void
@@ -196,6 +198,7 @@ put_source(FILE *f, const struct model *m)
 	put_includes(f, m);
 	put_messages(f, m);
 	put_kinds(f, m);
+	put_words(f, m);
 	(void)fprintf(f, lookup_text, slots);
 }
 

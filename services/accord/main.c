@@ -19,6 +19,9 @@ static const struct verb *const verbs[] = {
     &verb_parked_retry,
     &verb_audit_verify,
     &verb_status,
+    &verb_decide,
+    &verb_vocabulary,
+    &verb_floor,
     NULL,
 };
 

@@ -1,0 +1,22 @@
+/* A policy from files: one directory, and every agreement of a folder. */
+#ifndef SERVICES_ACCORD_POLICY_LOAD_H
+#define SERVICES_ACCORD_POLICY_LOAD_H
+
+#include "services/gateway/policy/policy.h"
+
+struct loaded {
+	struct directory directory;
+	struct agreement *agreements;
+	size_t agreement_count;
+	struct policy policy;
+};
+
+/* path is a folder of *.yaml files, which are taken in the order of their names, or one file. NULL
+ * directory: an empty one. */
+bool policy_load(struct arena *arena, const char *directory, const char *path, struct loaded *loaded,
+    struct err *err) MUST_CHECK;
+/* One agreement of one file. */
+bool policy_load_agreement(
+    struct arena *arena, const char *path, struct agreement *agreement, struct err *err) MUST_CHECK;
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * The directory as the decision needs it: organisations with what the floor reads of them, people,
+ * and placements (AGREEMENTS sections 5 and 7). Read from a file; nothing changes it afterwards.
+ */
+#ifndef POLICY_DIRECTORY_H
+#define POLICY_DIRECTORY_H
+
+#include "services/gateway/policy/day.h"
+#include "services/gateway/policy/words.h"
+
+#define NOBODY SIZE_MAX /* no organisation */
+
+#define DIRECTORY_ORGANISATIONS 512
+#define DIRECTORY_PEOPLE 4096
+#define DIRECTORY_ROLES 16 /* of one person */
+#define DIRECTORY_PLACEMENTS 4096
+#define DIRECTORY_AWARDS 32 /* of one organisation */
+
+struct award {
+	unsigned award;      /* Award */
+	struct day from, until; /* the first day on which it no longer applies */
+};
+
+struct organisation {
+	const char *name, *title, *zone;
+	unsigned kind; /* OrganisationKind */
+	/* From here on its entry says that it is not covered, and on whose opinion; NEVER: it does not. */
+	int64_t not_covered_from;
+	const char *covered_because;
+	struct award *awards;
+	size_t award_count;
+};
+
+struct person {
+	const char *name, *page_to; /* "" when she has no pager */
+	size_t employer;
+	uint64_t roles;
+};
+
+/* Somebody of one organisation who works at another: access hangs on this edge. */
+struct placement {
+	const char *name, *agreement;
+	size_t person, employer, host;
+	unsigned role;
+	int64_t from, until, screening, training; /* each the first instant that no longer counts */
+	int64_t addendum;                         /* NEVER when it needs none */
+};
+
+struct directory {
+	struct organisation *organisations;
+	size_t organisation_count;
+	struct person *people;
+	size_t person_count;
+	struct placement *placements;
+	size_t placement_count;
+};
+
+/* Everything lives in the document's arena, texts in the document. Complaints name file, line and
+ * column. */
+bool directory_read(
+    const struct yaml_doc *doc, struct directory *directory, struct err *err) MUST_CHECK;
+
+/* Their places; NOBODY for unknown names and for NULL. */
+size_t directory_organisation(const struct directory *directory, const char *name);
+size_t directory_person(const struct directory *directory, const char *name);
+const struct placement *directory_placement(const struct directory *directory, const char *name);
+
+/*
+ * Whether the federal bars cover an organisation at an instant (AGREEMENTS section 6): unless its
+ * entry says otherwise on counsel's opinion, from the day of that; a community programme and
+ * whoever has a VAWA, VOCA or FVPSA award then always.
+ */
+bool organisation_covered(const struct organisation *organisation, int64_t at);
+
+#endif

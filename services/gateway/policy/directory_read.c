@@ -1,0 +1,415 @@
+/* Reads the directory file strictly: what it says must be known, single, and fit together. */
+#include <string.h>
+
+#include "services/gateway/policy/directory.h"
+
+struct file {
+	const struct yaml_node *organisations, *people, *placements;
+};
+
+static const struct yaml_field file_fields[] = {
+    {"organisations", YAML_NODE, offsetof(struct file, organisations), true, 0, 0, NULL, "who"},
+    {"people", YAML_NODE, offsetof(struct file, people), false, 0, 0, NULL, "their staff"},
+    {"placements", YAML_NODE, offsetof(struct file, placements), false, 0, 0, NULL,
+	"who works at whose house"},
+    {0},
+};
+
+struct organisation_entry {
+	const struct yaml_node *id, *kind, *awards, *covered_because;
+	const char *zone, *title;
+	bool covered, prosecution_team, shelter_operator;
+	const struct yaml_node *rest;
+};
+
+#define REST(key)                                                                                  \
+	{                                                                                          \
+		key, YAML_NODE, AT(rest), false, 0, 0, NULL, "kept for later"                      \
+	}
+#define AT(member) offsetof(struct organisation_entry, member)
+
+/* Attributes that no decision reads are known, so that a file written for them loads. */
+static const struct yaml_field organisation_fields[] = {
+    {"organisation", YAML_NODE, AT(id), true, 0, 0, NULL, "its id"},
+    {"kind", YAML_NODE, AT(kind), true, 0, 0, NULL, "what it is"},
+    {"zone", YAML_TEXT, AT(zone), true, 1, 64, NULL, "its time zone"},
+    {"title", YAML_TEXT, AT(title), false, 1, 128, NULL, "its name for people"},
+    {"covered", YAML_BOOL, AT(covered), false, 0, 0, NULL, "whether the federal bars bind it"},
+    {"covered because", YAML_NODE, AT(covered_because), false, 0, 0, NULL, "whose opinion, and its day"},
+    {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
+    {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
+    {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
+    REST("oris"),
+    REST("jurisdiction"),
+    REST("privilege basis"),
+    REST("hosted by"),
+    REST("calendar"),
+    REST("languages"),
+    REST("services"),
+    REST("area"),
+    REST("capacity"),
+    REST("contacts"),
+    REST("partnership stage"),
+    REST("units"),
+    {0},
+};
+#undef AT
+
+struct person_entry {
+	const struct yaml_node *id, *employer, *roles;
+	const char *page_to;
+	const struct yaml_node *rest;
+};
+
+#define AT(member) offsetof(struct person_entry, member)
+static const struct yaml_field person_fields[] = {
+    {"person", YAML_NODE, AT(id), true, 0, 0, NULL, "her id"},
+    {"employer", YAML_NODE, AT(employer), true, 0, 0, NULL, "an organisation of this file"},
+    {"roles", YAML_NODE, AT(roles), true, 0, 0, NULL, "what she is there for"},
+    {"page to", YAML_TEXT, AT(page_to), false, 3, 254, NULL, "address of her pager"},
+    REST("worker kind"),
+    REST("languages"),
+    REST("competences"),
+    REST("training"),
+    REST("screening"),
+    REST("reports to"),
+    REST("recusals"),
+    {0},
+};
+#undef AT
+
+struct placement_entry {
+	const struct yaml_node *id, *person, *employer, *host, *agreement, *role;
+	const struct yaml_node *from, *until, *screening, *training, *addendum;
+	bool represents_host;
+	const struct yaml_node *rest;
+};
+
+#define AT(member) offsetof(struct placement_entry, member)
+#define DAY(key, member, must)                                                                     \
+	{                                                                                          \
+		key, YAML_NODE, AT(member), must, 0, 0, NULL, "a day"                              \
+	}
+static const struct yaml_field placement_fields[] = {
+    {"placement", YAML_NODE, AT(id), true, 0, 0, NULL, "its id"},
+    {"person", YAML_NODE, AT(person), true, 0, 0, NULL, "who is placed"},
+    {"employer", YAML_NODE, AT(employer), true, 0, 0, NULL, "who employs her"},
+    {"host", YAML_NODE, AT(host), true, 0, 0, NULL, "at whose house she works"},
+    {"agreement", YAML_NODE, AT(agreement), true, 0, 0, NULL, "under which agreement"},
+    {"role", YAML_NODE, AT(role), true, 0, 0, NULL, "as what"},
+    DAY("from", from, true),
+    DAY("until", until, true),
+    DAY("screening until", screening, true),
+    DAY("training until", training, true),
+    DAY("addendum until", addendum, false),
+    {"represents host", YAML_BOOL, AT(represents_host), false, 0, 0, NULL, "speaks for the host"},
+    REST("unit"),
+    REST("records access"),
+    REST("supervisors"),
+    {0},
+};
+#undef AT
+#undef DAY
+#undef REST
+
+static bool
+check_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, const char *what,
+    struct err *err)
+{
+	if (list->kind != YAML_LIST)
+		return yaml_fault(
+		    doc, list, err, "a list of %s is wanted here; one \"- \" for each", what);
+	return list->count <= most ||
+	       yaml_fault(doc, list, err, "%zu %s; at most %zu are taken", list->count, what, most);
+}
+
+static bool
+twice(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err)
+{
+	return yaml_fault(doc, node, err, "\"%s\" stands here twice; give each an id of its own",
+	    node->text);
+}
+
+/* --- organisations --- */
+
+/* "VOCA 2025-10-01 2026-10-01" */
+static bool
+read_award(const struct yaml_doc *doc, const struct yaml_node *node, struct zone *zone,
+    struct award *award, struct err *err)
+{
+	static const char how[] = "write it as VOCA 2025-10-01 2026-10-01";
+	char *copy, *rest, *word, *from, *until;
+
+	if (node->kind != YAML_SCALAR)
+		return yaml_fault(doc, node, err, "an award is wanted here; %s", how);
+	if ((copy = arena_strdup(doc->arena, node->text)) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	word = strtok_r(copy, " ", &rest);
+	from = strtok_r(NULL, " ", &rest);
+	until = strtok_r(NULL, " ", &rest);
+	*award = (struct award){0};
+	for (size_t i = 0; word != NULL && i < vocabulary_award.count; i++)
+		if (strcasecmp(word, vocabulary_award.words[i].word) == 0 &&
+		    strcmp(word, vocabulary_award.words[i].word) != 0)
+			award->award = vocabulary_award.words[i].number;
+	if (award->award == 0)
+		return yaml_fault(doc, node, err,
+		    "an award is VAWA, VOCA, FVPSA, STATE, LOCAL or OTHER; %s", how);
+	if (until == NULL || strtok_r(NULL, " ", &rest) != NULL ||
+	    !day_parse(from, zone, &award->from.at) || !day_parse(until, zone, &award->until.at))
+		return yaml_fault(doc, node, err, "an award has a first day and an end; %s", how);
+	award->from.text = from;
+	award->until.text = until;
+	return award->from.at < award->until.at ||
+	       yaml_fault(doc, node, err, "it ends before it begins; %s", how);
+}
+
+static bool
+read_awards(const struct yaml_doc *doc, const struct yaml_node *list, struct zone *zone,
+    struct organisation *out, struct err *err)
+{
+	const struct yaml_node *node;
+
+	if (list == NULL)
+		return true;
+	if (!check_list(doc, list, DIRECTORY_AWARDS, "awards", err))
+		return false;
+	if ((out->awards = arena_zalloc(doc->arena, list->count * sizeof(*out->awards))) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	yaml_each (node, list)
+		if (!read_award(doc, node, zone, &out->awards[out->award_count++], err))
+			return false;
+	return true;
+}
+
+/* Counsel's opinion binds from its day on. */
+static bool
+read_opinion(const struct yaml_doc *doc, const struct yaml_node *entry,
+    const struct organisation_entry *in, struct zone *zone, struct organisation *out,
+    struct err *err)
+{
+	const char *text = in->covered_because != NULL ? in->covered_because->text : NULL, *comma;
+	int64_t at;
+
+	out->not_covered_from = NEVER;
+	if (in->covered_because == NULL)
+		return in->covered ||
+		       yaml_fault_key(doc, yaml_get(entry, "covered"), err,
+			   "who says so is missing; add \"covered because:\" with counsel's opinion "
+			   "and its day");
+	if (in->covered_because->kind != YAML_SCALAR || (comma = strrchr(text, ',')) == NULL ||
+	    comma == text || comma[1] != ' ' || !day_parse(comma + 2, zone, &at))
+		return yaml_fault(doc, in->covered_because, err,
+		    "an opinion ends in its day; write it as County Attorney, 2026-02-10");
+	out->covered_because = text;
+	if (!in->covered)
+		out->not_covered_from = at;
+	return true;
+}
+
+static bool
+read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
+    struct directory *directory, struct err *err)
+{
+	struct organisation *out = &directory->organisations[directory->organisation_count];
+	struct organisation_entry in = {.title = "", .covered = true};
+	struct zone *zone;
+	bool good;
+
+	if (!yaml_read(doc, node, organisation_fields, &in, err) || !id_check(doc, in.id, err) ||
+	    !words_read(doc, in.kind, &vocabulary_organisation_kind, &out->kind, err))
+		return false;
+	if (directory_organisation(directory, in.id->text) != NOBODY)
+		return twice(doc, in.id, err);
+	if ((zone = zone_read(doc, node, "zone", err)) == NULL)
+		return false;
+	out->name = in.id->text;
+	out->title = in.title;
+	out->zone = in.zone;
+	good = read_awards(doc, in.awards, zone, out, err) &&
+	       read_opinion(doc, node, &in, zone, out, err);
+	zone_close(&zone);
+	directory->organisation_count += good;
+	return good;
+}
+
+/* --- people --- */
+
+static bool
+find_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
+    const struct directory *directory, size_t *out, struct err *err)
+{
+	if (!id_check(doc, node, err))
+		return false;
+	*out = directory_organisation(directory, node->text);
+	return *out != NOBODY ||
+	       yaml_fault(doc, node, err,
+		   "there is no organisation \"%s\" in this file; add it under organisations",
+		   node->text);
+}
+
+static bool
+is_address(const char *text)
+{
+	const char *at = strchr(text, '@');
+
+	if (at == NULL || at == text || at[1] == '\0' || strchr(at + 1, '@') != NULL)
+		return false;
+	for (; *text != '\0'; text++)
+		if (*text <= ' ' || *text >= 0x7f || strchr("<>(),;:\\\"[]", *text) != NULL)
+			return false;
+	return true;
+}
+
+static bool
+read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct directory *directory,
+    struct err *err)
+{
+	struct person *out = &directory->people[directory->person_count];
+	struct person_entry in = {.page_to = ""};
+
+	if (!yaml_read(doc, node, person_fields, &in, err) || !id_check(doc, in.id, err))
+		return false;
+	if (directory_person(directory, in.id->text) != NOBODY)
+		return twice(doc, in.id, err);
+	if (in.page_to[0] != '\0' && !is_address(in.page_to))
+		return yaml_fault(doc, yaml_get(node, "page to"), err,
+		    "this is no mail address; write it as name@host");
+	if (!find_organisation(doc, in.employer, directory, &out->employer, err) ||
+	    !check_list(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
+	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err))
+		return false;
+	out->name = in.id->text;
+	out->page_to = in.page_to;
+	directory->person_count++;
+	return true;
+}
+
+/* --- placements --- */
+
+static bool
+read_days(const struct yaml_doc *doc, const struct placement_entry *in, struct zone *zone,
+    struct placement *out, struct err *err)
+{
+	const struct {
+		const struct yaml_node *node;
+		int64_t *at;
+	} days[] = {
+	    {in->from, &out->from},
+	    {in->until, &out->until},
+	    {in->screening, &out->screening},
+	    {in->training, &out->training},
+	    {in->addendum, &out->addendum},
+	};
+	struct day day;
+
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+		if (!day_read(doc, days[i].node, zone, &day, err))
+			return false;
+		*days[i].at = day.at;
+	}
+	return out->from < out->until ||
+	       yaml_fault(doc, in->until, err,
+		   "it ends before it begins; the end is the first day that no longer counts");
+}
+
+static bool
+read_edge(const struct yaml_doc *doc, const struct placement_entry *in,
+    const struct directory *directory, struct placement *out, struct err *err)
+{
+	if (!id_check(doc, in->id, err) || !id_check(doc, in->person, err) ||
+	    !id_check(doc, in->agreement, err))
+		return false;
+	if (directory_placement(directory, in->id->text) != NULL)
+		return twice(doc, in->id, err);
+	if ((out->person = directory_person(directory, in->person->text)) == NOBODY)
+		return yaml_fault(doc, in->person, err,
+		    "there is no person \"%s\" in this file; add her under people", in->person->text);
+	if (!find_organisation(doc, in->employer, directory, &out->employer, err) ||
+	    !find_organisation(doc, in->host, directory, &out->host, err) ||
+	    !words_read(doc, in->role, &vocabulary_role, &out->role, err))
+		return false;
+	if (directory->people[out->person].employer != out->employer)
+		return yaml_fault(doc, in->employer, err,
+		    "\"%s\" is employed by \"%s\"; a placement is made by her employer",
+		    in->person->text,
+		    directory->organisations[directory->people[out->person].employer].name);
+	return out->employer != out->host ||
+	       yaml_fault(doc, in->host, err,
+		   "she is placed at her own employer; a host is another organisation");
+}
+
+static bool
+read_placement(const struct yaml_doc *doc, const struct yaml_node *node,
+    struct directory *directory, struct err *err)
+{
+	struct placement *out = &directory->placements[directory->placement_count];
+	struct placement_entry in = {0};
+	struct zone *zone;
+	bool good;
+
+	if (!yaml_read(doc, node, placement_fields, &in, err) ||
+	    !read_edge(doc, &in, directory, out, err))
+		return false;
+	if ((zone = zone_open(directory->organisations[out->host].zone, err)) == NULL)
+		return false;
+	good = read_days(doc, &in, zone, out, err);
+	zone_close(&zone);
+	out->name = in.id->text;
+	out->agreement = in.agreement->text;
+	directory->placement_count += good;
+	return good;
+}
+
+/* --- the file --- */
+
+typedef bool read_fn(const struct yaml_doc *doc, const struct yaml_node *node,
+    struct directory *directory, struct err *err);
+
+static bool
+read_list(const struct yaml_doc *doc, const struct yaml_node *list, read_fn *read,
+    struct directory *directory, struct err *err)
+{
+	const struct yaml_node *node;
+
+	if (list != NULL)
+		yaml_each (node, list)
+			if (!read(doc, node, directory, err))
+				return false;
+	return true;
+}
+
+static bool
+room_for(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, const char *what,
+    size_t size, void *room, struct err *err)
+{
+	void *made;
+
+	if (list == NULL)
+		return true;
+	if (!check_list(doc, list, most, what, err))
+		return false;
+	if ((made = arena_zalloc(doc->arena, (list->count + 1) * size)) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	memcpy(room, &made, sizeof(made));
+	return true;
+}
+
+bool
+directory_read(const struct yaml_doc *doc, struct directory *directory, struct err *err)
+{
+	struct directory *d = directory;
+	struct file file = {0};
+
+	*d = (struct directory){0};
+	return yaml_read(doc, doc->root, file_fields, &file, err) &&
+	       room_for(doc, file.organisations, DIRECTORY_ORGANISATIONS, "organisations",
+		   sizeof(*d->organisations), &d->organisations, err) &&
+	       room_for(doc, file.people, DIRECTORY_PEOPLE, "people", sizeof(*d->people), &d->people,
+		   err) &&
+	       room_for(doc, file.placements, DIRECTORY_PLACEMENTS, "placements",
+		   sizeof(*d->placements), &d->placements, err) &&
+	       read_list(doc, file.organisations, read_organisation, d, err) &&
+	       read_list(doc, file.people, read_person, d, err) &&
+	       read_list(doc, file.placements, read_placement, d, err);
+}

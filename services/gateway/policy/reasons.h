@@ -1,0 +1,25 @@
+/* Why a class got its code, in ids of floor rules and sections (AGREEMENTS section 4, "by"). */
+#ifndef POLICY_REASONS_H
+#define POLICY_REASONS_H
+
+#include "services/gateway/policy/policy.h"
+
+#define REASONS_MAX 256 /* of one class; more are left out, the first by bytes stay */
+
+struct reasons {
+	const char *ids[REASONS_MAX]; /* sorted by bytes, each once */
+	size_t count;
+};
+
+/* The code of one class that was asked for. */
+enum code decision_code(const struct decision *decision, unsigned data_class);
+
+/*
+ * F: the floor rules that forbid it. D: the sections that never share it. P: the sections that
+ * suffice. W: the floor rules that ask for a release, and all sections that share it. R: the floor
+ * rules and sections that ask for one. T: the sections that ask that she was told. M, N: none.
+ */
+void policy_reasons(const struct policy *policy, const struct request *request,
+    const struct decision *decision, unsigned data_class, struct reasons *out);
+
+#endif
