@@ -1,5 +1,5 @@
-/* What the host tool writes of the vocabulary: every word with its number and its sentence, and which
- * records a class can stand in. */
+/* What the host tool writes of the vocabulary: every word with its number and its sentence, and
+ * which records a class can stand in. */
 #include "common/host/classgen.h"
 
 #include <ctype.h>
@@ -39,12 +39,14 @@ snake(const char *name, char *buf, size_t size)
 static const char *
 sentence_of(const FileProto *file, size_t e, size_t v)
 {
-	for (size_t i = 0; file->source_code_info != NULL && i < file->source_code_info->n_location; i++) {
+	for (size_t i = 0; file->source_code_info != NULL && i < file->source_code_info->n_location;
+	     i++) {
 		const Location *at = file->source_code_info->location[i];
 
-		/* The path of a value: field 5 of a file are its enums, field 2 of these their values. */
-		if (at->n_path == 4 && at->path[0] == 5 && at->path[1] == (int)e && at->path[2] == 2 &&
-		    at->path[3] == (int)v && at->trailing_comments != NULL)
+		/* The path of a value: field 5 of a file are its enums, field 2 of these their
+		 * values. */
+		if (at->n_path == 4 && at->path[0] == 5 && at->path[1] == (int)e &&
+		    at->path[2] == 2 && at->path[3] == (int)v && at->trailing_comments != NULL)
 			return at->trailing_comments;
 	}
 	return "";
@@ -85,13 +87,14 @@ put_vocabulary(FILE *f, const FileProto *file, size_t e)
 
 		if (number == 0)
 			continue;
-		(void)fprintf(f, "    {\"%s\", %u, ", word_of(words, number, prefix, word, sizeof(word)), number);
+		(void)fprintf(f, "    {\"%s\", %u, ",
+		    word_of(words, number, prefix, word, sizeof(word)), number);
 		put_sentence(f, sentence_of(file, e, v));
 		(void)fputs("},\n", f);
 		count++;
 	}
-	(void)fprintf(f, "};\nconst struct vocabulary vocabulary_%s = {\"%s\", %s_words, %zu};\n\n", name, name,
-	    name, count);
+	(void)fprintf(f, "};\nconst struct vocabulary vocabulary_%s = {\"%s\", %s_words, %zu};\n\n",
+	    name, name, name, count);
 }
 
 void
@@ -117,7 +120,8 @@ put_mask(FILE *f, const struct model *m, const char *name, uint32_t stands_in, b
 
 static const char words_text[] =
     "\n/* A word of the vocabulary, and what it means. */\n"
-    "struct vocabulary_word {\n\tconst char *word;\n\tuint32_t number;\n\tconst char *sentence;\n};\n\n"
+    "struct vocabulary_word {\n\tconst char *word;\n\tuint32_t number;\n\tconst char "
+    "*sentence;\n};\n\n"
     "struct vocabulary {\n\tconst char *name; /* \"data_class\" */\n"
     "\tconst struct vocabulary_word *words; /* by number, without 0 */\n\tsize_t count;\n};\n\n";
 
@@ -131,7 +135,8 @@ put_words_header(FILE *f, const struct model *m)
 	for (size_t e = 0; file != NULL && e < file->n_enum_type; e++)
 		(void)fprintf(f, "extern const struct vocabulary vocabulary_%s;\n",
 		    snake(file->enum_type[e]->name, name, sizeof(name)));
-	(void)fputs("\n/* Masks of classes, bit n = class n: those that stand in one record, in either, and\n"
+	(void)fputs("\n/* Masks of classes, bit n = class n: those that stand in one record, in "
+		    "either, and\n"
 		    " * those that tell of no client. */\n",
 	    f);
 	put_mask(f, m, "INCIDENT", 1, false);

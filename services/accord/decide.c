@@ -1,4 +1,5 @@
-/* accord decide: what agreements, floor and releases permit, for programs outside: a line in, a line out. */
+/* accord decide: what agreements, floor and releases permit, for programs outside: a line in, a
+ * line out. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -14,7 +15,8 @@ static json_t *
 answer(const char *line, size_t len, const struct policy *policy)
 {
 	json_error_t where;
-	json_t *in = json_loadb(line, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &where), *out, *id;
+	json_t *in = json_loadb(line, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &where), *out,
+	       *id;
 	struct request request;
 	struct err err = {0};
 
@@ -33,7 +35,8 @@ answer(const char *line, size_t len, const struct policy *policy)
 static bool
 put(json_t *out)
 {
-	bool good = out != NULL && json_dumpf(out, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
+	bool good =
+	    out != NULL && json_dumpf(out, stdout, JSON_COMPACT) == 0 && putchar('\n') != EOF;
 
 	json_decref(out);
 	return good;
@@ -84,7 +87,9 @@ const struct verb verb_decide = {
 	"A request that names something unknown is answered {\"id\":..,\"error\":..}; it is never\n"
 	"decided.\n\n"
 	"Example, one line:\n"
-	"  {\"id\":\"1\",\"at\":\"2026-03-01T08:00:00Z\",\"from\":\"riverton-pd\",\"to\":\"haven-house\",\n"
+	"  "
+	"{\"id\":\"1\",\"at\":\"2026-03-01T08:00:00Z\",\"from\":\"riverton-pd\",\"to\":\"haven-"
+	"house\",\n"
 	"   \"person\":{\"role\":\"advocate\"},\"client\":\"c-1\",\"record\":\"incident\",\n"
 	"   \"action\":\"view\",\"purpose\":\"crisis_response\",\"told\":true}\n",
     .options = options,

@@ -19,8 +19,8 @@ wrong(struct err *err, const char *what, const json_t *value)
 static const char *const request_keys[] = {"id", "at", "from", "to", "person", "client", "record",
     "action", "purpose", "classes", "told", "accepted", "release", NULL};
 static const char *const person_keys[] = {"role", "placement", NULL};
-static const char *const release_keys[] = {"client", "from", "to", "classes", "purposes", "signed",
-    "expires", "revoked", "barred", NULL};
+static const char *const release_keys[] = {
+    "client", "from", "to", "classes", "purposes", "signed", "expires", "revoked", "barred", NULL};
 
 static bool
 known_keys(const json_t *object, const char *const *keys, struct err *err)
@@ -29,7 +29,8 @@ known_keys(const json_t *object, const char *const *keys, struct err *err)
 	json_t *value;
 
 	/* jansson walks a const object only through a plain pointer. */
-	json_object_foreach ((json_t *)(uintptr_t)object, key, value) {
+	json_object_foreach((json_t *)(uintptr_t)object, key, value)
+	{
 		size_t i = 0;
 
 		while (keys[i] != NULL && strcmp(keys[i], key) != 0)
@@ -85,7 +86,8 @@ read_set(const json_t *list, const struct vocabulary *vocabulary, uint64_t *set,
 	*bad = NULL;
 	if (!json_is_array(list))
 		return false;
-	json_array_foreach (list, i, value) {
+	json_array_foreach(list, i, value)
+	{
 		if (!read_word(value, vocabulary, &number)) {
 			*bad = value;
 			return false;
@@ -130,7 +132,8 @@ read_classes(const json_t *list, struct request *r, struct err *err)
 	r->classes = CLASSES_ALL;
 	if (list == NULL || read_set(list, &vocabulary_data_class, &r->classes, &bad))
 		return true;
-	if (words_number(&vocabulary_never_travels, bad != NULL ? json_string_value(bad) : NULL) != 0)
+	if (words_number(&vocabulary_never_travels, bad != NULL ? json_string_value(bad) : NULL) !=
+	    0)
 		return err_set(err, ERR_INVALID, "unknown class \"%s\": it never travels (law L5)",
 		    json_string_value(bad));
 	return wrong(err, bad == NULL ? "unknown class: a list is wanted" : "unknown class", bad);
@@ -201,8 +204,8 @@ read_rest(const json_t *line, struct request *r, struct err *err)
 }
 
 bool
-decide_request_read(const json_t *line, const struct policy *policy, struct request *request,
-    struct err *err)
+decide_request_read(
+    const json_t *line, const struct policy *policy, struct request *request, struct err *err)
 {
 	struct request *r = request;
 
@@ -264,8 +267,8 @@ decide_answer(const struct policy *policy, json_t *id, const struct request *req
 	policy_decide(policy, request, &d);
 	for (size_t i = 0; i < vocabulary_data_class.count; i++)
 		if (request->classes & BIT(vocabulary_data_class.words[i].number))
-			good = good && put_class(policy, request, &d, &vocabulary_data_class.words[i],
-					   permit, codes, by);
+			good = good && put_class(policy, request, &d,
+					   &vocabulary_data_class.words[i], permit, codes, by);
 	if (!good) {
 		json_decref(permit);
 		json_decref(codes);

@@ -1,4 +1,5 @@
-/* One line of `accord decide`: a request as JSON, read strictly, and its answer (AGREEMENTS section 4). */
+/* One line of `accord decide`: a request as JSON, read strictly, and its answer (AGREEMENTS section
+ * 4). */
 #ifndef SERVICES_ACCORD_DECIDE_REQUEST_H
 #define SERVICES_ACCORD_DECIDE_REQUEST_H
 
@@ -15,8 +16,7 @@ bool decide_request_read(const json_t *line, const struct policy *policy, struct
     struct err *err) MUST_CHECK;
 
 /* The answer, a new reference; NULL without memory. id is borrowed and may be NULL. */
-json_t *decide_answer(
-    const struct policy *policy, json_t *id, const struct request *request);
+json_t *decide_answer(const struct policy *policy, json_t *id, const struct request *request);
 json_t *decide_error(json_t *id, const struct err *err);
 
 #endif

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "services/accord/bus_client.h"
-#include "services/accord/directory.h"
+#include "services/accord/directory_command.h"
 #include "services/accord/verb.h"
 
 #include "accord/v1/referral.pb-c.h"
@@ -15,14 +15,16 @@ struct directory_options {
 static bool
 load(struct tool *tool, const struct directory *directory, struct err *err)
 {
+	Accord__V1__LoadDirectory command;
 	struct client_call call = {.to = "gateway",
 	    .kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
-	    .body = &directory->command.base,
+	    .body = &command.base,
 	    .answer = &accord__v1__done__descriptor,
 	    .timeout_us = CLIENT_TIMEOUT};
 	struct site site;
 
-	return site_load(tool->arena, tool->site, &site, err) &&
+	return directory_command(tool->arena, directory, &command, err) &&
+	       site_load(tool->arena, tool->site, &site, err) &&
 	       client_ask(tool->arena, &site, &call, err);
 }
 
@@ -39,8 +41,8 @@ run(struct tool *tool)
 	    (!options->check && !load(tool, &directory, &err)))
 		return tool_fail(&err);
 	printf("%s %zu organisations, %zu people; %zu placements checked\n",
-	    options->check ? "good:" : "loaded", directory.command.n_organisations,
-	    directory.command.n_people, directory.placements);
+	    options->check ? "good:" : "loaded", directory.organisation_count,
+	    directory.person_count, directory.placement_count);
 	return TOOL_DONE;
 }
 
@@ -56,7 +58,7 @@ const struct verb verb_directory_load = {
     .usage = "FILE [--check]",
     .text =
 	"Reads a directory file and gives it to the gateway, which keeps what changed. Loading\n"
-	"the same file again changes nothing. Placements are checked for their form only.\n\n"
+	"the same file again changes nothing. Placements are checked and not loaded yet.\n\n"
 	"FILE is YAML, block style:\n"
 	"  organisations:\n"
 	"    - organisation: haven-house\n"
@@ -77,7 +79,9 @@ const struct verb verb_directory_load = {
 	"      agreement: hybrid-riverton-haven-house\n"
 	"      role: advocate\n"
 	"      from: 2026-01-15\n"
-	"      until: 2028-01-15\n\n"
+	"      until: 2028-01-15\n"
+	"      screening until: 2027-01-01\n"
+	"      training until: 2026-12-31\n\n"
 	"Examples:\n"
 	"  accord directory load deploy/demo/consortium.yaml --check\n"
 	"  accord --site build/demo directory load deploy/demo/consortium.yaml\n",

@@ -5,7 +5,7 @@
 #include "common/clock.h"
 #include "services/accord/generate.h"
 #include "services/accord/verb.h"
-#include "services/accord/words.h"
+#include "services/gateway/policy/day.h"
 
 #define DAY_END INT64_C(1768539600000000) /* 2026-01-16 00:00 at five hours behind UTC */
 
@@ -64,7 +64,7 @@ run(struct tool *tool)
 	struct generate_summary summary;
 	struct err err = {0};
 
-	if (!words_id(args->agency))
+	if (!id_is(args->agency))
 		return tool_usage("\"%s\" is no id of an agency", args->agency);
 	if (!generate(&options, emit, stdout, &summary, &err))
 		return tool_fail(&err);

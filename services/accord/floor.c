@@ -104,7 +104,8 @@ put_classes(uint64_t set)
 static void
 put_text(void)
 {
-	printf("The floor: what no agreement, release or configuration loosens. Where an agreement asks "
+	printf("The floor: what no agreement, release or configuration loosens. Where an agreement "
+	       "asks "
 	       "less,\nthis still holds.\n");
 	for (size_t i = 0; i < FLOOR_RULES; i++) {
 		const struct floor_rule *rule = &floor_rules[i];

@@ -7,7 +7,7 @@
 #include "common/clock.h"
 #include "services/accord/bus_client.h"
 #include "services/accord/verb.h"
-#include "services/accord/words.h"
+#include "services/gateway/policy/day.h"
 
 #define SNAPSHOT_TIMEOUT (10 * CLOCK_MINUTE)
 
@@ -29,7 +29,7 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	if (!site_has_peer(&site, service))
 		return tool_usage("\"%s\" is no service of this site", service);
-	if (!words_id(source) || strlen(source) > 32)
+	if (!id_is(source) || strlen(source) > 32)
 		return tool_usage("\"%s\" is no service", source);
 	body.source = (char *)(uintptr_t)source;
 	if (!client_ask(tool->arena, &site, &call, &err))

@@ -10,7 +10,7 @@
 #include "common/seal.h"
 #include "common/text.h"
 #include "services/accord/files.h"
-#include "services/accord/words.h"
+#include "services/gateway/policy/day.h"
 
 #define KEY_MODE 0600u
 #define FOLDER_MODE 0700u
@@ -86,7 +86,7 @@ make_owner(struct arena *arena, const char *keys, const char *owner, struct key_
 static bool
 check_name(const char *owner, struct err *err)
 {
-	return words_id(owner) || strcmp(owner, SEAL_SITE) == 0 ||
+	return id_is(owner) || strcmp(owner, SEAL_SITE) == 0 ||
 	       err_set(err, ERR_INVALID, "\"%.64s\" is no organisation's id", owner);
 }
 

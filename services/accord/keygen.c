@@ -5,7 +5,7 @@
 
 #include "common/crypt.h"
 #include "common/text.h"
-#include "services/accord/directory.h"
+#include "services/gateway/policy/directory.h"
 #include "services/accord/files.h"
 #include "services/accord/key_files.h"
 #include "services/accord/roles.h"
@@ -163,7 +163,7 @@ static bool
 organisations(struct keygen *keygen, const struct keygen_options *options, struct key_tally *tally,
     struct err *err)
 {
-	struct directory directory = {.command = ACCORD__V1__LOAD_DIRECTORY__INIT};
+	struct directory directory = {0};
 	struct yaml_doc doc;
 
 	if (!key_make_site(keygen->arena, keygen->dir, tally, err) ||
@@ -173,9 +173,9 @@ organisations(struct keygen *keygen, const struct keygen_options *options, struc
 		(!yaml_load(keygen->arena, options->directory, &doc, err) ||
 		    !directory_read(&doc, &directory, err))))
 		return false;
-	for (size_t i = 0; i < directory.command.n_organisations; i++)
-		if (!key_make(keygen->arena, keygen->dir,
-			directory.command.organisations[i]->organisation, tally, err))
+	for (size_t i = 0; i < directory.organisation_count; i++)
+		if (!key_make(
+			keygen->arena, keygen->dir, directory.organisations[i].name, tally, err))
 			return false;
 	return true;
 }

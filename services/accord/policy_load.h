@@ -13,8 +13,8 @@ struct loaded {
 
 /* path is a folder of *.yaml files, which are taken in the order of their names, or one file. NULL
  * directory: an empty one. */
-bool policy_load(struct arena *arena, const char *directory, const char *path, struct loaded *loaded,
-    struct err *err) MUST_CHECK;
+bool policy_load(struct arena *arena, const char *directory, const char *path,
+    struct loaded *loaded, struct err *err) MUST_CHECK;
 /* One agreement of one file. */
 bool policy_load_agreement(
     struct arena *arena, const char *path, struct agreement *agreement, struct err *err) MUST_CHECK;

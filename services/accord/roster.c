@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "common/clock.h"
-#include "services/accord/words.h"
+#include "services/gateway/policy/day.h"
 
 #define ROSTERS_MAX 64
 #define RUNGS_MAX 16
@@ -65,7 +65,7 @@ read_rung(const struct yaml_doc *doc, const struct yaml_node *node, Accord__V1__
 	within.text = blank + strspn(blank, " ");
 	within.column += (int)(within.text - node->text);
 	accord__v1__roster_rung__init(rung);
-	if (!words_check_id(doc, &person, err) ||
+	if (!id_check(doc, &person, err) ||
 	    !yaml_read_one(doc, &within, &within_field, &rung->answer_within_us, err))
 		return false;
 	rung->person = (char *)(uintptr_t)person.text;
@@ -103,7 +103,7 @@ read_entry(const struct yaml_doc *doc, const struct yaml_node *node, Accord__V1_
 	struct entry in = {0};
 
 	accord__v1__roster__init(out);
-	if (!yaml_read(doc, node, entry_fields, &in, err) || !words_check_id(doc, in.agency, err))
+	if (!yaml_read(doc, node, entry_fields, &in, err) || !id_check(doc, in.agency, err))
 		return false;
 	if (in.call_back->kind != YAML_SCALAR || !is_telephone(in.call_back->text))
 		return yaml_fault(

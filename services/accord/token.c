@@ -9,7 +9,7 @@
 #include "services/accord/bus_client.h"
 #include "services/accord/token.h"
 #include "services/accord/verb.h"
-#include "services/accord/words.h"
+#include "services/gateway/policy/day.h"
 
 #define DAYS_LONGEST 3650
 
@@ -68,7 +68,7 @@ run_make(struct tool *tool)
 
 	if ((options->feed == NULL) == (options->person == NULL))
 		return tool_usage("either --feed or --person is wanted");
-	if (!words_id(who))
+	if (!id_is(who))
 		return tool_usage("\"%s\" is no id", who);
 	crypt_random(secret, sizeof(secret));
 	token_text(secret, text);

@@ -58,8 +58,9 @@ put_json(void)
 		json_t *list = json_array();
 
 		for (size_t i = 0; i < lists[l].words->count; i++)
-			good = good && json_array_append_new(list,
-					   word_json(lists[l].words, &lists[l].words->words[i])) == 0;
+			good =
+			    good && json_array_append_new(list,
+					word_json(lists[l].words, &lists[l].words->words[i])) == 0;
 		good = json_object_set_new(all, lists[l].name, list) == 0 && good;
 	}
 	good = good && json_dumpf(all, stdout, JSON_INDENT(1)) == 0 && putchar('\n') != EOF;
@@ -109,7 +110,8 @@ const struct verb verb_vocabulary = {
     .name = "vocabulary",
     .summary = "list the words that agreements are written in",
     .usage = "[--json]",
-    .text = "Classes stand with the record they belong to: of the incident, of the service, or either.\n",
+    .text = "Classes stand with the record they belong to: of the incident, of the service, or "
+	    "either.\n",
     .options = options,
     .options_size = sizeof(struct vocabulary_options),
     .fn = run,

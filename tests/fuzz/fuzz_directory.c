@@ -3,9 +3,8 @@
 #include "common/clock.h"
 #include "common/wire.h"
 #include "common/zone.h"
-#include "services/accord/directory.h"
+#include "services/accord/directory_command.h"
 #include "services/accord/roster.h"
-#include "services/accord/words.h"
 #include "tests/fuzz/fuzz.h"
 
 static void
@@ -29,22 +28,20 @@ has_organisation(const Accord__V1__LoadDirectory *command, const char *id)
 }
 
 static void
-check_directory(const struct yaml_doc *doc, const struct directory *directory)
+check_directory(const struct yaml_doc *doc, const Accord__V1__LoadDirectory *command)
 {
-	const Accord__V1__LoadDirectory *command = &directory->command;
-
 	for (size_t i = 0; i < command->n_organisations; i++) {
 		const Accord__V1__Organisation *o = command->organisations[i];
 		struct zone *zone = zone_open(o->zone, NULL);
 
-		MUST(words_id(o->organisation) && has_organisation(command, o->organisation));
+		MUST(id_is(o->organisation) && has_organisation(command, o->organisation));
 		MUST(zone != NULL && o->kind != 0);
 		zone_close(&zone);
 	}
 	for (size_t i = 0; i < command->n_people; i++) {
 		const Accord__V1__Person *p = command->people[i];
 
-		MUST(words_id(p->person) && has_organisation(command, p->employer));
+		MUST(id_is(p->person) && has_organisation(command, p->employer));
 		for (size_t k = 0; k < i; k++)
 			MUST(strcmp(command->people[k]->person, p->person) != 0);
 		for (size_t k = 0; k < p->n_roles; k++)
@@ -59,10 +56,10 @@ check_roster(const struct yaml_doc *doc, const Accord__V1__LoadRoster *command)
 	for (size_t i = 0; i < command->n_rosters; i++) {
 		const Accord__V1__Roster *roster = command->rosters[i];
 
-		MUST(words_id(roster->organisation) && roster->n_rungs > 0);
+		MUST(id_is(roster->organisation) && roster->n_rungs > 0);
 		MUST(strcspn(roster->call_back, "0123456789") < strlen(roster->call_back));
 		for (size_t k = 0; k < roster->n_rungs; k++) {
-			MUST(words_id(roster->rungs[k]->person));
+			MUST(id_is(roster->rungs[k]->person));
 			MUST(roster->rungs[k]->answer_within_us >= CLOCK_SECOND &&
 			     roster->rungs[k]->answer_within_us <= CLOCK_DAY);
 		}
@@ -79,6 +76,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *arena = arena_new(16 << 10, 256 << 20);
 	bool roster = fuzz_number(&data, &size, 1) % 2 != 0, good;
 	Accord__V1__LoadRoster ladders;
+	Accord__V1__LoadDirectory command;
 	struct directory directory;
 	struct err err = {0};
 	struct yaml_doc doc;
@@ -89,9 +87,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (good)
 			check_roster(&doc, &ladders);
 	} else if (good) {
-		good = directory_read(&doc, &directory, &err);
+		good = directory_read(&doc, &directory, &err) &&
+		       directory_command(arena, &directory, &command, &err);
 		if (good)
-			check_directory(&doc, &directory);
+			check_directory(&doc, &command);
 	}
 	if (!good)
 		fuzz_refusal(&err, data, size);

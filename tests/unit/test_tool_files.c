@@ -10,10 +10,9 @@
 #include <cmocka.h>
 
 #include "common/clock.h"
-#include "services/accord/directory.h"
+#include "services/accord/directory_command.h"
 #include "services/accord/roster.h"
 #include "services/accord/token.h"
-#include "services/accord/words.h"
 
 #define ORGANISATION                                                                               \
 	"  - organisation: haven-house\n    kind: community_victim_services\n    zone: "           \
@@ -26,7 +25,8 @@
 	"trainer\n    page to: p@x.example\n"
 #define PLACEMENT                                                                                  \
 	"  - placement: pl-1\n    person: p-1\n    employer: haven-house\n    host: riverton-pd\n" \
-	"    agreement: hybrid\n    role: advocate\n    from: 2026-01-15\n    until: 2028-01-15\n"
+	"    agreement: hybrid\n    role: advocate\n    from: 2026-01-15\n    until: 2028-01-15\n" \
+	"    screening until: 2027-01-01\n    training until: 2026-12-31\n"
 
 static struct arena *arena;
 
@@ -46,19 +46,25 @@ close_arena(void **state)
 	return 0;
 }
 
+struct told {
+	struct directory directory;
+	Accord__V1__LoadDirectory command;
+};
+
 static bool
-directory(const char *text, struct directory *out, struct err *err)
+directory(const char *text, struct told *out, struct err *err)
 {
 	struct yaml_doc doc;
 
 	return yaml_parse(arena, "d.yaml", text, strlen(text), &doc, err) &&
-	       directory_read(&doc, out, err);
+	       directory_read(&doc, &out->directory, err) &&
+	       directory_command(arena, &out->directory, &out->command, err);
 }
 
 static void
 directory_says(const char *text, const char *what)
 {
-	struct directory out;
+	struct told out;
 	struct err err = {0};
 
 	assert_false(directory(text, &out, &err));
@@ -69,7 +75,7 @@ directory_says(const char *text, const char *what)
 static void
 test_directory(void **state)
 {
-	struct directory out;
+	struct told out;
 	struct err err = {0};
 
 	(void)state;
@@ -86,7 +92,7 @@ test_directory(void **state)
 	assert_int_equal(out.command.people[0]->n_roles, 2);
 	assert_int_equal(out.command.people[0]->roles[0], ACCORD__V1__ROLE__ROLE_ADVOCATE);
 	assert_string_equal(out.command.people[0]->page_to, "p@x.example");
-	assert_int_equal(out.placements, 1);
+	assert_int_equal(out.directory.placement_count, 1);
 }
 
 static void
@@ -161,7 +167,7 @@ test_people_have_a_limit(void **state)
 {
 	size_t len = 0, room = 4098 * 100;
 	char *text = arena_alloc(arena, room);
-	struct directory out;
+	struct told out;
 	struct err err = {0};
 
 	(void)state;
@@ -257,15 +263,15 @@ test_ids(void **state)
 
 	(void)state;
 	assert_int_equal(strlen(longest), 64);
-	assert_true(words_id("p-101"));
-	assert_true(words_id(longest));
-	assert_true(words_id(longest + 1));
-	assert_false(words_id(""));
-	assert_false(words_id("-a"));
-	assert_false(words_id("a/b"));
-	assert_false(words_id("a b"));
-	assert_false(words_id("\xc3\xa9"));
-	assert_false(words_id(arena_printf(arena, "%sx", longest)));
+	assert_true(id_is("p-101"));
+	assert_true(id_is(longest));
+	assert_true(id_is(longest + 1));
+	assert_false(id_is(""));
+	assert_false(id_is("-a"));
+	assert_false(id_is("a/b"));
+	assert_false(id_is("a b"));
+	assert_false(id_is("\xc3\xa9"));
+	assert_false(id_is(arena_printf(arena, "%sx", longest)));
 }
 
 static void

@@ -82,7 +82,8 @@ struct agreement {
 	struct day from, until, review_by, ended_on;
 	int64_t grace; /* days */
 	int64_t restricted_at;
-	int64_t signed_at; /* midnight of the latest signature; NEVER while somebody has not signed */
+	int64_t
+	    signed_at; /* midnight of the latest signature; NEVER while somebody has not signed */
 	struct placing *placings;
 	size_t placing_count;
 	struct target *targets;

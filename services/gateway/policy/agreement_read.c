@@ -16,7 +16,7 @@ const char *const agreement_kinds[] = {
 #define X(name, word) word,
     AGREEMENT_KINDS(X)
 #undef X
-    NULL,
+	NULL,
 };
 const char *const needs[] = {"nothing", "victim told", "release", NULL};
 static const char *const accesses[] = {"none", "read-only", NULL};
@@ -33,7 +33,8 @@ no_memory(struct err *err)
 /* --- the tables --- */
 
 struct file {
-	const struct yaml_node *id, *replaces, *signed_by, *from, *until, *review_by, *ended_on, *grace;
+	const struct yaml_node *id, *replaces, *signed_by, *from, *until, *review_by, *ended_on,
+	    *grace;
 	const struct yaml_node *parties, *placements, *targets, *sections, *reserved;
 	const char *title, *zone;
 	int kind;
@@ -123,7 +124,8 @@ static const struct yaml_field placing_fields[] = {
 #undef AT
 
 struct section_entry {
-	const struct yaml_node *number, *from, *to, *share, *never_share, *purposes, *roles, *actions;
+	const struct yaml_node *number, *from, *to, *share, *never_share, *purposes, *roles,
+	    *actions;
 	const char *heading;
 	int need; /* -1: not said */
 };
@@ -228,8 +230,8 @@ check_member(const struct agreement *out, const struct yaml_doc *doc, const stru
 }
 
 static bool
-read_party(
-    const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out, struct err *err)
+read_party(const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out,
+    struct err *err)
 {
 	struct party *party = &out->parties[out->party_count];
 	struct party_entry in = {0};
@@ -239,8 +241,8 @@ read_party(
 	    !check_list(doc, in.who, AGREEMENT_MEMBERS, "organisations", err))
 		return false;
 	if (party_named(out, in.as->text) != NOBODY)
-		return yaml_fault(doc, in.as, err, "\"%s\" is a party already; call this one otherwise",
-		    in.as->text);
+		return yaml_fault(doc, in.as, err,
+		    "\"%s\" is a party already; call this one otherwise", in.as->text);
 	if ((party->who.v = room_for(doc, in.who, sizeof(char *))) == NULL)
 		return no_memory(err);
 	party->as = in.as->text;
@@ -254,8 +256,8 @@ read_party(
 }
 
 static bool
-read_parties(
-    const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out, struct err *err)
+read_parties(const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out,
+    struct err *err)
 {
 	const struct yaml_node *block;
 
@@ -362,8 +364,8 @@ read_grace(const struct yaml_doc *doc, const struct yaml_node *node, int64_t *da
 			return true;
 		}
 	}
-	return yaml_fault(doc, node, err,
-	    "a grace is whole days, at most %d; write it as 30d", GRACE_LONGEST);
+	return yaml_fault(
+	    doc, node, err, "a grace is whole days, at most %d; write it as 30d", GRACE_LONGEST);
 }
 
 static bool
@@ -384,8 +386,8 @@ read_days(const struct yaml_doc *doc, const struct file *in, struct zone *zone,
 
 /* "hybrid-riverton-haven-house@2" */
 static bool
-read_replaces(
-    const struct yaml_doc *doc, const struct yaml_node *node, struct agreement *out, struct err *err)
+read_replaces(const struct yaml_doc *doc, const struct yaml_node *node, struct agreement *out,
+    struct err *err)
 {
 	size_t len = strlen(out->id);
 	char *end;
@@ -422,8 +424,8 @@ find_party(const struct yaml_doc *doc, const struct yaml_node *node, const struc
 }
 
 static bool
-read_placing(
-    const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out, struct err *err)
+read_placing(const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out,
+    struct err *err)
 {
 	struct placing *placing = &out->placings[out->placing_count];
 	struct placing_entry in = {0};
@@ -441,7 +443,8 @@ read_placing(
 		    out->placings[i].host == placing->host &&
 		    out->placings[i].roles & placing->roles)
 			return yaml_fault(doc, in.roles, err,
-			    "a role of that employer and host stands in a block before; one block each");
+			    "a role of that employer and host stands in a block before; one block "
+			    "each");
 	placing->reads = in.access != 0;
 	placing->represents_host = in.represents_host;
 	out->placing_count++;
@@ -449,8 +452,8 @@ read_placing(
 }
 
 static bool
-read_placings(
-    const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out, struct err *err)
+read_placings(const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out,
+    struct err *err)
 {
 	const struct yaml_node *block;
 
@@ -494,8 +497,8 @@ target_good(char *text)
 }
 
 static bool
-read_targets(
-    const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out, struct err *err)
+read_targets(const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out,
+    struct err *err)
 {
 	const struct yaml_node *node;
 
@@ -506,7 +509,8 @@ read_targets(
 	if ((out->targets = room_for(doc, list, sizeof(*out->targets))) == NULL)
 		return no_memory(err);
 	yaml_each (node, list) {
-		char *copy = node->kind == YAML_SCALAR ? arena_strdup(doc->arena, node->text) : NULL;
+		char *copy =
+		    node->kind == YAML_SCALAR ? arena_strdup(doc->arena, node->text) : NULL;
 
 		if (copy == NULL || !target_good(copy))
 			return yaml_fault(doc, node, err,
@@ -514,8 +518,8 @@ read_targets(
 			    "callout acknowledged 5m");
 		for (size_t i = 0; i < out->target_count; i++)
 			if (strcmp(out->targets[i].text, node->text) == 0)
-				return yaml_fault(
-				    doc, node, err, "this target stands here twice; once is enough");
+				return yaml_fault(doc, node, err,
+				    "this target stands here twice; once is enough");
 		out->targets[out->target_count++].text = node->text;
 	}
 	return true;
@@ -544,8 +548,7 @@ read_number(const struct yaml_doc *doc, const struct yaml_node *node, const stru
     struct section *section, struct err *err)
 {
 	if (node->kind != YAML_SCALAR || !number_is(node->text))
-		return yaml_fault(
-		    doc, node, err, "this is no section number; write it as \"3.1\"");
+		return yaml_fault(doc, node, err, "this is no section number; write it as \"3.1\"");
 	for (size_t i = 0; i < out->section_count; i++)
 		if (strcmp(out->sections[i].number, node->text) == 0)
 			return yaml_fault(doc, node, err,
@@ -573,7 +576,8 @@ read_words(const struct yaml_doc *doc, const struct yaml_node *list,
 	}
 	yaml_each (node, list)
 		if (node->kind == YAML_SCALAR && strcmp(node->text, "any") == 0)
-			return yaml_fault(doc, node, err, "\"any\" stands alone; take the others out");
+			return yaml_fault(
+			    doc, node, err, "\"any\" stands alone; take the others out");
 	return words_read_set(doc, list, vocabulary, set, err);
 }
 
@@ -594,7 +598,8 @@ read_classes(const struct yaml_doc *doc, const struct yaml_node *list, struct se
 		if ((number = words_number(&vocabulary_never_travels, text)) != 0) {
 			if (!section->never)
 				return yaml_fault(doc, node, err,
-				    "\"%s\" never travels (law L5) and cannot be shared; take it out",
+				    "\"%s\" never travels (law L5) and cannot be shared; take it "
+				    "out",
 				    text);
 			set = &section->forbidden_words;
 		} else if (!words_read(doc, node, &vocabulary_data_class, &number, err)) {
@@ -647,8 +652,8 @@ check_purposes(const struct yaml_doc *doc, const struct yaml_node *list,
 }
 
 static bool
-read_section(
-    const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out, struct err *err)
+read_section(const struct yaml_doc *doc, const struct yaml_node *block, struct agreement *out,
+    struct err *err)
 {
 	struct section *section = &out->sections[out->section_count];
 	struct section_entry in = {.need = -1};
@@ -669,8 +674,8 @@ read_section(
 		&section->any_purpose, err) ||
 	    !read_words(
 		doc, in.roles, &vocabulary_role, &section->roles, &section->any_role, err) ||
-	    !read_words(
-		doc, in.actions, &vocabulary_action, &section->actions, &section->any_action, err) ||
+	    !read_words(doc, in.actions, &vocabulary_action, &section->actions,
+		&section->any_action, err) ||
 	    !check_purposes(doc, in.purposes, section, err))
 		return false;
 	out->section_count++;
@@ -678,8 +683,8 @@ read_section(
 }
 
 static bool
-read_sections(
-    const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out, struct err *err)
+read_sections(const struct yaml_doc *doc, const struct yaml_node *list, struct agreement *out,
+    struct err *err)
 {
 	const struct yaml_node *block;
 
@@ -696,7 +701,8 @@ read_sections(
 /* --- the file --- */
 
 static bool
-read_dated(const struct yaml_doc *doc, const struct file *in, struct agreement *out, struct err *err)
+read_dated(
+    const struct yaml_doc *doc, const struct file *in, struct agreement *out, struct err *err)
 {
 	struct zone *zone = zone_read(doc, doc->root, "timezone", err);
 	bool good = zone != NULL && read_days(doc, in, zone, out, err) &&

@@ -6,8 +6,8 @@
 #define ID_LONGEST 64
 #define DAY_SHAPE "0000-00-00"
 
-/* Midnight as the wall of that zone shows it. A day that begins later, because a clock change skips its
- * midnight, begins at the first instant that there is. */
+/* Midnight as the wall of that zone shows it. A day that begins later, because a clock change skips
+ * its midnight, begins at the first instant that there is. */
 static int64_t
 midnight(int64_t days, struct zone *zone)
 {
@@ -75,7 +75,8 @@ day_after(const struct day *day, int64_t days, struct zone *zone)
 {
 	int64_t first;
 
-	return day->text != NULL && days_of(day->text, &first) ? midnight(first + days, zone) : NEVER;
+	return day->text != NULL && days_of(day->text, &first) ? midnight(first + days, zone)
+							       : NEVER;
 }
 
 struct zone *
@@ -83,7 +84,8 @@ zone_read(const struct yaml_doc *doc, const struct yaml_node *map, const char *k
 {
 	const struct yaml_node *node = yaml_get(map, key);
 	char quote[YAML_QUOTE_SIZE];
-	struct zone *zone = node != NULL && node->kind == YAML_SCALAR ? zone_open(node->text, err) : NULL;
+	struct zone *zone =
+	    node != NULL && node->kind == YAML_SCALAR ? zone_open(node->text, err) : NULL;
 
 	if (zone == NULL && node != NULL)
 		(void)yaml_fault(doc, node, err,

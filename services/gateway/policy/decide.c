@@ -1,4 +1,5 @@
-/* The decision as a plain walk over the sections between two organisations: one of the two rails. */
+/* The decision as a plain walk over the sections between two organisations: one of the two rails.
+ */
 #include "accord/v1/vocabulary.pb-c.h"
 #include "services/gateway/policy/policy.h"
 
@@ -71,8 +72,9 @@ release_covers(const struct request *request)
 {
 	const struct release *r = &request->release;
 
-	if (!request->client || !r->given || !r->of_client || r->barred || r->from != request->from ||
-	    r->to != request->to || !(r->purposes & BIT(request->purpose)))
+	if (!request->client || !r->given || !r->of_client || r->barred ||
+	    r->from != request->from || r->to != request->to ||
+	    !(r->purposes & BIT(request->purpose)))
 		return 0;
 	if (request->at < r->signed_at || request->at >= r->expires || request->at >= r->revoked)
 		return 0;

@@ -17,14 +17,15 @@
 #define DIRECTORY_AWARDS 32 /* of one organisation */
 
 struct award {
-	unsigned award;      /* Award */
+	unsigned award;         /* Award */
 	struct day from, until; /* the first day on which it no longer applies */
 };
 
 struct organisation {
 	const char *name, *title, *zone;
 	unsigned kind; /* OrganisationKind */
-	/* From here on its entry says that it is not covered, and on whose opinion; NEVER: it does not. */
+	/* From here on its entry says that it is not covered, and on whose opinion; NEVER: it does
+	 * not. */
 	int64_t not_covered_from;
 	const char *covered_because;
 	struct award *awards;

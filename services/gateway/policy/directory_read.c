@@ -35,7 +35,8 @@ static const struct yaml_field organisation_fields[] = {
     {"zone", YAML_TEXT, AT(zone), true, 1, 64, NULL, "its time zone"},
     {"title", YAML_TEXT, AT(title), false, 1, 128, NULL, "its name for people"},
     {"covered", YAML_BOOL, AT(covered), false, 0, 0, NULL, "whether the federal bars bind it"},
-    {"covered because", YAML_NODE, AT(covered_because), false, 0, 0, NULL, "whose opinion, and its day"},
+    {"covered because", YAML_NODE, AT(covered_because), false, 0, 0, NULL,
+	"whose opinion, and its day"},
     {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
     {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
@@ -126,8 +127,8 @@ check_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most
 static bool
 twice(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err)
 {
-	return yaml_fault(doc, node, err, "\"%s\" stands here twice; give each an id of its own",
-	    node->text);
+	return yaml_fault(
+	    doc, node, err, "\"%s\" stands here twice; give each an id of its own", node->text);
 }
 
 /* --- organisations --- */
@@ -193,10 +194,10 @@ read_opinion(const struct yaml_doc *doc, const struct yaml_node *entry,
 
 	out->not_covered_from = NEVER;
 	if (in->covered_because == NULL)
-		return in->covered ||
-		       yaml_fault_key(doc, yaml_get(entry, "covered"), err,
-			   "who says so is missing; add \"covered because:\" with counsel's opinion "
-			   "and its day");
+		return in->covered || yaml_fault_key(doc, yaml_get(entry, "covered"), err,
+					  "who says so is missing; add \"covered because:\" with "
+					  "counsel's opinion "
+					  "and its day");
 	if (in->covered_because->kind != YAML_SCALAR || (comma = strrchr(text, ',')) == NULL ||
 	    comma == text || comma[1] != ' ' || !day_parse(comma + 2, zone, &at))
 		return yaml_fault(doc, in->covered_because, err,
@@ -324,7 +325,8 @@ read_edge(const struct yaml_doc *doc, const struct placement_entry *in,
 		return twice(doc, in->id, err);
 	if ((out->person = directory_person(directory, in->person->text)) == NOBODY)
 		return yaml_fault(doc, in->person, err,
-		    "there is no person \"%s\" in this file; add her under people", in->person->text);
+		    "there is no person \"%s\" in this file; add her under people",
+		    in->person->text);
 	if (!find_organisation(doc, in->employer, directory, &out->employer, err) ||
 	    !find_organisation(doc, in->host, directory, &out->host, err) ||
 	    !words_read(doc, in->role, &vocabulary_role, &out->role, err))
@@ -405,8 +407,8 @@ directory_read(const struct yaml_doc *doc, struct directory *directory, struct e
 	return yaml_read(doc, doc->root, file_fields, &file, err) &&
 	       room_for(doc, file.organisations, DIRECTORY_ORGANISATIONS, "organisations",
 		   sizeof(*d->organisations), &d->organisations, err) &&
-	       room_for(doc, file.people, DIRECTORY_PEOPLE, "people", sizeof(*d->people), &d->people,
-		   err) &&
+	       room_for(doc, file.people, DIRECTORY_PEOPLE, "people", sizeof(*d->people),
+		   &d->people, err) &&
 	       room_for(doc, file.placements, DIRECTORY_PLACEMENTS, "placements",
 		   sizeof(*d->placements), &d->placements, err) &&
 	       read_list(doc, file.organisations, read_organisation, d, err) &&

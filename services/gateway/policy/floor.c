@@ -43,8 +43,7 @@ const struct floor_rule floor_rules[FLOOR_RULES] = {
 	.partner = true,
 	.owner_covered = true,
 	.action_not_count = true,
-	.classes =
-	    C(CLIENT_EXISTENCE) | C(REFERRAL_STATUS) | C(LEAD_ADVOCATE) | C(NOTICE_HISTORY),
+	.classes = C(CLIENT_EXISTENCE) | C(REFERRAL_STATUS) | C(LEAD_ADVOCATE) | C(NOTICE_HISTORY),
 	.when = "the recipient is a partner, the owner is covered, and the action is not count",
 	.because = "\"requested, utilized, or denied\": 34 U.S.C. 12291(b)(2)(A)-(B); 28 CFR "
 		   "94.115(a); 45 CFR 1370.4"},

@@ -48,7 +48,8 @@ expired(const struct placement *p, int64_t at, struct err *err)
 		return !err_set(err, ERR_DENIED, "placement \"%s\": it has not begun", p->name);
 	for (size_t i = 0; i < sizeof(dates) / sizeof(*dates); i++)
 		if (at >= dates[i].until)
-			return !err_set(err, ERR_DENIED, "placement \"%s\": %s", p->name, dates[i].what);
+			return !err_set(
+			    err, ERR_DENIED, "placement \"%s\": %s", p->name, dates[i].what);
 	return false;
 }
 
@@ -62,8 +63,8 @@ policy_placement(const struct policy *policy, const struct placement *placement,
 		return err_set(err, ERR_DENIED, "placement \"%s\": its employer is not who asks",
 		    placement->name);
 	if (placement->host != from)
-		return err_set(err, ERR_DENIED, "placement \"%s\": its host is not whose record it is",
-		    placement->name);
+		return err_set(err, ERR_DENIED,
+		    "placement \"%s\": its host is not whose record it is", placement->name);
 	if (expired(placement, at, err))
 		return false;
 	look(policy, placement, at, &edge);
@@ -72,8 +73,8 @@ policy_placement(const struct policy *policy, const struct placement *placement,
 		    "placement \"%s\": no agreement \"%s\" in force places that role there",
 		    placement->name, placement->agreement);
 	if (!edge.reads)
-		return err_set(err, ERR_DENIED, "placement \"%s\": it has no records access",
-		    placement->name);
+		return err_set(
+		    err, ERR_DENIED, "placement \"%s\": it has no records access", placement->name);
 	*role = placement->role;
 	return true;
 }

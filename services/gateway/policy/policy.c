@@ -113,8 +113,7 @@ party_of(const struct pact *pact, size_t organisation)
 }
 
 bool
-pact_between(
-    const struct pact *pact, size_t from, size_t to, size_t *from_party, size_t *to_party)
+pact_between(const struct pact *pact, size_t from, size_t to, size_t *from_party, size_t *to_party)
 {
 	bool internal = pact->agreement->kind == AGREEMENT_INTERNAL_PROTOCOL;
 
@@ -144,17 +143,18 @@ pact_shares(const struct pact *pact, int64_t at, unsigned purpose, bool accepted
 
 /* --- sections of which the floor leaves nothing --- */
 
-/* Whether some cell of a section is not forbidden between organisations of these kinds. F14 aside. */
+/* Whether some cell of a section is not forbidden between organisations of these kinds. F14 aside.
+ */
 static bool
 leaves_something(const struct section *section, struct floor_case c)
 {
 	for (c.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
-	    c.record <= ACCORD__V1__ORIGIN__ORIGIN_SERVICE; c.record++)
+	     c.record <= ACCORD__V1__ORIGIN__ORIGIN_SERVICE; c.record++)
 		for (c.action = 1; c.action < 64; c.action++)
 			for (c.purpose = 1; section->actions & BIT(c.action) && c.purpose < 64;
-			    c.purpose++)
+			     c.purpose++)
 				for (c.role = 1; section->purposes & BIT(c.purpose) && c.role < 64;
-				    c.role++)
+				     c.role++)
 					if (section->roles & BIT(c.role) &&
 					    section->classes & floor_standing(c.record) &
 						~floor_masks(&c).forbidden)
@@ -174,7 +174,8 @@ floor_leaves(const struct policy *policy, const struct pact *pact, const struct 
 			struct floor_case c = {
 			    .partner = !internal,
 			    .owner_kind = policy->directory->organisations[from->organisation].kind,
-			    .recipient_kind = policy->directory->organisations[to->organisation].kind,
+			    .recipient_kind =
+				policy->directory->organisations[to->organisation].kind,
 			};
 
 			if (!internal && (from->party != section->from || to->party != section->to))

@@ -20,7 +20,7 @@ struct pact {
 	struct member {
 		size_t organisation; /* of the directory */
 		size_t party;        /* in which it stands */
-	} *members;                  /* whom the directory knows; of an internal protocol the one */
+	} * members;                 /* whom the directory knows; of an internal protocol the one */
 	size_t member_count;
 };
 
@@ -29,7 +29,7 @@ struct policy {
 	struct pact *pacts; /* by id, the latest version first */
 	size_t pact_count;
 	const struct pact **bound; /* of each organisation in turn, the pacts it is a member of */
-	size_t *first;             /* of each organisation, its first place there; one more at the end */
+	size_t *first; /* of each organisation, its first place there; one more at the end */
 };
 
 /*
@@ -41,7 +41,8 @@ bool policy_make(struct arena *arena, const struct directory *directory,
     const struct agreement *agreements, size_t count, struct policy *policy,
     struct err *err) MUST_CHECK;
 
-/* A release as far as a decision needs it: of the request's client, from its owner to its recipient. */
+/* A release as far as a decision needs it: of the request's client, from its owner to its
+ * recipient. */
 struct release {
 	bool given; /* the request has one */
 	size_t from, to;
@@ -58,21 +59,21 @@ struct request {
 	unsigned record;  /* Origin: incident or service */
 	uint64_t classes; /* asked for */
 	bool client;      /* it names one */
-	bool told;        /* she was told, by the owner, that this recipient will be given these items */
-	bool accepted;    /* of a prosecution hand-off */
+	bool told; /* she was told, by the owner, that this recipient will be given these items */
+	bool accepted; /* of a prosecution hand-off */
 	struct release release;
 };
 
 /* The codes of AGREEMENTS 2.7. Each class asked for is in exactly one of these masks. */
 enum code {
-	CODE_FORBIDDEN,    /* F: the floor forbids it */
-	CODE_NO_AGREEMENT, /* M: none in force has both */
-	CODE_DENIED,       /* D: a section says never */
-	CODE_NOT_SHARED,   /* N: no section shares it, or it cannot stand in that record */
-	CODE_PERMITTED,    /* P */
-	CODE_RELEASED,     /* W: permitted by her release */
+	CODE_FORBIDDEN,     /* F: the floor forbids it */
+	CODE_NO_AGREEMENT,  /* M: none in force has both */
+	CODE_DENIED,        /* D: a section says never */
+	CODE_NOT_SHARED,    /* N: no section shares it, or it cannot stand in that record */
+	CODE_PERMITTED,     /* P */
+	CODE_RELEASED,      /* W: permitted by her release */
 	CODE_NEEDS_RELEASE, /* R */
-	CODE_NOT_TOLD,     /* T */
+	CODE_NOT_TOLD,      /* T */
 	CODES
 };
 #define CODE_LETTERS "FMDNPWRT"
@@ -90,7 +91,8 @@ decision_permits(const struct decision *d)
 }
 
 /* The plain walk over the sections: one of the two rails. */
-void policy_decide(const struct policy *policy, const struct request *request, struct decision *out);
+void policy_decide(
+    const struct policy *policy, const struct request *request, struct decision *out);
 
 /* Classes that the release covers for this request (2.4); 0 when there is none or no client. */
 uint64_t release_covers(const struct request *request);
@@ -105,7 +107,8 @@ pact_in_force(const struct pact *pact, int64_t at)
 }
 
 /* In which parties the two stand, when the pact counts between them (2.1), in force or not. */
-bool pact_between(const struct pact *pact, size_t from, size_t to, size_t *from_party, size_t *to_party);
+bool pact_between(
+    const struct pact *pact, size_t from, size_t to, size_t *from_party, size_t *to_party);
 /* While it is restricted, whether its share sections still hold for that purpose (2.1). */
 bool pact_shares(const struct pact *pact, int64_t at, unsigned purpose, bool accepted);
 void policy_floor_case(

@@ -82,7 +82,8 @@ add_sections(const struct pact *pact, const struct request *r, uint64_t bit, enu
 		if (!(s->classes & bit) || !(s->roles & BIT(r->role)) ||
 		    !(s->actions & BIT(r->action)) || !(s->purposes & BIT(r->purpose)))
 			continue;
-		if ((s->never || pact_shares(pact, r->at, r->purpose, r->accepted)) && counts(code, s, r))
+		if ((s->never || pact_shares(pact, r->at, r->purpose, r->accepted)) &&
+		    counts(code, s, r))
 			add(out, s->id);
 	}
 }

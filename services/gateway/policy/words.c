@@ -113,8 +113,9 @@ words_read(const struct yaml_doc *doc, const struct yaml_node *node,
     const struct vocabulary *vocabulary, unsigned *number, struct err *err)
 {
 	if (node->kind != YAML_SCALAR)
-		return yaml_fault(doc, node, err, "a word is wanted here; `accord vocabulary` lists "
-						  "them");
+		return yaml_fault(doc, node, err,
+		    "a word is wanted here; `accord vocabulary` lists "
+		    "them");
 	*number = words_number(vocabulary, node->text);
 	return *number != 0 || unknown_word(doc, node, vocabulary, err);
 }
@@ -128,14 +129,15 @@ words_read_set(const struct yaml_doc *doc, const struct yaml_node *list,
 
 	*set = 0;
 	if (list->kind != YAML_LIST || list->child == NULL)
-		return yaml_fault(doc, list, err, "a list is wanted here; write each word on a line "
-						  "of its own behind \"- \"");
+		return yaml_fault(doc, list, err,
+		    "a list is wanted here; write each word on a line "
+		    "of its own behind \"- \"");
 	yaml_each (node, list) {
 		if (!words_read(doc, node, vocabulary, &number, err))
 			return false;
 		if (*set & BIT(number))
-			return yaml_fault(doc, node, err,
-			    "\"%s\" stands here twice; once is enough", node->text);
+			return yaml_fault(
+			    doc, node, err, "\"%s\" stands here twice; once is enough", node->text);
 		*set |= BIT(number);
 	}
 	return true;
