@@ -19,6 +19,8 @@ static struct metric m_inputs = {
 static struct metric m_facts = {.name = "accord_facts_total", .help = "facts committed"};
 static struct metric m_parked = {.name = "accord_facts_parked_total",
     .help = "followed facts set aside because they could not be applied"};
+static struct metric m_dropped = {.name = "accord_facts_parked_void_total",
+    .help = "facts that were set aside and that a snapshot of their source made void"};
 static struct metric m_retries = {
     .name = "accord_batch_retries_total", .help = "batches begun again after a failure"};
 static struct metric m_starved = {.name = "accord_batch_memory_refused_total",
@@ -153,6 +155,22 @@ count_parked(struct batcher *b, const struct input *input)
 	}
 }
 
+/* They were never applied and never will be: a person must know. */
+static void
+tell_dropped(struct batch *batch)
+{
+	for (size_t i = 0; i < batch->cursor_count; i++) {
+		const struct source_cursor *c = &batch->cursors[i];
+
+		if (c->dropped == 0)
+			continue;
+		batch->batcher->parked -= c->dropped;
+		metric_add(&m_dropped, (int64_t)c->dropped);
+		log_error("parked facts were dropped: a snapshot was taken of their source",
+		    L_STR("source", c->source) L_INT("facts", c->dropped));
+	}
+}
+
 static void
 tell_inputs(struct batch *batch)
 {
@@ -185,6 +203,7 @@ committed(struct batcher *b)
 		b->o.on_commit(b->o.ctx);
 	for (struct after *after = b->batch.after; after != NULL; after = after->next)
 		after->fn(b->o.own, after->arg);
+	tell_dropped(&b->batch);
 	tell_inputs(&b->batch);
 	batch_reset(b);
 	b->state = BATCHER_FREE;
@@ -587,7 +606,7 @@ struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
 	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
-	    &m_parked, &m_retries, &m_starved, &m_too_large, &m_time, &batch_m_writer,
+	    &m_parked, &m_dropped, &m_retries, &m_starved, &m_too_large, &m_time, &batch_m_writer,
 	    &batch_m_ended};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 

@@ -121,7 +121,8 @@ void batch_clock_set(struct batch *batch, uint32_t kind, const struct id *subjec
 void batch_clock_clear(struct batch *batch, uint32_t kind, const struct id *subject);
 /* The message is packed by done and by the store of replies: it lives in the batch's arena. */
 void batch_reply(struct batch *batch, struct input *input, const ProtobufCMessage *reply);
-/* The end of a snapshot of source: it is followed from behind fact n, which was of that epoch. */
+/* The end of a snapshot of source: it is followed from behind fact n, which was of that epoch. What
+ * is parked of it is void, and goes with the same commit. */
 void batch_follow_from(struct batch *batch, const char *source, uint64_t epoch, uint64_t n);
 /* fn(arg) after the commit, in order; arg may live in the batch's arena. */
 void batch_after(struct batch *batch, void (*fn)(void *own, void *arg), void *arg);

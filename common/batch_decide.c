@@ -9,6 +9,21 @@
 struct metric batch_m_refused = {
     .name = "accord_inputs_refused_total", .help = "inputs refused by their rule or by the store"};
 
+/* -1, 0 or 1: epochs only rise, whatever becomes of the numbers. */
+static int
+compare_places(struct fact_place a, struct fact_place b)
+{
+	if (a.epoch != b.epoch)
+		return a.epoch < b.epoch ? -1 : 1;
+	return (a.n > b.n) - (a.n < b.n);
+}
+
+static struct fact_place
+place_of(const struct input *input)
+{
+	return (struct fact_place){input->fact->epoch, input->fact->n};
+}
+
 void
 batch_follow_from(struct batch *batch, const char *source, uint64_t epoch, uint64_t n)
 {
@@ -28,12 +43,14 @@ parked_stands(const struct batch *batch, struct input *input)
 {
 	struct parked_subject *parked = batch_parked(batch, input);
 
-	if (parked == NULL || input->fact->n < parked->first || input->fact->n <= parked->past) {
+	if (parked == NULL || compare_places(place_of(input), parked->first) < 0 ||
+	    compare_places(place_of(input), parked->past) <= 0) {
 		input->over = true;
 		input->refused = false;
 		return false;
 	}
-	if (parked->first != 0 && input->fact->n > parked->first && !input->refused) {
+	if (parked->first.n != 0 && compare_places(place_of(input), parked->first) > 0 &&
+	    !input->refused) {
 		err_set(&input->err, ERR_CONFLICT, WAITS_BEHIND);
 		input->refused = true;
 	}
@@ -93,8 +110,8 @@ refuse(struct batch *batch, struct input *input)
 	}
 	parked = batch_parked(batch, input);
 	if (input->again) { /* the operator is told how many there were */
-		if (parked->first == 0)
-			parked->first = input->fact->n;
+		if (parked->first.n == 0)
+			parked->first = place_of(input);
 		log_warn("a parked fact was refused again",
 		    L_STR("source", input->source) L_INT("n", input->fact->n)
 			L_STR("rule", input->rule->name) L_ERR(&input->err));
@@ -108,8 +125,10 @@ refuse(struct batch *batch, struct input *input)
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){
-	    input->source, input->subject, input->fact->n, 0, batch->parked};
+	*parked = (struct parked_subject){.source = input->source,
+	    .subject = input->subject,
+	    .first = place_of(input),
+	    .next = batch->parked};
 	batch->parked = parked;
 }
 
@@ -128,8 +147,8 @@ parked_applied(const struct batch *batch, const struct input *input)
 {
 	struct parked_subject *parked = batch_parked(batch, input);
 
-	parked->first = 0;
-	parked->past = input->fact->n;
+	parked->first = (struct fact_place){0, 0};
+	parked->past = place_of(input);
 }
 
 static bool

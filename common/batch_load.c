@@ -39,8 +39,10 @@ on_parked_row(void *ctx, const struct db_row *row)
 		batch->overflow = true;
 		return;
 	}
-	*parked = (struct parked_subject){
-	    cursor->source, db_id(row, 1), (uint64_t)db_int(row, 2), 0, batch->parked};
+	*parked = (struct parked_subject){.source = cursor->source,
+	    .subject = db_id(row, 1),
+	    .first = {(uint64_t)db_int(row, 2), (uint64_t)db_int(row, 3)},
+	    .next = batch->parked};
 	batch->parked = parked;
 }
 

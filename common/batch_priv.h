@@ -58,7 +58,13 @@ struct source_cursor {
 	uint64_t epoch, n;         /* as stored */
 	uint64_t new_epoch, new_n; /* after this batch */
 	bool there;
-	bool moved; /* by a snapshot: perhaps back, even to 0 */
+	bool moved;       /* by a snapshot: perhaps back, even to 0 */
+	uint64_t dropped; /* parked facts that it made void */
+};
+
+/* Where a fact stands among all of its source's, histories that were lost included. */
+struct fact_place {
+	uint64_t epoch, n; /* n 0: nowhere */
 };
 
 struct batch {
@@ -89,8 +95,9 @@ struct batch {
 struct parked_subject {
 	const char *source;
 	struct id subject;
-	uint64_t first; /* the oldest parked fact; 0: tried again and applied by this batch, */
-	uint64_t past;  /* which came as far as this one */
+	struct fact_place
+	    first; /* the oldest parked fact; nowhere: tried again and applied by this batch, */
+	struct fact_place past; /* which came as far as this one */
 	struct parked_subject *next;
 };
 

@@ -174,9 +174,32 @@ release_parked(struct batch *batch, struct err *err)
 	for (const struct input *in = batch->first; in != NULL; in = in->next)
 		if (in->again && !in->refused && !in->over) {
 			db_put_text(args, in->source);
+			db_put_int(args, (int64_t)in->fact->epoch);
 			db_put_int(args, (int64_t)in->fact->n);
 		}
 	return db_args_rows(args) == 0 || db_send(batch->batcher->o.db, args, NULL, NULL, err);
+}
+
+static void
+on_dropped(void *ctx, const struct db_row *row)
+{
+	struct source_cursor *cursor = batch_cursor(ctx, db_text(row, 0));
+
+	if (cursor != NULL)
+		cursor->dropped = (uint64_t)db_int(row, 1);
+}
+
+/* What is parked of a source whose snapshot was taken, after whatever this batch did to it. */
+static bool
+drop_parked(struct batch *batch, struct err *err)
+{
+	struct db_args *args = db_args(&sql_kit_parked_drop, batch->arena);
+
+	for (size_t i = 0; i < batch->cursor_count; i++)
+		if (batch->cursors[i].moved)
+			db_put_text(args, batch->cursors[i].source);
+	return db_args_rows(args) == 0 ||
+	       db_send(batch->batcher->o.db, args, on_dropped, batch, err);
 }
 
 /* Old months go once every follower has them; who follows is written down first. */
@@ -250,7 +273,7 @@ bool
 batch_send_save(struct batch *batch, struct err *err)
 {
 	if (!save_cursors(batch, err) || !save_replies(batch, err) || !save_clocks(batch, err) ||
-	    !save_parked(batch, err) || !release_parked(batch, err) ||
+	    !save_parked(batch, err) || !release_parked(batch, err) || !drop_parked(batch, err) ||
 	    !save_housekeeping(batch, err))
 		return false;
 	for (size_t i = 0; i < batch->set_count; i++)

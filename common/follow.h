@@ -27,6 +27,7 @@ const char *follower_source(const struct follower *follower);
  */
 bool follower_snapshot(
     struct follower *follower, struct bus_request *request, struct err *err) MUST_CHECK;
+bool follower_takes_snapshot(const struct follower *follower);
 void follower_status(const struct follower *follower, Accord__V1__FollowStatus *status);
 
 #endif

@@ -8,6 +8,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
+#include "common/service_kit.h"
 #include "common/wire.h"
 
 #define CREDIT 512
@@ -87,11 +88,20 @@ void
 follower_snapshot_stop(struct follower *f)
 {
 	struct snapshot *s = f->snapshot;
+	struct err err;
 
 	if (s == NULL)
 		return;
-	(void)let_go(s); /* its request goes unanswered: it is sent again to who comes next */
+	err_set(&err, ERR_NOT_WRITER, "this copy is about to end or stand by");
+	bus_refuse(f->service->bus, s->request, &err); /* it looks for who comes next */
+	(void)let_go(s);
 	snapshot_free(s);
+}
+
+bool
+follower_takes_snapshot(const struct follower *f)
+{
+	return f->snapshot != NULL;
 }
 
 static void
@@ -327,6 +337,8 @@ may_begin(const struct follower *f, struct err *err)
 		    "%s needs every fact of %s: it never begins from a snapshot", name, source);
 	if (f->snapshot != NULL)
 		return err_set(err, ERR_CONFLICT, "a snapshot of %s is being taken", source);
+	if (f->service->kit->retry != NULL) /* it would be applied over what is told */
+		return err_set(err, ERR_CONFLICT, "%s tries what it has set aside", name);
 	if (f->outstanding > 0 || !batcher_open(f->service->batcher))
 		return err_set(
 		    err, ERR_UNAVAILABLE, "%s is not at rest: try again in a moment", name);

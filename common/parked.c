@@ -23,15 +23,21 @@ refuse(struct service *service, struct bus_request *request, enum err_code code,
 	bus_refuse(service->bus, request, &err);
 }
 
+struct place {
+	char source[SOURCE_SIZE];
+	uint64_t epoch, n;
+};
+
 /* A page of what is parked, from behind a fact. */
 static struct db_args *
-page_after(struct arena *arena, const char *source, uint64_t n, int64_t most)
+page_after(struct arena *arena, const struct place *after, int64_t most)
 {
 	struct db_args *args = db_args(&sql_kit_parked_page, arena);
 
-	db_set_text(args, 0, source);
-	db_set_int(args, 1, (int64_t)n);
-	db_set_int(args, 2, most);
+	db_set_text(args, 0, after->source);
+	db_set_int(args, 1, (int64_t)after->epoch);
+	db_set_int(args, 2, (int64_t)after->n);
+	db_set_int(args, 3, most);
 	return args;
 }
 
@@ -109,6 +115,7 @@ parked_list(struct service *service, struct bus_request *request, const Protobuf
 {
 	struct list *list = arena_zalloc(request->arena, sizeof(*list));
 	struct arena *arena = request->arena;
+	const struct place first = {.source = ""};
 	struct db *reader = service->reader;
 	struct err err = {0};
 
@@ -119,7 +126,7 @@ parked_list(struct service *service, struct bus_request *request, const Protobuf
 	}
 	list->service = service;
 	list->request = request;
-	if (!db_send(reader, page_after(arena, "", 0, LIST_FACTS), on_listed, list, &err) ||
+	if (!db_send(reader, page_after(arena, &first, LIST_FACTS), on_listed, list, &err) ||
 	    !db_send(reader, db_args(&sql_kit_parked_count, arena), on_total, list, &err) ||
 	    !db_sync(reader, on_list, list, &err))
 		bus_refuse(service->bus, request, &err);
@@ -132,8 +139,7 @@ struct retry {
 	struct service *service; /* NULL when it was broken off */
 	struct bus_request *request;
 	struct arena *arena; /* of the page at hand */
-	char source[SOURCE_SIZE];
-	uint64_t n; /* the last fact of the page, and its source */
+	struct place last;   /* of the facts of the page */
 	size_t rows, left;
 	bool reading; /* the answer of the store is awaited */
 	bool no_memory;
@@ -276,8 +282,9 @@ on_page_row(void *ctx, const struct db_row *row)
 		return;
 	}
 	retry->rows++;
-	retry->n = again->fact.n;
-	(void)text_copy(retry->source, sizeof(retry->source), db_text(row, 0));
+	retry->last.n = again->fact.n;
+	retry->last.epoch = again->fact.epoch;
+	(void)text_copy(retry->last.source, sizeof(retry->last.source), db_text(row, 0));
 	if (follower != NULL)
 		submit(retry, again, follower);
 	else
@@ -305,12 +312,22 @@ read_page(struct retry *retry)
 	arena_reset(retry->arena);
 	retry->rows = 0;
 	retry->reading = true;
-	if (db_send(reader, page_after(retry->arena, retry->source, retry->n, PAGE_FACTS),
-		on_page_row, retry, &err) &&
+	if (db_send(reader, page_after(retry->arena, &retry->last, PAGE_FACTS), on_page_row, retry,
+		&err) &&
 	    db_sync(reader, on_page, retry, &err))
 		return;
 	retry->reading = false;
 	end(retry, &err);
+}
+
+/* It will make what is parked of its source void: nothing of that is applied over it. */
+static bool
+snapshot_under_way(const struct service_kit *kit)
+{
+	for (size_t i = 0; i < kit->follower_count; i++)
+		if (follower_takes_snapshot(kit->followers[i]))
+			return true;
+	return false;
 }
 
 void
@@ -319,8 +336,9 @@ parked_retry(struct service *service, struct bus_request *request, const Protobu
 	struct retry *retry;
 
 	(void)msg;
-	if (service->kit->retry != NULL) {
-		refuse(service, request, ERR_CONFLICT, "parked facts are being tried already");
+	if (service->kit->retry != NULL || snapshot_under_way(service->kit)) {
+		refuse(service, request, ERR_CONFLICT,
+		    "parked facts are being tried already, or a snapshot is being taken");
 		return;
 	}
 	if ((retry = calloc(1, sizeof(*retry))) == NULL ||
@@ -342,6 +360,7 @@ parked_stop(struct service *service)
 
 	if (retry == NULL)
 		return;
+	refuse(service, retry->request, ERR_NOT_WRITER, "this copy is about to end or stand by");
 	let_go(retry);
 	retry_free(retry);
 }

@@ -68,7 +68,7 @@ void service_schema_advise(struct err *err);
 void parked_list(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void parked_retry(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
-/* Breaks off what is under way: its request goes unanswered. */
+/* Breaks off what is under way: who asked is told to ask the next writer. */
 void parked_stop(struct service *service);
 
 /* service_seal.c */

@@ -119,7 +119,8 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select source, subject, min(n) from parked where source = any ($1) and subject = any ($2) group by source, subject;
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
 
 -- name: kit_parked_counts
 -- params:
@@ -127,20 +128,27 @@ select source, subject, min(n) from parked where source = any ($1) and subject =
 select source, count(*) from parked group by source;
 
 -- name: kit_parked_page
--- params: text int8 int4
+-- params: text int8 int8 int4
 -- rows: 0..n
 select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
-where (source, n) > ($1, $2) order by source, n limit $3;
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
 
 -- name: kit_parked_release
--- params: text[] int8[]
+-- params: text[] int8[] int8[]
 -- rows: 1
 with gone as (
-	delete from parked using unnest($1, $2) as u (source, n)
-	where parked.source = u.source and parked.n = u.n
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
 	returning 1
 )
 select must_match(count(*), cardinality($1)) from gone;
+
+-- All of sources that a snapshot was taken of.
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -154,7 +162,7 @@ select count(*) from parked;
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
 from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
-on conflict (source, n) do update set reason = excluded.reason;
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]

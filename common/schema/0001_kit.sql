@@ -55,7 +55,8 @@ create table clock (
 );
 create index clock_due on clock (due);
 
--- Followed facts that could not be applied, with the reason; later facts of the same subject wait behind them.
+-- Followed facts that could not be applied, with the reason; later facts of the same subject wait behind them. A source that was
+-- restored may give a number again, never an epoch with it.
 create table parked (
 	source text not null,
 	n int8 not null,
@@ -66,7 +67,7 @@ create table parked (
 	body bytea not null,
 	reason text not null,
 	parked_at timestamptz not null,
-	primary key (source, n)
+	primary key (source, epoch, n)
 );
 create index parked_subject on parked (source, subject);
 

@@ -236,6 +236,13 @@ follower_snapshot(struct follower *follower, struct bus_request *request, struct
 	return err_set(err, ERR_CONFLICT, "nobody is followed here");
 }
 
+bool
+follower_takes_snapshot(const struct follower *follower)
+{
+	(void)follower;
+	return false;
+}
+
 void
 follower_status(const struct follower *follower, Accord__V1__FollowStatus *status)
 {

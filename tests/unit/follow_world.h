@@ -7,6 +7,7 @@
 
 #include "common/batch_priv.h"
 #include "common/follow.h"
+#include "common/service_kit.h"
 
 #define PING ACCORD__V1__KIND__KIND_PING
 #define MANY 20000
@@ -66,6 +67,7 @@ static const struct statement *const *const reader_statements[] = {
 static struct {
 	struct journal *journal; /* NULL: pages are made up */
 	struct service service;
+	struct service_kit kit;
 	struct follower *follower;
 	struct batch_options options;
 	bool connected;
@@ -79,6 +81,8 @@ static struct {
 	/* the source's present state */
 	struct restater *restater;
 	size_t restate_asked, restate_fails_at;
+	bool holds_restate;
+	struct bus_request *held; /* is not answered yet */
 	void (*on_restate)(size_t asked, Accord__V1__RestatePage *page);
 	/* the operator */
 	size_t answers;
@@ -86,7 +90,7 @@ static struct {
 	char why[256];
 	uint64_t told, refused, head;
 	uint64_t restated_epoch; /* as the last restated fact had it */
-	bool draws_the_line; /* the rule refuses what is restated of thing 7 */
+	bool draws_the_line;     /* the rule refuses what is restated of thing 7 */
 } f;
 
 static inline bool
@@ -146,7 +150,9 @@ send_restated(struct bus_request *request)
 	struct err err;
 
 	f.restate_asked++;
-	if (f.restate_asked == f.restate_fails_at) {
+	if (f.holds_restate) {
+		f.held = request;
+	} else if (f.restate_asked == f.restate_fails_at) {
 		err_set(&err, ERR_INTERNAL, "no");
 		bus_refuse(world.intake, request, &err);
 	} else if (f.on_restate != NULL) {
@@ -364,7 +370,9 @@ set_up(void **state)
 	db.loop = world.loop;
 	options.db = f.service.db = db_open(&db, NULL);
 	f.service.batcher = batcher_new(&options, world.loop);
-	f.follower = follower_new(&f.service, &follow);
+	f.service.kit = &f.kit;
+	f.kit.followers[0] = f.follower = follower_new(&f.service, &follow);
+	f.kit.follower_count = 1;
 	return 0;
 }
 
@@ -416,6 +424,19 @@ assert_stopped(const char *word)
 	UNTIL(status().stopped);
 	if (strstr(status().stopped_because, word) == NULL)
 		fail_msg("\"%s\" does not say \"%s\"", status().stopped_because, word);
+}
+
+/* Facts before head are no longer kept; count things stand. */
+static inline void
+lose_the_beginning(uint64_t head, unsigned count)
+{
+	pg_sql("update journal_head set n = %llu, epoch = 1; insert into thing "
+	       "select ('10000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid "
+	       "from generate_series(1, %u) n; "
+	       "insert into journal (n, epoch, at, kind, subject, body) "
+	       "select %llu, 1, '2026-01-01', 1, gen_random_uuid(), '' where %llu > 0",
+	    (unsigned long long)head, count, (unsigned long long)head, (unsigned long long)head);
+	open_journal(1, head);
 }
 
 static inline void

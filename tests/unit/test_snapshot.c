@@ -1,19 +1,6 @@
 /* Beginning to follow from how things stand: nothing lost, nothing twice, and who may not. */
 #include "tests/unit/follow_world.h"
 
-/* Facts before head are no longer kept; count things stand. */
-static void
-lose_the_beginning(uint64_t head, unsigned count)
-{
-	pg_sql("update journal_head set n = %llu, epoch = 1; insert into thing "
-	       "select ('10000000-0000-0000-0000-' || lpad(to_hex(n), 12, '0'))::uuid "
-	       "from generate_series(1, %u) n; "
-	       "insert into journal (n, epoch, at, kind, subject, body) "
-	       "select %llu, 1, '2026-01-01', 1, gen_random_uuid(), '' where %llu > 0",
-	    (unsigned long long)head, count, (unsigned long long)head, (unsigned long long)head);
-	open_journal(1, head);
-}
-
 static void
 assert_things(const char *count, const char *cursor)
 {
