@@ -54,7 +54,7 @@ def test_a_new_token_is_good_at_every_gateway_at_once(house, feed):
 def test_guesses_are_401_and_who_comes_with_them_is_served(house, feed):
     """Many at once that nobody has made: each is answered like any other, and a new token among them is good."""
     def guess(n):
-        return house.post(feed, b"{}", token=f"accord_{n:064x}", port=house.site.http_ports[n % 2]).status
+        return house.post_once(feed, b"{}", token=f"accord_{n:064x}", port=house.site.http_ports[n % 2]).status
     with concurrent.futures.ThreadPoolExecutor(32) as pool:
         guesses = [pool.submit(guess, n) for n in range(256)]
         token = house.site.accord("token", "make", "--feed", feed).stdout.strip()
@@ -67,7 +67,7 @@ def test_unknown_tokens_while_the_store_is_away_are_503(house, feed, expected):
     """Whether they are good nobody can say, so no sender is told to give up (law L8)."""
     house.site.postgres_stop(signal.SIGINT)
     try:
-        answer = wait_until("503", lambda: (a := house.post(feed, b"{}", token="accord_" + "0" * 64)).status == 503 and a, timeout=60)
+        answer = wait_until("503", lambda: (a := house.post_once(feed, b"{}", token="accord_" + "0" * 64)).status == 503 and a, timeout=60)
         assert int(answer.headers["retry-after"]) > 0
     finally:
         house.site.postgres_start()
