@@ -108,6 +108,7 @@ struct status_question {
 	struct service *service;
 	struct bus_request *request;
 	int64_t clocks;
+	uint64_t database, schema, journal, stray; /* bytes */
 	uint64_t parked[SERVICE_FOLLOWS];
 };
 
@@ -115,6 +116,17 @@ static void
 on_status_row(void *ctx, const struct db_row *row)
 {
 	((struct status_question *)ctx)->clocks = db_int(row, 0);
+}
+
+static void
+on_sizes_row(void *ctx, const struct db_row *row)
+{
+	struct status_question *q = ctx;
+
+	q->database = (uint64_t)db_int(row, 0);
+	q->schema = (uint64_t)db_int(row, 1);
+	q->journal = (uint64_t)db_int(row, 2);
+	q->stray = (uint64_t)db_int(row, 3);
 }
 
 static void
@@ -136,6 +148,15 @@ lease_of(const struct service *service, bool database)
 		return ACCORD__V1__LEASE__LEASE_SHARED;
 	return batcher_open(service->batcher) ? ACCORD__V1__LEASE__LEASE_WRITER
 					      : ACCORD__V1__LEASE__LEASE_STANDBY;
+}
+
+static void
+put_sizes(const struct status_question *known, Accord__V1__Status *status)
+{
+	status->database_bytes = known->database;
+	status->schema_bytes = known->schema;
+	status->journal_bytes = known->journal;
+	status->journal_stray_bytes = known->stray;
 }
 
 /* known NULL: the store could not be asked. */
@@ -170,6 +191,8 @@ send_status(
 	status.database = db_ready(service->db) && db_ready(service->reader);
 	status.lease = lease_of(service, status.database);
 	status.key_made_us = service_key_made(service);
+	if (known != NULL)
+		put_sizes(known, &status);
 	if (service->status != NULL)
 		service->status(service, &status);
 	service_reply(service, request, request->kind, &status.base);
@@ -183,21 +206,30 @@ on_status(void *ctx, const struct err *err)
 	send_status(q->service, q->request, err == NULL ? q : NULL);
 }
 
+static bool
+ask_store(struct service *service, struct status_question *q, bool sizes, struct err *err)
+{
+	struct arena *arena = q->request->arena;
+
+	return db_send(service->reader, db_args(&sql_kit_status, arena), on_status_row, q, err) &&
+	       db_send(service->reader, db_args(&sql_kit_parked_counts, arena), on_parked_row, q,
+		   err) &&
+	       (!sizes || db_send(service->reader, db_args(&sql_kit_sizes, arena), on_sizes_row, q,
+			      err)) &&
+	       db_sync(service->reader, on_status, q, err);
+}
+
 /* A service without its store still says that it is there, and why it is not ready. */
 static void
 answer_status(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	struct status_question *q = arena_zalloc(request->arena, sizeof(*q));
+	bool sizes = ((const Accord__V1__GetStatus *)msg)->sizes && !service_stands_by(service);
 	struct err err = {0};
 
-	(void)msg;
 	if (q != NULL && db_ready(service->reader)) {
 		*q = (struct status_question){.service = service, .request = request};
-		if (db_send(service->reader, db_args(&sql_kit_status, request->arena),
-			on_status_row, q, &err) &&
-		    db_send(service->reader, db_args(&sql_kit_parked_counts, request->arena),
-			on_parked_row, q, &err) &&
-		    db_sync(service->reader, on_status, q, &err))
+		if (ask_store(service, q, sizes, &err))
 			return;
 	}
 	send_status(service, request, NULL);

@@ -70,6 +70,15 @@ select min(due) from clock;
 -- rows: 1
 select count(*) from clock;
 
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf),
+	pg_relation_size('journal_default');
+
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
 -- rows: 0

@@ -10,7 +10,7 @@
 #include "services/accord/files.h"
 
 #define CLIENT_MESSAGE ((size_t)16 << 20)
-#define CLIENT_PENDING 64
+#define CLIENT_PENDING 128
 #define SECRET_SIZE 128
 
 static void
@@ -52,6 +52,7 @@ static void
 start(struct bus *bus, const struct site *site, struct client_call *call)
 {
 	struct bus_call out = {.to = call->to,
+	    .endpoint = call->endpoint,
 	    .kind = call->kind,
 	    .body = call->body,
 	    .timeout_us = call->timeout_us,

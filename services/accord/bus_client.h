@@ -8,6 +8,7 @@
 
 struct client_call {
 	const char *to;
+	const char *endpoint; /* of one copy, which alone is asked; NULL: whichever answers */
 	uint32_t kind;
 	const ProtobufCMessage *body;
 	const ProtobufCMessageDescriptor *answer; /* what the reply is */

@@ -17,6 +17,7 @@
 #define EXPIRES_SOON (30 * CLOCK_DAY)
 #define EXPIRES_NOW (7 * CLOCK_DAY)
 #define KEY_OLD (730 * CLOCK_DAY)
+#define ROTATION_LONG CLOCK_DAY
 
 struct judge {
 	struct health_copy *copies;
@@ -60,6 +61,19 @@ health_age(int64_t us, char buf[24])
 		(void)snprintf(buf, 24, "%" PRId64 " h", us / CLOCK_HOUR);
 	else
 		(void)snprintf(buf, 24, "%" PRId64 " d", us / CLOCK_DAY);
+	return buf;
+}
+
+const char *
+health_bytes(uint64_t bytes, char buf[24])
+{
+	static const char *const units[] = {"kB", "MB", "GB", "TB"};
+	size_t unit = 0;
+
+	bytes = (bytes + 512) / 1024;
+	for (; bytes >= 10240 && unit < 3; unit++)
+		bytes = (bytes + 512) / 1024;
+	(void)snprintf(buf, 24, "%" PRIu64 " %s", bytes, units[unit]);
 	return buf;
 }
 
@@ -128,6 +142,10 @@ judge_work(const struct judge *j, size_t at)
 		    health_age(said->clock_late_us, age));
 	if (said->queued > QUEUED_MOST)
 		found(j, at, HEALTH_WRONG, "%" PRIu64 " inputs wait", said->queued);
+	if (said->journal_stray_bytes > 0)
+		found(j, at, HEALTH_NOTE,
+		    "facts of its journal were kept outside of every month: they are not dropped "
+		    "with one");
 	for (size_t i = 0; i < said->n_follows; i++) {
 		const Accord__V1__FollowStatus *f = said->follows[i];
 
@@ -220,6 +238,36 @@ judge_lease(const struct judge *j, size_t at)
 		    writers);
 }
 
+/* --- one key --- */
+
+static size_t
+first_copy(const struct judge *j, const char *service)
+{
+	size_t at = 0;
+
+	while (at + 1 < j->count && strcmp(j->copies[at].service, service) != 0)
+		at++;
+	return at;
+}
+
+static void
+judge_key(const struct judge *j, const struct health_key *key)
+{
+	const Accord__V1__KeyState *state = key->state;
+	size_t at = first_copy(j, key->service);
+	int64_t age = j->now - state->newest_made_us;
+	char text[24];
+
+	if (age > KEY_OLD)
+		found(j, at, HEALTH_NOTE, "the key of %s is %s old: make a new one", state->owner,
+		    health_age(age, text));
+	if (age > ROTATION_LONG && state->oldest_used != 0 && state->oldest_used < state->newest)
+		found(j, at, HEALTH_NOTE,
+		    "the key of %s was made %s ago, and what is under version %" PRIu32
+		    " has not followed",
+		    state->owner, health_age(age, text), state->oldest_used);
+}
+
 static int
 by_health(const void *a, const void *b)
 {
@@ -231,14 +279,15 @@ by_health(const void *a, const void *b)
 }
 
 void
-health_judge(struct health_copy *copies, size_t count, int64_t now, struct health_report *report)
+health_judge(const struct health_site *site, int64_t now, struct health_report *report)
 {
-	struct judge j = {copies, count, now, report};
+	struct health_copy *copies = site->copies;
+	struct judge j = {copies, site->count, now, report};
 
 	*report = (struct health_report){.worst = HEALTH_WELL};
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < site->count; i++)
 		copies[i].health = HEALTH_WELL;
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < site->count; i++) {
 		judge_alive(&j, i);
 		if (first_of_service(&j, i))
 			judge_lease(&j, i);
@@ -248,5 +297,7 @@ health_judge(struct health_copy *copies, size_t count, int64_t now, struct healt
 		judge_canary(&j, i);
 		judge_ends(&j, i);
 	}
+	for (size_t i = 0; i < site->key_count; i++)
+		judge_key(&j, &site->keys[i]);
 	qsort(report->findings, report->count, sizeof(*report->findings), by_health);
 }

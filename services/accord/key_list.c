@@ -8,18 +8,26 @@
 #include "services/accord/key_files.h"
 #include "services/accord/verb.h"
 
+size_t
+key_calls(struct client_call calls[KEY_SERVICES], int64_t timeout_us)
+{
+	static const Accord__V1__ListKeys body = ACCORD__V1__LIST_KEYS__INIT;
+	size_t count = 0;
+
+	for (; key_services[count] != NULL; count++)
+		calls[count] = (struct client_call){.to = key_services[count],
+		    .kind = ACCORD__V1__KIND__KIND_LIST_KEYS,
+		    .body = &body.base,
+		    .answer = &accord__v1__keys__descriptor,
+		    .timeout_us = timeout_us};
+	return count;
+}
+
 bool
 key_ask(struct arena *arena, const struct site *site, struct client_call calls[KEY_SERVICES],
     size_t *count, struct err *err)
 {
-	static const Accord__V1__ListKeys body = ACCORD__V1__LIST_KEYS__INIT;
-
-	for (*count = 0; key_services[*count] != NULL; ++*count)
-		calls[*count] = (struct client_call){.to = key_services[*count],
-		    .kind = ACCORD__V1__KIND__KIND_LIST_KEYS,
-		    .body = &body.base,
-		    .answer = &accord__v1__keys__descriptor,
-		    .timeout_us = CLIENT_TIMEOUT};
+	*count = key_calls(calls, CLIENT_TIMEOUT);
 	return client_run(arena, site, calls, *count, err);
 }
 

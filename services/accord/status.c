@@ -9,6 +9,7 @@
 #include "common/json.h"
 #include "services/accord/bus_client.h"
 #include "services/accord/health.h"
+#include "services/accord/key.h"
 #include "services/accord/verb.h"
 
 #define STATUS_TIMEOUT (3 * CLOCK_SECOND)
@@ -20,41 +21,52 @@ struct status_options {
 
 /* Everything that was asked and said. */
 struct question {
-	struct site site; /* with a peer for each copy, since any of them would do otherwise */
-	struct client_call calls[COPIES_MAX];
+	struct site site;
+	struct client_call calls[COPIES_MAX + KEY_SERVICES];
 	struct health_copy copies[COPIES_MAX];
-	size_t count;
+	size_t count, key_services;
+	struct health_key *keys;
+	size_t key_count;
 	int64_t now;
 	struct health_report report;
 };
 
-/* --- asking each copy --- */
+/* --- asking --- */
 
 static bool
-list_copies(struct arena *arena, struct question *q, struct err *err)
+list_copies(struct question *q, struct err *err)
 {
-	struct bus_peer *peers = arena_zalloc(arena, COPIES_MAX * sizeof(*peers));
-
 	for (size_t i = 0; i < q->site.peer_count; i++) {
 		const struct bus_peer *peer = &q->site.peers[i];
 
 		for (size_t k = 0; peer->endpoints[k] != NULL; k++) {
-			const char **only = arena_zalloc(arena, 2 * sizeof(*only));
-
 			if (q->count == COPIES_MAX)
 				return err_set(
 				    err, ERR_INVALID, "peers: more than %d copies", COPIES_MAX);
-			only[0] = peer->endpoints[k];
-			peers[q->count] = *peer;
-			peers[q->count].name = only[0];
-			peers[q->count].endpoints = only;
 			q->copies[q->count].service = peer->name;
-			q->copies[q->count++].endpoint = only[0];
+			q->copies[q->count++].endpoint = peer->endpoints[k];
 		}
 	}
-	q->site.peers = peers;
-	q->site.peer_count = q->count;
 	return true;
+}
+
+/* The keys of all organisations, of the services that said which they hold. */
+static void
+list_keys(struct arena *arena, struct question *q)
+{
+	const struct client_call *calls = &q->calls[q->count];
+	size_t room = 0;
+
+	for (size_t i = 0; i < q->key_services; i++)
+		if (calls[i].reply != NULL)
+			room += ((const Accord__V1__Keys *)calls[i].reply)->n_keys;
+	q->keys = arena_zalloc(arena, (room + 1) * sizeof(*q->keys));
+	for (size_t i = 0; i < q->key_services; i++) {
+		const Accord__V1__Keys *keys = (const Accord__V1__Keys *)calls[i].reply;
+
+		for (size_t k = 0; keys != NULL && k < keys->n_keys; k++)
+			q->keys[q->key_count++] = (struct health_key){calls[i].to, keys->keys[k]};
+	}
 }
 
 static bool
@@ -62,21 +74,25 @@ ask(struct arena *arena, struct question *q, struct err *err)
 {
 	Accord__V1__GetStatus body = ACCORD__V1__GET_STATUS__INIT;
 
-	body.any_copy = true;
+	body.any_copy = body.sizes = true;
 	for (size_t i = 0; i < q->count; i++)
-		q->calls[i] = (struct client_call){.to = q->copies[i].endpoint,
+		q->calls[i] = (struct client_call){.to = q->copies[i].service,
+		    .endpoint = q->copies[i].endpoint,
 		    .kind = ACCORD__V1__KIND__KIND_GET_STATUS,
 		    .body = &body.base,
 		    .answer = &accord__v1__status__descriptor,
 		    .timeout_us = STATUS_TIMEOUT};
-	if (!client_run(arena, &q->site, q->calls, q->count, err))
+	q->key_services = key_calls(&q->calls[q->count], STATUS_TIMEOUT);
+	if (!client_run(arena, &q->site, q->calls, q->count + q->key_services, err))
 		return false;
 	for (size_t i = 0; i < q->count; i++) {
 		q->copies[i].said = (const Accord__V1__Status *)q->calls[i].reply;
 		q->copies[i].error = q->calls[i].err.msg;
 	}
+	list_keys(arena, q);
 	q->now = clock_now();
-	health_judge(q->copies, q->count, q->now, &q->report);
+	health_judge(
+	    &(struct health_site){q->copies, q->count, q->keys, q->key_count}, q->now, &q->report);
 	return true;
 }
 
@@ -150,6 +166,48 @@ print_ends(const struct question *q)
 		    health_age(q->now - oldest->key_made_us, age));
 }
 
+/* Of each service that seals: how many keys, and which was not renewed for longest. */
+static void
+print_keys(const struct question *q)
+{
+	char age[24];
+
+	for (size_t i = 0, end; i < q->key_count; i = end) {
+		const struct health_key *oldest = &q->keys[i];
+
+		for (end = i; end < q->key_count && q->keys[end].service == oldest->service; end++)
+			if (q->keys[end].state->newest_made_us < oldest->state->newest_made_us)
+				oldest = &q->keys[end];
+		printf("seal keys    %s: %zu, the oldest is of %s, %s old\n", oldest->service,
+		    end - i, oldest->state->owner,
+		    health_age(q->now - oldest->state->newest_made_us, age));
+	}
+}
+
+static void
+print_sizes(const struct question *q)
+{
+	char all[24], own[24], journal[24];
+	bool first = true;
+
+	for (size_t i = 0; i < q->count; i++) {
+		const Accord__V1__Status *said = q->copies[i].said;
+
+		if (said == NULL || said->database_bytes == 0 ||
+		    (i > 0 && q->copies[i - 1].service == q->copies[i].service &&
+			q->copies[i - 1].said != NULL &&
+			q->copies[i - 1].said->database_bytes != 0))
+			continue;
+		if (first)
+			printf("disk         %s: the database\n",
+			    health_bytes(said->database_bytes, all));
+		first = false;
+		printf("disk         %s: %s, of which the journal %s\n",
+		    health_bytes(said->schema_bytes, own), q->copies[i].service,
+		    health_bytes(said->journal_bytes, journal));
+	}
+}
+
 static void
 print_table(const struct question *q)
 {
@@ -174,6 +232,8 @@ print_table(const struct question *q)
 	printf("\n");
 	print_follows(q);
 	print_ends(q);
+	print_keys(q);
+	print_sizes(q);
 }
 
 /* --- as an object --- */
@@ -207,6 +267,25 @@ copy_to_json(struct arena *arena, const struct question *q, size_t at, struct er
 	    "notes", findings_of(q, at, HEALTH_NOTE), "said", said);
 }
 
+static json_t *
+keys_to_json(const struct question *q)
+{
+	json_t *list = json_array();
+	char made[CLOCK_TEXT_SIZE];
+
+	for (size_t i = 0; i < q->key_count; i++) {
+		const Accord__V1__KeyState *state = q->keys[i].state;
+
+		(void)json_array_append_new(list,
+		    json_pack("{s:s, s:s, s:i, s:i, s:i, s:s, s:I}", "service", q->keys[i].service,
+			"owner", state->owner, "newest", (int)state->newest, "oldest",
+			(int)state->oldest, "oldest_used", (int)state->oldest_used, "newest_made",
+			clock_text(state->newest_made_us, made), "days",
+			(json_int_t)((q->now - state->newest_made_us) / CLOCK_DAY)));
+	}
+	return list;
+}
+
 static bool
 print_json(struct arena *arena, const struct question *q, struct err *err)
 {
@@ -222,8 +301,8 @@ print_json(struct arena *arena, const struct question *q, struct err *err)
 		}
 		(void)json_array_append_new(copies, copy);
 	}
-	all = json_pack("{s:b, s:s, s:o}", "well", q->report.worst != HEALTH_WRONG, "at",
-	    clock_text(q->now, at), "copies", copies);
+	all = json_pack("{s:b, s:s, s:o, s:o}", "well", q->report.worst != HEALTH_WRONG, "at",
+	    clock_text(q->now, at), "copies", copies, "keys", keys_to_json(q));
 	text = json_dumps(all, JSON_COMPACT);
 	json_decref(all);
 	if (text == NULL)
@@ -251,8 +330,8 @@ run(struct tool *tool)
 	struct question *q = arena_zalloc(tool->arena, sizeof(*q));
 	struct err err = {0};
 
-	if (!site_load(tool->arena, tool->site, &q->site, &err) ||
-	    !list_copies(tool->arena, q, &err) || !ask(tool->arena, q, &err))
+	if (!site_load(tool->arena, tool->site, &q->site, &err) || !list_copies(q, &err) ||
+	    !ask(tool->arena, q, &err))
 		return tool_fail(&err);
 	if (!options->json)
 		print_table(q);
@@ -283,7 +362,11 @@ const struct verb verb_status = {
 	"longer followed or over 10000 facts behind, facts set aside, canaries that have stopped "
 	"for\n"
 	"three minutes, a certificate or token that expires within a week. What expires within\n"
-	"thirty days is a note.\n\n"
+	"thirty days is a note, and so is a key of two years, or one that is a day old and that\n"
+	"not everything is under.\n\n"
+	"Below the table: whom each follows, certificates, how old keys are (\"accord key list\"\n"
+	"has each), and the disk that the database takes. How much is left PostgreSQL tells only\n"
+	"its administrator: that is to be watched on its host.\n\n"
 	"Exit status 0: all is well; 1: something is wrong; 3: nothing answers at all.\n\n"
 	"Examples:\n"
 	"  accord status\n"

@@ -78,6 +78,28 @@ def test_status_says_how_every_service_is(house):
         assert re.search(rf"^{service}\s+{state}", done.stdout, flags=re.M), done.stdout
 
 
+def test_status_has_keys_and_disk_for_people_and_for_programs(house):
+    """Of every organisation what `key list` says, and of the store what PostgreSQL says."""
+    house.settle()
+    listed = {tuple(line.split()[:3]) for line in house.site.accord("key", "list").stdout.splitlines()[1:]}
+    said = json.loads(house.site.accord("status", "--json").stdout)
+    assert {(k["service"], k["owner"], str(k["newest"])) for k in said["keys"]} == listed and len(listed) > 9
+    assert all(k["days"] == 0 and k["newest_made"].endswith("Z") and 0 <= k["oldest_used"] <= k["newest"] for k in said["keys"])
+    size = house.one("select pg_database_size('accord')")
+    for copy in (c["said"] for c in said["copies"]):
+        if copy["lease"] == "standby":
+            assert "databaseBytes" not in copy
+            continue
+        assert size / 2 < int(copy["databaseBytes"]) < size * 2
+        assert 0 < int(copy["journalBytes"]) < int(copy["schemaBytes"]) < int(copy["databaseBytes"])
+        assert "journalStrayBytes" not in copy, copy["service"]
+    text = house.site.accord("status").stdout
+    assert re.search(r"^seal keys    intake: \d+, the oldest is of \S+, \d+ (s|min|h) old$", text, flags=re.M), text
+    assert re.search(r"^disk         \d+ [kMG]B: the database$", text, flags=re.M), text
+    assert re.search(r"^disk         \d+ [kMG]B: audit, of which the journal \d+ [kMG]B$", text, flags=re.M), text
+    assert len(re.findall(r"^disk ", text, flags=re.M)) == 1 + len(SERVICES), text
+
+
 def test_verify_finds_a_changed_leaf(house):
     """Somebody with the database in his hands changes one byte: verify says which leaf, and is content when it is back."""
     house.settle()

@@ -18,6 +18,8 @@
 static Accord__V1__Status said[4];
 static Accord__V1__FollowStatus follow, *follows[] = {&follow};
 static struct health_copy copies[4];
+static Accord__V1__KeyState key_state;
+static struct health_key key; /* judged when it has a state */
 static struct health_report report;
 
 /* Two copies of intake, a gateway, and a referral that follows: all well. */
@@ -29,6 +31,10 @@ set_up(void **state)
 	    LEASE(WRITER), LEASE(STANDBY), LEASE(SHARED), LEASE(WRITER)};
 
 	(void)state;
+	key = (struct health_key){.service = "gateway"};
+	accord__v1__key_state__init(&key_state);
+	key_state.owner = (char *)(uintptr_t) "north-pd";
+	key_state.newest = 2;
 	for (size_t i = 0; i < 4; i++) {
 		accord__v1__status__init(&said[i]);
 		said[i].lease = leases[i];
@@ -44,11 +50,19 @@ set_up(void **state)
 	return 0;
 }
 
+static void
+judge(struct health_copy *all, size_t count)
+{
+	const struct health_site site = {all, count, &key, key.state != NULL};
+
+	health_judge(&site, NOW, &report);
+}
+
 /* Judges; exactly one finding, of that weight, about that copy, in those words. */
 static void
 finds(enum health health, size_t copy, const char *words)
 {
-	health_judge(copies, 4, NOW, &report);
+	judge(copies, 4);
 	assert_int_equal(report.worst, health);
 	assert_int_equal(report.count, 1);
 	assert_int_equal(report.findings[0].health, health);
@@ -60,7 +74,7 @@ finds(enum health health, size_t copy, const char *words)
 static void
 finds_nothing(void)
 {
-	health_judge(copies, 4, NOW, &report);
+	judge(copies, 4);
 	assert_int_equal(report.worst, HEALTH_WELL);
 	assert_int_equal(report.count, 0);
 }
@@ -182,15 +196,62 @@ test_the_worst_comes_first_and_there_is_an_end(void **state)
 	(void)state;
 	said[0].key_made_us = 1;
 	follow.stopped = true;
-	health_judge(copies, 4, NOW, &report);
+	judge(copies, 4);
 	assert_int_equal(report.count, 2);
 	assert_int_equal(report.findings[0].health, HEALTH_WRONG);
 	assert_int_equal(report.findings[1].health, HEALTH_NOTE);
 	for (size_t i = 0; i < HEALTH_FINDINGS + 5; i++)
 		many[i] = (struct health_copy){.service = "x", .endpoint = "y", .error = "z"};
-	health_judge(many, HEALTH_FINDINGS + 5, NOW, &report);
+	judge(many, HEALTH_FINDINGS + 5);
 	assert_int_equal(report.count, HEALTH_FINDINGS);
 	assert_int_equal(many[HEALTH_FINDINGS + 4].health, HEALTH_WRONG);
+}
+
+static void
+test_keys_of_organisations(void **state)
+{
+	(void)state;
+	key.state = &key_state;
+	key_state.newest_made_us = NOW - 730 * CLOCK_DAY;
+	key_state.oldest_used = 2;
+	finds_nothing();
+	key_state.newest_made_us = NOW - 731 * CLOCK_DAY;
+	finds(HEALTH_NOTE, 2, "the key of north-pd is 731 d old: make a new one");
+	key_state.newest_made_us = NOW - CLOCK_DAY;
+	key_state.oldest_used = 1;
+	finds_nothing(); /* it goes on */
+	key_state.newest_made_us = NOW - 26 * CLOCK_HOUR;
+	finds(HEALTH_NOTE, 2,
+	    "the key of north-pd was made 1 d ago, and what is under version 1 has not followed");
+	key_state.oldest_used = 0;
+	finds_nothing();
+}
+
+static void
+test_stray_facts(void **state)
+{
+	(void)state;
+	said[3].journal_bytes = said[3].database_bytes = 1 << 30;
+	finds_nothing();
+	said[3].journal_stray_bytes = 8192;
+	finds(HEALTH_NOTE, 3,
+	    "facts of its journal were kept outside of every month: they are not dropped with one");
+}
+
+static void
+test_bytes_in_words(void **state)
+{
+	static const struct {
+		uint64_t bytes;
+		const char *words;
+	} cases[] = {{0, "0 kB"}, {1024, "1 kB"}, {10 << 20, "10 MB"},
+	    {(10 << 20) - 1024, "10239 kB"}, {UINT64_C(123) << 30, "123 GB"},
+	    {UINT64_C(40) << 40, "40 TB"}};
+	char text[24];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		assert_string_equal(health_bytes(cases[i].bytes, text), cases[i].words);
 }
 
 int
@@ -205,6 +266,9 @@ main(void)
 	    cmocka_unit_test_setup(test_late_queued_behind_and_aside, set_up),
 	    cmocka_unit_test_setup(test_canaries, set_up),
 	    cmocka_unit_test_setup(test_what_expires, set_up),
+	    cmocka_unit_test_setup(test_keys_of_organisations, set_up),
+	    cmocka_unit_test_setup(test_stray_facts, set_up),
+	    cmocka_unit_test(test_bytes_in_words),
 	    cmocka_unit_test_setup(test_the_worst_comes_first_and_there_is_an_end, set_up),
 	};
 
