@@ -49,7 +49,12 @@ address_of(struct batch *batch, const char *person)
 void
 address_want(struct batch *batch, const char *person)
 {
-	(void)address_of(batch, person);
+	struct address *address = address_of(batch, person);
+
+	if (address->state == ADDRESS_KNOWN) {
+		address->state = ADDRESS_WANTED;
+		batch_touch(batch, address);
+	}
 	batch_after(batch, ask_after, NULL);
 }
 

@@ -9,7 +9,8 @@
 void staff_changed_keys(struct batch *batch, struct input *input);
 bool staff_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
-/* For rules that needed the person's address: it will be asked for. */
+/* For rules that needed the person's address: it will be asked for, again if what is known of it is
+ * of no use. */
 void address_want(struct batch *batch, const char *person);
 
 /* EVENT_ADDRESS: what the directory says; input->own is one of these. */

@@ -394,8 +394,9 @@ void
 message_result_more(struct batch *batch, struct input *input)
 {
 	const struct message *m = batch_row(batch, &message_table, &input->subject);
+	const struct slot *slot = input->own;
 
-	if (m != NULL && m->unwanted)
+	if (m != NULL && (m->unwanted || slot->unopened))
 		need_person(batch, &m->request, m->person);
 }
 
@@ -436,6 +437,8 @@ message_result(struct batch *batch, struct input *input, struct err *err)
 	    .code = (int)slot->code};
 
 	(void)err;
+	if (m != NULL && slot->unopened) /* by the next attempt the directory has said it again */
+		address_want(batch, m->person);
 	if (m != NULL && m->state == STATE(SENDING) && m->attempt == slot->attempt)
 		ended(batch, m, &attempt);
 	return true;

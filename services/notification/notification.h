@@ -26,6 +26,7 @@ struct slot {
 	struct service *service;
 	bool busy, reported; /* reported: the result is in the queue */
 	bool over;           /* the transfer has ended */
+	bool unopened;       /* there was none: the address could not be opened */
 	struct id message;
 	unsigned attempt;
 	int64_t started, finished;

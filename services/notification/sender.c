@@ -159,6 +159,7 @@ hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 	    .ctx = slot};
 	bool good = address_reveal(slot->service->seal, &parcel->address, to, err);
 
+	slot->unopened = !good;
 	if (good) {
 		mail.len = page_write(&parcel->message, n->config.sender, to, slot->started, text);
 		good = fetch_mail(n->fetch, &mail, err);

@@ -232,3 +232,19 @@ def test_a_damaged_incident_costs_nobody_her_advocate(house, feed, expected, col
     assert found.status == 200 and found.json["number"] == number
     assert house.post(feed, documents.eido(documents.number(), type="ALRU")).outcomes == ["accepted"]
     wait_until("it to be counted", lambda: attacker.counted(house, "accord_intake_incidents_mended_total", service="intake") > 0)
+
+
+@pytest.mark.parametrize("column, byte", [("sealed", 20), ("data_key", 66)])
+def test_a_damaged_address_is_asked_for_again_and_the_page_goes(house, feed, expected, column, byte):
+    """Whoever is called out is reached though nothing that notification keeps of her can be opened."""
+    expected.append("a message could not be handed over")
+    paged(house, feed)
+    person = house.one("select person from notification.message order by created_at desc limit 1")
+    assert house.rows(f"update notification.address set {column} = set_byte({column}, %s, get_byte({column}, %s) # 1) "
+                      "where person = %s returning 1", byte, byte, person)
+    paged(house, feed)
+    tried = ("select array_agg(outcome order by n) from notification.attempt where message = (select id from notification.message "
+             "where person = %s order by created_at desc limit 1)")
+    wait_until("the attempt after the one that found it damaged to be taken",
+               lambda: re.fullmatch("2+0", "".join(map(str, house.one(tried, person) or []))))
+    assert house.one("select state from notification.address where person = %s", person) == 2

@@ -256,6 +256,84 @@ test_what_the_relay_cannot_take_is_a_result_too(void **state)
 	assert_int_equal(((const struct slot *)submitted[1]->own)->end, FETCH_LATER);
 }
 
+/* A message that is being sent, as its claim left it. */
+static struct message *
+claimed(const struct message *like)
+{
+	struct message *m;
+
+	batch_need(&fake, &message_table, &like->id);
+	m = batch_new(&fake, &message_table, &like->id);
+	*m = *like;
+	m->state = ACCORD__V1__MESSAGE_STATE__MESSAGE_SENDING;
+	m->created = fake.now;
+	return m;
+}
+
+static const struct rule due_rule = {
+    .keys = message_due_keys, .more = message_due_more, .decide = message_due};
+
+static void
+test_an_address_that_cannot_be_opened_is_asked_for_again(void **state)
+{
+	const struct message like = {
+	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1};
+	struct input due = {.rule = &due_rule, .subject = like.id, .due = 1};
+	struct message *m;
+	struct address *address;
+
+	(void)state;
+	notification.config.give_up_after = CLOCK_HOUR;
+	notification.config.retry_first = CLOCK_SECOND;
+	address = (struct address *)(uintptr_t)known("p-1", "p-1@pager.example");
+	address->sealed[20] ^= 1;
+	m = claimed(&like);
+	send(m, address);
+	assert_int_equal(mail_count, 0);
+	assert_true(fake_one(submitted[0]));
+	assert_int_equal(m->state, ACCORD__V1__MESSAGE_STATE__MESSAGE_QUEUED);
+	assert_int_equal(address->state, ADDRESS_WANTED);
+	assert_true(notification.asker.again); /* it was asked at once, and the bus is away here */
+	submitted[0]->done(submitted[0], NULL);
+	(void)answer("p-1", "p-1@pager.example", 1);
+	assert_int_equal(address->state, ADDRESS_KNOWN);
+	assert_true(fake_one(&due));
+	assert_int_equal(mail_count, 1);
+	assert_string_equal(tos[0], "p-1@pager.example");
+}
+
+/* The relay's refusal says nothing of the address that we keep. */
+static void
+test_a_transfer_that_fails_leaves_the_address(void **state)
+{
+	const struct message like = {
+	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1};
+	const struct address *address = known("p-1", "p-1@pager.example");
+
+	(void)state;
+	send(claimed(&like), address);
+	mails[0].done(mails[0].ctx, FETCH_LATER, 451);
+	assert_true(fake_one(submitted[0]));
+	assert_int_equal(address->state, ADDRESS_KNOWN);
+}
+
+/* As a damaged row reads: known, and nothing there. */
+static void
+test_a_lost_address_is_asked_for_again(void **state)
+{
+	struct message like = {.id = {{1}}, .request = {{2}}, .person = "p-1", .template = 1};
+	struct input due = {.rule = &due_rule, .subject = like.id, .due = 1};
+	struct address *address;
+
+	(void)state;
+	address = (struct address *)(uintptr_t)known("p-1", "p-1@pager.example");
+	address->sealed_len = 0;
+	claimed(&like)->state = ACCORD__V1__MESSAGE_STATE__MESSAGE_QUEUED;
+	assert_true(fake_one(&due));
+	assert_int_equal(address->state, ADDRESS_WANTED);
+	assert_true(fake_find(&address_table, &address->id)->dirty);
+}
+
 static void
 test_a_result_without_room_is_submitted_again(void **state)
 {
@@ -449,6 +527,12 @@ main(void)
 		test_a_claim_becomes_a_mail_and_its_end_a_result, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_what_the_relay_cannot_take_is_a_result_too, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_an_address_that_cannot_be_opened_is_asked_for_again, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_a_transfer_that_fails_leaves_the_address, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_a_lost_address_is_asked_for_again, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_a_result_without_room_is_submitted_again, setup, teardown),
 	    cmocka_unit_test_setup_teardown(test_a_claim_too_many_takes_no_slot, setup, teardown),
