@@ -111,6 +111,22 @@ id_digest(const char *const *parts, size_t count)
 	return id;
 }
 
+/* In letters, then as a random one is marked; passing() of common/schema has the same. */
+static const uint8_t passing[10] = {'p', 'a', 's', 's', 'i', 'n', 0x40, 0x00, 0x80, 0x00};
+
+struct id
+id_passing(struct id id)
+{
+	memcpy(id.b, passing, sizeof(passing));
+	return id;
+}
+
+bool
+id_is_passing(const struct id *id)
+{
+	return memcmp(id->b, passing, sizeof(passing)) == 0;
+}
+
 bool
 id_equal(const struct id *a, const struct id *b)
 {

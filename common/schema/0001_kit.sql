@@ -81,8 +81,15 @@ begin
 end
 $$;
 
--- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own. Whoever reads the
--- journal for long (a dump) is not waited for: the writer would stand still.
+-- Whether a row was made to pass away: by its id (id_passing of common/id.h), which no role may update. What a function that
+-- deletes asks is this and not a column that says so: a row that was not made so never becomes one, whoever writes the table.
+create function passing(id uuid) returns boolean language sql immutable as $$
+	select id between '70617373-696e-4000-8000-000000000000' and '70617373-696e-4000-8000-ffffffffffff'
+$$;
+
+-- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own, and by this none of
+-- a month that no fact of ours can be of. Whoever reads the journal for long (a dump) is not waited for: the writer would stand
+-- still.
 create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer
 set search_path from current set lock_timeout = '2s' as $$
 declare
@@ -91,11 +98,14 @@ declare
 	home text := (select nspname from pg_namespace n join pg_class c on c.relnamespace = n.oid
 		where c.oid = 'journal'::regclass);
 begin
+	if instant not between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months' then
+		raise exception 'no months are made for %', instant using errcode = '22008';
+	end if;
 	if to_regclass(format('%I.%I', home, name)) is not null then
 		return false;
 	end if;
 	execute format('create table %I.%I partition of %I.journal for values from (%L) to (%L)', home, name, home,
-		month::timestamp at time zone 'UTC', (month + interval '1 month')::timestamp at time zone 'UTC');
+		to_char(month, 'YYYY-MM-DD 00:00+00'), to_char(month + interval '1 month', 'YYYY-MM-DD 00:00+00'));
 	return true;
 end
 $$;

@@ -15,13 +15,13 @@
 static const struct {
 	const char *table, *rights;
 } kit_rights[] = {
-    {"journal_head", "select, update"},
+    {"journal_head", "select, update (epoch, n, holder_pid, holder_start)"},
     {"journal", "select, insert"},
-    {"cursor", "select, insert, update, delete"},
-    {"follower", "select, insert, update"},
-    {"reply", "select, insert, update, delete"},
-    {"clock", "select, insert, update, delete"},
-    {"parked", "select, insert, update, delete"},
+    {"cursor", "select, insert, update (epoch, n)"},
+    {"follower", "select, insert, update (applied, seen)"},
+    {"reply", "select, insert, delete"},
+    {"clock", "select, insert, update (due), delete"},
+    {"parked", "select, insert, update (reason), delete"},
     {"schema_migration", "select"},
 };
 

@@ -41,12 +41,25 @@ document_owner(const struct feed *feed)
 	return feed != NULL ? feed->map.organisation : SEAL_SITE;
 }
 
+static bool
+is_canary(const struct document *d)
+{
+	return d->map != NULL && d->map->canary;
+}
+
+struct id
+document_passing(const struct document *d, struct id id)
+{
+	return is_canary(d) ? id_passing(id) : id;
+}
+
 /* By the feed's organisation, whoever is responsible for the incident: a number is found again
  * wherever it went. */
 static struct id
 incident_key(const struct document *d, const char *number)
 {
-	return seal_blind(d->index, (const char *[]){"incident", d->feed, number}, 3);
+	return document_passing(
+	    d, seal_blind(d->index, (const char *[]){"incident", d->feed, number}, 3));
 }
 
 static void
@@ -137,6 +150,7 @@ need_version(struct batch *batch, struct document *d)
 
 	for (size_t i = 0; i < sizeof(minute); i++)
 		d->document_key.b[i] = (uint8_t)(minute >> (24 - 8 * i));
+	d->document_key = document_passing(d, d->document_key);
 	if (incident != NULL)
 		batch_need(batch, &document_table, &d->document_key);
 	else
@@ -183,18 +197,12 @@ incident_of(struct batch *batch, const struct document *d)
 	}
 	row = batch_new(batch, &incident_table, &d->incident_key);
 	row->key = d->incident_key;
-	row->incident = id_v4();
+	row->incident = document_passing(d, id_v4());
 	row->begun = batch_now(batch);
 	row->feed = d->feed;
 	row->number = d->result.snapshot.number;
 	incident_seal(row, d->result.snapshot.organisation);
 	return row;
-}
-
-static bool
-is_canary(const struct document *d)
-{
-	return d->map != NULL && d->map->canary;
 }
 
 /* Its data key goes with the incident to whoever is responsible for it now; one that was damaged
@@ -283,15 +291,6 @@ canary_seen(void *own, void *arg)
 	metric_set(&m_canary, intake.canary_at / CLOCK_SECOND);
 }
 
-static void
-keep_canary(struct batch *batch, const struct document *d)
-{
-	struct canary_row *row = batch_append(batch, &canary_table);
-
-	*row = (struct canary_row){d->incident_key, d->document_key, d->received};
-	batch_after(batch, canary_seen, NULL);
-}
-
 /* --- one version --- */
 
 /* A re-typed incident moves from its old tier to its new one. */
@@ -342,7 +341,7 @@ apply(struct batch *batch, struct document *d, struct tally_counts *tally)
 	d->receipt = arrival.document;
 	keep_version(batch, d, incident, &verdict);
 	if (is_canary(d))
-		keep_canary(batch, d);
+		batch_after(batch, canary_seen, NULL);
 	else
 		count_version(tally, d, &verdict, before, incident->tier);
 	if (verdict.moved) {

@@ -81,6 +81,8 @@ bool document_read(struct document *document, const struct feed *feed, struct zo
 void document_quarantine(struct document *document, Accord__V1__QuarantineReason reason);
 /* Once, at the start. */
 void document_open(void);
+/* The id of a row that the document is kept in: what is a canary's passes away. */
+struct id document_passing(const struct document *document, struct id id);
 /* The fact that an incident is now as it is. */
 void document_tell(
     struct batch *batch, const struct incident *incident, const struct verdict *verdict);
@@ -183,15 +185,9 @@ struct tally_row {
 	int32_t saves;
 };
 
-/* Written once for each document of a canary; what is older than a day goes with it. */
-struct canary_row {
-	struct id incident, document;
-	int64_t received;
-};
-
 extern const struct sealed intake_sealed[];
 extern const struct table chain_table, incident_table, document_table, relation_table,
-    quarantine_table, tally_table, canary_table;
+    quarantine_table, tally_table;
 
 /* --- answers --- */
 

@@ -11,10 +11,14 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
-    &relation_table, &quarantine_table, &tally_table, &canary_table, NULL};
+    &relation_table, &quarantine_table, &tally_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, NULL};
+
+static const int64_t canary_kept = CLOCK_DAY;
+
+static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {0}};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
@@ -98,6 +102,7 @@ main(int argc, char **argv)
 	    .followers = "referral audit",
 	    .snapshots = "referral",
 	    .answers = answers,
+	    .retentions = retentions,
 	    .restates = intake_restates,
 	    .sealed = intake_sealed,
 	    .start = start,

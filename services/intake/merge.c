@@ -136,7 +136,7 @@ name_other(
 	struct incident *other = batch_new(batch, &incident_table, &d->other_keys[relation]);
 
 	*other = (struct incident){.key = d->other_keys[relation],
-	    .incident = id_v4(),
+	    .incident = document_passing(d, id_v4()),
 	    .begun = batch_now(batch),
 	    .feed = d->feed,
 	    .number = d->result.snapshot.relations[relation].number,

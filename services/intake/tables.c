@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "services/intake/intake.h"
-#include "sql/intake/canary.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/tally.h"
@@ -335,25 +334,6 @@ const struct table tally_table = {
     .read = tally_read,
     .save = &sql_feed_tally_save,
     .bind = tally_bind,
-};
-
-/* --- canary --- */
-
-static void
-canary_bind(struct db_args *to, const void *row)
-{
-	const struct canary_row *c = row;
-
-	db_put_id(to, &c->incident);
-	db_put_id(to, &c->document);
-	db_put_time(to, c->received);
-}
-
-const struct table canary_table = {
-    .name = "canary",
-    .row_size = sizeof(struct canary_row),
-    .save = &sql_canary_save,
-    .bind = canary_bind,
 };
 
 /* --- data keys under newer keys --- */

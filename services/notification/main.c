@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
 #include "services/notification/message.h"
@@ -19,7 +20,7 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {
-    &address_table, &message_table, &thread_table, &attempt_table, &canary_end_table, NULL};
+    &address_table, &message_table, &thread_table, &attempt_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_notification_address, sql_notification_message, NULL};
@@ -62,8 +63,11 @@ static const struct follow follows[] = {
 
 static struct notification notification;
 
+static const int64_t canary_kept = CLOCK_DAY;
+
 static const struct retention retentions[] = {
     {&sql_message_purge, &notification.config.messages_kept},
+    {&sql_canary_end, &canary_kept},
     {0},
 };
 

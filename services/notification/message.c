@@ -12,7 +12,6 @@
 #include "services/notification/sender.h"
 
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
-#define CANARY_KEPT CLOCK_DAY
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
@@ -205,14 +204,6 @@ about(const Accord__V1__CalloutMoved *msg, const struct id *request)
 }
 
 static void
-forget_canaries(struct batch *batch)
-{
-	struct canary_end *end = batch_append(batch, &canary_end_table);
-
-	end->before = batch_now(batch) - CANARY_KEPT;
-}
-
-static void
 send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
 {
 	struct id id = page_id(request, msg->person, (int)msg->rung);
@@ -232,8 +223,6 @@ send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct
 		thread->count++;
 	}
 	like.template = msg->canary ? CANARY : OFFERED;
-	if (msg->canary)
-		forget_canaries(batch);
 	claim(batch, message_new(batch, &id, &like), true);
 }
 

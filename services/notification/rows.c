@@ -16,13 +16,23 @@ address_id(const char *person)
 	return id_digest((const char *const[]){"address", person}, 2);
 }
 
+/* What is about a request that passes away does so too. */
+static struct id
+about_request(const struct id *request, const char *const *parts, size_t count)
+{
+	struct id id = id_digest(parts, count);
+
+	return id_is_passing(request) ? id_passing(id) : id;
+}
+
 struct id
 page_id(const struct id *request, const char *person, int rung)
 {
 	char text[ID_TEXT_SIZE], number[16];
 
 	(void)snprintf(number, sizeof(number), "%d", rung);
-	return id_digest((const char *const[]){"page", id_text(request, text), person, number}, 4);
+	return about_request(
+	    request, (const char *const[]){"page", id_text(request, text), person, number}, 4);
 }
 
 struct id
@@ -30,7 +40,8 @@ notice_id(const struct id *request, const char *person)
 {
 	char text[ID_TEXT_SIZE];
 
-	return id_digest((const char *const[]){"stood down", id_text(request, text), person}, 3);
+	return about_request(
+	    request, (const char *const[]){"stood down", id_text(request, text), person}, 3);
 }
 
 static void
@@ -76,7 +87,6 @@ message_bind(struct db_args *to, const void *row)
 	db_put_int(to, m->attempt);
 	db_put_bool(to, m->unwanted);
 	db_put_bool(to, m->doubtful);
-	db_put_time(to, m->created);
 	db_put_time(to, m->due);
 	db_put_time(to, m->moved);
 	db_put_int(to, m->version + 1);
@@ -237,19 +247,4 @@ address_rewrap(struct seal *seal, void *row, struct err *err)
 const struct sealed notification_sealed[] = {
     {&address_table, &sql_address_old, &sql_address_oldest, address_rewrap},
     {NULL, NULL, NULL, NULL},
-};
-
-/* --- canaries --- */
-
-static void
-canary_end_bind(struct db_args *to, const void *row)
-{
-	db_put_time(to, ((const struct canary_end *)row)->before);
-}
-
-const struct table canary_end_table = {
-    .name = "canary",
-    .row_size = sizeof(struct canary_end),
-    .save = &sql_canary_end,
-    .bind = canary_end_bind,
 };

@@ -66,13 +66,7 @@ struct address {
 	int version;
 };
 
-/* Pages of canaries made before that are forgotten. */
-struct canary_end {
-	int64_t before;
-};
-
-extern const struct table message_table, thread_table, attempt_table, address_table,
-    canary_end_table;
+extern const struct table message_table, thread_table, attempt_table, address_table;
 
 extern const struct sealed notification_sealed[];
 

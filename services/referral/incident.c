@@ -52,7 +52,7 @@ incident_recorded_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &incident_link_table, &survivor);
 	if (!msg->late && !INPUT_RESTATED(input) &&
 	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
-		opening_need(batch, input, msg->organisation);
+		opening_need(batch, input, msg);
 }
 
 static void

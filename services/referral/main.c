@@ -23,8 +23,8 @@
 	}
 
 /* In lock order. */
-static const struct table *const tables[] = {&roster_head_table, &ladder_table,
-    &incident_link_table, &callout_table, &canary_end_table, NULL};
+static const struct table *const tables[] = {
+    &roster_head_table, &ladder_table, &incident_link_table, &callout_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, NULL};
@@ -73,6 +73,10 @@ static const struct rule intake_facts[] = {
 static const struct follow follows[] = {
     {.source = "intake", .facts = intake_facts, .snapshot = true}, {0}};
 
+static const int64_t canary_kept = CLOCK_DAY;
+
+static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {0}};
+
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
     {KIND(LIST_CALLOUTS), "gateway", list_callouts},
@@ -118,6 +122,7 @@ main(int argc, char **argv)
 	    .followers = "notification audit",
 	    .snapshots = "notification",
 	    .answers = answers,
+	    .retentions = retentions,
 	    .restates = referral_restates,
 	    .dump = dump,
 	    .start = start,

@@ -12,7 +12,6 @@
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
-#define CANARY_KEPT CLOCK_DAY
 
 static struct metric m_canary = {.name = "accord_canary_seconds",
     .help = "when the last canary came by, in seconds since 1970",
@@ -34,10 +33,12 @@ opening_canary_at(void)
 /* A call-out that may be opened gets its id here, since rows are named before anything is decided.
  */
 void
-opening_need(struct batch *batch, struct input *input, const char *organisation)
+opening_need(struct batch *batch, struct input *input, const Accord__V1__IncidentRecorded *msg)
 {
-	struct id roster = roster_head_id(organisation), fresh = id_v4();
+	struct id roster = roster_head_id(msg->organisation), fresh = id_v4();
 
+	if (msg->canary)
+		fresh = id_passing(fresh);
 	batch_need(batch, &roster_head_table, &roster);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	/* Fails the batch where the arena is exhausted. */
@@ -64,15 +65,6 @@ canary_seen(void *own, void *arg)
 	metric_set(&m_canary, canary_at / CLOCK_SECOND);
 }
 
-static void
-canary_opened(struct batch *batch)
-{
-	struct canary_end *end = batch_append(batch, &canary_end_table);
-
-	end->before = batch_now(batch) - CANARY_KEPT;
-	batch_after(batch, canary_seen, NULL);
-}
-
 /* --- opening --- */
 
 /* Each opening begins at the first rung: who was stood down may have turned to something else, and
@@ -94,7 +86,7 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	c->opened = batch_now(batch);
 	c->canary = msg->canary;
 	if (c->canary)
-		canary_opened(batch);
+		batch_after(batch, canary_seen, NULL);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	(void)text_copy(c->area, sizeof(c->area), msg->area);
 	if (roster != NULL)

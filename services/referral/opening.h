@@ -11,7 +11,8 @@ void opening_start(void);
 int64_t opening_canary_at(void);
 
 /* First round: what a fact needs that may open one, whose id is then the input's own. */
-void opening_need(struct batch *batch, struct input *input, const char *organisation);
+void opening_need(
+    struct batch *batch, struct input *input, const Accord__V1__IncidentRecorded *msg);
 /*
  * The incident asks for somebody and had no call-out since it began to. fresh is the id of the one
  * that is opened if none runs; NULL: it is too late to send anybody.

@@ -213,16 +213,3 @@ const struct table incident_link_table = {
     .save = &sql_incident_link_save,
     .bind = incident_link_bind,
 };
-
-static void
-canary_end_bind(struct db_args *to, const void *row)
-{
-	db_put_time(to, ((const struct canary_end *)row)->before);
-}
-
-const struct table canary_end_table = {
-    .name = "canary",
-    .row_size = sizeof(struct canary_end),
-    .save = &sql_canary_end,
-    .bind = canary_end_bind,
-};

@@ -55,13 +55,7 @@ struct incident_link {
 	int version;
 };
 
-/* Canaries opened before that are forgotten. */
-struct canary_end {
-	int64_t before;
-};
-
-extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table,
-    canary_end_table;
+extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
 
 struct id roster_head_id(const char *organisation);
 

@@ -5,7 +5,7 @@ import json
 import documents
 import pytest
 from conftest import BIN
-from house import JSON_LINES, SOURCES, House, wait_until
+from house import JSON_LINES, PASSING, SOURCES, House, wait_until
 
 EXPECTED = ('msg="following stopped"',)
 
@@ -77,8 +77,8 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
     missed, retyped = documents.number(), documents.number()
     post(site, retyped, updated=-5)
     site.callout(retyped, "offered")
-    canary = site.one("insert into intake.canary select id, gen_random_uuid(), now() from intake.incident where incident = %s "
-                      "returning incident", site.incident(rest[0]["$id"]))
+    canary = site.one("update intake.incident set incident = overlay(incident::text placing %s from 1)::uuid "
+                      "where incident = %s returning id", PASSING, site.incident(rest[0]["$id"]))
     before = woken(site)
     with away(site, "referral"):
         post(site, missed, updated=-4)

@@ -9,7 +9,7 @@ import uuid
 import documents
 import pytest
 from attacker import ALONE, inside, refusal, stolen
-from house import SERVICES, wait_until
+from house import PASSING, SERVICES, wait_until
 from rights import ROLES
 from test_bus import ask, context, dealer, endpoint  # noqa: F401
 
@@ -75,6 +75,104 @@ def test_what_a_stolen_role_can_do_to_its_own(house):
                                        f"from {service}.journal_head") == ""
             assert refusal(connection, f"update {service}.journal_head set n = n") == ""
             assert refusal(connection, f"alter role accord_{service} password 'mine'") == ""
+
+
+# --- real rows, and what the store deletes by itself ----------------------------------------------------------------------------------
+MESSAGE = ("id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, due_at, moved_at, "
+           "version")
+
+# By service: its rows of one call (the first is copied into one that passes away, with other values), what an administrator does to make
+# them old, what the role tries to make canaries of them, and what it may do to them.
+REAL = {
+    "intake": {
+        "rows": {"document": "incident = %(incident)s", "incident": "incident = %(incident)s"},
+        "copy": {"received": "'epoch'", "document": "gen_random_uuid()"},
+        "old": ("update document set received = received - interval '40 days' where incident = %(incident)s",
+                "update incident set received = received - interval '40 days', document_received = document_received - interval "
+                "'40 days', heard = heard - interval '40 days' where incident = %(incident)s"),
+        "refused": ("update incident set id = {id}", "update incident set incident = {id}", "update incident set feed = 'canary'",
+                    "update document set id = {id}", "update document set received = 'epoch'",
+                    "insert into incident select * from incident on conflict (id) do update set id = {id}",
+                    "insert into document select * from document on conflict (id) do update set received = 'epoch'"),
+        "done": ("update incident set received = 'epoch', document_received = 'epoch', heard = 'epoch', version = 0, status = 2",)},
+    "referral": {
+        "rows": {"request": "incident = %(incident)s", "incident_link": "id = %(incident)s"},
+        "copy": {"kind": "5", "opened_at": "'epoch'"},
+        "old": ("update request set opened_at = opened_at - interval '40 days' where incident = %(incident)s",),
+        "refused": ("update request set id = {id}", "update request set kind = 5", "update request set opened_at = 'epoch'",
+                    "update request set incident = {id}", "update incident_link set id = {id}",
+                    "insert into request select * from request on conflict (id) do update set kind = 5",
+                    "insert into incident_link select * from incident_link on conflict (id) do update set id = {id}"),
+        "done": ("update request set moved_at = 'epoch', state = 13", "update incident_link set window_end = 'epoch'")},
+    "notification": {
+        "rows": {"message": "request = %(request)s", "attempt": "message in (select id from message where request = %(request)s)"},
+        "copy": {"template": "3"},
+        "old": ("update message set created_at = created_at - interval '34 days' where request = %(request)s",),
+        "refused": ("update message set id = {id}", "update message set template = 3", "update message set created_at = 'epoch'",
+                    "insert into message (id, created_at) values (gen_random_uuid(), 'epoch')",
+                    f"insert into message ({MESSAGE}) select {MESSAGE} from message on conflict (id) do update set template = 3",
+                    "update attempt set message = {id}",
+                    "insert into attempt select * from attempt on conflict (message, n) do update set message = {id}"),
+        "done": ("update message set moved_at = 'epoch', due_at = 'epoch', state = 5",)}}
+
+
+def ids(cursor, tries, names):
+    """Of every table's rows of this call, but those that pass away."""
+    found = {}
+    for table, where in tries["rows"].items():
+        column = "message" if table == "attempt" else "id"
+        cursor.execute(f"select {column} from {table} where {where} and not passing({column})", names)
+        found[table] = sorted(str(i) for i, in cursor.fetchall())
+    return found
+
+
+def add_copy(house, cursor, service, tries, names):
+    """A copy of a real row under an id that passes away, as far as the role may give its columns; the id."""
+    table, where = next(iter(tries["rows"].items()))
+    columns = [c for c, in house.rows("select attname from pg_attribute where attrelid = %s::regclass and attnum > 0 and "
+                                      "has_column_privilege(%s, attrelid, attnum, 'insert')", f"{service}.{table}", f"accord_{service}")]
+    made = PASSING + os.urandom(6).hex()
+    values = tries["copy"] | {"id": f"'{made}'"}
+    cursor.execute(f"insert into {table} ({', '.join(columns)}) select {', '.join(values.get(c, c) for c in columns)} from {table} "
+                   f"where {where} limit 1 returning id, passing(id)", names)
+    assert cursor.fetchall() == [(made, True)]
+    return table, made
+
+
+@pytest.mark.parametrize("service", REAL)
+def test_a_stolen_role_ends_no_real_row(house, feed, service):
+    """However old real rows are, or a clock of the role's says they are, and whatever is written beside them: what the store deletes
+    for a service are rows that were made to pass away, and messages that are old by the store's own clock."""
+    number, tries = documents.number(), REAL[service]
+    assert house.post(feed, documents.eido(number)).status == 202
+    names = {"request": house.callout(number, "offered").id, "incident": house.incident(number)}
+    wait_until("its page to be sent", lambda: house.one("select count(*) from notification.attempt a join notification.message m "
+                                                        "on m.id = a.message where m.request = %s", names["request"]))
+    house.settle()
+    with house.session() as session, session.cursor() as cursor:
+        cursor.execute(f"set search_path = {service}")
+        for sql in tries["old"]:
+            cursor.execute(sql, names)
+            assert cursor.rowcount > 0, sql
+    with stolen(house, f"accord_{service}") as connection:
+        passing = f"'{PASSING}{os.urandom(6).hex()}'"
+        codes = {sql: refusal(connection, sql.format(id=passing)) for sql in tries["refused"]}
+        assert {sql: code for sql, code in codes.items() if code != "42501"} == {}
+        with connection.cursor() as cursor:
+            before = ids(cursor, tries, names)
+            assert all(before.values())
+            table, made = add_copy(house, cursor, service, tries, names)
+            for sql in tries["done"]:
+                cursor.execute(f"{sql} where {tries['rows'][sql.split()[1]]}", names)
+                assert cursor.rowcount > 0, sql
+            cursor.execute("select canary_end('infinity', null), canary_end(null, 1000000)")
+            if service == "notification":
+                cursor.execute("select message_purge('infinity', null), message_purge(null, 1000000)")
+            assert ids(cursor, tries, names) == before
+            cursor.execute(f"select count(*) from {table} where id = %s", (made,))
+            # Its own goes, if it could say that it is old.
+            assert cursor.fetchall() == [(1 if service == "notification" else 0,)]
+        connection.rollback()
 
 
 # --- the bus -------------------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import difflib
 import re
 
 import pytest
-from attacker import stolen
+from attacker import refusal, stolen
 from house import ROOT, SERVICES
 from rights import ROLES, text
 from test_store import migrate
@@ -43,6 +43,24 @@ def test_functions_with_their_owners_rights_are_closed_and_look_where_they_must(
     open_ = house.rows("select p.oid::regprocedure::text from pg_proc p, aclexplode(coalesce(proacl, acldefault('f', proowner))) a "
                        "where pronamespace::regnamespace::text = any (%s) and a.grantee = 0", list(SERVICES))
     assert open_ == []
+
+
+def test_what_a_row_is_found_by_is_written_once(house):
+    """No role may update a column of a key: what a row was when it was made, the one that passes away or not, it stays."""
+    assert house.rows("select r, c.oid::regclass::text, attname from pg_class c join pg_index on indrelid = c.oid and indisunique "
+                      "join pg_attribute a on attrelid = c.oid and attnum = any (indkey), unnest(%s::text[]) r "
+                      "where relnamespace::regnamespace::text = any (%s) and has_column_privilege(r, c.oid, attnum, 'update')",
+                      ROLES, list(SERVICES)) == []
+
+
+def test_months_are_made_around_today_only(house):
+    """A role that asks for the months of all time fills nothing, and takes no name that another month needs."""
+    for service in SERVICES:
+        with stolen(house, f"accord_{service}") as connection:
+            for instant in ("now() + interval '3 months'", "now() - interval '11 years'", "now() - interval '4051 years'", "'infinity'",
+                            "'-infinity'"):
+                assert refusal(connection, f"select journal_ensure({instant})") == "22008", instant
+            assert refusal(connection, "select journal_ensure(now() + interval '1 month')") == ""
 
 
 def test_the_public_has_nothing(house):

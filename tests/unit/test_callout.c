@@ -81,6 +81,7 @@ test_a_canary_asks_nobody_real(void **state)
 	in.msg.canary = true;
 	assert_true(fake_one(&in.input));
 	assert_true(callout_of("1")->canary);
+	assert_true(id_is_passing(&callout_of("1")->id));
 	assert_int_equal(callout_of("1")->state, STATE(EXPIRED));
 	assert_int_equal(moved(0)->reason, REASON(LADDER_EMPTY));
 	assert_true(moved(0)->canary);
@@ -88,6 +89,8 @@ test_a_canary_asks_nobody_real(void **state)
 	in.msg.canary = in.msg.late = true;
 	assert_true(fake_one(&in.input));
 	assert_false(link_of("2")->late); /* in no count */
+	record("3", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_false(id_is_passing(&callout_of("3")->id));
 }
 
 /* From wherever it rests before it is cleared. */

@@ -158,6 +158,23 @@ test_child_draws_its_own(void **state)
 	(void)close(fds[1]);
 }
 
+static void
+test_what_passes_away_is_known_by_its_id(void **state)
+{
+	struct id id = id_v4(), other = id_v4(), passing = id_passing(id);
+	char text[ID_TEXT_SIZE];
+
+	(void)state;
+	assert_false(id_is_passing(&id));
+	assert_true(id_is_passing(&passing));
+	assert_memory_equal(id_text(&passing, text), "70617373-696e-4000-8000-", 24);
+	assert_memory_equal(passing.b + 10, id.b + 10, 6);
+	other = id_passing(other);
+	assert_false(id_equal(&passing, &other));
+	passing.b[9] ^= 1;
+	assert_false(id_is_passing(&passing));
+}
+
 int
 main(void)
 {
@@ -170,6 +187,7 @@ main(void)
 	    cmocka_unit_test(test_text_both_ways),
 	    cmocka_unit_test(test_parse_refuses),
 	    cmocka_unit_test(test_bytes_and_nil),
+	    cmocka_unit_test(test_what_passes_away_is_known_by_its_id),
 	    cmocka_unit_test(test_child_draws_its_own),
 	};
 

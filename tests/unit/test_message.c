@@ -598,11 +598,27 @@ test_a_canary_has_a_page_of_its_own(void **state)
 	assert_int_equal(m->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY);
 }
 
+/* Whatever a fact says of it, a message about a request that stays is one that stays. */
+static void
+test_messages_pass_away_with_their_request(void **state)
+{
+	struct id passing = id_passing(request), page, notice;
+
+	(void)state;
+	page = page_id(&passing, "p-1", 1);
+	notice = notice_id(&passing, "p-1");
+	assert_true(id_is_passing(&page) && id_is_passing(&notice));
+	page = page_id(&request, "p-1", 1);
+	notice = notice_id(&request, "p-1");
+	assert_false(id_is_passing(&page) || id_is_passing(&notice));
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_a_canary_has_a_page_of_its_own, setup),
+	    cmocka_unit_test(test_messages_pass_away_with_their_request),
 	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
 	    cmocka_unit_test_setup(test_a_taken_page_is_sent, setup),
 	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_the_table, setup),

@@ -41,5 +41,9 @@ create table token (
 	check ((feed = '') <> (person = ''))
 );
 
-grant select, insert, update on organisation, person, person_address, token to accord_gateway;
+-- Who or what a row is, and what a token opens and until when, is written once.
+grant select, insert, update (kind, zone, title, active, version) on organisation to accord_gateway;
+grant select, insert, update (employer, roles, active, version) on person to accord_gateway;
+grant select, insert, update (employer, kek, data_key, sealed, version) on person_address to accord_gateway;
+grant select, insert, update (revoked, version) on token to accord_gateway;
 grant select on organisation, person, person_address, token to accord_gateway_read;

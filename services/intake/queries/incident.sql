@@ -87,7 +87,8 @@ from incident where incident = any ($1) and version > 0;
 -- rows: 0..n
 select incident, organisation, status, tier, apco, area, received, received_derived, document,
 	source_updated, version
-from incident where status in (1, 4) and incident > $1 and id not in (select incident from canary)
+from incident where status in (1, 4) and incident > $1
+	and incident not between '70617373-696e-4000-8000-000000000000' and '70617373-696e-4000-8000-ffffffffffff'
 order by incident limit $2;
 
 -- Newest first, after (received, incident).

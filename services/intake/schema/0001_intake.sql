@@ -138,34 +138,34 @@ create table feed_tally (
 ) with (fillfactor = 50);
 create index feed_tally_day on feed_tally (day);
 
--- Incidents of a feed of canaries, which are forgotten after a day.
-create table canary (
-	incident uuid not null,		-- key of the incident
-	document uuid primary key,	-- key of the document
-	received timestamptz not null
-);
-create index canary_received on canary (received);
-
--- Ends canaries that came before an instant; nothing else, and nothing of the last day.
-create function canary_end(before timestamptz) returns int language plpgsql security definer
+-- Ends incidents of a feed of canaries with the documents that came before an instant, oldest first; nothing else, and nothing
+-- of the last day. Returns how many documents.
+create function canary_end(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
 declare
 	ended int;
 begin
 	with old as (
-		delete from canary where received < least(before, statement_timestamp() - interval '1 day')
-		returning incident, document
-	), documents as (
-		delete from document using old where document.id = old.document
+		select id, incident from document
+		where passing(id) and received < least(before, statement_timestamp() - interval '1 day') order by received limit most
 	), incidents as (
-		delete from incident using old where incident.id = old.incident
+		delete from incident using old where incident.incident = old.incident and passing(incident.id)
+	), documents as (
+		delete from document using old where document.id = old.id returning 1
 	)
-	select count(*) from old into ended;
+	select count(*) from documents into ended;
 	return ended;
 end
 $$;
 
-grant select, insert, update on incident, quarantine, feed_tally to accord_intake;
-grant select, insert on document, relation, canary to accord_intake;
-grant select on incident, document, relation, feed_tally, canary to accord_intake_read;
+-- What a row is found by, and what says whose it is and when it came, is written once.
+grant select, insert, update (organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority, disposition,
+	area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document, source_updated, sequence,
+	document_received, version, saves) on incident to accord_intake;
+grant select, insert, update (kek, data_key, raw, purged, saves) on quarantine to accord_intake;
+grant select, insert, update (received, accepted, duplicate, stale, quarantined, test_calls, incidents, tier_0, tier_1, tier_2, tier_3,
+	tier_4, tier_5, reason_1, reason_2, reason_3, reason_4, reason_5, reason_6, reason_7, reason_8, notes, persons, other, saves)
+	on feed_tally to accord_intake;
+grant select, insert on document, relation to accord_intake;
+grant select on incident, document, relation, feed_tally to accord_intake_read;
 grant select (id, document, feed, owner, kek, reason, received, length, digest, purged) on quarantine to accord_intake_read;

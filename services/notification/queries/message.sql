@@ -7,17 +7,18 @@ select id, request, person, employer, template, rung, tier, area, call_back, sta
 	due_at, moved_at, version
 from message where id = any ($1);
 
+-- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] int4[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int4[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, version)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+		unwanted, doubtful, due_at, moved_at, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, version)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
 		due_at = excluded.due_at, moved_at = excluded.moved_at, version = excluded.version
 	where m.version = excluded.version - 1
@@ -57,8 +58,7 @@ select attempts from attempt_tally;
 -- rows: 1
 select message_purge($1, $2);
 
--- Pages of canaries that were made before all of these, with their attempts.
 -- name: canary_end
--- params: timestamptz[]
+-- params: timestamptz int4
 -- rows: 1
-select canary_end(min(at)) from unnest($1) as at;
+select canary_end($1, $2);

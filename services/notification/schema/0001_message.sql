@@ -14,7 +14,7 @@ create table message (
 	attempt int4 not null,			-- attempts begun
 	unwanted bool not null,			-- called off while an attempt was under way
 	doubtful bool not null,			-- an attempt may have arrived though nobody said so
-	created_at timestamptz not null,
+	created_at timestamptz not null default now(), -- by the store's clock: no role may write it
 	due_at timestamptz not null,		-- of a queued one: not before
 	moved_at timestamptz not null,
 	version int4 not null			-- counts saves: a save compares it
@@ -22,8 +22,6 @@ create table message (
 create index message_request on message (request);
 create index message_queued on message (due_at) where state = 1;
 create index message_over on message (moved_at) where state > 2;
-
-create index message_canary on message (created_at) where template = 3;
 
 -- Written once each, when an attempt is over.
 create table attempt (
@@ -81,14 +79,15 @@ $$;
 create trigger attempt_added after insert on attempt referencing new table as added
 for each statement execute function attempt_count();
 
--- Ends messages whose last state is older than an instant, oldest first, with their attempts; one younger than 35 days stays
--- whatever is asked, and so does one that is still to be sent: the role that calls this has no other right to delete. Found by
--- their ids and no join, and by a clock that an index can stop at: else the round reads all that there is. Returns how many.
+-- Ends messages whose last state is older than an instant, oldest first, with their attempts; one that was made within 35 days
+-- stays whatever is asked, by a clock that the role which calls this cannot set. Found by their ids and no join, and by a clock that
+-- an index can stop at: else the round reads all that there is. Returns how many.
 create function message_purge(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
 declare
 	old uuid[] := array(select id from message
 		where state > 2 and moved_at < least(before, statement_timestamp() - interval '35 days')
+			and created_at < statement_timestamp() - interval '35 days'
 		order by moved_at limit most);
 begin
 	delete from attempt where message = any (old);
@@ -97,21 +96,18 @@ begin
 end
 $$;
 
--- Ends pages of canaries that were made before an instant, with their attempts; nothing else, and nothing of the last day.
-create function canary_end(before timestamptz) returns int language plpgsql security definer
+-- Ends pages of canaries that were made before an instant, oldest first, with their attempts; nothing else, and nothing of the
+-- last day. Returns how many.
+create function canary_end(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
 declare
-	ended int;
+	old uuid[] := array(select id from message
+		where passing(id) and template = 3 and created_at < least(before, statement_timestamp() - interval '1 day')
+		order by created_at limit most);
 begin
-	with old as (
-		select id from message where template = 3 and created_at < least(before, statement_timestamp() - interval '1 day')
-	), attempts as (
-		delete from attempt using old where attempt.message = old.id
-	), messages as (
-		delete from message using old where message.id = old.id returning 1
-	)
-	select count(*) from messages into ended;
-	return ended;
+	delete from attempt where message = any (old);
+	delete from message where id = any (old);
+	return cardinality(old);
 end
 $$;
 
@@ -129,5 +125,8 @@ create table address (
 create index address_wanted on address (person) where state = 1;
 create index address_kek on address (employer, kek);
 
-grant select, insert, update on message, address to accord_notification;
+-- What a message is, and when it was made, is written once.
+grant select, insert (id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, due_at,
+	moved_at, version), update (state, attempt, unwanted, doubtful, due_at, moved_at, version) on message to accord_notification;
+grant select, insert, update (employer, state, kek, data_key, sealed, changes, version) on address to accord_notification;
 grant select, insert on attempt to accord_notification;

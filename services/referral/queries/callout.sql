@@ -89,8 +89,7 @@ select state, callouts, acknowledged, accepted, climbed from callout_tally;
 -- rows: 1
 select late from late_tally;
 
--- Canaries that were opened before all of these.
 -- name: canary_end
--- params: timestamptz[]
+-- params: timestamptz int4
 -- rows: 1
-select canary_end(min(at)) from unnest($1) as at;
+select canary_end($1, $2);

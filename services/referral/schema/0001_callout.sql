@@ -123,24 +123,31 @@ for each statement execute function late_count();
 create trigger late_changed after update on incident_link referencing new table as added old table as gone
 for each statement execute function late_count();
 
-create index request_canary on request (opened_at) where kind = 5;
-
--- Ends canaries that were opened before an instant; nothing else, and nothing of the last day.
-create function canary_end(before timestamptz) returns int language plpgsql security definer
+-- Ends canaries that were opened before an instant, oldest first, and what was known of their incidents; nothing else, and nothing
+-- of the last day. Returns how many.
+create function canary_end(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
 declare
 	ended int;
 begin
 	with old as (
-		delete from request
-		where kind = 5 and opened_at < least(before, statement_timestamp() - interval '1 day') returning incident
+		select id, incident from request
+		where passing(id) and kind = 5 and opened_at < least(before, statement_timestamp() - interval '1 day')
+		order by opened_at limit most
 	), links as (
-		delete from incident_link using old where incident_link.id = old.incident
+		delete from incident_link using old where incident_link.id = old.incident and passing(incident_link.id)
+	), requests as (
+		delete from request using old where request.id = old.id returning 1
 	)
-	select count(*) from old into ended;
+	select count(*) from requests into ended;
 	return ended;
 end
 $$;
 
+-- What a row is found by, and what it is about, is written once.
 grant select, insert on ladder to accord_referral;
-grant select, insert, update on roster, request, incident_link to accord_referral;
+grant select, insert, update (call_back, ladder, version) on roster to accord_referral;
+grant select, insert, update (state, reason, rung, person, employer, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+	on request to accord_referral;
+grant select, insert, update (request, tier, called, late, openings, window_end, restated, restated_epoch, version)
+	on incident_link to accord_referral;
