@@ -19,6 +19,7 @@ struct recipient {
 	struct alarm *alarm;
 	struct route route;
 	const char *to; /* NULL: the webhook */
+	bool failed;    /* what was sent last was not taken */
 };
 
 struct alarm {
@@ -64,6 +65,7 @@ ended(struct recipient *r, enum route_end end)
 	bool silent = r->route.busy_silent;
 
 	route_ended(&r->route, end, r->alarm->silent, clock_mono());
+	r->failed = end != ROUTE_TAKEN;
 	if (end == ROUTE_TAKEN)
 		log_info("alarm handed over", L_STR("by", r->to != NULL ? "mail" : "webhook")
 						  L_STR("says", silent ? "silent" : "well"));
@@ -172,8 +174,18 @@ alarm_tick(struct alarm *alarm, const char *sheet, int64_t since, int64_t now)
 		if (r->to != NULL ? send_mail(r, sheet, &err) : send_hook(r, since, &err))
 			continue;
 		log_error("an alarm could not be sent", L_ERR(&err));
+		r->failed = true;
 		route_ended(&r->route, ROUTE_FAILED, alarm->silent, now);
 	}
+}
+
+bool
+alarm_fails(const struct alarm *alarm)
+{
+	for (size_t i = 0; i < alarm->count; i++)
+		if (alarm->recipients[i].failed)
+			return true;
+	return false;
 }
 
 static void

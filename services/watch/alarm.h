@@ -14,6 +14,8 @@ struct alarm *alarm_open(struct fetch *fetch, const struct watch_config *config)
 void alarm_close(struct alarm **alarm);
 /* It has fallen silent, or come back. now: the clock that never steps back. */
 void alarm_change(struct alarm *alarm, bool silent, int64_t now);
+/* Somebody's last alarm was not taken: it is tried again. */
+bool alarm_fails(const struct alarm *alarm);
 /* Sends what is due; sheet is the text of now. To be called every second. */
 void alarm_tick(struct alarm *alarm, const char *sheet, int64_t since, int64_t now);
 

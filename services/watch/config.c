@@ -27,6 +27,8 @@ const struct config_key watch_config_keys[] = {
     KEY("token file", YAML_TEXT, token_file, NULL, 1, 1024, "file with the token of that feed"),
     KEY("listen", YAML_TEXT, listen, "127.0.0.1:2525", 1, 128,
 	"where this watch takes pages by SMTP; the site's mail relay hands them on to here"),
+    KEY("health", YAML_TEXT, health, "", 0, 128,
+	"where GET /healthz says how the watch itself is, such as 127.0.0.1:8082; empty: nowhere"),
     KEY("address", YAML_TEXT, address, NULL, 3, 254,
 	"the address of those pages: \"page to\" of the canary's person in the directory"),
     KEY("every", YAML_DURATION, every, "1m", CLOCK_SECOND, CLOCK_HOUR, "time between two canaries"),

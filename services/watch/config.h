@@ -10,7 +10,7 @@
 struct watch_config {
 	/* the road that is watched */
 	const char *gateway, *feed, *token_file, *ca;
-	const char *listen, *address;
+	const char *listen, *address, *health;
 	int64_t every, silence;
 	/* the road of the alarm */
 	const char *alarm_smtp, *alarm_from, *alarm_user, *alarm_password_file;

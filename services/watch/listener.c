@@ -2,7 +2,6 @@
 #include "services/watch/listener.h"
 
 #include <errno.h>
-#include <netdb.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -10,10 +9,9 @@
 
 #include "common/log.h"
 #include "common/mem.h"
-#include "common/text.h"
+#include "services/watch/socket.h"
 
 #define READ_BYTES 4096
-#define WHERE_MAX 128
 
 struct session {
 	struct listener *listener;
@@ -160,79 +158,22 @@ on_connection(struct ev_loop *loop, ev_io *w, int revents)
 
 /* --- opening --- */
 
-/* "host:port" into two texts; an address of IPv6 stands in brackets. */
-static bool
-split(const char *where, char *host, size_t size, const char **port)
-{
-	const char *colon = strrchr(where, ':');
-	size_t len = colon != NULL ? (size_t)(colon - where) : 0;
-
-	if (colon == NULL || len == 0 || len >= size)
-		return false;
-	if (where[0] == '[' && where[len - 1] == ']') {
-		where++;
-		len -= 2;
-	}
-	memcpy(host, where, len);
-	host[len] = '\0';
-	*port = colon + 1;
-	return true;
-}
-
-static int
-bound(const struct addrinfo *at)
-{
-	int fd = socket(at->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0), yes = 1;
-
-	if (fd < 0)
-		return -1;
-	(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
-	if (bind(fd, at->ai_addr, at->ai_addrlen) == 0 && listen(fd, LISTENER_SESSIONS) == 0)
-		return fd;
-	(void)close(fd);
-	return -1;
-}
-
-static unsigned
-port_of(int fd)
-{
-	struct sockaddr_storage at;
-	socklen_t len = sizeof(at);
-	char port[16];
-
-	if (getsockname(fd, (struct sockaddr *)&at, &len) != 0 ||
-	    getnameinfo((struct sockaddr *)&at, len, NULL, 0, port, sizeof(port), NI_NUMERICSERV) !=
-		0)
-		return 0;
-	return (unsigned)strtoul(port, NULL, 10);
-}
-
 struct listener *
 listener_open(struct ev_loop *loop, const char *where, const char *address,
     receiver_code_fn *on_code, void *ctx, struct err *err)
 {
-	const struct addrinfo hints = {
-	    .ai_flags = AI_PASSIVE | AI_NUMERICHOST | AI_NUMERICSERV, .ai_socktype = SOCK_STREAM};
 	struct listener *listener;
-	struct addrinfo *at = NULL;
-	char host[WHERE_MAX];
-	const char *port;
-	int fd = -1;
+	unsigned port;
+	int fd = socket_listen(where, LISTENER_SESSIONS, &port, err);
 
-	if (split(where, host, sizeof(host), &port) && getaddrinfo(host, port, &hints, &at) == 0) {
-		fd = bound(at);
-		freeaddrinfo(at);
-	}
-	if (fd < 0) {
-		(void)err_set(err, ERR_INVALID, "could not listen at \"%s\"", where);
+	if (fd < 0)
 		return NULL;
-	}
 	listener = xcalloc(1, sizeof(*listener));
 	listener->loop = loop;
 	listener->address = address;
 	listener->on_code = on_code;
 	listener->ctx = ctx;
-	listener->port = port_of(fd);
+	listener->port = port;
 	ev_io_init(&listener->io, on_connection, fd, EV_READ);
 	listener->io.data = listener;
 	ev_io_start(loop, &listener->io);

@@ -20,6 +20,7 @@
 #include "services/watch/alarm.h"
 #include "services/watch/canary.h"
 #include "services/watch/listener.h"
+#include "services/watch/pulse.h"
 
 #define TICK 1.
 #define POST_TIMEOUT_MS 20000L
@@ -35,6 +36,7 @@ struct watch {
 	struct ev_loop *loop;
 	struct fetch *fetch;
 	struct listener *listener;
+	struct pulse *pulse;
 	struct alarm *alarm;
 	struct canaries canaries;
 	struct arena *arenas[2]; /* of the on-call list: this one and the next */
@@ -45,6 +47,7 @@ struct watch {
 	char not_ready[NAMES_BYTES];
 	int64_t wall_since, sheet_due;
 	bool posting, asking;
+	bool sheet_fault, heartbeat_fault;
 	ev_timer tick;
 	ev_signal term, intr;
 	char sheet[SHEET_BYTES], html[SHEET_HTML_BYTES];
@@ -62,14 +65,17 @@ write_sheet(struct watch *w)
 	w->facts.silent = w->canaries.state == CANARY_SILENT;
 	w->facts.since = w->wall_since;
 	len = sheet_write(&w->facts, w->sheet);
-	if (!sheet_put(w->config->sheet, w->sheet, len, &err))
+	w->sheet_fault = !sheet_put(w->config->sheet, w->sheet, len, &err);
+	if (w->sheet_fault)
 		log_error("the sheet could not be written", L_ERR(&err));
 	if (w->config->sheet_html[0] == '\0')
 		return;
 	len = sheet_html(w->sheet,
 	    w->facts.silent ? "ACCORD DOES NOT DELIVER PAGES" : "Accord delivers pages", w->html);
-	if (!sheet_put(w->config->sheet_html, w->html, len, &err))
-		log_error("the sheet could not be written", L_ERR(&err));
+	if (sheet_put(w->config->sheet_html, w->html, len, &err))
+		return;
+	w->sheet_fault = true;
+	log_error("the sheet could not be written", L_ERR(&err));
 }
 
 /* --- the on-call list --- */
@@ -241,7 +247,7 @@ on_code(void *ctx, const char *code)
 /* --- every second --- */
 
 static void
-beat(const struct watch *w)
+beat(struct watch *w)
 {
 	int fd;
 
@@ -249,7 +255,8 @@ beat(const struct watch *w)
 	if (w->config->heartbeat[0] == '\0')
 		return;
 	fd = open(w->config->heartbeat, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
-	if (fd < 0 || futimens(fd, NULL) != 0)
+	w->heartbeat_fault = fd < 0 || futimens(fd, NULL) != 0;
+	if (w->heartbeat_fault)
 		log_warn("the heartbeat could not be written");
 	if (fd >= 0)
 		(void)close(fd);
@@ -291,6 +298,25 @@ on_tick(struct ev_loop *loop, ev_timer *timer, int revents)
 	beat(w);
 }
 
+/* --- how the watch itself is --- */
+
+static struct pulse_facts
+pulse_of(void *ctx)
+{
+	static const enum pulse_pages pages[] = {[CANARY_STARTING] = PULSE_UNKNOWN,
+	    [CANARY_WELL] = PULSE_ARRIVE,
+	    [CANARY_SILENT] = PULSE_SILENT};
+	const struct watch *w = ctx;
+
+	return (struct pulse_facts){.pages = pages[w->canaries.state],
+	    .age_s =
+		w->facts.last_back != 0 ? (clock_now() - w->facts.last_back) / CLOCK_SECOND : -1,
+	    .on_call_fault = w->on_call_fault[0] != '\0',
+	    .sheet_fault = w->sheet_fault,
+	    .heartbeat_fault = w->heartbeat_fault,
+	    .alarm_fault = alarm_fails(w->alarm)};
+}
+
 /* --- life --- */
 
 static void
@@ -311,7 +337,10 @@ open_all(struct watch *w, struct err *err)
 	w->alarm = alarm_open(w->fetch, w->config);
 	w->listener =
 	    listener_open(w->loop, w->config->listen, w->config->address, on_code, w, err);
-	return w->listener != NULL;
+	if (w->listener == NULL || w->config->health[0] == '\0')
+		return w->listener != NULL;
+	w->pulse = pulse_open(w->loop, w->config->health, pulse_of, w, err);
+	return w->pulse != NULL;
 }
 
 static void
@@ -332,6 +361,7 @@ start(struct watch *w)
 static void
 close_all(struct watch *w)
 {
+	pulse_close(&w->pulse);
 	listener_close(&w->listener);
 	fetch_close(&w->fetch);
 	alarm_close(&w->alarm);

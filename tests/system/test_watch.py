@@ -1,5 +1,6 @@
 """The dead-man's switch on a whole site: canaries go round, silence alarms by another road, and nobody real hears of them."""
 import contextlib
+import http.client
 import http.server
 import json
 import os
@@ -57,6 +58,7 @@ class Watch:
             "webhook": f"http://127.0.0.1:{self.hook.server_port}/alarm", "webhook token file": folder / "hook",
             "alarm first": "1s", "alarm last": "2s", "on call": folder / "on-call.yaml", "sheet": folder / "sheet.txt",
             "sheet html": folder / "sheet.html", "heartbeat": folder / "heartbeat", **changes}
+        self.config.setdefault("health", f"127.0.0.1:{free_port()}")
 
     def write(self):
         lines = []
@@ -83,6 +85,12 @@ class Watch:
     def sheet(self):
         path = self.dir / "sheet.txt"
         return path.read_text() if path.exists() else ""
+
+    def healthz(self, path="/healthz"):
+        with contextlib.closing(http.client.HTTPConnection(self.config["health"], timeout=30)) as connection:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, json.loads(answer.read())
 
     @property
     def log(self):
@@ -134,6 +142,9 @@ def test_a_canary_goes_the_whole_road_and_counts_nowhere(house, tmp_path):
                                 .get("age_seconds") is not None and c)
             assert canary["expected"] and not canary["late"] and 0 <= canary["age_seconds"] < 180
         assert not watch.relay.count() and not watch.hook.taken
+        status, says = watch.healthz()
+        assert status == 200 and says.pop("age_seconds") >= 0 and says == {"alive": True, "pages": "arrive", "wrong": []}
+        assert watch.healthz("/")[0] == 404
     house.settle()
     after = {key: value for key, value in tallies().items() if key != "tree"}
     assert after == before
@@ -160,6 +171,8 @@ def test_silence_alarms_by_its_own_road_and_recovery_is_told(house, tmp_path):
         wait_until("both to be told", lambda: {p.to for p in watch.mails("ALARM")} == set(watch.config["alarm to"]))
         wait_until("it to be said again", lambda: len([p for p in watch.mails("ALARM") if p.to.startswith("desk")]) > 1)
         assert watch.hook.taken[0][0] == "Bearer a-secret"
+        wait_until("the watch to say that it does its work",
+                   lambda: (h := watch.healthz())[0] == 200 and h[1]["pages"] == "silent" and not h[1]["wrong"])
         house.pager.routes[SINK] = watch.port
         wait_until("recovery to be told", lambda: {p.to for p in watch.mails("pages again")} == set(watch.config["alarm to"]))
         wait_until("the webhook's recovery", lambda: watch.hooks(False))
@@ -188,12 +201,14 @@ def test_a_changed_on_call_list_is_taken_and_a_bad_one_is_not(house, tmp_path):
         wait_until("the sheet", lambda: "Ada Example" in watch.sheet)
         (tmp_path / "on-call.yaml").write_text("agencies:\n  - agency: north-pd\n    on call:\n      - whenever nobody\n")
         wait_until("the complaint", lambda: "the on-call list cannot be used" in watch.log)
+        assert watch.healthz()[0] == 503 and watch.healthz()[1]["wrong"] == ["the on-call list"]
         house.pager.routes.pop(SINK)
         wait_until("the alarm", lambda: watch.mails("ALARM"), timeout=60)
         assert "A newer list could not be read" in watch.sheet and "Ada Example" in watch.sheet
         (tmp_path / "on-call.yaml").write_text(ON_CALL.replace("Ada", "Zoe"))
         house.pager.routes[SINK] = watch.port
         wait_until("the new list", lambda: "Zoe Example" in watch.sheet, timeout=60)
+        assert "the on-call list" not in watch.healthz()[1]["wrong"]
 
 
 def test_canaries_ask_nobody_of_another_employer(house, tmp_path):
