@@ -5,13 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/backoff.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
-
-#define PAUSE_FIRST (10 * INT64_C(1000))
-#define PAUSE_LAST CLOCK_SECOND
 
 static struct metric m_batches = {.name = "accord_batches_total", .help = "transactions committed"};
 static struct metric m_inputs = {
@@ -21,17 +17,8 @@ static struct metric m_parked = {.name = "accord_facts_parked_total",
     .help = "followed facts set aside because they could not be applied"};
 static struct metric m_dropped = {.name = "accord_facts_parked_void_total",
     .help = "facts that were set aside and that a snapshot of their source made void"};
-static struct metric m_retries = {
-    .name = "accord_batch_retries_total", .help = "batches begun again after a failure"};
-static struct metric m_starved = {.name = "accord_batch_memory_refused_total",
-    .help = "batches for which the system had no memory"};
-static struct metric m_too_large = {.name = "accord_batch_memory_full_total",
-    .help = "batches that did not fit into their memory and were halved"};
 static struct metric m_time = {
     .name = "accord_batch_seconds", .help = "from begin to commit", .kind = METRIC_SECONDS};
-
-static void begin(struct batcher *b);
-static void fail(struct batcher *b, const struct err *err);
 
 /* --- queues --- */
 
@@ -94,23 +81,6 @@ batch_reset(struct batcher *b)
 	b->batch.after_last = &b->batch.after;
 	b->batch.facts_last = &b->batch.facts;
 	b->batch.clock_end = &b->batch.first;
-}
-
-/* The inputs of a failed batch, less the clocks: those are asked for again. */
-static void
-inputs_back(struct batcher *b)
-{
-	struct queue all;
-	struct input *input, *next;
-
-	queue_init(&all);
-	for (input = b->batch.first; input != NULL; input = next) {
-		next = input->next;
-		if (input->due == 0)
-			queue_put(&all, input);
-	}
-	queue_prepend(&b->stuck, &all);
-	batch_reset(b);
 }
 
 /* --- the commit --- */
@@ -197,6 +167,7 @@ committed(struct batcher *b)
 		b->take_max = b->o.max_batch;
 	else
 		b->take_max *= 2;
+	house_done(b);
 	note_clocks(b);
 	note_facts(b);
 	if (b->batch.facts != NULL && b->o.on_commit != NULL)
@@ -209,181 +180,6 @@ committed(struct batcher *b)
 	b->state = BATCHER_FREE;
 }
 
-/* --- failure --- */
-
-static void
-pause_then_again(struct batcher *b)
-{
-	int64_t wait = backoff(b->tries++, PAUSE_FIRST, PAUSE_LAST);
-
-	metric_add(&m_retries, 1);
-	inputs_back(b);
-	b->state = BATCHER_PAUSE;
-	ev_timer_set(&b->pause_timer, (double)wait / 1e6, 0.);
-	ev_timer_start(b->loop, &b->pause_timer);
-}
-
-/* The one input (or clock) of this batch is what the store refuses: it is set aside, with a reason.
- */
-static void
-blame(struct batcher *b, const struct err *err)
-{
-	struct input *input = b->batch.first;
-
-	if (input == NULL) { /* a batch without inputs: the kit's own statements */
-		b->o.on_fatal(b->o.ctx, err);
-		return;
-	}
-	if (input->due != 0) {
-		log_error("a clock cannot be served",
-		    L_STR("clock", input->rule->name) L_ID("subject", &input->subject) L_ERR(err));
-		b->bad_clock.kind = input->rule->kind;
-		b->bad_clock.subject = input->subject;
-		return;
-	}
-	if (input->barred) { /* it cannot even be put on record */
-		b->o.on_fatal(b->o.ctx, err);
-		return;
-	}
-	input->refused = input->barred = true;
-	input->err = *err;
-	if (input->source == NULL) {
-		b->batch.first = NULL;
-		b->batch.last = &b->batch.first;
-		input->done(input, &input->err);
-	}
-}
-
-static size_t
-half_of(size_t count)
-{
-	return count > 1 ? count / 2 : 1;
-}
-
-static void
-poison(struct batcher *b, const struct err *err)
-{
-	size_t count = b->batch.count + b->batch.clock_count;
-
-	log_warn("a batch was refused", L_INT("inputs", count) L_ERR(err));
-	if (count <= 1) {
-		blame(b, err);
-		b->repeat_23 = false;
-	} else {
-		b->take_max = half_of(count < b->take_max ? count : b->take_max);
-	}
-	b->tries = 0; /* this is a search, which gets nearer each time, and no contention */
-	pause_then_again(b);
-}
-
-/*
- * The system has no memory for it now, which says nothing of any input: fewer at a time; the sender
- * of a single one is told to come again, and what nobody sends again waits here.
- */
-static void
-starve(struct batcher *b, const struct err *err)
-{
-	size_t count = b->batch.count + b->batch.clock_count;
-	const struct input *input = b->batch.first;
-
-	if (count > 1)
-		b->take_max = half_of(count < b->take_max ? count : b->take_max);
-	else if (input != NULL && input->source == NULL && input->due == 0 && !input->barred)
-		blame(b, err);
-}
-
-static void
-meet_failure(struct batcher *b)
-{
-	struct err err = b->failure;
-
-	b->failing = false;
-	if (err.code == ERR_NOT_WRITER) {
-		inputs_back(b);
-		batcher_yield(b);
-		return;
-	}
-	if (b->batch.housekeeping && db_classify(err.sqlstate) != DB_FATAL) {
-		log_error("housekeeping failed", L_ERR(&err));
-		pause_then_again(b);
-		return;
-	}
-	if (err.code == ERR_UNAVAILABLE &&
-	    err.sqlstate[0] == '\0') { /* ours: it could not be sent */
-		if (arena_starved(b->batch.arena))
-			starve(b, &err);
-		pause_then_again(b);
-		return;
-	}
-	if (err.code == ERR_INTERNAL && err.sqlstate[0] == '\0') { /* ours: no input is to blame */
-		b->o.on_fatal(b->o.ctx, &err);
-		return;
-	}
-	switch (db_classify(err.sqlstate)) {
-	case DB_RETRY:
-		log_warn("a batch is tried again", L_INT("tries", b->tries) L_ERR(&err));
-		b->failing = true;
-		pause_then_again(b);
-		return;
-	case DB_FATAL:
-		b->o.on_fatal(b->o.ctx, &err);
-		return;
-	case DB_POISON:
-		if (strncmp(err.sqlstate, "23", 2) == 0 && !b->repeat_23) {
-			b->repeat_23 = true;
-			pause_then_again(b);
-			return;
-		}
-		poison(b, &err);
-		return;
-	}
-}
-
-static void
-on_rolled_back(void *ctx, const struct err *err)
-{
-	struct batcher *b = ctx;
-
-	if (b->state != BATCHER_ROLLBACK)
-		return;
-	if (err != NULL && db_classify(err->sqlstate) != DB_RETRY)
-		log_warn("rollback failed", L_ERR(err));
-	meet_failure(b);
-}
-
-/* No word of the store's: it was found here, in what there is no room for or in anything else. */
-static bool
-is_ours(const struct err *err)
-{
-	return err->sqlstate[0] == '\0' || strncmp(err->sqlstate, "54", 2) == 0;
-}
-
-/* Every failure of a batch comes through here: the transaction is ended first, then the failure is
- * met. */
-static void
-fail(struct batcher *b, const struct err *err)
-{
-	struct err ignored;
-
-	if (b->state == BATCHER_AWAY)
-		return;
-	b->failure = *err;
-	if (err->code != ERR_NOT_WRITER && is_ours(err) && arena_starved(b->batch.arena)) {
-		err_set(&b->failure, ERR_UNAVAILABLE, "no memory for this batch");
-		metric_add(&m_starved, 1);
-	} else if (err->code != ERR_NOT_WRITER && err->sqlstate[0] == '\0' &&
-		   arena_exhausted(b->batch.arena)) {
-		b->failure.code = ERR_TOO_LARGE;
-		metric_add(&m_too_large, 1);
-	}
-	b->state = BATCHER_ROLLBACK;
-	if (db_ready(b->o.db) && db_rollback(b->o.db, &ignored) &&
-	    db_sync(b->o.db, on_rolled_back, b, &ignored))
-		return;
-	inputs_back(b);
-	b->state = BATCHER_AWAY; /* the connection is gone: batcher_connected begins again */
-}
-
 /* --- the steps --- */
 
 static void
@@ -394,7 +190,7 @@ on_saved(void *ctx, const struct err *err)
 	if (b->state != BATCHER_SAVE)
 		return;
 	if (err != NULL)
-		fail(b, err);
+		batcher_fail(b, err);
 	else
 		committed(b);
 }
@@ -409,12 +205,12 @@ save(struct batcher *b)
 		err_set(&err, ERR_NOT_WRITER, "another writer took over");
 		log_warn("another writer took over",
 		    L_INT("epoch", b->batch.epoch_seen) L_INT("ours", b->epoch));
-		fail(b, &err);
+		batcher_fail(b, &err);
 		return;
 	}
 	if (!batch_decide(&b->batch, &err) || !batch_send_save(&b->batch, &err) ||
 	    !db_sync(b->o.db, on_saved, b, &err))
-		fail(b, &err);
+		batcher_fail(b, &err);
 }
 
 static void
@@ -425,7 +221,7 @@ on_more(void *ctx, const struct err *err)
 	if (b->state != BATCHER_MORE)
 		return;
 	if (err != NULL)
-		fail(b, err);
+		batcher_fail(b, err);
 	else
 		save(b);
 }
@@ -440,7 +236,7 @@ on_loaded(void *ctx, const struct err *err)
 	if (b->state != BATCHER_LOAD)
 		return;
 	if (err != NULL) {
-		fail(b, err);
+		batcher_fail(b, err);
 		return;
 	}
 	for (struct input *input = b->batch.first; input != NULL && !batch_full(&b->batch);
@@ -450,7 +246,7 @@ on_loaded(void *ctx, const struct err *err)
 	b->state = BATCHER_MORE;
 	if (!batch_send_rows(&b->batch, &sent, &failed) ||
 	    (sent && !db_sync(b->o.db, on_more, b, &failed)))
-		fail(b, &failed);
+		batcher_fail(b, &failed);
 	else if (!sent)
 		save(b);
 }
@@ -462,7 +258,7 @@ load(struct batcher *b, bool begun)
 
 	b->state = BATCHER_LOAD;
 	if (!batch_send_first(&b->batch, !begun, &err) || !db_sync(b->o.db, on_loaded, b, &err))
-		fail(b, &err);
+		batcher_fail(b, &err);
 }
 
 static void
@@ -473,7 +269,7 @@ on_clocks(void *ctx, const struct err *err)
 	if (b->state != BATCHER_CLOCKS)
 		return;
 	if (err != NULL)
-		fail(b, err);
+		batcher_fail(b, err);
 	else
 		load(b, true);
 }
@@ -492,9 +288,7 @@ begin(struct batcher *b)
 
 	batch_reset(b);
 	rowset_init(&b->batch);
-	if (b->housekeeping) { /* alone, so that no input is blamed for it; once an hour at most */
-		b->housekeeping = false;
-		b->batch.housekeeping = true;
+	if (house_take(b, batcher_queued(b) > 0 || clocks_due(b))) {
 		load(b, false);
 		return;
 	}
@@ -512,13 +306,13 @@ begin(struct batcher *b)
 		take_inputs(b);
 	b->state = BATCHER_CLOCKS;
 	if (!batch_send_clocks(&b->batch, &err) || !db_sync(b->o.db, on_clocks, b, &err))
-		fail(b, &err);
+		batcher_fail(b, &err);
 }
 
 static bool
 work_waits(const struct batcher *b)
 {
-	return batcher_queued(b) > 0 || clocks_due(b) || b->housekeeping;
+	return batcher_queued(b) > 0 || clocks_due(b) || b->house.due != 0;
 }
 
 static void
@@ -556,13 +350,6 @@ on_clock_timer(struct ev_loop *loop, ev_timer *w, int revents)
 }
 
 static void
-on_house_timer(struct ev_loop *loop, ev_timer *w, int revents)
-{
-	(void)loop, (void)revents;
-	((struct batcher *)w->data)->housekeeping = true;
-}
-
-static void
 on_pause_timer(struct ev_loop *loop, ev_timer *w, int revents)
 {
 	struct batcher *b = w->data;
@@ -589,7 +376,7 @@ batcher_lost(struct batcher *b)
 	b->holder = (struct holder){0};
 	b->failing = false;
 	if (b->state != BATCHER_AWAY)
-		inputs_back(b);
+		batcher_inputs_back(b);
 	b->state = BATCHER_AWAY;
 }
 
@@ -606,8 +393,8 @@ struct batcher *
 batcher_new(const struct batch_options *options, struct ev_loop *loop)
 {
 	static struct metric *const metrics[] = {&m_batches, &m_inputs, &m_facts, &batch_m_refused,
-	    &m_parked, &m_dropped, &m_retries, &m_starved, &m_too_large, &m_time, &batch_m_writer,
-	    &batch_m_ended};
+	    &m_parked, &m_dropped, &batch_m_retries, &batch_m_starved, &batch_m_too_large, &m_time,
+	    &batch_m_writer, &batch_m_ended};
 	struct batcher *b = xcalloc(1, sizeof(*b));
 
 	for (size_t i = 0; i < sizeof(metrics) / sizeof(metrics[0]); i++)
@@ -623,10 +410,9 @@ batcher_new(const struct batch_options *options, struct ev_loop *loop)
 	batch_reset(b);
 	ev_init(&b->clock_timer, on_clock_timer);
 	ev_init(&b->pause_timer, on_pause_timer);
-	ev_timer_init(&b->house_timer, on_house_timer, 3600., 3600.);
 	ev_prepare_init(&b->prepare, on_prepare);
-	b->clock_timer.data = b->pause_timer.data = b->house_timer.data = b->prepare.data = b;
-	ev_timer_start(loop, &b->house_timer);
+	b->clock_timer.data = b->pause_timer.data = b->prepare.data = b;
+	house_open(b);
 	ev_prepare_start(loop, &b->prepare);
 	batcher_start_beat(b);
 	return b;
@@ -641,7 +427,7 @@ batcher_free(struct batcher **batcher)
 		return;
 	ev_timer_stop(b->loop, &b->clock_timer);
 	ev_timer_stop(b->loop, &b->pause_timer);
-	ev_timer_stop(b->loop, &b->house_timer);
+	house_close(b);
 	ev_timer_stop(b->loop, &b->beat_timer);
 	ev_prepare_stop(b->loop, &b->prepare);
 	arena_free(&b->batch.arena);

@@ -70,7 +70,7 @@ on_epoch_row(void *ctx, const struct db_row *row)
 	struct batcher *b = ctx;
 
 	b->taken = true;
-	b->epoch = (uint64_t)db_int(row, 0);
+	b->epoch_next = (uint64_t)db_int(row, 0);
 	b->head = (uint64_t)db_int(row, 1);
 }
 
@@ -78,6 +78,12 @@ static void
 on_parked_count(void *ctx, const struct db_row *row)
 {
 	((struct batcher *)ctx)->parked = (uint64_t)db_int(row, 0);
+}
+
+static bool
+others_wrote(const struct batcher *b)
+{
+	return !b->o.many_writers && b->epoch != 0 && b->epoch_next != b->epoch + 1;
 }
 
 static void
@@ -96,11 +102,14 @@ on_opened(void *ctx, const struct err *err)
 		again_in(b, LOOK_AGAIN);
 		return;
 	}
+	if (others_wrote(b)) /* unseen by us: what we know is as old as our last epoch */
+		stand_by(b);
+	b->epoch = b->epoch_next;
 	log_info("writing", L_INT("epoch", b->epoch) L_INT("head", b->head));
 	metric_set(&batch_m_writer, 1);
 	b->standing_by = false;
 	b->state = BATCHER_FREE;
-	b->housekeeping = true; /* the month's partition, before the first fact */
+	house_all(b); /* the month's partition, before the first fact */
 	if (b->o.on_open != NULL)
 		b->o.on_open(b->o.ctx);
 }

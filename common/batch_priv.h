@@ -89,7 +89,8 @@ struct batch {
 	size_t cursor_count;
 	struct parked_subject *parked;
 	bool overflow;     /* the arena was exhausted: the batch was too large */
-	bool housekeeping; /* this batch is the hourly round, and nothing else */
+	bool housekeeping; /* this batch is one chore of the hourly round, and nothing else */
+	unsigned chore;
 };
 
 struct parked_subject {
@@ -126,6 +127,15 @@ struct holder {
 	unsigned stuck;    /* the same, whatever it does */
 };
 
+/* The hourly round: its chores as bits. */
+struct house {
+	unsigned due, failed; /* failed: tried again soon */
+	bool before;          /* the batch before was a chore, too */
+	uint64_t moved;       /* facts, by this chore, to their month's partition */
+	uint64_t astray;      /* facts without one, as last seen */
+	ev_timer round, again;
+};
+
 struct batcher {
 	struct batch_options o;
 	struct ev_loop *loop;
@@ -136,7 +146,8 @@ struct batcher {
 	int64_t live_until; /* by the steady clock: so long bulk keeps its batches short */
 	size_t take_max;    /* halved while a poison input is looked for */
 	uint64_t epoch, head;
-	int64_t next_due; /* 0 = no clock is set */
+	uint64_t epoch_next; /* ours once the taking is committed */
+	int64_t next_due;    /* 0 = no clock is set */
 	struct {
 		uint32_t kind;
 		struct id subject;
@@ -147,12 +158,12 @@ struct batcher {
 	bool taken;           /* the lease, by the statements under way */
 	bool beating;         /* a sign of life is under way */
 	unsigned beats_missed;
-	bool housekeeping; /* the hourly round is due: in a batch of its own */
-	unsigned tries;    /* of this batch */
-	bool repeat_23;    /* a class 23 failure was already met with a reload */
+	struct house house;
+	unsigned tries; /* of this batch */
+	bool repeat_23; /* a class 23 failure was already met with a reload */
 	struct err failure;
 	bool failing; /* failure is why the batch is tried again, until one is committed */
-	ev_timer clock_timer, pause_timer, house_timer, beat_timer;
+	ev_timer clock_timer, pause_timer, beat_timer;
 	ev_prepare prepare; /* starts the next batch at the end of a turn, so that inputs gather */
 };
 
@@ -170,6 +181,24 @@ void queue_measure(const struct batcher *b);
 void batcher_refuse_all(struct batcher *b);
 /* Forgets the batch at hand; what it held must have been taken back before. */
 void batch_reset(struct batcher *b);
+
+/* batch_fail.c */
+/* Every failure of a batch comes through here: the transaction is ended first, then the failure is
+ * met. */
+void batcher_fail(struct batcher *b, const struct err *err);
+void batcher_inputs_back(struct batcher *b);
+extern struct metric batch_m_retries, batch_m_too_large, batch_m_starved;
+
+/* batch_house.c */
+void house_open(struct batcher *b);
+void house_close(struct batcher *b);
+/* The whole round is due. */
+void house_all(struct batcher *b);
+/* True: the batch at hand is a chore. One, and then whoever waits. */
+bool house_take(struct batcher *b, bool others_wait);
+bool house_send(struct batch *batch, struct err *err) MUST_CHECK;
+void house_done(struct batcher *b);
+void house_failed(struct batcher *b, const struct err *err);
 
 /* batch_lease.c */
 /* Asks until the lease is ours; then the state is BATCHER_FREE. */

@@ -8,8 +8,6 @@
 #include "common/log.h"
 #include "sql/common/kit.h"
 
-#define REPLIES_KEPT (7 * CLOCK_DAY)
-
 static void
 on_base_row(void *ctx, const struct db_row *row)
 {
@@ -202,79 +200,12 @@ drop_parked(struct batch *batch, struct err *err)
 	       db_send(batch->batcher->o.db, args, on_dropped, batch, err);
 }
 
-/* Old months go once every follower has them; who follows is written down first. */
-static bool
-drop_months(struct batch *batch, struct err *err)
-{
-	struct batcher *b = batch->batcher;
-	struct db_args *marks = db_args(&sql_kit_follower_save, batch->arena);
-	struct db_args *drop = db_args(&sql_kit_journal_drop, batch->arena);
-	struct follower_mark mark[FOLLOWER_MARKS];
-	size_t count = b->o.followers != NULL ? b->o.followers(b->o.ctx, mark) : 0;
-
-	for (size_t i = 0; i < count; i++) {
-		db_put_text(marks, mark[i].name);
-		db_put_int(marks, (int64_t)mark[i].applied);
-	}
-	db_set_time(marks, 2, batch->now);
-	db_set_time(drop, 0, batch->now - b->o.journal_kept);
-	return (count == 0 || db_send(b->o.db, marks, NULL, NULL, err)) &&
-	       (b->o.journal_kept == 0 || db_send(b->o.db, drop, NULL, NULL, err));
-}
-
-static void
-on_purged(void *ctx, const struct db_row *row)
-{
-	if (db_int(row, 0) > 0)
-		log_info("purged", L_STR("by", ((const struct statement *)ctx)->name)
-				       L_INT("rows", db_int(row, 0)));
-}
-
-static bool
-purge_old(struct batch *batch, struct err *err)
-{
-	struct batcher *b = batch->batcher;
-
-	for (const struct retention *r = b->o.retentions; r != NULL && r->purge != NULL; r++) {
-		struct db_args *args = db_args(r->purge, batch->arena);
-
-		if (*r->kept == 0)
-			continue;
-		db_set_time(args, 0, batch->now - *r->kept);
-		db_set_int(args, 1, PURGE_MOST);
-		if (!db_send(b->o.db, args, on_purged, (void *)(uintptr_t)r->purge, err))
-			return false;
-	}
-	return true;
-}
-
-/* Answers nobody will ask for again, and the partitions of this month, the next and long ago. */
-static bool
-save_housekeeping(struct batch *batch, struct err *err)
-{
-	struct batcher *b = batch->batcher;
-	struct db_args *purge = db_args(&sql_kit_reply_purge, batch->arena);
-	struct db_args *month = db_args(&sql_kit_journal_ensure, batch->arena);
-	struct db_args *next = db_args(&sql_kit_journal_ensure, batch->arena);
-
-	if (!batch->housekeeping)
-		return true;
-	db_set_time(purge, 0, batch->now - REPLIES_KEPT);
-	db_set_int(purge, 1, PURGE_MOST);
-	db_set_time(month, 0, batch->now);
-	db_set_time(next, 0, batch->now + 20 * CLOCK_DAY);
-	return db_send(b->o.db, purge, NULL, NULL, err) &&
-	       db_send(b->o.db, month, NULL, NULL, err) &&
-	       db_send(b->o.db, next, NULL, NULL, err) && drop_months(batch, err) &&
-	       purge_old(batch, err);
-}
-
 bool
 batch_send_save(struct batch *batch, struct err *err)
 {
 	if (!save_cursors(batch, err) || !save_replies(batch, err) || !save_clocks(batch, err) ||
 	    !save_parked(batch, err) || !release_parked(batch, err) || !drop_parked(batch, err) ||
-	    !save_housekeeping(batch, err))
+	    !house_send(batch, err))
 		return false;
 	for (size_t i = 0; i < batch->set_count; i++)
 		if (batch->sets[i].dirty > 0 && !save_rows(batch, &batch->sets[i], err))

@@ -107,8 +107,8 @@ answer_metrics(struct service *service, struct bus_request *request, const Proto
 struct status_question {
 	struct service *service;
 	struct bus_request *request;
-	int64_t clocks;
-	uint64_t database, schema, journal, stray; /* bytes */
+	int64_t clocks, astray;
+	uint64_t database, schema, journal; /* bytes */
 	uint64_t parked[SERVICE_FOLLOWS];
 };
 
@@ -116,6 +116,7 @@ static void
 on_status_row(void *ctx, const struct db_row *row)
 {
 	((struct status_question *)ctx)->clocks = db_int(row, 0);
+	((struct status_question *)ctx)->astray = db_int(row, 1);
 }
 
 static void
@@ -126,7 +127,6 @@ on_sizes_row(void *ctx, const struct db_row *row)
 	q->database = (uint64_t)db_int(row, 0);
 	q->schema = (uint64_t)db_int(row, 1);
 	q->journal = (uint64_t)db_int(row, 2);
-	q->stray = (uint64_t)db_int(row, 3);
 }
 
 static void
@@ -156,7 +156,6 @@ put_sizes(const struct status_question *known, Accord__V1__Status *status)
 	status->database_bytes = known->database;
 	status->schema_bytes = known->schema;
 	status->journal_bytes = known->journal;
-	status->journal_stray_bytes = known->stray;
 }
 
 /* known NULL: the store could not be asked. */
@@ -180,6 +179,7 @@ send_status(
 	status.head = batcher_head(service->batcher);
 	status.queued = batcher_queued(service->batcher);
 	status.clocks_set = known != NULL ? (uint64_t)known->clocks : 0;
+	status.facts_astray = known != NULL ? (uint64_t)known->astray : 0;
 	status.clock_late_us = due != 0 && due < now ? now - due : 0;
 	for (size_t i = 0; i < kit->follower_count; i++) {
 		follower_status(kit->followers[i], &follows[i]);

@@ -68,7 +68,7 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select count(*) from clock;
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
 
 -- name: kit_sizes
 -- params:
@@ -76,8 +76,7 @@ select count(*) from clock;
 select pg_database_size(current_database()),
 	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
 	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
-	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf),
-	pg_relation_size('journal_default');
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -204,10 +203,27 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- Both say how many facts they brought there, that had found no partition.
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- The oldest month that has some.
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default;
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz

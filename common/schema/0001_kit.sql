@@ -87,26 +87,49 @@ create function passing(id uuid) returns boolean language sql immutable as $$
 	select id between '70617373-696e-4000-8000-000000000000' and '70617373-696e-4000-8000-ffffffffffff'
 $$;
 
--- Makes the partition for the month of an instant; the role that writes facts may make no tables of its own, and by this none of
--- a month that no fact of ours can be of. Whoever reads the journal for long (a dump) is not waited for: the writer would stand
--- still.
-create function journal_ensure(instant timestamptz) returns boolean language plpgsql security definer
-set search_path from current set lock_timeout = '2s' as $$
+-- A month's partition, and into it whatever of that month had found none, if that is no more than so many. Nobody reads
+-- meanwhile: who had looked for partitions before, and for facts after, would miss what moved. Returns how many facts were moved.
+create function journal_month(instant timestamptz, most int8) returns int8 language plpgsql
+set search_path from current as $$
 declare
-	month date := date_trunc('month', instant at time zone 'UTC')::date;
+	month timestamp := date_trunc('month', instant at time zone 'UTC');
+	first timestamptz := month at time zone 'UTC';
+	past timestamptz := (month + interval '1 month') at time zone 'UTC';
 	name text := 'journal_' || to_char(month, 'YYYYMM');
 	home text := (select nspname from pg_namespace n join pg_class c on c.relnamespace = n.oid
 		where c.oid = 'journal'::regclass);
+	astray int8;
+begin
+	if to_regclass(format('%I.%I', home, name)) is not null then
+		return 0;
+	end if;
+	lock table only journal in access exclusive mode;
+	if to_regclass(format('%I.%I', home, name)) is not null then
+		return 0;	-- another copy made it
+	end if;
+	select count(*) into astray from (select 1 from journal_default where at >= first and at < past limit most + 1) d;
+	if astray > most then
+		raise exception 'more than % facts of % have no partition', most, name using errcode = '54000',
+			hint = 'see "Facts outside of their month" in the operating manual';
+	end if;
+	execute format('create table %I.%I (like %I.journal including all)', home, name, home);
+	execute format('with gone as (delete from journal_default where at >= $1 and at < $2 returning n, epoch, at, kind, subject, body)'
+		' insert into %I.%I (n, epoch, at, kind, subject, body) select n, epoch, at, kind, subject, body from gone', home, name)
+		using first, past;
+	execute format('alter table %I.journal attach partition %I.%I for values from (%L) to (%L)', home, home, name,
+		to_char(month, 'YYYY-MM-DD 00:00+00'), to_char(month + interval '1 month', 'YYYY-MM-DD 00:00+00'));
+	return astray;
+end
+$$;
+-- The same for the role that writes facts, which may make no tables of its own, and by this none of a month that no fact of ours
+-- can be of; and of so few facts that it stands still for no longer than a second. Whoever reads for long (a dump) is not waited for.
+create function journal_ensure(instant timestamptz) returns int8 language plpgsql strict security definer
+set search_path from current set lock_timeout = '300ms' as $$
 begin
 	if instant not between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months' then
 		raise exception 'no months are made for %', instant using errcode = '22008';
 	end if;
-	if to_regclass(format('%I.%I', home, name)) is not null then
-		return false;
-	end if;
-	execute format('create table %I.%I partition of %I.journal for values from (%L) to (%L)', home, name, home,
-		to_char(month, 'YYYY-MM-DD 00:00+00'), to_char(month + interval '1 month', 'YYYY-MM-DD 00:00+00'));
-	return true;
+	return journal_month(instant, 100000);
 end
 $$;
 -- Drops whole months that ended before an instant, oldest first, as long as every follower has applied them; none at all

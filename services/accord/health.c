@@ -142,10 +142,6 @@ judge_work(const struct judge *j, size_t at)
 		    health_age(said->clock_late_us, age));
 	if (said->queued > QUEUED_MOST)
 		found(j, at, HEALTH_WRONG, "%" PRIu64 " inputs wait", said->queued);
-	if (said->journal_stray_bytes > 0)
-		found(j, at, HEALTH_NOTE,
-		    "facts of its journal were kept outside of every month: they are not dropped "
-		    "with one");
 	for (size_t i = 0; i < said->n_follows; i++) {
 		const Accord__V1__FollowStatus *f = said->follows[i];
 
@@ -238,6 +234,21 @@ judge_lease(const struct judge *j, size_t at)
 		    writers);
 }
 
+/* They have one journal. */
+static void
+judge_journal(const struct judge *j, size_t at)
+{
+	uint64_t astray = 0;
+
+	for (size_t i = at; i < j->count; i++)
+		if (strcmp(j->copies[i].service, j->copies[at].service) == 0 &&
+		    j->copies[i].said != NULL && j->copies[i].said->facts_astray > astray)
+			astray = j->copies[i].said->facts_astray;
+	if (astray > 0)
+		found(j, at, HEALTH_WRONG,
+		    "%" PRIu64 " facts of its journal are outside of their month", astray);
+}
+
 /* --- one key --- */
 
 static size_t
@@ -289,8 +300,10 @@ health_judge(const struct health_site *site, int64_t now, struct health_report *
 		copies[i].health = HEALTH_WELL;
 	for (size_t i = 0; i < site->count; i++) {
 		judge_alive(&j, i);
-		if (first_of_service(&j, i))
+		if (first_of_service(&j, i)) {
 			judge_lease(&j, i);
+			judge_journal(&j, i);
+		}
 		if (copies[i].said == NULL)
 			continue;
 		judge_work(&j, i);

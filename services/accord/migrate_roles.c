@@ -17,6 +17,7 @@ static const struct {
 } kit_rights[] = {
     {"journal_head", "select, update (epoch, n, holder_pid, holder_start)"},
     {"journal", "select, insert"},
+    {"journal_default", "select"},
     {"cursor", "select, insert, update (epoch, n)"},
     {"follower", "select, insert, update (applied, seen)"},
     {"reply", "select, insert, delete"},

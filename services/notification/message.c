@@ -80,8 +80,9 @@ wait_until(struct batch *batch, struct message *m, int64_t due)
 }
 
 /*
- * Sends a queued message if there is a slot, else leaves it to be picked; one that was just made
- * also waits for those before it. The claim is committed before a byte goes.
+ * Sends a queued message if there is a slot, else leaves it to be picked, in its place by due; one
+ * that was just made also waits for those before it. Nobody may pick (the writer changed, a
+ * question got lost): its clock brings it back. The claim is committed before a byte goes.
  */
 static void
 claim(struct batch *batch, struct message *m, bool fresh)
@@ -96,9 +97,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 		address_want(batch, m->person);
 		wait_until(batch, m, batch_now(batch) + n->config.retry_first);
 	} else if (!sender_reserve(batch, fresh)) {
-		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
-		m->due = batch_now(batch);
-		batch_touch(batch, m);
+		batch_clock_set(batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + PICKED_AFTER);
 		batch_after(batch, sender_backlog, NULL);
 	} else {
 		m->attempt++;

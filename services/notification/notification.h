@@ -9,6 +9,7 @@
 
 #define SENDING_MAX 1024
 #define MAIL_TIMEOUT (15 * INT64_C(1000000)) /* of one transfer */
+#define PICKED_AFTER (60 * INT64_C(1000000)) /* what found no slot is due again, picked or not */
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
 
 struct notification_config {

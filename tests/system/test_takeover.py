@@ -155,6 +155,29 @@ def test_there_and_back(house, feed, service):
 
 
 @pytest.mark.parametrize("service", WRITERS)
+def test_one_that_missed_a_reign_stands_by_first(house, feed, service):
+    """The writer is paused, the standby takes over and is killed at once: the first returns to a store that it does not know."""
+    with fed(house, feed) as thread:
+        old, before = house.writer(service), epoch(house, service)
+        other = next(n for n in house.site.names(service) if n != old)
+        pid, mark = house.site.processes[old].pid, house.site.log_path(old).stat().st_size
+        os.kill(pid, signal.SIGSTOP)
+        try:
+            wait_until("a takeover", lambda: epoch(house, service) > before, timeout=60, every=0.01)
+            house.site.kill(other, signal.SIGKILL)
+            wait_until("its connection to be gone", lambda: house.one(
+                f"select count(*) from pg_stat_activity join {service}.journal_head on pid = holder_pid and backend_start = holder_start") == 0)
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        wait_until("it to write again", lambda: f" epoch={before + 2} " in log_since(house, old, mark), timeout=60)
+        assert log_since(house, old, mark).index('msg="standing by"') < log_since(house, old, mark).index("msg=writing")
+        thread.more()
+        house.site.start_service(other)
+        thread.more()
+    house.site.wait_ready()
+
+
+@pytest.mark.parametrize("service", WRITERS)
 def test_a_writer_whose_connection_is_ended_loses_nothing(house, feed, service):
     """Either copy may go on; nobody is ended by it, and the journal stays whole."""
     with fed(house, feed) as thread:

@@ -366,7 +366,7 @@ static inline int
 set_up(void **state)
 {
 	FILE *file = fopen("common/schema/0001_kit.sql", "r");
-	static char sql[8000];
+	static char sql[16000];
 
 	(void)state;
 	pg_start();

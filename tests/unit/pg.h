@@ -80,7 +80,7 @@ pg_guard(void)
 static inline const char *__attribute__((format(printf, 1, 2))) pg_sql(const char *fmt, ...)
 {
 	static char value[256];
-	char sql[8192];
+	char sql[16384];
 	PGresult *result;
 	va_list ap;
 	int n;

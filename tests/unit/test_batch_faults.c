@@ -94,7 +94,7 @@ static bool
 kept_house(const void *what)
 {
 	(void)what;
-	return !w.batcher->housekeeping && batcher_idle(w.batcher);
+	return w.batcher->house.due == 0 && batcher_idle(w.batcher);
 }
 
 static void
@@ -555,7 +555,7 @@ test_fact_over_the_limit_refuses_its_input_only(void **state)
 static void
 keep_house(void)
 {
-	w.batcher->housekeeping = true;
+	house_all(w.batcher);
 	until(kept_house, NULL);
 }
 
@@ -576,9 +576,8 @@ test_housekeeping_purges_and_makes_months(void **state)
 	assert_int_equal(
 	    number("select count(*) from pg_class where relkind = 'r' and relname in "
 		   "(to_char(now() at time zone 'UTC', '\"journal_\"YYYYMM'), to_char(now() "
-		   "at time zone 'UTC' + interval '20 days', '\"journal_\"YYYYMM'))"),
-	    number("select 1 + (date_trunc('month', now() at time zone 'UTC') <> "
-		   "date_trunc('month', now() at time zone 'UTC' + interval '20 days'))::int"));
+		   "at time zone 'UTC' + interval '1 month', '\"journal_\"YYYYMM'))"),
+	    2);
 }
 
 static int
@@ -628,28 +627,147 @@ test_old_months_go_when_every_follower_has_them(void **state)
 	pg_sql("truncate journal");
 }
 
-/* Facts of this month stand in the default partition, so that this month's cannot be made. */
+static void
+drop_month(const char *when)
+{
+	pg_sql("do $$ begin execute 'drop table journal_' || to_char((%s) at time zone 'UTC', "
+	       "'YYYYMM'); end $$",
+	    when);
+}
+
+static int
+has_month(const char *when)
+{
+	return number(pg_sql("select $$select count(*) from pg_class where relkind = 'r' and "
+			     "relname = 'journal_$$ || to_char((%s) at time zone 'UTC', 'YYYYMM') "
+			     "|| $$'$$",
+	    when));
+}
+
+#define NEXT_MONTH                                                                                 \
+	"date_trunc('month', now() at time zone 'UTC') at time zone 'UTC' + interval '33 days'"
+
+/* Facts that had found no partition are brought to their month, and their numbers stay. */
+static void
+test_facts_astray_are_brought_home(void **state)
+{
+	static struct order orders[20];
+
+	(void)state;
+	until(kept_house, NULL);
+	drop_month("now()");
+	for (int i = 0; i < 10; i++)
+		submit(&orders[i], 0, 1);
+	until(is_idle, NULL);
+	assert_int_equal(number("select count(*) from journal_default"), 10);
+	house_all(w.batcher);
+	for (int i = 10; i < 20; i++)
+		submit(&orders[i], 0, 1);
+	until(kept_house, NULL);
+	for (int i = 0; i < 20; i++)
+		assert_int_equal(orders[i].code, ERR_NONE);
+	assert_int_equal(number("select count(*) from journal_default"), 0);
+	assert_int_equal(has_month("now()"), 1);
+	assert_int_equal(w.batcher->house.astray, 0);
+	assert_gapless();
+}
+
+/* Of months long gone, too, one after the other; and the next month is there a month ahead. */
+static void
+test_months_long_gone_are_brought_home(void **state)
+{
+	(void)state;
+	until(kept_house, NULL);
+	drop_month(NEXT_MONTH);
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now() - n * "
+	       "interval '31 days', 1, gen_random_uuid(), '' from generate_series(1, 3) n");
+	assert_int_equal(number("select count(*) from journal_default"), 3);
+	keep_house();
+	assert_int_equal(number("select count(*) from journal_default"), 0);
+	assert_int_equal(number("select count(*) from journal"), 3);
+	assert_int_equal(has_month(NEXT_MONTH), 1);
+	pg_sql("truncate journal");
+}
+
+static bool
+is_astray(const void *unused)
+{
+	(void)unused;
+	return w.batcher->house.astray > 0 && w.batcher->house.failed != 0 && kept_house(NULL);
+}
+
+static PGconn *
+read_for_long(void)
+{
+	PGconn *dump = PQconnectdb(pg.conninfo);
+	PGresult *result;
+
+	assert_true(PQsendQuery(dump, "begin; lock table journal in access share mode"));
+	while ((result = PQgetResult(dump)) != NULL) {
+		assert_int_equal(PQresultStatus(result), PGRES_COMMAND_OK);
+		PQclear(result);
+	}
+	return dump;
+}
+
+/* A month that cannot be made keeps nothing else from being done, and is asked for again soon. */
 static void
 test_housekeeping_that_fails_hurts_nobody(void **state)
 {
 	static struct order orders[10];
+	PGconn *dump;
 
 	(void)state;
 	until(kept_house, NULL);
-	pg_sql("do $$ begin execute 'drop table journal_' || to_char(now() at time zone 'UTC', "
-	       "'YYYYMM'); end $$");
-	submit(&orders[0], 0, 1);
-	until(is_idle, NULL);
-	assert_int_equal(number("select count(*) from journal_default"), 1);
-	w.batcher->housekeeping = true;
-	for (int i = 1; i < 10; i++)
+	drop_month("now()");
+	pg_sql("insert into reply (id, kind, body, at) values (gen_random_uuid(), 1, '', now() - "
+	       "interval '8 days')");
+	dump = read_for_long();
+	house_all(w.batcher);
+	for (int i = 0; i < 10; i++)
 		submit(&orders[i], 0, 1);
-	until(is_idle, NULL);
+	until(is_astray, NULL);
 	for (int i = 0; i < 10; i++)
 		assert_int_equal(orders[i].code, ERR_NONE);
 	assert_int_equal(stored(0), 10);
 	assert_int_equal(w.fatal, 0);
-	pg_sql("truncate journal; select journal_ensure(now())");
+	assert_int_equal(
+	    number("select count(*) from reply where at < now() - interval '7 days'"), 0);
+	assert_true(ev_is_active(&w.batcher->house.again));
+	assert_true(ev_timer_remaining(w.loop, &w.batcher->house.again) <= 60.);
+	PQfinish(dump);
+	ev_timer_stop(w.loop, &w.batcher->house.again);
+	ev_feed_event(w.loop, &w.batcher->house.again, EV_TIMER);
+	while (w.batcher->house.failed != 0)
+		ev_run(w.loop, EVRUN_ONCE);
+	until(kept_house, NULL);
+	assert_int_equal(number("select count(*) from journal_default"), 0);
+	assert_int_equal(w.batcher->house.astray, 0);
+	assert_gapless();
+}
+
+/* Too many for the writer to stand still for are left to the operator, who says how many. */
+static void
+test_more_facts_astray_than_are_moved_at_once(void **state)
+{
+	(void)state;
+	until(kept_house, NULL);
+	drop_month("now()");
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now(), 1, "
+	       "gen_random_uuid(), '' from generate_series(1, 100001) n");
+	house_all(w.batcher);
+	until(is_astray, NULL);
+	assert_int_equal(w.batcher->house.astray, 100001);
+	assert_int_equal(has_month("now()"), 0);
+	pg_sql("delete from journal where n = 100001");
+	keep_house();
+	assert_int_equal(number("select count(*) from journal_default"), 0);
+	assert_int_equal(has_month("now()"), 1);
+	drop_month("now()");
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now(), 1, "
+	       "gen_random_uuid(), '' from generate_series(1, 100001) n");
+	assert_int_equal(number("select journal_month(now(), 1000000)"), 100001);
+	pg_sql("truncate journal");
 }
 
 int
@@ -682,7 +800,10 @@ main(void)
 	    TEST(test_fact_over_the_limit_refuses_its_input_only),
 	    TEST(test_housekeeping_purges_and_makes_months),
 	    TEST(test_old_months_go_when_every_follower_has_them),
+	    TEST(test_facts_astray_are_brought_home),
+	    TEST(test_months_long_gone_are_brought_home),
 	    TEST(test_housekeeping_that_fails_hurts_nobody),
+	    TEST(test_more_facts_astray_than_are_moved_at_once),
 	};
 
 	log_open("test", LOG_ERROR);

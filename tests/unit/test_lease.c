@@ -114,6 +114,57 @@ test_a_standby_refuses_until_the_writer_is_gone(void **state)
 	assert_int_equal(stored(0), 1);
 }
 
+static bool
+rival_is_gone(const void *unused)
+{
+	(void)unused;
+	return number("select count(*) from pg_stat_activity, journal_head where pid = holder_pid "
+		      "and backend_start = holder_start") == 0;
+}
+
+/* It was paused: another one took over and has gone again before it could look. */
+static void
+test_one_that_missed_a_reign_stands_by_first(void **state)
+{
+	static struct order order;
+
+	(void)state;
+	until(is_idle, NULL);
+	rival_takes_it();
+	rival_goes();
+	until(rival_is_gone, NULL);
+	submit(&order, 0, 1); /* taken as the writer, which it is no more */
+	end_our_connection();
+	until(is_set, &w.stood_by);
+	assert_int_equal(order.code, ERR_NOT_WRITER);
+	until(is_open, w.batcher);
+	assert_int_equal(batcher_epoch(w.batcher), 3);
+	assert_false(batcher_stands_by(w.batcher));
+	assert_int_equal(w.stood_by, 1);
+	assert_int_equal(w.opened, 2);
+	submit(&order, 0, 1);
+	until(is_set, &order.calls);
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(stored(0), 1);
+}
+
+/* Nobody wrote meanwhile: what waits goes on. */
+static void
+test_one_that_only_lost_its_connection_goes_on(void **state)
+{
+	static struct order order;
+
+	(void)state;
+	until(is_idle, NULL);
+	end_our_connection();
+	submit(&order, 0, 1);
+	until(is_set, &order.calls);
+	assert_int_equal(order.code, ERR_NONE);
+	assert_int_equal(batcher_epoch(w.batcher), 2);
+	assert_int_equal(w.stood_by, 0);
+	assert_int_equal(w.opened, 2);
+}
+
 static void
 test_the_same_pid_with_another_start_holds_nothing(void **state)
 {
@@ -218,7 +269,7 @@ test_a_writer_that_is_cut_off_does_not_go_on(void **state)
 	pid_t backend;
 
 	(void)state;
-	while (w.batcher->housekeeping || !is_idle(NULL))
+	while (w.batcher->house.due != 0 || !is_idle(NULL))
 		ev_run(w.loop, EVRUN_ONCE);
 	backend = (pid_t)number("select holder_pid from journal_head");
 	assert_int_equal(kill(backend, SIGSTOP), 0);
@@ -336,6 +387,8 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
 	    TEST(test_the_lease_names_its_connection),
 	    TEST(test_a_standby_refuses_until_the_writer_is_gone),
+	    TEST(test_one_that_missed_a_reign_stands_by_first),
+	    TEST(test_one_that_only_lost_its_connection_goes_on),
 	    TEST(test_the_same_pid_with_another_start_holds_nothing),
 	    TEST(test_a_silent_writer_is_ended),
 	    TEST(test_one_that_is_silent_within_a_transaction_is_ended),

@@ -261,8 +261,9 @@ test_a_taken_page_is_sent(void **state)
 static void
 test_without_a_slot_it_waits_in_the_table(void **state)
 {
-	struct input claim;
+	struct input claim, clock;
 	struct message *m;
+	int64_t due;
 
 	(void)state;
 	slots = 0;
@@ -270,7 +271,15 @@ test_without_a_slot_it_waits_in_the_table(void **state)
 	m = page_of("p-1", 1);
 	assert_int_equal(m->state, STATE(QUEUED));
 	assert_int_equal(backlogs, 1);
-	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
+	due = m->due;
+	assert_true(due <= fake.now); /* the picker finds it at once, */
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), fake.now + PICKED_AFTER);
+	fake.now += PICKED_AFTER; /* and if nobody has picked it, its clock does */
+	clock = (struct input){.rule = &due_rule, .subject = m->id, .due = fake.now};
+	assert_true(fake_one(&clock));
+	assert_int_equal(backlogs, 2);
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), fake.now + PICKED_AFTER);
+	assert_int_equal(m->due, due); /* in its place before younger ones */
 	slots = 1;
 	claim =
 	    (struct input){.rule = &due_rule, .subject = m->id}; /* picked, not due by a clock */

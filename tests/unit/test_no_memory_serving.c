@@ -18,7 +18,7 @@ static bool
 kept_house(const void *what)
 {
 	(void)what;
-	return !w.batcher->housekeeping && batcher_idle(w.batcher);
+	return w.batcher->house.due == 0 && batcher_idle(w.batcher);
 }
 
 /* One order of much memory with the nth allocation failing: it is done, or refused and not done. */
