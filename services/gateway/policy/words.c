@@ -125,7 +125,7 @@ words_read_set(const struct yaml_doc *doc, const struct yaml_node *list,
     const struct vocabulary *vocabulary, uint64_t *set, struct err *err)
 {
 	const struct yaml_node *node;
-	unsigned number;
+	unsigned number = 0;
 
 	*set = 0;
 	if (list->kind != YAML_LIST || list->child == NULL)
