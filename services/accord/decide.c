@@ -11,23 +11,35 @@ struct decide_options {
 	const char *directory, *agreements;
 };
 
+/* NULL when it cannot be told, or when the two rails differ: then nothing more is decided. */
 static json_t *
-answer(const char *line, size_t len, const struct policy *policy)
+decided(const struct loaded *loaded, const struct request *request, json_t *id, struct err *err)
+{
+	struct decision decision;
+
+	if (policy_decide_twice(&loaded->policy, loaded->compiled, request, &decision))
+		return decide_answer(&loaded->policy, request, &decision, id);
+	(void)err_set(err, ERR_INTERNAL, "the two rails differ; nothing is decided");
+	return NULL;
+}
+
+static json_t *
+answer(const char *line, size_t len, const struct loaded *loaded, struct err *err)
 {
 	json_error_t where;
 	json_t *in = json_loadb(line, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &where), *out,
 	       *id;
 	struct request request;
-	struct err err = {0};
+	struct err wrong = {0};
 
 	if (in == NULL)
-		(void)err_set(&err, ERR_INVALID, "bad request: %s", where.text);
+		(void)err_set(&wrong, ERR_INVALID, "bad request: %s", where.text);
 	id = json_object_get(in, "id");
 	if (id == NULL)
 		id = json_null();
-	out = in != NULL && decide_request_read(in, policy, &request, &err)
-		  ? decide_answer(policy, id, &request)
-		  : decide_error(id, &err);
+	out = in != NULL && decide_request_read(in, &loaded->policy, &request, &wrong)
+		  ? decided(loaded, &request, id, err)
+		  : decide_error(id, &wrong);
 	json_decref(in);
 	return out;
 }
@@ -57,11 +69,12 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	while (good && (len = getline(&line, &room, stdin)) > 0)
 		if (line[0] != '\n')
-			good = put(answer(line, (size_t)len, &loaded.policy));
+			good = put(answer(line, (size_t)len, &loaded, &err));
 	free(line);
 	if (good && fflush(stdout) == 0)
 		return TOOL_DONE;
-	(void)err_set(&err, ERR_UNAVAILABLE, "the answers could not be written");
+	if (err.code == ERR_NONE)
+		(void)err_set(&err, ERR_UNAVAILABLE, "the answers could not be written");
 	return tool_fail(&err);
 }
 

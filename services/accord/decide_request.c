@@ -258,16 +258,15 @@ put_class(const struct policy *policy, const struct request *request, const stru
 }
 
 json_t *
-decide_answer(const struct policy *policy, json_t *id, const struct request *request)
+decide_answer(const struct policy *policy, const struct request *request, const struct decision *d,
+    json_t *id)
 {
 	json_t *permit = json_array(), *codes = json_object(), *by = json_object();
-	struct decision d;
 	bool good = true;
 
-	policy_decide(policy, request, &d);
 	for (size_t i = 0; i < vocabulary_data_class.count; i++)
 		if (request->classes & BIT(vocabulary_data_class.words[i].number))
-			good = good && put_class(policy, request, &d,
+			good = good && put_class(policy, request, d,
 					   &vocabulary_data_class.words[i], permit, codes, by);
 	if (!good) {
 		json_decref(permit);
@@ -276,7 +275,7 @@ decide_answer(const struct policy *policy, json_t *id, const struct request *req
 		return NULL;
 	}
 	return json_pack("{sOsosososb}", "id", id, "permit", permit, "codes", codes, "by", by,
-	    "release_used", d.codes[CODE_RELEASED] != 0);
+	    "release_used", d->codes[CODE_RELEASED] != 0);
 }
 
 json_t *

@@ -16,7 +16,8 @@ bool decide_request_read(const json_t *line, const struct policy *policy, struct
     struct err *err) MUST_CHECK;
 
 /* The answer, a new reference; NULL without memory. id is borrowed and may be NULL. */
-json_t *decide_answer(const struct policy *policy, json_t *id, const struct request *request);
+json_t *decide_answer(const struct policy *policy, const struct request *request,
+    const struct decision *decision, json_t *id);
 json_t *decide_error(json_t *id, const struct err *err);
 
 #endif

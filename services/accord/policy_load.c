@@ -85,6 +85,9 @@ policy_load(struct arena *arena, const char *directory, const char *path, struct
 	else if (!(S_ISDIR(st.st_mode) ? load_folder(arena, path, loaded, err)
 				       : load_file(arena, path, loaded, err)))
 		return false;
-	return policy_make(arena, &loaded->directory, loaded->agreements, loaded->agreement_count,
-	    &loaded->policy, err);
+	if (!policy_make(arena, &loaded->directory, loaded->agreements, loaded->agreement_count,
+		&loaded->policy, err))
+		return false;
+	loaded->compiled = policy_compile(arena, &loaded->policy, err);
+	return loaded->compiled != NULL;
 }

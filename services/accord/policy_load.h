@@ -2,13 +2,14 @@
 #ifndef SERVICES_ACCORD_POLICY_LOAD_H
 #define SERVICES_ACCORD_POLICY_LOAD_H
 
-#include "services/gateway/policy/policy.h"
+#include "services/gateway/policy/compiled.h"
 
 struct loaded {
 	struct directory directory;
 	struct agreement *agreements;
 	size_t agreement_count;
 	struct policy policy;
+	struct compiled *compiled;
 };
 
 /* path is a folder of *.yaml files, which are taken in the order of their names, or one file. NULL
