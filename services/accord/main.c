@@ -19,6 +19,8 @@ static const struct verb *const verbs[] = {
     &verb_parked_retry,
     &verb_audit_verify,
     &verb_status,
+    &verb_agreement_fmt,
+    &verb_agreement_print,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,

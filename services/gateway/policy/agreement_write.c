@@ -1,0 +1,327 @@
+/* The canonical text of an agreement. */
+#include "services/gateway/policy/agreement_write.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Keys nothing acts on yet, in the order in which they are written. */
+static const char *const reserved[] = {"instrument", "gap", "goals", "duties", "contributions",
+    "liaisons", "chain of command", "indicators", "meetings", "training", "coverage", "notice",
+    "breach", "legal process", "redisclosure", "release terms", "retention", "grievance", "funding",
+    "cji", "risks", "cost shares", NULL};
+
+/* --- scalars --- */
+
+/* Whether a text must stand in quotes to be read back as it is. */
+static bool
+needs_quotes(const char *text)
+{
+	size_t len = strlen(text);
+
+	if (len == 0 || strchr("-?:,[]{}#&*!|>'\"%@` ", text[0]) != NULL || text[len - 1] == ' ' ||
+	    text[len - 1] == ':')
+		return true;
+	return strstr(text, ": ") != NULL || strstr(text, " #") != NULL;
+}
+
+static void
+put_scalar(const char *text, FILE *to)
+{
+	if (!needs_quotes(text)) {
+		fputs(text, to);
+		return;
+	}
+	putc('"', to);
+	for (; *text != '\0'; text++) {
+		if (*text == '"' || *text == '\\')
+			putc('\\', to);
+		putc(*text, to);
+	}
+	putc('"', to);
+}
+
+static void
+put_key(int indent, const char *key, const char *text, FILE *to)
+{
+	if (text == NULL)
+		return;
+	fprintf(to, "%*s%s: ", indent, "", key);
+	put_scalar(text, to);
+	putc('\n', to);
+}
+
+static void
+put_item(int indent, const char *text, FILE *to)
+{
+	fprintf(to, "%*s- ", indent, "");
+	put_scalar(text, to);
+	putc('\n', to);
+}
+
+static void
+put_set(int indent, const char *key, const struct vocabulary *vocabulary, uint64_t set, bool any,
+    FILE *to)
+{
+	fprintf(to, "%*s%s:\n", indent, "", key);
+	if (any)
+		put_item(indent + 2, "any", to);
+	for (size_t i = 0; !any && i < vocabulary->count; i++)
+		if (set & BIT(vocabulary->words[i].number))
+			put_item(indent + 2, vocabulary->words[i].word, to);
+}
+
+/* --- orders --- */
+
+int
+section_order(const char *a, const char *b)
+{
+	while (*a != '\0' && *b != '\0') {
+		char *after_a, *after_b;
+		unsigned long x = strtoul(a, &after_a, 10), y = strtoul(b, &after_b, 10);
+
+		if (x != y)
+			return x < y ? -1 : 1;
+		a = *after_a == '.' ? after_a + 1 : after_a;
+		b = *after_b == '.' ? after_b + 1 : after_b;
+	}
+	return (*a != '\0') - (*b != '\0');
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+	const struct section *x = *(const struct section *const *)a,
+			     *y = *(const struct section *const *)b;
+	int order = section_order(x->number, y->number);
+
+	return order != 0 ? order : strcmp(x->number, y->number);
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp((*(const struct party *const *)a)->as, (*(const struct party *const *)b)->as);
+}
+
+static int
+by_day(const void *a, const void *b)
+{
+	const struct signature *x = *(const struct signature *const *)a,
+			       *y = *(const struct signature *const *)b;
+	int order = strcmp(x->day.text, y->day.text);
+
+	order = order != 0 ? order : strcmp(x->organisation, y->organisation);
+	return order != 0 ? order : strcmp(x->text, y->text);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Pointers to the members of an array, sorted; freed by the caller. */
+static const void **
+sorted(const void *array, size_t count, size_t size, int (*order)(const void *, const void *))
+{
+	const void **v = malloc((count + 1) * sizeof(*v));
+
+	for (size_t i = 0; v != NULL && i < count; i++)
+		v[i] = (const char *)array + i * size;
+	if (v != NULL)
+		qsort(v, count, sizeof(*v), order);
+	return v;
+}
+
+/* --- blocks --- */
+
+static void
+put_texts(int indent, const char *key, const struct yaml_texts *texts, FILE *to)
+{
+	const char **v = malloc((texts->count + 1) * sizeof(*v));
+
+	if (v == NULL)
+		return;
+	memcpy(v, texts->v, texts->count * sizeof(*v));
+	qsort(v, texts->count, sizeof(*v), by_text);
+	fprintf(to, "%*s%s:\n", indent, "", key);
+	for (size_t i = 0; i < texts->count; i++)
+		put_item(indent + 2, v[i], to);
+	free(v);
+}
+
+static void
+put_signatures(const struct agreement *a, FILE *to)
+{
+	const void **v = sorted(a->signatures, a->signature_count, sizeof(*a->signatures), by_day);
+
+	if (a->signature_count > 0)
+		fputs("signed by:\n", to);
+	for (size_t i = 0; v != NULL && i < a->signature_count; i++)
+		put_item(2, ((const struct signature *)v[i])->text, to);
+	free(v);
+}
+
+static void
+put_parties(const struct agreement *a, FILE *to)
+{
+	const void **v = sorted(a->parties, a->party_count, sizeof(*a->parties), by_name);
+
+	fputs("parties:\n", to);
+	for (size_t i = 0; v != NULL && i < a->party_count; i++) {
+		const struct party *party = v[i];
+
+		fprintf(to, "  - as: %s\n", party->as);
+		put_texts(4, "who", &party->who, to);
+	}
+	free(v);
+}
+
+struct edge {
+	const char *employer, *host;
+	const struct placing *placing;
+};
+
+static int
+by_edge(const void *a, const void *b)
+{
+	const struct edge *x = a, *y = b;
+	int order = strcmp(x->employer, y->employer);
+
+	order = order != 0 ? order : strcmp(x->host, y->host);
+	return order != 0 ? order
+			  : (x->placing->roles > y->placing->roles) -
+				(x->placing->roles < y->placing->roles);
+}
+
+static void
+put_placings(const struct agreement *a, FILE *to)
+{
+	struct edge *edges = malloc((a->placing_count + 1) * sizeof(*edges));
+
+	for (size_t i = 0; edges != NULL && i < a->placing_count; i++)
+		edges[i] = (struct edge){a->parties[a->placings[i].employer].as,
+		    a->parties[a->placings[i].host].as, &a->placings[i]};
+	if (edges != NULL && a->placing_count > 0) {
+		qsort(edges, a->placing_count, sizeof(*edges), by_edge);
+		fputs("placements:\n", to);
+	}
+	for (size_t i = 0; edges != NULL && i < a->placing_count; i++) {
+		fprintf(to, "  - employer: %s\n    host: %s\n", edges[i].employer, edges[i].host);
+		put_set(4, "roles", &vocabulary_role, edges[i].placing->roles, false, to);
+		put_key(4, "records access", edges[i].placing->reads ? "read-only" : "none", to);
+		put_key(4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
+	}
+	free(edges);
+}
+
+static int
+by_target(const void *a, const void *b)
+{
+	return strcmp(
+	    (*(const struct target *const *)a)->text, (*(const struct target *const *)b)->text);
+}
+
+static void
+put_targets(const struct agreement *a, FILE *to)
+{
+	const void **v = sorted(a->targets, a->target_count, sizeof(*a->targets), by_target);
+
+	if (a->target_count > 0)
+		fputs("response targets:\n", to);
+	for (size_t i = 0; v != NULL && i < a->target_count; i++)
+		put_item(2, ((const struct target *)v[i])->text, to);
+	free(v);
+}
+
+/* A block as it stands. */
+static void
+put_node(int indent, const struct yaml_node *node, bool after_dash, FILE *to)
+{
+	const struct yaml_node *child;
+
+	if (node->kind == YAML_SCALAR) {
+		put_scalar(node->text, to);
+		putc('\n', to);
+		return;
+	}
+	yaml_each (child, node) {
+		bool block = child->kind != YAML_SCALAR;
+
+		fprintf(to, "%*s", after_dash ? 0 : indent, "");
+		after_dash = false;
+		if (node->kind == YAML_LIST)
+			fputs("- ", to);
+		else
+			fprintf(to, "%s:%s", child->key, block ? "\n" : " ");
+		put_node(indent + 2, child, block && node->kind == YAML_LIST, to);
+	}
+}
+
+static void
+put_reserved(const struct agreement *a, FILE *to)
+{
+	for (const char *const *key = reserved; *key != NULL; key++) {
+		const struct yaml_node *node = yaml_get(a->doc->root, *key);
+
+		if (node == NULL)
+			continue;
+		fprintf(to, "%s:%s", *key, node->kind == YAML_SCALAR ? " " : "\n");
+		put_node(2, node, false, to);
+	}
+}
+
+static void
+put_section(const struct agreement *a, const struct section *s, FILE *to)
+{
+	fprintf(to, "  - section: \"%s\"\n", s->number);
+	put_key(4, "heading", s->heading, to);
+	put_key(4, "from", a->parties[s->from].as, to);
+	put_key(4, "to", a->parties[s->to].as, to);
+	put_set(
+	    4, s->never ? "never share" : "share", &vocabulary_data_class, s->classes, false, to);
+	for (size_t i = 0; i < vocabulary_never_travels.count; i++)
+		if (s->forbidden_words & BIT(vocabulary_never_travels.words[i].number))
+			put_item(6, vocabulary_never_travels.words[i].word, to);
+	put_set(4, "for", &vocabulary_purpose, s->purposes, s->any_purpose, to);
+	put_set(4, "with", &vocabulary_role, s->roles, s->any_role, to);
+	put_set(4, "who may", &vocabulary_action, s->actions, s->any_action, to);
+	if (!s->never)
+		put_key(4, "only if", needs[s->need], to);
+}
+
+static void
+put_sections(const struct agreement *a, FILE *to)
+{
+	const void **v = sorted(a->sections, a->section_count, sizeof(*a->sections), by_number);
+
+	fputs("sections:\n", to);
+	for (size_t i = 0; v != NULL && i < a->section_count; i++)
+		put_section(a, v[i], to);
+	free(v);
+}
+
+void
+agreement_write(const struct agreement *agreement, FILE *to)
+{
+	const struct agreement *a = agreement;
+
+	put_key(0, "agreement", a->id, to);
+	put_key(0, "title", a->title, to);
+	put_key(0, "kind", agreement_kinds[a->kind], to);
+	fprintf(to, "version: %lld\n", (long long)a->version);
+	if (a->replaces != 0)
+		fprintf(to, "replaces: %s@%lld\n", a->id, (long long)a->replaces);
+	put_signatures(a, to);
+	put_key(0, "in force from", a->from.text, to);
+	put_key(0, "in force until", a->until.text, to);
+	put_key(0, "review by", a->review_by.text, to);
+	fprintf(to, "grace: %lldd\n", (long long)a->grace);
+	put_key(0, "ended on", a->ended_on.text, to);
+	put_key(0, "timezone", a->zone, to);
+	put_parties(a, to);
+	put_placings(a, to);
+	put_targets(a, to);
+	put_reserved(a, to);
+	put_sections(a, to);
+}
