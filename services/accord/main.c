@@ -21,6 +21,7 @@ static const struct verb *const verbs[] = {
     &verb_status,
     &verb_agreement_fmt,
     &verb_agreement_print,
+    &verb_agreement_diff,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,

@@ -357,6 +357,24 @@ compiled_size(const struct compiled *compiled)
 	return compiled->size;
 }
 
+const struct policy *
+compiled_policy(const struct compiled *compiled)
+{
+	return compiled->policy;
+}
+
+static const struct pair *
+pair_of(const struct compiled *compiled, size_t from, size_t to)
+{
+	return &compiled->pairs[from * compiled->policy->directory->organisation_count + to];
+}
+
+bool
+compiled_binds(const struct compiled *compiled, size_t from, size_t to)
+{
+	return pair_of(compiled, from, to)->segments != NULL;
+}
+
 /* --- deciding --- */
 
 static const struct segment *
@@ -413,8 +431,7 @@ void
 compiled_decide(
     const struct compiled *compiled, const struct request *request, struct decision *out)
 {
-	size_t n = compiled->policy->directory->organisation_count;
-	const struct pair *pair = &compiled->pairs[request->from * n + request->to];
+	const struct pair *pair = pair_of(compiled, request->from, request->to);
 	const struct segment *segment;
 	unsigned purpose =
 	    request->purpose == HANDOFF && request->accepted ? ACCEPTED : request->purpose;

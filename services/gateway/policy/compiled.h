@@ -25,6 +25,10 @@ bool policy_decide_twice(const struct policy *policy, const struct compiled *com
 size_t policy_changes(
     const struct policy *policy, size_t from, size_t to, int64_t *at, size_t room);
 
+const struct policy *compiled_policy(const struct compiled *compiled);
+/* Whether any agreement, in force or not, counts between the two. */
+bool compiled_binds(const struct compiled *compiled, size_t from, size_t to);
+
 /* How large it is. */
 struct compiled_size {
 	size_t pairs, segments, cells, bytes;
