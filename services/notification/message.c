@@ -125,23 +125,24 @@ message_new(struct batch *batch, const struct id *id, const struct message *like
 	return m;
 }
 
-/* Once for each person and request: her page, her acceptance and a repeat all come to the same one.
- */
+/* Once for each person and request, whatever calls it off: her page, her acceptance and a repeat
+ * all come to the same one. The epoch is of the fact that did. */
 static void
-notify(struct batch *batch, const struct message *page)
+notify(struct batch *batch, const struct message *page, uint64_t epoch)
 {
-	struct id id = notice_id(&page->request, page->person);
+	struct id id = notice_id(epoch, &page->request, page->person);
 	struct message like = *page;
 
+	like.epoch = epoch;
 	like.template = STOOD_DOWN;
 	if (batch_row(batch, &message_table, &id) == NULL)
 		claim(batch, message_new(batch, &id, &like), true);
 }
 
 static void
-need_person(struct batch *batch, const struct id *request, const char *person)
+need_person(struct batch *batch, uint64_t epoch, const struct id *request, const char *person)
 {
-	struct id notice = notice_id(request, person), address = address_id(person);
+	struct id notice = notice_id(epoch, request, person), address = address_id(person);
 
 	batch_need(batch, &message_table, &notice);
 	batch_need(batch, &address_table, &address);
@@ -167,8 +168,8 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	    (!is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
 		return;
 	batch_need(batch, &thread_table, &request);
-	need_person(batch, &request, msg->person);
-	page = page_id(&request, msg->person, (int)msg->rung);
+	need_person(batch, input->fact->epoch, &request, msg->person);
+	page = page_id(input->fact->epoch, &request, msg->person, (int)msg->rung);
 	if (is_offer(msg))
 		batch_need(batch, &message_table, &page);
 }
@@ -186,14 +187,18 @@ callout_moved_more(struct batch *batch, struct input *input)
 		return;
 	for (size_t i = 0; i < thread->count; i++) {
 		batch_need(batch, &message_table, &thread->pages[i].message);
-		need_person(batch, &request, thread->pages[i].person);
+		need_person(batch, input->fact->epoch, &request, thread->pages[i].person);
 	}
 }
 
 static struct message
-about(const Accord__V1__CalloutMoved *msg, const struct id *request)
+about(const struct input *input, const struct id *request)
 {
-	struct message m = {.request = *request, .rung = (int)msg->rung, .tier = (int)msg->tier};
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct message m = {.request = *request,
+	    .rung = (int)msg->rung,
+	    .tier = (int)msg->tier,
+	    .epoch = input->fact->epoch};
 
 	(void)text_copy(m.person, sizeof(m.person), msg->person);
 	(void)text_copy(m.employer, sizeof(m.employer), msg->employer);
@@ -202,12 +207,23 @@ about(const Accord__V1__CalloutMoved *msg, const struct id *request)
 	return m;
 }
 
+/* The oldest gives way. */
 static void
-send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+add_to_thread(struct thread *thread, const struct id *page, const char *person)
 {
-	struct id id = page_id(request, msg->person, (int)msg->rung);
+	size_t at = thread->count < THREAD_PAGES ? thread->count++ : THREAD_PAGES - 1;
+
+	thread->pages[at].message = *page;
+	(void)text_copy(thread->pages[at].person, NOTIFICATION_NAME, person);
+}
+
+static void
+send_page(struct batch *batch, const struct input *input, const struct id *request)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id id = page_id(input->fact->epoch, request, msg->person, (int)msg->rung);
 	struct thread *thread = batch_row(batch, &thread_table, request);
-	struct message like = about(msg, request);
+	struct message like = about(input, request);
 
 	if (batch_row(batch, &message_table, &id) != NULL)
 		return;
@@ -215,12 +231,7 @@ send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct
 		thread = batch_new(batch, &thread_table, request);
 		thread->request = *request;
 	}
-	if (thread->count < THREAD_PAGES) {
-		thread->pages[thread->count].message = id;
-		(void)text_copy(
-		    thread->pages[thread->count].person, NOTIFICATION_NAME, msg->person);
-		thread->count++;
-	}
+	add_to_thread(thread, &id, msg->person);
 	like.template = msg->canary ? CANARY : OFFERED;
 	claim(batch, message_new(batch, &id, &like), true);
 }
@@ -231,7 +242,7 @@ send_page(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct
  * arrive first.
  */
 static void
-take_back(struct batch *batch, struct message *m)
+take_back(struct batch *batch, struct message *m, uint64_t epoch)
 {
 	bool left = m->state == STATE(SENT) || (m->state == STATE(QUEUED) && m->doubtful);
 
@@ -240,10 +251,11 @@ take_back(struct batch *batch, struct message *m)
 		move(batch, m, STATE(RECALLED), 0);
 	} else if (m->state == STATE(SENDING)) {
 		m->unwanted = true;
+		m->epoch = epoch;
 		batch_touch(batch, m);
 	}
 	if (left)
-		notify(batch, m);
+		notify(batch, m, epoch);
 }
 
 /* Whoever it was with had answered, and perhaps not because of a page. */
@@ -254,16 +266,17 @@ had_answered(Accord__V1__RequestState from)
 }
 
 static void
-stand_down(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+stand_down(struct batch *batch, const struct input *input, const struct id *request)
 {
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	const struct thread *thread = batch_row(batch, &thread_table, request);
-	struct message holder = about(msg, request), *m;
+	struct message holder = about(input, request), *m;
 
 	for (size_t i = 0; thread != NULL && i < thread->count; i++)
 		if ((m = batch_row(batch, &message_table, &thread->pages[i].message)) != NULL)
-			take_back(batch, m);
+			take_back(batch, m, holder.epoch);
 	if (holder.person[0] != '\0' && had_answered(msg->from))
-		notify(batch, &holder);
+		notify(batch, &holder, holder.epoch);
 }
 
 bool
@@ -277,9 +290,9 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 	if (INPUT_RESTATED(input)) /* whoever was asked was asked: what moves next is told */
 		return true;
 	if (is_offer(msg))
-		send_page(batch, msg, &request);
+		send_page(batch, input, &request);
 	else if (msg->to == REQUEST(STOOD_DOWN))
-		stand_down(batch, msg, &request);
+		stand_down(batch, input, &request);
 	return true;
 }
 
@@ -358,7 +371,7 @@ ended(struct batch *batch, struct message *m, const struct attempt *attempt)
 	else
 		again(batch, m, attempt->code);
 	if (unwanted && (attempt->outcome == ATTEMPT_TAKEN || m->doubtful))
-		notify(batch, m);
+		notify(batch, m, m->epoch);
 }
 
 void
@@ -373,7 +386,7 @@ message_due_more(struct batch *batch, struct input *input)
 	const struct message *m = batch_row(batch, &message_table, &input->subject);
 
 	if (m != NULL)
-		need_person(batch, &m->request, m->person);
+		need_person(batch, m->epoch, &m->request, m->person);
 }
 
 /* Only a page that was called off meanwhile makes a notice; whatever calls it off in this batch has
@@ -385,7 +398,7 @@ message_result_more(struct batch *batch, struct input *input)
 	const struct slot *slot = input->own;
 
 	if (m != NULL && (m->unwanted || slot->unopened))
-		need_person(batch, &m->request, m->person);
+		need_person(batch, m->epoch, &m->request, m->person);
 }
 
 bool

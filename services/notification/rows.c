@@ -1,6 +1,7 @@
 /* How notification's rows are read from the store and put back. */
 #include "services/notification/rows.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -26,22 +27,24 @@ about_request(const struct id *request, const char *const *parts, size_t count)
 }
 
 struct id
-page_id(const struct id *request, const char *person, int rung)
+page_id(uint64_t epoch, const struct id *request, const char *person, int rung)
 {
-	char text[ID_TEXT_SIZE], number[16];
+	char text[ID_TEXT_SIZE], number[16], history[24];
 
 	(void)snprintf(number, sizeof(number), "%d", rung);
-	return about_request(
-	    request, (const char *const[]){"page", id_text(request, text), person, number}, 4);
+	(void)snprintf(history, sizeof(history), "%" PRIu64, epoch);
+	return about_request(request,
+	    (const char *const[]){"page", history, id_text(request, text), person, number}, 5);
 }
 
 struct id
-notice_id(const struct id *request, const char *person)
+notice_id(uint64_t epoch, const struct id *request, const char *person)
 {
-	char text[ID_TEXT_SIZE];
+	char text[ID_TEXT_SIZE], history[24];
 
-	return about_request(
-	    request, (const char *const[]){"stood down", id_text(request, text), person}, 3);
+	(void)snprintf(history, sizeof(history), "%" PRIu64, epoch);
+	return about_request(request,
+	    (const char *const[]){"stood down", history, id_text(request, text), person}, 4);
 }
 
 static void
@@ -66,7 +69,8 @@ message_read(struct batch *batch, const struct db_row *from, void *row)
 	m->created = db_time(from, 13);
 	m->due = db_time(from, 14);
 	m->moved = db_time(from, 15);
-	m->version = (int)db_int(from, 16);
+	m->epoch = (uint64_t)db_int(from, 16);
+	m->version = (int)db_int(from, 17);
 }
 
 static void
@@ -89,6 +93,7 @@ message_bind(struct db_args *to, const void *row)
 	db_put_bool(to, m->doubtful);
 	db_put_time(to, m->due);
 	db_put_time(to, m->moved);
+	db_put_int(to, (int64_t)m->epoch);
 	db_put_int(to, m->version + 1);
 }
 
@@ -108,7 +113,7 @@ thread_read(struct batch *batch, const struct db_row *from, void *row)
 
 	(void)batch;
 	thread->request = db_id(from, 0);
-	if (thread->count == THREAD_PAGES)
+	if (thread->count == THREAD_PAGES) /* the newest come first */
 		return;
 	thread->pages[thread->count].message = db_id(from, 1);
 	READ_TEXT(thread->pages[thread->count].person, from, 2);

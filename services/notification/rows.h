@@ -10,7 +10,7 @@
 #define NOTIFICATION_AREA 33
 #define NOTIFICATION_PHONE 33
 #define NOTIFICATION_ADDRESS 255 /* an e-mail address and its terminator */
-#define THREAD_PAGES 16          /* a ladder has no more rungs */
+#define THREAD_PAGES 32 /* a ladder has 16 rungs; a referral that was restored asks up it again */
 
 struct message {
 	struct id id, request;
@@ -23,6 +23,8 @@ struct message {
 	bool unwanted;    /* called off while an attempt was under way */
 	bool doubtful;    /* an attempt may have arrived though nobody said so */
 	int64_t created, due, moved;
+	uint64_t
+	    epoch; /* of the fact that it came from; once unwanted, of the one that called it off */
 	int version; /* as loaded; the save writes the next one */
 };
 
@@ -78,8 +80,13 @@ bool address_keep(struct seal *seal, struct address *address, const char *employ
     const char *page_to, struct err *err) MUST_CHECK;
 
 struct id address_id(const char *person);
-/* One page for each rung of a request; one stand-down for each person of it, whatever her rungs. */
-struct id page_id(const struct id *request, const char *person, int rung);
-struct id notice_id(const struct id *request, const char *person);
+/*
+ * One page for each rung of a request; one stand-down for each person of it, whatever her rungs.
+ * The epoch is that of the fact that asks: a referral that was restored comes to the same rung
+ * again in a new one, and its page must go out whatever the time that is lost has sent. A fact
+ * keeps its epoch, so one that is applied again comes to the same page.
+ */
+struct id page_id(uint64_t epoch, const struct id *request, const char *person, int rung);
+struct id notice_id(uint64_t epoch, const struct id *request, const char *person);
 
 #endif

@@ -223,13 +223,52 @@ def put_back(drill, dump, *schemas):
     drill.site.accord("migrate", "--admin", drill.site.admin, "--keys", drill.site.dir / "keys", "--dir", ROOT)
 
 
+def dump_all(drill, dump):
+    subprocess.run([PG_BIN / "pg_dump", "-Fc", "-f", dump, drill.site.admin], check=True)
+
+
+def take_snapshot(drill, follower, source, marks):
+    """As `accord restored` says, once the follower has noticed by itself."""
+    wait_until(f"{follower} to stop", lambda: any("another history" in line for line in drill.house._lines(follower, marks)))
+    taken = drill.site.accord("follow", "snapshot", follower, source, check=False)
+    assert taken.returncode == 0, taken.stderr
+
+
+def test_a_page_that_referral_asks_anew_goes_out_though_the_lost_time_sent_it(drill, tmp_path):
+    """The same call-out, person and rung as before: what notification remembers of the time that is lost stops no page."""
+    house, dump, number, area = drill.house, tmp_path / "accord.dump", documents.number(), documents.area()
+    assert house.post("north-eido", documents.eido(number, area=area)).status == 202
+    callout = house.callout(number, "offered")
+    wait_until("the first page", lambda: house.pager.pages(area))
+    house.settle()
+    dump_all(drill, dump)
+    assert house.move(callout.id, "decline", callout.person).status == 200
+    wait_until("the second page", lambda: len(house.pager.pages(area)) == 2)
+    house.settle()
+    drill.stop_services()
+    put_back(drill, dump, "referral", "audit")
+    done = drill.restored()
+    assert done.returncode == 1 and "accord follow snapshot notification referral" in done.stdout, done.stdout
+
+    marks = house.log_marks()
+    drill.site.start_services()
+    take_snapshot(drill, "notification", "referral", marks)
+    assert house.callout(number) == callout
+    assert house.move(callout.id, "decline", callout.person).status == 200
+    pages = wait_until("the second page once more", lambda: len(house.pager.pages(area)) == 3 and house.pager.pages(area))
+    assert pages[2].to == pages[1].to and pages[2].message_id != pages[1].message_id
+    assert house.post("north-eido", documents.eido(number, area=area, status="Cancelled")).status == 202
+    house.callout(number, "stood_down")
+    wait_until("both to be told", lambda: {page.to for page in house.pager.pages(area)[3:]} == {page.to for page in pages})
+    drill.whole()
+    goes_on(drill)
 
 
 def test_one_schema_from_an_older_dump_is_noticed_and_mended(drill, tmp_path):
     house, dump = drill.house, tmp_path / "accord.dump"
     with Load(house) as load:
         load.reach(10)
-        subprocess.run([PG_BIN / "pg_dump", "-Fc", "-f", dump, drill.site.admin], check=True)
+        dump_all(drill, dump)
         load.reach(40)
     house.settle()
     lost_root = drill.noted()
@@ -250,9 +289,9 @@ def test_one_schema_from_an_older_dump_is_noticed_and_mended(drill, tmp_path):
     done = drill.restored()
     assert done.returncode == 1 and "then give the commands above" in done.stdout, done.stdout
     assert re.search(r"audit +follows referral +is \d+ facts behind", done.stdout)
+    marks = house.log_marks()
     drill.site.start_services()
-    taken = drill.site.accord("follow", "snapshot", "referral", "intake", check=False)
-    assert taken.returncode == 0, taken.stderr
+    take_snapshot(drill, "referral", "intake", marks)
     again = house.post("north-eido", documents.lines(load.acknowledged), JSON_LINES)
     assert {"duplicate", "accepted"} == set(again.outcomes)
     drill.whole()

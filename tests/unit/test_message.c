@@ -35,6 +35,7 @@ static struct service service = {.config_out = &notification};
 static size_t slots, sent, backlogs, wanted;
 static bool under_way;
 static struct message last_sent;
+static uint64_t epoch; /* of referral */
 
 bool
 sender_reserve(struct batch *batch, bool fresh)
@@ -103,6 +104,7 @@ setup(void **state)
 	    .retry_last = 16 * CLOCK_SECOND,
 	    .give_up_after = CLOCK_MINUTE,
 	    .max_sending = 4};
+	epoch = 3;
 	slots = 100;
 	sent = backlogs = wanted = 0;
 	under_way = false;
@@ -112,6 +114,7 @@ setup(void **state)
 }
 
 struct fact {
+	Accord__V1__Fact header;
 	Accord__V1__CalloutMoved msg;
 	struct input input;
 };
@@ -120,13 +123,15 @@ static struct input *
 fact(struct fact *f, Accord__V1__RequestEvent event, Accord__V1__RequestState from,
     Accord__V1__RequestState to)
 {
+	accord__v1__fact__init(&f->header);
+	f->header.epoch = epoch;
 	accord__v1__callout_moved__init(&f->msg);
 	f->msg.request = (ProtobufCBinaryData){sizeof(request.b), (uint8_t *)(uintptr_t)request.b};
 	f->msg.event = event;
 	f->msg.from = from;
 	f->msg.to = to;
 	f->msg.area = (char *)"4A";
-	f->input = (struct input){.rule = &moved_rule, .msg = &f->msg.base};
+	f->input = (struct input){.rule = &moved_rule, .msg = &f->msg.base, .fact = &f->header};
 	return &f->input;
 }
 
@@ -162,7 +167,7 @@ find(const struct id *id)
 static struct message *
 page_of(const char *person, int rung)
 {
-	struct id id = page_id(&request, person, rung);
+	struct id id = page_id(epoch, &request, person, rung);
 
 	return find(&id);
 }
@@ -170,7 +175,7 @@ page_of(const char *person, int rung)
 static struct message *
 notice_of(const char *person)
 {
-	struct id id = notice_id(&request, person);
+	struct id id = notice_id(epoch, &request, person);
 
 	return find(&id);
 }
@@ -614,12 +619,98 @@ test_messages_pass_away_with_their_request(void **state)
 	struct id passing = id_passing(request), page, notice;
 
 	(void)state;
-	page = page_id(&passing, "p-1", 1);
-	notice = notice_id(&passing, "p-1");
+	page = page_id(epoch, &passing, "p-1", 1);
+	notice = notice_id(epoch, &passing, "p-1");
 	assert_true(id_is_passing(&page) && id_is_passing(&notice));
-	page = page_id(&request, "p-1", 1);
-	notice = notice_id(&request, "p-1");
+	page = page_id(epoch, &request, "p-1", 1);
+	notice = notice_id(epoch, &request, "p-1");
 	assert_false(id_is_passing(&page) || id_is_passing(&notice));
+}
+
+/* --- a referral that was restored --- */
+
+/* It comes to the same rung once more: what the time that is lost has sent does not stand for it.
+ */
+static void
+test_a_page_asked_anew_in_another_history_goes_out(void **state)
+{
+	struct message *first, *anew;
+
+	(void)state;
+	offer("p-1", 1);
+	offer("p-1", 1);
+	assert_int_equal(sent, 1);
+	first = page_of("p-1", 1);
+	result(first, 1, FETCH_DONE, 250);
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_int_equal(sent, 2);
+	result(notice_of("p-1"), 1, FETCH_DONE, 250);
+
+	epoch = 1048576;
+	assert_null(page_of("p-1", 1));
+	offer("p-1", 1);
+	offer("p-1", 1);
+	assert_int_equal(sent, 3);
+	anew = page_of("p-1", 1);
+	assert_ptr_not_equal(anew, first);
+	assert_int_equal(anew->epoch, epoch);
+	result(anew, 1, FETCH_DONE, 250);
+	stand_down("p-1", REQUEST(OFFERED)); /* and so she is told again that it is over */
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_int_equal(sent, 4);
+	assert_int_equal(notice_of("p-1")->epoch, epoch);
+}
+
+/* Another copy of referral called it off: one notice, whatever had become of each of her pages. */
+static void
+test_one_notice_across_a_takeover(void **state)
+{
+	struct message *late;
+
+	(void)state;
+	offer("p-1", 1);
+	result(page_of("p-1", 1), 1, FETCH_DONE, 250);
+	offer("p-1", 2);
+	late = page_of("p-1", 2);
+	epoch++;
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_int_equal(sent, 3);
+	assert_non_null(notice_of("p-1"));
+	assert_true(late->unwanted);
+	result(late, 1, FETCH_DONE, 250);
+	assert_int_equal(sent, 3);
+
+	assert_int_equal(setup(NULL), 0);
+	offer("p-1", 1);
+	late = page_of("p-1", 1);
+	epoch++;
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_null(notice_of("p-1"));
+	result(late, 1, FETCH_DONE, 250);
+	assert_non_null(notice_of("p-1"));
+	assert_int_equal(sent, 2);
+}
+
+/* One more than a request's pages that are looked at: the oldest gives way. */
+static void
+test_the_newest_pages_are_called_off(void **state)
+{
+	struct message *last;
+	size_t recalled = 0;
+
+	(void)state;
+	slots = 0;
+	for (epoch = 1; epoch <= THREAD_PAGES / 16; epoch++)
+		for (unsigned rung = 1; rung <= 16; rung++)
+			offer("p-1", rung);
+	offer("p-1", 1);
+	last = page_of("p-1", 1);
+	stand_down("p-1", REQUEST(OFFERED));
+	assert_int_equal(last->state, STATE(RECALLED));
+	for (size_t i = 0; i < fake.row_count; i++)
+		recalled += fake.rows[i].table == &message_table && fake.rows[i].there &&
+			    ((struct message *)fake.rows[i].row)->state == STATE(RECALLED);
+	assert_int_equal(recalled, THREAD_PAGES);
 }
 
 int
@@ -645,6 +736,9 @@ main(void)
 	    cmocka_unit_test_setup(test_called_off_and_taken_in_one_batch, setup),
 	    cmocka_unit_test_setup(test_other_moves_page_nobody, setup),
 	    cmocka_unit_test_setup(test_a_restated_callout_makes_no_message, setup),
+	    cmocka_unit_test_setup(test_a_page_asked_anew_in_another_history_goes_out, setup),
+	    cmocka_unit_test_setup(test_one_notice_across_a_takeover, setup),
+	    cmocka_unit_test_setup(test_the_newest_pages_are_called_off, setup),
 	    cmocka_unit_test_setup(test_back_off_doubles_up_to_its_limit, setup),
 	};
 	int failed;

@@ -4,32 +4,33 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
-	due_at, moved_at, version
+	due_at, moved_at, epoch, version
 from message where id = any ($1);
 
 -- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int4[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+		unwanted, doubtful, due_at, moved_at, epoch, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
-		due_at = excluded.due_at, moved_at = excluded.moved_at, version = excluded.version
+		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version
 	where m.version = excluded.version - 1
 	returning 1
 )
 select must_match(count(*), cardinality($1)) from saved;
 
+-- The newest first: only so many of a request are looked at.
 -- name: message_pages
 -- params: uuid[]
 -- rows: 0..n
-select request, id, person from message where request = any ($1) and template = 1 order by rung;
+select request, id, person from message where request = any ($1) and template = 1 order by created_at desc, rung desc;
 
 -- name: message_due
 -- params: int4

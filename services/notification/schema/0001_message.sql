@@ -17,6 +17,7 @@ create table message (
 	created_at timestamptz not null default now(), -- by the store's clock: no role may write it
 	due_at timestamptz not null,		-- of a queued one: not before
 	moved_at timestamptz not null,
+	epoch int8 not null,			-- of the fact it came from; once unwanted, of the one that called it off
 	version int4 not null			-- counts saves: a save compares it
 ) with (fillfactor = 70);
 create index message_request on message (request);
@@ -127,6 +128,6 @@ create index address_kek on address (employer, kek);
 
 -- What a message is, and when it was made, is written once.
 grant select, insert (id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, due_at,
-	moved_at, version), update (state, attempt, unwanted, doubtful, due_at, moved_at, version) on message to accord_notification;
+	moved_at, epoch, version), update (state, attempt, unwanted, doubtful, due_at, moved_at, epoch, version) on message to accord_notification;
 grant select, insert, update (employer, state, kek, data_key, sealed, changes, version) on address to accord_notification;
 grant select, insert on attempt to accord_notification;
