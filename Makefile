@@ -186,7 +186,7 @@ $(B)/bin/accord-watch: $(B)/obj/services/watch/main.o $(B)/lib/libwatch.a $(B)/l
 comma := ,
 UNIT_LIBS := $(B)/lib/libaccord.a $(B)/lib/libwatch.a $(SERVICES:%=$(B)/lib/lib%.a)
 # These see whatever our own objects allocate, and let it fail.
-$(B)/unit/test_no_memory $(B)/unit/test_no_memory_serving: LDHARDEN += \
+$(filter $(B)/unit/test_no_memory%,$(UNIT)): LDHARDEN += \
 	$(addprefix -Wl$(comma)--wrap=,malloc calloc realloc strdup strndup)
 $(B)/unit/%: tests/unit/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
 	@mkdir -p $(@D)

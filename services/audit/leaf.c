@@ -183,8 +183,13 @@ static void
 on_head(void *ctx, const struct err *err)
 {
 	struct head_question *q = ctx;
+	struct err full;
 
 	q->head.sources = q->list;
+	if (err == NULL && arena_exhausted(q->request->arena)) {
+		err_set(&full, ERR_UNAVAILABLE, "no memory for the answer");
+		err = &full;
+	}
 	if (err != NULL)
 		bus_refuse(q->service->bus, q->request, err);
 	else

@@ -1,0 +1,70 @@
+/* Audit when memory ends: a fact becomes a leaf or the batch knows, and a tree's head is told whole
+ * or not at all. */
+#include "tests/unit/short_answer.h"
+#include "tests/unit/short_batch.h"
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
+#include "services/audit/leaf.h"
+#include "services/audit/tree.h"
+#include "sql/audit/log.h"
+
+static void
+from_nothing(void)
+{
+	fake_reset(NULL);
+}
+
+static size_t
+append_two(void)
+{
+	static uint8_t body[100];
+	Accord__V1__Fact facts[2];
+	struct input inputs[2];
+
+	for (int i = 0; i < 2; i++) {
+		accord__v1__fact__init(&facts[i]);
+		facts[i].n = (uint64_t)i + 1;
+		facts[i].body = (ProtobufCBinaryData){sizeof(body), body};
+		inputs[i] =
+		    (struct input){.rule = &audit_any_fact, .source = "intake", .fact = &facts[i]};
+	}
+	return decide_all((struct input *const[]){&inputs[0], &inputs[1]}, 2);
+}
+
+static void
+test_rule(void **state)
+{
+	(void)state;
+	assert_true(with_every_memory(from_nothing, append_two) > 0);
+}
+
+static void
+test_head(void **state)
+{
+	static const uint8_t root[TREE_HASH] = {1, 2, 3};
+	uint8_t size[8], n[8];
+	const struct answer_store stores[] = {
+	    {&sql_tree_head, {answer_int(7, size), {17, root, sizeof(root)}}, 2, 1},
+	    {&sql_source_heads, {{25, "intake", 6}, answer_int(5, n)}, 2, 1},
+	};
+
+	(void)state;
+	assert_true(answer_with_every_memory(audit_tree_head, NULL, stores, 2) > 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_rule),
+	    cmocka_unit_test(test_head),
+	};
+	int failed;
+
+	log_open("test", (enum log_level)(LOG_ERROR + 1)); /* the alarms are meant */
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	fake_reset(NULL);
+	arena_free(&fake.arena);
+	return failed;
+}

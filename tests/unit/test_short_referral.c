@@ -1,0 +1,192 @@
+/* Referral when memory ends: whatever its rules decide is decided whole, or the batch knows. */
+#include "tests/unit/callout_world.h"
+#include "tests/unit/short_answer.h"
+#include "tests/unit/short_batch.h"
+
+#include "services/referral/answer.h"
+#include "sql/referral/callout.h"
+
+static struct incident told[2];
+static struct id request;
+
+static void
+from_nothing(void)
+{
+	(void)setup(NULL);
+}
+
+static void
+one_offered(void)
+{
+	from_nothing();
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	request = callout_of("1")->id;
+}
+
+static size_t
+tell(Accord__V1__Tier first, Accord__V1__Tier second)
+{
+	struct input *const inputs[] = {incident(&told[0], "1", first, STATUS(ACTIVE)),
+	    incident(&told[1], "2", second, STATUS(ACTIVE))};
+
+	return decide_all(inputs, 2);
+}
+
+static size_t
+page_both(void)
+{
+	return tell(TIER(PAGE_NOW), TIER(PAGE_NOW));
+}
+
+static size_t
+call_one_off(void)
+{
+	return tell(TIER(REVIEW), TIER(PAGE_NOW));
+}
+
+static size_t
+answered(Accord__V1__RequestEvent event, const char *person)
+{
+	Accord__V1__MoveCallout msg = ACCORD__V1__MOVE_CALLOUT__INIT;
+	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
+	struct input input = {.rule = &move_rule, .msg = &msg.base, .actor = &actor};
+	struct input *const inputs[] = {&input};
+
+	msg.request = (ProtobufCBinaryData){sizeof(request.b), request.b};
+	msg.event = event;
+	actor.person = (char *)(uintptr_t)person;
+	return decide_all(inputs, 1);
+}
+
+static size_t
+accept_it(void)
+{
+	return answered(EVENT(ACCEPT), "p-1");
+}
+
+static size_t
+decline_it(void)
+{
+	return answered(EVENT(DECLINE), "p-1");
+}
+
+static size_t
+time_runs_out(void)
+{
+	struct input input = {.rule = &clock_rule,
+	    .subject = request,
+	    .due = fake_due(CLOCK_CALLOUT_ANSWER, &request)};
+	struct input *const inputs[] = {&input};
+
+	fake.now = input.due;
+	return decide_all(inputs, 1);
+}
+
+static size_t
+load_two(void)
+{
+	static const char *const people[] = {"p-4", "p-5"};
+	Accord__V1__RosterRung rungs[2], *list[2];
+	Accord__V1__Roster roster = ACCORD__V1__ROSTER__INIT, *rosters = &roster;
+	Accord__V1__LoadRoster msg = ACCORD__V1__LOAD_ROSTER__INIT;
+	struct input input = {.rule = &roster_rule, .msg = &msg.base};
+	struct input *const inputs[] = {&input};
+
+	for (size_t i = 0; i < 2; i++) {
+		accord__v1__roster_rung__init(&rungs[i]);
+		rungs[i].person = (char *)(uintptr_t)people[i];
+		rungs[i].employer = (char *)"haven-house";
+		rungs[i].answer_within_us = CLOCK_MINUTE;
+		list[i] = &rungs[i];
+	}
+	roster.organisation = (char *)"riverton-pd";
+	roster.rungs = list;
+	roster.n_rungs = 2;
+	msg.rosters = &rosters;
+	msg.n_rosters = 1;
+	return decide_all(inputs, 1);
+}
+
+static void
+test_rules(void **state)
+{
+	static const struct {
+		void (*prepare)(void);
+		batch_act *act;
+	} cases[] = {
+	    {from_nothing, page_both},
+	    {one_offered, call_one_off},
+	    {one_offered, accept_it},
+	    {one_offered, decline_it},
+	    {one_offered, time_runs_out},
+	    {from_nothing, load_two},
+	};
+	size_t ended = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		ended += with_every_memory(cases[i].prepare, cases[i].act);
+	assert_true(ended > 0); /* of some of them memory is asked at all */
+}
+
+/* --- questions --- */
+
+static const uint8_t nothing[16];
+
+#define CELL_ID                                                                                    \
+	{                                                                                          \
+		2950, nothing, 16                                                                  \
+	}
+#define CELL_INT                                                                                   \
+	{                                                                                          \
+		20, nothing, 8                                                                     \
+	}
+#define CELL_TIME                                                                                  \
+	{                                                                                          \
+		1184, nothing, 8                                                                   \
+	}
+#define CELL_TEXT(text)                                                                            \
+	{                                                                                          \
+		25, text, sizeof(text) - 1                                                         \
+	}
+#define CALLOUT                                                                                    \
+	{                                                                                          \
+		CELL_ID, CELL_ID, CELL_TEXT("riverton-pd"), CELL_INT, CELL_INT, CELL_TEXT("4A"),   \
+		    CELL_INT, CELL_TEXT("p-1"), CELL_TEXT("haven-house"), CELL_TIME, CELL_TIME,    \
+		    CELL_TIME, CELL_INT, CELL_INT                                                  \
+	}
+
+static const struct answer_store stores[] = {
+    {&sql_callout_fetch, CALLOUT, 14, 1},
+    {&sql_callout_list, CALLOUT, 14, 1},
+    {&sql_callout_tally, {CELL_INT, CELL_INT, CELL_INT, CELL_INT, CELL_INT}, 5, 1},
+    {&sql_callout_tally_late, {CELL_INT}, 1, 1},
+};
+#define STORES (sizeof(stores) / sizeof(stores[0]))
+
+static void
+test_questions(void **state)
+{
+	Accord__V1__FetchCallouts fetch = ACCORD__V1__FETCH_CALLOUTS__INIT;
+	Accord__V1__ListCallouts list = ACCORD__V1__LIST_CALLOUTS__INIT;
+	ProtobufCBinaryData id = {sizeof(request.b), request.b};
+
+	(void)state;
+	fetch.ids = &id;
+	fetch.n_ids = 1;
+	list.organisation = (char *)"riverton-pd";
+	assert_true(answer_with_every_memory(fetch_callouts, &fetch.base, stores, STORES) > 0);
+	assert_true(answer_with_every_memory(list_callouts, &list.base, stores, STORES) > 0);
+	assert_true(answer_with_every_memory(tally_callouts, NULL, stores, STORES) > 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(test_rules),
+	    cmocka_unit_test(test_questions),
+	};
+
+	return cmocka_run_group_tests(tests, begin, end);
+}
