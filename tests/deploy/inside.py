@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""The life of the package on one machine: installed, set up, one event becomes a page, taken away again.
+"""The life of the package on one machine: installed, set up, one event becomes a page, upgraded, taken away again.
 
-usage: inside.py PACKAGE.deb
+usage: inside.py PACKAGE.deb NEWER.deb
 
 Runs as root on a machine that may be spoiled: test_deb.py gives it a copy of this one. Where systemd runs, it starts the
 services; elsewhere what the units say (user, group, mask, command) is done by hand.
@@ -31,6 +31,7 @@ from pager import Pager  # noqa: E402
 UNITS = pathlib.Path("/lib/systemd/system")
 KEYS = pathlib.Path("/etc/accord/keys")
 URL = "http://127.0.0.1:8080"
+LOCKED = 2 << 20    # bytes of locked memory that are enough, as docs/operating.md says; the units allow more
 FEED = """feed: riverton-eido
 format: eido
 organisation: riverton-pd
@@ -125,8 +126,13 @@ class Strict(configparser.RawConfigParser):
     optionxform = staticmethod(str)
 
 
+def size(text):
+    """As systemd reads "16M"."""
+    return int(text[:-1]) << {"K": 10, "M": 20, "G": 30}[text[-1]] if text[-1] in "KMG" else int(text)
+
+
 def unit(service):
-    """User, group, mask and command as systemd would take them from unit and drop-ins."""
+    """User, group, mask, limits and command as systemd would take them from unit and drop-ins."""
     parser = Strict(strict=False, interpolation=None)
     parser.read([UNITS / f"accord-{service}.service", UNITS / "accord-.service.d" / "10-accord.conf"])
     return parser["Service"]
@@ -137,9 +143,11 @@ def start_by_hand(service):
     user, group = pwd.getpwnam(says["User"]), grp.getgrnam(says["Group"])
     log = open(f"/run/accord-{service}.log", "ab")
     return subprocess.Popen(
-        ["setpriv", f"--reuid={user.pw_uid}", f"--regid={group.gr_gid}", "--clear-groups", "--no-new-privs", "--bounding-set=-all",
-         "--inh-caps=-all", "prlimit", "--core=0", "--", *says["ExecStart"].split()], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-        cwd="/", env={"PATH": "/usr/bin"}, preexec_fn=lambda: os.umask(int(says["UMask"], 8)))
+        ["prlimit", f"--core={size(says['LimitCORE'])}", f"--memlock={LOCKED}",
+         f"--nofile={size(says['LimitNOFILE'])}", "--", "setpriv", f"--reuid={user.pw_uid}", f"--regid={group.gr_gid}", "--clear-groups",
+         "--no-new-privs", "--bounding-set=-all", "--inh-caps=-all", "--", *says["ExecStart"].split()],
+        stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", env={"PATH": "/usr/bin"},
+        preexec_fn=lambda: os.umask(int(says["UMask"], 8)))
 
 
 def start():
@@ -172,8 +180,19 @@ def all_ready(processes):
     wait_until("the site to be ready", ready, timeout=60)
 
 
-def one_event(pager):
-    """From the first directory to the page, as docs/operating.md says it."""
+def locks_its_keys(processes):
+    """Keys stand in locked memory, within a limit that no right of the service widens."""
+    for service, child in processes.items():
+        assert size(unit(service)["LimitMEMLOCK"]) >= LOCKED
+        said = pathlib.Path(f"/proc/{child.pid}/limits").read_text()
+        assert [line.split()[3:5] for line in said.splitlines() if line.startswith("Max locked memory")] == [[str(LOCKED)] * 2]
+        held = int(next(line for line in pathlib.Path(f"/proc/{child.pid}/status").read_text().splitlines()
+                        if line.startswith("VmLck:")).split()[1]) << 10
+        assert (0 < held <= LOCKED) == (KEYS / "seal" / service).exists(), f"accord-{service} locks {held} bytes"
+
+
+def first_event(pager):
+    """From the first directory to the page, as docs/operating.md says it; a token for more."""
     examples = "/usr/share/doc/accord/examples"
     run("accord", "keygen", KEYS, "--directory", f"{examples}/consortium.yaml")
     secrets_have_one_reader()
@@ -181,14 +200,89 @@ def one_event(pager):
     run("accord", "roster", "load", f"{examples}/rosters.yaml")
     made = run("accord", "token", "make", "--feed", "riverton-eido").stdout
     token = next(word for word in made.split() if word.startswith("accord_"))
+    one_event(pager, token)
+    return token
+
+
+def one_event(pager, token):
+    before = pager.count()
     body = json.dumps(documents.eido(documents.number())).encode()
     request = urllib.request.Request(URL + "/v1/feeds/riverton-eido/events", data=body,
                                      headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=30) as answer:
         assert answer.status == 202, answer.status
-    page = wait_until("the page", pager.pages)[0]
+    page = wait_until("the page", lambda: pager.pages(after=before))[0]
     assert "pages@site.example" in page.text, page.text
     wait_until("every fact to be in the log", lambda: run("accord", "audit", "verify", status=None).returncode == 0)
+
+
+# --- a newer package -----------------------------------------------------------------------------------------------
+def version():
+    return run("dpkg-query", "-W", "-f", "${Version}", "accord").stdout
+
+
+def old_programs():
+    """Services that run a program which is no longer there."""
+    found = []
+    for path in pathlib.Path("/proc").glob("[0-9]*/exe"):
+        try:
+            program = os.readlink(path)
+        except OSError:
+            continue
+        found += [name for name in SERVICES if program == f"/usr/sbin/accord-{name} (deleted)"]
+    return sorted(found)
+
+
+def migrated():
+    """Whether what the newer package brings stands in the database."""
+    done = run("runuser", "-u", "postgres", "--", "psql", "-XAt", "-d", "accord", "-c", "select to_regclass('audit.upgrade_probe')")
+    return done.stdout.strip() != ""
+
+
+def migrate():
+    if with_systemd():
+        run("systemctl", "start", "accord-migrate")
+        return
+    parser = Strict(strict=False, interpolation=None)
+    parser.read(UNITS / "accord-migrate.service")
+    says = parser["Service"]
+    passwords = pathlib.Path("/run/accord-migrate-passwords")
+    run("install", "-d", "-o", says["User"], "-m", "700", passwords)
+    for path in KEYS.glob("*.pw"):
+        run("install", "-o", says["User"], "-m", "400", path, passwords)
+    values = {"${ACCORD_ADMIN}": says["Environment"].strip('"').partition("=")[2], "${CREDENTIALS_DIRECTORY}": str(passwords)}
+    run("runuser", "-u", says["User"], "--", *[values.get(word, word) for word in says["ExecStart"].split()])
+    run("rm", "-r", passwords)
+
+
+def restart(processes, service):
+    if with_systemd():
+        run("systemctl", "restart", f"accord-{service}")
+        return
+    child = processes.pop(service)
+    child.send_signal(signal.SIGTERM)
+    assert child.wait(timeout=30) == 0, pathlib.Path(f"/run/accord-{service}.log").read_text()
+    processes[service] = start_by_hand(service)
+
+
+def upgrade(newer, processes, pager, token):
+    """In the order of docs/operating.md: what runs goes on as it was until it is told otherwise, one part after the other."""
+    before, was = version(), {path: path.read_bytes() for path in pathlib.Path("/etc/accord").rglob("*") if path.is_file()}
+    done = run("dpkg", "-i", newer)
+    assert version() != before and f"what runs is still {before}" in done.stdout, done.stdout
+    assert old_programs() == sorted(SERVICES), "something was restarted or ended"
+    assert was == {path: path.read_bytes() for path in pathlib.Path("/etc/accord").rglob("*") if path.is_file()}
+    assert not migrated(), "a migration ran by surprise"
+    one_event(pager, token)
+    migrate()
+    assert migrated() and len(old_programs()) == len(SERVICES)
+    one_event(pager, token)
+    for done, service in enumerate(("audit", "notification", "referral", "intake", "gateway"), 1):
+        restart(processes, service)
+        all_ready(processes)
+        assert len(old_programs()) == len(SERVICES) - done and service not in old_programs()
+    one_event(pager, token)
+    assert was == {path: path.read_bytes() for path in pathlib.Path("/etc/accord").rglob("*") if path.is_file()}
 
 
 # --- the end -------------------------------------------------------------------------------------------------------
@@ -201,7 +295,7 @@ def take_away():
         [path.name for path in pathlib.Path("/etc/accord").iterdir()] == ["keys", "feeds"], "more than maps and keys is left"
 
 
-def main(package):
+def main(package, newer):
     loopback()
     pager = Pager()
     step("installing")
@@ -215,7 +309,11 @@ def main(package):
     processes = start()
     all_ready(processes)
     step("one event")
-    one_event(pager)
+    token = first_event(pager)
+    locks_its_keys(processes)
+    step("upgrading")
+    upgrade(newer, processes, pager, token)
+    locks_its_keys(processes)
     step("ending")
     stop(processes)
     take_away()
@@ -223,4 +321,4 @@ def main(package):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:3])

@@ -1,6 +1,7 @@
-"""make deb: the package is installed on a copy of this machine, set up, used, and taken away again."""
+"""make deb: the package is installed on a copy of this machine, set up, used, upgraded, and taken away again."""
 import os
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -19,13 +20,16 @@ mount --rbind /dev dev
 mount -t tmpfs none run
 mkdir -p ".$2"
 mount --rbind "$2" ".$2"
-exec chroot . /usr/bin/python3 "$2/tests/deploy/inside.py" "$3"
+mkdir -p ".$4"
+mount --rbind "$4" ".$4"
+exec chroot . /usr/bin/python3 "$2/tests/deploy/inside.py" "$3" "$5"
 """
 
 
-def in_copy(folder, package):
+def in_copy(folder, package, newer):
     return subprocess.run(["unshare", "--mount", "--pid", "--net", "--ipc", "--uts", "--fork", "--kill-child", "sh", "-c", COPY,
-                           "sh", str(folder), str(ROOT), str(package)], capture_output=True, text=True, timeout=300)
+                           "sh", str(folder), str(ROOT), str(package), str(newer.parent), str(newer)],
+                          capture_output=True, text=True, timeout=300)
 
 
 def can_copy():
@@ -40,9 +44,27 @@ def package():
     return ROOT / done.stdout.strip().splitlines()[-1]
 
 
+@pytest.fixture(scope="module")
+def newer(package, tmp_path_factory):
+    """The same package as the release after: a higher version, and one migration more."""
+    folder = tmp_path_factory.mktemp("newer")
+    tree = folder / "tree"
+    subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
+    old = re.search(r"^Version: (\S+)$", (tree / "DEBIAN/control").read_text(), flags=re.M)[1]
+    head, _, last = old.rpartition(".")
+    for name in ("control", "postinst"):
+        path = tree / "DEBIAN" / name
+        path.write_text(path.read_text().replace(old, f"{head}.{int(last) + 1}"))
+    (tree / "usr/share/accord/services/audit/schema/0099_upgrade_probe.sql").write_text(
+        f"-- What a release brings that the one before can live with.\n-- oldest release: {old}\ncreate table upgrade_probe (one int4);\n")
+    done = folder / "newer.deb"
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, done], check=True, capture_output=True)
+    return done
+
+
 @pytest.mark.skipif(not can_copy(), reason="a copy of this machine needs root and namespaces")
-def test_the_package_from_installing_to_purging(package, tmp_path):
-    done = in_copy(tmp_path, package)
+def test_the_package_from_installing_to_purging(package, newer, tmp_path):
+    done = in_copy(tmp_path, package, newer)
     assert done.returncode == 0 and done.stdout.rstrip().endswith("good"), done.stdout + done.stderr
 
 
