@@ -219,6 +219,10 @@ bus_call_flush(struct bus *bus, struct bus_remote *remote)
 	int64_t now = remote->unsent == NULL ? 0 : clock_mono();
 	struct bus_pending *call;
 
+	if (remote->unsent != NULL && remote->search.since != 0 && now >= remote->search.next) {
+		remote->search.asked_before = remote->search.asked;
+		remote->search.asked = bus->last_handle;
+	}
 	for (int i = 0; i < BUS_FLUSH_MAX && (call = remote->unsent) != NULL; i++) {
 		if (remote->search.since != 0 && now < remote->search.next)
 			return;
@@ -264,6 +268,7 @@ look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
 	struct bus_remote *remote = copy->remote;
 	size_t asked = (size_t)(copy - remote->copies);
 	int64_t now = clock_mono();
+	bool more = false; /* copies to ask */
 
 	if (remote->preferred % remote->count == asked)
 		remote->preferred = asked + 1;
@@ -272,11 +277,12 @@ look_elsewhere(struct bus_socket *copy, struct bus_pending *call)
 	begin_search(remote, now);
 	if (remote->search.call == call->handle) {
 		remote->search.call = 0;
-		if (++remote->search.refused % who_speak(remote) != 0)
+		more = ++remote->search.refused % who_speak(remote) != 0;
+		if (more)
 			remote->search.next = now;
 	}
 	ask_the_silent(call, now);
-	if (is_hopeless(remote, now))
+	if (!more && is_hopeless(remote, now))
 		return false;
 	move_to(call, NULL);
 	call->list = &remote->unsent;
@@ -590,6 +596,7 @@ is_given_up(const struct bus_pending *call)
 	return call->remote->count > 1 && call->remote->copies[call->sent_to].silent;
 }
 
+/* Nobody is told that there is no writer before one was asked, with this call or since it came. */
 static void
 tick_unsent(struct bus *bus, struct bus_remote *remote, int64_t now)
 {
@@ -597,7 +604,7 @@ tick_unsent(struct bus *bus, struct bus_remote *remote, int64_t now)
 	struct bus_pending *call, *next;
 
 	DL_FOREACH_SAFE(remote->unsent, call, next)
-	if (call->deadline <= now || hopeless)
+	if (call->deadline <= now || (hopeless && call->handle <= remote->search.asked_before))
 		move_to(call, &bus->ended);
 }
 

@@ -64,6 +64,9 @@ struct bus_remote {
 		size_t refused; /* copies that are not it */
 		uint64_t call;  /* the last that looks, while it was not refused */
 		struct id ping; /* the empty question's */
+		/* Handles: no newer call than these was there when a copy was asked last, and
+		 * the time before. */
+		uint64_t asked, asked_before;
 	} search;
 	struct bus_pending *unsent; /* in the order of sending */
 };

@@ -147,6 +147,33 @@ test_when_all_refuse_callers_hear_of_it_and_there_was_no_storm(void **state)
 	assert_in_range(other.seen, 10, CALLS + took / SEARCH_AGAIN);
 }
 
+/* There was none for long, and callers are told so at once; but each time somebody was asked. */
+static void
+test_a_writer_that_comes_late_is_found_by_the_next_call(void **state)
+{
+	struct ends ends = {0};
+	struct bus_call call = call_to_intake(&ends, 4 * SEARCH_MAX);
+
+	(void)state;
+	server.mode = STAND_BY;
+	must_call(client, &call);
+	run_until(has_ended, &ends);
+	for (int i = 0; i < 30; i++) {
+		size_t seen = server.seen, also = other.seen;
+
+		ends = (struct ends){0};
+		must_call(client, &call);
+		run_until(has_ended, &ends);
+		assert_int_equal(ends.err.code, ERR_UNAVAILABLE);
+		assert_true(server.seen > seen && other.seen > also);
+	}
+	other.mode = ECHO;
+	ends = (struct ends){0};
+	must_call(client, &call);
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.failed, 0);
+}
+
 /* A long body goes to whoever is thought to be the writer; small questions find out who is. */
 static void
 test_a_long_call_is_not_carried_from_copy_to_copy(void **state)
@@ -238,6 +265,7 @@ main(void)
 	    COPIES(test_a_silent_copy_is_given_up_for_the_one_that_speaks),
 	    COPIES(test_a_silent_copy_that_wakes_as_the_writer_is_found),
 	    COPIES(test_when_all_refuse_callers_hear_of_it_and_there_was_no_storm),
+	    COPIES(test_a_writer_that_comes_late_is_found_by_the_next_call),
 	    COPIES(test_a_long_call_is_not_carried_from_copy_to_copy),
 	    COPIES(test_a_writer_that_is_busy_for_long_is_waited_for),
 	    COPIES(test_a_search_ends_with_the_calls_own_time),
