@@ -163,11 +163,12 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	struct id request, page;
 
-	if (INPUT_RESTATED(input) ||
-	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
-	    (!is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
+	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	    (!INPUT_RESTATED(input) && !is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
 		return;
 	batch_need(batch, &thread_table, &request);
+	if (INPUT_RESTATED(input))
+		return;
 	need_person(batch, input->fact->epoch, &request, msg->person);
 	page = page_id(input->fact->epoch, &request, msg->person, (int)msg->rung);
 	if (is_offer(msg))
@@ -279,6 +280,22 @@ stand_down(struct batch *batch, const struct input *input, const struct id *requ
 		notify(batch, &holder, holder.epoch);
 }
 
+/* Whoever was asked was asked, and what moves next is told; but what was asked after the source was
+ * restored and before its snapshot was never heard here. */
+static void
+restate(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+{
+	const struct thread *thread = batch_row(batch, &thread_table, request);
+
+	if (msg->to != REQUEST(OFFERED))
+		return;
+	for (size_t i = 0; thread != NULL && i < thread->count; i++)
+		if (strcmp(thread->pages[i].person, msg->person) == 0)
+			return;
+	log_warn("a call-out is offered to somebody who was not paged",
+	    L_ID("request", request) L_STR("person", msg->person));
+}
+
 bool
 callout_moved(struct batch *batch, struct input *input, struct err *err)
 {
@@ -287,9 +304,9 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
-	if (INPUT_RESTATED(input)) /* whoever was asked was asked: what moves next is told */
-		return true;
-	if (is_offer(msg))
+	if (INPUT_RESTATED(input))
+		restate(batch, msg, &request);
+	else if (is_offer(msg))
 		send_page(batch, input, &request);
 	else if (msg->to == REQUEST(STOOD_DOWN))
 		stand_down(batch, input, &request);

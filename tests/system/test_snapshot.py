@@ -125,12 +125,15 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
 
 
 def test_notification_begins_anew_and_pages_nobody_twice(site):
-    number, area = documents.number(), documents.area()
+    number, unheard, area = documents.number(), documents.number(), documents.area()
     post(site, number, area=area)
     wait_until("the page", lambda: site.pager.pages(area))
-    before = woken(site)
+    pages, requests, messages = woken(site)
     changes = site.one("select sum(changes) from notification.address")
     with away(site, "notification"):
+        post(site, unheard)
+        missed = site.callout(unheard, "offered")
+        wait_until("audit to have it", lambda: not [late for late in site.behind() if late.startswith("audit")])
         cut(site, "referral")
         cut(site, "gateway")
         site.rows("delete from notification.cursor returning 1")
@@ -142,7 +145,9 @@ def test_notification_begins_anew_and_pages_nobody_twice(site):
     people = site.one("select count(*) from gateway.person")
     assert site.one("select sum(changes) from notification.address") == changes + people
     wait_until("all addresses to be asked for", lambda: site.one("select count(*) from notification.address where state = 1") == 0)
-    assert woken(site) == before, "nobody is paged for what a snapshot tells"
+    assert woken(site) == (pages, requests + 1, messages), "nobody is paged for what a snapshot tells"
+    alarms = [line for line in site.logs()["notification"].splitlines() if "offered to somebody who was not paged" in line]
+    assert len(alarms) == 1 and missed.id in alarms[0], "of those offered, one was never heard of"
 
     post(site, number, area=area, status="Cancelled")
     site.callout(number, "stood_down")
