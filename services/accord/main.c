@@ -24,6 +24,8 @@ static const struct verb *const verbs[] = {
     &verb_agreement_print,
     &verb_agreement_diff,
     &verb_agreement_prove,
+    &verb_agreement_explain,
+    &verb_agreement_simulate,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,

@@ -67,20 +67,6 @@ policy_floor_case(
 	};
 }
 
-uint64_t
-release_covers(const struct request *request)
-{
-	const struct release *r = &request->release;
-
-	if (!request->client || !r->given || !r->of_client || r->barred ||
-	    r->from != request->from || r->to != request->to ||
-	    !(r->purposes & BIT(request->purpose)))
-		return 0;
-	if (request->at < r->signed_at || request->at >= r->expires || request->at >= r->revoked)
-		return 0;
-	return r->classes;
-}
-
 /* Takes the classes of mask that are not judged yet into a code. */
 static void
 take(struct decision *out, enum code code, uint64_t *rest, uint64_t mask)

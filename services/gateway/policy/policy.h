@@ -97,6 +97,27 @@ void policy_decide(
 /* Classes that the release covers for this request (2.4); 0 when there is none or no client. */
 uint64_t release_covers(const struct request *request);
 
+/* Why a release opens nothing for a request, or RELEASE_HOLDS; its classes are not looked at. */
+#define RELEASE_FAULTS(X)                                                                          \
+	X(HOLDS, "it holds")                                                                       \
+	X(NOT_GIVEN, "there is no release")                                                        \
+	X(NO_CLIENT, "the request names no client")                                                \
+	X(OTHER_CLIENT, "the release is another client's")                                         \
+	X(OTHER_OWNER, "the release is to another owner")                                          \
+	X(OTHER_RECIPIENT, "the release names another recipient")                                  \
+	X(OTHER_PURPOSE, "the release is not for that purpose")                                    \
+	X(BARRED, "who signed the release could not sign for her")                                 \
+	X(NOT_SIGNED, "the release is not signed yet")                                             \
+	X(EXPIRED, "the release has ended")                                                        \
+	X(REVOKED, "the release was revoked")
+enum release_fault {
+#define X(name, text) RELEASE_##name,
+	RELEASE_FAULTS(X)
+#undef X
+};
+enum release_fault release_fault(const struct request *request);
+const char *release_fault_text(enum release_fault fault);
+
 /* --- parts that explain, compile and compare share --- */
 
 /* Half open: from begins until ends. */
