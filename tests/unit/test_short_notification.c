@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
@@ -100,11 +101,13 @@ db_ready(const struct db *db)
 static size_t
 decide_one(const struct rule *rule, const ProtobufCMessage *msg, void *own)
 {
-	struct input input = {.rule = rule, .msg = msg, .own = own};
+	static const Accord__V1__Fact header = {
+	    .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__fact__descriptor), .epoch = 1};
+	struct input input = {.rule = rule, .msg = msg, .own = own, .fact = &header};
 	struct input *const inputs[] = {&input};
 
 	if (rule == &result_rule)
-		input.subject = page_id(&request, "p-1", 1);
+		input.subject = page_id(1, &request, "p-1", 1);
 	return decide_all(inputs, 1);
 }
 
