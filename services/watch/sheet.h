@@ -6,7 +6,8 @@
 
 #include "services/watch/on_call.h"
 
-#define SHEET_BYTES 32768
+/* The longest list there may be fits twice: who is on call now, and all hours. */
+#define SHEET_BYTES ((size_t)768 << 10)
 
 /* What the watch knows at the moment; times are of the wall clock, 0 = never. */
 struct sheet_facts {
