@@ -185,12 +185,6 @@ version_of(struct seal *seal, const char *name, int number, struct err *err)
 
 /* --- data keys --- */
 
-static const uint8_t *
-tag_of(const struct seal_key *key)
-{
-	return key->wrapped + SEAL_WRAPPED - SEAL_TAG;
-}
-
 /* Every part has its length before it or is of a known one, so that no two places look alike. */
 static struct crypt_piece
 ad_write(uint8_t out[AD_MAX], const uint8_t *head, size_t head_len, const struct id *id,
@@ -253,7 +247,7 @@ unwrap(struct seal *seal, const struct seal_subject *subject, const struct seal_
 	opened = seal_cache_find(seal->vault, subject);
 	if (opened == NULL)
 		opened = seal_cache_add(seal->vault, subject);
-	memcpy(opened->tag, tag_of(key), SEAL_TAG);
+	memcpy(opened->wrapped, key->wrapped, SEAL_WRAPPED);
 	memcpy(opened->ref, text, SEAL_REF);
 	memcpy(opened->key, text + SEAL_REF, CRYPT_KEY);
 	crypt_wipe(text, SEAL_REF + CRYPT_KEY);
@@ -291,7 +285,7 @@ seal_key_make(
 	draw_key(seal->vault, opened);
 	if (!wrap(seal, subject, opened, key, err))
 		return false;
-	memcpy(opened->tag, tag_of(key), SEAL_TAG);
+	memcpy(opened->wrapped, key->wrapped, SEAL_WRAPPED);
 	return true;
 }
 
@@ -336,7 +330,7 @@ opened_of(struct seal *seal, const struct seal_cell *cell, struct err *err)
 	const struct seal_opened *opened = seal_cache_find(seal->vault, cell->subject);
 
 	if (opened != NULL && cell->key->len == SEAL_WRAPPED &&
-	    memcmp(opened->tag, tag_of(cell->key), SEAL_TAG) == 0)
+	    memcmp(opened->wrapped, cell->key->wrapped, SEAL_WRAPPED) == 0)
 		return opened;
 	return unwrap(seal, cell->subject, cell->key, err);
 }

@@ -8,8 +8,7 @@
 #include "common/seal.h"
 
 #define SEAL_FILE 1024 /* longest key file, and its terminator */
-#define SEAL_TAG 16
-#define SEAL_REF 4 /* bytes that tell one data key from another */
+#define SEAL_REF 4     /* bytes that tell one data key from another */
 
 struct seal_version {
 	int number;
@@ -38,7 +37,8 @@ struct seal_index {
 struct seal_opened {
 	struct id subject;
 	char owner[SEAL_NAME];
-	uint8_t tag[SEAL_TAG]; /* of the kept key that it was opened from */
+	/* The kept key that it was opened from, all of it: a damaged one is not taken for it. */
+	uint8_t wrapped[SEAL_WRAPPED];
 	uint8_t ref[SEAL_REF], key[CRYPT_KEY];
 	uint16_t chain, newer, older; /* 0 = none; else the place and 1 */
 };
@@ -81,7 +81,7 @@ bool seal_ring_parse(struct seal_owner *owner, char *text, struct err *err) MUST
 
 /* seal_cache.c */
 struct seal_opened *seal_cache_find(struct seal_vault *vault, const struct seal_subject *subject);
-/* Room for one more: the one used longest ago makes way. The caller fills tag, ref and key. */
+/* Room for one more: the one used longest ago makes way. The caller fills wrapped, ref and key. */
 struct seal_opened *seal_cache_add(struct seal_vault *vault, const struct seal_subject *subject);
 void seal_cache_drop(struct seal_vault *vault);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "common/log.h"
 #include "common/text.h"
 #include "services/gateway/pager.h"
 #include "sql/gateway/directory.h"
@@ -141,6 +142,8 @@ on_resolved_row(void *ctx, const struct db_row *from)
 	gateway_person_read(from, &row);
 	gateway_pager_read(from, 6, &pager);
 	opened = gateway_pager_open(resolve->service->seal, &pager, page_to, &err);
+	if (!opened && err.code != ERR_UNAVAILABLE) /* of a key that is away the keys complain */
+		log_error("an address cannot be opened", L_STR("person", row.name) L_ERR(&err));
 	msg = person_to_msg(resolve->request->arena, &row, page_to);
 	crypt_wipe(page_to, sizeof(page_to));
 	if (msg == NULL ||

@@ -56,7 +56,9 @@ gateway_pager_same(
 		return page_to[0] == '\0';
 	if (strcmp(row->employer, employer) != 0)
 		return false;
-	same = !gateway_pager_open(seal, row, kept, &err) || strcmp(kept, page_to) == 0;
+	if (!gateway_pager_open(seal, row, kept, &err))
+		return err.code == ERR_UNAVAILABLE; /* one that is damaged is replaced */
+	same = strcmp(kept, page_to) == 0;
 	crypt_wipe(kept, sizeof(kept));
 	return same;
 }

@@ -248,3 +248,19 @@ def test_a_damaged_address_is_asked_for_again_and_the_page_goes(house, feed, exp
     wait_until("the attempt after the one that found it damaged to be taken",
                lambda: re.fullmatch("2+0", "".join(map(str, house.one(tried, person) or []))))
     assert house.one("select state from notification.address where person = %s", person) == 2
+
+
+def test_an_address_damaged_in_the_directory_is_replaced_by_a_load(house, expected):
+    """Whoever asks for it hears of it aloud, and the next load of the same file brings it back."""
+    expected.append("an address cannot be opened")
+    where = "from gateway.person_address where id = (select id from gateway.person where name = 'rosa')"
+    house.one("update gateway.person_address set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1) "
+              "where id = (select id from gateway.person where name = 'rosa') returning 1")
+    damaged = bytes(house.one(f"select sealed {where}"))
+    house.site.accord("directory", "load", CONSORTIUM)
+    kept = bytes(house.one(f"select sealed {where}"))
+    assert kept != damaged and len(kept) == len(damaged)
+    wait_until("notification to know it again", lambda: house.one(
+        "select count(*) from notification.address where person = 'rosa' and state = 2 and changes > 0") == 1)
+    house.site.accord("directory", "load", CONSORTIUM)
+    assert bytes(house.one(f"select sealed {where}")) == kept, "loaded again, it is what is there"

@@ -137,11 +137,14 @@ test_every_changed_bit_is_found(void **state)
 		assert_false(opens(&ada, &value.key, "t.place", 9, &value, out));
 		value.bytes[bit / 8] ^= (uint8_t)(1 << bit % 8);
 	}
-	for (size_t bit = 0; bit < 8 * sizeof(value.key.wrapped); bit++) {
-		seal_cache_drop(seal->vault);
-		value.key.wrapped[bit / 8] ^= (uint8_t)(1 << bit % 8);
+	for (size_t bit = 0; bit < 16 * sizeof(value.key.wrapped); bit++) {
+		if (bit % 2 == 0)
+			seal_cache_drop(seal->vault);
+		else /* nor does it help that the good one is known */
+			assert_true(opens(&ada, &value.key, "t.place", 9, &value, out));
+		value.key.wrapped[bit / 16] ^= (uint8_t)(1 << bit / 2 % 8);
 		assert_false(opens(&ada, &value.key, "t.place", 9, &value, out));
-		value.key.wrapped[bit / 8] ^= (uint8_t)(1 << bit % 8);
+		value.key.wrapped[bit / 16] ^= (uint8_t)(1 << bit / 2 % 8);
 	}
 	assert_true(opens(&ada, &value.key, "t.place", 9, &value, out));
 	for (size_t len = 0; len < value.len; len++) {
