@@ -12,6 +12,9 @@
 static struct metric m_astray = {.name = "accord_journal_facts_astray",
     .help = "facts outside of their month's partition, as the last round saw them",
     .kind = METRIC_GAUGE};
+static struct metric m_due = {.name = "accord_chores_due",
+    .help = "parts of the hourly round that are still to be done",
+    .kind = METRIC_GAUGE};
 static struct metric m_failed = {.name = "accord_chores_failed_total",
     .help = "parts of the hourly round that failed and are tried again"};
 
@@ -155,11 +158,26 @@ chore_name(const struct batch *batch)
 	return batch->batcher->o.retentions[batch->chore - CHORES].purge->name;
 }
 
+static void
+set_due(struct batcher *b, unsigned due)
+{
+	b->house.due = due;
+	metric_set(&m_due, __builtin_popcount(due));
+}
+
 void
 house_all(struct batcher *b)
 {
-	b->house.due = (1u << count_chores(b)) - 1;
+	set_due(b, (1u << count_chores(b)) - 1);
 	b->house.before = false;
+}
+
+void
+house_none(struct batcher *b)
+{
+	set_due(b, 0);
+	b->house.failed = 0;
+	ev_timer_stop(b->loop, &b->house.again);
 }
 
 bool
@@ -172,7 +190,7 @@ house_take(struct batcher *b, bool others_wait)
 	b->batch.housekeeping = true;
 	while ((b->house.due & (1u << b->batch.chore)) == 0)
 		b->batch.chore++;
-	b->house.due &= ~(1u << b->batch.chore);
+	b->house.due &= ~(1u << b->batch.chore); /* counted until it is done */
 	b->house.before = true;
 	b->house.moved = 0;
 	return true;
@@ -191,11 +209,13 @@ house_send(struct batch *batch, struct err *err)
 void
 house_done(struct batcher *b)
 {
+	if (!b->batch.housekeeping)
+		return;
+	set_due(b, b->house.due | (b->house.moved > 0 ? ASTRAY : 0));
 	if (b->house.moved == 0)
 		return;
 	log_warn("facts were brought to their month", L_INT("facts", b->house.moved));
-	b->house.due |= ASTRAY; /* another month may have some, too */
-	b->house.moved = 0;
+	b->house.moved = 0; /* another month may have some, too */
 }
 
 void
@@ -203,6 +223,7 @@ house_failed(struct batcher *b, const struct err *err)
 {
 	log_error("housekeeping failed", L_STR("chore", chore_name(&b->batch)) L_ERR(err));
 	metric_add(&m_failed, 1);
+	set_due(b, b->house.due);
 	b->house.failed |= (1u << b->batch.chore) | ASTRAY;
 	if (!ev_is_active(&b->house.again)) {
 		ev_timer_set(&b->house.again, CHORE_AGAIN, 0.);
@@ -223,7 +244,7 @@ on_again(struct ev_loop *loop, ev_timer *w, int revents)
 	struct batcher *b = w->data;
 
 	(void)loop, (void)revents;
-	b->house.due |= b->house.failed;
+	set_due(b, b->house.due | b->house.failed);
 	b->house.failed = 0;
 }
 
@@ -231,6 +252,7 @@ void
 house_open(struct batcher *b)
 {
 	metric_register(&m_astray);
+	metric_register(&m_due);
 	metric_register(&m_failed);
 	ev_timer_init(&b->house.round, on_round, ROUND, ROUND);
 	ev_init(&b->house.again, on_again);

@@ -45,6 +45,7 @@ stand_by(struct batcher *b)
 	b->tries = 0;
 	b->repeat_23 = false;
 	b->bad_clock.kind = 0;
+	house_none(b);
 	batcher_refuse_all(b);
 }
 

@@ -194,6 +194,8 @@ void house_open(struct batcher *b);
 void house_close(struct batcher *b);
 /* The whole round is due. */
 void house_all(struct batcher *b);
+/* Another copy does it. */
+void house_none(struct batcher *b);
 /* True: the batch at hand is a chore. One, and then whoever waits. */
 bool house_take(struct batcher *b, bool others_wait);
 bool house_send(struct batch *batch, struct err *err) MUST_CHECK;

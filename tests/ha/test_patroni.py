@@ -123,7 +123,7 @@ def cluster():
 @pytest.fixture
 def house(cluster, tmp_path):
     overrides = {service: way(cluster, tmp_path / "site", service) for service in THROUGH_PROXY}
-    made = houses.House(tmp_path / "site", BIN, feeds=0, copies=1, overrides=overrides, database=cluster.direct, passfile=cluster.passfile)
+    made = houses.House(tmp_path / "site", BIN, feeds=0, overrides=overrides, database=cluster.direct, passfile=cluster.passfile)
     try:
         made.open()
         for person in houses.ADVOCATES:

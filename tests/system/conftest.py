@@ -1,4 +1,5 @@
 """One site for the whole session; each test has incidents, areas and feeds of its own in it."""
+import contextlib
 import os
 import pathlib
 import signal
@@ -12,6 +13,19 @@ import house as houses  # noqa: E402
 
 BIN = houses.ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
 LIMIT = 180         # seconds for one test, whatever it waits for
+
+
+@contextlib.contextmanager
+def own_site(house, expected=None):
+    """A site of a module's own: how it ended, and if the errors to expect are given every other one, are told at its end."""
+    complaints = []
+    try:
+        yield house.open()
+        if expected is not None:
+            complaints = house.complaints(dict.fromkeys(house.log_marks(), 0), expected)
+    finally:
+        ends = house.close()
+    assert not complaints + ends, "\n".join(complaints + ends)
 
 
 @pytest.fixture(scope="session")
@@ -30,11 +44,8 @@ def shared(tmp_path_factory, certificate):
     gateway = {"max body": "1MiB", "https": f"127.0.0.1:{houses.free_port()}", "certificate": str(certificate[0]),
                "private key": str(certificate[1])}
     site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides={"gateway": gateway}, settings=("fsync = off",))
-    try:
-        yield site.open()
-    finally:
-        complaints = site.close()
-    assert not complaints, "\n".join(complaints)
+    with own_site(site) as opened:
+        yield opened
 
 
 @pytest.fixture

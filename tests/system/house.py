@@ -189,6 +189,12 @@ class House:
                          any("msg=writing" in line and f" epoch={epoch} " in line for line in self._log(n))), None)
         return wait_until(f"a writer of {service}", found)
 
+    def said(self, service):
+        """What `accord status` has of a service: of its writer, or of any copy that shares the work."""
+        site = json.loads(self.site.accord("status", "--json", check=False).stdout)
+        said = [copy["said"] for copy in site["copies"] if copy["service"] == service and copy.get("said")]
+        return next((s for s in said if s.get("lease") in ("writer", "shared")), {})
+
     def pids(self, service):
         return [self.site.processes[name].pid for name in self.site.names(service)]
 

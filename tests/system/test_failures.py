@@ -1,7 +1,6 @@
 """What the store can do to us (docs/operating.md has the table): each is done to it for real, while documents come in, and met as
 DESIGN section 3 says; afterwards nothing is lost and nothing is there twice."""
 import contextlib
-import json
 import os
 import pathlib
 import re
@@ -15,7 +14,8 @@ import uuid
 import documents
 import psycopg2
 import pytest
-from conftest import BIN
+from attacker import counted
+from conftest import BIN, own_site
 from house import JSON_LINES, SERVICES, SOURCES, House, wait_until
 
 SMALL = 16 << 20        # bytes of the file system that tables are moved to
@@ -89,15 +89,10 @@ class SmallHouse(House):
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    # One copy of each: a failure is met by the process that had it, and no other one takes over.
-    house = SmallHouse(tmp_path_factory.mktemp("failures"), BIN, copies=1, settings=(
+    house = SmallHouse(tmp_path_factory.mktemp("failures"), BIN, settings=(
         "fsync = off", "max_wal_size = 48MB", "min_wal_size = 32MB", "wal_keep_size = 0"))
-    try:
-        yield house.open()
-        complaints = house.complaints(dict.fromkeys(house.log_marks(), 0), EXPECTED)
-    finally:
-        ends = house.close()
-    assert not complaints + ends, "\n".join(complaints + ends)
+    with own_site(house, EXPECTED) as opened:
+        yield opened
 
 
 # --- what goes on meanwhile, and what must be true afterwards ---------------------------------------------------------------
@@ -166,11 +161,6 @@ def assert_journals(house):
     assert house.verify().returncode == 0
 
 
-def said(house, service):
-    site = json.loads(house.site.accord("status", "--json", check=False).stdout)
-    return next((copy["said"] for copy in site["copies"] if copy["service"] == service and copy.get("said")), None) or {}
-
-
 def tried_again(house, service, marks, state):
     """The log line of a batch that is tried again for this SQLSTATE, since the marks."""
     lines = house._lines(service, marks)
@@ -183,7 +173,7 @@ def not_ready(house, service, marks, state):
     wait_until("more tries", lambda: len(tried_again(house, service, marks, state)) >= 3, timeout=60)
     tries = [int(re.search(r" tries=(\d+)", line)[1]) for line in tried_again(house, service, marks, state)]
     assert tries[:3] == list(range(tries[0], tries[0] + 3)), "the pause grows with each try"
-    wait_until("its status to say so", lambda: state in said(house, service).get("notReadyBecause", ""), timeout=60)
+    wait_until("its status to say so", lambda: state in house.said(service).get("notReadyBecause", ""), timeout=60)
     wait_until("the site to be not ready", lambda: house.http("GET", "/readyz").status == 503)
 
 
@@ -193,7 +183,7 @@ def role(house, name, setting):
         cursor.execute(f"alter role {name} {setting}")
         cursor.execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = %s", (name,))
     if setting != "connection limit 0":
-        wait_until("its service to be ready", lambda: said(house, name.removeprefix("accord_")).get("ready"))
+        wait_until("its service to be ready", lambda: house.said(name.removeprefix("accord_")).get("ready"))
 
 
 @contextlib.contextmanager
@@ -299,7 +289,8 @@ def test_a_deadlock_ends_in_our_favour_or_theirs_and_once(site):
     feed = next(site.feeds)
     role(site, "accord_intake", "set deadlock_timeout = '2s'")
     site.site.wait_ready()
-    number, incident = open_incident(site, feed)      # behind the batch with which a writer begins
+    number, incident = open_incident(site, feed)
+    wait_until("the writer to have done what it begins with", lambda: counted(site, "accord_chores_due", service="intake") == 0)
     marks = site.log_marks()
     try:
         with held(site, "select from intake.journal_head for update") as (session, cursor):
@@ -365,7 +356,9 @@ def test_connections_are_cut_by_the_server(site, how):
     ("notification", "message", "insert"), ("audit", "leaf", "insert")])
 def test_a_missing_right_stops_the_service_and_it_catches_up(site, service, table, right):
     marks = site.log_marks()
-    child = site.site.processes[service]
+    shared = service == "gateway"
+    first = service if shared else site.writer(service)
+    child = site.site.processes[first]
     feed = next(site.feeds)
     token = site.token(feed=feed)
     number = documents.number()
@@ -380,10 +373,12 @@ def test_a_missing_right_stops_the_service_and_it_catches_up(site, service, tabl
     site.rows(f"revoke {right} on {service}.{table} from accord_{service}; select 1")
     try:
         wait_until("the service to end", post)
+        if not shared:      # and whoever takes over
+            wait_until("its other copy to end", lambda: post() and all(site.site.processes[n].poll() is not None for n in site.site.names(service)))
     finally:
         site.rows(f"grant {right} on {service}.{table} to accord_{service}; select 1")
     assert child.returncode == 1
-    why = [line for line in site._lines(service, marks) if "cannot go on" in line]
+    why = [line for line in site._log(first, marks[first]) if "cannot go on" in line]
     assert why and "42501" in why[0] and f"permission denied for table {table}" in why[0], why
     site.heal()
     with traffic(site):
@@ -518,13 +513,13 @@ def test_more_is_parked_than_a_list_shows(site):
 def test_a_fact_of_an_unknown_kind_stops_who_must_understand_it(site):
     """As from a newer release: referral stops where it is, with an alarm; audit keeps the fact; others are not held up."""
     site.settle()
-    assert site.site.kill("intake", signal.SIGTERM) == 0
+    assert not any(site.kill("intake"))
     n = site.one("with head as (update intake.journal_head set n = n + 1 returning n, epoch) insert into intake.journal "
                  "(n, epoch, at, kind, subject, body) select n, epoch, now(), 1999, gen_random_uuid(), '' from head returning n")
-    site.site.start_service("intake")
+    site.start("intake")
     site.site.wait_ready()
     feed, number = next(site.feeds), documents.number()
-    why = wait_until("referral to stop", lambda: next((f.get("stoppedBecause") for f in said(site, "referral").get("follows", [])
+    why = wait_until("referral to stop", lambda: next((f.get("stoppedBecause") for f in site.said("referral").get("follows", [])
                                                        if f.get("stopped")), None))
     assert str(n) in why and "1999" in why
     assert site.site.accord("status", check=False).returncode == 1
@@ -532,10 +527,10 @@ def test_a_fact_of_an_unknown_kind_stops_who_must_understand_it(site):
     wait_until("audit to have both", lambda: site.one(
         "select count(*) from audit.leaf where source = 'intake' and n >= %s", n) >= 2)
     assert site.one("select n from referral.cursor where source = 'intake'") == n - 1
-    assert site.site.kill("referral", signal.SIGTERM) == 0
+    assert not any(site.kill("referral"))
     site.rows("update referral.cursor set n = n + 1, epoch = (select epoch from intake.journal where n = %s) "
               "where source = 'intake' returning 1", n)     # the newer release would have passed over it
-    site.site.start_service("referral")
+    site.start("referral")
     site.site.wait_ready()
     site.callout(number, "offered")
     site.settle()

@@ -5,10 +5,9 @@ import json
 import signal
 
 import documents
-import house as houses
 import pytest
-from conftest import BIN
-from house import JSON_LINES, SERVICES, SOURCES, wait_until
+from conftest import BIN, own_site
+from house import JSON_LINES, House, SERVICES, SOURCES, wait_until
 
 EXPECTED = ('msg="housekeeping failed"', 'msg="facts are outside of their month"')
 
@@ -16,12 +15,8 @@ EXPECTED = ('msg="housekeeping failed"', 'msg="facts are outside of their month"
 @pytest.fixture(scope="module")
 def aged(tmp_path_factory):
     """A site of its own, whose facts get older."""
-    site = houses.House(tmp_path_factory.mktemp("months"), BIN, settings=("fsync = off",))
-    try:
-        yield site.open()
-    finally:
-        complaints = site.close()
-    assert not complaints, "\n".join(complaints)
+    with own_site(House(tmp_path_factory.mktemp("months"), BIN, settings=("fsync = off",))) as opened:
+        yield opened
 
 
 def months(house):

@@ -19,7 +19,7 @@ class Drill:
     """A site whose WAL is streamed to a folder, and what an operator does to it."""
 
     def __init__(self, folder):
-        self.house = House(folder, BIN, settings=("fsync = off",), copies=1)
+        self.house = House(folder, BIN, settings=("fsync = off",))
         self.site = self.house.site
         self.rounds = 0
 

@@ -1,10 +1,9 @@
 """Followers whose past is gone or is another one: noticed, mended by a snapshot, and nobody is woken for what is over."""
 import contextlib
-import json
 
 import documents
 import pytest
-from conftest import BIN
+from conftest import BIN, own_site
 from house import JSON_LINES, PASSING, SOURCES, House, wait_until
 
 EXPECTED = ('msg="following stopped"',)
@@ -13,20 +12,13 @@ EXPECTED = ('msg="following stopped"',)
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """A site of its own: its journals are cut."""
-    house = House(tmp_path_factory.mktemp("snapshot"), BIN, settings=("fsync = off",))
-    try:
-        yield house.open()
-        complaints = house.complaints(dict.fromkeys(house.log_marks(), 0), EXPECTED)
-    finally:
-        ends = house.close()
-    assert not complaints + ends, "\n".join(complaints + ends)
+    with own_site(House(tmp_path_factory.mktemp("snapshot"), BIN, settings=("fsync = off",)), EXPECTED) as opened:
+        yield opened
 
 
 def followed(house, follower, source):
     """What `accord status` says of it."""
-    site = json.loads(house.site.accord("status", "--json", check=False).stdout)
-    said = next((copy["said"] for copy in site["copies"] if copy["service"] == follower and (copy["said"] or {}).get("lease") == "writer"), {})
-    return next((f for f in said.get("follows", []) if f["source"] == source), {})
+    return next((f for f in house.said(follower).get("follows", []) if f["source"] == source), {})
 
 
 def stopped(house, follower, source):

@@ -6,6 +6,7 @@ import subprocess
 
 import psycopg2
 import pytest
+from attacker import refusal
 from house import ROOT, SERVICES
 
 def tables(house, schema):
@@ -15,16 +16,9 @@ def tables(house, schema):
 
 def attempt(house, role, sql):
     """The SQLSTATE of a statement as a role, '' when it went through."""
-    with house.session() as connection, connection.cursor() as cursor:
+    with house.session() as connection:
         connection.autocommit = False
-        try:
-            cursor.execute(f"set local role {role}")
-            cursor.execute(sql)
-            return ""
-        except psycopg2.Error as refused:
-            return refused.pgcode
-        finally:
-            connection.rollback()
+        return refusal(connection, f"set local role {role}; {sql}")
 
 
 @pytest.mark.parametrize("role", [f"accord_{s}{end}" for s in SERVICES for end in ("", "_read")])

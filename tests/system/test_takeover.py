@@ -13,7 +13,7 @@ import documents
 import house as houses
 import psycopg2
 import pytest
-from conftest import BIN
+from conftest import BIN, own_site
 from feeding import Feed
 from house import JSON_LINES, SOURCES, wait_until
 from net import Net
@@ -22,12 +22,8 @@ from net import Net
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory):
     """A site of its own with two copies of everything."""
-    site = houses.House(tmp_path_factory.mktemp("pair"), BIN, settings=("fsync = off",))
-    try:
-        yield site.open()
-    finally:
-        complaints = site.close()
-    assert not complaints, "\n".join(complaints)
+    with own_site(houses.House(tmp_path_factory.mktemp("pair"), BIN, settings=("fsync = off",))) as opened:
+        yield opened
 
 
 @pytest.fixture

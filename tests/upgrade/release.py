@@ -34,7 +34,7 @@ def statements(service, binaries):
 # --- making it -------------------------------------------------------------------------------------------------------
 def make(folder, binaries, scratch):
     """A run of an hour's calls that stops in the middle of everything, written to the folder."""
-    house = House(scratch, binaries, settings=("fsync = off",), copies=1)
+    house = House(scratch, binaries, settings=("fsync = off",))
     try:
         house.open()
         about = live(house)
@@ -71,7 +71,7 @@ def live(house):
     wait_until("a page that waits", lambda: house.rows(
         "select from notification.message where state = 1 and attempt > 0 and area = %s", about["queued area"]))
     wait_until("audit to have caught up", lambda: not [late for late in house.behind() if late.startswith("audit")])
-    assert site.kill("audit", 15) == 0
+    assert not any(house.kill("audit"))
     about["unlogged"] = documents.number()
     assert house.post("north-eido", documents.eido(about["unlogged"], type="ALRU")).status == 202
     return about
@@ -80,10 +80,10 @@ def live(house):
 def park(house):
     """A fact that its follower cannot read."""
     kind = house.messages["envelope"].Kind.Value("KIND_CALLOUT_MOVED")
-    assert house.site.kill("referral", 15) == 0
+    assert not any(house.kill("referral"))
     house.rows("with h as (update referral.journal_head set n = n + 1 returning n, epoch) insert into referral.journal "
                "select n, epoch, clock_timestamp(), %s, gen_random_uuid(), '\\xff' from h returning 1", kind)
-    house.site.start_service("referral")
+    house.start("referral")
     house.site.wait_ready()
     wait_until("the fact to be parked", lambda: house.one("select count(*) from notification.parked") == 1)
     house.settle()
