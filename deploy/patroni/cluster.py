@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""A whole highly available PostgreSQL on this machine: etcd, three Patroni nodes and HAProxy, all on loopback, in one folder.
+"""A whole highly available PostgreSQL on this machine: three etcd members, three Patroni nodes and HAProxy, all on loopback and by
+TLS, in one folder.
 
   cluster.py start FOLDER    makes it and prints how to connect; it stays running
   cluster.py status FOLDER   each node: role, state, timeline
@@ -17,6 +18,7 @@ import pwd
 import secrets
 import shutil
 import signal
+import ssl
 import string
 import subprocess
 import sys
@@ -26,6 +28,7 @@ import urllib.request
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "site"))
 from accord_site import PG_BIN, free_port, started_at, wait_until  # noqa: E402
+from certificates import Authority  # noqa: E402
 
 HOST = "127.0.0.1"
 USER = "postgres"
@@ -40,7 +43,7 @@ def children_of(pid):
 class Cluster:
     """Everything in one folder, which postgres must be able to reach. Use as a context manager, or call start() and stop()."""
 
-    def __init__(self, folder, members=1):
+    def __init__(self, folder, members=3):
         self.dir = pathlib.Path(folder).resolve()
         self.children = {}
         self.owner = pwd.getpwnam(USER) if os.geteuid() == 0 else None
@@ -51,18 +54,25 @@ class Cluster:
         self.password = self._kept("password.json", lambda: secrets.token_hex(16))
         self.passfile = self.dir / "pgpass"
         self._write(self.passfile, f"*:*:*:{USER}:{self.password}\n", 0o600, ours=True)
+        self.authority = Authority(self.dir / "tls")
+        self.ours = ssl.create_default_context(cafile=self.authority.certificate)
+        self.ours.load_cert_chain(*self.authority.issue("administrator", HOST))
 
     # --- how to connect ------------------------------------------------------------------------------------------
+    @property
+    def _tls(self):
+        return f"sslmode=verify-full sslrootcert={self.authority.certificate}"
+
     @property
     def direct(self):
         """All nodes in one connection string: whoever connects looks for the primary among them."""
         ports = [str(self.ports["nodes"][n]["port"]) for n in NODES]
-        return f"host={','.join([HOST] * len(NODES))} port={','.join(ports)} target_session_attrs=primary"
+        return f"host={','.join([HOST] * len(NODES))} port={','.join(ports)} target_session_attrs=primary {self._tls}"
 
     @property
     def proxied(self):
-        """HAProxy, which knows the primary."""
-        return f"host={HOST} port={self.ports['proxy']}"
+        """HAProxy, which knows the primary and hands TLS through: the certificate is the node's."""
+        return f"host={HOST} port={self.ports['proxy']} {self._tls}"
 
     # --- files ---------------------------------------------------------------------------------------------------
     def _make_folders(self):
@@ -89,26 +99,35 @@ class Cluster:
             os.chown(path, self.owner.pw_uid, self.owner.pw_gid)
         return path
 
+    def _identity_of(self, name):
+        """Where the files are by which somebody proves who he is, and by which he knows the others."""
+        certificate, key = self.authority.issue(name, HOST, "localhost")    # what Patroni calls its own server
+        if self.owner:
+            os.chown(key, self.owner.pw_uid, self.owner.pw_gid)
+        return {"certificate": certificate, "key": key}
+
     def _fill(self, template, path, **values):
-        values["host"] = HOST
+        values |= {"host": HOST, "authority": self.authority.certificate}
         return self._write(path, string.Template((HERE / template).read_text()).substitute(values))
 
     def _etcd_config(self, name):
         ports = self.ports["etcd"]
-        return self._fill("etcd.yml", self.dir / "etcd" / f"{name}.yml", name=name, data=self.dir / "etcd" / name,
+        return self._fill("etcd.yml", self.dir / "etcd" / f"{name}.yml", name=name, data=self.dir / "etcd" / name, **self._identity_of(name),
                           client=ports[name]["client"], peer=ports[name]["peer"],
-                          members=",".join(f"{n}=http://{HOST}:{p['peer']}" for n, p in ports.items()))
+                          members=",".join(f"{n}=https://{HOST}:{p['peer']}" for n, p in ports.items()))
 
     def _node_config(self, name):
         ports = self.ports["nodes"][name]
         return self._fill("patroni.yml", self.dir / "patroni" / f"{name}.yml", name=name, api=ports["api"], port=ports["port"],
                           etcd=", ".join(f"'{HOST}:{p['client']}'" for p in self.ports["etcd"].values()),
                           data=self.dir / "data" / name, bin=PG_BIN, pgpass=self.dir / "patroni" / f"{name}.pgpass",
-                          password=self.password, network=f"{HOST}/32")
+                          password=self.password, network=f"{HOST}/32", **self._identity_of(name))
 
     def _proxy_config(self):
         servers = "\n".join(f"\tserver {n} {HOST}:{p['port']} check port {p['api']}" for n, p in self.ports["nodes"].items())
-        return self._fill("haproxy.cfg", self.dir / "patroni" / "haproxy.cfg", port=self.ports["proxy"], servers=servers)
+        files = self._identity_of("haproxy")
+        both = self._write(self.dir / "patroni" / "haproxy.pem", "".join(files[f].read_text() for f in ("certificate", "key")))
+        return self._fill("haproxy.cfg", self.dir / "patroni" / "haproxy.cfg", port=self.ports["proxy"], servers=servers, identity=both)
 
     # --- processes -----------------------------------------------------------------------------------------------
     def _identity(self):
@@ -145,11 +164,16 @@ class Cluster:
         pid, started = self._notes().get(name, (0, None))
         return pid if started is not None and started_at(pid) == started else None
 
-    def _end(self, name, how, timeout=30):
+    def _signal(self, name, how):
+        """Whether it was there to be told."""
         pid = self._noted(name)
-        if pid is None:
+        if pid is not None:
+            os.kill(pid, how)
+        return pid is not None
+
+    def _end(self, name, how, timeout=30):
+        if not self._signal(name, how):
             return
-        os.kill(pid, how)
         child = self.children.pop(name, None)
         if child is not None:
             child.wait(timeout=timeout)
@@ -166,13 +190,23 @@ class Cluster:
 
     def _start(self):
         for name in self.ports["etcd"]:
-            self._spawn(name, "etcd", "--config-file", self._etcd_config(name))
+            self.start_member(name)
         wait_until("etcd to answer", lambda: all(
             self._ask(p["client"], "/health")[0] == 200 for p in self.ports["etcd"].values()), 60)
         for node in NODES:
             self.start_node(node)
         self._spawn("haproxy", shutil.which("haproxy", path=f"{os.environ['PATH']}:/usr/sbin"), "-db", "-f", self._proxy_config())
         self.wait_whole()
+
+    def start_member(self, name):
+        self._spawn(name, "etcd", "--config-file", self._etcd_config(name))
+
+    def kill_member(self, name):
+        self._end(name, signal.SIGKILL)
+
+    def leading_member(self):
+        """Who leads etcd, by its own word."""
+        return next((name for name, p in self.ports["etcd"].items() if '"StateLeader"' in self._ask(p["client"], "/v2/stats/self")[1]), None)
 
     def start_node(self, node):
         self._spawn(node, "patroni", self._node_config(node))
@@ -181,6 +215,8 @@ class Cluster:
         """Standbys first, the primary last, then etcd: nobody fails over on the way."""
         self._end("haproxy", signal.SIGTERM)
         leader = self.primary()
+        for node in set(NODES) - {leader}:
+            self._signal(node, signal.SIGTERM)
         for node in sorted(NODES, key=lambda n: n == leader):
             self._end(node, signal.SIGTERM, 60)
             self._end_postmaster(node)
@@ -217,11 +253,10 @@ class Cluster:
                     os.kill(pid, signal.SIGCONT)
 
     # --- Patroni's word ------------------------------------------------------------------------------------------
-    @staticmethod
-    def _ask(port, path, body=None):
-        request = urllib.request.Request(f"http://{HOST}:{port}{path}", json.dumps(body).encode() if body else None)
+    def _ask(self, port, path, body=None):
+        request = urllib.request.Request(f"https://{HOST}:{port}{path}", json.dumps(body).encode() if body else None)
         try:
-            with urllib.request.urlopen(request, timeout=10 if body is None else 60) as answer:
+            with urllib.request.urlopen(request, timeout=10 if body is None else 60, context=self.ours) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as refusal:
             return refusal.code, refusal.read().decode()
@@ -275,7 +310,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("verb", choices=("start", "status", "stop"))
     parser.add_argument("folder")
-    parser.add_argument("--etcd", type=int, default=1, metavar="N", help="members of etcd, when the folder is new (1)")
+    parser.add_argument("--etcd", type=int, default=3, metavar="N", help="members of etcd, when the folder is new (3)")
     options = parser.parse_args()
     cluster = Cluster(options.folder, options.etcd)
     if options.verb == "stop":

@@ -1,9 +1,18 @@
 """Certificates for a site on one machine: an authority of its own, and whom it vouches for. Made by openssl."""
+import ipaddress
 import pathlib
 import subprocess
 
 DAYS = 300
 CONFIG = "[req]\ndistinguished_name = nobody\n[nobody]\n"     # instead of the system's, which adds extensions
+
+
+def kind(place):
+    """How a certificate writes an address or a name."""
+    try:
+        return f"IP:{ipaddress.ip_address(place)}"
+    except ValueError:
+        return f"DNS:{place}"
 
 
 class Authority:
@@ -18,11 +27,11 @@ class Authority:
             self._make("ca", "basicConstraints=critical,CA:TRUE", "keyUsage=critical,keyCertSign,cRLSign")
 
     def issue(self, name, *places):
-        """Certificate and key of somebody who is at these addresses, as server and as client."""
+        """Certificate and key of somebody who is at these addresses or names, as server and as client."""
         certificate, key = self.dir / f"{name}.crt", self.dir / f"{name}.key"
         if not certificate.exists():
             self._make(name, "basicConstraints=critical,CA:FALSE", "extendedKeyUsage=serverAuth,clientAuth",
-                       "subjectAltName=" + ",".join(f"IP:{place}" for place in places),
+                       "subjectAltName=" + ",".join(map(kind, places)),
                        signed=("-CA", self.certificate, "-CAkey", self.dir / "ca.key"))
         return certificate, key
 

@@ -1,25 +1,30 @@
-"""A whole site on PostgreSQL under Patroni, some services through HAProxy and some looking for the primary themselves. Under a
-steady feed the primary is killed, hangs, and is switched over; whatever was acknowledged is there, once, and nothing else."""
+"""A whole site, two copies of each service, on PostgreSQL under Patroni with three etcd members, everything by TLS; some services
+through HAProxy and some looking for the primary themselves. Under a steady feed the primary is killed, hangs, and is switched over,
+and etcd's leader is killed; whatever was acknowledged is there, once, and nothing else."""
 import contextlib
 import json
 import os
 import pathlib
 import shutil
 import signal
+import ssl
 import sys
 import tempfile
 import threading
 import time
+import urllib.request
 
+import psycopg2
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-for place in ("deploy/patroni", "tests/crash", "tests/system"):
+for place in ("deploy/patroni", "deploy/site", "tests/crash", "tests/system"):
     sys.path.insert(0, str(ROOT / place))
 import crash  # noqa: E402
 import documents  # noqa: E402
 import house as houses  # noqa: E402
-from cluster import NODES, Cluster  # noqa: E402
+from certificates import Authority  # noqa: E402
+from cluster import HOST, NODES, USER, Cluster  # noqa: E402
 from day import FEEDS, Poster  # noqa: E402
 from invariants import History  # noqa: E402
 
@@ -172,9 +177,41 @@ def switched(cluster, stream):
     cluster.wait_whole()
 
 
-def test_nothing_acknowledged_is_lost_whatever_happens_to_the_primary(cluster, house):
+def lost_a_member(cluster, stream):
+    """The machine that leads etcd is gone, and comes back: the two others go on."""
+    member = cluster.leading_member()
+    harmed(stream, f"etcd's leader {member} killed", lambda: cluster.kill_member(member))
+    assert cluster.leading_member() != member
+    cluster.start_member(member)
+    cluster.wait_whole()
+
+
+def come_in(cluster, port, **how):
+    words = " ".join(f"{key}={value}" for key, value in how.items())
+    psycopg2.connect(f"host={HOST} port={port} user={USER} dbname=postgres passfile={cluster.passfile} {words}").close()
+
+
+def test_nobody_comes_in_without_a_certificate(cluster, tmp_path):
+    stranger = Authority(tmp_path / "tls")
+    ports = [p["port"] for p in cluster.ports["nodes"].values()] + [cluster.ports["proxy"]]
+    for port in ports:
+        come_in(cluster, port, sslmode="verify-full", sslrootcert=cluster.authority.certificate)
+        with pytest.raises(psycopg2.OperationalError, match="no encryption"):
+            come_in(cluster, port, sslmode="disable")
+        with pytest.raises(psycopg2.OperationalError, match="certificate verify failed"):
+            come_in(cluster, port, sslmode="verify-full", sslrootcert=stranger.certificate)
+    for port in [p["api"] for p in cluster.ports["nodes"].values()] + [p["client"] for p in cluster.ports["etcd"].values()]:
+        for nobody in (None, stranger.issue("administrator", HOST)):
+            context = ssl.create_default_context(cafile=cluster.authority.certificate)
+            if nobody:
+                context.load_cert_chain(*nobody)
+            with pytest.raises(OSError):
+                urllib.request.urlopen(f"https://{HOST}:{port}/health", timeout=60, context=context)
+
+
+def test_nothing_acknowledged_is_lost_whatever_happens(cluster, house):
     with Stream(house) as stream:
-        for happens in (killed, hung, switched):
+        for happens in (killed, hung, switched, lost_a_member):
             happens(cluster, stream)
     print(f"{len(stream.documents)} documents, sent again {sum(p.again for p in stream.posters)} times")
     assert not [problem for poster in stream.posters for problem in poster.problems]
