@@ -376,7 +376,9 @@ bus_close(struct bus **which)
 		return;
 	assert(bus->magic == BUS_MAGIC && bus->depth == 0);
 	bus->closing = true;
+	bus->depth++;
 	bus_call_close(bus);
+	bus->depth--;
 	bus_request_close(bus);
 	ev_prepare_stop(bus->options.loop, &bus->prepare);
 	ev_check_stop(bus->options.loop, &bus->check);

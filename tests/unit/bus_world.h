@@ -16,6 +16,7 @@
 #include "common/bus_priv.h"
 #include "common/clock.h"
 #include "common/log.h"
+#include "tests/unit/loop.h"
 
 #define GUARD_SECONDS 30.
 #define MAX_MESSAGE ((size_t)6 << 20)
@@ -254,7 +255,7 @@ teardown(void **state)
 {
 	(void)state;
 	bus_close(&server.bus);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 	assert_int_equal(bus_m_pending.count, 0);
 	assert_int_equal(bus_m_requests.count, 0);
 	return 0;

@@ -4,6 +4,7 @@
 
 #include "common/db_priv.h"
 #include "tests/unit/pg.h"
+#include "tests/unit/loop.h"
 
 /* A statement by hand: parameters by Oid. */
 #define STATEMENT(id, text, min, max, ...)                                                         \
@@ -152,7 +153,7 @@ world_tear_down(void **state)
 	(void)state;
 	db_close(&world.db);
 	arena_free(&world.arena);
-	ev_loop_destroy(world.loop);
+	loop_end(world.loop);
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #include "common/batch_priv.h"
 #include "common/follow.h"
 #include "common/service_kit.h"
+#include "tests/unit/loop.h"
 
 #define PING ACCORD__V1__KIND__KIND_PING
 #define MANY 20000
@@ -388,7 +389,7 @@ tear_down(void **state)
 	batcher_free(&f.service.batcher);
 	journal_free(&f.journal);
 	restater_free(&f.restater);
-	ev_loop_destroy(world.loop);
+	loop_end(world.loop);
 	return 0;
 }
 

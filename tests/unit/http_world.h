@@ -19,6 +19,8 @@
 
 #include "common/clock.h"
 #include "services/gateway/http/http.h"
+#include "tests/unit/death.h"
+#include "tests/unit/loop.h"
 
 #define MAX_BODY 65536
 #define MAX_BODIES 100000
@@ -90,7 +92,22 @@ on_secret(void *ctx, struct http_request *request)
 	http_problem_on_tick(request, ERR_NOT_FOUND);
 }
 
+static inline void
+close_it(void *arg)
+{
+	http_close(arg);
+}
+
+static inline void
+on_close(void *ctx, struct http_request *request)
+{
+	struct world *world = ctx;
+
+	say(request, death_of(close_it, &world->http) ? 200 : 500, "", 0);
+}
+
 static const struct http_route routes[] = {
+    {.method = "GET", .pattern = "/close", .fn = on_close},
     {.method = "GET", .pattern = "/hello/{name}", .fn = on_hello},
     {.method = "POST", .pattern = "/echo", .flags = HTTP_BODY, .fn = on_echo},
     {.method = "GET", .pattern = "/wait", .fn = on_wait},
@@ -187,7 +204,7 @@ teardown(void **state)
 
 	ev_timer_stop(world->loop, &world->guard);
 	http_close(&world->http);
-	ev_loop_destroy(world->loop);
+	loop_end(world->loop);
 	free(world);
 	return 0;
 }

@@ -1,5 +1,6 @@
 /* The bus as a whole: round trips, keys, opening and closing. */
 #include "tests/unit/bus_world.h"
+#include "tests/unit/death.h"
 
 /* --- round trips --- */
 #define TRIPS 20000
@@ -295,6 +296,129 @@ test_closing_ends_calls_and_drops_requests(void **state)
 	assert_int_equal(other.count, 0);
 }
 
+/* --- closed by those it calls; what it was given is gone --- */
+static void
+close_it(void *arg)
+{
+	bus_close(arg);
+}
+
+struct closer {
+	struct bus *bus;
+	struct ends ends;
+	bool died;
+};
+
+static void
+close_when_done(void *ctx, const struct err *err, const uint8_t *body, size_t len)
+{
+	struct closer *closer = ctx;
+
+	closer->died = death_of(close_it, &closer->bus);
+	on_end(&closer->ends, err, body, len);
+}
+
+static void
+close_when_asked(void *ctx, struct bus_request *request)
+{
+	struct closer *closer = ctx;
+
+	closer->died = death_of(close_it, &server.bus);
+	bus_reply(server.bus, request, request->kind, NULL, 0);
+}
+
+/* A reply, a call that has waited for too long, and the close itself. */
+static void
+test_closing_when_done_is_death(void **state)
+{
+	struct closer closer = {0};
+	struct bus_call call = call_to_intake(NULL, 20 * CLOCK_SECOND);
+
+	(void)state;
+	serve();
+	closer.bus = client_of(&gateway_keys);
+	call.done = close_when_done;
+	call.ctx = &closer;
+	must_call(closer.bus, &call);
+	run_until(has_ended, &closer.ends);
+	assert_int_equal(closer.ends.failed, 0);
+	assert_true(closer.died);
+	closer.ends.count = 0;
+	closer.died = false;
+	server.mode = PARK;
+	call.timeout_us = 1;
+	must_call(closer.bus, &call);
+	run_until(has_ended, &closer.ends);
+	assert_int_equal(closer.ends.err.code, ERR_TIMEOUT);
+	assert_true(closer.died);
+	closer.died = false;
+	call.timeout_us = 20 * CLOCK_SECOND;
+	must_call(closer.bus, &call);
+	bus_close(&closer.bus);
+	assert_int_equal(closer.ends.err.code, ERR_UNAVAILABLE);
+	assert_true(closer.died);
+}
+
+static void
+test_closing_when_asked_is_death(void **state)
+{
+	struct bus_options o = options_of(&intake_keys, "intake", &knows_gateway, 1);
+	struct closer closer = {0};
+
+	(void)state;
+	o.endpoint = "tcp://127.0.0.1:*";
+	o.on_request = close_when_asked;
+	o.ctx = &closer;
+	server.bus = must_open(&o);
+	(void)snprintf(address, sizeof(address), "%s", bus_endpoint(server.bus));
+	endpoints[0] = address;
+	closer.bus = client_of(&gateway_keys);
+	must_answer(closer.bus);
+	assert_true(closer.died);
+	bus_close(&closer.bus);
+}
+
+/* Everything of a call but its ctx is the caller's again when bus_call returns; sending again
+ * reads it all once more. */
+static void
+test_nothing_that_was_lent_is_kept(void **state)
+{
+	Accord__V1__Actor *actor = malloc(sizeof(*actor));
+	Accord__V1__Follow *body = malloc(sizeof(*body));
+	struct bus_call *call = malloc(sizeof(*call));
+	struct ends ends = {0};
+	struct bus *bus;
+
+	(void)state;
+	assert_true(actor != NULL && body != NULL && call != NULL);
+	serve();
+	bus_close(&server.bus); /* nobody listens while it is called */
+	bus = client_of(&gateway_keys);
+	accord__v1__actor__init(actor);
+	accord__v1__follow__init(body);
+	actor->person = strdup("p-101");
+	body->after = 7;
+	*call = call_to_intake(&ends, 20 * CLOCK_SECOND);
+	call->to = strdup("intake");
+	call->actor = actor;
+	call->body = &body->base;
+	call->raw = calloc(1, 100);
+	call->raw_len = 100;
+	must_call(bus, call);
+	free(actor->person);
+	free(actor);
+	free(body);
+	free((void *)(uintptr_t)call->to);
+	free((void *)(uintptr_t)call->raw);
+	free(call);
+	serve();
+	run_until(has_ended, &ends);
+	assert_int_equal(ends.failed, 0);
+	assert_string_equal(server.person, "p-101");
+	assert_int_equal(server.raw_len, 100);
+	bus_close(&bus);
+}
+
 int
 main(void)
 {
@@ -309,6 +433,9 @@ main(void)
 	    TEST(test_key_text),
 	    TEST(test_opening_says_why_not),
 	    TEST(test_closing_ends_calls_and_drops_requests),
+	    TEST(test_closing_when_done_is_death),
+	    TEST(test_closing_when_asked_is_death),
+	    TEST(test_nothing_that_was_lent_is_kept),
 	};
 
 	return cmocka_run_group_tests_name("bus", tests, NULL, NULL);

@@ -12,6 +12,7 @@
 #include <signal.h>
 
 #include "tests/unit/db_world.h"
+#include "tests/unit/death.h"
 
 enum {
 	BOOL = 16,
@@ -431,79 +432,169 @@ test_a_column_of_another_type_fails_the_sync(void **state)
 }
 
 static void
-wrong_type(void)
+wrong_type(void *arg)
 {
+	(void)arg;
 	db_set_bool(db_args(&scalars, world.arena), 1, true);
 }
 
 static void
-wrong_element(void)
+wrong_element(void *arg)
 {
+	(void)arg;
 	db_put_int(db_args(&arrays, world.arena), 1);
 }
 
 static void
-scalar_as_array(void)
+scalar_as_array(void *arg)
 {
+	(void)arg;
 	db_put_int(db_args(&scalars, world.arena), 1);
 }
 
 static void
-array_as_scalar(void)
+array_as_scalar(void *arg)
 {
+	(void)arg;
 	db_set_int(db_args(&arrays, world.arena), 2, 1);
 }
 
 static void
-no_such_parameter(void)
+no_such_parameter(void *arg)
 {
+	(void)arg;
 	db_set_int(db_args(&scalars, world.arena), 8, 1);
 }
 
 static void
-forgotten(void)
+forgotten(void *arg)
 {
+	(void)arg;
 	(void)world_send(&keep, NULL, NULL);
 }
 
 static void
-incomplete(void)
+incomplete(void *arg)
 {
 	struct db_args *args = db_args(&arrays, world.arena);
 
+	(void)arg;
 	db_put_bool(args, true);
 	(void)!db_send(world.db, args, NULL, NULL, NULL);
 }
 
 static void
-unknown_type(void)
+unknown_type(void *arg)
 {
 	static const uint32_t oid[] = {600};
 
+	(void)arg;
 	(void)db_args(&(struct statement){"point", "select $1", oid, 1, 0, 1}, world.arena);
+}
+
+/* Texts, bytes and ids on the heap, given back as soon as they were set. */
+static void
+lend(struct db_args *args, void (*text)(struct db_args *, const char *),
+    void (*bytes)(struct db_args *, const void *, size_t),
+    void (*id)(struct db_args *, const struct id *))
+{
+	char *lent_text = strdup("lent"), *lent_bytes = strdup("bytes");
+	struct id *lent_id = malloc(sizeof(*lent_id));
+
+	*lent_id = some_id;
+	text(args, lent_text);
+	bytes(args, lent_bytes, 5);
+	id(args, lent_id);
+	free(lent_text);
+	free(lent_bytes);
+	free(lent_id);
+}
+
+static void
+set_text(struct db_args *args, const char *text)
+{
+	db_set_text(args, 4, text);
+}
+
+static void
+set_bytes(struct db_args *args, const void *bytes, size_t len)
+{
+	db_set_bytes(args, 5, bytes, len);
+}
+
+static void
+set_id(struct db_args *args, const struct id *id)
+{
+	db_set_id(args, 6, id);
+}
+
+static void
+on_lent(void *ctx, const struct db_row *row)
+{
+	const int *first = ctx;
+	size_t len = 0;
+	const void *bytes = db_bytes(row, *first + 1, &len);
+	struct id id = db_id(row, *first + 2);
+
+	assert_string_equal(db_text(row, *first), "lent");
+	assert_int_equal(len, 5);
+	assert_memory_equal(bytes, "bytes", 5);
+	assert_true(id_equal(&id, &some_id));
+}
+
+static void
+test_nothing_that_was_lent_is_kept(void **state)
+{
+	static int scalar = 4, element = 5;
+	struct db_args *args = db_args(&scalars, world.arena);
+
+	(void)state;
+	for (int i = 0; i < 8; i++)
+		db_set_null(args, i);
+	lend(args, set_text, set_bytes, set_id);
+	assert_true(db_send(world.db, args, on_lent, &scalar, NULL));
+	args = db_args(&arrays, world.arena);
+	db_put_bool(args, true);
+	for (int i = 0; i < 3; i++)
+		db_put_int(args, i);
+	db_put_float(args, 1);
+	lend(args, db_put_text, db_put_bytes, db_put_id);
+	db_put_time(args, 1);
+	assert_true(db_send(world.db, args, on_lent, &element, NULL));
+	assert_string_equal(world_sync(), "");
+}
+
+/* The connection string is read once, at the start; it connects again without it. */
+static void
+test_the_options_are_not_kept(void **state)
+{
+	struct db_options options = world_options(lists);
+	char *conninfo = strdup(pg.conninfo), *label = strdup("lent");
+
+	(void)state;
+	db_close(&world.db);
+	options.conninfo = conninfo;
+	options.label = label;
+	world_open(&options);
+	free(conninfo);
+	free(label);
+	WORLD_UNTIL(world.ready == 1);
+	(void)pg_sql("select pg_terminate_backend(pid) from pg_stat_activity where "
+		     "application_name = 'accord-lent'");
+	WORLD_UNTIL(world.ready == 2);
+	db_close(&world.db);
+	world_connect(lists);
 }
 
 static void
 test_broken_invariants_abort(void **state)
 {
-	static void (*const broken[])(void) = {wrong_type, wrong_element, scalar_as_array,
+	static void (*const broken[])(void *) = {wrong_type, wrong_element, scalar_as_array,
 	    array_as_scalar, no_such_parameter, forgotten, incomplete, unknown_type};
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++) {
-		pid_t child = fork();
-		int status = 0;
-
-		if (child == 0) {
-			if (freopen("/dev/null", "w", stderr) == NULL)
-				_exit(1);
-			(void)signal(SIGABRT, SIG_DFL);
-			broken[i]();
-			_exit(0);
-		}
-		assert_true(child > 0 && waitpid(child, &status, 0) == child);
-		assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
-	}
+	for (size_t i = 0; i < sizeof(broken) / sizeof(broken[0]); i++)
+		assert_true(death_of(broken[i], NULL));
 }
 
 int
@@ -518,6 +609,8 @@ main(void)
 	    cmocka_unit_test(test_a_full_arena_undoes_the_group),
 	    cmocka_unit_test(test_a_first_row_that_fails_is_not_none),
 	    cmocka_unit_test(test_a_column_of_another_type_fails_the_sync),
+	    cmocka_unit_test(test_nothing_that_was_lent_is_kept),
+	    cmocka_unit_test(test_the_options_are_not_kept),
 	    cmocka_unit_test(test_broken_invariants_abort),
 	};
 

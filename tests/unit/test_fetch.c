@@ -17,6 +17,8 @@
 #include "common/fetch.h"
 #include "common/log.h"
 #include "common/text.h"
+#include "tests/unit/death.h"
+#include "tests/unit/loop.h"
 
 #define GUARD_SECONDS 30.
 #define SERVER "tests/unit/smtp_server.py"
@@ -158,7 +160,7 @@ teardown(void **state)
 	fetch_close(&fetch);
 	assert_null(fetch);
 	fetch_close(&fetch);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 	return 0;
 }
 
@@ -500,6 +502,167 @@ test_closing_ends_what_runs(void **state)
 	assert_int_equal(ends.count, 0);
 }
 
+/* --- closed by those it calls; what it was given is gone
+ * ------------------------------------------
+ */
+static void
+close_it(void *arg)
+{
+	(void)arg;
+	fetch_close(&fetch);
+}
+
+static void
+close_when_done(void *ctx, enum fetch_end end, long code)
+{
+	on_done(ctx, end, code);
+	assert_true(death_of(close_it, NULL));
+}
+
+static void
+on_answered(void *ctx, long status, const char *body, size_t len)
+{
+	(void)body, (void)len;
+	on_done(ctx, FETCH_DONE, status);
+}
+
+static void
+close_when_answered(void *ctx, long status, const char *body, size_t len)
+{
+	on_answered(ctx, status, body, len);
+	assert_true(death_of(close_it, NULL));
+}
+
+static void
+test_closing_in_ones_own_callback_is_death(void **state)
+{
+	struct ends ends = {0};
+	struct fetch_mail mail = mail_to("a@x.example", &ends);
+	struct fetch_http http = {.url = "http://127.0.0.1:1/",
+	    .limit = 10,
+	    .timeout_ms = 20000,
+	    .done = close_when_answered,
+	    .ctx = &ends};
+
+	(void)state;
+	mail.done = close_when_done;
+	must_send(&mail);
+	run_until(&ends, 1);
+	(void)next_kept();
+	assert_true(fetch_http(fetch, &http, NULL));
+	run_until(&ends, 2);
+	assert_int_equal(ends.code, 0);
+}
+
+/* The next is begun while the last is still on the stack. */
+static void
+send_the_next(void *ctx, enum fetch_end end, long code)
+{
+	struct fetch_mail mail = mail_to("next@x.example", ctx);
+
+	on_done(ctx, end, code);
+	must_send(&mail);
+}
+
+static void
+test_done_can_send_the_next(void **state)
+{
+	struct ends ends = {0};
+	struct fetch_mail mail = mail_to("a@x.example", &ends);
+
+	(void)state;
+	fetch_close(&fetch);
+	open_limited(1, 1);
+	mail.done = send_the_next;
+	must_send(&mail);
+	run_until(&ends, 2);
+	assert_string_equal(next_kept().to, "a@x.example");
+	assert_string_equal(next_kept().to, "next@x.example");
+}
+
+/* Takes one request of HTTP whose body ends in "body" and answers 201. */
+static pid_t
+start_taker(char place[64])
+{
+	static const char answer[] = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
+	struct sockaddr_in address = {.sin_family = AF_INET};
+	socklen_t size = sizeof(address);
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	char got[4096] = "";
+	size_t len = 0;
+	ssize_t n = 1;
+	pid_t taker;
+
+	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	assert_int_equal(bind(fd, (struct sockaddr *)&address, sizeof(address)), 0);
+	assert_int_equal(listen(fd, 1), 0);
+	assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &size), 0);
+	(void)snprintf(place, 64, "http://127.0.0.1:%d/", ntohs(address.sin_port));
+	if ((taker = fork()) == 0) {
+		int client = accept(fd, NULL, NULL);
+
+		while (n > 0 && strstr(got, "\r\n\r\nbody") == NULL) {
+			n = read(client, got + len, sizeof(got) - 1 - len);
+			len += n > 0 ? (size_t)n : 0;
+		}
+		_exit(strstr(got, "Authorization: Bearer token\r\n") == NULL ||
+		      write(client, answer, sizeof(answer) - 1) < 0);
+	}
+	(void)close(fd);
+	return taker;
+}
+
+/* On the heap, so that whoever reads it after it was freed is caught. */
+static char *
+lent(char **all, size_t n, const char *text)
+{
+	all[n] = strdup(text);
+	assert_non_null(all[n]);
+	return all[n];
+}
+
+static void
+test_nothing_that_was_lent_is_kept(void **state)
+{
+	struct ends ends = {0}, answers = {0};
+	char *all[7];
+	struct fetch_mail *mail = malloc(sizeof(*mail));
+	struct fetch_http *http = malloc(sizeof(*http));
+	struct kept kept;
+	char place[64];
+	pid_t taker = start_taker(place);
+
+	(void)state;
+	assert_non_null(mail);
+	assert_non_null(http);
+	*mail = mail_to(lent(all, 0, "a@x.example"), &ends);
+	mail->url = lent(all, 1, url);
+	mail->from = lent(all, 2, "accord@example.org");
+	mail->message = lent(all, 3, TEXT);
+	must_send(mail);
+	*http = (struct fetch_http){.url = lent(all, 4, place),
+	    .bearer = lent(all, 5, "token"),
+	    .body = lent(all, 6, "body"),
+	    .len = 4,
+	    .limit = 10,
+	    .timeout_ms = 20000,
+	    .done = on_answered,
+	    .ctx = &answers};
+	assert_true(fetch_http(fetch, http, NULL));
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		free(all[i]);
+	free(mail);
+	free(http);
+	run_until(&ends, 1);
+	run_until(&answers, 1);
+	assert_int_equal(answers.code, 201);
+	assert_int_equal(waitpid(taker, NULL, 0), taker);
+	kept = next_kept();
+	assert_string_equal(kept.from, "accord@example.org");
+	assert_string_equal(kept.to, "a@x.example");
+	assert_string_equal(kept.text, TEXT);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int
@@ -521,6 +684,9 @@ main(void)
 	    TEST(test_an_address_has_a_longest),
 	    TEST(test_another_protocol_is_not_spoken),
 	    TEST(test_closing_ends_what_runs),
+	    TEST(test_closing_in_ones_own_callback_is_death),
+	    TEST(test_done_can_send_the_next),
+	    TEST(test_nothing_that_was_lent_is_kept),
 	};
 
 	return cmocka_run_group_tests_name("fetch", tests, group_setup, group_teardown);

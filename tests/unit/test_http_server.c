@@ -1,5 +1,6 @@
 /* Requests and answers of the HTTP server: heads, bodies, refusals. */
 #include "tests/unit/http_world.h"
+#include "tests/unit/loop.h"
 
 static void
 test_answers_carry_the_security_headers(void **state)
@@ -444,10 +445,21 @@ test_addresses_are_checked(void **state)
 		assert_null(http_open(&options, &err));
 		assert_int_equal(err.code, ERR_INVALID);
 	}
-	ev_loop_destroy(loop);
+	loop_end(loop);
 }
 
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+static void
+test_closing_within_a_handler_is_death(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+
+	send_text(world, client, HEAD("GET", "/close", ""));
+	wait_for(world, client, "HTTP/1.1 200", 1);
+	client_close(world, client);
+}
 
 int
 main(void)
@@ -474,6 +486,7 @@ main(void)
 	    CASE(test_refusals_on_the_tick),
 	    CASE(test_a_body_without_an_end_is_refused_at_once),
 	    CASE(test_a_head_without_a_host_is_served),
+	    CASE(test_closing_within_a_handler_is_death),
 	    cmocka_unit_test(test_addresses_are_checked),
 	};
 

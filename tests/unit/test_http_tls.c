@@ -18,6 +18,7 @@
 
 #include "common/clock.h"
 #include "services/gateway/http/http.h"
+#include "tests/unit/loop.h"
 
 #define PEM_SIZE 4096
 #define TURNS 1000000
@@ -119,7 +120,7 @@ teardown(void **state)
 	struct world *world = *state;
 
 	http_close(&world->http);
-	ev_loop_destroy(world->loop);
+	loop_end(world->loop);
 	free(world);
 	return 0;
 }

@@ -1,6 +1,7 @@
 /* A journal's own side: pages from memory and from the store, askers that wait, writers that come
  * and go. */
 #include "tests/unit/journal_world.h"
+#include "tests/unit/loop.h"
 
 #define PAGE_FACTS 1024
 #define ASKERS 65
@@ -155,7 +156,7 @@ tear_down(void **state)
 	(void)state;
 	world_close();
 	journal_free(&journal);
-	ev_loop_destroy(world.loop);
+	loop_end(world.loop);
 	return 0;
 }
 

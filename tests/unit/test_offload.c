@@ -10,6 +10,8 @@
 #include <cmocka.h>
 
 #include "../../common/offload.c"
+#include "tests/unit/death.h"
+#include "tests/unit/loop.h"
 
 #define LIMIT 40
 
@@ -81,7 +83,7 @@ test_reports_come_back_on_the_loop(void **state)
 	offload_close(&offload);
 	assert_null(offload);
 	offload_close(&offload);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 }
 
 static void
@@ -109,7 +111,7 @@ test_limit_is_exact(void **state)
 	assert_true(offload_submit(offload, run, done, &tasks[3]));
 	(void)sem_post(&gate);
 	offload_close(&offload);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 	(void)sem_destroy(&gate);
 }
 
@@ -129,7 +131,7 @@ test_done_can_submit_the_next_step(void **state)
 	ev_run(loop, 0);
 	assert_int_equal(order, 2);
 	offload_close(&offload);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 }
 
 /* Lets the running jobs end once the close has begun, of which it hears as the workers do. */
@@ -177,9 +179,41 @@ test_close_waits_for_running_and_drops_queued(void **state)
 	assert_int_equal(pthread_join(opener, NULL), 0);
 	for (int i = 0; i < 10; i++)
 		assert_true(tasks[i].ran == (i < WORKERS) && tasks[i].reported == tasks[i].ran);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 	(void)sem_destroy(&gate);
 	(void)sem_destroy(&started);
+}
+
+static void
+close_it(void *arg)
+{
+	struct task *task = arg;
+
+	offload_close(&task->offload);
+}
+
+static void
+close_when_done(void *job)
+{
+	struct task *task = job;
+
+	task->reported = death_of(close_it, task);
+	ev_break(task->loop, EVBREAK_ALL);
+}
+
+static void
+test_closing_when_done_is_death(void **state)
+{
+	struct ev_loop *loop = ev_loop_new(0);
+	struct err err = {0};
+	struct task task = {.loop = loop, .offload = offload_open(loop, 1, &err)};
+
+	(void)state;
+	assert_true(offload_submit(task.offload, run, close_when_done, &task));
+	ev_run(loop, 0);
+	assert_true(task.reported);
+	offload_close(&task.offload);
+	loop_end(loop);
 }
 
 static void
@@ -201,6 +235,7 @@ main(void)
 	    cmocka_unit_test(test_limit_is_exact),
 	    cmocka_unit_test(test_done_can_submit_the_next_step),
 	    cmocka_unit_test(test_close_waits_for_running_and_drops_queued),
+	    cmocka_unit_test(test_closing_when_done_is_death),
 	    cmocka_unit_test(test_queue_of_nothing_is_refused),
 	};
 

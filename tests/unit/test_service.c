@@ -5,6 +5,7 @@
 
 #include "common/service_kit.h"
 #include "sql/common/kit.h"
+#include "tests/unit/loop.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 
@@ -114,7 +115,7 @@ tear_down(void **state)
 	(void)state;
 	world_close();
 	batcher_free(&service.batcher);
-	ev_loop_destroy(world.loop);
+	loop_end(world.loop);
 	return 0;
 }
 

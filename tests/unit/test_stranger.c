@@ -54,6 +54,7 @@ fake_read(const struct db_row *from, struct token_row *to)
 }
 
 #include "services/gateway/stranger.c"
+#include "tests/unit/loop.h"
 
 static struct service service;
 static struct known *memory;
@@ -92,7 +93,7 @@ teardown(void **state)
 	strangers_close(&strangers);
 	strangers_close(&strangers);
 	known_close(&memory);
-	ev_loop_destroy(service.loop);
+	loop_end(service.loop);
 	return 0;
 }
 

@@ -110,7 +110,7 @@ uint16_t http_port(const struct http *http, bool tls);
 void http_drain(struct http *http);
 /* Requests that are not answered yet. */
 size_t http_pending(const struct http *http);
-/* Answers what is left with 503 and closes. */
+/* Answers what is left with 503 and closes. Not from inside a handler. */
 void http_close(struct http **http);
 
 /* NULL when it was answered or is gone. */

@@ -77,6 +77,7 @@ struct http {
 	size_t bodies;  /* bytes of bodies in memory */
 	size_t pending; /* requests without an answer */
 	bool draining;
+	int depth; /* MHD on the stack, and with it handlers */
 	struct http_conns conns;
 	struct http_ticks ticks;
 	ev_timer sweep, tick;

@@ -1,6 +1,7 @@
 /* Listeners, connections and their clocks: libmicrohttpd's epoll set as a watcher of our loop. */
 #include "services/gateway/http/http.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <netdb.h>
 #include <stdlib.h>
@@ -20,12 +21,20 @@
 
 /* MHD works off what is ready and says when it wants to be asked again. */
 static void
+run_daemon(struct http_listener *listener)
+{
+	listener->http->depth++;
+	(void)MHD_run(listener->daemon);
+	listener->http->depth--;
+}
+
+static void
 run(struct http_listener *listener)
 {
 	struct ev_loop *loop = listener->http->options.loop;
 	MHD_UNSIGNED_LONG_LONG ms;
 
-	(void)MHD_run(listener->daemon);
+	run_daemon(listener);
 	ev_timer_stop(loop, &listener->timer);
 	if (MHD_get_timeout(listener->daemon, &ms) == MHD_YES) {
 		ev_timer_set(&listener->timer, (double)ms / 1000, 0);
@@ -373,12 +382,13 @@ http_close(struct http **http_at)
 
 	if (http == NULL)
 		return;
+	assert(http->depth == 0);
 	*http_at = NULL;
 	answer_all(http);
 	for (size_t i = 0; i < http->listener_count; i++) {
 		struct http_listener *listener = &http->listeners[i];
 
-		(void)MHD_run(listener->daemon);
+		run_daemon(listener);
 		ev_io_stop(http->options.loop, &listener->io);
 		ev_timer_stop(http->options.loop, &listener->timer);
 		MHD_stop_daemon(listener->daemon);
