@@ -1,6 +1,7 @@
-"""Builds what the contract tests look at: the host tools, and the descriptor set by protoc itself."""
+"""Builds what the contract tests look at: the host tools, and the descriptor set by protoc itself; and reads tables of documents."""
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -8,6 +9,21 @@ import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = os.environ.get("ACCORD_BUILD", "build")
+NAMED = re.compile(r"`(tests/[\w/.]+): (\w+)`")
+
+
+def table_rows(text):
+    """The cells of every row of a document's tables, heads too."""
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line.startswith("| ")]
+
+
+def named_tests(cell):
+    """The tests that a cell names, and nothing else; each must be there."""
+    named = NAMED.findall(cell)
+    assert named and NAMED.sub("", cell).strip() == "", f"this is no list of tests: {cell}"
+    for path, function in named:
+        assert re.search(rf"^(def )?{function}\(", (ROOT / path).read_text(), flags=re.M), f"no test {function} in {path}"
+    return [function for _, function in named]
 
 
 def run(*command, **keywords):

@@ -2,17 +2,15 @@
 import re
 
 import pytest
-from conftest import ROOT
+from conftest import NAMED, ROOT, named_tests, table_rows
 
 ADVERSARIES = ["Outsider", "Partner", "Insider", "Operator", "Stolen backup", "Compromised gateway", "Compromised feed parser"]
 TEXT = (ROOT / "docs/threat-model.md").read_text()
 SECTIONS = dict(re.findall(r"^## (.+)\n\n((?s:.*?))(?=^## |\Z)", TEXT, flags=re.M))
-NAMED = re.compile(r"`(tests/[\w/.]+): (\w+)`")
 
 
 def rows(name):
-    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in SECTIONS[name].splitlines()
-            if line.startswith("| ") and not line.startswith("| | ")]
+    return [row for row in table_rows(SECTIONS[name]) if row[0]]
 
 
 ROWS = [(name, row) for name in ADVERSARIES for row in rows(name)]
@@ -28,11 +26,7 @@ def test_every_adversary_has_who_what_and_both_sides():
 @pytest.mark.parametrize("name, row", ROWS, ids=[f"{name}: {row[1][:40]}" for name, row in ROWS])
 def test_a_line_has_its_reason_and_its_tests(name, row):
     assert len(row) == 4 and all(row), row
-    named = NAMED.findall(row[3])
-    assert named and NAMED.sub("", row[3]).strip() == "", row[3]
-    for path, function in named:
-        assert (ROOT / path).exists(), path
-        assert re.search(rf"^(def )?{function}\(", (ROOT / path).read_text(), flags=re.M), f"no test {function} in {path}"
+    assert named_tests(row[3])
 
 
 def test_every_attack_stands_in_a_line():
