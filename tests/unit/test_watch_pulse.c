@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "services/watch/pulse.h"
+#include "tests/unit/loop.h"
 
 static struct ev_loop *loop;
 static struct pulse *pulse;
@@ -43,7 +44,7 @@ teardown(void **state)
 	(void)state;
 	pulse_close(&pulse);
 	pulse_close(&pulse);
-	ev_loop_destroy(loop);
+	loop_end(loop);
 	return 0;
 }
 
