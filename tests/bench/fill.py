@@ -34,7 +34,7 @@ class Filler:
 
     def __init__(self, site):
         self.site, self.cursor = site, admin(site)
-        self.base = {}
+        self.base, self.careful = {}, {}
 
     def mark(self):
         self.base = {s: head(self.cursor, s) for s in SOURCES} | {"leaves": heads(self.cursor)}
@@ -77,8 +77,10 @@ class Filler:
 
     def _careless(self, yes):
         """What is filled can be filled again; and the log of it is not to take as much room as the store."""
-        for setting, value in (("fsync", "off"), ("full_page_writes", "off"), ("max_wal_size", "'2GB'")):
-            self.cursor.execute(f"alter system {f'set {setting} = {value}' if yes else f'reset {setting}'}")
+        for setting, value in {"fsync": "off", "full_page_writes": "off", "max_wal_size": "2GB"}.items():
+            if yes:
+                self.careful[setting] = one(self.cursor, "select current_setting(%s)", setting)
+            self.cursor.execute(f"alter system set {setting} = %s", (value if yes else self.careful[setting],))
         self.cursor.execute("select pg_reload_conf()")
 
     def _copy(self, table, special, copies):
