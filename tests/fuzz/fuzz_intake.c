@@ -130,7 +130,7 @@ keep_incident(struct incident *i)
 	    &i->type_label, &i->apco, &i->priority, &i->disposition, &i->area, &i->place, &i->city,
 	    &i->merged_into};
 
-	MUST(!i->shut && i->number != NULL && i->organisation != NULL);
+	MUST(i->opened != INCIDENT_SHUT && i->number != NULL && i->organisation != NULL);
 	for (size_t n = 0; n < sizeof(texts) / sizeof(*texts); n++)
 		own(texts[n]);
 }
