@@ -435,6 +435,30 @@ test_a_folder_that_is_not_there(void **state)
 	assert_int_equal(err.code, ERR_INVALID);
 }
 
+/* Data keys are drawn in advance: each is used once, and nothing of it stays where it was drawn. */
+static void
+test_no_data_key_is_drawn_twice(void **state)
+{
+	enum { KEYS = 2 * SEAL_FRESH + 1 };
+	static const uint8_t nothing[SEAL_REF + CRYPT_KEY];
+	struct seal_subject subject = {"north-pd", {{7}}};
+	const struct seal_vault *vault = seal->vault;
+	struct seal_key key;
+
+	(void)state;
+	for (int i = 0; i < KEYS; i++) {
+		subject.id.b[15] = (uint8_t)i;
+		assert_true(seal_key_make(seal, &subject, &key, &err));
+		assert_memory_equal(vault->fresh[vault->fresh_left], nothing, sizeof(nothing));
+	}
+	assert_int_equal(vault->opened_count, KEYS);
+	assert_int_equal(vault->fresh_left, SEAL_FRESH - 1);
+	for (int i = 0; i < KEYS; i++)
+		for (int k = 0; k < i; k++)
+			assert_memory_not_equal(
+			    vault->opened[i].key, vault->opened[k].key, CRYPT_KEY);
+}
+
 int
 main(void)
 {
@@ -452,6 +476,7 @@ main(void)
 	    T(test_owners_at_their_limit),
 	    T(test_the_cache_is_bounded),
 	    T(test_memory_is_wiped_and_locked),
+	    T(test_no_data_key_is_drawn_twice),
 	    T(test_the_blind_index_is_one_owners_and_outlives_keys),
 	    T(test_a_folder_that_is_not_there),
 	};
