@@ -20,16 +20,16 @@ static const struct answer answers[] = {
     {0, NULL, NULL},
 };
 
+static struct service own_service = {
+    .name = "audit",
+    .tables = tables,
+    .statements = statements,
+    .follows = follows,
+    .answers = answers,
+};
+
 int
 main(int argc, char **argv)
 {
-	struct service service = {
-	    .name = "audit",
-	    .tables = tables,
-	    .statements = statements,
-	    .follows = follows,
-	    .answers = answers,
-	};
-
-	return service_main(&service, argc, argv);
+	return service_main(&own_service, argc, argv);
 }

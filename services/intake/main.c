@@ -89,29 +89,29 @@ dump(const char *what)
 	return true;
 }
 
+static struct service own_service = {
+    .name = "intake",
+    .config = intake_config,
+    .config_out = &intake,
+    .tables = tables,
+    .statements = statements,
+    .clocks = intake_clocks,
+    .followers = "referral audit",
+    .snapshots = "referral",
+    .answers = answers,
+    .retentions = retentions,
+    .restates = intake_restates,
+    .sealed = intake_sealed,
+    .start = start,
+    .ready = ready,
+    .drained = ingest_drained,
+    .stop = stop,
+    .status = status,
+    .dump = dump,
+};
+
 int
 main(int argc, char **argv)
 {
-	struct service service = {
-	    .name = "intake",
-	    .config = intake_config,
-	    .config_out = &intake,
-	    .tables = tables,
-	    .statements = statements,
-	    .clocks = intake_clocks,
-	    .followers = "referral audit",
-	    .snapshots = "referral",
-	    .answers = answers,
-	    .retentions = retentions,
-	    .restates = intake_restates,
-	    .sealed = intake_sealed,
-	    .start = start,
-	    .ready = ready,
-	    .drained = ingest_drained,
-	    .stop = stop,
-	    .status = status,
-	    .dump = dump,
-	};
-
-	return service_main(&service, argc, argv);
+	return service_main(&own_service, argc, argv);
 }

@@ -127,28 +127,28 @@ stop(struct service *service)
 	address_stop(service);
 }
 
+static struct service own_service = {
+    .name = "notification",
+    .config = notification_config_keys,
+    .config_out = &notification,
+    .tables = tables,
+    .statements = statements,
+    .clocks = clocks,
+    .follows = follows,
+    .followers = "audit",
+    .answers = answers,
+    .retentions = retentions,
+    .sealed = notification_sealed,
+    .start = start,
+    .ready = ready,
+    .stand_by = sender_stand_by,
+    .drained = sender_idle,
+    .status = status,
+    .stop = stop,
+};
+
 int
 main(int argc, char **argv)
 {
-	static struct service service = {
-	    .name = "notification",
-	    .config = notification_config_keys,
-	    .config_out = &notification,
-	    .tables = tables,
-	    .statements = statements,
-	    .clocks = clocks,
-	    .follows = follows,
-	    .followers = "audit",
-	    .answers = answers,
-	    .retentions = retentions,
-	    .sealed = notification_sealed,
-	    .start = start,
-	    .ready = ready,
-	    .stand_by = sender_stand_by,
-	    .drained = sender_idle,
-	    .status = status,
-	    .stop = stop,
-	};
-
-	return service_main(&service, argc, argv);
+	return service_main(&own_service, argc, argv);
 }

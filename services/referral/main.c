@@ -109,25 +109,25 @@ dump(const char *what)
 	return true;
 }
 
+static struct service own_service = {
+    .name = "referral",
+    .tables = tables,
+    .statements = statements,
+    .commands = commands,
+    .clocks = clocks,
+    .follows = follows,
+    .followers = "notification audit",
+    .snapshots = "notification",
+    .answers = answers,
+    .retentions = retentions,
+    .restates = referral_restates,
+    .dump = dump,
+    .start = start,
+    .status = status,
+};
+
 int
 main(int argc, char **argv)
 {
-	static struct service service = {
-	    .name = "referral",
-	    .tables = tables,
-	    .statements = statements,
-	    .commands = commands,
-	    .clocks = clocks,
-	    .follows = follows,
-	    .followers = "notification audit",
-	    .snapshots = "notification",
-	    .answers = answers,
-	    .retentions = retentions,
-	    .restates = referral_restates,
-	    .dump = dump,
-	    .start = start,
-	    .status = status,
-	};
-
-	return service_main(&service, argc, argv);
+	return service_main(&own_service, argc, argv);
 }

@@ -7,20 +7,6 @@
 
 #define ZONE "zone: America/New_York\nfreshness: 15m\n"
 
-static struct service service = {
-    .name = "intake",
-    .config = intake_config,
-    .config_out = &intake,
-    .tables = tables,
-    .followers = "referral audit",
-    .snapshots = "referral",
-    .statements = statements,
-    .clocks = intake_clocks,
-    .answers = answers,
-    .restates = intake_restates,
-    .sealed = intake_sealed,
-};
-
 static const char triage_text[] =
     "page now:\n  - DVA\n  - SHOOT\ncontact:\n  - DVNA\noffer:\n  - DUI\nreview:\n  - SUSP\n"
     "never:\n  - NCRTESTF\nwhen fatal:\n  - DUI\n";
@@ -60,11 +46,11 @@ const char *const script_raws[] = {
 static void
 open_feeds(void)
 {
-	struct arena *arena = service.arena;
+	struct arena *arena = own_service.arena;
 	struct err err = {0};
 
 	document_open();
-	intake.seal = service.seal;
+	intake.seal = own_service.seal;
 	intake.raw_kept = 72 * CLOCK_HOUR;
 	intake.has_canary = true;
 	MUST(triage_parse(
@@ -158,7 +144,7 @@ keep_row(struct fake_row *row)
 	}
 }
 
-const struct world_service world_service = {.service = &service,
+const struct world_service world_service = {.service = &own_service,
     .open = open_feeds,
     .end = nothing_left,
     .load = load_chains,

@@ -8,20 +8,6 @@
 #include "services/notification/main.c"
 #undef main
 
-static struct service own_service = {
-    .name = "notification",
-    .config = notification_config_keys,
-    .config_out = &notification,
-    .tables = tables,
-    .followers = "audit",
-    .statements = statements,
-    .clocks = clocks,
-    .follows = follows,
-    .answers = answers,
-    .retentions = retentions,
-    .sealed = notification_sealed,
-};
-
 const char *const script_raws[] = {NULL};
 
 /* --- the relay and the directory, in no hurry --- */

@@ -5,20 +5,7 @@
 #include "services/referral/main.c"
 #undef main
 
-static struct service referral = {
-    .name = "referral",
-    .tables = tables,
-    .followers = "notification audit",
-    .snapshots = "notification",
-    .statements = statements,
-    .commands = commands,
-    .clocks = clocks,
-    .follows = follows,
-    .answers = answers,
-    .restates = referral_restates,
-};
-
-const struct world_service world_service = {.service = &referral, .open = opening_start};
+const struct world_service world_service = {.service = &own_service, .open = opening_start};
 const char *const script_raws[] = {NULL};
 
 static bool

@@ -66,18 +66,16 @@ test_the_request_arrives_as_it_was_sent(void **state)
 	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
-	struct bus *bus;
 	Accord__V1__Follow *echo;
 	int64_t before = clock_now();
 
 	(void)state;
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(ECHO);
 	actor.person = (char *)"p-101";
 	call.actor = &actor;
 	call.id = id_v4();
-	must_call(bus, &call);
-	assert_int_equal(bus_pending(bus), 1);
+	must_call(client, &call);
+	assert_int_equal(bus_pending(client), 1);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.failed, 0);
 	assert_string_equal(server.from, "gateway");
@@ -90,7 +88,7 @@ test_the_request_arrives_as_it_was_sent(void **state)
 	assert_non_null(echo);
 	assert_int_equal(echo->after, 7);
 	accord__v1__follow__free_unpacked(echo, NULL);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -100,18 +98,16 @@ test_five_megabytes_arrive_intact(void **state)
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
 	size_t len = (size_t)5 << 20;
 	uint8_t *raw = malloc(len);
-	struct bus *bus;
 
 	(void)state;
 	assert_non_null(raw);
 	for (size_t i = 0; i < len; i++)
 		raw[i] = (uint8_t)(i * 7 + i / 251);
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(ECHO);
 	call.raw = raw;
 	call.raw_len = len;
 	call.body = NULL;
-	must_call(bus, &call);
+	must_call(client, &call);
 	memset(raw, 0, len);
 	free(raw);
 	run_until(has_ended, &ends);
@@ -119,7 +115,7 @@ test_five_megabytes_arrive_intact(void **state)
 	assert_int_equal(ends.len, 0);
 	assert_int_equal(server.raw_len, len);
 	assert_true(server.raw_intact);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -127,19 +123,17 @@ test_the_largest_frame_arrives(void **state)
 {
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
-	struct bus *bus;
 
 	(void)state;
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(ECHO);
 	call.raw = calloc(1, MAX_MESSAGE);
 	call.raw_len = MAX_MESSAGE;
-	must_call(bus, &call);
+	must_call(client, &call);
 	free((void *)call.raw);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.failed, 0);
 	assert_int_equal(server.raw_len, MAX_MESSAGE);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 /* --- keys --- */

@@ -7,13 +7,10 @@ test_a_call_outlives_the_servers_restart(void **state)
 {
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 25 * CLOCK_SECOND);
-	struct bus *bus;
 
 	(void)state;
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
-	must_call(bus, &call);
+	begin(PARK);
+	must_call(client, &call);
 	run_parked(1);
 	bus_close(&server.bus);
 	server.mode = ECHO;
@@ -21,7 +18,7 @@ test_a_call_outlives_the_servers_restart(void **state)
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.failed, 0);
 	assert_int_equal(server.seen, 2);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -77,19 +74,17 @@ test_an_open_call_is_sent_less_and_less_often(void **state)
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 3 * CLOCK_SECOND);
 	int64_t resent;
-	struct bus *bus;
 
 	(void)state;
-	serve();
-	bus = client_of(&gateway_keys);
-	must_answer(bus); /* connected */
+	begin(ECHO);
+	must_answer(client); /* connected */
 	server.mode = PARK;
 	resent = bus_m_resent.count;
-	must_call(bus, &call);
+	must_call(client, &call);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.err.code, ERR_TIMEOUT);
 	assert_in_range(bus_m_resent.count, resent + 1, resent + 2);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -98,18 +93,15 @@ test_once_is_sent_once(void **state)
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 5 * CLOCK_SECOND / 2);
 	int64_t resent = bus_m_resent.count;
-	struct bus *bus;
 
 	(void)state;
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(PARK);
 	call.once = true;
-	must_call(bus, &call);
+	must_call(client, &call);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.err.code, ERR_TIMEOUT);
 	assert_int_equal(bus_m_resent.count, resent);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -138,25 +130,22 @@ test_a_refusal_keeps_code_and_message(void **state)
 {
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
-	struct bus *bus;
 
 	(void)state;
-	server.mode = REFUSE;
 	server.refusal = "no consent";
-	serve();
-	bus = client_of(&gateway_keys);
-	must_call(bus, &call);
+	begin(REFUSE);
+	must_call(client, &call);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.err.code, ERR_DENIED);
 	assert_string_equal(ends.err.msg, "no consent");
 
 	ends = (struct ends){0};
 	server.refusal = "half a \xc3";
-	must_call(bus, &call);
+	must_call(client, &call);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.err.code, ERR_DENIED);
 	assert_string_equal(ends.err.msg, "");
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -166,22 +155,19 @@ test_a_cancelled_call_stays_silent(void **state)
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
 	int64_t late = bus_m_late.count;
 	uint64_t handle;
-	struct bus *bus;
 
 	(void)state;
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
-	handle = must_call(bus, &call);
+	begin(PARK);
+	handle = must_call(client, &call);
 	run_parked(1);
-	bus_cancel(bus, handle);
-	bus_cancel(bus, handle);
-	bus_cancel(bus, 999);
-	assert_int_equal(bus_pending(bus), 0);
+	bus_cancel(client, handle);
+	bus_cancel(client, handle);
+	bus_cancel(client, 999);
+	assert_int_equal(bus_pending(client), 0);
 	bus_reply(server.bus, server.parked[0], FOLLOW, "x", 1);
 	run_rise(&bus_m_late, late);
 	assert_int_equal(ends.count, 0);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 struct question {
@@ -365,20 +351,18 @@ test_one_id_is_one_call(void **state)
 {
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
-	struct bus *bus;
 
 	(void)state;
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(ECHO);
 	call.id = id_v4();
-	must_call(bus, &call);
-	must_not_call(bus, &call, ERR_CONFLICT);
+	must_call(client, &call);
+	must_not_call(client, &call, ERR_CONFLICT);
 	run_until(has_ended, &ends);
-	must_call(bus, &call);
+	must_call(client, &call);
 	call.to = "nobody";
 	call.id = id_v4();
-	must_not_call(bus, &call, ERR_INTERNAL);
-	bus_close(&bus);
+	must_not_call(client, &call, ERR_INTERNAL);
+	bus_close(&client);
 }
 
 /* --- one copy alone --- */

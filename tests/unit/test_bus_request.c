@@ -9,20 +9,17 @@ test_an_open_request_is_not_handed_out_twice(void **state)
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 25 * CLOCK_SECOND);
 	int64_t repeated = bus_m_repeated.count;
-	struct bus *bus;
 
 	(void)state;
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
-	must_call(bus, &call);
+	begin(PARK);
+	must_call(client, &call);
 	run_rise(&bus_m_repeated, repeated);
 	assert_int_equal(server.seen, 1);
 	bus_reply(server.bus, server.parked[0], FOLLOW, "x", 1);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.failed, 0);
 	assert_int_equal(ends.len, 1);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -31,28 +28,25 @@ test_an_answer_over_the_limit_is_refused(void **state)
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, 20 * CLOCK_SECOND);
 	uint8_t *big = calloc(1, MAX_MESSAGE + 1);
-	struct bus *bus;
 
 	(void)state;
 	assert_non_null(big);
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
-	must_call(bus, &call);
+	begin(PARK);
+	must_call(client, &call);
 	run_parked(1);
 	bus_reply(server.bus, server.parked[0], FOLLOW, big, MAX_MESSAGE + 1);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.err.code, ERR_INTERNAL);
 
 	ends = (struct ends){0};
-	must_call(bus, &call);
+	must_call(client, &call);
 	run_parked(2);
 	bus_reply(server.bus, server.parked[1], FOLLOW, big, MAX_MESSAGE);
 	run_until(has_ended, &ends);
 	assert_int_equal(ends.failed, 0);
 	assert_int_equal(ends.len, MAX_MESSAGE);
 	free(big);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -61,15 +55,12 @@ test_an_answer_after_the_deadline_is_thrown_away(void **state)
 	struct ends ends = {0};
 	struct bus_call call = call_to_intake(&ends, CLOCK_SECOND / 2);
 	int64_t late = bus_m_late.count;
-	struct bus *bus;
 
 	(void)state;
-	server.mode = PARK;
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(PARK);
 	while (server.parked_count == 0) { /* connecting may take longer than the call */
 		ends = (struct ends){0};
-		must_call(bus, &call);
+		must_call(client, &call);
 		run_until(has_ended, &ends);
 		assert_int_equal(ends.err.code, ERR_TIMEOUT);
 	}
@@ -77,9 +68,9 @@ test_an_answer_after_the_deadline_is_thrown_away(void **state)
 	bus_reply(server.bus, server.parked[0], FOLLOW, "x", 1);
 	assert_true(bus_m_late.count > late);
 	server.mode = ECHO;
-	must_answer(bus);
+	must_answer(client);
 	assert_int_equal(ends.count, 1);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
@@ -264,12 +255,10 @@ test_requests_without_an_id_are_dropped(void **state)
 	struct packed none = envelope_of(&id, 0, PING, false, later);
 	uint8_t *big = calloc(1, BUS_ENVELOPE_MAX + 1);
 	struct raw raw;
-	struct bus *bus;
 
 	(void)state;
 	assert_non_null(big);
-	serve();
-	bus = client_of(&gateway_keys);
+	begin(ECHO);
 	raw_connect(&raw);
 	raw_request(&raw, &brief, 1);
 	raw_request(&raw, &none, 1);
@@ -282,10 +271,10 @@ test_requests_without_an_id_are_dropped(void **state)
 	run_rise(&bus_m_malformed, malformed + 4);
 	assert_int_equal(bus_m_malformed.count, malformed + 5);
 	assert_int_equal(server.seen, 0);
-	must_answer(bus);
+	must_answer(client);
 	free(big);
 	raw_close(&raw);
-	bus_close(&bus);
+	bus_close(&client);
 }
 
 static void
