@@ -98,11 +98,7 @@ read_number(struct reading *r, const json_t *root)
 	if (strncmp(s->number, ROOT_NOTHING, strlen(ROOT_NOTHING)) == 0)
 		return false;
 	r->out->reason = REASON(UNSPECIFIED);
-	if (*s->number == '\0')
-		r->out->reason = REASON(NO_ID);
-	else if ((s->warnings & WARN_CUT) != 0)
-		r->out->reason = REASON(BAD_VALUE);
-	return r->out->reason == REASON(UNSPECIFIED);
+	return value_number_good(r);
 }
 
 /* The root's time; without one that can be read, the newest of its components. */

@@ -30,19 +30,11 @@ instant(struct reading *r, const json_t *root, enum feed_field field)
 	return value_time(r, text(r, root, field, SNAPSHOT_PLACE));
 }
 
-/* The number is what everything is kept under: cut or cleaned it would be another one. */
 static bool
 read_number(struct reading *r, const json_t *root)
 {
-	const json_t *value = cell(r, root, FEED_NUMBER);
-	struct incident_snapshot *s = &r->out->snapshot;
-
-	s->number = value_json(r, value, SNAPSHOT_NUMBER);
-	if (*s->number == '\0')
-		r->out->reason = REASON(NO_ID);
-	else if ((s->warnings & WARN_CUT) != 0)
-		r->out->reason = REASON(BAD_VALUE);
-	return r->out->reason == REASON(UNSPECIFIED);
+	r->out->snapshot.number = value_json(r, cell(r, root, FEED_NUMBER), SNAPSHOT_NUMBER);
+	return value_number_good(r);
 }
 
 /*

@@ -130,6 +130,20 @@ value_bound_type(struct reading *r)
 	s->type_label = s->type_label == code ? s->type_code : type_text(r, s->type_label);
 }
 
+bool
+value_number_good(struct reading *r)
+{
+	const struct incident_snapshot *s = &r->out->snapshot;
+
+	if (*s->number == '\0')
+		r->out->reason = ACCORD__V1__QUARANTINE_REASON__QUARANTINE_NO_ID;
+	else if ((s->warnings & WARN_CUT) != 0)
+		r->out->reason = ACCORD__V1__QUARANTINE_REASON__QUARANTINE_BAD_VALUE;
+	else
+		return true;
+	return false;
+}
+
 int64_t
 value_time(struct reading *r, const char *text)
 {

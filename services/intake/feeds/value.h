@@ -44,6 +44,9 @@ const char *value_code(struct reading *r, const char *text, size_t words);
 /* The same for the type's code and label, once the type is known; what the map lists may be any
  * text. */
 void value_bound_type(struct reading *r);
+/* The number is what everything is kept under: false with the reason when there is none, or when it
+ * was cut or cleaned and would be another one. */
+bool value_number_good(struct reading *r);
 /* 0 for "" and for what cannot be read, which is warned of. */
 int64_t value_time(struct reading *r, const char *text);
 /* False for what is no number between low and high. */
