@@ -218,7 +218,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit contract system
+	@$(MAKE) --no-print-directory SAN=1 unit contract oracle system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -230,6 +230,9 @@ unit: build-unit
 	done; echo "unit: $$passed programs, $$(cat $(UNIT:=.out) | grep -c '  OK \]') tests passed"
 contract: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/contract
+# -s: it says how much was compared.
+oracle: all
+	ACCORD_BUILD=$(B) $(PYTEST) -s tests/oracle
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
@@ -297,6 +300,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make check          all tests; what .ci/run runs
   make unit           tests of single parts
   make contract       what every message must declare
+  make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
@@ -315,6 +319,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract system upgrade crash bench growth fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle system upgrade crash bench growth fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)
