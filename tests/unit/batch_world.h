@@ -339,6 +339,9 @@ open_world(void **state)
 	    .journal_kept = 100 * CLOCK_DAY};
 
 	(void)state;
+	/* What the world before this one had under way is over. */
+	pg_sql("select pg_terminate_backend(pid, 60000) from pg_stat_activity where "
+	       "application_name like 'accord-%%'");
 	pg_sql("update journal_head set n = 0, epoch = 0; truncate journal, cursor, reply, clock, "
 	       "parked, "
 	       "counter");
