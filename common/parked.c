@@ -136,7 +136,8 @@ parked_list(struct service *service, struct bus_request *request, const Protobuf
 
 /* Lives until the answer, and until the last of its inputs is done. */
 struct retry {
-	struct service *service; /* NULL when it was broken off */
+	struct service *service; /* NULL when it was broken off or has ended */
+	struct service_kit *kit; /* which has it until it is freed */
 	struct bus_request *request;
 	struct arena *arena; /* of the page at hand */
 	struct place last;   /* of the facts of the page */
@@ -159,15 +160,9 @@ retry_free(struct retry *retry)
 {
 	if (retry->left > 0 || retry->reading)
 		return; /* who comes last frees it */
+	retry->kit->retry = NULL;
 	arena_free(&retry->arena);
 	free(retry);
-}
-
-static void
-let_go(struct retry *retry)
-{
-	retry->service->kit->retry = NULL;
-	retry->service = NULL;
 }
 
 static void
@@ -184,7 +179,7 @@ end(struct retry *retry, const struct err *err)
 		bus_refuse(service->bus, retry->request, err);
 	else
 		service_reply(service, retry->request, retry->request->kind, &done.base);
-	let_go(retry);
+	retry->service = NULL;
 	retry_free(retry);
 }
 
@@ -349,6 +344,7 @@ parked_retry(struct service *service, struct bus_request *request, const Protobu
 	}
 	retry->service = service;
 	retry->request = request;
+	retry->kit = service->kit;
 	service->kit->retry = retry;
 	read_page(retry);
 }
@@ -358,9 +354,18 @@ parked_stop(struct service *service)
 {
 	struct retry *retry = service->kit->retry;
 
-	if (retry == NULL)
+	if (retry == NULL || retry->service == NULL)
 		return;
 	refuse(service, retry->request, ERR_NOT_WRITER, "this copy is about to end or stand by");
-	let_go(retry);
+	retry->service = NULL;
 	retry_free(retry);
+}
+
+void
+parked_end(struct service_kit *kit)
+{
+	if (kit->retry == NULL)
+		return;
+	kit->retry->reading = false;
+	retry_free(kit->retry);
 }

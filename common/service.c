@@ -278,6 +278,7 @@ close_all(struct service *service)
 		follower_free(&kit->followers[i]);
 	bus_close(&service->bus);
 	db_close(&service->reader);
+	parked_end(kit);
 	db_close(&service->db);
 	journal_free(&kit->journal);
 	restater_free(&kit->restater);

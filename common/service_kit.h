@@ -70,6 +70,8 @@ void parked_retry(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 /* Breaks off what is under way: who asked is told to ask the next writer. */
 void parked_stop(struct service *service);
+/* The reader was closed, which answers no more. */
+void parked_end(struct service_kit *kit);
 
 /* service_seal.c */
 bool service_seal_open(struct service *service, struct err *err) MUST_CHECK;

@@ -385,6 +385,8 @@ tear_down(void **state)
 	UNTIL(batcher_idle(f.service.batcher));
 	follower_free(&f.follower);
 	world_close();
+	parked_end(&f.kit);
+	assert_null(f.kit.retry);
 	db_close(&f.service.db);
 	batcher_free(&f.service.batcher);
 	journal_free(&f.journal);

@@ -184,13 +184,15 @@ test_a_snapshot_that_is_stopped_is_asked_elsewhere(void **state)
 	assert_string_equal(f.why, "here");
 }
 
+static int stopped;
+
 static void
 on_retry_asked_and_stopped(void *ctx, struct bus_request *request)
 {
 	on_retry_asked(ctx, request);
 	world.on_command = on_asked_elsewhere;
 	parked_stop(&f.service);
-	assert_null(f.kit.retry);
+	stopped++;
 }
 
 static void
@@ -204,6 +206,18 @@ test_a_retry_that_is_stopped_is_asked_elsewhere(void **state)
 	assert_int_equal(f.answer, ERR_CONFLICT);
 	assert_string_equal(f.why, "here");
 	assert_string_equal(pg_sql("select count(*) from parked"), "1");
+}
+
+/* The service ends before the store has answered: nothing of it is left behind. */
+static void
+test_a_retry_that_is_stopped_for_good(void **state)
+{
+	(void)state;
+	stopped = 0;
+	UNTIL(f.opened > 0);
+	order_retry(on_retry_asked_and_stopped);
+	UNTIL(stopped == 1);
+	assert_non_null(f.kit.retry);
 }
 
 /* What is parked is of the past that a snapshot replaces. */
@@ -260,6 +274,7 @@ main(void)
 	    TEST(test_a_retry_of_two_histories_skips_nothing),
 	    TEST(test_a_snapshot_that_is_stopped_is_asked_elsewhere),
 	    TEST(test_a_retry_that_is_stopped_is_asked_elsewhere),
+	    TEST(test_a_retry_that_is_stopped_for_good),
 	    TEST(test_nothing_is_tried_while_a_snapshot_is_taken),
 	    TEST(test_no_snapshot_is_taken_while_something_is_tried),
 	};
