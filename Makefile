@@ -249,11 +249,12 @@ crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove.py
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
-$(B)/bench-seal: tests/bench/seal.c $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/bench-%: tests/bench/%.c $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_COMMON)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libgateway.a $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_COMMON)
 bench: deps
-	@$(MAKE) --no-print-directory -j2 all build/bench-seal
+	@$(MAKE) --no-print-directory -j2 all build/bench-seal build/bench-policy
 	/usr/bin/python3 tests/bench/bench.py
 	/usr/bin/python3 tests/bench/takeover.py
 	$(if $(GROWTH),/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES)))

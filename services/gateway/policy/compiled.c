@@ -7,28 +7,9 @@
 
 #include "accord/v1/vocabulary.pb-c.h"
 
-#define VALUES 65 /* of roles, actions or purposes; the last is a hand-off that was accepted */
-#define ACCEPTED 64
 #define HANDOFF ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF
 #define RECORDS 2
 #define CHANGES 4096 /* of one pair */
-
-/* What the sections and the floor make of each class, for one cell. */
-struct cell {
-	uint64_t forbidden, denied;
-	uint64_t open;         /* permitted to whoever comes here */
-	uint64_t when_told;    /* if she was told */
-	uint64_t with_release; /* if her release covers it; holds the two above */
-	uint64_t asks;         /* of with_release: a release is asked for */
-};
-
-struct segment {
-	int64_t begins;
-	bool agreement;                                        /* one in force has both */
-	uint8_t role[VALUES], action[VALUES], purpose[VALUES]; /* their places */
-	uint8_t actions, purposes;                             /* how many places */
-	const struct cell *cells;
-};
 
 struct pair {
 	struct segment *segments;
@@ -159,7 +140,7 @@ in(uint64_t set, unsigned value)
 static bool
 alike(const struct rules *rules, int dimension, unsigned a, unsigned b, int64_t at)
 {
-	unsigned x = a == ACCEPTED ? HANDOFF : a, y = b == ACCEPTED ? HANDOFF : b;
+	unsigned x = a == PURPOSE_ACCEPTED ? HANDOFF : a, y = b == PURPOSE_ACCEPTED ? HANDOFF : b;
 
 	for (size_t i = 0; i < FLOOR_RULES; i++)
 		if (in(floor_knows(&floor_rules[i], dimension), x) !=
@@ -171,8 +152,8 @@ alike(const struct rules *rules, int dimension, unsigned a, unsigned b, int64_t 
 		if (in(section_knows(r->section, dimension), x) !=
 		    in(section_knows(r->section, dimension), y))
 			return false;
-		if (dimension == 2 && pact_shares(r->pact, at, x, a == ACCEPTED) !=
-					  pact_shares(r->pact, at, y, b == ACCEPTED))
+		if (dimension == 2 && pact_shares(r->pact, at, x, a == PURPOSE_ACCEPTED) !=
+					  pact_shares(r->pact, at, y, b == PURPOSE_ACCEPTED))
 			return false;
 	}
 	return true;
@@ -181,15 +162,16 @@ alike(const struct rules *rules, int dimension, unsigned a, unsigned b, int64_t 
 /* Fills places[] for the values of the vocabulary; chosen[] is one value of each place. */
 static uint8_t
 find_places(const struct rules *rules, int dimension, const struct vocabulary *vocabulary,
-    int64_t at, uint8_t places[VALUES], uint8_t chosen[VALUES])
+    int64_t at, uint8_t places[PLACE_VALUES], uint8_t chosen[PLACE_VALUES])
 {
 	uint8_t count = 0;
 
 	for (size_t i = 0; i <= vocabulary->count; i++) {
-		unsigned value = i < vocabulary->count ? vocabulary->words[i].number : ACCEPTED;
+		unsigned value =
+		    i < vocabulary->count ? vocabulary->words[i].number : PURPOSE_ACCEPTED;
 		uint8_t place = 0;
 
-		if (value == ACCEPTED && dimension != 2)
+		if (value == PURPOSE_ACCEPTED && dimension != 2)
 			break;
 		while (place < count && !alike(rules, dimension, value, chosen[place], at))
 			place++;
@@ -202,81 +184,170 @@ find_places(const struct rules *rules, int dimension, const struct vocabulary *v
 
 /* --- cells --- */
 
+/* What the sections say of one cell, before the floor. */
+struct said {
+	uint64_t never, freely, told, release;
+};
+
+/* The places of one segment, with one value of each, and what fills its cells. */
+struct filling {
+	struct segment *segment;
+	uint8_t roles[PLACE_VALUES], actions[PLACE_VALUES], purposes[PLACE_VALUES];
+	struct said *said; /* by place; the record makes no difference here */
+	size_t said_count;
+	struct cell *cells; /* each kind of cell once */
+	size_t cell_count;
+	uint16_t *slots; /* of cells by their hash; 0 = free, else 1 + place */
+	size_t slot_count;
+};
+
+static size_t
+said_at(const struct segment *segment, unsigned role, unsigned action, unsigned purpose)
+{
+	return ((size_t)role * segment->actions + action) * segment->purposes + purpose;
+}
+
+static unsigned
+purpose_of(unsigned value)
+{
+	return value == PURPOSE_ACCEPTED ? HANDOFF : value;
+}
+
 static void
-fill_cell(const struct rules *rules, int64_t at, const struct floor_case *c, bool accepted,
-    struct cell *cell)
+say(const struct section *s, struct said *said)
+{
+	if (s->never)
+		said->never |= s->classes;
+	else if (s->need == NEED_NOTHING)
+		said->freely |= s->classes;
+	else if (s->need == NEED_TOLD)
+		said->told |= s->classes;
+	else
+		said->release |= s->classes;
+}
+
+/* Says what one section does, in the cells that it names. */
+static void
+fill_rule(struct filling *f, const struct rule *rule)
+{
+	const struct segment *segment = f->segment;
+	const struct section *s = rule->section;
+
+	for (unsigned p = 0; p < segment->purposes; p++) {
+		unsigned purpose = purpose_of(f->purposes[p]);
+
+		if (!in(s->purposes, purpose) ||
+		    (!s->never && !pact_shares(rule->pact, segment->begins, purpose,
+				      f->purposes[p] == PURPOSE_ACCEPTED)))
+			continue;
+		for (unsigned r = 0; r < segment->roles; r++)
+			for (unsigned a = 0; in(s->roles, f->roles[r]) && a < segment->actions; a++)
+				if (in(s->actions, f->actions[a]))
+					say(s, &f->said[said_at(segment, r, a, p)]);
+	}
+}
+
+/* The floor is compiled in last. */
+static void
+finish_cell(const struct said *said, const struct floor_case *c, struct cell *cell)
 {
 	struct floor_masks floor = floor_masks(c);
-	uint64_t freely = 0, told = 0, release = 0, never = 0;
 
-	for (size_t i = 0; i < rules->count; i++) {
-		const struct section *s = rules->v[i].section;
-
-		if (!in(s->roles, c->role) || !in(s->actions, c->action) ||
-		    !in(s->purposes, c->purpose))
-			continue;
-		if (s->never)
-			never |= s->classes;
-		else if (!pact_shares(rules->v[i].pact, at, c->purpose, accepted))
-			continue;
-		else if (s->need == NEED_NOTHING)
-			freely |= s->classes;
-		else if (s->need == NEED_TOLD)
-			told |= s->classes;
-		else
-			release |= s->classes;
-	}
-	/* The floor is compiled in last. */
 	cell->forbidden = floor.forbidden;
-	cell->denied = never & ~floor.forbidden;
-	cell->with_release =
-	    (freely | told | release) & floor_standing(c->record) & ~(floor.forbidden | never);
-	cell->open = cell->with_release & freely & ~floor.asks;
-	cell->when_told = cell->with_release & told & ~floor.asks;
-	cell->asks = cell->with_release & (release | floor.asks);
+	cell->denied = said->never & ~floor.forbidden;
+	cell->with_release = (said->freely | said->told | said->release) &
+			     floor_standing(c->record) & ~(floor.forbidden | said->never);
+	cell->open = cell->with_release & said->freely & ~floor.asks;
+	cell->when_told = cell->with_release & said->told & ~floor.asks;
+	cell->asks = cell->with_release & (said->release | floor.asks);
 }
 
 static size_t
-cell_at(const struct segment *segment, unsigned role, unsigned action, unsigned purpose,
-    unsigned record)
+hash_cell(const struct cell *cell)
 {
-	return ((((size_t)role * segment->actions + action) * segment->purposes + purpose) *
-		   RECORDS) +
-	       (record - ACCORD__V1__ORIGIN__ORIGIN_INCIDENT);
+	const uint64_t parts[] = {cell->forbidden, cell->denied, cell->open, cell->when_told,
+	    cell->with_release, cell->asks};
+	uint64_t h = 0;
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
+		h = (h ^ parts[i]) * UINT64_C(0x9e3779b97f4a7c15) >> 7 ^ h << 23;
+	return (size_t)(h ^ h >> 32);
+}
+
+/* Its place among the cells, where equal ones stand once. */
+static uint16_t
+intern(struct filling *f, const struct cell *cell)
+{
+	size_t s = hash_cell(cell) % f->slot_count;
+
+	for (; f->slots[s] != 0; s = (s + 1) % f->slot_count)
+		if (memcmp(&f->cells[f->slots[s] - 1], cell, sizeof(*cell)) == 0)
+			return (uint16_t)(f->slots[s] - 1);
+	f->cells[f->cell_count] = *cell;
+	f->slots[s] = (uint16_t)(f->cell_count + 1);
+	return (uint16_t)f->cell_count++;
+}
+
+static void
+fill_table(
+    const struct compiled *compiled, size_t from, size_t to, struct filling *f, uint16_t *table)
+{
+	const struct segment *segment = f->segment;
+	struct request r = {.at = segment->begins, .from = from, .to = to};
+	struct floor_case c;
+	struct cell cell;
+	size_t at = 0;
+
+	policy_floor_case(compiled->policy, &r, &c);
+	for (unsigned i = 0; i < segment->roles; i++)
+		for (unsigned k = 0; k < segment->actions; k++)
+			for (unsigned p = 0; p < segment->purposes; p++)
+				for (c.record = 1; c.record <= RECORDS; c.record++) {
+					c.role = f->roles[i];
+					c.action = f->actions[k];
+					c.purpose = purpose_of(f->purposes[p]);
+					finish_cell(&f->said[said_at(segment, i, k, p)], &c, &cell);
+					table[at++] = intern(f, &cell);
+				}
+}
+
+static bool
+find_all_places(const struct rules *rules, struct filling *f)
+{
+	struct segment *s = f->segment;
+
+	s->roles = find_places(rules, 0, &vocabulary_role, s->begins, s->role, f->roles);
+	s->actions = find_places(rules, 1, &vocabulary_action, s->begins, s->action, f->actions);
+	s->purposes =
+	    find_places(rules, 2, &vocabulary_purpose, s->begins, s->purpose, f->purposes);
+	f->said_count = (size_t)s->roles * s->actions * s->purposes;
+	f->slot_count = 4 * f->said_count * RECORDS;
+	f->said = calloc(f->said_count, sizeof(*f->said));
+	f->cells = malloc(f->said_count * RECORDS * sizeof(*f->cells));
+	f->slots = calloc(f->slot_count, sizeof(*f->slots));
+	return f->said != NULL && f->cells != NULL && f->slots != NULL;
 }
 
 static bool
 fill_segment(struct arena *arena, struct compiled *compiled, size_t from, size_t to,
     const struct rules *rules, struct segment *segment)
 {
-	uint8_t roles[VALUES], actions[VALUES], purposes[VALUES], role_count;
-	struct request r = {.at = segment->begins, .from = from, .to = to};
-	struct floor_case c;
-	struct cell *cells;
+	struct filling f = {.segment = segment};
+	bool good = find_all_places(rules, &f);
+	uint16_t *table = good ? arena_alloc(arena, f.said_count * RECORDS * sizeof(*table)) : NULL;
 
-	role_count = find_places(rules, 0, &vocabulary_role, r.at, segment->role, roles);
-	segment->actions =
-	    find_places(rules, 1, &vocabulary_action, r.at, segment->action, actions);
-	segment->purposes =
-	    find_places(rules, 2, &vocabulary_purpose, r.at, segment->purpose, purposes);
-	cells = arena_alloc(arena,
-	    (size_t)role_count * segment->actions * segment->purposes * RECORDS * sizeof(*cells));
-	if ((segment->cells = cells) == NULL)
-		return false;
-	policy_floor_case(compiled->policy, &r, &c);
-	for (unsigned i = 0; i < role_count; i++)
-		for (unsigned k = 0; k < segment->actions; k++)
-			for (unsigned p = 0; p < segment->purposes; p++)
-				for (unsigned o = 1; o <= RECORDS; o++) {
-					c.role = roles[i];
-					c.action = actions[k];
-					c.purpose = purposes[p] == ACCEPTED ? HANDOFF : purposes[p];
-					c.record = o;
-					fill_cell(rules, r.at, &c, purposes[p] == ACCEPTED,
-					    &cells[cell_at(segment, i, k, p, o)]);
-					compiled->size.cells++;
-				}
-	return true;
+	good = table != NULL;
+	for (size_t i = 0; good && i < rules->count; i++)
+		fill_rule(&f, &rules->v[i]);
+	if (good)
+		fill_table(compiled, from, to, &f, table);
+	segment->table = table;
+	segment->cells = good ? arena_dup(arena, f.cells, f.cell_count * sizeof(*f.cells)) : NULL;
+	compiled->size.cells += f.cell_count;
+	free(f.said);
+	free(f.cells);
+	free(f.slots);
+	return segment->cells != NULL;
 }
 
 static bool
@@ -427,23 +498,38 @@ decide_cell(const struct cell *cell, const struct request *request, struct decis
 	    cell->with_release & ~(permitted | released | cell->asks) & asked;
 }
 
+const struct segment *
+compiled_segment(const struct compiled *compiled, size_t from, size_t to, int64_t at)
+{
+	const struct pair *pair = pair_of(compiled, from, to);
+	const struct segment *segment = pair->segments == NULL ? NULL : segment_at(pair, at);
+
+	return segment != NULL && segment->agreement ? segment : NULL;
+}
+
+const struct cell *
+segment_cell(const struct segment *segment, unsigned role, unsigned action, unsigned purpose,
+    unsigned record)
+{
+	return &segment->cells[segment->table[said_at(segment, role, action, purpose) * RECORDS +
+					      (record - ACCORD__V1__ORIGIN__ORIGIN_INCIDENT)]];
+}
+
 void
 compiled_decide(
     const struct compiled *compiled, const struct request *request, struct decision *out)
 {
-	const struct pair *pair = pair_of(compiled, request->from, request->to);
-	const struct segment *segment;
+	const struct segment *s =
+	    compiled_segment(compiled, request->from, request->to, request->at);
 	unsigned purpose =
-	    request->purpose == HANDOFF && request->accepted ? ACCEPTED : request->purpose;
+	    request->purpose == HANDOFF && request->accepted ? PURPOSE_ACCEPTED : request->purpose;
 
 	*out = (struct decision){.forbidden_last = 0};
-	segment = pair->segments == NULL ? NULL : segment_at(pair, request->at);
-	if (segment == NULL || !segment->agreement)
+	if (s == NULL)
 		decide_without(compiled->policy, request, out);
 	else
-		decide_cell(&segment->cells[cell_at(segment, segment->role[request->role],
-				segment->action[request->action], segment->purpose[purpose],
-				request->record)],
+		decide_cell(segment_cell(s, s->role[request->role], s->action[request->action],
+				s->purpose[purpose], request->record),
 		    request, out);
 }
 

@@ -88,11 +88,15 @@ space_each(size_t from, size_t to, bool (*fn)(void *ctx, const struct spot *spot
 
 /* --- two policies --- */
 
+#define SPOTS ((size_t)2 * 64 * 64 * PLACE_VALUES) /* record, role, action, purpose */
+
 struct comparison {
 	const struct compiled *before, *after;
 	int64_t *starts; /* of the stretches; the first is INT64_MIN */
 	size_t count;
 	struct reach *was, *now; /* of one spot, by stretch */
+	uint8_t *marks;          /* a bit for each spot that differs in some stretch */
+	bool marked;
 	bool (*fn)(void *ctx, const struct change *change);
 	void *ctx;
 };
@@ -119,12 +123,22 @@ tell(const struct comparison *c, const struct spot *spot, unsigned data_class)
 	return true;
 }
 
+static size_t
+spot_number(const struct spot *spot)
+{
+	return (((size_t)(spot->record - 1) * 64 + spot->role) * 64 + spot->action) * PLACE_VALUES +
+	       (spot->accepted ? PURPOSE_ACCEPTED : spot->purpose);
+}
+
 static bool
 compare_spot(void *ctx, const struct spot *spot)
 {
 	struct comparison *c = ctx;
 	uint64_t differs = 0;
+	size_t at = spot_number(spot);
 
+	if (!(c->marks[at / 8] & 1 << at % 8))
+		return true;
 	for (size_t i = 0; i < c->count; i++) {
 		space_reach(c->before, spot, c->starts[i], &c->was[i]);
 		space_reach(c->after, spot, c->starts[i], &c->now[i]);
@@ -163,20 +177,170 @@ find_stretches(struct comparison *c, size_t from, size_t to)
 	c->count = kept;
 }
 
+/* --- which spots differ: found among places, before any is looked at by itself --- */
+
+/* The texts that count at an instant, and whether they are restricted: the same before and after,
+ * the same table. The directory is the same anyway. */
+static const struct pact *
+next_pact(const struct policy *policy, size_t from, size_t to, int64_t at, size_t *i)
+{
+	size_t f, t;
+
+	while (*i < policy->first[from + 1]) {
+		const struct pact *pact = policy->bound[(*i)++];
+
+		if (pact_in_force(pact, at) && pact_between(pact, from, to, &f, &t))
+			return pact;
+	}
+	return NULL;
+}
+
+static bool
+same_texts(const struct comparison *c, size_t from, size_t to, int64_t at)
+{
+	const struct policy *before = compiled_policy(c->before),
+			    *after = compiled_policy(c->after);
+	size_t i = before->first[from], k = after->first[from];
+
+	for (;;) {
+		const struct pact *a = next_pact(before, from, to, at, &i),
+				  *b = next_pact(after, from, to, at, &k);
+
+		if (a == NULL || b == NULL)
+			return a == b;
+		if (a->agreement->sections != b->agreement->sections ||
+		    (at < a->agreement->restricted_at) != (at < b->agreement->restricted_at))
+			return false;
+	}
+}
+
+/* Values that share their places both before and after. */
+struct group {
+	uint8_t before, after;
+	uint8_t values[PLACE_VALUES];
+	size_t count;
+};
+
+static size_t
+group_values(const uint8_t *before, const uint8_t *after, const struct vocabulary *vocabulary,
+    bool accepted, struct group *groups)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < vocabulary->count + accepted; i++) {
+		unsigned value =
+		    i < vocabulary->count ? vocabulary->words[i].number : PURPOSE_ACCEPTED;
+		uint8_t b = before == NULL ? 0 : before[value],
+			a = after == NULL ? 0 : after[value];
+		size_t g = 0;
+
+		while (g < count && (groups[g].before != b || groups[g].after != a))
+			g++;
+		if (g == count)
+			groups[count++] = (struct group){.before = b, .after = a};
+		groups[g].values[groups[g].count++] = (uint8_t)value;
+	}
+	return count;
+}
+
+/* What a cell lets out, for each of what may be asked beside. */
+static void
+cell_reach(const struct cell *cell, uint64_t out[3])
+{
+	const uint64_t safe = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT),
+		       number = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT);
+
+	out[0] = cell->open;
+	out[1] = cell->open | cell->when_told;
+	out[2] = cell->with_release;
+	for (int i = 0; i < 3; i++)
+		if (!(out[i] & safe))
+			out[i] &= ~number;
+}
+
+static void
+mark(struct comparison *c, unsigned record, const struct group *roles, const struct group *actions,
+    const struct group *purposes)
+{
+	c->marked = true;
+	for (size_t r = 0; r < roles->count; r++)
+		for (size_t a = 0; a < actions->count; a++)
+			for (size_t p = 0; p < purposes->count; p++) {
+				struct spot spot = {.record = record,
+				    .role = roles->values[r],
+				    .action = actions->values[a],
+				    .purpose = purposes->values[p]};
+				size_t at = spot_number(&spot);
+
+				c->marks[at / 8] |= (uint8_t)(1 << at % 8);
+			}
+}
+
+static void
+mark_stretch(struct comparison *c, const struct segment *before, const struct segment *after)
+{
+	static const struct cell closed = {0};
+	struct group roles[PLACE_VALUES], actions[PLACE_VALUES], purposes[PLACE_VALUES];
+	size_t role_count = group_values(before == NULL ? NULL : before->role,
+		   after == NULL ? NULL : after->role, &vocabulary_role, false, roles),
+	       action_count = group_values(before == NULL ? NULL : before->action,
+		   after == NULL ? NULL : after->action, &vocabulary_action, false, actions),
+	       purpose_count = group_values(before == NULL ? NULL : before->purpose,
+		   after == NULL ? NULL : after->purpose, &vocabulary_purpose, true, purposes);
+
+	for (size_t r = 0; r < role_count; r++)
+		for (size_t a = 0; a < action_count; a++)
+			for (size_t p = 0; p < purpose_count; p++)
+				for (unsigned o = 1; o <= 2; o++) {
+					uint64_t was[3], now[3];
+
+					cell_reach(
+					    before == NULL
+						? &closed
+						: segment_cell(before, roles[r].before,
+						      actions[a].before, purposes[p].before, o),
+					    was);
+					cell_reach(
+					    after == NULL
+						? &closed
+						: segment_cell(after, roles[r].after,
+						      actions[a].after, purposes[p].after, o),
+					    now);
+					if (memcmp(was, now, sizeof(was)) != 0)
+						mark(c, o, &roles[r], &actions[a], &purposes[p]);
+				}
+}
+
+static bool
+compare_pair(struct comparison *c, size_t from, size_t to)
+{
+	find_stretches(c, from, to);
+	c->marked = false;
+	for (size_t i = 0; i < c->count; i++) {
+		if (same_texts(c, from, to, c->starts[i]))
+			continue;
+		mark_stretch(c, compiled_segment(c->before, from, to, c->starts[i]),
+		    compiled_segment(c->after, from, to, c->starts[i]));
+	}
+	if (!c->marked)
+		return true;
+	if (!space_each(from, to, compare_spot, c))
+		return false;
+	memset(c->marks, 0, SPOTS / 8 + 1);
+	return true;
+}
+
 static bool
 compare_all(struct comparison *c)
 {
 	size_t n = compiled_policy(c->before)->directory->organisation_count;
 
 	for (size_t from = 0; from < n; from++)
-		for (size_t to = 0; to < n; to++) {
-			if (!compiled_binds(c->before, from, to) &&
-			    !compiled_binds(c->after, from, to))
-				continue;
-			find_stretches(c, from, to);
-			if (!space_each(from, to, compare_spot, c))
+		for (size_t to = 0; to < n; to++)
+			if ((compiled_binds(c->before, from, to) ||
+				compiled_binds(c->after, from, to)) &&
+			    !compare_pair(c, from, to))
 				return false;
-		}
 	return true;
 }
 
@@ -190,7 +354,8 @@ policy_diff(const struct compiled *before, const struct compiled *after,
 	c.starts = malloc(CHANGES * sizeof(*c.starts));
 	c.was = malloc(CHANGES * sizeof(*c.was));
 	c.now = malloc(CHANGES * sizeof(*c.now));
-	good = c.starts != NULL && c.was != NULL && c.now != NULL;
+	c.marks = calloc(1, SPOTS / 8 + 1);
+	good = c.starts != NULL && c.was != NULL && c.now != NULL && c.marks != NULL;
 	if (!good)
 		(void)err_set(err, ERR_UNAVAILABLE, "no memory to compare the agreements");
 	else
@@ -198,5 +363,6 @@ policy_diff(const struct compiled *before, const struct compiled *after,
 	free(c.starts);
 	free(c.was);
 	free(c.now);
+	free(c.marks);
 	return good;
 }
