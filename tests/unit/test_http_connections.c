@@ -62,6 +62,30 @@ test_a_client_that_left_while_we_waited(void **state)
 	client_close(world, other);
 }
 
+/* Who comes after somebody gets his place in the table, and never his answer. */
+static void
+test_an_answer_is_not_for_who_came_after(void **state)
+{
+	struct world *world = *state;
+	struct client *client = client_open(world);
+	struct client *next = client_open(world);
+
+	send_text(world, client, HEAD("GET", "/wait", ""));
+	wait_waiting(world, 1);
+	say(http_find(world->http, world->waiting[0]), 200, "first", 5);
+	wait_for(world, client, "first", 1);
+	while (http_pending(world->http) != 0)
+		turn(world);
+	send_text(world, next, HEAD("GET", "/wait", ""));
+	wait_waiting(world, 2);
+	assert_int_equal((uint32_t)world->waiting[0], (uint32_t)world->waiting[1]);
+	assert_null(http_find(world->http, world->waiting[0]));
+	say(http_find(world->http, world->waiting[1]), 200, "second", 6);
+	wait_for(world, next, "second", 1);
+	client_close(world, client);
+	client_close(world, next);
+}
+
 static void
 test_a_client_that_left_within_its_body(void **state)
 {
@@ -190,6 +214,7 @@ main(void)
 	    HASTY(test_a_slow_body_is_ended),
 	    HASTY(test_an_answer_that_never_comes),
 	    CASE(test_a_client_that_left_while_we_waited),
+	    CASE(test_an_answer_is_not_for_who_came_after),
 	    CASE(test_a_client_that_left_within_its_body),
 	    CASE(test_a_thousand_at_once),
 	    CASE(test_a_full_house_opens_again),
