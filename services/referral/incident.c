@@ -55,17 +55,19 @@ incident_recorded_keys(struct batch *batch, struct input *input)
 		opening_need(batch, input, msg);
 }
 
-static void
+/* False when it names nobody. */
+static bool
 need_callout(struct batch *batch, const ProtobufCBinaryData *incident)
 {
 	const struct incident_link *link;
 	struct id id;
 
 	if (!id_from_bytes(incident->data, incident->len, &id))
-		return;
+		return false;
 	link = batch_row(batch, &incident_link_table, &id);
 	if (link != NULL && !id_is_nil(&link->request))
 		batch_need(batch, &callout_table, &link->request);
+	return true;
 }
 
 void
@@ -73,8 +75,9 @@ incident_recorded_more(struct batch *batch, struct input *input)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
 
-	need_callout(batch, &msg->incident);
-	need_callout(batch, &msg->survivor);
+	/* a survivor of nothing is not asked for by the keys either */
+	if (need_callout(batch, &msg->incident))
+		(void)need_callout(batch, &msg->survivor);
 }
 
 static void

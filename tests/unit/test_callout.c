@@ -208,10 +208,14 @@ static void
 test_a_fact_without_an_incident_is_refused(void **state)
 {
 	struct incident in;
+	struct id other = id_v4();
 
 	(void)state;
 	(void)incident(&in, "1", TIER(PAGE_NOW), STATUS(ACTIVE));
 	in.msg.incident.len = 15;
+	assert_false(fake_one(&in.input));
+	assert_int_equal(in.input.err.code, ERR_INVALID);
+	in.msg.survivor = (ProtobufCBinaryData){sizeof(other.b), other.b};
 	assert_false(fake_one(&in.input));
 	assert_int_equal(in.input.err.code, ERR_INVALID);
 }
