@@ -163,6 +163,28 @@ all_guarded(const struct places *p, const char *sslmode, const char *label, stru
 	return ok;
 }
 
+/* libpq would let each of these lead to another server than the string names, after it was looked
+ * at. */
+static bool
+leads_elsewhere(const PQconninfoOption *options, const char *label, struct err *err)
+{
+	static const char *const names[] = {"PGHOSTADDR", "PGSERVICE", "PGSERVICEFILE"};
+
+	if (option(options, "service") != NULL)
+		return !err_set(err, ERR_INVALID,
+		    "the connection string for \"%s\" names a service file's entry; write what "
+		    "stands in it",
+		    label);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (getenv(names[i]) != NULL)
+			return !err_set(err, ERR_INVALID,
+			    "%s is set in the environment and would change the connection string "
+			    "for "
+			    "\"%s\"; unset it",
+			    names[i], label);
+	return false;
+}
+
 /* libpq's own words about it may quote the password */
 static PQconninfoOption *
 parse(const char *conninfo, const char *label, struct err *err)
@@ -172,6 +194,10 @@ parse(const char *conninfo, const char *label, struct err *err)
 	if (options == NULL)
 		(void)err_set(
 		    err, ERR_INVALID, "the connection string for \"%s\" cannot be read", label);
+	else if (leads_elsewhere(options, label, err)) {
+		PQconninfoFree(options);
+		options = NULL;
+	}
 	return options;
 }
 

@@ -293,6 +293,28 @@ test_the_environment_cannot_lead_over_a_network(void **state)
 	assert_int_equal(unsetenv("PGHOST"), 0);
 }
 
+/* Each would be followed by libpq itself, past what was looked at. */
+static void
+test_nothing_leads_past_what_the_string_says(void **state)
+{
+	static const char *const names[] = {"PGHOSTADDR", "PGSERVICE", "PGSERVICEFILE"};
+	struct db_options options = world_options(lists);
+	struct err err = {0};
+
+	(void)state;
+	options.conninfo = "host=/nowhere dbname=accord";
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		assert_int_equal(setenv(names[i], "127.0.0.1", 1), 0);
+		assert_false(db_conninfo_check(options.conninfo, "test", &err));
+		assert_non_null(strstr(err.msg, names[i]));
+		assert_null(db_open(&options, &err));
+		assert_int_equal(unsetenv(names[i]), 0);
+	}
+	assert_false(db_conninfo_check("service=elsewhere", "test", &err));
+	assert_non_null(strstr(err.msg, "service file"));
+	assert_true(db_conninfo_check(options.conninfo, "test", &err));
+}
+
 int
 main(void)
 {
@@ -307,6 +329,7 @@ main(void)
 	    cmocka_unit_test(test_connection_strings_that_are_refused),
 	    cmocka_unit_test(test_nothing_goes_over_a_network_in_the_clear),
 	    cmocka_unit_test(test_the_environment_cannot_lead_over_a_network),
+	    cmocka_unit_test(test_nothing_leads_past_what_the_string_says),
 	};
 
 	return cmocka_run_group_tests(tests, world_set_up, world_tear_down);
