@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import pwd
+import random
 import re
 import shutil
 import signal
@@ -44,10 +45,24 @@ def quoted(text):
     return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
+PORTS = 16384       # and up: services of the system are below
+_given = set()      # by this process, listened on or not yet
+
+
 def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+    """Below the ports that the kernel gives to outgoing connections, which would take it before it is listened on."""
+    lowest = int(pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
+    while True:
+        port = random.randrange(PORTS, lowest) if PORTS < lowest else 0
+        with socket.socket() as s:
+            try:
+                s.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            port = s.getsockname()[1]
+        if port not in _given:
+            _given.add(port)
+            return port
 
 
 def started_at(pid):
