@@ -40,8 +40,8 @@ assert_connects(struct db_options *options, const char *conninfo)
 	world_open(options);
 	WORLD_UNTIL(world.ready == 1);
 	assert_int_equal(world.lost, 0);
-	assert_true(
-	    world_send(&one, on_row, strstr(conninfo, "7s") == NULL ? lock_timeout : changed));
+	assert_true(world_send(
+	    &one, on_row, strstr(conninfo, "lock_timeout") == NULL ? lock_timeout : changed));
 	assert_string_equal(world_sync(), "");
 }
 
