@@ -341,7 +341,10 @@ yaml_read(const struct yaml_doc *doc, const struct yaml_node *map, const struct 
 	for (; fields->key != NULL; fields++) {
 		if (fields->required && yaml_get(map, fields->key) == NULL)
 			return yaml_fault(doc, map, err, "\"%s\" is missing; add the key with %s",
-			    fields->key, yaml_accepts(fields, accepts));
+			    fields->key,
+			    fields->type == YAML_NODE && fields->help[0] != '\0'
+				? fields->help
+				: yaml_accepts(fields, accepts));
 	}
 	return true;
 }
