@@ -6,15 +6,14 @@
 #include "services/gateway/policy/agreement_write.h"
 
 static int
-show(struct tool *tool, void (*put)(const struct agreement *agreement, FILE *to))
+show(struct tool *tool, bool (*put)(const struct agreement *agreement, FILE *to))
 {
 	struct agreement agreement;
 	struct err err = {0};
 
 	if (!policy_load_agreement(tool->arena, tool->args[0], &agreement, &err))
 		return tool_fail(&err);
-	put(&agreement, stdout);
-	if (fflush(stdout) == 0)
+	if (put(&agreement, stdout) && fflush(stdout) == 0)
 		return TOOL_DONE;
 	(void)err_set(&err, ERR_UNAVAILABLE, "the text could not be written");
 	return tool_fail(&err);

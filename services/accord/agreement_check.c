@@ -169,6 +169,24 @@ check_floor(struct check *check)
 			}
 }
 
+/* --- whom the directory does not know --- */
+
+static void
+check_members(struct check *check)
+{
+	const struct agreement *a = check->agreement;
+
+	for (size_t p = 0; p < a->party_count; p++)
+		for (size_t i = 0; i < a->parties[p].who.count; i++)
+			if (directory_organisation(
+				&check->site->directory, a->parties[p].who.v[i]) == NOBODY) {
+				check->remarks++;
+				printf("%s: \"%s\" is not in the directory: nothing is shared with "
+				       "it\n",
+				    a->parties[p].as, a->parties[p].who.v[i]);
+			}
+}
+
 /* --- sections that can never matter --- */
 
 static bool
@@ -250,6 +268,7 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	check.pact = pact_named(&check.policy, agreement.name);
 	put_days(&check);
+	check_members(&check);
 	check_floor(&check);
 	for (size_t i = 0; i < agreement.section_count && agreement.section_count > 1; i++)
 		if (!check_use(&check, i, &err))

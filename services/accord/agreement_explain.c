@@ -21,29 +21,37 @@ struct reading {
 	size_t room, number;
 };
 
-/* The next request; false at the end, and when one is wrong, which *err then says. */
-static bool
-next(struct reading *reading, const struct policy *policy, struct request *request, char id[64],
-    struct err *err)
+/* The next line as JSON, a new reference; NULL at the end, and when it is none, which *err says. */
+static json_t *
+next_line(struct reading *reading, char id[64], struct err *err)
 {
 	json_error_t where;
 	json_t *in;
 	ssize_t len;
-	bool good;
 
 	do {
 		len = getline(&reading->line, &reading->room, stdin);
 		reading->number++;
 	} while (len == 1 && reading->line[0] == '\n');
 	if (len <= 0)
-		return false;
+		return NULL;
 	in = json_loadb(reading->line, (size_t)len, JSON_REJECT_DUPLICATES, &where);
 	if (in == NULL)
-		return err_set(err, ERR_INVALID, "line %zu: %s", reading->number, where.text);
-	good = decide_request_read(in, policy, request, err);
-	if (good)
-		(void)snprintf(id, 64, "%s", json_string_value(json_object_get(in, "id")));
+		(void)err_set(err, ERR_INVALID, "line %zu: %s", reading->number, where.text);
 	else
+		(void)snprintf(id, 64, "%s", json_string_value(json_object_get(in, "id")));
+	return in;
+}
+
+/* The next request; false at the end, and when one is wrong, which *err then says. */
+static bool
+next_request(struct reading *reading, const struct policy *policy, struct request *request,
+    char id[64], struct err *err)
+{
+	json_t *in = next_line(reading, id, err);
+	bool good = in != NULL && decide_request_read(in, policy, request, err);
+
+	if (in != NULL && !good)
 		(void)err_ctx(err, "line %zu", reading->number);
 	json_decref(in);
 	return good;
@@ -89,7 +97,7 @@ put_reason(const struct policy *policy, const char *id)
 
 static void
 put_class(const struct policy *policy, const struct request *request,
-    const struct decision *decision, const struct vocabulary_word *word)
+    const struct decision *decision, const struct vocabulary_word *word, struct reasons *reasons)
 {
 	static const char *const says[CODES] = {
 	    [CODE_FORBIDDEN] = "withheld: the floor forbids it",
@@ -102,9 +110,8 @@ put_class(const struct policy *policy, const struct request *request,
 	    [CODE_NOT_TOLD] = "withheld: she has not been told",
 	};
 	enum code code = decision_code(decision, word->number);
-	struct reasons reasons;
 
-	policy_reasons(policy, request, decision, word->number, &reasons);
+	policy_reasons(policy, request, decision, word->number, reasons);
 	printf("  %s: %s", word->word, says[code]);
 	if (code == CODE_NEEDS_RELEASE) {
 		enum release_fault fault = release_fault(request);
@@ -113,8 +120,8 @@ put_class(const struct policy *policy, const struct request *request,
 						      : release_fault_text(fault));
 	}
 	printf("\n");
-	for (size_t i = 0; i < reasons.count; i++)
-		put_reason(policy, reasons.ids[i]);
+	for (size_t i = 0; i < reasons->count; i++)
+		put_reason(policy, reasons->ids[i]);
 }
 
 static int
@@ -123,6 +130,7 @@ run_explain(struct tool *tool)
 	const struct explain_options *options = tool->options;
 	struct reading reading = {0};
 	struct decision decision;
+	struct reasons reasons;
 	struct request request;
 	struct loaded site;
 	struct err err = {0};
@@ -130,13 +138,15 @@ run_explain(struct tool *tool)
 
 	if (!policy_load(tool->arena, options->directory, options->agreements, &site, &err))
 		return tool_fail(&err);
-	while (next(&reading, &site.policy, &request, id, &err)) {
+	if (!reasons_make(tool->arena, &site.policy, &reasons))
+		(void)err_set(&err, ERR_UNAVAILABLE, "no memory to explain");
+	while (err.code == ERR_NONE && next_request(&reading, &site.policy, &request, id, &err)) {
 		policy_decide(&site.policy, &request, &decision);
 		printf("%s\n", id);
 		for (size_t i = 0; i < vocabulary_data_class.count; i++)
 			if (request.classes & BIT(vocabulary_data_class.words[i].number))
 				put_class(&site.policy, &request, &decision,
-				    &vocabulary_data_class.words[i]);
+				    &vocabulary_data_class.words[i], &reasons);
 	}
 	free(reading.line);
 	return err.code == ERR_NONE ? TOOL_DONE : tool_fail(&err);
@@ -183,27 +193,58 @@ put_changes(const char *id, uint64_t was, uint64_t now)
 	return changes;
 }
 
+/* What a request is permitted; a placement that may not be used is permitted nothing. */
+static bool
+permits(const json_t *in, const struct policy *policy, uint64_t *classes, struct err *err)
+{
+	struct decision decision;
+	struct request request;
+
+	*classes = 0;
+	if (decide_request_read(in, policy, &request, err)) {
+		policy_decide(policy, &request, &decision);
+		*classes = decision_permits(&decision);
+		return true;
+	}
+	if (strncmp(err->msg, "placement", strlen("placement")) != 0)
+		return false;
+	*err = (struct err){0};
+	return true;
+}
+
+static bool
+simulate_line(const json_t *in, const char *id, const struct policy *site,
+    const struct policy *draft, size_t *changed, struct err *err)
+{
+	uint64_t was, now;
+
+	if (!permits(in, site, &was, err) || !permits(in, draft, &now, err))
+		return false;
+	*changed += put_changes(id, was, now) > 0;
+	return true;
+}
+
 static int
 run_simulate(struct tool *tool)
 {
 	const struct explain_options *options = tool->options;
 	size_t requests = 0, changed = 0;
 	struct reading reading = {0};
-	struct decision was, now;
-	struct request request;
 	struct loaded site;
 	struct policy draft;
 	struct err err = {0};
 	char id[64];
+	json_t *in;
 
 	if (!policy_load(tool->arena, options->directory, options->agreements, &site, &err) ||
 	    !with_draft(tool->arena, &site, options->draft, &draft, &err))
 		return tool_fail(&err);
-	while (next(&reading, &site.policy, &request, id, &err)) {
-		policy_decide(&site.policy, &request, &was);
-		policy_decide(&draft, &request, &now);
-		changed += put_changes(id, decision_permits(&was), decision_permits(&now)) > 0;
-		requests++;
+	while (err.code == ERR_NONE && (in = next_line(&reading, id, &err)) != NULL) {
+		if (simulate_line(in, id, &site.policy, &draft, &changed, &err))
+			requests++;
+		else
+			(void)err_ctx(&err, "line %zu", reading.number);
+		json_decref(in);
 	}
 	free(reading.line);
 	if (err.code != ERR_NONE)

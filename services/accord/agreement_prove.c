@@ -10,8 +10,6 @@
 #include "services/gateway/policy/reasons.h"
 #include "services/gateway/policy/space.h"
 
-#define CHANGES 8192
-
 struct prove_options {
 	const char *directory, *agreements;
 };
@@ -126,7 +124,7 @@ read_claim(char *text, const struct directory *directory, struct claim *claim, s
 struct proof {
 	const struct loaded *site;
 	const struct claim *claim;
-	int64_t starts[CHANGES];
+	int64_t *starts;
 	size_t count;
 	size_t cells;
 	bool broken;
@@ -176,14 +174,13 @@ prove(struct proof *p)
 			    !compiled_binds(p->site->compiled, from, to))
 				continue;
 			p->starts[0] = INT64_MIN;
-			p->count = 1 + policy_changes(
-					   &p->site->policy, from, to, p->starts + 1, CHANGES - 1);
+			p->count = 1 + policy_changes(&p->site->policy, from, to, p->starts + 1);
 			(void)space_each(from, to, look, p);
 		}
 }
 
 static void
-put_broken(const struct proof *p)
+put_broken(struct arena *arena, const struct proof *p)
 {
 	const struct organisation *o = p->site->directory.organisations;
 	struct request r = {.at = p->at,
@@ -203,6 +200,8 @@ put_broken(const struct proof *p)
 
 	r.release = (struct release){p->level == LEVEL_RELEASE, r.from, r.to, true, false,
 	    CLASSES_ALL, UINT64_MAX, INT64_MIN, NEVER, NEVER};
+	if (!reasons_make(arena, &p->site->policy, &reasons))
+		return;
 	policy_decide(&p->site->policy, &r, &d);
 	policy_reasons(&p->site->policy, &r, &d, p->data_class, &reasons);
 	printf("broken: from %s, %s to %s, %s of the %s record, %s may %s it for %s%s: %s\n",
@@ -230,9 +229,15 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	proof->site = &site;
 	proof->claim = &claim;
+	proof->starts = arena_alloc(
+	    tool->arena, (policy_changes_most(&site.policy) + 1) * sizeof(*proof->starts));
+	if (proof->starts == NULL) {
+		(void)err_set(&err, ERR_UNAVAILABLE, "no memory to prove it");
+		return tool_fail(&err);
+	}
 	prove(proof);
 	if (proof->broken) {
-		put_broken(proof);
+		put_broken(tool->arena, proof);
 		return TOOL_REFUSED;
 	}
 	printf("holds in all of %zu cells\n", proof->cells);

@@ -13,18 +13,20 @@ struct decide_options {
 
 /* NULL when it cannot be told, or when the two rails differ: then nothing more is decided. */
 static json_t *
-decided(const struct loaded *loaded, const struct request *request, json_t *id, struct err *err)
+decided(const struct loaded *loaded, const struct request *request, struct reasons *reasons,
+    json_t *id, struct err *err)
 {
 	struct decision decision;
 
 	if (policy_decide_twice(&loaded->policy, loaded->compiled, request, &decision))
-		return decide_answer(&loaded->policy, request, &decision, id);
+		return decide_answer(&loaded->policy, request, &decision, reasons, id);
 	(void)err_set(err, ERR_INTERNAL, "the two rails differ; nothing is decided");
 	return NULL;
 }
 
 static json_t *
-answer(const char *line, size_t len, const struct loaded *loaded, struct err *err)
+answer(const char *line, size_t len, const struct loaded *loaded, struct reasons *reasons,
+    struct err *err)
 {
 	json_error_t where;
 	json_t *in = json_loadb(line, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &where), *out,
@@ -38,7 +40,7 @@ answer(const char *line, size_t len, const struct loaded *loaded, struct err *er
 	if (id == NULL)
 		id = json_null();
 	out = in != NULL && decide_request_read(in, &loaded->policy, &request, &wrong)
-		  ? decided(loaded, &request, id, err)
+		  ? decided(loaded, &request, reasons, id, err)
 		  : decide_error(id, &wrong);
 	json_decref(in);
 	return out;
@@ -58,6 +60,7 @@ static int
 run(struct tool *tool)
 {
 	const struct decide_options *options = tool->options;
+	struct reasons reasons;
 	struct loaded loaded;
 	struct err err = {0};
 	char *line = NULL;
@@ -67,9 +70,10 @@ run(struct tool *tool)
 
 	if (!policy_load(tool->arena, options->directory, options->agreements, &loaded, &err))
 		return tool_fail(&err);
+	good = reasons_make(tool->arena, &loaded.policy, &reasons);
 	while (good && (len = getline(&line, &room, stdin)) > 0)
 		if (line[0] != '\n')
-			good = put(answer(line, (size_t)len, &loaded, &err));
+			good = put(answer(line, (size_t)len, &loaded, &reasons, &err));
 	free(line);
 	if (good && fflush(stdout) == 0)
 		return TOOL_DONE;

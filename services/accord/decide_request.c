@@ -6,12 +6,23 @@
 #include "common/clock.h"
 #include "services/gateway/policy/reasons.h"
 
+/* The text of a value; NULL when it is none, or has a NUL in it. */
+static const char *
+text_of(const json_t *value)
+{
+	const char *text = json_string_value(value);
+
+	return text != NULL && strlen(text) == json_string_length(value) ? text : NULL;
+}
+
 static bool
 wrong(struct err *err, const char *what, const json_t *value)
 {
-	if (json_is_string(value))
-		return err_set(err, ERR_INVALID, "%s \"%.64s\"", what, json_string_value(value));
-	return err_set(err, ERR_INVALID, "%s", what);
+	char quote[YAML_QUOTE_SIZE];
+
+	if (text_of(value) == NULL)
+		return err_set(err, ERR_INVALID, "%s", what);
+	return err_set(err, ERR_INVALID, "%s \"%s\"", what, yaml_quote(text_of(value), quote));
 }
 
 /* --- keys, at any depth --- */
@@ -22,22 +33,52 @@ static const char *const person_keys[] = {"role", "placement", NULL};
 static const char *const release_keys[] = {
     "client", "from", "to", "classes", "purposes", "signed", "expires", "revoked", "barred", NULL};
 
-static bool
-known_keys(const json_t *object, const char *const *keys, struct err *err)
-{
+/* Objects that may stand in a request, by the key they stand under. */
+static const struct {
 	const char *key;
-	json_t *value;
+	const char *const *keys;
+} objects[] = {{"person", person_keys}, {"release", release_keys}};
 
+static const char *const no_keys[] = {NULL};
+
+#define DEEPEST 16
+
+static bool known_keys(const json_t *value, const char *const *keys, int depth, struct err *err);
+
+static bool
+known_member(
+    const char *key, const json_t *value, const char *const *keys, int depth, struct err *err)
+{
+	char quote[YAML_QUOTE_SIZE];
+	size_t i = 0;
+
+	while (keys[i] != NULL && strcmp(keys[i], key) != 0)
+		i++;
+	if (keys[i] == NULL)
+		return err_set(err, ERR_INVALID, "unknown key \"%s\"", yaml_quote(key, quote));
+	for (i = 0; depth == 0 && i < sizeof(objects) / sizeof(*objects); i++)
+		if (strcmp(objects[i].key, key) == 0)
+			return known_keys(
+			    value, json_is_object(value) ? objects[i].keys : no_keys, 1, err);
+	return known_keys(value, no_keys, depth + 1, err);
+}
+
+/* No key in it, at any depth, that has no meaning there. */
+static bool
+known_keys(const json_t *value, const char *const *keys, int depth, struct err *err)
+{
+	const json_t *item;
+	const char *key;
+	json_t *member;
+	size_t i;
+
+	if (depth > DEEPEST)
+		return err_set(err, ERR_INVALID, "unknown key, deeper than any that is known");
+	json_array_foreach(
+	    value, i, item) if (!known_keys(item, no_keys, depth + 1, err)) return false;
 	/* jansson walks a const object only through a plain pointer. */
-	json_object_foreach((json_t *)(uintptr_t)object, key, value)
-	{
-		size_t i = 0;
-
-		while (keys[i] != NULL && strcmp(keys[i], key) != 0)
-			i++;
-		if (keys[i] == NULL)
-			return err_set(err, ERR_INVALID, "unknown key \"%.64s\"", key);
-	}
+	json_object_foreach((json_t *)(uintptr_t)value, key,
+	    member) if (!known_member(key, member, keys, depth, err)) return false;
 	return true;
 }
 
@@ -55,22 +96,23 @@ member(const json_t *object, const char *key)
 static bool
 read_time(const json_t *value, int64_t *at)
 {
-	return json_is_string(value) && clock_parse(json_string_value(value), at, NULL);
+	const char *text = text_of(value);
+
+	/* RFC 3339 proper: a T between day and time. */
+	return text != NULL && strchr(text, ' ') == NULL && clock_parse(text, at, NULL);
 }
 
 static bool
 read_word(const json_t *value, const struct vocabulary *vocabulary, unsigned *number)
 {
-	*number = json_is_string(value) ? words_number(vocabulary, json_string_value(value)) : 0;
+	*number = words_number(vocabulary, text_of(value));
 	return *number != 0;
 }
 
 static bool
 read_organisation(const json_t *value, const struct policy *policy, size_t *organisation)
 {
-	*organisation = json_is_string(value)
-			    ? directory_organisation(policy->directory, json_string_value(value))
-			    : NOBODY;
+	*organisation = directory_organisation(policy->directory, text_of(value));
 	return *organisation != NOBODY;
 }
 
@@ -113,12 +155,12 @@ read_person(const json_t *person, const struct policy *policy, struct request *r
 	const json_t *named = member(person, "placement");
 	const struct placement *placement;
 
+	if (person != NULL && !json_is_object(person))
+		return true; /* the last complaint of all is about that */
 	if (named == NULL)
 		return read_word(member(person, "role"), &vocabulary_role, &r->role) ||
 		       wrong(err, "unknown role", member(person, "role"));
-	placement = json_is_string(named)
-			? directory_placement(policy->directory, json_string_value(named))
-			: NULL;
+	placement = directory_placement(policy->directory, text_of(named));
 	if (placement == NULL)
 		return wrong(err, "placement is not known:", named);
 	return policy_placement(policy, placement, r->from, r->to, r->at, &r->role, err);
@@ -130,13 +172,13 @@ read_classes(const json_t *list, struct request *r, struct err *err)
 	const json_t *bad;
 
 	r->classes = CLASSES_ALL;
-	if (list == NULL || read_set(list, &vocabulary_data_class, &r->classes, &bad))
+	if (list == NULL || !json_is_array(list) ||
+	    read_set(list, &vocabulary_data_class, &r->classes, &bad))
 		return true;
-	if (words_number(&vocabulary_never_travels, bad != NULL ? json_string_value(bad) : NULL) !=
-	    0)
+	if (words_number(&vocabulary_never_travels, text_of(bad)) != 0)
 		return err_set(err, ERR_INVALID, "unknown class \"%s\": it never travels (law L5)",
-		    json_string_value(bad));
-	return wrong(err, bad == NULL ? "unknown class: a list is wanted" : "unknown class", bad);
+		    text_of(bad));
+	return wrong(err, "unknown class", bad);
 }
 
 /* null: not revoked; true: always was; a time: from then on. */
@@ -194,8 +236,8 @@ read_rest(const json_t *line, struct request *r, struct err *err)
 		return err_set(err, ERR_INVALID, "bad request: id is a text");
 	if (!json_is_object(person))
 		return err_set(err, ERR_INVALID, "bad request: person is an object");
-	if (member(person, "role") != NULL && !json_is_string(member(person, "role")))
-		return err_set(err, ERR_INVALID, "bad request: role is a text");
+	if (member(line, "classes") != NULL && !json_is_array(member(line, "classes")))
+		return err_set(err, ERR_INVALID, "bad request: classes is a list");
 	if (client != NULL && !json_is_string(client))
 		return err_set(err, ERR_INVALID, "bad request: client is a text");
 	return (read_flag(member(line, "told"), &r->told) &&
@@ -212,9 +254,7 @@ decide_request_read(
 	*r = (struct request){.release = {.given = false}};
 	if (!json_is_object(line))
 		return err_set(err, ERR_INVALID, "bad request: an object is wanted");
-	if (!known_keys(line, request_keys, err) ||
-	    !known_keys(member(line, "person"), person_keys, err) ||
-	    !known_keys(member(line, "release"), release_keys, err))
+	if (!known_keys(line, request_keys, 0, err))
 		return false;
 	if (!read_time(member(line, "at"), &r->at))
 		return wrong(err, "bad at", member(line, "at"));
@@ -238,44 +278,53 @@ decide_request_read(
 
 /* --- answers --- */
 
+/* The parts of an answer that grow class by class. */
+struct told {
+	json_t *permit, *codes, *by;
+};
+
 static bool
-put_class(const struct policy *policy, const struct request *request, const struct decision *d,
-    const struct vocabulary_word *word, json_t *permit, json_t *codes, json_t *by)
+put_class(const struct told *told, const struct decision *d, const struct vocabulary_word *word,
+    const struct reasons *reasons)
 {
 	enum code code = decision_code(d, word->number);
-	struct reasons reasons;
 	json_t *ids = json_array();
 
-	policy_reasons(policy, request, d, word->number, &reasons);
-	for (size_t i = 0; i < reasons.count; i++)
-		if (json_array_append_new(ids, json_string(reasons.ids[i])) != 0)
-			return false;
+	for (size_t i = 0; i < reasons->count; i++)
+		if (json_array_append_new(ids, json_string(reasons->ids[i])) != 0)
+			break;
 	if (BIT(word->number) & decision_permits(d) &&
-	    json_array_append_new(permit, json_string(word->word)) != 0)
+	    json_array_append_new(told->permit, json_string(word->word)) != 0)
 		return false;
-	return json_object_set_new(codes, word->word, json_stringn(&CODE_LETTERS[code], 1)) == 0 &&
-	       json_object_set_new(by, word->word, ids) == 0;
+	return json_array_size(ids) == reasons->count &&
+	       json_object_set_new(told->codes, word->word, json_stringn(&CODE_LETTERS[code], 1)) ==
+		   0 &&
+	       json_object_set_new(told->by, word->word, ids) == 0;
 }
 
 json_t *
 decide_answer(const struct policy *policy, const struct request *request, const struct decision *d,
-    json_t *id)
+    struct reasons *reasons, json_t *id)
 {
-	json_t *permit = json_array(), *codes = json_object(), *by = json_object();
+	struct told told = {json_array(), json_object(), json_object()};
 	bool good = true;
 
-	for (size_t i = 0; i < vocabulary_data_class.count; i++)
-		if (request->classes & BIT(vocabulary_data_class.words[i].number))
-			good = good && put_class(policy, request, d,
-					   &vocabulary_data_class.words[i], permit, codes, by);
+	for (size_t i = 0; good && i < vocabulary_data_class.count; i++) {
+		const struct vocabulary_word *word = &vocabulary_data_class.words[i];
+
+		if (!(request->classes & BIT(word->number)))
+			continue;
+		policy_reasons(policy, request, d, word->number, reasons);
+		good = put_class(&told, d, word, reasons);
+	}
 	if (!good) {
-		json_decref(permit);
-		json_decref(codes);
-		json_decref(by);
+		json_decref(told.permit);
+		json_decref(told.codes);
+		json_decref(told.by);
 		return NULL;
 	}
-	return json_pack("{sOsosososb}", "id", id, "permit", permit, "codes", codes, "by", by,
-	    "release_used", d->codes[CODE_RELEASED] != 0);
+	return json_pack("{sOsosososb}", "id", id, "permit", told.permit, "codes", told.codes, "by",
+	    told.by, "release_used", d->codes[CODE_RELEASED] != 0);
 }
 
 json_t *

@@ -5,7 +5,7 @@
 
 #include <jansson.h>
 
-#include "services/gateway/policy/policy.h"
+#include "services/gateway/policy/reasons.h"
 
 /*
  * Reads a request. What is wrong stands in err->msg and begins with the first that applies of:
@@ -15,9 +15,9 @@
 bool decide_request_read(const json_t *line, const struct policy *policy, struct request *request,
     struct err *err) MUST_CHECK;
 
-/* The answer, a new reference; NULL without memory. id is borrowed and may be NULL. */
+/* The answer, a new reference; NULL without memory. reasons is room to work in; id is borrowed. */
 json_t *decide_answer(const struct policy *policy, const struct request *request,
-    const struct decision *decision, json_t *id);
+    const struct decision *decision, struct reasons *reasons, json_t *id);
 json_t *decide_error(json_t *id, const struct err *err);
 
 #endif

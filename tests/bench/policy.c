@@ -19,6 +19,7 @@ static struct policy policy;
 static struct compiled *compiled;
 static struct directory directory;
 static struct request request;
+static struct reasons why;
 static uint64_t sum; /* so that nothing is left out as unused */
 static uint32_t seed = 1;
 
@@ -165,7 +166,6 @@ walk(int n)
 static void
 reasons(int n)
 {
-	struct reasons why;
 	struct decision d;
 
 	request.role = 1 + (unsigned)n % 30;
@@ -236,6 +236,8 @@ main(void)
 	    .record = 1,
 	    .classes = CLASSES_ALL,
 	    .client = true};
+	if (!reasons_make(arena, &policy, &why))
+		return 1;
 	measure("sha256_64_bytes", plain, TIMES);
 	measure("decide", decide, TIMES);
 	measure("decide_by_names", decide_by_names, TIMES);

@@ -15,7 +15,7 @@ written(const struct agreement *agreement)
 	FILE *to = open_memstream(&text, &size);
 
 	MUST(to != NULL);
-	agreement_write(agreement, to);
+	MUST(agreement_write(agreement, to));
 	MUST(fclose(to) == 0);
 	return text;
 }

@@ -141,6 +141,7 @@ by(struct fixture *f, unsigned data_class)
 	struct reasons reasons;
 	size_t len = 0;
 
+	assert_true(reasons_make(f->r.arena, &f->policy, &reasons));
 	(void)code(f, data_class);
 	policy_reasons(&f->policy, &f->request, &f->decision, data_class, &reasons);
 	text[0] = '\0';

@@ -4,6 +4,7 @@
 
 #include "services/gateway/policy/agreement.h"
 #include "services/gateway/policy/directory.h"
+#include "services/gateway/policy/lists.h"
 
 #define TEXT_LONGEST 500 /* bytes of a title or heading */
 
@@ -14,9 +15,6 @@
 	}
 
 bool agreement_no_memory(struct err *err);
-/* A list of at least one and at most that many. */
-bool agreement_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most,
-    const char *what, struct err *err) MUST_CHECK;
 /* Zeroed room for as many as the list has; NULL without memory. */
 void *agreement_room(const struct yaml_doc *doc, const struct yaml_node *list, size_t size);
 

@@ -108,7 +108,7 @@ put_placing(const struct agreement *a, const struct placing *p, FILE *to)
 	    p->reads ? "may read" : "read no", p->represents_host ? "speak" : "do not speak");
 }
 
-void
+bool
 agreement_print(const struct agreement *agreement, FILE *to)
 {
 	const struct agreement *a = agreement;
@@ -124,9 +124,12 @@ agreement_print(const struct agreement *agreement, FILE *to)
 		put_placing(a, &a->placings[i], to);
 	for (size_t i = 0; i < a->target_count; i++)
 		fprintf(to, "Within: %s\n", a->targets[i].text);
+	fputc('\n', to);
+	agreement_put_reserved(a, to);
 	for (size_t i = 0; i < a->section_count; i++)
 		put_section(a, &a->sections[i], to);
 	fputs(
 	    "\nWhere a section asks less than the floor (`accord floor`), the floor still holds.\n",
 	    to);
+	return true;
 }

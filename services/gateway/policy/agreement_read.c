@@ -5,7 +5,7 @@
 
 #include "services/gateway/policy/agreement_inner.h"
 
-#define VERSION_LAST 1000000
+#define VERSION_LAST 999999999
 #define GRACE_DAYS INT64_C(30)
 #define GRACE_LONGEST 3660
 
@@ -16,25 +16,11 @@ const char *const agreement_kinds[] = {
 	NULL,
 };
 const char *const needs[] = {"nothing", "victim told", "release", NULL};
-static const char *const accesses[] = {"none", "read-only", NULL};
 
 bool
 agreement_no_memory(struct err *err)
 {
 	return err_set(err, ERR_UNAVAILABLE, "no memory for the agreement");
-}
-
-/* --- lists --- */
-
-bool
-agreement_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most,
-    const char *what, struct err *err)
-{
-	if (list->kind != YAML_LIST || list->child == NULL)
-		return yaml_fault(
-		    doc, list, err, "a list of %s is wanted here; one \"- \" for each", what);
-	return list->count <= most ||
-	       yaml_fault(doc, list, err, "%zu %s; at most %zu are taken", list->count, what, most);
 }
 
 void *
@@ -114,7 +100,7 @@ static const struct yaml_field placing_fields[] = {
     NODE("employer", employer, true, "the party that employs them"),
     NODE("host", host, true, "the party they work at"),
     NODE("roles", roles, true, "as what"),
-    {"records access", YAML_WORD, AT(access), true, 0, 0, accesses, "what they read there"},
+    {"records access", YAML_WORD, AT(access), true, 0, 0, records_accesses, "what they read there"},
     {"represents host", YAML_BOOL, AT(represents_host), false, 0, 0, NULL, "speak for the host"},
     {0},
 };
@@ -136,7 +122,8 @@ read_grace(const struct yaml_doc *doc, const struct yaml_node *node, int64_t *da
 	if (node->kind == YAML_SCALAR && isdigit((unsigned char)node->text[0])) {
 		long n = strtol(node->text, &end, 10);
 
-		if (strcmp(end, "d") == 0 && n <= GRACE_LONGEST) {
+		if (strcmp(end, "d") == 0 && n <= GRACE_LONGEST &&
+		    (node->text[0] != '0' || node->text[1] == 'd')) {
 			*days = n;
 			return true;
 		}
@@ -222,7 +209,7 @@ read_placings(const struct yaml_doc *doc, const struct yaml_node *list, struct a
 
 	if (list == NULL)
 		return true;
-	if (!agreement_list(doc, list, AGREEMENT_SECTIONS, "placements", err))
+	if (!list_check(doc, list, AGREEMENT_SECTIONS, "placements", err))
 		return false;
 	if ((out->placings = agreement_room(doc, list, sizeof(*out->placings))) == NULL)
 		return agreement_no_memory(err);
@@ -246,15 +233,17 @@ listed(const char *const *words, const char *word)
 	return false;
 }
 
-/* "callout acknowledged 5m" */
+/* "callout acknowledged 5m"; *what is how much of it says what must happen. */
 static bool
-target_good(char *text)
+target_good(char *text, size_t *what)
 {
+	bool spaced = strstr(text, "  ") == NULL;
 	char *rest, *kind = strtok_r(text, " ", &rest), *state = strtok_r(NULL, " ", &rest),
 		    *time = strtok_r(NULL, " ", &rest);
 	size_t digits = time == NULL ? 0 : strspn(time, "0123456789");
 
-	return listed(target_kinds, kind) && listed(target_states, state) && digits > 0 &&
+	*what = time == NULL ? 0 : (size_t)(time - text);
+	return spaced && listed(target_kinds, kind) && listed(target_states, state) && digits > 0 &&
 	       digits <= 6 && time[0] != '0' && listed(target_units, time + digits) &&
 	       strtok_r(NULL, " ", &rest) == NULL;
 }
@@ -267,7 +256,7 @@ read_targets(const struct yaml_doc *doc, const struct yaml_node *list, struct ag
 
 	if (list == NULL)
 		return true;
-	if (!agreement_list(doc, list, AGREEMENT_SECTIONS, "targets", err))
+	if (!list_check(doc, list, AGREEMENT_SECTIONS, "targets", err))
 		return false;
 	if ((out->targets = agreement_room(doc, list, sizeof(*out->targets))) == NULL)
 		return agreement_no_memory(err);
@@ -275,14 +264,16 @@ read_targets(const struct yaml_doc *doc, const struct yaml_node *list, struct ag
 		char *copy =
 		    node->kind == YAML_SCALAR ? arena_strdup(doc->arena, node->text) : NULL;
 
-		if (copy == NULL || !target_good(copy))
+		size_t what = 0;
+
+		if (copy == NULL || !target_good(copy, &what))
 			return yaml_fault(doc, node, err,
 			    "a target is kind, state and time in m, h, d or bd; write it as "
 			    "callout acknowledged 5m");
 		for (size_t i = 0; i < out->target_count; i++)
-			if (strcmp(out->targets[i].text, node->text) == 0)
+			if (strncmp(out->targets[i].text, node->text, what) == 0)
 				return yaml_fault(doc, node, err,
-				    "this target stands here twice; once is enough");
+				    "there is a target for this already; one is enough");
 		out->targets[out->target_count++].text = node->text;
 	}
 	return true;
@@ -308,7 +299,8 @@ agreement_read(const struct yaml_doc *doc, struct agreement *agreement, struct e
 	struct file in = {0};
 
 	*agreement = (struct agreement){.doc = doc};
-	if (!yaml_read(doc, doc->root, file_fields, &in, err) || !id_check(doc, in.id, err))
+	if (!yaml_read(doc, doc->root, file_fields, &in, err) || !id_check(doc, in.id, err) ||
+	    !lists_check_repeats(doc, err))
 		return false;
 	agreement->id = in.id->text;
 	agreement->title = in.title;

@@ -135,22 +135,23 @@ sorted(const void *array, size_t count, size_t size, int (*order)(const void *, 
 
 /* --- blocks --- */
 
-static void
+static bool
 put_texts(int indent, const char *key, const struct yaml_texts *texts, FILE *to)
 {
 	const char **v = malloc((texts->count + 1) * sizeof(*v));
 
 	if (v == NULL)
-		return;
+		return false;
 	memcpy(v, texts->v, texts->count * sizeof(*v));
 	qsort(v, texts->count, sizeof(*v), by_text);
 	fprintf(to, "%*s%s:\n", indent, "", key);
 	for (size_t i = 0; i < texts->count; i++)
 		put_item(indent + 2, v[i], to);
 	free(v);
+	return true;
 }
 
-static void
+static bool
 put_signatures(const struct agreement *a, FILE *to)
 {
 	const void **v = sorted(a->signatures, a->signature_count, sizeof(*a->signatures), by_day);
@@ -160,21 +161,24 @@ put_signatures(const struct agreement *a, FILE *to)
 	for (size_t i = 0; v != NULL && i < a->signature_count; i++)
 		put_item(2, ((const struct signature *)v[i])->text, to);
 	free(v);
+	return v != NULL;
 }
 
-static void
+static bool
 put_parties(const struct agreement *a, FILE *to)
 {
 	const void **v = sorted(a->parties, a->party_count, sizeof(*a->parties), by_name);
+	bool good = v != NULL;
 
 	fputs("parties:\n", to);
-	for (size_t i = 0; v != NULL && i < a->party_count; i++) {
+	for (size_t i = 0; good && i < a->party_count; i++) {
 		const struct party *party = v[i];
 
 		fprintf(to, "  - as: %s\n", party->as);
-		put_texts(4, "who", &party->who, to);
+		good = put_texts(4, "who", &party->who, to);
 	}
 	free(v);
+	return good;
 }
 
 struct edge {
@@ -194,7 +198,7 @@ by_edge(const void *a, const void *b)
 				(x->placing->roles < y->placing->roles);
 }
 
-static void
+static bool
 put_placings(const struct agreement *a, FILE *to)
 {
 	struct edge *edges = malloc((a->placing_count + 1) * sizeof(*edges));
@@ -213,6 +217,7 @@ put_placings(const struct agreement *a, FILE *to)
 		put_key(4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
 	}
 	free(edges);
+	return edges != NULL;
 }
 
 static int
@@ -222,7 +227,7 @@ by_target(const void *a, const void *b)
 	    (*(const struct target *const *)a)->text, (*(const struct target *const *)b)->text);
 }
 
-static void
+static bool
 put_targets(const struct agreement *a, FILE *to)
 {
 	const void **v = sorted(a->targets, a->target_count, sizeof(*a->targets), by_target);
@@ -232,6 +237,7 @@ put_targets(const struct agreement *a, FILE *to)
 	for (size_t i = 0; v != NULL && i < a->target_count; i++)
 		put_item(2, ((const struct target *)v[i])->text, to);
 	free(v);
+	return v != NULL;
 }
 
 /* A block as it stands. */
@@ -250,16 +256,18 @@ put_node(int indent, const struct yaml_node *node, bool after_dash, FILE *to)
 
 		fprintf(to, "%*s", after_dash ? 0 : indent, "");
 		after_dash = false;
-		if (node->kind == YAML_LIST)
+		if (node->kind == YAML_LIST) {
 			fputs("- ", to);
-		else
-			fprintf(to, "%s:%s", child->key, block ? "\n" : " ");
+		} else {
+			put_scalar(child->key, to);
+			fputs(block ? ":\n" : ": ", to);
+		}
 		put_node(indent + 2, child, block && node->kind == YAML_LIST, to);
 	}
 }
 
-static void
-put_reserved(const struct agreement *a, FILE *to)
+void
+agreement_put_reserved(const struct agreement *a, FILE *to)
 {
 	for (const char *const *key = reserved; *key != NULL; key++) {
 		const struct yaml_node *node = yaml_get(a->doc->root, *key);
@@ -290,7 +298,7 @@ put_section(const struct agreement *a, const struct section *s, FILE *to)
 		put_key(4, "only if", needs[s->need], to);
 }
 
-static void
+static bool
 put_sections(const struct agreement *a, FILE *to)
 {
 	const void **v = sorted(a->sections, a->section_count, sizeof(*a->sections), by_number);
@@ -299,9 +307,10 @@ put_sections(const struct agreement *a, FILE *to)
 	for (size_t i = 0; v != NULL && i < a->section_count; i++)
 		put_section(a, v[i], to);
 	free(v);
+	return v != NULL;
 }
 
-void
+bool
 agreement_write(const struct agreement *agreement, FILE *to)
 {
 	const struct agreement *a = agreement;
@@ -312,16 +321,16 @@ agreement_write(const struct agreement *agreement, FILE *to)
 	fprintf(to, "version: %lld\n", (long long)a->version);
 	if (a->replaces != 0)
 		fprintf(to, "replaces: %s@%lld\n", a->id, (long long)a->replaces);
-	put_signatures(a, to);
+	if (!put_signatures(a, to))
+		return false;
 	put_key(0, "in force from", a->from.text, to);
 	put_key(0, "in force until", a->until.text, to);
 	put_key(0, "review by", a->review_by.text, to);
 	fprintf(to, "grace: %lldd\n", (long long)a->grace);
 	put_key(0, "ended on", a->ended_on.text, to);
 	put_key(0, "timezone", a->zone, to);
-	put_parties(a, to);
-	put_placings(a, to);
-	put_targets(a, to);
-	put_reserved(a, to);
-	put_sections(a, to);
+	if (!put_parties(a, to) || !put_placings(a, to) || !put_targets(a, to))
+		return false;
+	agreement_put_reserved(a, to);
+	return put_sections(a, to);
 }

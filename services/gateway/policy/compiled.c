@@ -9,7 +9,6 @@
 
 #define HANDOFF ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF
 #define RECORDS 2
-#define CHANGES 4096 /* of one pair */
 
 struct pair {
 	struct segment *segments;
@@ -33,32 +32,46 @@ ascending(const void *a, const void *b)
 }
 
 static size_t
-note(int64_t *at, size_t count, size_t room, int64_t when)
+note(int64_t *at, size_t count, int64_t when)
 {
-	if (count < room && when != NEVER && when != INT64_MIN)
+	if (when != NEVER && when != INT64_MIN)
 		at[count++] = when;
 	return count;
 }
 
 size_t
-policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at, size_t room)
+policy_changes_most(const struct policy *policy)
+{
+	size_t most = 0;
+
+	for (size_t o = 0; o < policy->directory->organisation_count; o++) {
+		size_t of = 1 + 2 * policy->directory->organisations[o].award_count +
+			    3 * (policy->first[o + 1] - policy->first[o]);
+
+		most = of > most ? of : most;
+	}
+	return most;
+}
+
+size_t
+policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at)
 {
 	const struct organisation *owner = &policy->directory->organisations[from];
 	size_t count = 0, kept = 0, f, t;
 
-	count = note(at, count, room, owner->not_covered_from);
+	count = note(at, count, owner->not_covered_from);
 	for (size_t i = 0; i < owner->award_count; i++) {
-		count = note(at, count, room, owner->awards[i].from.at);
-		count = note(at, count, room, owner->awards[i].until.at);
+		count = note(at, count, owner->awards[i].from.at);
+		count = note(at, count, owner->awards[i].until.at);
 	}
 	for (size_t i = policy->first[from]; i < policy->first[from + 1]; i++) {
 		const struct pact *pact = policy->bound[i];
 
 		if (pact->begins == pact->ends || !pact_between(pact, from, to, &f, &t))
 			continue;
-		count = note(at, count, room, pact->begins);
-		count = note(at, count, room, pact->ends);
-		count = note(at, count, room, pact->agreement->restricted_at);
+		count = note(at, count, pact->begins);
+		count = note(at, count, pact->ends);
+		count = note(at, count, pact->agreement->restricted_at);
 	}
 	qsort(at, count, sizeof(*at), ascending);
 	for (size_t i = 0; i < count; i++)
@@ -107,22 +120,6 @@ gather(const struct policy *policy, size_t from, size_t to, int64_t at, struct r
 
 /* --- places: values that nothing tells apart share one --- */
 
-/* What the floor and the restriction know of a value beside the sections. */
-static uint64_t
-floor_knows(const struct floor_rule *rule, int dimension)
-{
-	switch (dimension) {
-	case 0:
-		return rule->roles;
-	case 1:
-		return rule->action != 0        ? BIT(rule->action)
-		       : rule->action_not_count ? BIT(ACCORD__V1__ACTION__ACTION_COUNT)
-						: 0;
-	default:
-		return rule->purposes;
-	}
-}
-
 static uint64_t
 section_knows(const struct section *section, int dimension)
 {
@@ -142,10 +139,8 @@ alike(const struct rules *rules, int dimension, unsigned a, unsigned b, int64_t 
 {
 	unsigned x = a == PURPOSE_ACCEPTED ? HANDOFF : a, y = b == PURPOSE_ACCEPTED ? HANDOFF : b;
 
-	for (size_t i = 0; i < FLOOR_RULES; i++)
-		if (in(floor_knows(&floor_rules[i], dimension), x) !=
-		    in(floor_knows(&floor_rules[i], dimension), y))
-			return false;
+	if (!floor_alike(dimension, x, y))
+		return false;
 	for (size_t i = 0; i < rules->count; i++) {
 		const struct rule *r = &rules->v[i];
 
@@ -355,11 +350,11 @@ compile_pair(struct arena *arena, struct compiled *compiled, size_t from, size_t
 {
 	struct pair *pair =
 	    &compiled->pairs[from * compiled->policy->directory->organisation_count + to];
-	size_t changes = policy_changes(compiled->policy, from, to, at, CHANGES);
+	size_t changes = policy_changes(compiled->policy, from, to, at);
 	bool good = true;
 
 	pair->segments = arena_zalloc(arena, (changes + 1) * sizeof(*pair->segments));
-	if (pair->segments == NULL || changes == CHANGES)
+	if (pair->segments == NULL)
 		return false;
 	for (size_t i = 0; good && i <= changes; i++) {
 		struct segment *segment = &pair->segments[i];
@@ -403,7 +398,7 @@ policy_compile(struct arena *arena, const struct policy *policy, struct err *err
 {
 	size_t n = policy->directory->organisation_count, before = arena_used(arena);
 	struct compiled *compiled = arena_zalloc(arena, sizeof(*compiled));
-	int64_t *at = malloc(CHANGES * sizeof(*at));
+	int64_t *at = malloc((policy_changes_most(policy) + 1) * sizeof(*at));
 	bool good = compiled != NULL && at != NULL;
 
 	if (good) {

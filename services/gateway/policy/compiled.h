@@ -44,9 +44,10 @@ void compiled_decide(
 bool policy_decide_twice(const struct policy *policy, const struct compiled *compiled,
     const struct request *request, struct decision *out) MUST_CHECK;
 
-/* The instants at which what counts between the two changes, ascending, after INT64_MIN. */
-size_t policy_changes(
-    const struct policy *policy, size_t from, size_t to, int64_t *at, size_t room);
+/* The instants at which what counts between the two changes, ascending, without INT64_MIN. at has
+ * room for policy_changes_most, which no two exceed. */
+size_t policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at);
+size_t policy_changes_most(const struct policy *policy);
 
 const struct policy *compiled_policy(const struct compiled *compiled);
 /* Whether any agreement, in force or not, counts between the two. */

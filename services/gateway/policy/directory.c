@@ -9,6 +9,8 @@
 	(BIT(ACCORD__V1__AWARD__AWARD_VAWA) | BIT(ACCORD__V1__AWARD__AWARD_VOCA) |                 \
 	    BIT(ACCORD__V1__AWARD__AWARD_FVPSA))
 
+const char *const records_accesses[] = {"none", "read-only", NULL};
+
 size_t
 directory_organisation(const struct directory *directory, const char *name)
 {

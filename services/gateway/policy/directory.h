@@ -43,6 +43,7 @@ struct placement {
 	const char *name, *agreement;
 	size_t person, employer, host;
 	unsigned role;
+	bool reads; /* unless its own entry says that she has no records access */
 	int64_t from, until, screening, training; /* each the first instant that no longer counts */
 	int64_t addendum;                         /* NEVER when it needs none */
 };
@@ -55,6 +56,9 @@ struct directory {
 	struct placement *placements;
 	size_t placement_count;
 };
+
+/* none | read-only; ends in NULL. */
+extern const char *const records_accesses[];
 
 /* Everything lives in the document's arena, texts in the document. Complaints name file, line and
  * column. */

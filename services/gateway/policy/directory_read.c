@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "services/gateway/policy/directory.h"
+#include "services/gateway/policy/lists.h"
 
 struct file {
 	const struct yaml_node *organisations, *people, *placements;
@@ -40,7 +41,7 @@ static const struct yaml_field organisation_fields[] = {
     {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
     {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
-    REST("oris"),
+    REST("ORIs"),
     REST("jurisdiction"),
     REST("privilege basis"),
     REST("hosted by"),
@@ -82,6 +83,7 @@ static const struct yaml_field person_fields[] = {
 struct placement_entry {
 	const struct yaml_node *id, *person, *employer, *host, *agreement, *role;
 	const struct yaml_node *from, *until, *screening, *training, *addendum;
+	int access;
 	bool represents_host;
 	const struct yaml_node *rest;
 };
@@ -104,25 +106,15 @@ static const struct yaml_field placement_fields[] = {
     DAY("training until", training, true),
     DAY("addendum until", addendum, false),
     {"represents host", YAML_BOOL, AT(represents_host), false, 0, 0, NULL, "speaks for the host"},
+    {"records access", YAML_WORD, AT(access), false, 0, 0, records_accesses,
+	"what she reads there"},
     REST("unit"),
-    REST("records access"),
     REST("supervisors"),
     {0},
 };
 #undef AT
 #undef DAY
 #undef REST
-
-static bool
-check_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, const char *what,
-    struct err *err)
-{
-	if (list->kind != YAML_LIST)
-		return yaml_fault(
-		    doc, list, err, "a list of %s is wanted here; one \"- \" for each", what);
-	return list->count <= most ||
-	       yaml_fault(doc, list, err, "%zu %s; at most %zu are taken", list->count, what, most);
-}
 
 static bool
 twice(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err)
@@ -151,7 +143,7 @@ read_award(const struct yaml_doc *doc, const struct yaml_node *node, struct zone
 	*award = (struct award){0};
 	for (size_t i = 0; word != NULL && i < vocabulary_award.count; i++)
 		if (strcasecmp(word, vocabulary_award.words[i].word) == 0 &&
-		    strcmp(word, vocabulary_award.words[i].word) != 0)
+		    word[strcspn(word, "abcdefghijklmnopqrstuvwxyz")] == '\0')
 			award->award = vocabulary_award.words[i].number;
 	if (award->award == 0)
 		return yaml_fault(doc, node, err,
@@ -173,7 +165,7 @@ read_awards(const struct yaml_doc *doc, const struct yaml_node *list, struct zon
 
 	if (list == NULL)
 		return true;
-	if (!check_list(doc, list, DIRECTORY_AWARDS, "awards", err))
+	if (!list_check(doc, list, DIRECTORY_AWARDS, "awards", err))
 		return false;
 	if ((out->awards = arena_zalloc(doc->arena, list->count * sizeof(*out->awards))) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
@@ -183,26 +175,37 @@ read_awards(const struct yaml_doc *doc, const struct yaml_node *list, struct zon
 	return true;
 }
 
+/* Where the day begins that a text ends in; NULL when it ends in none. */
+static const char *
+last_day(const char *text, struct zone *zone, int64_t *at)
+{
+	size_t len = strlen(text), day = sizeof("2026-01-15") - 1;
+
+	if (len < day + 2 || strchr(" ,", text[len - day - 1]) == NULL ||
+	    !day_parse(text + len - day, zone, at))
+		return NULL;
+	return text + len - day;
+}
+
 /* Counsel's opinion binds from its day on. */
 static bool
 read_opinion(const struct yaml_doc *doc, const struct yaml_node *entry,
     const struct organisation_entry *in, struct zone *zone, struct organisation *out,
     struct err *err)
 {
-	const char *text = in->covered_because != NULL ? in->covered_because->text : NULL, *comma;
 	int64_t at;
 
 	out->not_covered_from = NEVER;
 	if (in->covered_because == NULL)
-		return in->covered || yaml_fault_key(doc, yaml_get(entry, "covered"), err,
-					  "who says so is missing; add \"covered because:\" with "
-					  "counsel's opinion "
-					  "and its day");
-	if (in->covered_because->kind != YAML_SCALAR || (comma = strrchr(text, ',')) == NULL ||
-	    comma == text || comma[1] != ' ' || !day_parse(comma + 2, zone, &at))
+		return in->covered || yaml_fault(doc, entry, err,
+					  "\"covered because\" is missing where it says that it is "
+					  "not; add the key with "
+					  "counsel's opinion and its day");
+	if (in->covered_because->kind != YAML_SCALAR ||
+	    last_day(in->covered_because->text, zone, &at) == NULL)
 		return yaml_fault(doc, in->covered_because, err,
 		    "an opinion ends in its day; write it as County Attorney, 2026-02-10");
-	out->covered_because = text;
+	out->covered_because = in->covered_because->text;
 	if (!in->covered)
 		out->not_covered_from = at;
 	return true;
@@ -277,7 +280,7 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 		return yaml_fault(doc, yaml_get(node, "page to"), err,
 		    "this is no mail address; write it as name@host");
 	if (!find_organisation(doc, in.employer, directory, &out->employer, err) ||
-	    !check_list(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
+	    !list_check(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
 	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err))
 		return false;
 	out->name = in.id->text;
@@ -346,7 +349,7 @@ read_placement(const struct yaml_doc *doc, const struct yaml_node *node,
     struct directory *directory, struct err *err)
 {
 	struct placement *out = &directory->placements[directory->placement_count];
-	struct placement_entry in = {0};
+	struct placement_entry in = {.access = 1};
 	struct zone *zone;
 	bool good;
 
@@ -359,6 +362,7 @@ read_placement(const struct yaml_doc *doc, const struct yaml_node *node,
 	zone_close(&zone);
 	out->name = in.id->text;
 	out->agreement = in.agreement->text;
+	out->reads = in.access != 0;
 	directory->placement_count += good;
 	return good;
 }
@@ -389,7 +393,7 @@ room_for(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, 
 
 	if (list == NULL)
 		return true;
-	if (!check_list(doc, list, most, what, err))
+	if (!list_check(doc, list, most, what, err))
 		return false;
 	if ((made = arena_zalloc(doc->arena, (list->count + 1) * size)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
@@ -405,6 +409,7 @@ directory_read(const struct yaml_doc *doc, struct directory *directory, struct e
 
 	*d = (struct directory){0};
 	return yaml_read(doc, doc->root, file_fields, &file, err) &&
+	       lists_check_repeats(doc, err) &&
 	       room_for(doc, file.organisations, DIRECTORY_ORGANISATIONS, "organisations",
 		   sizeof(*d->organisations), &d->organisations, err) &&
 	       room_for(doc, file.people, DIRECTORY_PEOPLE, "people", sizeof(*d->people),

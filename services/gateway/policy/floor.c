@@ -192,3 +192,47 @@ floor_masks(const struct floor_case *c)
 	}
 	return masks;
 }
+
+/* What a rule asks of a role, an action or a purpose. */
+static uint64_t
+knows(const struct floor_rule *rule, int dimension)
+{
+	switch (dimension) {
+	case FLOOR_ROLE:
+		return rule->roles;
+	case FLOOR_ACTION:
+		return rule->action != 0        ? BIT(rule->action)
+		       : rule->action_not_count ? BIT(COUNT)
+						: 0;
+	default:
+		return rule->purposes;
+	}
+}
+
+bool
+floor_alike(int dimension, unsigned a, unsigned b)
+{
+	for (size_t i = 0; i < FLOOR_RULES; i++) {
+		uint64_t known = knows(&floor_rules[i], dimension);
+
+		if (!(known & BIT(a)) != !(known & BIT(b)))
+			return false;
+	}
+	return true;
+}
+
+uint64_t
+floor_samples(int dimension, uint64_t set)
+{
+	uint64_t samples = 0;
+
+	for (unsigned value = 1; value < 64; value++) {
+		bool known = !(set & BIT(value));
+
+		for (unsigned other = 1; other < value && !known; other++)
+			known = samples & BIT(other) && floor_alike(dimension, value, other);
+		if (!known)
+			samples |= BIT(value);
+	}
+	return samples;
+}

@@ -55,4 +55,10 @@ struct floor_masks {
 };
 struct floor_masks floor_masks(const struct floor_case *c);
 
+/* The floor sees no difference between two roles, actions or purposes. */
+enum { FLOOR_ROLE, FLOOR_ACTION, FLOOR_PURPOSE };
+bool floor_alike(int dimension, unsigned a, unsigned b);
+/* Of a set of them, one of each kind that it tells apart. */
+uint64_t floor_samples(int dimension, uint64_t set);
+
 #endif

@@ -72,7 +72,7 @@ policy_placement(const struct policy *policy, const struct placement *placement,
 		return err_set(err, ERR_DENIED,
 		    "placement \"%s\": no agreement \"%s\" in force places that role there",
 		    placement->name, placement->agreement);
-	if (!edge.reads)
+	if (!edge.reads || !placement->reads)
 		return err_set(
 		    err, ERR_DENIED, "placement \"%s\": it has no records access", placement->name);
 	*role = placement->role;

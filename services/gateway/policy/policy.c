@@ -148,16 +148,18 @@ pact_shares(const struct pact *pact, int64_t at, unsigned purpose, bool accepted
 static bool
 leaves_something(const struct section *section, struct floor_case c)
 {
+	uint64_t roles = floor_samples(FLOOR_ROLE, section->roles),
+		 actions = floor_samples(FLOOR_ACTION, section->actions),
+		 purposes = floor_samples(FLOOR_PURPOSE, section->purposes);
+
 	for (c.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
 	     c.record <= ACCORD__V1__ORIGIN__ORIGIN_SERVICE; c.record++)
 		for (c.action = 1; c.action < 64; c.action++)
-			for (c.purpose = 1; section->actions & BIT(c.action) && c.purpose < 64;
-			     c.purpose++)
-				for (c.role = 1; section->purposes & BIT(c.purpose) && c.role < 64;
-				     c.role++)
-					if (section->roles & BIT(c.role) &&
-					    section->classes & floor_standing(c.record) &
-						~floor_masks(&c).forbidden)
+			for (c.purpose = 1; actions & BIT(c.action) && c.purpose < 64; c.purpose++)
+				for (c.role = 1; purposes & BIT(c.purpose) && c.role < 64; c.role++)
+					if (roles & BIT(c.role) && section->classes &
+								       floor_standing(c.record) &
+								       ~floor_masks(&c).forbidden)
 						return true;
 	return false;
 }

@@ -3,6 +3,24 @@
 
 #include <string.h>
 
+bool
+reasons_make(struct arena *arena, const struct policy *policy, struct reasons *out)
+{
+	size_t most = 0;
+
+	for (size_t o = 0; o < policy->directory->organisation_count; o++) {
+		size_t sections = 0;
+
+		for (size_t i = policy->first[o]; i < policy->first[o + 1]; i++)
+			sections += policy->bound[i]->agreement->section_count;
+		most = sections > most ? sections : most;
+	}
+	out->count = 0;
+	out->room = most + FLOOR_RULES;
+	out->ids = arena_alloc(arena, out->room * sizeof(*out->ids));
+	return out->ids != NULL;
+}
+
 enum code
 decision_code(const struct decision *decision, unsigned data_class)
 {
@@ -21,11 +39,7 @@ add(struct reasons *out, const char *id)
 		at--;
 	if (at > 0 && strcmp(out->ids[at - 1], id) == 0)
 		return;
-	if (at == REASONS_MAX)
-		return;
-	if (out->count == REASONS_MAX)
-		out->count--;
-	memmove(&out->ids[at + 1], &out->ids[at], (out->count - at) * sizeof(out->ids[0]));
+	memmove(&out->ids[at + 1], &out->ids[at], (out->count - at) * sizeof(*out->ids));
 	out->ids[at] = id;
 	out->count++;
 }

@@ -4,12 +4,13 @@
 
 #include "services/gateway/policy/policy.h"
 
-#define REASONS_MAX 256 /* of one class; more are left out, the first by bytes stay */
-
 struct reasons {
-	const char *ids[REASONS_MAX]; /* sorted by bytes, each once */
-	size_t count;
+	const char **ids; /* sorted by bytes, each once */
+	size_t count, room;
 };
+
+/* Room for the reasons of any class; false without memory. */
+bool reasons_make(struct arena *arena, const struct policy *policy, struct reasons *out) MUST_CHECK;
 
 /* The code of one class that was asked for. */
 enum code decision_code(const struct decision *decision, unsigned data_class);

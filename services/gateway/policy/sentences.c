@@ -184,7 +184,7 @@ put_row(const struct row *row, const struct directory *directory, FILE *to)
 void
 sentences_write(struct sentences *sentences, const struct directory *directory, FILE *to)
 {
-	for (int d = 0; d < DIMENSIONS; d++)
+	for (int d = 0; d < DIMENSIONS && sentences->count > 0; d++)
 		gather(sentences, d);
 	for (size_t i = 0; i < sentences->count; i++)
 		put_row(&sentences->rows[i], directory, to);

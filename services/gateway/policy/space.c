@@ -6,7 +6,6 @@
 
 #include "accord/v1/vocabulary.pb-c.h"
 
-#define CHANGES 8192 /* instants between two organisations, of both policies together */
 #define HANDOFF ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF
 
 const char *const level_words[LEVELS] = {"closed", "release", "told", "open"};
@@ -166,10 +165,8 @@ find_stretches(struct comparison *c, size_t from, size_t to)
 	size_t kept = 1, count = 1;
 
 	c->starts[0] = INT64_MIN;
-	count += policy_changes(
-	    compiled_policy(c->before), from, to, c->starts + count, CHANGES - count);
-	count +=
-	    policy_changes(compiled_policy(c->after), from, to, c->starts + count, CHANGES - count);
+	count += policy_changes(compiled_policy(c->before), from, to, c->starts + count);
+	count += policy_changes(compiled_policy(c->after), from, to, c->starts + count);
 	qsort(c->starts, count, sizeof(*c->starts), ascending);
 	for (size_t i = 1; i < count; i++)
 		if (c->starts[i] != c->starts[kept - 1])
@@ -349,11 +346,13 @@ policy_diff(const struct compiled *before, const struct compiled *after,
     bool (*fn)(void *ctx, const struct change *change), void *ctx, struct err *err)
 {
 	struct comparison c = {.before = before, .after = after, .fn = fn, .ctx = ctx};
+	size_t most = 1 + policy_changes_most(compiled_policy(before)) +
+		      policy_changes_most(compiled_policy(after));
 	bool good;
 
-	c.starts = malloc(CHANGES * sizeof(*c.starts));
-	c.was = malloc(CHANGES * sizeof(*c.was));
-	c.now = malloc(CHANGES * sizeof(*c.now));
+	c.starts = malloc(most * sizeof(*c.starts));
+	c.was = malloc(most * sizeof(*c.was));
+	c.now = malloc(most * sizeof(*c.now));
 	c.marks = calloc(1, SPOTS / 8 + 1);
 	good = c.starts != NULL && c.was != NULL && c.now != NULL && c.marks != NULL;
 	if (!good)
