@@ -101,7 +101,7 @@ DIRECTORIES = (
     ("no zone", "victim_services\n    zone: America/New_York\n", "victim_services\n", "zone", "2:5:"),
     ("zone", "zone: America/New_York", "zone: ^America/Riverton", "America/Riverton"),
     ("organisation twice", "  - organisation: riverton-pd\n", "  - organisation: ^haven-house\n", "haven-house"),
-    ("covered without because", "    covered because: County Attorney opinion, 2026-02-10\n", "", "covered because", "7:5:"),
+    ("covered without because", "    covered because: County Attorney opinion, 2026-02-10\n", "", "covered because", "5:5:"),
     ("covered otherwise", "covered: no\n", "covered: ^perhaps\n", "perhaps"),
     ("because of no day", "County Attorney opinion, 2026-02-10", "^County Attorney opinion", "day"),
     ("unknown fund", "VOCA 2025-10-01", "^VOKA 2025-10-01", "award"),
