@@ -206,7 +206,7 @@ incident_of(struct batch *batch, const struct document *d)
 }
 
 /* Its data key goes with the incident to whoever is responsible for it now; one that was damaged
- * meanwhile cannot, and what it sealed is lost. */
+ * meanwhile or whose old key is away cannot, and what it sealed is lost. */
 static void
 hand_over(struct incident *incident, const char *from)
 {
@@ -220,6 +220,7 @@ hand_over(struct incident *incident, const char *from)
 	log_error(
 	    "a data key was not handed over", L_ID("incident", &incident->incident) L_ERR(&err));
 	incident_seal(incident, incident->organisation);
+	incident->opened = INCIDENT_OPENED;
 }
 
 void
@@ -372,7 +373,7 @@ repeated(struct batch *batch, const struct document *d)
 		batch_touch(batch, incident);
 }
 
-/* Nothing is decided without the keys of all that it touches: it waits with its sender. */
+/* Nothing is decided without its own organisation's keys: it waits with its sender. */
 static bool
 keys_ready(struct batch *batch, const struct document *d, struct err *err)
 {
@@ -381,11 +382,11 @@ keys_ready(struct batch *batch, const struct document *d, struct err *err)
 
 	if (!seal_ready(intake.seal, incident ? s->organisation : d->owner, err))
 		return false;
-	if (incident && !mend_ready(batch, &d->incident_key, err))
+	if (incident && !mend_ready(batch, &d->incident_key, s->organisation, err))
 		return false;
 	for (size_t i = 0; incident && i < s->relation_count; i++)
 		if (s->relations[i].kind == RELATION_REPLACES &&
-		    !mend_ready(batch, &d->other_keys[i], err))
+		    !mend_ready(batch, &d->other_keys[i], s->organisation, err))
 			return false;
 	return true;
 }

@@ -100,10 +100,12 @@ bool quarantine_purge(struct batch *batch, struct input *input, struct err *err)
 
 /* A data key for a new incident. */
 void incident_seal(struct incident *incident, const char *organisation);
-/* False: what is kept under that key has to wait for a key (ERR_UNAVAILABLE). */
-bool mend_ready(struct batch *batch, const struct id *key, struct err *err) MUST_CHECK;
+/* False: what is kept under that key has to wait for a key of that organisation
+ * (ERR_UNAVAILABLE); nobody waits for another's. */
+bool mend_ready(struct batch *batch, const struct id *key, const char *organisation,
+    struct err *err) MUST_CHECK;
 /* Of an incident that is ready, before anything of it is changed: a damaged one loses what was
- * damaged and goes on. */
+ * damaged and goes on; one that another organisation's key shuts keeps its sealed columns. */
 void mend(struct batch *batch, struct incident *incident, const char *number);
 void mend_open(void);
 

@@ -235,7 +235,7 @@ put(struct db_args *to, struct seal *seal, const struct incident *incident, cons
 	uint8_t out[PACK_MAX + SEAL_EXTRA];
 	struct err err;
 
-	if (!pack->any) {
+	if (!pack->any || incident->opened != INCIDENT_OPENED) {
 		db_put_bytes(to, "", 0);
 		return;
 	}

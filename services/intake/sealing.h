@@ -28,7 +28,8 @@ void sealing_mend(struct seal *seal, struct incident *incident);
 
 /* --- for bind: one column each; a key that went away meanwhile withholds the row --- */
 void sealing_put_incident(struct db_args *to, struct seal *seal, const struct incident *incident);
-/* What a document said, and the other number of a relation, under its incident's key. */
+/* What a document said, and the other number of a relation, under its incident's key; nothing when
+ * that is not there. */
 void sealing_put_document(struct db_args *to, struct seal *seal, const struct incident *incident,
     const struct id *row, const struct incident_snapshot *said);
 void sealing_put_other(struct db_args *to, struct seal *seal, const struct incident *incident,

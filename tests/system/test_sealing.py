@@ -204,6 +204,37 @@ def test_without_one_organisations_key_the_others_go_on(house, expected):
     assert house.post("quick-eido", documents.eido(mine, type="ALRU", status="Closed", updated=3)).outcomes == ["accepted"]
 
 
+def test_another_organisations_key_holds_no_page_up(house, expected):
+    """What replaces an incident of hers, and an incident of hers that came over: each is taken and paged while her key is away."""
+    expected += ["a key is not there", "an incident went on without another organisation's key", "a data key was not handed over"]
+    kek = keys(house, "intake", "south-pd")
+    located = {"location": {"civicAddress": "12 Elm Street"}}
+    theirs, moved, ours = (documents.number() for _ in range(3))
+    areas = [documents.area() for _ in range(2)]
+    for number in (theirs, moved):
+        told = documents.eido(number, type="ALRU", agency="south-pd.example", updated=-30, incident=located)
+        assert house.post("shared-eido", told).outcomes == ["accepted"]
+        assert house.one("select organisation from intake.incident where incident = %s", house.incident(number)) == "south-pd"
+    sealed = "select data_key, identity, location from intake.incident where incident = %s"
+    before = house.rows(sealed, house.incident(theirs))
+    away = kek.rename(kek.with_suffix(".away"))
+    try:
+        wait_until("its own feed to be held", lambda: house.post_once(
+            "south-eido", documents.eido(documents.number(), type="ALRU", agency="south-pd.example")).status == 503)
+        merge = [{"incidentTrackingIdentifier": theirs, "incidentMergeDirectionCode": "REPLACED"}]
+        for number, area, more in ((ours, areas[0], {"mergeComponent": merge}), (moved, areas[1], {})):
+            told = house.post_once("shared-eido", documents.eido(number, area=area, **more))
+            assert (told.status, told.outcomes) == (202, ["accepted"])
+            wait_until("the page", lambda: house.pager.pages(area))
+        assert house.rows(sealed, house.incident(theirs)) == before
+        assert house.opened("incident = %s", house.incident(moved))[house.incident(moved)]["number"] == moved
+    finally:
+        away.rename(kek)
+    wait_until("its own feed to be taken again", lambda: house.post(
+        "south-eido", documents.eido(documents.number(), type="ALRU", agency="south-pd.example")).status == 202)
+    assert house.opened("incident = %s", house.incident(theirs))[house.incident(theirs)]["number"] == theirs
+
+
 # --- what is damaged ------------------------------------------------------------------------------------------------------
 def flip(house, number, column, byte):
     """One bit of what is stored, as a broken disk or somebody with the database in his hands leaves it."""

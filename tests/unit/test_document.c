@@ -758,22 +758,100 @@ test_a_damaged_incident_is_merged(void **state)
 	assert_string_equal(row->number, "1");
 }
 
-/* A new data key needs its owner's: then it waits after all, untouched. */
 static void
-test_a_damaged_incident_waits_for_its_owners_key(void **state)
+with_keys_of_south(void)
 {
-	struct document *d = take(eido("1", 0, "DVA", "}"), 1);
+	struct err err = {0};
+
+	keys_owner("south-pd", keys_line(1, 'c'), '3');
+	seal_close(&intake.seal);
+	intake.seal = seal_open(keys_folder, &err);
+	assert_non_null(intake.seal);
+}
+
+static const enum incident_opened shut_kinds[] = {INCIDENT_SHUT, INCIDENT_KEYLESS};
+
+/* As it would be loaded when the organisation that it was under has no keys here. */
+static struct incident *
+shut(const char *number, enum incident_opened kind)
+{
+	struct document *d = take(eido(number, 3, "DVNA", "}"), 3);
 	struct incident *row = fake_find(&incident_table, &d->incident_key)->row;
+	const struct seal_subject subject = {"o", row->incident};
+	struct err err = {0};
+
+	assert_true(
+	    seal_key_rewrap(intake.seal, &subject, "south-pd", &row->data_key, &err));
+	row->organisation = "south-pd";
+	row->opened = kind;
+	row->number = "";
+	return row;
+}
+
+/* Its new organisation's people are called to it, under a data key of theirs. */
+static void
+test_an_incident_that_came_over_waits_for_nobody(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		const char *number = i == 0 ? "a" : "b";
+		struct incident *row = shut(number, shut_kinds[i]);
+		const struct seal_subject subject = {"o", row->incident};
+		struct document *d = document(eido(number, 4, "DVA", "}"), 4);
+		struct err err = {0};
+
+		without_keys_of("south-pd");
+		assert_true(fake_one(&d->input));
+		assert_int_equal(d->outcome, OUTCOME(ACCEPTED));
+		assert_int_equal(recorded(0)->tier, TIER(PAGE_NOW));
+		assert_string_equal(row->organisation, "o");
+		assert_string_equal(row->number, number);
+		assert_int_equal(row->opened, INCIDENT_OPENED);
+		assert_true(seal_key_rewrap(intake.seal, &subject, "o", &row->data_key, &err));
+		with_keys_of_south();
+	}
+}
+
+/* History of it is taken, and what is sealed stays for the key that is away. */
+static void
+test_a_late_document_leaves_it_shut(void **state)
+{
+	struct incident *row = shut("1", INCIDENT_SHUT);
+	struct seal_key before = row->data_key;
+	struct document *d = document(eido("1", 1, "DVA", "}"), 6);
 
 	(void)state;
-	row->opened = INCIDENT_KEYLESS;
-	row->organisation = "south-pd";
-	d = document(eido("1", 1, "DVA", "}"), 2);
 	without_keys_of("south-pd");
-	assert_false(fake_one(&d->input));
-	assert_int_equal(d->input.err.code, ERR_UNAVAILABLE);
-	assert_int_equal(fake.touched, 0);
-	assert_int_equal(row->opened, INCIDENT_KEYLESS);
+	assert_true(fake_one(&d->input));
+	assert_int_equal(d->outcome, OUTCOME(STALE));
+	assert_int_equal(row->opened, INCIDENT_SHUT);
+	assert_string_equal(row->organisation, "south-pd");
+	assert_memory_equal(&before, &row->data_key, sizeof(before));
+}
+
+/* Whoever replaces it pages; it is merged, and what is sealed of it stays. */
+static void
+test_a_shut_incident_of_others_is_merged(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		const char *number = i == 0 ? "a" : "b";
+		struct incident *row = shut(number, shut_kinds[i]);
+		struct seal_key before = row->data_key;
+		struct document *d = document(
+		    eido(i == 0 ? "c" : "d", 4, "DVA", merging(number, "REPLACED")), 4);
+
+		without_keys_of("south-pd");
+		assert_true(fake_one(&d->input));
+		assert_int_equal(d->outcome, OUTCOME(ACCEPTED));
+		assert_int_equal(stored(d)->tier, TIER(PAGE_NOW));
+		assert_int_equal(row->status, STATUS(MERGED));
+		assert_true(id_equal(&row->merged_to, &d->incident_key));
+		assert_int_equal(row->opened, shut_kinds[i]);
+		assert_string_equal(row->organisation, "south-pd");
+		assert_memory_equal(&before, &row->data_key, sizeof(before));
+		with_keys_of_south();
+	}
 }
 
 static void
@@ -835,7 +913,9 @@ main(void)
 	    CASE(test_a_damaged_incident_goes_on),
 	    CASE(test_a_late_document_mends_it_too),
 	    CASE(test_a_damaged_incident_is_merged),
-	    CASE(test_a_damaged_incident_waits_for_its_owners_key),
+	    CASE(test_an_incident_that_came_over_waits_for_nobody),
+	    CASE(test_a_late_document_leaves_it_shut),
+	    CASE(test_a_shut_incident_of_others_is_merged),
 	    CASE(test_a_key_that_cannot_go_with_the_incident_is_made_anew),
 	    CASE(test_a_key_goes_with_the_incident),
 	    CASE(test_versions),
