@@ -34,6 +34,7 @@ struct known_set {
 	struct known_person *people;
 	struct known_token *tokens;
 	int64_t mark; /* the sum of all versions when it was read */
+	uint64_t puts; /* rows that were new here, or newer */
 	bool failed;  /* not all of it is here */
 };
 
@@ -44,7 +45,7 @@ struct known {
 	struct arena *arena;   /* of the statements under way */
 	bool ready;
 	bool loading, looking;
-	uint64_t puts, puts_before; /* rows put here, and how many when the loading began */
+	uint64_t puts_before;       /* rows put here when the loading began */
 	int64_t mark;               /* as last seen in the database */
 	int64_t asked, heard;       /* when the database was, and the last time it answered */
 	ev_timer timer;
@@ -77,14 +78,17 @@ set_clear(struct known_set *set)
 	*set = (struct known_set){0};
 }
 
-/* Puts a row under its id, over an older one: an older version than ours came too late. */
+/* Puts a row under its id, over an older one: an older version than ours came too late. puts counts
+ * what changed something. */
 #define PUT(type, set, head, new)                                                                  \
 	do {                                                                                       \
 		struct type *at;                                                                   \
 		HASH_FIND(hh, head, &(new)->id, sizeof((new)->id), at);                            \
+		if (at != NULL && at->row.version >= (new)->version)                               \
+			break;                                                                     \
+		(set)->puts++;                                                                     \
 		if (at != NULL) {                                                                  \
-			if (at->row.version < (new)->version)                                      \
-				at->row = *(new);                                                  \
+			at->row = *(new);                                                          \
 			break;                                                                     \
 		}                                                                                  \
 		if ((at = calloc(1, sizeof(*at))) == NULL) {                                       \
@@ -103,21 +107,18 @@ void
 known_put_organisation(struct known *known, const struct organisation_row *row)
 {
 	PUT(known_organisation, &known->set, known->set.organisations, row);
-	known->puts++;
 }
 
 void
 known_put_person(struct known *known, const struct person_row *row)
 {
 	PUT(known_person, &known->set, known->set.people, row);
-	known->puts++;
 }
 
 void
 known_put_token(struct known *known, const struct token_row *row)
 {
 	PUT(known_token, &known->set, known->set.tokens, row);
-	known->puts++;
 }
 
 static void
@@ -233,7 +234,7 @@ on_loaded(void *ctx, const struct err *err)
 	known->loading = false;
 	if (err == NULL)
 		known->heard = known->asked;
-	if (err != NULL || known->next.failed || known->puts != known->puts_before) {
+	if (err != NULL || known->next.failed || known->set.puts != known->puts_before) {
 		set_clear(&known->next);
 		return;
 	}
@@ -270,7 +271,7 @@ load(struct known *known)
 	if (known->loading || known->looking)
 		return;
 	set_clear(&known->next);
-	known->puts_before = known->puts;
+	known->puts_before = known->set.puts;
 	known->asked = clock_mono();
 	known->loading = send_all(known, &err);
 }

@@ -9,7 +9,8 @@
 
 #include <cmocka.h>
 
-#include "services/gateway/known.c"
+#include "common/db.h"
+#include "services/gateway/token.h"
 
 /* The store of the test: it takes a question, and answers when it is told to. */
 #define db_send fake_send
@@ -53,6 +54,7 @@ fake_read(const struct db_row *from, struct token_row *to)
 	*to = store.read;
 }
 
+#include "services/gateway/known.c"
 #include "services/gateway/stranger.c"
 #include "tests/unit/loop.h"
 
@@ -241,6 +243,42 @@ test_what_is_known_is_believed_for_half_a_minute(void **state)
 	assert_true(known_ready(memory));
 }
 
+/* Whoever is asked about again and again, and is no news, does not keep a load from being taken. */
+static void
+test_only_news_puts_a_load_off(void **state)
+{
+	struct token_row row = {.expires = clock_now() + CLOCK_DAY, .version = 1};
+	struct err lost = {.code = ERR_UNAVAILABLE};
+
+	(void)state;
+	known_put_token(memory, &row);
+	load(memory);
+	assert_true(memory->loading);
+	known_put_token(memory, &row);
+	memory->mark = 7;
+	on_loaded(memory, NULL);
+	assert_true(memory->ready);
+	assert_int_equal(memory->set.mark, 7);
+
+	known_put_token(memory, &row); /* the load had none of it */
+	load(memory);
+	row.version++;
+	known_put_token(memory, &row);
+	memory->mark = 8;
+	on_loaded(memory, NULL);
+	assert_int_equal(memory->set.mark, 7);
+	assert_int_equal(known_tokens(memory), 1);
+
+	load(memory);
+	memory->mark = 9;
+	on_loaded(memory, &lost);
+	assert_int_equal(memory->set.mark, 7);
+	load(memory);
+	on_loaded(memory, NULL);
+	assert_int_equal(memory->set.mark, 9);
+	assert_int_equal(known_tokens(memory), 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int
@@ -253,6 +291,7 @@ main(void)
 	    TEST(test_a_store_that_is_away),
 	    TEST(test_a_good_token_is_known_from_then_on),
 	    TEST(test_what_is_known_is_believed_for_half_a_minute),
+	    TEST(test_only_news_puts_a_load_off),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
