@@ -22,10 +22,14 @@ static struct metric m_canary = {.name = "accord_canary_seconds",
     .help = "when the last canary came by, in seconds since 1970",
     .kind = METRIC_GAUGE};
 
+static struct metric m_unpaged = {.name = "accord_callouts_unpaged_total",
+    .help = "call-outs that a snapshot says are offered to somebody who was not paged"};
+
 void
 message_open(void)
 {
 	metric_register(&m_canary);
+	metric_register(&m_unpaged);
 }
 
 /* --- moves --- */
@@ -208,14 +212,16 @@ about(const struct input *input, const struct id *request)
 	return m;
 }
 
-/* The oldest gives way. */
+/* The newest come first, as they are loaded; the oldest gives way. */
 static void
 add_to_thread(struct thread *thread, const struct id *page, const char *person)
 {
-	size_t at = thread->count < THREAD_PAGES ? thread->count++ : THREAD_PAGES - 1;
-
-	thread->pages[at].message = *page;
-	(void)text_copy(thread->pages[at].person, NOTIFICATION_NAME, person);
+	if (thread->count < THREAD_PAGES)
+		thread->count++;
+	memmove(&thread->pages[1], &thread->pages[0],
+	    (thread->count - 1) * sizeof(thread->pages[0]));
+	thread->pages[0].message = *page;
+	(void)text_copy(thread->pages[0].person, NOTIFICATION_NAME, person);
 }
 
 static void
@@ -280,20 +286,37 @@ stand_down(struct batch *batch, const struct input *input, const struct id *requ
 		notify(batch, &holder, holder.epoch);
 }
 
+/* She sits by a pager that never went off: a person must know. */
+static void
+alarm_of_unpaged(void *own, void *arg)
+{
+	const struct message *m = arg;
+
+	(void)own;
+	metric_add(&m_unpaged, 1);
+	if (m == NULL) /* no memory for its particulars */
+		log_error("a call-out is offered to somebody who was not paged", L_INT("known", 0));
+	else
+		log_error("a call-out is offered to somebody who was not paged",
+		    L_ID("request", &m->request) L_STR("person", m->person));
+}
+
 /* Whoever was asked was asked, and what moves next is told; but what was asked after the source was
  * restored and before its snapshot was never heard here. */
 static void
-restate(struct batch *batch, const Accord__V1__CalloutMoved *msg, const struct id *request)
+restate(struct batch *batch, const struct input *input, const struct id *request)
 {
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	const struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message unpaged = about(input, request);
 
 	if (msg->to != REQUEST(OFFERED))
 		return;
 	for (size_t i = 0; thread != NULL && i < thread->count; i++)
 		if (strcmp(thread->pages[i].person, msg->person) == 0)
 			return;
-	log_warn("a call-out is offered to somebody who was not paged",
-	    L_ID("request", request) L_STR("person", msg->person));
+	batch_after(
+	    batch, alarm_of_unpaged, arena_dup(batch_arena(batch), &unpaged, sizeof(unpaged)));
 }
 
 bool
@@ -305,7 +328,7 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
 	if (INPUT_RESTATED(input))
-		restate(batch, msg, &request);
+		restate(batch, input, &request);
 	else if (is_offer(msg))
 		send_page(batch, input, &request);
 	else if (msg->to == REQUEST(STOOD_DOWN))

@@ -5,12 +5,15 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
+#include "common/metrics.h"
 #include "services/notification/address.h"
 #include "services/notification/message.h"
 #include "services/notification/sender.h"
@@ -713,10 +716,93 @@ test_the_newest_pages_are_called_off(void **state)
 	assert_int_equal(recalled, THREAD_PAGES);
 }
 
+/* As many pages as are looked at, loaded with the newest first. */
+static void
+load_thread(size_t count)
+{
+	struct fake_row *row = fake_add(&thread_table);
+	struct thread *thread = row->row;
+
+	row->key = request;
+	row->there = true;
+	*thread = (struct thread){.request = request, .count = count};
+	for (size_t i = 0; i < count; i++) {
+		thread->pages[i].message = (struct id){{99, (uint8_t)i}};
+		(void)snprintf(thread->pages[i].person, NOTIFICATION_NAME, "old-%zu", i);
+	}
+}
+
+/* At the limit, and two more in one batch: those two, then the newest of the others. */
+static void
+test_new_pages_push_out_the_oldest(void **state)
+{
+	const struct thread *thread;
+
+	(void)state;
+	load_thread(THREAD_PAGES - 1);
+	thread = fake_find(&thread_table, &request)->row;
+	offer("p-1", 1);
+	assert_int_equal(thread->count, THREAD_PAGES);
+	assert_string_equal(thread->pages[0].person, "p-1");
+	assert_string_equal(thread->pages[THREAD_PAGES - 1].person, "old-30");
+
+	assert_int_equal(setup(NULL), 0);
+	load_thread(THREAD_PAGES);
+	thread = fake_find(&thread_table, &request)->row;
+	offer("p-1", 1);
+	offer("p-2", 2);
+	assert_int_equal(thread->count, THREAD_PAGES);
+	assert_string_equal(thread->pages[0].person, "p-2");
+	assert_string_equal(thread->pages[1].person, "p-1");
+	for (size_t i = 2; i < THREAD_PAGES; i++)
+		assert_int_equal(thread->pages[i].message.b[1], i - 2);
+	stand_down("p-2", REQUEST(OFFERED));
+	assert_true(page_of("p-1", 1)->unwanted && page_of("p-2", 2)->unwanted);
+}
+
+static int
+unpaged(void)
+{
+	static const char name[] = "accord_callouts_unpaged_total{service=\"t\"} ";
+	const char *line;
+	char *text;
+	int count;
+
+	assert_true(metrics_render("t", &text) > 0);
+	assert_non_null(line = strstr(text, name));
+	count = (int)strtol(line + sizeof(name) - 1, NULL, 10);
+	free(text);
+	return count;
+}
+
+/* Whose pager never went off is counted and told aloud; who was paged is not. */
+static void
+test_a_restated_offer_that_nobody_heard_is_told(void **state)
+{
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct fact f;
+	int before;
+
+	(void)state;
+	header.restated = true;
+	offer("p-1", 1);
+	message_open();
+	before = unpaged();
+	for (int i = 1; i <= 2; i++) {
+		(void)fact(&f, EVENT(OFFER), REQUEST(OFFERED), REQUEST(OFFERED));
+		f.msg.person = (char *)(uintptr_t)(i == 1 ? "p-1" : "p-2");
+		f.input.fact = &header;
+		assert_true(fake_one(&f.input));
+		assert_int_equal(unpaged() - before, i - 1);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test_setup(test_new_pages_push_out_the_oldest, setup),
+	    cmocka_unit_test_setup(test_a_restated_offer_that_nobody_heard_is_told, setup),
 	    cmocka_unit_test_setup(test_a_canary_has_a_page_of_its_own, setup),
 	    cmocka_unit_test(test_messages_pass_away_with_their_request),
 	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
