@@ -219,11 +219,12 @@ select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 
 -- rows: 1
 select count(*) from (select 1 from journal_default limit 1000000) astray;
 
--- The oldest month that has some.
+-- The oldest month that has some and may be made: what journal_ensure refuses holds nothing else up.
 -- name: kit_astray_home
 -- params:
 -- rows: 1
-select coalesce(journal_ensure(min(at)), 0) from journal_default;
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz

@@ -689,6 +689,23 @@ test_months_long_gone_are_brought_home(void **state)
 	pg_sql("truncate journal");
 }
 
+/* One that no month is made for, whichever way its clock was wrong, stays and holds no other up. */
+static void
+test_facts_of_no_month_hold_nothing_up(void **state)
+{
+	(void)state;
+	until(kept_house, NULL);
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now() + (n - 2) * "
+	       "interval '11 years' - interval '200 days', 1, gen_random_uuid(), '' from "
+	       "generate_series(1, 3) n");
+	assert_int_equal(number("select count(*) from journal_default"), 3);
+	keep_house();
+	assert_int_equal(number("select count(*) from journal_default where n in (1, 3)"), 2);
+	assert_int_equal(number("select count(*) from journal_default"), 2);
+	assert_int_equal(w.batcher->house.failed, 0);
+	pg_sql("truncate journal");
+}
+
 static bool
 is_astray(const void *unused)
 {
@@ -802,6 +819,7 @@ main(void)
 	    TEST(test_old_months_go_when_every_follower_has_them),
 	    TEST(test_facts_astray_are_brought_home),
 	    TEST(test_months_long_gone_are_brought_home),
+	    TEST(test_facts_of_no_month_hold_nothing_up),
 	    TEST(test_housekeeping_that_fails_hurts_nobody),
 	    TEST(test_more_facts_astray_than_are_moved_at_once),
 	};
