@@ -6,7 +6,7 @@ import pytest
 from conftest import BIN, own_site
 from house import JSON_LINES, PASSING, SOURCES, House, wait_until
 
-EXPECTED = ('msg="following stopped"',)
+EXPECTED = ('msg="following stopped"', "a call-out is offered to somebody who was not paged")
 
 
 @pytest.fixture(scope="module")
