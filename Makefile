@@ -301,7 +301,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make check          all tests; what .ci/run runs
   make unit           tests of single parts
   make contract       what every message must declare
-  make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000
+  make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000 ORACLE_EDITS=500
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)

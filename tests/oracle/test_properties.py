@@ -181,7 +181,8 @@ def test_restricted_means_four_purposes(tmp_path):
     rng = random.Random(4)
     before = tool.decide(tmp_path, list(draw(rng, names, at(day, -1), 1000)))
     asked = [{**request, "accepted": rng.random() < 0.5} for request in draw(rng, names, at(day), 3000)]
-    opened = {(request["purpose"], request["accepted"]) for request, permit in zip(asked, permitted(tool.decide(tmp_path, asked))) if permit}
+    answers = permitted(tool.decide(tmp_path, asked))
+    opened = {(request["purpose"], request["accepted"]) for request, permit in zip(asked, answers) if permit}
     assert {purpose for purpose, _ in opened} == FOUR
     assert ("prosecution_handoff", True) in opened and ("prosecution_handoff", False) not in opened
     assert len([answer for answer in before if answer["permit"]]) > 700
