@@ -66,28 +66,41 @@ token_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256])
 	return true;
 }
 
-/* The session of a valid token; NULL for every kind of invalid one. */
 static struct session *
-session_new(
-    const struct gateway *gateway, struct http_request *request, const uint8_t sha256[CRYPT_SHA256])
+no_memory(struct err *err)
+{
+	(void)err_set(err, ERR_UNAVAILABLE, "no memory to look at the token");
+	return NULL;
+}
+
+/* The session of a valid token; NULL for every kind of invalid one. With an error it is not known
+ * which it is: whoever is told that her token is invalid does not come again. */
+static struct session *
+session_new(const struct gateway *gateway, struct http_request *request,
+    const uint8_t sha256[CRYPT_SHA256], struct err *err)
 {
 	const struct token_row *token = known_token(gateway->known, sha256, clock_now());
-	struct session *session = arena_zalloc(request->arena, sizeof(*session));
 	const struct person_row *person = NULL;
+	struct session *session;
 
-	if (token == NULL || session == NULL)
+	if (token == NULL)
 		return NULL;
 	if (token->person[0] != '\0') {
 		person = known_person(gateway->known, token->person);
+		if (person == NULL && !known_whole(gateway->known))
+			return no_memory(err);
 		if (person == NULL || !gateway->service.demo)
 			return NULL;
 	}
+	session = arena_zalloc(request->arena, sizeof(*session));
+	if (session == NULL)
+		return no_memory(err);
 	session->token = token->id;
 	session->feed = arena_strdup(request->arena, token->feed);
 	session->person = arena_strdup(request->arena, token->person);
 	session->organisation =
 	    arena_strdup(request->arena, person != NULL ? person->employer : "");
-	return arena_exhausted(request->arena) ? NULL : session;
+	return arena_exhausted(request->arena) ? no_memory(err) : session;
 }
 
 /* --- what for --- */
@@ -158,13 +171,17 @@ on_asked(void *ctx, uint64_t id, const struct err *away)
 	struct gateway *gateway = ctx;
 	struct http_request *request = gateway->http != NULL ? http_find(gateway->http, id) : NULL;
 	uint8_t sha256[CRYPT_SHA256];
+	struct session *session;
 	struct err err = {0};
 
 	if (request == NULL || !token_hash(request, sha256))
 		return;
-	if (away != NULL)
+	if (away != NULL) {
 		turn_away(request, away);
-	else if (may_come_in(request, session_new(gateway, request, sha256), &err))
+		return;
+	}
+	session = session_new(gateway, request, sha256, &err);
+	if (err.code == ERR_NONE && may_come_in(request, session, &err))
 		http_let_in(request);
 	else
 		turn_away(request, &err);
@@ -191,8 +208,8 @@ gateway_admit(void *ctx, struct http_request *request)
 	if (in && (request->route->flags & (ROUTE_FEED | ROUTE_STAFF)) != 0) {
 		bool token = token_hash(request, sha256);
 
-		session = token ? session_new(gateway, request, sha256) : NULL;
-		if (token && session == NULL &&
+		session = token ? session_new(gateway, request, sha256, &err) : NULL;
+		if (token && session == NULL && err.code == ERR_NONE &&
 		    strangers_ask(gateway->strangers, sha256, request->id, &err))
 			return HTTP_AT_THE_DOOR;
 		in = err.code == ERR_NONE && may_come_in(request, session, &err);

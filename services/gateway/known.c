@@ -33,9 +33,9 @@ struct known_set {
 	struct known_organisation *organisations;
 	struct known_person *people;
 	struct known_token *tokens;
-	int64_t mark; /* the sum of all versions when it was read */
+	int64_t mark;  /* the sum of all versions when it was read */
 	uint64_t puts; /* rows that were new here, or newer */
-	bool failed;  /* not all of it is here */
+	bool failed;   /* not all of it is here */
 };
 
 struct known {
@@ -45,9 +45,9 @@ struct known {
 	struct arena *arena;   /* of the statements under way */
 	bool ready;
 	bool loading, looking;
-	uint64_t puts_before;       /* rows put here when the loading began */
-	int64_t mark;               /* as last seen in the database */
-	int64_t asked, heard;       /* when the database was, and the last time it answered */
+	uint64_t puts_before; /* rows put here when the loading began */
+	int64_t mark;         /* as last seen in the database */
+	int64_t asked, heard; /* when the database was, and the last time it answered */
 	ev_timer timer;
 };
 
@@ -130,6 +130,12 @@ count_rows(const struct known *known)
 }
 
 /* --- questions --- */
+bool
+known_whole(const struct known *known)
+{
+	return !known->set.failed;
+}
+
 size_t
 known_tokens(const struct known *known)
 {
@@ -284,7 +290,7 @@ on_looked(void *ctx, const struct err *err)
 	known->looking = false;
 	if (err == NULL)
 		known->heard = known->asked;
-	if (err == NULL && known->mark != known->set.mark)
+	if (err == NULL && (known->mark != known->set.mark || known->set.failed))
 		load(known);
 }
 

@@ -22,6 +22,10 @@ void known_start(struct known *known);
  * known here. */
 bool known_ready(const struct known *known);
 
+/* False when there was no memory for a row, until all are loaded again: nobody is known to be a
+ * stranger then. */
+bool known_whole(const struct known *known);
+
 /* NULL when unknown, revoked, expired, or its hash differs. */
 const struct token_row *known_token(
     const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64_t now);

@@ -59,9 +59,11 @@ on_answer(void *ctx, const struct err *err)
 
 	if (err != NULL)
 		(void)err_set(&away, ERR_UNAVAILABLE, "the store is away");
+	else if (!known_whole(strangers->known))
+		(void)err_set(&away, ERR_UNAVAILABLE, "no memory for what the store said");
 	for (size_t i = 0; i < strangers->asked.count; i++)
-		strangers->done(
-		    strangers->ctx, strangers->asked.v[i].request, err != NULL ? &away : NULL);
+		strangers->done(strangers->ctx, strangers->asked.v[i].request,
+		    away.code != ERR_NONE ? &away : NULL);
 	strangers->asking = false;
 	plan(strangers);
 }

@@ -11,7 +11,8 @@ struct strangers;
 
 /*
  * done is called once for each request that was let wait, from the loop: err NULL, and what the
- * store has of its token is known now; else the store could not be asked.
+ * store has of its token is known now; else the store could not be asked, or there was no memory
+ * for its answer.
  */
 struct strangers *strangers_open(struct service *service, struct known *known,
     void (*done)(void *ctx, uint64_t request, const struct err *err), void *ctx);

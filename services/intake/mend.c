@@ -31,8 +31,7 @@ incident_seal(struct incident *incident, const char *organisation)
 }
 
 bool
-mend_ready(
-    struct batch *batch, const struct id *key, const char *organisation, struct err *err)
+mend_ready(struct batch *batch, const struct id *key, const char *organisation, struct err *err)
 {
 	const struct incident *incident = batch_row(batch, &incident_table, key);
 
@@ -66,8 +65,8 @@ alarm_of_shut(void *own, void *arg)
 	(void)own;
 	metric_add(&m_mended, 1);
 	if (incident == NULL)
-		log_error("an incident went on without another organisation's key",
-		    L_INT("known", 0));
+		log_error(
+		    "an incident went on without another organisation's key", L_INT("known", 0));
 	else
 		log_error("an incident went on without another organisation's key",
 		    L_ID("incident", &incident->incident) L_STR("owner", incident->organisation));

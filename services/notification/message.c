@@ -218,8 +218,8 @@ add_to_thread(struct thread *thread, const struct id *page, const char *person)
 {
 	if (thread->count < THREAD_PAGES)
 		thread->count++;
-	memmove(&thread->pages[1], &thread->pages[0],
-	    (thread->count - 1) * sizeof(thread->pages[0]));
+	memmove(
+	    &thread->pages[1], &thread->pages[0], (thread->count - 1) * sizeof(thread->pages[0]));
 	thread->pages[0].message = *page;
 	(void)text_copy(thread->pages[0].person, NOTIFICATION_NAME, person);
 }

@@ -695,7 +695,8 @@ test_facts_of_no_month_hold_nothing_up(void **state)
 {
 	(void)state;
 	until(kept_house, NULL);
-	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now() + (n - 2) * "
+	pg_sql("insert into journal (n, epoch, at, kind, subject, body) select n, 1, now() + (n - "
+	       "2) * "
 	       "interval '11 years' - interval '200 days', 1, gen_random_uuid(), '' from "
 	       "generate_series(1, 3) n");
 	assert_int_equal(number("select count(*) from journal_default"), 3);

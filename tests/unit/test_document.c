@@ -780,8 +780,7 @@ shut(const char *number, enum incident_opened kind)
 	const struct seal_subject subject = {"o", row->incident};
 	struct err err = {0};
 
-	assert_true(
-	    seal_key_rewrap(intake.seal, &subject, "south-pd", &row->data_key, &err));
+	assert_true(seal_key_rewrap(intake.seal, &subject, "south-pd", &row->data_key, &err));
 	row->organisation = "south-pd";
 	row->opened = kind;
 	row->number = "";
@@ -838,8 +837,8 @@ test_a_shut_incident_of_others_is_merged(void **state)
 		const char *number = i == 0 ? "a" : "b";
 		struct incident *row = shut(number, shut_kinds[i]);
 		struct seal_key before = row->data_key;
-		struct document *d = document(
-		    eido(i == 0 ? "c" : "d", 4, "DVA", merging(number, "REPLACED")), 4);
+		struct document *d =
+		    document(eido(i == 0 ? "c" : "d", 4, "DVA", merging(number, "REPLACED")), 4);
 
 		without_keys_of("south-pd");
 		assert_true(fake_one(&d->input));

@@ -9,50 +9,7 @@
 
 #include <cmocka.h>
 
-#include "common/db.h"
-#include "services/gateway/token.h"
-
-/* The store of the test: it takes a question, and answers when it is told to. */
-#define db_send fake_send
-#define db_sync fake_sync
-#define gateway_token_read fake_read
-
-static struct {
-	bool away;
-	size_t questions, ids;
-	db_row_fn *row;
-	db_sync_fn *done;
-	void *ctx;
-	struct token_row read;
-} store;
-
-static bool
-fake_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err)
-{
-	(void)db, (void)ctx;
-	if (store.away)
-		return err_sql(err, ERR_UNAVAILABLE, "08006", "not connected");
-	store.questions++;
-	store.ids = db_args_rows(args);
-	store.row = row;
-	return true;
-}
-
-static bool
-fake_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
-{
-	(void)db, (void)err;
-	store.done = done;
-	store.ctx = ctx;
-	return true;
-}
-
-static void
-fake_read(const struct db_row *from, struct token_row *to)
-{
-	(void)from;
-	*to = store.read;
-}
+#include "tests/unit/fake_tokens.h"
 
 #include "services/gateway/known.c"
 #include "services/gateway/stranger.c"
