@@ -81,9 +81,10 @@ class Site:
     """
 
     def __init__(self, folder, binaries=None, demo=True, http_port=0, smtp_port=0, overrides=None, copies=1, database=None,
-                 passfile=None, net=None):
+                 passfile=None, net=None, root=ROOT):
         self.dir = pathlib.Path(folder).resolve()
         self.bin = pathlib.Path(binaries or ROOT / "build" / "bin").resolve()
+        self.root = root    # the tree whose schema and configuration it begins with
         self.demo = demo
         self.copies = copies
         self.net = net      # with `outside`, `inside`, `range` and prefix(): further copies of all but the gateway run inside
@@ -266,7 +267,7 @@ class Site:
         }
         config.update({
             "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
-            "intake": {"feeds": str(ROOT / "deploy" / "feeds"), "triage": str(ROOT / "deploy" / "feeds" / "triage.yaml")},
+            "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml")},
             "notification": {"smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},
@@ -378,7 +379,7 @@ class Site:
             self.postgres_start()
         subprocess.run([PG_BIN / "createdb", f"--maintenance-db={self._admin('postgres')}", "accord"], capture_output=True)
         self.accord("keygen", self.dir / "keys")
-        self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", ROOT)
+        self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", self.root)
         self.configure()
 
     def make_keys(self, consortium):

@@ -3,10 +3,13 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "upgrade"))
+import trees  # noqa: E402
 
 # The copy is an overlay over this machine's own root in namespaces of its own: what happens in it stays in it, and ends
 # with it. Its network is a loopback that nobody else has.
@@ -46,17 +49,15 @@ def package():
 
 @pytest.fixture(scope="module")
 def newer(package, tmp_path_factory):
-    """The same package as the release after: a higher version, and one migration more."""
+    """The same package as the release after: a higher version, and the migrations of tests/upgrade/next."""
     folder = tmp_path_factory.mktemp("newer")
     tree = folder / "tree"
     subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
     old = re.search(r"^Version: (\S+)$", (tree / "DEBIAN/control").read_text(), flags=re.M)[1]
-    head, _, last = old.rpartition(".")
     for name in ("control", "postinst"):
         path = tree / "DEBIAN" / name
-        path.write_text(path.read_text().replace(old, f"{head}.{int(last) + 1}"))
-    (tree / "usr/share/accord/services/audit/schema/0099_upgrade_probe.sql").write_text(
-        f"-- What a release brings that the one before can live with.\n-- oldest release: {old}\ncreate table upgrade_probe (one int4);\n")
+        path.write_text(path.read_text().replace(old, trees.version_after(old)))
+    assert trees.bring(tree / "usr/share/accord")
     done = folder / "newer.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, done], check=True, capture_output=True)
     return done

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 
+import psycopg2
+
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "tests" / "system"))
 import documents  # noqa: E402
@@ -16,9 +18,9 @@ PREVIOUS_COMMIT, PREVIOUS = (HERE / "previous").read_text().split()
 AGE = 600       # seconds before the restore that everything stopped, as the restored data show it
 
 
-def migrations():
-    files = [*ROOT.glob("common/schema/*.sql"), *ROOT.glob("services/*/schema/*.sql")]
-    return {str(f.relative_to(ROOT)): hashlib.sha256(f.read_bytes()).hexdigest() for f in files}
+def migrations(root=ROOT):
+    files = [*root.glob("common/schema/*.sql"), *root.glob("services/*/schema/*.sql")]
+    return {str(f.relative_to(root)): hashlib.sha256(f.read_bytes()).hexdigest() for f in files}
 
 
 def fits(folder):
@@ -27,14 +29,54 @@ def fits(folder):
     return known.items() <= migrations().items()
 
 
+def left_by(folder, named):
+    """Whether the data are those of these programs and of this schema, which trees.py has built."""
+    if not (folder / "about.json").exists():
+        return False
+    known = json.loads((folder / "about.json").read_text())["migrations"]
+    return known == migrations(named.root) and (folder / "statements.sql").read_text() == all_statements(named.bin)
+
+
+def all_statements(binaries):
+    return "".join(f"-- service: {s}\n{statements(s, binaries)}" for s in SERVICES)
+
+
 def statements(service, binaries):
     return subprocess.run([binaries / f"accord-{service}", "--dump", "sql"], capture_output=True, text=True, check=True).stdout
 
 
+# --- its statements on a schema -------------------------------------------------------------------------------------
+def explained(cursor, role, service, name, types, text):
+    """SQLSTATE of looking up and planning a statement as a role; planning checks rights, and executes nothing."""
+    cursor.execute(f"set local role {role}; set local search_path = {service}, pg_temp")
+    nulls = f"({', '.join(f'null::{t}' for t in types)})" if types else ""
+    try:
+        cursor.execute(f'prepare "{name}"{"(" + ", ".join(types) + ")" if types else ""} as {text}')
+        cursor.execute(f'explain execute "{name}"{nulls}')
+        return ""
+    except psycopg2.Error as refused:
+        return f"{refused.pgcode} {refused}"
+    finally:
+        cursor.connection.rollback()
+        cursor.execute("deallocate all")
+        cursor.connection.rollback()
+
+
+def refused(house, service, text):
+    """Statements, as a program dumps them, that neither of the service's roles can execute, with the reasons."""
+    dumped = re.findall(r"^-- name: (\w+)\n-- params:(.*)\n-- rows: .*\n((?s:.*?));\n$", text, flags=re.M)
+    assert len(dumped) > 20 and len(dumped) == text.count("-- name: ")
+    with house.session() as connection, connection.cursor() as cursor:
+        connection.autocommit = False
+        tried = {name: [explained(cursor, role, service, name, params.split(), sql)
+                        for role in (f"accord_{service}", f"accord_{service}_read")] for name, params, sql in dumped}
+    return {name: reasons for name, reasons in tried.items() if "" not in reasons}
+
+
 # --- making it -------------------------------------------------------------------------------------------------------
-def make(folder, binaries, scratch):
+def make(folder, binaries, scratch, root=ROOT):
     """A run of an hour's calls that stops in the middle of everything, written to the folder."""
-    house = House(scratch, binaries, settings=("fsync = off",))
+    house = House(scratch, binaries, settings=("fsync = off",), root=root)
     try:
         house.open()
         about = live(house)
@@ -42,7 +84,7 @@ def make(folder, binaries, scratch):
         for name in house.site.all_names:
             if name in house.site.processes:
                 assert house.site.kill(name, 15) == 0
-        about["migrations"] = migrations()
+        about["migrations"] = migrations(root)
         about["stopped"] = float(house.one("select extract(epoch from clock_timestamp())"))
         write(folder, house, about)
     finally:
@@ -97,8 +139,7 @@ def write(folder, house, about):
         done = subprocess.run([PG_BIN / command[0], *command[1:], house.site.admin], capture_output=True, text=True, check=True)
         # Newer clients fence the text with a random word, which older ones do not know.
         (folder / name).write_text("".join(line for line in done.stdout.splitlines(True) if not line.startswith((r"\restrict", r"\unrestrict"))))
-    text = "".join(f"-- service: {s}\n{statements(s, house.site.bin)}" for s in SERVICES)
-    (folder / "statements.sql").write_text(text)
+    (folder / "statements.sql").write_text(all_statements(house.site.bin))
     shutil.copytree(house.site.dir / "keys" / "seal", folder / "seal")
 
 

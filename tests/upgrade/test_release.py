@@ -1,16 +1,16 @@
 """Today's tree on the data of the release before it, and the statements of that release on today's schema.
 
-Nothing is released yet: the data stored are of this tree's own schema, until tests/upgrade/previous names a commit.
+Until tests/upgrade/previous names a commit nothing was released, and the data stored are of this tree's own schema.
 """
 import re
 import shutil
 
 import documents
-import psycopg2
 import pytest
 from conftest import BIN, VERSIONS
 from house import ROOT, SERVICES, SOURCES, wait_until
-from release import PREVIOUS, Restored, migrations
+from release import PREVIOUS, PREVIOUS_COMMIT, Restored, migrations, refused
+from trees import this
 
 UNFIT = ("database connection lost", "database lost", "cannot go on")
 
@@ -40,38 +40,15 @@ def test_a_second_migrate_does_nothing(restored):
     assert len(re.findall(r"\b0 applied", restored.migrate().stdout)) == len(SERVICES)
 
 
-def explained(cursor, role, service, name, types, text):
-    """SQLSTATE of looking up and planning a statement as a role; planning checks rights, and executes nothing."""
-    cursor.execute(f"set local role {role}; set local search_path = {service}, pg_temp")
-    nulls = f"({', '.join(f'null::{t}' for t in types)})" if types else ""
-    try:
-        cursor.execute(f'prepare "{name}"{"(" + ", ".join(types) + ")" if types else ""} as {text}')
-        cursor.execute(f'explain execute "{name}"{nulls}')
-        return ""
-    except psycopg2.Error as refused:
-        return f"{refused.pgcode} {refused}"
-    finally:
-        cursor.connection.rollback()
-        cursor.execute("deallocate all")
-        cursor.connection.rollback()
-
-
-def refused(restored, service):
-    """Statements of the release that neither of the service's roles can execute, with the reasons."""
-    text = (restored.data / "statements.sql").read_text().split(f"-- service: {service}\n")[1].split("-- service: ")[0]
-    dumped = re.findall(r"^-- name: (\w+)\n-- params:(.*)\n-- rows: .*\n((?s:.*?));\n$", text, flags=re.M)
-    assert len(dumped) > 20 and len(dumped) == text.count("-- name: ")
-    with restored.session() as connection, connection.cursor() as cursor:
-        connection.autocommit = False
-        tried = {name: [explained(cursor, role, service, name, params.split(), sql)
-                        for role in (f"accord_{service}", f"accord_{service}_read")] for name, params, sql in dumped}
-    return {name: reasons for name, reasons in tried.items() if "" not in reasons}
+def of(restored, service):
+    """The statements that the release had for a service."""
+    return (restored.data / "statements.sql").read_text().split(f"-- service: {service}\n")[1].split("-- service: ")[0]
 
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_its_statements_work_on_todays_schema(restored, service):
     """Expand and contract: what a release asks must be answered until the next one is everywhere."""
-    assert refused(restored, service) == {}
+    assert refused(restored, service, of(restored, service)) == {}
 
 
 @pytest.mark.parametrize("contract, back, state", [
@@ -82,7 +59,7 @@ def test_what_is_taken_away_from_them_is_noticed(restored, contract, back, state
     with restored.session() as connection, connection.cursor() as cursor:
         cursor.execute(contract)
         try:
-            reasons = refused(restored, "referral")
+            reasons = refused(restored, "referral", of(restored, "referral"))
         finally:
             cursor.execute(back)
     assert reasons and all(reason.startswith(state) for reason, _ in reasons.values()), reasons
@@ -199,3 +176,9 @@ def test_every_migration_after_the_first_says_who_works_on_it():
     for file in migrations():
         text = (ROOT / file).read_text()
         assert "/0001_" in file or re.search(r"^-- (oldest release: \d+\.\d+\.\d+|stops older releases: .+)$", text, flags=re.M), file
+
+
+def test_this_tree_is_later_than_the_release_before():
+    """`oldest release` compares them, and a copy of either says which it is."""
+    numbers = [tuple(map(int, version.split("."))) for version in (PREVIOUS, this(BIN).version)]
+    assert numbers[0] < numbers[1] or PREVIOUS_COMMIT == "HEAD" and numbers[0] == numbers[1]
