@@ -48,6 +48,11 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1
@@ -71,7 +76,15 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
+
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -122,7 +135,35 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
+
+-- name: kit_parked_release
+-- params: text[] int8[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
+
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -134,7 +175,8 @@ select count(*) from parked;
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]
@@ -162,13 +204,29 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz
@@ -293,6 +351,11 @@ select must_match(count(*), cardinality($1)) from saved;
 -- rows: 0..n
 select id, sha256, feed, person, expires, revoked, version from token where revoked is null and expires > clock_timestamp();
 
+-- name: token_named
+-- params: uuid[]
+-- rows: 0..n
+select id, sha256, feed, person, expires, revoked, version from token where id = any ($1);
+
 -- name: known_mark
 -- params:
 -- rows: 1
@@ -349,6 +412,11 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1
@@ -372,7 +440,15 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
+
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -423,7 +499,35 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
+
+-- name: kit_parked_release
+-- params: text[] int8[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
+
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -435,7 +539,8 @@ select count(*) from parked;
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]
@@ -463,13 +568,29 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz
@@ -486,25 +607,34 @@ select journal_drop($1);
 -- name: incident_load
 -- params: uuid[]
 -- rows: 0..n
-select id, incident, feed, organisation, data_key, identity, location, status, tier, type_code, apco, priority,
+select id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 	disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
-	source_updated, sequence, document_received, version, saves
-from incident where id = any ($1);
+	source_updated, sequence, document_received, version, saves,
+	case when merged_to is not null then (
+		with recursive walk (at, step) as (
+			select m.merged_to, 1
+			union all
+			select i.merged_to, w.step + 1
+			from walk w join incident i on i.id = w.at
+			where i.merged_to is not null and w.step < 16)
+		select e.incident from walk w join incident e on e.id = w.at where e.merged_to is null)
+	end
+from incident m where id = any ($1);
 
 -- name: incident_save
--- params: uuid[] uuid[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
+-- params: uuid[] uuid[] timestamptz[] text[] text[] int4[] bytea[] bytea[] bytea[] int4[] int4[] text[] text[] text[] text[] text[] timestamptz[] bool[] timestamptz[] timestamptz[] timestamptz[] uuid[] timestamptz[] uuid[] timestamptz[] int8[] timestamptz[] int4[] int4[]
 -- rows: 1
 with s as (
 	insert into incident as t (
-		id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+		id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves)
-	select id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+	select id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-			$25, $26, $27, $28)
-		as u (id, incident, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
+			$25, $26, $27, $28, $29)
+		as u (id, incident, begun, feed, organisation, kek, data_key, identity, location, status, tier, type_code, apco, priority,
 		disposition, area, received, received_derived, dispatched, arrived, closed, merged_to, heard, document,
 		source_updated, sequence, document_received, version, saves)
 	on conflict (id) do update set
@@ -557,18 +687,29 @@ from incident where incident = any ($1) and version > 0;
 -- rows: 0..n
 select incident, organisation, status, tier, apco, area, received, received_derived, document,
 	source_updated, version
-from incident where status in (1, 4) and incident > $1 and id not in (select incident from canary)
+from incident where status in (1, 4) and incident > $1
+	and incident not between '70617373-696e-4000-8000-000000000000' and '70617373-696e-4000-8000-ffffffffffff'
 order by incident limit $2;
 
 -- name: incident_list
--- params: text int4 timestamptz uuid int4
+-- params: text timestamptz uuid int4
 -- rows: 0..100
 select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
 	received, dispatched, arrived, closed, source_updated, version, area
 from incident
-where organisation = $1 and version > 0 and (received, incident) < ($3, $4) and ($2 = 0 or tier = $2)
+where organisation = $1 and version > 0 and (received, incident) < ($2, $3)
 order by received desc, incident desc
-limit $5;
+limit $4;
+
+-- name: incident_list_tier
+-- params: text timestamptz uuid int4 int4
+-- rows: 0..100
+select id, incident, organisation, data_key, identity, location, type_code, apco, tier, status, priority, disposition,
+	received, dispatched, arrived, closed, source_updated, version, area
+from incident
+where organisation = $1 and tier = $5 and version > 0 and (received, incident) < ($2, $3)
+order by received desc, incident desc
+limit $4;
 
 -- name: document_load
 -- params: uuid[]
@@ -687,20 +828,16 @@ select feed, sum(received)::int8, sum(accepted)::int8, sum(duplicate)::int8, sum
 	sum(reason_8)::int8, sum(notes)::int8, sum(persons)::int8, sum(other)::int8
 from feed_tally where day > $1 group by feed order by feed limit 256;
 
--- name: canary_save
--- params: uuid[] uuid[] timestamptz[]
+-- name: canary_end
+-- params: timestamptz int4
 -- rows: 1
-with kept as (
-	insert into canary (incident, document, received)
-	select incident, document, received from unnest($1, $2, $3) as u (incident, document, received)
-	returning received
-)
-select canary_end(min(received)) from kept;
+select canary_end($1, $2);
 
 -- name: canary_last
 -- params:
 -- rows: 1
-select max(received) from canary;
+select max(received) from document
+where id between '70617373-696e-4000-8000-000000000000' and '70617373-696e-4000-8000-ffffffffffff';
 
 -- service: referral
 -- name: schema_fit
@@ -752,6 +889,11 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1
@@ -775,7 +917,15 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
+
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -826,7 +976,35 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
+
+-- name: kit_parked_release
+-- params: text[] int8[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
+
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -838,7 +1016,8 @@ select count(*) from parked;
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]
@@ -866,13 +1045,29 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz
@@ -916,18 +1111,20 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: incident_link_load
 -- params: uuid[]
 -- rows: 0..n
-select id, request, tier, called, late, openings, window_end, restated, version from incident_link where id = any ($1);
+select id, request, tier, called, late, openings, window_end, restated, restated_epoch,
+	version from incident_link where id = any ($1);
 
 -- name: incident_link_save
--- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int4[]
+-- params: uuid[] uuid[] int2[] bool[] bool[] int4[] timestamptz[] int8[] int8[] int4[]
 -- rows: 1
 with saved as (
-	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, version)
-	select id, request, tier, called, late, openings, window_end, restated, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, request, tier, called, late, openings, window_end, restated, version)
+	insert into incident_link as l (id, request, tier, called, late, openings, window_end, restated, restated_epoch, version)
+	select id, request, tier, called, late, openings, window_end, restated, restated_epoch, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as u (id, request, tier, called, late, openings, window_end,
+		restated, restated_epoch, version)
 	on conflict (id) do update set request = excluded.request, tier = excluded.tier, called = excluded.called,
 		late = excluded.late, openings = excluded.openings, window_end = excluded.window_end,
-		restated = excluded.restated, version = excluded.version
+		restated = excluded.restated, restated_epoch = excluded.restated_epoch, version = excluded.version
 	where l.version = excluded.version - 1
 	returning 1
 )
@@ -973,9 +1170,9 @@ select state, callouts, acknowledged, accepted, climbed from callout_tally;
 select late from late_tally;
 
 -- name: canary_end
--- params: timestamptz[]
+-- params: timestamptz int4
 -- rows: 1
-select canary_end(min(at)) from unnest($1) as at;
+select canary_end($1, $2);
 
 -- name: ladder_load
 -- params: uuid[]
@@ -1060,6 +1257,11 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1
@@ -1083,7 +1285,15 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
+
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -1134,7 +1344,35 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
+
+-- name: kit_parked_release
+-- params: text[] int8[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
+
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -1146,7 +1384,8 @@ select count(*) from parked;
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]
@@ -1174,13 +1413,29 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz
@@ -1237,22 +1492,22 @@ select person, changes from address where state = 1 order by person limit $1;
 -- params: uuid[]
 -- rows: 0..n
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
-	due_at, moved_at, version
+	due_at, moved_at, epoch, version
 from message where id = any ($1);
 
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] int4[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version
+		unwanted, doubtful, due_at, moved_at, epoch, version
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, created_at, due_at, moved_at, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
-		due_at = excluded.due_at, moved_at = excluded.moved_at, version = excluded.version
+		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version
 	where m.version = excluded.version - 1
 	returning 1
 )
@@ -1261,12 +1516,12 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: message_pages
 -- params: uuid[]
 -- rows: 0..n
-select request, id, person from message where request = any ($1) and template = 1 order by rung;
+select request, id, person from message where request = any ($1) and template = 1 order by created_at desc, rung desc;
 
 -- name: message_due
 -- params: int4
 -- rows: 0..n
-select id from message where state = 1 and due_at <= clock_timestamp() order by due_at limit $1;
+select id from message where state = 1 and due_at <= statement_timestamp() order by due_at limit $1;
 
 -- name: attempt_save
 -- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
@@ -1291,9 +1546,9 @@ select attempts from attempt_tally;
 select message_purge($1, $2);
 
 -- name: canary_end
--- params: timestamptz[]
+-- params: timestamptz int4
 -- rows: 1
-select canary_end(min(at)) from unnest($1) as at;
+select canary_end($1, $2);
 
 -- service: audit
 -- name: schema_fit
@@ -1345,6 +1600,11 @@ where a.state_change = $1;
 -- rows: 1
 select 1;
 
+-- name: kit_writes_wait
+-- params:
+-- rows: 1
+select pg_logical_emit_message(true, 'accord', '');
+
 -- name: kit_epoch_read
 -- params:
 -- rows: 1
@@ -1368,7 +1628,15 @@ select min(due) from clock;
 -- name: kit_status
 -- params:
 -- rows: 1
-select (select count(*) from clock), (select count(*) from parked);
+select (select count(*) from clock), (select count(*) from (select 1 from journal_default limit 1000000) astray);
+
+-- name: kit_sizes
+-- params:
+-- rows: 1
+select pg_database_size(current_database()),
+	(select coalesce(sum(pg_total_relation_size(oid)), 0)::int8 from pg_class
+	where relnamespace = current_schema()::regnamespace and relkind = 'r'),
+	(select coalesce(sum(pg_total_relation_size(relid)), 0)::int8 from pg_partition_tree('journal') where isleaf);
 
 -- name: kit_clock_set
 -- params: int4[] uuid[] timestamptz[]
@@ -1419,7 +1687,35 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: kit_parked_load
 -- params: text[] uuid[]
 -- rows: 0..n
-select distinct source, subject from parked where source = any ($1) and subject = any ($2);
+select distinct on (source, subject) source, subject, epoch, n from parked where source = any ($1) and subject = any ($2)
+order by source, subject, epoch, n;
+
+-- name: kit_parked_counts
+-- params:
+-- rows: 0..n
+select source, count(*) from parked group by source;
+
+-- name: kit_parked_page
+-- params: text int8 int8 int4
+-- rows: 0..n
+select source, n, epoch, at, kind, subject, body, reason, parked_at from parked
+where (source, epoch, n) > ($1, $2, $3) order by source, epoch, n limit $4;
+
+-- name: kit_parked_release
+-- params: text[] int8[] int8[]
+-- rows: 1
+with gone as (
+	delete from parked using unnest($1, $2, $3) as u (source, epoch, n)
+	where parked.source = u.source and parked.epoch = u.epoch and parked.n = u.n
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from gone;
+
+-- name: kit_parked_drop
+-- params: text[]
+-- rows: 0..n
+with gone as (delete from parked where source = any ($1) returning source)
+select source, count(*) from gone group by source;
 
 -- name: kit_parked_count
 -- params:
@@ -1431,7 +1727,8 @@ select count(*) from parked;
 -- rows: 0
 insert into parked (source, n, epoch, at, kind, subject, body, reason, parked_at)
 select u.source, u.n, u.epoch, u.at, u.kind, u.subject, u.body, u.reason, $9
-from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason);
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (source, n, epoch, at, kind, subject, body, reason)
+on conflict (source, epoch, n) do update set reason = excluded.reason;
 
 -- name: kit_journal_add
 -- params: int8 timestamptz int4[] uuid[] bytea[]
@@ -1459,13 +1756,29 @@ select n, epoch, at, kind, subject, body from journal where n >= $1 order by n l
 -- name: kit_journal_head
 -- params:
 -- rows: 1
-select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery()
+select h.n, coalesce((select j.epoch from journal j where j.n = h.n limit 1), h.epoch), pg_is_in_recovery(), h.epoch
 from journal_head h;
 
--- name: kit_journal_ensure
+-- name: kit_month_make
 -- params: timestamptz
 -- rows: 1
 select journal_ensure($1);
+
+-- name: kit_month_make_next
+-- params: timestamptz
+-- rows: 1
+select journal_ensure((date_trunc('month', $1 at time zone 'UTC') + interval '1 month') at time zone 'UTC');
+
+-- name: kit_astray
+-- params:
+-- rows: 1
+select count(*) from (select 1 from journal_default limit 1000000) astray;
+
+-- name: kit_astray_home
+-- params:
+-- rows: 1
+select coalesce(journal_ensure(min(at)), 0) from journal_default
+where at between statement_timestamp() - interval '10 years' and statement_timestamp() + interval '2 months';
 
 -- name: kit_follower_save
 -- params: text[] int8[] timestamptz
