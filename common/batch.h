@@ -173,6 +173,7 @@ struct batch_options {
 	size_t (*followers)(void *ctx, struct follower_mark *marks);
 	const struct retention *retentions; /* ends in purge NULL; may be NULL */
 	int64_t journal_kept;               /* months of facts that ended this long ago may go */
+	int64_t lease_silence;              /* of a writer that is taken for dead; 0: three beats */
 	void *ctx;
 };
 

@@ -1,20 +1,19 @@
 /*
  * Becoming the one writer. The lease is held by a connection: its backend's pid and start stand in
  * the head row, and it lasts exactly as long as the server shows that backend. Each taking counts
- * one epoch more. A writer gives a sign of life twice a second; a standby that misses three of them
- * ends the writer's connection, and with it the lease: whoever was only paused wakes without a
- * connection, and can commit nothing.
+ * one epoch more. A writer gives a sign of life twice a second; a standby that misses three of
+ * them, or as many as the configuration says, ends the writer's connection, and with it the lease:
+ * whoever was only paused wakes without a connection, and can commit nothing.
  */
 #include "common/batch_priv.h"
 
+#include "common/clock.h"
 #include "common/log.h"
 #include "sql/common/kit.h"
 
 #define BEAT 0.5
 #define BEATS_MISSED 3
 #define LOOK_AGAIN 0.1
-/* Three beats. Looks and not time: what slows the writer slows its standby, too. */
-#define SILENT_LOOKS 15
 #define STUCK_LOOKS 600 /* a minute: a slow disk is no dead writer, but there is an end */
 #define LOOK_SOON 0.02  /* a connection that was ended is gone in a moment */
 
@@ -145,6 +144,20 @@ open_for_writing(struct batcher *b)
 
 /* --- looking at who has it --- */
 
+static double
+silence(const struct batcher *b)
+{
+	return b->o.lease_silence == 0 ? BEATS_MISSED * BEAT
+				       : (double)b->o.lease_silence / CLOCK_SECOND;
+}
+
+/* Looks and not time: what slows the writer slows its standby, too. */
+static unsigned
+silent_looks(const struct batcher *b)
+{
+	return (unsigned)(silence(b) / LOOK_AGAIN + 0.5);
+}
+
 static void
 on_look_row(void *ctx, const struct db_row *row)
 {
@@ -203,7 +216,7 @@ on_looked(void *ctx, const struct err *err)
 		return;
 	}
 	stand_by(b);
-	if (b->holder.looks >= SILENT_LOOKS || b->holder.stuck >= STUCK_LOOKS)
+	if (b->holder.looks >= silent_looks(b) || b->holder.stuck >= STUCK_LOOKS)
 		end_holder(b);
 	else
 		again_in(b, LOOK_AGAIN);
@@ -243,7 +256,7 @@ on_beat(struct ev_loop *loop, ev_timer *w, int revents)
 	struct err err;
 
 	(void)loop, (void)revents;
-	if (b->beating && b->state == BATCHER_FREE && ++b->beats_missed >= BEATS_MISSED) {
+	if (b->beating && b->state == BATCHER_FREE && ++b->beats_missed * BEAT >= silence(b)) {
 		b->beats_missed = 0;
 		db_renew(b->o.db); /* cut off: another copy may have the lease by now */
 		return;

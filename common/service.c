@@ -361,6 +361,7 @@ open_batcher(struct service *service)
 	    .followers = followers,
 	    .retentions = service->retentions,
 	    .journal_kept = config->journal_kept,
+	    .lease_silence = config->lease_silence,
 	    .ctx = service};
 
 	service->batcher = batcher_new(&options, service->loop);

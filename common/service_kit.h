@@ -21,7 +21,7 @@ struct kit_config {
 	const char *database_read;
 	int log_level;
 	bool demo;
-	int64_t journal_kept;
+	int64_t journal_kept, lease_silence;
 	int64_t max_queued, max_batch, batch_memory;
 	int64_t max_message, max_pending, max_pending_bytes;
 };

@@ -50,6 +50,8 @@ const struct config_key kit_config_keys[] = {
     KIT_KEY("journal kept", YAML_DURATION, journal_kept, "400d", 0, 0,
 	"months of facts that ended this long ago are dropped once every follower has them; 0s: "
 	"never"),
+    KIT_KEY("lease silence", YAML_DURATION, lease_silence, "1500ms", CLOCK_SECOND, CLOCK_MINUTE,
+	"without a sign of life from the writer for so long, a standby takes its place"),
     KIT_KEY("max queued", YAML_INT, max_queued, "16384", 1024, 1000000,
 	"inputs that may wait, bulk ones at most half of it; more are refused as unavailable"),
     KIT_KEY(

@@ -354,7 +354,8 @@ start(struct watch *w)
 	ev_timer_init(&w->tick, on_tick, 0., TICK);
 	w->tick.data = w;
 	ev_timer_start(w->loop, &w->tick);
-	log_info("ready", L_INT("port", listener_port(w->listener)));
+	log_info("ready", L_INT("port", listener_port(w->listener))
+			      L_INT("health", w->pulse != NULL ? pulse_port(w->pulse) : 0));
 	service_notify("READY=1");
 }
 

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 
+import exposition
 import psycopg2
 from accord_site import free_port, quoted
 from house import Answer, wait_until
@@ -85,13 +86,9 @@ def gateway(house, prefix=(), http=None, **changes):
 
 
 def counted(house, name, **labels):
-    """A counter of GET /metrics, all its series with these labels together."""
-    found = 0.0
-    for line in house.http("GET", "/metrics").body.decode().splitlines():
-        series = re.fullmatch(rf"{name}(?:{{(.*)}})? (\S+)", line)
-        if series and all(f'{k}="{v}"' in (series[1] or "") for k, v in labels.items()):
-            found += float(series[2])
-    return found
+    """A counter of GET /metrics, all its series with these labels together, as every copy of the service says it after the call."""
+    page = house.metrics(labels.get("service"))
+    return sum(value for _, value in exposition.values(page, name, **labels)) if name in page else 0.0
 
 
 # --- raw sockets -------------------------------------------------------------------------------------------------------------

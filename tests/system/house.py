@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT / "deploy" / "site"))
 from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E402, F401
 
 import documents  # noqa: E402
+import exposition  # noqa: E402
 from pager import Pager  # noqa: E402
 from seals import Seals, texts  # noqa: E402
 
@@ -106,7 +107,8 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, **site):
+    def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, patient=False, **site):
+        """patient: no test of this site is about a writer that is silent, and a machine may stand still for longer than it would be."""
         self.folder = pathlib.Path(folder)
         self.pager = Pager(net.outside if net else "127.0.0.1")
         self.settings = settings
@@ -116,9 +118,11 @@ class House:
         maps.mkdir(parents=True)
         self.owners = {}        # of the feeds: whose blind index finds their incidents
         self.feeds = self._maps(maps, feeds)
-        self.seals = Seals(self.folder, "intake")
         kit = overrides or {}
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
+        for service in SERVICES if patient else ():
+            kit.setdefault(service, {})["lease silence"] = "20s"
+        self.seals = Seals(self.folder, "intake")
         self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies, net=net, **site)
         made = self.folder / "contracts"
         made.mkdir()
@@ -298,6 +302,22 @@ class House:
         return self.http("POST", f"/v1/callouts/{callout}/{verb}?purpose=crisis_response", self.token(person=person), b"",
                          headers)
 
+    def metrics(self, service=None):
+        """GET /metrics, made after the call, with every copy (of a service) on it: one that is busy for a second is left out."""
+        def ask():
+            return (a := self.http("GET", "/metrics")).status == 200 and a.body.decode()
+
+        def whole():
+            page = ask()
+            if not page or page == old:     # it stands for a second; asking is counted, so that the next is another
+                return False
+            found = exposition.families(page)
+            up = {labels["copy"] for labels, value in exposition.values(found, "accord_copy_up") if value}
+            return wanted <= up and found
+        wanted = {self.site._endpoint(name) for name in (self.site.names(service) if service else self.site.all_names)}
+        old = wait_until("a page of metrics", ask)
+        return wait_until("every copy to be on the page of metrics", whole, timeout=90)
+
     # --- what is stored ------------------------------------------------------------------------------------------
     @contextlib.contextmanager
     def session(self):
@@ -318,7 +338,24 @@ class House:
         return self.rows(sql, *values)[0][0]
 
     def heads(self):
-        return {s: self.one(f"select n from {s}.journal_head") for s in SERVICES}
+        return dict(self.rows(" union all ".join(f"select '{s}', n from {s}.journal_head" for s in SERVICES)))
+
+    def _books(self):
+        """Of each service, all as of one moment: its head, the numbers in its journal, those of its leaves, and how many are parked."""
+        return {s: books for s, *books in self.rows(" union all ".join(
+            f"select '{s}', (select n from {s}.journal_head), array(select n from {s}.journal order by n), "
+            f"array(select n from audit.leaf where source = '{s}' order by n), (select count(*) from {s}.parked)" for s in SERVICES))}
+
+    def check_books(self, cut=False):
+        """Every journal without a gap and each fact in the log once, in order; clocks may ring meanwhile. cut: old facts are gone."""
+        def caught_up():
+            books = self._books()
+            return all(len(books[s][2]) >= books[s][0] for s in SOURCES) and books
+        for service, (head, facts, leaves, parked) in wait_until("every fact to have its leaf", caught_up, timeout=60).items():
+            told = list(range(1, head + 1))
+            assert cut or facts == told, service
+            assert leaves == (told if service in SOURCES else []), service
+            assert parked == 0, service
 
     def decode(self, kind, body):
         name = self.messages["envelope"].Kind.Name(kind).removeprefix("KIND_")

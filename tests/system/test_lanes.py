@@ -18,7 +18,7 @@ OPENED = "select count(distinct i.id) from referral.request r join intake.incide
 
 @pytest.fixture(scope="module")
 def narrow(tmp_path_factory):
-    site = houses.House(tmp_path_factory.mktemp("lanes"), BIN, overrides={"intake": {"max queued": QUEUE, "max batch": 64}})
+    site = houses.House(tmp_path_factory.mktemp("lanes"), BIN, overrides={"intake": {"max queued": QUEUE, "max batch": 64}}, patient=True)
     try:
         yield site.open()
     finally:

@@ -22,7 +22,7 @@ LARGEST = 64 << 20  # bytes of one body, unless a site wants less
 @pytest.fixture(scope="module")
 def narrow(tmp_path_factory):
     """A site of its own whose intake has a short queue."""
-    site = houses.House(tmp_path_factory.mktemp("narrow"), BIN, overrides={"intake": {"max queued": QUEUE, "max batch": 64}})
+    site = houses.House(tmp_path_factory.mktemp("narrow"), BIN, overrides={"intake": {"max queued": QUEUE, "max batch": 64}}, patient=True)
     try:
         yield site.open()
     finally:

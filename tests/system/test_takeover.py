@@ -15,7 +15,7 @@ import psycopg2
 import pytest
 from conftest import BIN, own_site
 from feeding import Feed
-from house import JSON_LINES, SOURCES, wait_until
+from house import JSON_LINES, wait_until
 from net import Net
 
 
@@ -66,12 +66,7 @@ def check(house, thread, caught):
     opened = collections.Counter(stored[str(i)]["number"] for i, in house.rows(
         "select r.incident from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s", thread.feed))
     assert opened == collections.Counter(thread.pages)
-    for source in (*SOURCES, "audit"):
-        numbers = [n for n, in house.rows(f"select n from {source}.journal order by n")]
-        assert numbers == list(range(1, len(numbers) + 1)), source
-        assert house.one(f"select count(*) from {source}.parked") == 0
-    leaves = dict(house.rows("select source, count(*) from audit.leaf group by source"))
-    assert {s: leaves.get(s, 0) for s in SOURCES} == {s: house.heads()[s] for s in SOURCES}
+    house.check_books()
     sent = [str(i) for i, in house.rows(
         "select m.id from notification.message m join referral.request r on r.id = m.request"
         " join intake.incident i on i.incident = r.incident where i.feed = %s and m.state = 3", thread.feed)]

@@ -552,6 +552,16 @@ test_fact_over_the_limit_refuses_its_input_only(void **state)
 
 /* --- housekeeping --- */
 
+/* No month begins while the test goes on. */
+static int
+open_month(void **state)
+{
+	while (number("select count(*) from (select now() at time zone 'UTC') n (t) where "
+		      "date_trunc('month', t) <> date_trunc('month', t + interval '3 min')"))
+		pg_sql("select pg_sleep(1)");
+	return open_world(state);
+}
+
 static void
 keep_house(void)
 {
@@ -793,6 +803,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
+#define MONTH(name) cmocka_unit_test_setup_teardown(name, open_month, close_world)
 	    TEST(test_lost_while_free),
 	    TEST(test_lost_while_asking_for_clocks),
 	    TEST(test_lost_while_loading),
@@ -816,13 +827,13 @@ main(void)
 	    TEST(test_the_end_refuses_what_waits),
 	    TEST(test_gap_before_a_fact_is_fatal),
 	    TEST(test_fact_over_the_limit_refuses_its_input_only),
-	    TEST(test_housekeeping_purges_and_makes_months),
-	    TEST(test_old_months_go_when_every_follower_has_them),
-	    TEST(test_facts_astray_are_brought_home),
-	    TEST(test_months_long_gone_are_brought_home),
-	    TEST(test_facts_of_no_month_hold_nothing_up),
-	    TEST(test_housekeeping_that_fails_hurts_nobody),
-	    TEST(test_more_facts_astray_than_are_moved_at_once),
+	    MONTH(test_housekeeping_purges_and_makes_months),
+	    MONTH(test_old_months_go_when_every_follower_has_them),
+	    MONTH(test_facts_astray_are_brought_home),
+	    MONTH(test_months_long_gone_are_brought_home),
+	    MONTH(test_facts_of_no_month_hold_nothing_up),
+	    MONTH(test_housekeeping_that_fails_hurts_nobody),
+	    MONTH(test_more_facts_astray_than_are_moved_at_once),
 	};
 
 	log_open("test", LOG_ERROR);

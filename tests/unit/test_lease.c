@@ -187,6 +187,21 @@ test_a_silent_writer_is_ended(void **state)
 }
 
 static void
+test_how_long_a_writer_may_be_silent_is_configured(void **state)
+{
+	unsigned more_than_three_beats = 26;
+
+	(void)state;
+	w.batcher->o.lease_silence = 3 * CLOCK_SECOND;
+	lose_to_rival();
+	until(looked_often, &more_than_three_beats);
+	assert_false(batcher_open(w.batcher));
+	until(is_open, w.batcher);
+	assert_false(rival_says("select 1"));
+	rival_goes();
+}
+
+static void
 test_one_that_is_silent_within_a_transaction_is_ended(void **state)
 {
 	(void)state;
@@ -391,6 +406,7 @@ main(void)
 	    TEST(test_one_that_only_lost_its_connection_goes_on),
 	    TEST(test_the_same_pid_with_another_start_holds_nothing),
 	    TEST(test_a_silent_writer_is_ended),
+	    TEST(test_how_long_a_writer_may_be_silent_is_configured),
 	    TEST(test_one_that_is_silent_within_a_transaction_is_ended),
 	    TEST(test_a_writer_that_gives_signs_of_life_stays),
 	    TEST(test_a_writer_that_works_is_not_silent),
