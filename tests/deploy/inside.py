@@ -211,7 +211,8 @@ def one_event(pager, token):
                                      headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=30) as answer:
         assert answer.status == 202, answer.status
-    page = wait_until("the page", lambda: pager.pages(after=before))[0]
+    # A page that nobody picked looks for a slot by itself after a minute.
+    page = wait_until("the page", lambda: pager.pages(after=before), timeout=90)[0]
     assert "pages@site.example" in page.text, page.text
     wait_until("every fact to be in the log", lambda: run("accord", "audit", "verify", status=None).returncode == 0)
 
