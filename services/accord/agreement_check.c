@@ -30,19 +30,7 @@ static bool
 make_policy(struct check *check, const struct agreement *agreement, struct policy *policy,
     struct compiled **compiled, struct err *err)
 {
-	struct agreement *v =
-	    arena_zalloc(check->arena, (check->site->agreement_count + 1) * sizeof(*v));
-	size_t count = 0;
-
-	if (v == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for the agreements");
-	for (size_t i = 0; i < check->site->agreement_count; i++)
-		if (strcmp(check->site->agreements[i].name, agreement->name) != 0)
-			v[count++] = check->site->agreements[i];
-	v[count] = *agreement;
-	if (v[count].signed_at == NEVER)
-		v[count].signed_at = INT64_MIN;
-	if (!policy_make(check->arena, &check->site->directory, v, count + 1, policy, err))
+	if (!policy_with_draft(check->arena, check->site, agreement, policy, err))
 		return false;
 	*compiled = policy_compile(check->arena, policy, err);
 	return *compiled != NULL;

@@ -154,27 +154,6 @@ run_explain(struct tool *tool)
 
 /* --- simulate --- */
 
-/* The site's agreements with the draft among them, in place of its own version, as if signed. */
-static bool
-with_draft(struct arena *arena, const struct loaded *site, const char *path, struct policy *policy,
-    struct err *err)
-{
-	struct agreement *v = arena_zalloc(arena, (site->agreement_count + 1) * sizeof(*v)), draft;
-	size_t count = 0;
-
-	if (v == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for the agreements");
-	if (!policy_load_agreement(arena, path, &draft, err))
-		return false;
-	if (draft.signed_at == NEVER)
-		draft.signed_at = INT64_MIN;
-	for (size_t i = 0; i < site->agreement_count; i++)
-		if (strcmp(site->agreements[i].name, draft.name) != 0)
-			v[count++] = site->agreements[i];
-	v[count++] = draft;
-	return policy_make(arena, &site->directory, v, count, policy, err);
-}
-
 /* Classes that would have left and did not, or the other way round. */
 static size_t
 put_changes(const char *id, uint64_t was, uint64_t now)
@@ -230,6 +209,7 @@ run_simulate(struct tool *tool)
 	const struct explain_options *options = tool->options;
 	size_t requests = 0, changed = 0;
 	struct reading reading = {0};
+	struct agreement agreement;
 	struct loaded site;
 	struct policy draft;
 	struct err err = {0};
@@ -237,7 +217,8 @@ run_simulate(struct tool *tool)
 	json_t *in;
 
 	if (!policy_load(tool->arena, options->directory, options->agreements, &site, &err) ||
-	    !with_draft(tool->arena, &site, options->draft, &draft, &err))
+	    !policy_load_agreement(tool->arena, options->draft, &agreement, &err) ||
+	    !policy_with_draft(tool->arena, &site, &agreement, &draft, &err))
 		return tool_fail(&err);
 	while (err.code == ERR_NONE && (in = next_line(&reading, id, &err)) != NULL) {
 		if (simulate_line(in, id, &site.policy, &draft, &changed, &err))

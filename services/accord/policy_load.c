@@ -91,3 +91,21 @@ policy_load(struct arena *arena, const char *directory, const char *path, struct
 	loaded->compiled = policy_compile(arena, &loaded->policy, err);
 	return loaded->compiled != NULL;
 }
+
+bool
+policy_with_draft(struct arena *arena, const struct loaded *site, const struct agreement *draft,
+    struct policy *policy, struct err *err)
+{
+	struct agreement *v = arena_zalloc(arena, (site->agreement_count + 1) * sizeof(*v));
+	size_t count = 0;
+
+	if (v == NULL)
+		return no_memory(err);
+	for (size_t i = 0; i < site->agreement_count; i++)
+		if (strcmp(site->agreements[i].name, draft->name) != 0)
+			v[count++] = site->agreements[i];
+	v[count] = *draft;
+	if (v[count].signed_at == NEVER)
+		v[count].signed_at = INT64_MIN;
+	return policy_make(arena, &site->directory, v, count + 1, policy, err);
+}

@@ -20,4 +20,9 @@ bool policy_load(struct arena *arena, const char *directory, const char *path,
 bool policy_load_agreement(
     struct arena *arena, const char *path, struct agreement *agreement, struct err *err) MUST_CHECK;
 
+/* The site's agreements with a draft among them, in place of its own version, as if it were signed.
+ */
+bool policy_with_draft(struct arena *arena, const struct loaded *site,
+    const struct agreement *draft, struct policy *policy, struct err *err) MUST_CHECK;
+
 #endif

@@ -31,6 +31,18 @@ ascending(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+size_t
+instants_sort(int64_t *at, size_t count)
+{
+	size_t kept = 0;
+
+	qsort(at, count, sizeof(*at), ascending);
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || at[kept - 1] != at[i])
+			at[kept++] = at[i];
+	return kept;
+}
+
 static size_t
 note(int64_t *at, size_t count, int64_t when)
 {
@@ -57,7 +69,7 @@ size_t
 policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at)
 {
 	const struct organisation *owner = &policy->directory->organisations[from];
-	size_t count = 0, kept = 0, f, t;
+	size_t count = 0, f, t;
 
 	count = note(at, count, owner->not_covered_from);
 	for (size_t i = 0; i < owner->award_count; i++) {
@@ -73,11 +85,7 @@ policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at)
 		count = note(at, count, pact->ends);
 		count = note(at, count, pact->agreement->restricted_at);
 	}
-	qsort(at, count, sizeof(*at), ascending);
-	for (size_t i = 0; i < count; i++)
-		if (kept == 0 || at[kept - 1] != at[i])
-			at[kept++] = at[i];
-	return kept;
+	return instants_sort(at, count);
 }
 
 /* --- the sections that count in one segment --- */

@@ -49,6 +49,9 @@ bool policy_decide_twice(const struct policy *policy, const struct compiled *com
 size_t policy_changes(const struct policy *policy, size_t from, size_t to, int64_t *at);
 size_t policy_changes_most(const struct policy *policy);
 
+/* Sorts them, each once; how many are left. */
+size_t instants_sort(int64_t *at, size_t count);
+
 const struct policy *compiled_policy(const struct compiled *compiled);
 /* Whether any agreement, in force or not, counts between the two. */
 bool compiled_binds(const struct compiled *compiled, size_t from, size_t to);

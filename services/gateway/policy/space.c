@@ -150,28 +150,16 @@ compare_spot(void *ctx, const struct spot *spot)
 	return true;
 }
 
-static int
-ascending(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return (x > y) - (x < y);
-}
-
 /* The instants at which either policy changes between the two. */
 static void
 find_stretches(struct comparison *c, size_t from, size_t to)
 {
-	size_t kept = 1, count = 1;
+	size_t count = 1;
 
 	c->starts[0] = INT64_MIN;
 	count += policy_changes(compiled_policy(c->before), from, to, c->starts + count);
 	count += policy_changes(compiled_policy(c->after), from, to, c->starts + count);
-	qsort(c->starts, count, sizeof(*c->starts), ascending);
-	for (size_t i = 1; i < count; i++)
-		if (c->starts[i] != c->starts[kept - 1])
-			c->starts[kept++] = c->starts[i];
-	c->count = kept;
+	c->count = instants_sort(c->starts, count);
 }
 
 /* --- which spots differ: found among places, before any is looked at by itself --- */
