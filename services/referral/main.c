@@ -13,8 +13,10 @@
 #include "services/referral/rows.h"
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
+#include "services/referral/touched.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/touched.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define PASSED(kind_, name_)                                                                       \
@@ -27,7 +29,7 @@ static const struct table *const tables[] = {
     &roster_head_table, &ladder_table, &incident_link_table, &callout_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_referral_callout, sql_referral_ladder, NULL};
+    sql_referral_callout, sql_referral_ladder, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -80,6 +82,7 @@ static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
     {KIND(LIST_CALLOUTS), "gateway", list_callouts},
+    {KIND(LIST_TOUCHED), "gateway", list_touched},
     {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
     {0},
 };

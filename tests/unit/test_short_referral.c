@@ -4,7 +4,9 @@
 #include "tests/unit/short_batch.h"
 
 #include "services/referral/answer.h"
+#include "services/referral/touched.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/touched.h"
 
 static struct incident told[2];
 static struct id request;
@@ -161,6 +163,8 @@ static const struct answer_store stores[] = {
     {&sql_callout_list, CALLOUT, 14, 1},
     {&sql_callout_tally, {CELL_INT, CELL_INT, CELL_INT, CELL_INT, CELL_INT}, 5, 1},
     {&sql_callout_tally_late, {CELL_INT}, 1, 1},
+    {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 1},
+    {&sql_touched_rungs, {CELL_INT, CELL_TEXT("riverton-pd"), CELL_INT, CELL_TEXT("p-1")}, 4, 1},
 };
 #define STORES (sizeof(stores) / sizeof(stores[0]))
 
@@ -169,15 +173,50 @@ test_questions(void **state)
 {
 	Accord__V1__FetchCallouts fetch = ACCORD__V1__FETCH_CALLOUTS__INIT;
 	Accord__V1__ListCallouts list = ACCORD__V1__LIST_CALLOUTS__INIT;
+	Accord__V1__ListTouched touched = ACCORD__V1__LIST_TOUCHED__INIT;
+	Accord__V1__LadderEdge edge = ACCORD__V1__LADDER_EDGE__INIT, *edges = &edge;
 	ProtobufCBinaryData id = {sizeof(request.b), request.b};
 
 	(void)state;
+	touched.edges = &edges;
+	touched.n_edges = 1;
 	fetch.ids = &id;
 	fetch.n_ids = 1;
 	list.organisation = (char *)"riverton-pd";
 	assert_true(answer_with_every_memory(fetch_callouts, &fetch.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(list_callouts, &list.base, stores, STORES) > 0);
+	assert_true(answer_with_every_memory(list_touched, &touched.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(tally_callouts, NULL, stores, STORES) > 0);
+}
+
+static void
+test_what_an_end_touches_has_a_limit(void **state)
+{
+	struct answer_store some[] = {
+	    {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 1000},
+	    {&sql_touched_rungs, {CELL_INT, CELL_TEXT("riverton-pd"), CELL_INT, CELL_TEXT("p-1")},
+		4, 1000},
+	};
+	Accord__V1__LadderEdge edge = ACCORD__V1__LADDER_EDGE__INIT, *edges = &edge;
+	Accord__V1__ListTouched list = ACCORD__V1__LIST_TOUCHED__INIT;
+	Accord__V1__Touched *touched;
+
+	(void)state;
+	list.edges = &edges;
+	list.n_edges = 1;
+	asked.stores = some;
+	asked.store_count = 2;
+	for (size_t over = 0; over < 2; over++) {
+		some[over % 2].rows += over;
+		assert_false(answer_short_of(ANSWER_MOST, list_touched, &list.base));
+		touched = accord__v1__touched__unpack(NULL, asked.len, asked.packed);
+		assert_int_equal(touched->n_requests, 1000);
+		assert_int_equal(touched->n_rungs, 1000);
+		assert_int_equal(touched->more, over > 0);
+		accord__v1__touched__free_unpacked(touched, NULL);
+	}
+	free(asked.packed);
+	asked.packed = NULL;
 }
 
 int
@@ -186,6 +225,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_rules),
 	    cmocka_unit_test(test_questions),
+	    cmocka_unit_test(test_what_an_end_touches_has_a_limit),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);
