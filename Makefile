@@ -253,15 +253,19 @@ crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove.py
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
-$(B)/bench-%: tests/bench/%.c $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libgateway.a $(B)/lib/libcommon.a \
-		$(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_COMMON)
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libaccord.a $(B)/lib/libgateway.a \
+		$(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_accord) $(LIBS_COMMON)
 bench: deps
 	@$(MAKE) --no-print-directory -j2 all build/bench-seal build/bench-policy
 	/usr/bin/python3 tests/bench/bench.py
 	/usr/bin/python3 tests/bench/takeover.py
 	$(if $(GROWTH),/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES)))
+# Needs node and npm, and the packages that tests/bench/peers/package-lock.json names: no part of check.
+bench-peers: deps
+	@$(MAKE) --no-print-directory -j2 all build/bench-decide
+	/usr/bin/python3 tests/bench/peers/peers.py
 growth: deps
 	@$(MAKE) --no-print-directory -j2 all
 	/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES))
@@ -313,6 +317,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make bench          measures; results in build/bench/results.jsonl   GROWTH=1: what a store that has grown costs, too
+  make bench-peers    the same decisions by CASL, casbin, Cedar and PostgreSQL's row-level security (needs node and npm)
   make growth         only that   SIZES=10000,100000,1000000: incidents
   make lint           looks at the text: shape, cppcheck, banned functions, who includes whom
   make format         puts C files into shape
@@ -324,6 +329,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle system upgrade crash bench growth fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle system upgrade crash bench bench-peers growth fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

@@ -19,8 +19,12 @@ def note(bench, metric, value, ratio_to=None, ratio=None, **more):
     row = {"bench": bench, "metric": metric, "value": round(float(value), 3), **more}
     if ratio_to:
         row |= {"ratio_to": ratio_to, "ratio": round(float(ratio), 3)}
-    with open(RESULTS, "a") as out:     # at once: what was measured stays when a later part fails
-        out.write(json.dumps(row) + "\n")
+    keep(row)
     compared = f"   {row['ratio']:.3f} of {ratio_to}" if ratio_to else ""
     label = " ".join(str(v) for v in more.values())
     print(f"  {bench:<14} {metric:<30} {label:<24} {row['value']:>12,.1f}{compared}", flush=True)
+
+
+def keep(row):
+    with open(RESULTS, "a") as out:     # at once: what was measured stays when a later part fails
+        out.write(json.dumps(row) + "\n")
