@@ -5,6 +5,7 @@
 #include "common/log.h"
 #include "services/intake/intake.h"
 #include "sql/intake/canary.h"
+#include "sql/intake/client.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/tally.h"
@@ -14,7 +15,8 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &relation_table, &quarantine_table, &tally_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, NULL};
+    sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client,
+    NULL};
 
 static const int64_t canary_kept = CLOCK_DAY;
 

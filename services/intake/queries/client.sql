@@ -1,0 +1,154 @@
+-- Clients, what is kept of them, and those on whom their leads hang.
+
+-- name: client_load
+-- params: uuid[]
+-- rows: 0..n
+select id, organisation, data_key, lead, duty_supervisor, lead_placement, opened, version from client where id = any ($1);
+
+-- name: client_save
+-- params: uuid[] text[] int4[] bytea[] text[] text[] text[] timestamptz[] int4[]
+-- rows: 1
+with s as (
+	insert into client as t (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version)
+	select id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
+		as u (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version)
+	on conflict (id) do update set
+	kek = excluded.kek, data_key = excluded.data_key, lead = excluded.lead, duty_supervisor = excluded.duty_supervisor,
+	lead_placement = excluded.lead_placement, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- Those whose data key is under an older version of their organisation's key than the newest.
+-- name: client_old
+-- params: text[] int4[] int8 int4
+-- rows: 0..n
+select c.id from unnest($1, $2) as o (owner, newest)
+cross join lateral (
+	select id from client where organisation = o.owner and kek > 0 and kek < o.newest order by kek limit $3 + $4) c
+offset $3 limit $4;
+
+-- name: client_oldest
+-- params: text[]
+-- rows: 0..n
+select o.n, (select min(kek) from client where organisation = o.owner and kek > 0)
+from unnest($1) with ordinality as o (owner, n);
+
+-- What is in a content is never needed to write another.
+-- name: client_content_load
+-- params: uuid[]
+-- rows: 0..n
+select id, client, origin, class, version from client_content where id = any ($1);
+
+-- name: client_content_save
+-- params: uuid[] uuid[] int2[] int2[] timestamptz[] bytea[] int4[]
+-- rows: 1
+with s as (
+	insert into client_content as t (id, client, origin, class, kept, content, version)
+	select id, client, origin, class, kept, content, version
+	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, client, origin, class, kept, content, version)
+	on conflict (id) do update set kept = excluded.kept, content = excluded.content, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: advisement_save
+-- params: uuid[] uuid[] text[] int2[] timestamptz[] text[]
+-- rows: 0
+insert into advisement (id, client, recipient, advice, told, person)
+select id, client, recipient, advice, told, person
+from unnest($1, $2, $3, $4, $5, $6) as u (id, client, recipient, advice, told, person);
+
+-- name: standing_load
+-- params: uuid[]
+-- rows: 0..n
+select id, kind, name, employer, gone, duty_supervisor, version from standing where id = any ($1);
+
+-- name: standing_save
+-- params: uuid[] int2[] text[] text[] bool[] text[] int4[]
+-- rows: 1
+with s as (
+	insert into standing as t (id, kind, name, employer, gone, duty_supervisor, version)
+	select id, kind, name, employer, gone, duty_supervisor, version
+	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, kind, name, employer, gone, duty_supervisor, version)
+	on conflict (id) do update set employer = excluded.employer, gone = excluded.gone,
+	duty_supervisor = excluded.duty_supervisor, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- Clients whose lead or duty supervisor no longer agrees with how this one stands. 1000 is LED_MOST.
+-- name: led_load
+-- params: uuid[]
+-- rows: 0..n
+select s.id, c.id, c.organisation, c.lead, c.lead_placement
+from standing s
+cross join lateral (
+	select id, organisation, lead, lead_placement from client
+	where s.kind = 1 and lead = s.name and (s.gone or (s.employer <> '' and s.employer <> organisation))
+	union all
+	select id, organisation, lead, lead_placement from client
+	where s.kind = 2 and s.gone and lead_placement = s.name and lead_placement <> ''
+	union all
+	select id, organisation, lead, lead_placement from client
+	where s.kind = 3 and organisation = s.name and s.duty_supervisor <> '' and duty_supervisor <> s.duty_supervisor
+	limit 1000) c
+where s.id = any ($1);
+
+-- The same statement for ids that are there and for those that are not (law L9). 1 is ADVICE_RECIPIENT_GIVEN_ITEMS, and of the
+-- content the record of the incident with its class incident, which every such record has.
+-- name: client_locate
+-- params: uuid[] text
+-- rows: 0..100
+select c.id, c.organisation, c.opened,
+	(select min(told) from advisement a where a.client = c.id and a.recipient = $2 and a.advice = 1),
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1)
+from client c where c.id = any ($1);
+
+-- Newest first, after (opened, id).
+-- name: client_list
+-- params: text timestamptz uuid int4 text
+-- rows: 0..100
+select c.id, c.organisation, c.opened,
+	(select min(told) from advisement a where a.client = c.id and a.recipient = $5 and a.advice = 1),
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1)
+from client c
+where c.organisation = $1 and (c.opened, c.id) < ($2, $3)
+order by c.opened desc, c.id desc
+limit $4;
+
+-- name: client_fetch
+-- params: uuid[]
+-- rows: 0..100
+select id, organisation, data_key, kek, opened, lead, duty_supervisor from client where id = any ($1);
+
+-- The newest of each class that was granted of each client. 100 is CLIENT_MANY.
+-- name: client_content_fetch
+-- params: uuid[] int2[] int2[]
+-- rows: 0..n
+select k.client, k.id, k.origin, k.class, k.content
+from (select distinct client, origin, class from unnest($1, $2, $3) as g (client, origin, class)) g
+cross join lateral (
+	select id, client, origin, class, kept, content from client_content c
+	where c.client = g.client and c.origin = g.origin and c.class = g.class
+	order by c.kept desc, c.id desc limit 100) k
+order by k.client, k.origin, k.class, k.kept desc, k.id desc;
+
+-- name: advisement_fetch
+-- params: uuid[]
+-- rows: 0..n
+select a.client, a.recipient, a.advice, a.told, a.person
+from (select distinct client from unnest($1) as g (client)) g
+cross join lateral (
+	select id, client, recipient, advice, told, person from advisement b where b.client = g.client order by b.told desc, b.id desc limit 100) a;
+
+-- name: client_led_by
+-- params: text text int4
+-- rows: 0..n
+select id from client where organisation = $1 and lead = $2 order by id limit $3;
+
+-- name: client_led_through
+-- params: text text int4
+-- rows: 0..n
+select id from client where organisation = $1 and lead_placement = $2 and lead_placement <> '' order by id limit $3;
