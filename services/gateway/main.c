@@ -11,13 +11,16 @@
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
+#include "services/gateway/release.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/release.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {
-    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token, NULL};
+    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token,
+    &gateway_release, NULL};
 static const struct statement *const *const statements[] = {
-    sql_gateway_directory, sql_gateway_token, NULL};
+    sql_gateway_directory, sql_gateway_token, sql_gateway_release, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},

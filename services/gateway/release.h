@@ -1,0 +1,55 @@
+/*
+ * Releases: what a client signed for (AGREEMENTS 2.4, DOMAIN 2.2). One client, one owner, one
+ * recipient, one direction; it opens nothing before its signed paper is kept, nothing from the
+ * second on at which it expires, and nothing once it is revoked.
+ */
+#ifndef GATEWAY_RELEASE_H
+#define GATEWAY_RELEASE_H
+
+#include "services/gateway/directory.h"
+#include "services/gateway/gateway.h"
+#include "services/gateway/policy/policy.h"
+#include "services/gateway/release_valid.h"
+
+#define RELEASES_EACH 16 /* of one client to one recipient, the newest that may be relied on */
+
+struct release_row {
+	struct id id, client;
+	char owner[NAME_SIZE], recipient[NAME_SIZE];
+	struct release_terms terms;
+	char explained_by[NAME_SIZE], interpreter[NAME_SIZE], language[36];
+	char limit_raised_by[NAME_SIZE]; /* counsel; "": it ends within the limit */
+	char granted_by[NAME_SIZE];
+	int64_t granted;
+	int64_t kept; /* its signed paper; 0 = not yet, and it opens nothing */
+	char kept_by[NAME_SIZE];
+	int64_t revoked;     /* 0 = not */
+	int32_t revoked_how; /* Revocation */
+	char revoked_by[NAME_SIZE];
+	int32_t version;
+};
+
+/* For the fence of a record that relied on one: batch_need, batch_row. */
+extern const struct table gateway_release;
+extern const struct rule gateway_grant_release, gateway_revoke_release;
+
+/* It may be relied on at that instant: kept, not revoked, signed and not over. */
+bool gateway_release_holds(const struct release_row *row, int64_t at);
+/* As a decision takes it, for a request about that client. */
+void gateway_release_policy(const struct release_row *row, const struct id *client,
+    const struct directory *directory, struct release *release);
+
+/*
+ * The releases of these clients to that recipient that may be relied on now, read from the store:
+ * by client in the order given, the newest signed first, RELEASES_EACH of each at most. The rows
+ * live until done returns; err NULL: they are all. False: it could not be asked.
+ */
+typedef void releases_fn(
+    void *ctx, const struct err *err, const struct release_row *rows, size_t count);
+bool gateway_releases_for(struct gateway *gateway, const struct id *clients, size_t count,
+    const char *recipient, releases_fn *done, void *ctx, struct err *err) MUST_CHECK;
+
+/* --- for what is built on the rows --- */
+void gateway_release_read(const struct db_row *from, struct release_row *to);
+
+#endif

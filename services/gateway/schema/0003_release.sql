@@ -1,0 +1,59 @@
+-- Releases, their signed papers, and the other bases. Rows are never removed: what ended stays, so that old facts keep their meaning.
+-- oldest release: 0.1.0
+
+create table release (
+	id uuid primary key,
+	client uuid not null,
+	owner text not null,
+	recipient text not null,		-- one, and one direction
+	classes int8 not null,			-- bit n: DataClass n
+	purposes int8 not null,			-- bit n: Purpose n
+	signed_at timestamptz not null,
+	expires timestamptz not null,
+	signature int2 not null,		-- Signature
+	identity int2 not null,			-- Identity
+	capacity int2 not null,			-- Capacity
+	signers int8 not null,			-- bit n: Signer n
+	bar int2 not null,			-- AbuserBar
+	explained int8 not null,		-- bit n: Explained n
+	explained_by text not null,
+	explained_at timestamptz not null,
+	language text not null,
+	interpreter text not null,		-- '': none was there
+	limit_raised_by text not null,		-- counsel of the owner; '': it ends within the limit
+	granted_by text not null,
+	granted_at timestamptz not null,
+	kept_at timestamptz,			-- its signed paper; null: it opens nothing yet
+	kept_by text not null,
+	revoked timestamptz,
+	revoked_how int2 not null,		-- Revocation
+	revoked_by text not null,
+	version int4 not null,
+	check (owner <> recipient and signed_at < expires and (revoked is null) = (revoked_how = 0))
+);
+create index release_client on release (client, recipient, signed_at desc, id);
+create index release_owner on release (owner, granted_at desc, id desc);
+create index release_recipient on release (recipient, granted_at desc, id desc) where kept_at is not null;
+
+-- Whose key opens a paper: apart from the paper, so that a change of keys does not write it again.
+create table release_paper (
+	id uuid primary key,			-- the release's
+	owner text not null,			-- whose key the data key is under
+	kek int4 not null,			-- version of that key
+	data_key bytea not null,		-- the paper's own
+	media int2 not null,			-- 1 PDF, 2 PNG, 3 JPEG
+	version int4 not null
+);
+create index release_paper_kek on release_paper (owner, kek);
+
+create table release_page (
+	id uuid primary key,			-- the release's
+	sealed bytea not null			-- the paper under the data key
+);
+alter table release_page alter column sealed set storage external;
+
+-- What was signed is written once; what became of it afterwards is not.
+grant select, insert, update (kept_at, kept_by, revoked, revoked_how, revoked_by, version) on release to accord_gateway;
+grant select, insert, update (kek, data_key, version) on release_paper to accord_gateway;
+grant select, insert on release_page to accord_gateway;
+grant select on release, release_paper, release_page to accord_gateway_read;

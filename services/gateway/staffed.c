@@ -1,0 +1,148 @@
+/* Commands of people. */
+#include "services/gateway/staffed.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "common/wire.h"
+#include "services/gateway/token.h"
+
+#define STAFFED_FIRST 2048
+#define STAFFED_LIMIT ((size_t)8 << 20)
+
+static void
+staffed_free(struct staffed *staffed)
+{
+	arena_free(&staffed->arena);
+	free(staffed);
+}
+
+/* --- for its rules --- */
+void
+staffed_keys(struct batch *batch, const struct input *input)
+{
+	const struct staffed *staffed = staffed_of(input);
+	struct id person = gateway_person_id(staffed->actor.person);
+
+	batch_need(batch, &gateway_token, &staffed->token);
+	batch_need(batch, &gateway_person, &person);
+}
+
+static const struct person_row *
+person_of(struct batch *batch, const struct staffed *staffed)
+{
+	struct id id = gateway_person_id(staffed->actor.person);
+
+	return batch_row(batch, &gateway_person, &id);
+}
+
+bool
+staffed_holds(struct batch *batch, const struct input *input, struct err *err)
+{
+	const struct staffed *staffed = staffed_of(input);
+	const struct token_row *token = batch_row(batch, &gateway_token, &staffed->token);
+	const struct person_row *person = person_of(batch, staffed);
+
+	if (token == NULL || token->revoked != 0 || token->expires <= batch_now(batch) ||
+	    strcmp(token->person, staffed->actor.person) != 0 || person == NULL ||
+	    !person->active || strcmp(person->employer, staffed->actor.organisation) != 0)
+		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
+	return true;
+}
+
+bool
+staffed_has_role(struct batch *batch, const struct input *input, int role)
+{
+	const struct person_row *person = person_of(batch, staffed_of(input));
+
+	return person != NULL && (person->roles >> role & 1) != 0;
+}
+
+uint64_t
+staffed_mask_of(const int *list, size_t count)
+{
+	uint64_t mask = 0;
+
+	for (size_t i = 0; i < count; i++)
+		mask |= UINT64_C(1) << (list[i] > 0 && list[i] < 64 ? list[i] : 0);
+	return mask;
+}
+
+/* --- submitting --- */
+static void
+on_done(struct input *input, const struct err *err)
+{
+	struct staffed *staffed = input->own;
+	struct gateway *gateway = staffed->gateway;
+	struct http_request *request =
+	    gateway->http != NULL ? http_find(gateway->http, staffed->request) : NULL;
+	const uint8_t *reply = input->stored;
+	size_t len = input->stored_len;
+
+	if (request != NULL && err == NULL && reply == NULL && input->reply != NULL)
+		reply = wire_write(input->reply, request->arena, &len);
+	if (request != NULL)
+		staffed->done(gateway, request, err, reply, len);
+	staffed_free(staffed);
+}
+
+/* False when its arena cannot hold it. The message is copied by its bytes. */
+static bool
+fill(struct staffed *staffed, const struct session *session, const struct staffed_command *command,
+    struct err *err)
+{
+	ProtobufCMessage *copy;
+	size_t len;
+	const uint8_t *bytes = wire_write(command->msg, staffed->arena, &len);
+
+	staffed->token = session->token;
+	accord__v1__actor__init(&staffed->actor);
+	staffed->actor.person = arena_strdup(staffed->arena, session->person);
+	staffed->actor.organisation = arena_strdup(staffed->arena, session->organisation);
+	staffed->fresh = id_v4();
+	staffed->part = command->part;
+	staffed->done = command->done;
+	staffed->raw_len = command->raw_len;
+	if (command->raw != NULL)
+		staffed->raw = arena_dup(staffed->arena, command->raw, command->raw_len);
+	if (bytes == NULL || arena_exhausted(staffed->arena))
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (!wire_read(command->msg->descriptor, staffed->arena, bytes, len, &copy, err))
+		return false;
+	staffed->input.msg = copy;
+	staffed->input.actor = &staffed->actor;
+	return true;
+}
+
+static bool
+submit(struct gateway *gateway, struct http_request *request,
+    const struct staffed_command *command, struct err *err)
+{
+	struct staffed *staffed = calloc(1, sizeof(*staffed));
+
+	if (staffed == NULL || (staffed->arena = arena_try(STAFFED_FIRST, STAFFED_LIMIT)) == NULL) {
+		free(staffed);
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	}
+	staffed->gateway = gateway;
+	staffed->request = request->id;
+	staffed->input = (struct input){.rule = command->rule,
+	    .id = gateway_command_id(gateway, request),
+	    .own = staffed,
+	    .done = on_done};
+	if (fill(staffed, session_of(request), command, err) &&
+	    service_submit(&gateway->service, &staffed->input, err))
+		return true;
+	staffed_free(staffed);
+	return err_ctx(err, "%s", command->rule->name);
+}
+
+void
+gateway_staffed(
+    struct gateway *gateway, struct http_request *request, const struct staffed_command *command)
+{
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (!submit(gateway, request, command, &err))
+		command->done(gateway, request, &err, NULL, 0);
+}

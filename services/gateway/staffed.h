@@ -1,0 +1,65 @@
+/*
+ * A command that a person gives by HTTP becomes an input of the batch. It is decided under the rows
+ * that say who she is, in their transaction; its answer is the reply that is stored with it.
+ */
+#ifndef GATEWAY_STAFFED_H
+#define GATEWAY_STAFFED_H
+
+#include "services/gateway/gateway.h"
+
+/* What a command needs beside its message. Lives until done has returned. */
+struct staffed {
+	struct input input;
+	struct gateway *gateway;
+	struct arena *arena; /* all that it points to */
+	uint64_t request;
+	struct id token;
+	Accord__V1__Actor actor;
+	struct id fresh;      /* for the row that it may make */
+	const uint8_t *raw;   /* bytes that came beside the message; may be NULL */
+	size_t raw_len;
+	int part;             /* the submitter's */
+	/* With the request, or not at all when it is gone. err NULL: reply is the packed answer. */
+	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
+	    const uint8_t *reply, size_t len);
+};
+
+/* What is submitted; raw is copied too. */
+struct staffed_command {
+	const struct rule *rule;
+	const ProtobufCMessage *msg;
+	const void *raw;
+	size_t raw_len;
+	int part;
+	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
+	    const uint8_t *reply, size_t len);
+};
+/* done is called once, also when it could not be submitted. */
+void gateway_staffed(
+    struct gateway *gateway, struct http_request *request, const struct staffed_command *command);
+
+static inline const struct staffed *
+staffed_of(const struct input *input)
+{
+	return input->own;
+}
+
+/* --- for its rules --- */
+/* Token and person. */
+void staffed_keys(struct batch *batch, const struct input *input);
+/* What was believed of her when she came in holds in the rows of this transaction. */
+bool staffed_holds(struct batch *batch, const struct input *input, struct err *err) MUST_CHECK;
+/* She has that role, by her row. */
+bool staffed_has_role(struct batch *batch, const struct input *input, int role);
+/* A repeated enum of a message as a mask; numbers that no mask holds are left out, and bit 0 says
+ * so. */
+#define staffed_mask(list, count) staffed_mask_of((const int *)(const void *)(list), count)
+uint64_t staffed_mask_of(const int *list, size_t count);
+
+static inline ProtobufCBinaryData
+staffed_bytes(const struct id *id)
+{
+	return (ProtobufCBinaryData){sizeof(id->b), (uint8_t *)(uintptr_t)id->b};
+}
+
+#endif
