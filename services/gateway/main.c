@@ -17,8 +17,7 @@
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {
-    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token,
-    &gateway_release, NULL};
+    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token, &gateway_release, NULL};
 static const struct statement *const *const statements[] = {
     sql_gateway_directory, sql_gateway_token, sql_gateway_release, NULL};
 

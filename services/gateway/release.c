@@ -157,8 +157,7 @@ grant_keys(struct batch *batch, struct input *input)
 static void
 fill_terms(const Accord__V1__GrantRelease *msg, struct release_terms *to)
 {
-	*to = (struct release_terms){
-	    .classes = staffed_mask(msg->classes, msg->n_classes),
+	*to = (struct release_terms){.classes = staffed_mask(msg->classes, msg->n_classes),
 	    .purposes = staffed_mask(msg->purposes, msg->n_purposes),
 	    .signed_at = msg->signed_us,
 	    .expires = msg->expires_us != 0 ? msg->expires_us : msg->signed_us + RELEASE_DEFAULT,
@@ -212,7 +211,8 @@ grant_release(struct batch *batch, struct input *input, struct err *err)
 	(void)text_copy(row->language, sizeof(row->language), msg->language);
 	(void)text_copy(row->interpreter, sizeof(row->interpreter), msg->interpreter);
 	if (given.terms.expires - given.terms.signed_at > RELEASE_LIMIT)
-		(void)text_copy(row->limit_raised_by, sizeof(row->limit_raised_by), input->actor->person);
+		(void)text_copy(
+		    row->limit_raised_by, sizeof(row->limit_raised_by), input->actor->person);
 	(void)text_copy(row->granted_by, sizeof(row->granted_by), input->actor->person);
 	row->granted = batch_now(batch);
 	row->version = 1;
@@ -244,17 +244,15 @@ revoke_keys(struct batch *batch, struct input *input)
 }
 
 static void
-put_revoked(struct batch *batch, const struct input *input, const struct release_row *row)
+put_revoked(struct batch *batch, const struct release_row *row)
 {
 	Accord__V1__ReleaseRevoked fact = ACCORD__V1__RELEASE_REVOKED__INIT;
-	const struct staffed *staffed = staffed_of(input);
 
 	fact.release = staffed_bytes(&row->id);
 	fact.client = staffed_bytes(&row->client);
 	fact.owner = (char *)(uintptr_t)row->owner;
 	fact.recipient = (char *)(uintptr_t)row->recipient;
 	fact.how = (Accord__V1__Revocation)row->revoked_how;
-	(void)staffed;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_RELEASE_REVOKED, &row->id, &fact.base);
 }
 
@@ -280,7 +278,7 @@ revoke_release(struct batch *batch, struct input *input, struct err *err)
 	row->version++;
 	batch_touch(batch, row);
 	if (row->kept != 0)
-		put_revoked(batch, input, row);
+		put_revoked(batch, row);
 	return reply_kept(batch, input, &id);
 }
 

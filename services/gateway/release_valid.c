@@ -194,6 +194,5 @@ release_valid(const struct release_case *release, struct err *err)
 {
 	const struct release_rule *rule = release_fails(release);
 
-	return rule == NULL ||
-	       err_set(err, ERR_INVALID, "%s (%s)", rule->sentence, rule->source);
+	return rule == NULL || err_set(err, ERR_INVALID, "%s (%s)", rule->sentence, rule->source);
 }

@@ -11,8 +11,8 @@
 #include "common/clock.h"
 #include "common/err.h"
 
-#define RELEASE_DEFAULT (30 * CLOCK_DAY) /* no longer by default */
-#define RELEASE_LIMIT (90 * CLOCK_DAY)   /* longer only by counsel */
+#define RELEASE_DEFAULT (30 * CLOCK_DAY)  /* no longer by default */
+#define RELEASE_LIMIT (90 * CLOCK_DAY)    /* longer only by counsel */
 #define RELEASE_LONGEST (366 * CLOCK_DAY) /* by nobody */
 
 /* Masks have bit n for value n of their enum. */

@@ -115,8 +115,8 @@ fill(struct staffed *staffed, const struct session *session, const struct staffe
 }
 
 static bool
-submit(struct gateway *gateway, struct http_request *request,
-    const struct staffed_command *command, struct err *err)
+submit(struct gateway *gateway, struct http_request *request, const struct staffed_command *command,
+    struct err *err)
 {
 	struct staffed *staffed = calloc(1, sizeof(*staffed));
 

@@ -15,10 +15,10 @@ struct staffed {
 	uint64_t request;
 	struct id token;
 	Accord__V1__Actor actor;
-	struct id fresh;      /* for the row that it may make */
-	const uint8_t *raw;   /* bytes that came beside the message; may be NULL */
+	struct id fresh;    /* for the row that it may make */
+	const uint8_t *raw; /* bytes that came beside the message; may be NULL */
 	size_t raw_len;
-	int part;             /* the submitter's */
+	int part; /* the submitter's */
 	/* With the request, or not at all when it is gone. err NULL: reply is the packed answer. */
 	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
 	    const uint8_t *reply, size_t len);
