@@ -23,6 +23,7 @@ static const struct verb *const verbs[] = {
     &verb_agreement_fmt,
     &verb_agreement_print,
     &verb_agreement_diff,
+    &verb_agreement_space,
     &verb_agreement_prove,
     &verb_agreement_explain,
     &verb_agreement_simulate,

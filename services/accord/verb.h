@@ -71,6 +71,7 @@ extern const struct verb verb_parked_list, verb_parked_retry;
 extern const struct verb verb_audit_verify, verb_status;
 extern const struct verb verb_decide, verb_floor, verb_vocabulary;
 extern const struct verb verb_agreement_fmt, verb_agreement_print, verb_agreement_diff;
+extern const struct verb verb_agreement_space;
 extern const struct verb verb_agreement_check, verb_agreement_prove, verb_agreement_explain,
     verb_agreement_simulate;
 

@@ -33,6 +33,7 @@ def test_the_tool_decides_as_the_oracle(tmp_path):
             cases += [case] if case else []
     assert not cases, f"{len(cases)} of {WORLDS} worlds disagree\n" + "\n".join(cases[:3])
     print(f"\noracle: {compared} requests in {WORLDS} worlds agree;", ", ".join(f"{word} {seen[word]}" for word in sorted(seen)))
+    tool.AGREED.update({"requests": compared, "codes": sum(seen[letter] for letter in "FMDNPWRT")})
     if WORLDS >= 100:
         assert compared >= 200_000
         assert all(seen[word] >= 100 for word in ("F", "M", "D", "N", "P", "W", "R", "T", *ERRORS, *FLOOR)), seen

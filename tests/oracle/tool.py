@@ -1,4 +1,5 @@
 """Runs the built tool on generated worlds, and makes the case of a disagreement small."""
+import collections
 import copy
 import json
 import os
@@ -13,6 +14,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 ACCORD = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin/accord"
 
 
+# How much engine and oracle were compared on, by kind; said at the end of a run.
+AGREED = collections.Counter()
+
+
 def write(folder, directory, agreements, hand=text.Hand()):
     """The files of a world; the folder of agreements holds nothing else."""
     inside = folder / "agreements"
@@ -24,9 +29,9 @@ def write(folder, directory, agreements, hand=text.Hand()):
         (inside / f"{agreement['agreement']}-{agreement['version']}.yaml").write_text(text.agreement(agreement, hand))
 
 
-def decide(folder, requests):
+def decide(folder, requests, directory="directory.yaml"):
     """What the tool answers, one answer a request."""
-    made = subprocess.run([ACCORD, "decide", "--directory", folder / "directory.yaml", "--agreements", folder / "agreements"],
+    made = subprocess.run([ACCORD, "decide", "--directory", folder / directory, "--agreements", folder / "agreements"],
                           input="".join(json.dumps(request) + "\n" for request in requests), capture_output=True, text=True)
     assert made.returncode == 0, f"{made.stderr}\nin {folder}"
     answers = [json.loads(line) for line in made.stdout.splitlines()]
