@@ -1,6 +1,8 @@
 /* One call-out: its moves, its way up the ladder, its end when nobody is wanted any more. */
 #include "services/referral/callout.h"
 
+#include <string.h>
+
 #include "accord/v1/envelope.pb-c.h"
 #include "common/text.h"
 
@@ -72,6 +74,15 @@ const struct ladder *
 callout_ladder(struct batch *batch, const struct callout *c)
 {
 	return id_is_nil(&c->ladder) ? NULL : batch_row(batch, &ladder_table, &c->ladder);
+}
+
+unsigned
+callout_rung_of(const struct ladder *ladder, const struct callout *c, const char *person)
+{
+	for (unsigned i = 0; ladder != NULL && i < c->rung && i < ladder->count; i++)
+		if (strcmp(ladder->rungs[i].person, person) == 0)
+			return i + 1;
+	return 0;
 }
 
 void

@@ -30,6 +30,9 @@ struct callout *callout_newest(struct batch *batch, const struct incident_link *
 void callout_need_ladder(struct batch *batch, const struct id *request);
 /* NULL: nobody was to be asked. */
 const struct ladder *callout_ladder(struct batch *batch, const struct callout *callout);
+/* The rung on which she was asked, however long ago; 0 = never. */
+unsigned callout_rung_of(
+    const struct ladder *ladder, const struct callout *callout, const char *person);
 /* The next rung is asked, or the call-out ends with the last one: never silence. */
 void callout_climb(struct batch *batch, struct callout *callout, const struct ladder *ladder,
     Accord__V1__RequestReason reason);

@@ -8,6 +8,7 @@
 #include "services/referral/fsm.h"
 #include "services/referral/incident.h"
 #include "services/referral/ladder.h"
+#include "services/referral/leaving.h"
 #include "services/referral/merge.h"
 #include "services/referral/opening.h"
 #include "services/referral/rows.h"
@@ -72,8 +73,18 @@ static const struct rule intake_facts[] = {
     {0},
 };
 
+static const struct rule notification_facts[] = {
+    {.kind = KIND(MESSAGE_MOVED),
+	.name = "message_moved",
+	.keys = message_moved_keys,
+	.more = message_moved_more,
+	.decide = message_moved},
+    {0},
+};
+
 static const struct follow follows[] = {
-    {.source = "intake", .facts = intake_facts, .snapshot = true}, {0}};
+    {.source = "intake", .facts = intake_facts, .snapshot = true},
+    {.source = "notification", .facts = notification_facts, .snapshot = true}, {0}};
 
 static const int64_t canary_kept = CLOCK_DAY;
 

@@ -63,16 +63,6 @@ move_callout_more(struct batch *batch, struct input *input)
 	batch_need(batch, &ladder_table, c != NULL ? &c->ladder : &none);
 }
 
-/* The rung on which she was asked, however long ago; 0 = never. */
-static unsigned
-rung_of(const struct ladder *ladder, const struct callout *c, const char *person)
-{
-	for (unsigned i = 0; ladder != NULL && i < c->rung && i < ladder->count; i++)
-		if (strcmp(ladder->rungs[i].person, person) == 0)
-			return i + 1;
-	return 0;
-}
-
 /* She takes it into her hands, for a while or for good. */
 static void
 hold(struct batch *batch, struct callout *c, const struct rung *rung)
@@ -137,7 +127,7 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 	if (id_from_bytes(msg->request.data, msg->request.len, &request))
 		c = batch_row(batch, &callout_table, &request);
 	if (c != NULL)
-		n = rung_of(callout_ladder(batch, c), c, person);
+		n = callout_rung_of(callout_ladder(batch, c), c, person);
 	if (n == 0) /* one answer for both: whether it is there is not hers to know */
 		return err_set(err, ERR_NOT_FOUND, "no such call-out");
 	at.holder = strcmp(c->person, person) == 0;

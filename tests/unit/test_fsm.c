@@ -13,7 +13,7 @@
 #include "services/referral/merge.h"
 
 #define STATES 17
-#define EVENTS 19
+#define EVENTS 21
 #define KINDS 5
 
 /*
@@ -38,7 +38,9 @@ static const char *const callout[] = {"n draft offer offered", "N draft expire e
     "h staged arrive on_scene", "h staged clear cleared", "C staged stand_down stood_down",
     "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
     "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
-    "h cleared close closed", NULL};
+    "h cleared close closed", "h offered refuse returned", "h offered leave returned",
+    "h acknowledged leave returned", "h accepted leave returned", "h en_route leave returned",
+    "h staged leave returned", NULL};
 static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
     "offered accept accepted", "offered decline declined", "offered expire expired",
     "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",

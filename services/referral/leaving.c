@@ -1,0 +1,77 @@
+/* Who can no longer be asked: what is with her returns to the ladder in the same commit. */
+#include "services/referral/leaving.h"
+
+#include <string.h>
+
+#include "accord/v1/notification.pb-c.h"
+#include "services/referral/callout.h"
+
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+#define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
+#define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
+
+/* Where its state allows that: the next rung is asked, or it ends with the last one. */
+static void
+give_back(struct batch *batch, struct callout *c, Accord__V1__RequestEvent event,
+    Accord__V1__RequestReason reason)
+{
+	const struct ladder *ladder = callout_ladder(batch, c);
+	const struct fsm_edge *edge =
+	    fsm_step(CALLOUT, c->state, event, &(struct fsm_case){.holder = true});
+
+	if (edge == NULL)
+		return;
+	callout_move(batch, c, edge,
+	    &(struct mover){
+		c->person, c->employer, callout_rung_of(ladder, c, c->person), reason, 0});
+	callout_climb(batch, c, ladder, reason);
+}
+
+/* --- rungs that were refused --- */
+
+/* False: it is no page that was refused. */
+static bool
+refused_page(const struct input *input, struct id *request)
+{
+	const Accord__V1__MessageMoved *msg = (const Accord__V1__MessageMoved *)input->msg;
+
+	return msg->to == ACCORD__V1__MESSAGE_STATE__MESSAGE_REFUSED &&
+	       msg->template_ == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED &&
+	       !INPUT_RESTATED(input) && id_from_bytes(msg->request.data, msg->request.len, request);
+}
+
+void
+message_moved_keys(struct batch *batch, struct input *input)
+{
+	struct id request;
+
+	if (refused_page(input, &request))
+		batch_need(batch, &callout_table, &request);
+}
+
+void
+message_moved_more(struct batch *batch, struct input *input)
+{
+	struct id request;
+
+	if (refused_page(input, &request))
+		callout_need_ladder(batch, &request);
+}
+
+/* The ladder may have climbed past her while the gateway was silent: then her rung is over anyway.
+ */
+bool
+message_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__MessageMoved *msg = (const Accord__V1__MessageMoved *)input->msg;
+	struct callout *c;
+	struct id request;
+
+	(void)err;
+	if (!refused_page(input, &request))
+		return true;
+	c = batch_row(batch, &callout_table, &request);
+	if (c != NULL && strcmp(c->person, msg->person) == 0)
+		give_back(batch, c, EVENT(REFUSE), REASON(RUNG_REFUSED));
+	return true;
+}

@@ -1,0 +1,13 @@
+/* Who can no longer be asked: rungs that the gateway refused, people who left, placements that
+ * ended. */
+#ifndef REFERRAL_LEAVING_H
+#define REFERRAL_LEAVING_H
+
+#include "common/batch.h"
+
+/* KIND_MESSAGE_MOVED of notification: a rung that may not be asked is skipped at once. */
+void message_moved_keys(struct batch *batch, struct input *input);
+void message_moved_more(struct batch *batch, struct input *input);
+bool message_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+#endif
