@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "classes.h"
 #include "common/log.h"
 
 #define ROWS_FIRST 64
@@ -231,6 +232,7 @@ batch_fact(
 	}
 	accord__v1__fact__init(&row->fact);
 	row->fact.kind = (Accord__V1__Kind)kind;
+	row->fact.ignorable = kind_ignorable(kind);
 	row->fact.subject = (ProtobufCBinaryData){sizeof(subject->b), id};
 	row->fact.body = (ProtobufCBinaryData){protobuf_c_message_pack(body, bytes), bytes};
 	*batch->facts_last = row;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utlist.h>
 
+#include "classes.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
@@ -355,6 +356,7 @@ on_page_row(void *ctx, const struct db_row *row)
 		page->first = fact.n;
 	fact.at_us = db_time(row, 2);
 	fact.kind = (Accord__V1__Kind)db_int(row, 3);
+	fact.ignorable = kind_ignorable((uint32_t)fact.kind);
 	fact.subject = (ProtobufCBinaryData){sizeof(subject.b), subject.b};
 	fact.body.data = (uint8_t *)(uintptr_t)db_bytes(row, 5, &fact.body.len);
 	room = fact_field_size(&fact);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "classes.h"
 #include "common/clock.h"
 #include "common/mem.h"
 #include "common/metrics.h"
@@ -53,6 +54,7 @@ fact_of(struct restater *r, const struct db_row *row)
 		return NULL;
 	accord__v1__fact__init(fact);
 	fact->kind = (Accord__V1__Kind)r->part->kind;
+	fact->ignorable = kind_ignorable(r->part->kind);
 	fact->restated = true;
 	fact->epoch = r->writer;
 	fact->at_us = clock_now();

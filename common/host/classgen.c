@@ -128,8 +128,10 @@ read_message(struct model *m, const char *scope, const Google__Protobuf__Descrip
 		return false;
 	}
 	m->message_count++;
-	*msg =
-	    (struct message){.proto = proto, .sort = option(o, 50011), .origin = option(o, 50012)};
+	*msg = (struct message){.proto = proto,
+	    .sort = option(o, 50011),
+	    .origin = option(o, 50012),
+	    .ignorable = option(o, 50013) != 0};
 	(void)snprintf(msg->name, sizeof(msg->name), "%s.%s", scope, proto->name);
 	msg->fields = &m->fields[m->field_count];
 	msg->field_count = proto->n_field;

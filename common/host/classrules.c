@@ -163,6 +163,8 @@ check_message(struct model *m, const struct message *msg)
 
 	if (msg->sort == 0)
 		complain(m, msg, NULL, "no (sort)");
+	if (msg->ignorable && !fact)
+		complain(m, msg, NULL, "(ignorable) is for facts");
 	if (msg->sort == SORT(RECORD) && msg->origin == 0)
 		complain(m, msg, NULL, "a record without (origin)");
 	if (fact || msg->sort == SORT(COMMAND))

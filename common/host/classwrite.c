@@ -29,7 +29,8 @@ c_name(const char *name, char *buf, size_t size)
 static const char header_text[] =
     "/* Generated from the descriptor set of proto/accord/v1: what each field declares. */\n"
     "#ifndef CLASSES_H\n#define CLASSES_H\n\n"
-    "#include <protobuf-c/protobuf-c.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
+    "#include <protobuf-c/protobuf-c.h>\n#include <stdbool.h>\n#include <stddef.h>\n"
+    "#include <stdint.h>\n\n"
     "struct class_message;\n\n"
     "struct class_field {\n"
     "\tconst char *name;\n"
@@ -47,6 +48,7 @@ static const char header_text[] =
     "\tuint32_t field_count;\n"
     "\tuint8_t sort;\t\t/* Accord__V1__Sort */\n"
     "\tuint8_t origin;\t\t/* Accord__V1__Origin */\n"
+    "\tbool ignorable;\t\t/* a fact that whoever does not know it passes over */\n"
     "\tuint64_t classes;\t/* bit n: some field is of class n */\n"
     "};\n\n"
     "/* NULL for a message of somebody else's. */\n"
@@ -54,7 +56,9 @@ static const char header_text[] =
     "/* The message that travels under a kind; NULL for an unknown one. */\n"
     "const ProtobufCMessageDescriptor *class_of_kind(uint32_t kind);\n"
     "/* \"ingest_documents\"; NULL for an unknown one. */\n"
-    "const char *kind_name(uint32_t kind);\n\n"
+    "const char *kind_name(uint32_t kind);\n"
+    "/* A fact that a follower who does not know the kind may pass over. */\n"
+    "bool kind_ignorable(uint32_t kind);\n\n"
     "extern const struct class_message class_messages[];\n";
 
 void
@@ -130,9 +134,10 @@ put_messages(FILE *f, const struct model *m)
 			if (msg->fields[k].data_class != 0)
 				classes |= UINT64_C(1) << msg->fields[k].data_class;
 		(void)c_name(msg->name, c, sizeof(c));
-		(void)fprintf(f, "    {&%s__descriptor, %s%s, %zu, %u, %u, UINT64_C(0x%llx)},\n", c,
+		(void)fprintf(f, "    {&%s__descriptor, %s%s, %zu, %u, %u, %s, UINT64_C(0x%llx)},\n", c,
 		    msg->field_count == 0 ? "NULL" : c, msg->field_count == 0 ? "" : "_fields",
-		    msg->field_count, msg->sort, msg->origin, (unsigned long long)classes);
+		    msg->field_count, msg->sort, msg->origin, msg->ignorable ? "true" : "false",
+		    (unsigned long long)classes);
 	}
 	(void)fputs("};\n\n", f);
 }
@@ -186,7 +191,11 @@ static const char lookup_text[] =
     "const char *\n"
     "kind_name(uint32_t kind)\n"
     "{\n\treturn kind < sizeof(kind_index) / sizeof(*kind_index) ? kinds[kind_index[kind]].name : "
-    "NULL;\n}\n";
+    "NULL;\n}\n\n"
+    "bool\n"
+    "kind_ignorable(uint32_t kind)\n"
+    "{\n\tconst ProtobufCMessageDescriptor *desc = class_of_kind(kind);\n\n"
+    "\treturn desc != NULL && class_of(desc)->ignorable;\n}\n";
 
 void
 put_source(FILE *f, const struct model *m)
@@ -241,7 +250,7 @@ put_text(FILE *f, const struct model *m)
 		if (msg->origin != 0)
 			(void)fprintf(f, " %s",
 			    word_of(m->origin, msg->origin, "ORIGIN_", word, sizeof(word)));
-		(void)fputc('\n', f);
+		(void)fputs(msg->ignorable ? " ignorable\n" : "\n", f);
 		for (size_t k = 0; k < msg->field_count; k++)
 			put_text_field(f, m, &msg->fields[k]);
 	}

@@ -2,20 +2,22 @@
 #include <stdio.h>
 
 #include "services/accord/bus_client.h"
-#include "services/accord/directory_command.h"
+#include "services/accord/files.h"
 #include "services/accord/verb.h"
 
+#include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/policy/directory.h"
 
 struct directory_options {
 	bool check;
 };
 
 static bool
-load(struct tool *tool, const struct directory *directory, struct err *err)
+load(struct tool *tool, char *text, struct err *err)
 {
-	Accord__V1__LoadDirectory command;
+	Accord__V1__LoadDirectory command = ACCORD__V1__LOAD_DIRECTORY__INIT;
 	struct client_call call = {.to = "gateway",
 	    .kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
 	    .body = &command.base,
@@ -23,8 +25,8 @@ load(struct tool *tool, const struct directory *directory, struct err *err)
 	    .timeout_us = CLIENT_TIMEOUT};
 	struct site site;
 
-	return directory_command(tool->arena, directory, &command, err) &&
-	       site_load(tool->arena, tool->site, &site, err) &&
+	command.text = text;
+	return site_load(tool->arena, tool->site, &site, err) &&
 	       client_ask(tool->arena, &site, &call, err);
 }
 
@@ -32,15 +34,19 @@ static int
 run(struct tool *tool)
 {
 	const struct directory_options *options = tool->options;
+	const char *path = tool->args[0];
 	struct directory directory;
 	struct err err = {0};
 	struct yaml_doc doc;
+	size_t len;
+	char *text;
 
-	if (!yaml_load(tool->arena, tool->args[0], &doc, &err) ||
+	if ((text = files_read(tool->arena, path, DIRECTORY_TEXT, &len, &err)) == NULL ||
+	    !yaml_parse(tool->arena, path, text, len, &doc, &err) ||
 	    !directory_read(&doc, &directory, &err) ||
-	    (!options->check && !load(tool, &directory, &err)))
+	    (!options->check && !load(tool, text, &err)))
 		return tool_fail(&err);
-	printf("%s %zu organisations, %zu people; %zu placements checked\n",
+	printf("%s %zu organisations, %zu people, %zu placements\n",
 	    options->check ? "good:" : "loaded", directory.organisation_count,
 	    directory.person_count, directory.placement_count);
 	return TOOL_DONE;
@@ -54,17 +60,20 @@ static const struct tool_option options[] = {
 
 const struct verb verb_directory_load = {
     .name = "directory load",
-    .summary = "load organisations and people into the gateway",
+    .summary = "load organisations, people and placements into the gateway",
     .usage = "FILE [--check]",
     .text =
-	"Reads a directory file and gives it to the gateway, which keeps what changed. Loading\n"
-	"the same file again changes nothing. Placements are checked and not loaded yet.\n\n"
+	"Reads a directory file and gives it to the gateway, which keeps what changed and decides\n"
+	"by it from then on. Loading the same file again changes nothing. At most 1 MiB.\n\n"
 	"FILE is YAML, block style:\n"
 	"  organisations:\n"
 	"    - organisation: haven-house\n"
 	"      title: Haven House\n"
 	"      kind: community_victim_services\n"
 	"      zone: America/New_York\n"
+	"      duty supervisor: p-101\n"
+	"      signers:\n"
+	"        - p-101\n"
 	"  people:\n"
 	"    - person: p-101\n"
 	"      employer: haven-house\n"

@@ -22,6 +22,12 @@ gateway_person_id(const char *name)
 	return id_digest((const char *const[]){"person", name}, 2);
 }
 
+struct id
+gateway_placement_id(const char *name)
+{
+	return id_digest((const char *const[]){"placement", name}, 2);
+}
+
 void
 gateway_organisation_read(const struct db_row *from, struct organisation_row *to)
 {
@@ -32,6 +38,9 @@ gateway_organisation_read(const struct db_row *from, struct organisation_row *to
 	(void)text_copy(to->title, sizeof(to->title), db_text(from, 4));
 	to->active = db_bool(from, 5);
 	to->version = (int32_t)db_int(from, 6);
+	to->told = !db_null(from, 7);
+	to->covered = db_bool(from, 7);
+	(void)text_copy(to->duty_supervisor, sizeof(to->duty_supervisor), db_text(from, 8));
 }
 
 static void
@@ -53,6 +62,11 @@ bind_organisation(struct db_args *to, const void *row)
 	db_put_text(to, o->title);
 	db_put_bool(to, o->active);
 	db_put_int(to, o->version);
+	if (o->told)
+		db_put_bool(to, o->covered);
+	else
+		db_put_null(to);
+	db_put_text(to, o->duty_supervisor);
 }
 
 void
@@ -85,6 +99,56 @@ bind_person(struct db_args *to, const void *row)
 	db_put_bool(to, p->active);
 	db_put_int(to, p->version);
 }
+
+void
+gateway_placement_read(const struct db_row *from, struct placement_row *to)
+{
+	to->id = db_id(from, 0);
+	(void)text_copy(to->name, sizeof(to->name), db_text(from, 1));
+	(void)text_copy(to->person, sizeof(to->person), db_text(from, 2));
+	(void)text_copy(to->employer, sizeof(to->employer), db_text(from, 3));
+	(void)text_copy(to->host, sizeof(to->host), db_text(from, 4));
+	(void)text_copy(to->agreement, sizeof(to->agreement), db_text(from, 5));
+	to->role = (int32_t)db_int(from, 6);
+	to->reads = db_bool(from, 7);
+	to->begins = db_time(from, 8);
+	to->lapses = db_time(from, 9);
+	to->active = db_bool(from, 10);
+	to->version = (int32_t)db_int(from, 11);
+}
+
+static void
+read_placement(struct batch *batch, const struct db_row *from, void *row)
+{
+	(void)batch;
+	gateway_placement_read(from, row);
+}
+
+static void
+bind_placement(struct db_args *to, const void *row)
+{
+	const struct placement_row *p = row;
+
+	db_put_id(to, &p->id);
+	db_put_text(to, p->name);
+	db_put_text(to, p->person);
+	db_put_text(to, p->employer);
+	db_put_text(to, p->host);
+	db_put_text(to, p->agreement);
+	db_put_int(to, p->role);
+	db_put_bool(to, p->reads);
+	db_put_time(to, p->begins != 0 ? p->begins : 1); /* 0 would be "not known" */
+	db_put_time(to, p->lapses != 0 ? p->lapses : 1);
+	db_put_bool(to, p->active);
+	db_put_int(to, p->version);
+}
+
+const struct table gateway_placement = {.name = "placement",
+    .row_size = sizeof(struct placement_row),
+    .load = &sql_placement_load,
+    .read = read_placement,
+    .save = &sql_placement_save,
+    .bind = bind_placement};
 
 const struct table gateway_organisation = {.name = "organisation",
     .row_size = sizeof(struct organisation_row),
@@ -199,21 +263,70 @@ gateway_resolve_staff(
 
 /* --- for followers --- */
 
-static const ProtobufCMessage *
-restate_person(struct arena *arena, const struct db_row *row, struct id *subject)
+static Accord__V1__Standing
+standing(bool active)
 {
-	Accord__V1__StaffChanged *fact = arena_alloc(arena, sizeof(*fact));
-
-	*subject = db_id(row, 0);
-	if (fact == NULL)
-		return NULL;
-	accord__v1__staff_changed__init(fact);
-	fact->person = arena_strdup(arena, db_text(row, 1));
-	fact->employer = arena_strdup(arena, db_text(row, 2));
-	return fact->person != NULL && fact->employer != NULL ? &fact->base : NULL;
+	return active ? ACCORD__V1__STANDING__STANDING_ACTIVE
+		      : ACCORD__V1__STANDING__STANDING_LEFT;
 }
+
+void
+gateway_person_fact(const struct person_row *row, Accord__V1__StaffChanged *fact)
+{
+	accord__v1__staff_changed__init(fact);
+	fact->person = (char *)(uintptr_t)row->name;
+	fact->employer = (char *)(uintptr_t)row->employer;
+	fact->standing = standing(row->active);
+}
+
+void
+gateway_organisation_fact(const struct organisation_row *row, Accord__V1__OrganisationChanged *fact)
+{
+	accord__v1__organisation_changed__init(fact);
+	fact->organisation = (char *)(uintptr_t)row->name;
+	fact->standing = standing(row->active);
+	fact->kind = (Accord__V1__OrganisationKind)row->kind;
+	fact->covered = row->covered || !row->told;
+	fact->duty_supervisor = (char *)(uintptr_t)row->duty_supervisor;
+}
+
+void
+gateway_placement_fact(const struct placement_row *row, Accord__V1__PlacementChanged *fact)
+{
+	accord__v1__placement_changed__init(fact);
+	fact->placement = (char *)(uintptr_t)row->name;
+	fact->person = (char *)(uintptr_t)row->person;
+	fact->employer = (char *)(uintptr_t)row->employer;
+	fact->host = (char *)(uintptr_t)row->host;
+	fact->agreement = (char *)(uintptr_t)row->agreement;
+	fact->role = (Accord__V1__Role)row->role;
+	fact->until_us = row->lapses;
+	fact->ended = !row->active;
+}
+
+/* What a restated fact points to must last as long as the arena: so the row does. */
+#define RESTATE(what, message)                                                               \
+	static const ProtobufCMessage *restate_##what(                                             \
+	    struct arena *arena, const struct db_row *from, struct id *subject)                    \
+	{                                                                                          \
+		struct what##_row *row = arena_zalloc(arena, sizeof(*row));                        \
+		message *fact = arena_alloc(arena, sizeof(*fact));                                 \
+                                                                                                   \
+		*subject = db_id(from, 0);                                                         \
+		if (row == NULL || fact == NULL)                                                   \
+			return NULL;                                                               \
+		gateway_##what##_read(from, row);                                                  \
+		gateway_##what##_fact(row, fact);                                                  \
+		return &fact->base;                                                                \
+	}
+RESTATE(person, Accord__V1__StaffChanged)
+RESTATE(organisation, Accord__V1__OrganisationChanged)
+RESTATE(placement, Accord__V1__PlacementChanged)
+#undef RESTATE
 
 const struct restate gateway_restates[] = {
     {ACCORD__V1__KIND__KIND_STAFF_CHANGED, &sql_person_restate, restate_person},
+    {ACCORD__V1__KIND__KIND_ORGANISATION_CHANGED, &sql_organisation_restate, restate_organisation},
+    {ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &sql_placement_restate, restate_placement},
     {0},
 };

@@ -2,6 +2,7 @@
 #ifndef GATEWAY_DIRECTORY_H
 #define GATEWAY_DIRECTORY_H
 
+#include "accord/v1/gateway.pb-c.h"
 #include "common/service.h"
 
 #define NAME_SIZE 65
@@ -12,6 +13,20 @@ struct organisation_row {
 	int32_t kind;
 	char zone[65];
 	char title[129];
+	bool active;
+	bool told; /* the next two are known: not of rows that release 0.1.0 wrote */
+	bool covered;
+	char duty_supervisor[NAME_SIZE]; /* "" when there is none */
+	int32_t version;
+};
+
+struct placement_row {
+	struct id id;
+	char name[NAME_SIZE];
+	char person[NAME_SIZE], employer[NAME_SIZE], host[NAME_SIZE], agreement[NAME_SIZE];
+	int32_t role;
+	bool reads;
+	int64_t begins, lapses;
 	bool active;
 	int32_t version;
 };
@@ -25,15 +40,22 @@ struct person_row {
 	int32_t version;
 };
 
-extern const struct table gateway_organisation, gateway_person;
-extern const struct rule gateway_load_directory;
+extern const struct table gateway_organisation, gateway_person, gateway_placement;
 /* What its followers may begin from. */
 extern const struct restate gateway_restates[];
 
 struct id gateway_organisation_id(const char *name);
 struct id gateway_person_id(const char *name);
+struct id gateway_placement_id(const char *name);
 void gateway_organisation_read(const struct db_row *from, struct organisation_row *to);
 void gateway_person_read(const struct db_row *from, struct person_row *to);
+void gateway_placement_read(const struct db_row *from, struct placement_row *to);
+
+/* What the journal says of a row; the fact points into it. */
+void gateway_organisation_fact(
+    const struct organisation_row *row, Accord__V1__OrganisationChanged *fact);
+void gateway_person_fact(const struct person_row *row, Accord__V1__StaffChanged *fact);
+void gateway_placement_fact(const struct placement_row *row, Accord__V1__PlacementChanged *fact);
 
 void gateway_resolve_staff(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);

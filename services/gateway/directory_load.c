@@ -1,6 +1,6 @@
-/* A directory is loaded whole: checked, compared row by row, and told to others where a row
- * changed. */
-#include "services/gateway/directory.h"
+/* What a directory says, taken whole: compared row by row, and told to others where a row changed.
+ */
+#include "services/gateway/directory_load.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,103 +8,10 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/text.h"
-#include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
 #include "services/gateway/pager.h"
 
-typedef Accord__V1__Organisation organisation_msg;
-typedef Accord__V1__Person person_msg;
-
-/* --- what a directory may hold --- */
-static int
-by_name(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static bool
-is_name(const char *name)
-{
-	static const char letters[] =
-	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
-	size_t len = strlen(name);
-
-	return len > 0 && len < NAME_SIZE && strspn(name, letters) == len;
-}
-
-/* Sorts them; false when one is no name or stands twice. */
-static bool
-check_names(const char **names, size_t count, const char *what, struct err *err)
-{
-	for (size_t i = 0; i < count; i++)
-		if (!is_name(names[i]))
-			return err_set(err, ERR_INVALID, "%s %zu has no usable name", what, i + 1);
-	qsort(names, count, sizeof(*names), by_name);
-	for (size_t i = 1; i < count; i++)
-		if (strcmp(names[i - 1], names[i]) == 0)
-			return err_set(err, ERR_INVALID, "%s \"%s\" stands twice", what, names[i]);
-	return true;
-}
-
-/* One address that can stand alone in a message's header. */
-static bool
-is_address(const char *text)
-{
-	size_t len = strlen(text), at = strcspn(text, "@");
-
-	for (size_t i = 0; i < len; i++)
-		if (text[i] <= 0x20 || text[i] >= 0x7f || strchr("<>(),;:\\\"[]", text[i]) != NULL)
-			return false;
-	return len < 255 && at > 0 && at + 1 < len && strchr(text + at + 1, '@') == NULL;
-}
-
-static bool
-check_person(const person_msg *p, const char **names, size_t count, struct err *err)
-{
-	const char *employer = p->employer;
-
-	if (bsearch(&employer, names, count, sizeof(*names), by_name) == NULL)
-		return err_set(
-		    err, ERR_INVALID, "employer of \"%s\" is not in the directory", p->person);
-	for (size_t i = 0; i < p->n_roles; i++)
-		if (p->roles[i] == ACCORD__V1__ROLE__ROLE_UNSPECIFIED || p->roles[i] > 62 ||
-		    protobuf_c_enum_descriptor_get_value(
-			&accord__v1__role__descriptor, (int)p->roles[i]) == NULL)
-			return err_set(err, ERR_INVALID, "\"%s\" has an unknown role", p->person);
-	if (p->page_to[0] != '\0' && !is_address(p->page_to))
-		return err_set(
-		    err, ERR_INVALID, "\"%s\" cannot be paged at that address", p->person);
-	return true;
-}
-
-static bool
-check_directory(struct arena *arena, const Accord__V1__LoadDirectory *msg, struct err *err)
-{
-	const char **organisations =
-	    arena_alloc(arena, (msg->n_organisations + 1) * sizeof(char *));
-	const char **people = arena_alloc(arena, (msg->n_people + 1) * sizeof(char *));
-
-	if (organisations == NULL || people == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	for (size_t i = 0; i < msg->n_organisations; i++)
-		organisations[i] = msg->organisations[i]->organisation;
-	for (size_t i = 0; i < msg->n_people; i++)
-		people[i] = msg->people[i]->person;
-	if (!check_names(organisations, msg->n_organisations, "organisation", err) ||
-	    !check_names(people, msg->n_people, "person", err))
-		return false;
-	for (size_t i = 0; i < msg->n_organisations; i++)
-		if (protobuf_c_enum_descriptor_get_value(&accord__v1__organisation_kind__descriptor,
-			(int)msg->organisations[i]->kind) == NULL)
-			return err_set(err, ERR_INVALID, "\"%s\" is of an unknown kind",
-			    msg->organisations[i]->organisation);
-	for (size_t i = 0; i < msg->n_people; i++)
-		if (!check_person(msg->people[i], organisations, msg->n_organisations, err))
-			return false;
-	return true;
-}
-
-/* --- loading it --- */
+/* --- who is there --- */
 
 /* Who was known when the batch was loaded: whom the new directory leaves out of these has left. */
 struct present {
@@ -163,28 +70,50 @@ present_new(struct arena *arena, const struct known *known)
 }
 
 static void
-load_directory_keys(struct batch *batch, struct input *input)
+need_named(struct batch *batch, const struct directory *directory)
 {
-	const Accord__V1__LoadDirectory *msg = (const Accord__V1__LoadDirectory *)input->msg;
-	const struct gateway *gateway = gateway_of(batch_own(batch));
-	struct present *present = present_new(batch_arena(batch), gateway->known);
 	struct id id;
 
-	for (size_t i = 0; i < msg->n_organisations; i++) {
-		id = gateway_organisation_id(msg->organisations[i]->organisation);
+	for (size_t i = 0; i < directory->organisation_count; i++) {
+		id = gateway_organisation_id(directory->organisations[i].name);
 		batch_need(batch, &gateway_organisation, &id);
 	}
-	for (size_t i = 0; i < msg->n_people; i++) {
-		id = gateway_person_id(msg->people[i]->person);
+	for (size_t i = 0; i < directory->person_count; i++) {
+		id = gateway_person_id(directory->people[i].name);
 		batch_need(batch, &gateway_person, &id);
 		batch_need(batch, &gateway_pager, &id);
 	}
+}
+
+static void
+need_placements(struct batch *batch, const struct directory *directory)
+{
+	for (size_t i = 0; directory != NULL && i < directory->placement_count; i++) {
+		struct id id = gateway_placement_id(directory->placements[i].name);
+
+		batch_need(batch, &gateway_placement, &id);
+	}
+}
+
+static void
+load_directory_keys(struct batch *batch, struct input *input)
+{
+	struct directory_load *load = input->own;
+	const struct gateway *gateway = gateway_of(batch_own(batch));
+	struct present *present = present_new(batch_arena(batch), gateway->known);
+
+	need_named(batch, &load->directory);
+	need_placements(batch, &load->directory);
+	need_placements(batch, load->against != NULL ? load->against->directory : NULL);
 	for (size_t i = 0; present != NULL && i < present->organisation_count; i++)
 		batch_need(batch, &gateway_organisation, &present->organisations[i]);
 	for (size_t i = 0; present != NULL && i < present->person_count; i++)
 		batch_need(batch, &gateway_person, &present->people[i]);
-	input->own = present;
+	gateway_policy_need(batch);
+	load->present = present;
 }
+
+/* --- rows that change --- */
 
 static void
 after_organisation(void *own, void *arg)
@@ -203,12 +132,15 @@ save_organisation(struct batch *batch, const struct organisation_row *want)
 {
 	struct organisation_row *row = batch_row(batch, &gateway_organisation, &want->id);
 	int32_t version = row != NULL ? row->version : 0;
+	Accord__V1__OrganisationChanged fact;
 
 	if (row == NULL)
 		row = batch_new(batch, &gateway_organisation, &want->id);
 	*row = *want;
 	row->version = version + 1;
 	batch_touch(batch, row);
+	gateway_organisation_fact(row, &fact);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_ORGANISATION_CHANGED, &row->id, &fact.base);
 	batch_after(batch, after_organisation, row);
 }
 
@@ -217,57 +149,126 @@ save_person(struct batch *batch, const struct person_row *want)
 {
 	struct person_row *row = batch_row(batch, &gateway_person, &want->id);
 	int32_t version = row != NULL ? row->version : 0;
-	Accord__V1__StaffChanged fact = ACCORD__V1__STAFF_CHANGED__INIT;
+	Accord__V1__StaffChanged fact;
 
 	if (row == NULL)
 		row = batch_new(batch, &gateway_person, &want->id);
 	*row = *want;
 	row->version = version + 1;
 	batch_touch(batch, row);
-	fact.person = row->name;
-	fact.employer = row->employer;
+	gateway_person_fact(row, &fact);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_STAFF_CHANGED, &row->id, &fact.base);
 	batch_after(batch, after_person, row);
 }
 
-static size_t
-take_organisation(struct batch *batch, const organisation_msg *msg)
+static void
+save_placement(struct batch *batch, const struct placement_row *want)
 {
-	struct organisation_row want = {.id = gateway_organisation_id(msg->organisation),
-	    .kind = (int32_t)msg->kind,
-	    .active = true};
+	struct placement_row *row = batch_row(batch, &gateway_placement, &want->id);
+	int32_t version = row != NULL ? row->version : 0;
+	Accord__V1__PlacementChanged fact;
+
+	if (row == NULL)
+		row = batch_new(batch, &gateway_placement, &want->id);
+	*row = *want;
+	row->version = version + 1;
+	batch_touch(batch, row);
+	gateway_placement_fact(row, &fact);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &row->id, &fact.base);
+}
+
+static bool
+same_organisation(const struct organisation_row *a, const struct organisation_row *b)
+{
+	return a->active == b->active && a->kind == b->kind && a->told == b->told &&
+	       a->covered == b->covered && strcmp(a->zone, b->zone) == 0 &&
+	       strcmp(a->title, b->title) == 0 &&
+	       strcmp(a->duty_supervisor, b->duty_supervisor) == 0;
+}
+
+static size_t
+take_organisation(
+    struct batch *batch, const struct directory *directory, const struct organisation *o)
+{
+	struct organisation_row want = {.id = gateway_organisation_id(o->name),
+	    .kind = (int32_t)o->kind,
+	    .active = true,
+	    .told = true,
+	    .covered = organisation_covered(o, batch_now(batch))};
 	const struct organisation_row *row = batch_row(batch, &gateway_organisation, &want.id);
 
-	(void)text_copy(want.name, sizeof(want.name), msg->organisation);
-	(void)text_copy(want.zone, sizeof(want.zone), msg->zone);
-	(void)text_copy(want.title, sizeof(want.title), msg->title);
-	if (row != NULL && row->active && row->kind == want.kind &&
-	    strcmp(row->zone, want.zone) == 0 && strcmp(row->title, want.title) == 0)
+	(void)text_copy(want.name, sizeof(want.name), o->name);
+	(void)text_copy(want.zone, sizeof(want.zone), o->zone);
+	(void)text_copy(want.title, sizeof(want.title), o->title);
+	if (o->duty_supervisor != NOBODY)
+		(void)text_copy(want.duty_supervisor, sizeof(want.duty_supervisor),
+		    directory->people[o->duty_supervisor].name);
+	if (row != NULL && same_organisation(row, &want))
 		return 0;
 	save_organisation(batch, &want);
 	return 1;
 }
 
 static size_t
-take_person(struct batch *batch, const person_msg *msg)
+take_person(struct batch *batch, const struct directory *directory, const struct person *p)
 {
-	struct person_row want = {.id = gateway_person_id(msg->person), .active = true};
+	struct person_row want = {
+	    .id = gateway_person_id(p->name), .roles = (int64_t)p->roles, .active = true};
 	const struct person_row *row = batch_row(batch, &gateway_person, &want.id);
 	bool same;
 
-	(void)text_copy(want.name, sizeof(want.name), msg->person);
-	(void)text_copy(want.employer, sizeof(want.employer), msg->employer);
-	for (size_t i = 0; i < msg->n_roles; i++)
-		want.roles |= INT64_C(1) << msg->roles[i];
+	(void)text_copy(want.name, sizeof(want.name), p->name);
+	(void)text_copy(
+	    want.employer, sizeof(want.employer), directory->organisations[p->employer].name);
 	same = gateway_pager_same(((struct service *)batch_own(batch))->seal,
-	    batch_row(batch, &gateway_pager, &want.id), want.employer, msg->page_to);
+	    batch_row(batch, &gateway_pager, &want.id), want.employer, p->page_to);
 	if (row != NULL && row->active && row->roles == want.roles && same &&
 	    strcmp(row->employer, want.employer) == 0)
 		return 0;
 	if (!same)
-		gateway_pager_keep(batch, &want.id, want.employer, msg->page_to);
+		gateway_pager_keep(batch, &want.id, want.employer, p->page_to);
 	save_person(batch, &want);
 	return 1;
+}
+
+static bool
+same_placement(const struct placement_row *a, const struct placement_row *b)
+{
+	return a->active == b->active && a->role == b->role && a->reads == b->reads &&
+	       a->begins == b->begins && a->lapses == b->lapses &&
+	       strcmp(a->person, b->person) == 0 && strcmp(a->employer, b->employer) == 0 &&
+	       strcmp(a->host, b->host) == 0 && strcmp(a->agreement, b->agreement) == 0;
+}
+
+static size_t
+take_placement(struct batch *batch, const struct directory *directory, const struct placement *p)
+{
+	struct placement_row want = {.id = gateway_placement_id(p->name),
+	    .role = (int32_t)p->role,
+	    .reads = p->reads,
+	    .begins = p->from,
+	    .lapses = placement_lapses(p),
+	    .active = true};
+	const struct placement_row *row = batch_row(batch, &gateway_placement, &want.id);
+
+	(void)text_copy(want.name, sizeof(want.name), p->name);
+	(void)text_copy(want.person, sizeof(want.person), directory->people[p->person].name);
+	(void)text_copy(
+	    want.employer, sizeof(want.employer), directory->organisations[p->employer].name);
+	(void)text_copy(want.host, sizeof(want.host), directory->organisations[p->host].name);
+	(void)text_copy(want.agreement, sizeof(want.agreement), p->agreement);
+	if (row != NULL && same_placement(row, &want))
+		return 0;
+	save_placement(batch, &want);
+	return 1;
+}
+
+/* --- who left --- */
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 static bool
@@ -277,20 +278,20 @@ stays(const char **names, size_t count, const char *name)
 }
 
 static size_t
-end_organisations(struct batch *batch, const struct present *present,
-    const Accord__V1__LoadDirectory *msg, const char **names)
+end_organisations(struct batch *batch, const struct directory_load *load, const char **names)
 {
-	size_t changed = 0;
+	const struct present *present = load->present;
+	size_t changed = 0, count = load->directory.organisation_count;
 
-	for (size_t i = 0; i < msg->n_organisations; i++)
-		names[i] = msg->organisations[i]->organisation;
-	qsort(names, msg->n_organisations, sizeof(*names), by_name);
+	for (size_t i = 0; i < count; i++)
+		names[i] = load->directory.organisations[i].name;
+	qsort(names, count, sizeof(*names), by_name);
 	for (size_t i = 0; i < present->organisation_count; i++) {
 		const struct organisation_row *row =
 		    batch_row(batch, &gateway_organisation, &present->organisations[i]);
 		struct organisation_row want;
 
-		if (row == NULL || !row->active || stays(names, msg->n_organisations, row->name))
+		if (row == NULL || !row->active || stays(names, count, row->name))
 			continue;
 		want = *row;
 		want.active = false;
@@ -301,20 +302,20 @@ end_organisations(struct batch *batch, const struct present *present,
 }
 
 static size_t
-end_people(struct batch *batch, const struct present *present, const Accord__V1__LoadDirectory *msg,
-    const char **names)
+end_people(struct batch *batch, const struct directory_load *load, const char **names)
 {
-	size_t changed = 0;
+	const struct present *present = load->present;
+	size_t changed = 0, count = load->directory.person_count;
 
-	for (size_t i = 0; i < msg->n_people; i++)
-		names[i] = msg->people[i]->person;
-	qsort(names, msg->n_people, sizeof(*names), by_name);
+	for (size_t i = 0; i < count; i++)
+		names[i] = load->directory.people[i].name;
+	qsort(names, count, sizeof(*names), by_name);
 	for (size_t i = 0; i < present->person_count; i++) {
 		const struct person_row *row =
 		    batch_row(batch, &gateway_person, &present->people[i]);
 		struct person_row want;
 
-		if (row == NULL || !row->active || stays(names, msg->n_people, row->name))
+		if (row == NULL || !row->active || stays(names, count, row->name))
 			continue;
 		want = *row;
 		want.active = false;
@@ -324,66 +325,138 @@ end_people(struct batch *batch, const struct present *present, const Accord__V1_
 	return changed;
 }
 
+static size_t
+end_placements(struct batch *batch, const struct directory_load *load, const char **names)
+{
+	const struct directory *before = load->against != NULL ? load->against->directory : NULL;
+	size_t changed = 0, count = load->directory.placement_count;
+
+	for (size_t i = 0; i < count; i++)
+		names[i] = load->directory.placements[i].name;
+	qsort(names, count, sizeof(*names), by_name);
+	for (size_t i = 0; before != NULL && i < before->placement_count; i++) {
+		struct id id = gateway_placement_id(before->placements[i].name);
+		const struct placement_row *row = batch_row(batch, &gateway_placement, &id);
+		struct placement_row want;
+
+		if (row == NULL || !row->active || stays(names, count, row->name))
+			continue;
+		want = *row;
+		want.active = false;
+		save_placement(batch, &want);
+		changed++;
+	}
+	return changed;
+}
+
+/* --- the whole --- */
+
 static void
-directory_fact(struct batch *batch, const Accord__V1__LoadDirectory *msg)
+directory_fact(struct batch *batch, const struct directory_load *load)
 {
 	Accord__V1__DirectoryLoaded fact = ACCORD__V1__DIRECTORY_LOADED__INIT;
 	struct id subject = id_digest((const char *const[]){"directory"}, 1);
 
-	fact.organisations = (uint32_t)msg->n_organisations;
-	fact.people = (uint32_t)msg->n_people;
+	fact.organisations = (uint32_t)load->directory.organisation_count;
+	fact.people = (uint32_t)load->directory.person_count;
+	fact.placements = (uint32_t)load->directory.placement_count;
+	fact.text =
+	    (ProtobufCBinaryData){sizeof(load->sha256), (uint8_t *)(uintptr_t)load->sha256};
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DIRECTORY_LOADED, &subject, &fact.base);
 }
 
 /* Every address that has to be kept can be. */
 static bool
-check_keys(struct batch *batch, const Accord__V1__LoadDirectory *msg, struct err *err)
+check_keys(struct batch *batch, const struct directory *directory, struct err *err)
 {
 	struct seal *seal = ((struct service *)batch_own(batch))->seal;
 
-	for (size_t i = 0; i < msg->n_people; i++) {
-		const person_msg *p = msg->people[i];
-		struct id id = gateway_person_id(p->person);
+	for (size_t i = 0; i < directory->person_count; i++) {
+		const struct person *p = &directory->people[i];
+		struct id id = gateway_person_id(p->name);
 
-		if (!gateway_pager_ready(
-			seal, batch_row(batch, &gateway_pager, &id), p->employer, p->page_to, err))
+		if (!gateway_pager_ready(seal, batch_row(batch, &gateway_pager, &id),
+			directory->organisations[p->employer].name, p->page_to, err))
 			return false;
 	}
+	return true;
+}
+
+/* What it was checked against, and whose placements it ends, is what still decides. */
+static bool
+check_head(struct batch *batch, struct directory_load *load, struct err *err)
+{
+	const struct policy_head_row *head =
+	    batch_row(batch, &gateway_policy_head, &gateway_policy_id);
+
+	if (head == NULL)
+		return err_set(err, ERR_INTERNAL, "the store has no policy head");
+	load->stale = load->against != NULL ? head->version != load->against->version
+					    : head->directory_len != 0;
+	return !load->stale ||
+	       err_set(err, ERR_UNAVAILABLE, "what decides has changed meanwhile; load it again");
+}
+
+static size_t
+take_all(struct batch *batch, const struct directory_load *load, const char **names)
+{
+	const struct directory *d = &load->directory;
+	size_t changed = 0;
+
+	for (size_t i = 0; i < d->organisation_count; i++)
+		changed += take_organisation(batch, d, &d->organisations[i]);
+	for (size_t i = 0; i < d->person_count; i++)
+		changed += take_person(batch, d, &d->people[i]);
+	for (size_t i = 0; i < d->placement_count; i++)
+		changed += take_placement(batch, d, &d->placements[i]);
+	return changed + end_organisations(batch, load, names) + end_people(batch, load, names) +
+	       end_placements(batch, load, names);
+}
+
+/* True when the text says something else than the one in force. */
+static bool
+take_text(struct batch *batch, const struct directory_load *load)
+{
+	struct policy_head_row *head = batch_row(batch, &gateway_policy_head, &gateway_policy_id);
+	struct policy_text_row *row;
+
+	if (head->directory_len == sizeof(head->directory) &&
+	    memcmp(head->directory, load->sha256, sizeof(head->directory)) == 0)
+		return false;
+	row = batch_append(batch, &gateway_policy_text);
+	memcpy(row->sha256, load->sha256, sizeof(row->sha256));
+	row->body = load->text;
+	head = gateway_policy_raise(batch);
+	memcpy(head->directory, load->sha256, sizeof(head->directory));
+	head->directory_len = sizeof(head->directory);
 	return true;
 }
 
 static bool
 load_directory(struct batch *batch, struct input *input, struct err *err)
 {
-	const Accord__V1__LoadDirectory *msg = (const Accord__V1__LoadDirectory *)input->msg;
+	struct directory_load *load = input->own;
+	const struct directory *d = &load->directory;
 	Accord__V1__Done *done = arena_alloc(batch_arena(batch), sizeof(*done));
-	const char **names = arena_alloc(
-	    batch_arena(batch), (msg->n_organisations + msg->n_people + 1) * sizeof(*names));
-	const struct present *present = input->own;
-	size_t changed = 0;
+	const char **names = arena_alloc(batch_arena(batch),
+	    (d->organisation_count + d->person_count + d->placement_count + 1) * sizeof(*names));
+	size_t changed;
+	bool text;
 
-	if (done == NULL || names == NULL || present == NULL ||
+	if (done == NULL || names == NULL || load->present == NULL ||
 	    !known_ready(gateway_of(batch_own(batch))->known))
 		return err_set(err, ERR_UNAVAILABLE, "not ready to load a directory");
-	if (!check_directory(batch_arena(batch), msg, err) || !check_keys(batch, msg, err))
+	if (!check_head(batch, load, err) || !check_keys(batch, d, err))
 		return false;
-	for (size_t i = 0; i < msg->n_organisations; i++)
-		changed += take_organisation(batch, msg->organisations[i]);
-	for (size_t i = 0; i < msg->n_people; i++)
-		changed += take_person(batch, msg->people[i]);
-	changed += end_organisations(batch, present, msg, names);
-	changed += end_people(batch, present, msg, names);
-	if (changed > 0)
-		directory_fact(batch, msg);
+	changed = take_all(batch, load, names);
+	text = take_text(batch, load);
+	if (changed > 0 || text)
+		directory_fact(batch, load);
 	accord__v1__done__init(done);
 	done->count = (uint32_t)changed;
 	batch_reply(batch, input, &done->base);
 	return true;
 }
 
-const struct rule gateway_load_directory = {.kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
-    .name = "load_directory",
-    .flags = RULE_NATURAL,
-    .senders = "accord",
-    .keys = load_directory_keys,
-    .decide = load_directory};
+const struct rule gateway_load_directory = {
+    .kind = 2, .name = "load_directory", .keys = load_directory_keys, .decide = load_directory};

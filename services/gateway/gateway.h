@@ -8,8 +8,10 @@
 
 struct collection;
 struct known;
+struct rulebooks;
 struct site;
 struct strangers;
+struct taking;
 
 struct gateway_config {
 	const char *http, *https;
@@ -25,10 +27,13 @@ struct gateway {
 	struct gateway_config config;
 	struct http *http;
 	struct known *known;
+	struct rulebooks *rulebooks;
 	struct strangers *strangers;
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
+	struct taking *directories; /* being loaded */
+	bool stopped;               /* what a worker still brings is for nobody */
 	int64_t certificate_expires; /* of the one that is served; 0 = none */
 };
 

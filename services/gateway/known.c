@@ -10,6 +10,7 @@
 #include "common/log.h"
 #include "common/mem.h"
 #include "common/metrics.h"
+#include "services/gateway/rulebook.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/token.h"
 
@@ -47,6 +48,7 @@ struct known {
 	bool loading, looking;
 	uint64_t puts_before; /* rows put here when the loading began */
 	int64_t mark;         /* as last seen in the database */
+	int64_t policy;       /* version of the policy head, likewise */
 	int64_t asked, heard; /* when the database was, and the last time it answered */
 	ev_timer timer;
 };
@@ -228,7 +230,10 @@ on_token(void *ctx, const struct db_row *from)
 static void
 on_mark(void *ctx, const struct db_row *from)
 {
-	((struct known *)ctx)->mark = db_int(from, 0);
+	struct known *known = ctx;
+
+	known->mark = db_int(from, 0);
+	known->policy = db_int(from, 1);
 }
 
 /* What was put here meanwhile may be newer than what was read: then the next look loads again. */
@@ -240,6 +245,8 @@ on_loaded(void *ctx, const struct err *err)
 	known->loading = false;
 	if (err == NULL)
 		known->heard = known->asked;
+	if (err == NULL)
+		rulebooks_seen(gateway_of(known->service)->rulebooks, known->policy);
 	if (err != NULL || known->next.failed || known->set.puts != known->puts_before) {
 		set_clear(&known->next);
 		return;
@@ -290,7 +297,10 @@ on_looked(void *ctx, const struct err *err)
 	known->looking = false;
 	if (err == NULL)
 		known->heard = known->asked;
-	if (err == NULL && (known->mark != known->set.mark || known->set.failed))
+	if (err != NULL)
+		return;
+	rulebooks_seen(gateway_of(known->service)->rulebooks, known->policy);
+	if (known->mark != known->set.mark || known->set.failed)
 		load(known);
 }
 
@@ -316,6 +326,7 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 
 	(void)loop, (void)revents;
 	count_rows(known);
+	rulebooks_tick(gateway_of(known->service)->rulebooks);
 	if (known->ready)
 		look(known);
 	else if (db_ready(known->service->reader))

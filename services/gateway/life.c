@@ -10,6 +10,7 @@
 #include "services/gateway/collect.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
+#include "services/gateway/rulebook.h"
 #include "services/gateway/stranger.h"
 
 #define PEM_MAX ((size_t)1 << 20)
@@ -138,6 +139,7 @@ gateway_start(struct service *service, struct err *err)
 	    .handle_timeout_us = config->answer_timeout,
 	    .write_timeout_us = config->body_timeout};
 
+	gateway->rulebooks = rulebooks_open(gateway);
 	gateway->known = known_open(service);
 	gateway_admit_open(gateway);
 	gateway->site = gateway_site_open(gateway);
@@ -175,6 +177,8 @@ gateway_stop(struct service *service)
 
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
+	gateway->stopped = true;
+	rulebooks_stop(gateway->rulebooks);
 	strangers_close(&gateway->strangers);
 	known_close(&gateway->known);
 }

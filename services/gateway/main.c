@@ -6,6 +6,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/collect.h"
+#include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
 #include "services/gateway/life.h"
@@ -13,21 +14,24 @@
 #include "services/gateway/pager.h"
 #include "services/gateway/release.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/token.h"
 
-static const struct table *const tables[] = {
-    &gateway_organisation, &gateway_person, &gateway_pager, &gateway_token, &gateway_release, NULL};
+static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
+    &gateway_placement, &gateway_token, &gateway_release, &gateway_policy_text,
+    &gateway_policy_head, NULL};
 static const struct statement *const *const statements[] = {
-    sql_gateway_directory, sql_gateway_token, sql_gateway_release, NULL};
+    sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release, NULL};
 
 static const struct answer answers[] = {
+    {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
 };
 
-static struct rule commands[4];
+static struct rule commands[3];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -52,8 +56,7 @@ static struct gateway gateway = {.service = {.name = "gateway",
 static void
 take_commands(void)
 {
-	const struct rule all[] = {
-	    gateway_load_directory, gateway_make_token, gateway_revoke_token, {0}};
+	const struct rule all[] = {gateway_make_token, gateway_revoke_token, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));
@@ -66,6 +69,8 @@ main(int argc, char **argv)
 
 	take_commands();
 	status = service_main(&gateway.service, argc, argv);
+	gateway_forget_directories(&gateway);
+	rulebooks_close(&gateway.rulebooks);
 	gateway_site_close(&gateway.site);
 	collection_close(&gateway.collection);
 	return status;

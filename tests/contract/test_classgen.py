@@ -17,6 +17,8 @@ CLIENT = "bytes who = 1 [(max_len) = 16, (ref) = REF_CLIENT];"
 
 BROKEN = {
     "no_sort": ("message M { uint32 n = 1; }", "M: no (sort)"),
+    "ignorable_command": ("message M { option (sort) = SORT_COMMAND; option (ignorable) = true; }",
+                          "M: (ignorable) is for facts"),
     "string_without_text": (FACT.format("string s = 1 [(max_len) = 8];"), "M.s: a string without (text)"),
     "string_without_max_len": (FACT.format("string s = 1 [(text) = TEXT_CODE];"), "M.s: a string without (max_len)"),
     "bytes_without_max_len": (FACT.format("bytes b = 1;"), "M.b: bytes without (max_len)"),

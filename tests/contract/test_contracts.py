@@ -143,7 +143,8 @@ def text_of(files, options):
     for name, message in messages.items():
         o = message.options.Extensions
         origin = f" {word(enums['Origin'], o[options.origin], 'ORIGIN_')}" if o[options.origin] else ""
-        lines.append(f"{name} {word(enums['Sort'], o[options.sort], 'SORT_')}{origin}")
+        passing = " ignorable" if o[options.ignorable] else ""
+        lines.append(f"{name} {word(enums['Sort'], o[options.sort], 'SORT_')}{origin}{passing}")
         lines += [line_of(f, enums, options) for f in sorted(message.field, key=lambda f: f.number)]
     for value in enums["Kind"].value[1:]:
         camel = "".join(part.capitalize() for part in value.name[len("KIND_"):].split("_"))

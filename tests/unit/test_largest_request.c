@@ -14,6 +14,7 @@
 #include "accord/v1/options.pb-c.h"
 #include "common/bus_priv.h"
 #include "common/wire.h"
+#include "services/gateway/policy/directory.h"
 #include "tests/unit/any_message.h"
 
 #define MAKING ((size_t)64 << 20)
@@ -60,22 +61,24 @@ test_every_command_fits_at_its_largest(void **state)
 }
 
 static void
-test_one_person_more_is_refused_by_name(void **state)
+test_a_byte_more_of_a_directory_is_refused_by_name(void **state)
 {
 	Accord__V1__LoadDirectory directory = ACCORD__V1__LOAD_DIRECTORY__INIT;
-	Accord__V1__Person person = ACCORD__V1__PERSON__INIT, *people[4097];
+	char *text = malloc(DIRECTORY_TEXT + 2);
 	struct err err = {0};
 
 	(void)state;
-	for (size_t i = 0; i < 4097; i++)
-		people[i] = &person;
-	directory.people = people;
-	directory.n_people = 4096;
+	assert_non_null(text);
+	memset(text, '#', DIRECTORY_TEXT + 1);
+	text[DIRECTORY_TEXT] = '\0';
+	directory.text = text;
 	assert_true(reads(&directory.base, &err));
-	directory.n_people = 4097;
+	text[DIRECTORY_TEXT] = '#';
+	text[DIRECTORY_TEXT + 1] = '\0';
 	assert_false(reads(&directory.base, &err));
 	assert_int_equal(err.code, ERR_INVALID);
-	assert_non_null(strstr(err.msg, "LoadDirectory.people"));
+	assert_non_null(strstr(err.msg, "LoadDirectory.text"));
+	free(text);
 }
 
 int
@@ -83,7 +86,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_every_command_fits_at_its_largest),
-	    cmocka_unit_test(test_one_person_more_is_refused_by_name),
+	    cmocka_unit_test(test_a_byte_more_of_a_directory_is_refused_by_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

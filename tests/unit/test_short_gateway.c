@@ -5,7 +5,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/log.h"
-#include "services/gateway/gateway.h"
+#include "services/gateway/directory_load.h"
 #include "services/gateway/known.h"
 #include "services/gateway/pager.h"
 #include "sql/gateway/directory.h"
@@ -55,36 +55,30 @@ known_put_person(struct known *known, const struct person_row *row)
 static void
 from_nothing(void)
 {
+	struct fake_row *head;
+
 	fake_reset(&gateway.service);
+	head = fake_add(&gateway_policy_head);
+	head->key = gateway_policy_id;
+	head->there = true;
 }
 
 static size_t
 load_three(void)
 {
-	Accord__V1__Organisation organisation = ACCORD__V1__ORGANISATION__INIT,
-				 *organisations = &organisation;
-	static Accord__V1__Role role = ACCORD__V1__ROLE__ROLE_ADVOCATE;
-	static const char *const names[] = {"ada", "bea"};
-	Accord__V1__Person people[2], *list[2];
-	Accord__V1__LoadDirectory msg = ACCORD__V1__LOAD_DIRECTORY__INIT;
-	struct input input = {.rule = &gateway_load_directory, .msg = &msg.base};
+	static struct organisation organisation = {
+	    .name = "north-pd", .title = "", .zone = "America/New_York", .duty_supervisor = NOBODY};
+	static struct person people[2] = {{.name = "ada", .page_to = "page@pager.example"},
+	    {.name = "bea", .page_to = "page@pager.example"}};
+	static struct directory_load load = {.directory = {.organisations = &organisation,
+						 .organisation_count = 1,
+						 .people = people,
+						 .person_count = 2},
+	    .text = "organisations:\n"};
+	struct input input = {.rule = &gateway_load_directory, .own = &load};
 	struct input *const inputs[] = {&input};
 
-	organisation.organisation = (char *)"north-pd";
-	organisation.zone = (char *)"America/New_York";
-	for (int i = 0; i < 2; i++) {
-		accord__v1__person__init(&people[i]);
-		people[i].person = (char *)(uintptr_t)names[i];
-		people[i].employer = (char *)"north-pd";
-		people[i].roles = &role;
-		people[i].n_roles = 1;
-		people[i].page_to = (char *)"page@pager.example";
-		list[i] = &people[i];
-	}
-	msg.organisations = &organisations;
-	msg.n_organisations = 1;
-	msg.people = list;
-	msg.n_people = 2;
+	people[0].roles = people[1].roles = BIT(ACCORD__V1__ROLE__ROLE_ADVOCATE);
 	return decide_all(inputs, 1);
 }
 
@@ -97,7 +91,7 @@ test_a_directory(void **state)
 	from_nothing();
 	assert_false(deed_short_of(SHORT_MOST, load_three, &deed));
 	assert_int_equal(deed.refused, 0);
-	assert_int_equal(deed.facts, 3); /* two people, and that it was loaded */
+	assert_int_equal(deed.facts, 4); /* it, two people, and that it was loaded */
 	assert_true(with_every_memory(from_nothing, load_three) > 0);
 }
 

@@ -10,9 +10,9 @@
 #include <cmocka.h>
 
 #include "common/clock.h"
-#include "services/accord/directory_command.h"
 #include "services/accord/roster.h"
 #include "services/accord/token.h"
+#include "services/gateway/policy/directory.h"
 
 #define ORGANISATION                                                                               \
 	"  - organisation: haven-house\n    kind: community_victim_services\n    zone: "           \
@@ -46,25 +46,19 @@ close_arena(void **state)
 	return 0;
 }
 
-struct told {
-	struct directory directory;
-	Accord__V1__LoadDirectory command;
-};
-
 static bool
-directory(const char *text, struct told *out, struct err *err)
+directory(const char *text, struct directory *out, struct err *err)
 {
 	struct yaml_doc doc;
 
 	return yaml_parse(arena, "d.yaml", text, strlen(text), &doc, err) &&
-	       directory_read(&doc, &out->directory, err) &&
-	       directory_command(arena, &out->directory, &out->command, err);
+	       directory_read(&doc, out, err);
 }
 
 static void
 directory_says(const char *text, const char *what)
 {
-	struct told out;
+	struct directory out;
 	struct err err = {0};
 
 	assert_false(directory(text, &out, &err));
@@ -75,7 +69,7 @@ directory_says(const char *text, const char *what)
 static void
 test_directory(void **state)
 {
-	struct told out;
+	struct directory out;
 	struct err err = {0};
 
 	(void)state;
@@ -83,16 +77,16 @@ test_directory(void **state)
 		       "placements:\n" PLACEMENT,
 		&out, &err))
 		fail_msg("%s", err.msg);
-	assert_int_equal(out.command.n_organisations, 2);
-	assert_string_equal(out.command.organisations[1]->title, "Riverton");
-	assert_string_equal(out.command.organisations[0]->title, "");
-	assert_int_equal(out.command.organisations[0]->kind,
+	assert_int_equal(out.organisation_count, 2);
+	assert_string_equal(out.organisations[1].title, "Riverton");
+	assert_string_equal(out.organisations[0].title, "");
+	assert_int_equal(out.organisations[0].kind,
 	    ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_COMMUNITY_VICTIM_SERVICES);
-	assert_int_equal(out.command.n_people, 1);
-	assert_int_equal(out.command.people[0]->n_roles, 2);
-	assert_int_equal(out.command.people[0]->roles[0], ACCORD__V1__ROLE__ROLE_ADVOCATE);
-	assert_string_equal(out.command.people[0]->page_to, "p@x.example");
-	assert_int_equal(out.directory.placement_count, 1);
+	assert_int_equal(out.person_count, 1);
+	assert_true(out.people[0].roles & BIT(ACCORD__V1__ROLE__ROLE_ADVOCATE));
+	assert_string_equal(out.people[0].page_to, "p@x.example");
+	assert_int_equal(out.placement_count, 1);
+	assert_true(placement_lapses(&out.placements[0]) < out.placements[0].until);
 }
 
 static void
@@ -167,7 +161,7 @@ test_people_have_a_limit(void **state)
 {
 	size_t len = 0, room = 4098 * 100;
 	char *text = arena_alloc(arena, room);
-	struct told out;
+	struct directory out;
 	struct err err = {0};
 
 	(void)state;
@@ -178,7 +172,7 @@ test_people_have_a_limit(void **state)
 		    i);
 	if (!directory(text, &out, &err))
 		fail_msg("%s", err.msg);
-	assert_int_equal(out.command.n_people, 4096);
+	assert_int_equal(out.person_count, 4096);
 	snprintf(text + len, room - len,
 	    "  - person: q\n    employer: haven-house\n    roles:\n      - advocate\n");
 	directory_says(text, "4097 people; at most 4096 are taken");

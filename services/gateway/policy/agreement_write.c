@@ -4,71 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "services/gateway/policy/scalar.h"
+
 /* Keys nothing acts on yet, in the order in which they are written. */
 static const char *const reserved[] = {"instrument", "gap", "goals", "duties", "contributions",
     "liaisons", "chain of command", "indicators", "meetings", "training", "coverage", "notice",
     "breach", "legal process", "redisclosure", "release terms", "retention", "grievance", "funding",
     "cji", "risks", "cost shares", NULL};
-
-/* --- scalars --- */
-
-/* Whether a text must stand in quotes to be read back as it is. */
-static bool
-needs_quotes(const char *text)
-{
-	size_t len = strlen(text);
-
-	if (len == 0 || strchr("-?:,[]{}#&*!|>'\"%@` ", text[0]) != NULL || text[len - 1] == ' ' ||
-	    text[len - 1] == ':')
-		return true;
-	return strstr(text, ": ") != NULL || strstr(text, " #") != NULL;
-}
-
-static void
-put_scalar(const char *text, FILE *to)
-{
-	if (!needs_quotes(text)) {
-		fputs(text, to);
-		return;
-	}
-	putc('"', to);
-	for (; *text != '\0'; text++) {
-		if (*text == '"' || *text == '\\')
-			putc('\\', to);
-		putc(*text, to);
-	}
-	putc('"', to);
-}
-
-static void
-put_key(int indent, const char *key, const char *text, FILE *to)
-{
-	if (text == NULL)
-		return;
-	fprintf(to, "%*s%s: ", indent, "", key);
-	put_scalar(text, to);
-	putc('\n', to);
-}
-
-static void
-put_item(int indent, const char *text, FILE *to)
-{
-	fprintf(to, "%*s- ", indent, "");
-	put_scalar(text, to);
-	putc('\n', to);
-}
-
-static void
-put_set(int indent, const char *key, const struct vocabulary *vocabulary, uint64_t set, bool any,
-    FILE *to)
-{
-	fprintf(to, "%*s%s:\n", indent, "", key);
-	if (any)
-		put_item(indent + 2, "any", to);
-	for (size_t i = 0; !any && i < vocabulary->count; i++)
-		if (set & BIT(vocabulary->words[i].number))
-			put_item(indent + 2, vocabulary->words[i].word, to);
-}
 
 /* --- orders --- */
 
@@ -146,7 +88,7 @@ put_texts(int indent, const char *key, const struct yaml_texts *texts, FILE *to)
 	qsort(v, texts->count, sizeof(*v), by_text);
 	fprintf(to, "%*s%s:\n", indent, "", key);
 	for (size_t i = 0; i < texts->count; i++)
-		put_item(indent + 2, v[i], to);
+		scalar_item(indent + 2, v[i], to);
 	free(v);
 	return true;
 }
@@ -159,7 +101,7 @@ put_signatures(const struct agreement *a, FILE *to)
 	if (a->signature_count > 0)
 		fputs("signed by:\n", to);
 	for (size_t i = 0; v != NULL && i < a->signature_count; i++)
-		put_item(2, ((const struct signature *)v[i])->text, to);
+		scalar_item(2, ((const struct signature *)v[i])->text, to);
 	free(v);
 	return v != NULL;
 }
@@ -212,9 +154,9 @@ put_placings(const struct agreement *a, FILE *to)
 	}
 	for (size_t i = 0; edges != NULL && i < a->placing_count; i++) {
 		fprintf(to, "  - employer: %s\n    host: %s\n", edges[i].employer, edges[i].host);
-		put_set(4, "roles", &vocabulary_role, edges[i].placing->roles, false, to);
-		put_key(4, "records access", edges[i].placing->reads ? "read-only" : "none", to);
-		put_key(4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
+		scalar_words(4, "roles", &vocabulary_role, edges[i].placing->roles, false, to);
+		scalar_key(4, "records access", edges[i].placing->reads ? "read-only" : "none", to);
+		scalar_key(4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
 	}
 	free(edges);
 	return edges != NULL;
@@ -235,7 +177,7 @@ put_targets(const struct agreement *a, FILE *to)
 	if (a->target_count > 0)
 		fputs("response targets:\n", to);
 	for (size_t i = 0; v != NULL && i < a->target_count; i++)
-		put_item(2, ((const struct target *)v[i])->text, to);
+		scalar_item(2, ((const struct target *)v[i])->text, to);
 	free(v);
 	return v != NULL;
 }
@@ -247,7 +189,7 @@ put_node(int indent, const struct yaml_node *node, bool after_dash, FILE *to)
 	const struct yaml_node *child;
 
 	if (node->kind == YAML_SCALAR) {
-		put_scalar(node->text, to);
+		scalar_put(node->text, to);
 		putc('\n', to);
 		return;
 	}
@@ -259,7 +201,7 @@ put_node(int indent, const struct yaml_node *node, bool after_dash, FILE *to)
 		if (node->kind == YAML_LIST) {
 			fputs("- ", to);
 		} else {
-			put_scalar(child->key, to);
+			scalar_put(child->key, to);
 			fputs(block ? ":\n" : ": ", to);
 		}
 		put_node(indent + 2, child, block && node->kind == YAML_LIST, to);
@@ -283,19 +225,19 @@ static void
 put_section(const struct agreement *a, const struct section *s, FILE *to)
 {
 	fprintf(to, "  - section: \"%s\"\n", s->number);
-	put_key(4, "heading", s->heading, to);
-	put_key(4, "from", a->parties[s->from].as, to);
-	put_key(4, "to", a->parties[s->to].as, to);
-	put_set(
+	scalar_key(4, "heading", s->heading, to);
+	scalar_key(4, "from", a->parties[s->from].as, to);
+	scalar_key(4, "to", a->parties[s->to].as, to);
+	scalar_words(
 	    4, s->never ? "never share" : "share", &vocabulary_data_class, s->classes, false, to);
 	for (size_t i = 0; i < vocabulary_never_travels.count; i++)
 		if (s->forbidden_words & BIT(vocabulary_never_travels.words[i].number))
-			put_item(6, vocabulary_never_travels.words[i].word, to);
-	put_set(4, "for", &vocabulary_purpose, s->purposes, s->any_purpose, to);
-	put_set(4, "with", &vocabulary_role, s->roles, s->any_role, to);
-	put_set(4, "who may", &vocabulary_action, s->actions, s->any_action, to);
+			scalar_item(6, vocabulary_never_travels.words[i].word, to);
+	scalar_words(4, "for", &vocabulary_purpose, s->purposes, s->any_purpose, to);
+	scalar_words(4, "with", &vocabulary_role, s->roles, s->any_role, to);
+	scalar_words(4, "who may", &vocabulary_action, s->actions, s->any_action, to);
 	if (!s->never)
-		put_key(4, "only if", needs[s->need], to);
+		scalar_key(4, "only if", needs[s->need], to);
 }
 
 static bool
@@ -315,20 +257,20 @@ agreement_write(const struct agreement *agreement, FILE *to)
 {
 	const struct agreement *a = agreement;
 
-	put_key(0, "agreement", a->id, to);
-	put_key(0, "title", a->title, to);
-	put_key(0, "kind", agreement_kinds[a->kind], to);
+	scalar_key(0, "agreement", a->id, to);
+	scalar_key(0, "title", a->title, to);
+	scalar_key(0, "kind", agreement_kinds[a->kind], to);
 	fprintf(to, "version: %lld\n", (long long)a->version);
 	if (a->replaces != 0)
 		fprintf(to, "replaces: %s@%lld\n", a->id, (long long)a->replaces);
 	if (!put_signatures(a, to))
 		return false;
-	put_key(0, "in force from", a->from.text, to);
-	put_key(0, "in force until", a->until.text, to);
-	put_key(0, "review by", a->review_by.text, to);
+	scalar_key(0, "in force from", a->from.text, to);
+	scalar_key(0, "in force until", a->until.text, to);
+	scalar_key(0, "review by", a->review_by.text, to);
 	fprintf(to, "grace: %lldd\n", (long long)a->grace);
-	put_key(0, "ended on", a->ended_on.text, to);
-	put_key(0, "timezone", a->zone, to);
+	scalar_key(0, "ended on", a->ended_on.text, to);
+	scalar_key(0, "timezone", a->zone, to);
 	if (!put_parties(a, to) || !put_placings(a, to) || !put_targets(a, to))
 		return false;
 	agreement_put_reserved(a, to);

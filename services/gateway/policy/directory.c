@@ -38,6 +38,18 @@ directory_placement(const struct directory *directory, const char *name)
 	return NULL;
 }
 
+int64_t
+placement_lapses(const struct placement *p)
+{
+	const int64_t dates[] = {p->until, p->screening, p->training, p->addendum};
+	int64_t first = NEVER;
+
+	for (size_t i = 0; i < sizeof(dates) / sizeof(*dates); i++)
+		if (dates[i] < first)
+			first = dates[i];
+	return first;
+}
+
 bool
 organisation_covered(const struct organisation *organisation, int64_t at)
 {

@@ -5,6 +5,8 @@
 #ifndef POLICY_DIRECTORY_H
 #define POLICY_DIRECTORY_H
 
+#include <stdio.h>
+
 #include "services/gateway/policy/day.h"
 #include "services/gateway/policy/words.h"
 
@@ -15,6 +17,8 @@
 #define DIRECTORY_ROLES 16 /* of one person */
 #define DIRECTORY_PLACEMENTS 4096
 #define DIRECTORY_AWARDS 32 /* of one organisation */
+#define DIRECTORY_SIGNERS 32
+#define DIRECTORY_TEXT ((size_t)1 << 20) /* bytes of a file that a site takes */
 
 struct award {
 	unsigned award;         /* Award */
@@ -30,6 +34,9 @@ struct organisation {
 	const char *covered_because;
 	struct award *awards;
 	size_t award_count;
+	size_t duty_supervisor; /* of its people; NOBODY when it names none */
+	size_t *signers;        /* who of its people may sign for it */
+	size_t signer_count;
 };
 
 struct person {
@@ -37,6 +44,8 @@ struct person {
 	size_t employer;
 	uint64_t roles;
 };
+
+#define PLACEMENT_DAYS 5
 
 /* Somebody of one organisation who works at another: access hangs on this edge. */
 struct placement {
@@ -46,7 +55,11 @@ struct placement {
 	bool reads; /* unless its own entry says that she has no records access */
 	int64_t from, until, screening, training; /* each the first instant that no longer counts */
 	int64_t addendum;                         /* NEVER when it needs none */
+	const char *days[PLACEMENT_DAYS];         /* the five as the file has them, or NULL */
 };
+
+/* The first instant at which its own dates no longer hold. */
+int64_t placement_lapses(const struct placement *placement);
 
 struct directory {
 	struct organisation *organisations;
@@ -64,6 +77,13 @@ extern const char *const records_accesses[];
  * column. */
 bool directory_read(
     const struct yaml_doc *doc, struct directory *directory, struct err *err) MUST_CHECK;
+
+/*
+ * The canonical text of all that is read of a file, but for the addresses of pagers: in the file's
+ * order, comments and what nothing reads left out. Reading it gives the same directory, and writing
+ * that the same text. False without memory.
+ */
+bool directory_write(const struct directory *directory, FILE *to) MUST_CHECK;
 
 /* Their places; NOBODY for unknown names and for NULL. */
 size_t directory_organisation(const struct directory *directory, const char *name);

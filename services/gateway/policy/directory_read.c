@@ -17,7 +17,7 @@ static const struct yaml_field file_fields[] = {
 };
 
 struct organisation_entry {
-	const struct yaml_node *id, *kind, *awards, *covered_because;
+	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers;
 	const char *zone, *title;
 	bool covered, prosecution_team, shelter_operator;
 	const struct yaml_node *rest;
@@ -39,6 +39,8 @@ static const struct yaml_field organisation_fields[] = {
     {"covered because", YAML_NODE, AT(covered_because), false, 0, 0, NULL,
 	"whose opinion, and its day"},
     {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
+    {"duty supervisor", YAML_NODE, AT(duty), false, 0, 0, NULL, "who of its people answers for it"},
+    {"signers", YAML_NODE, AT(signers), false, 0, 0, NULL, "who of its people may sign for it"},
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
     {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
     REST("ORIs"),
@@ -230,6 +232,7 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	out->name = in.id->text;
 	out->title = in.title;
 	out->zone = in.zone;
+	out->duty_supervisor = NOBODY;
 	good = read_awards(doc, in.awards, zone, out, err) &&
 	       read_opinion(doc, node, &in, zone, out, err);
 	zone_close(&zone);
@@ -289,6 +292,63 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 	return true;
 }
 
+/* --- who answers and signs for an organisation --- */
+
+static bool
+find_own(const struct yaml_doc *doc, const struct yaml_node *node, const struct directory *directory,
+    size_t organisation, size_t *out, struct err *err)
+{
+	if (!id_check(doc, node, err))
+		return false;
+	if ((*out = directory_person(directory, node->text)) == NOBODY)
+		return yaml_fault(doc, node, err,
+		    "there is no person \"%s\" in this file; add her under people", node->text);
+	return directory->people[*out].employer == organisation ||
+	       yaml_fault(doc, node, err,
+		   "\"%s\" is employed by \"%s\"; only its own people answer and sign for it",
+		   node->text,
+		   directory->organisations[directory->people[*out].employer].name);
+}
+
+static bool
+read_signers(const struct yaml_doc *doc, const struct yaml_node *list,
+    const struct directory *directory, size_t organisation, struct err *err)
+{
+	struct organisation *out = &directory->organisations[organisation];
+	const struct yaml_node *node;
+
+	if (list == NULL)
+		return true;
+	if (!list_check(doc, list, DIRECTORY_SIGNERS, "signers", err))
+		return false;
+	if ((out->signers = arena_zalloc(doc->arena, list->count * sizeof(*out->signers))) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	yaml_each (node, list)
+		if (!find_own(doc, node, directory, organisation,
+			&out->signers[out->signer_count++], err))
+			return false;
+	return true;
+}
+
+/* Once the people are known. */
+static bool
+read_officers(const struct yaml_doc *doc, const struct yaml_node *list,
+    const struct directory *directory, struct err *err)
+{
+	const struct yaml_node *node, *duty;
+	size_t o = 0;
+
+	yaml_each (node, list) {
+		duty = yaml_get(node, "duty supervisor");
+		if (duty != NULL && !find_own(doc, duty, directory, o,
+					&directory->organisations[o].duty_supervisor, err))
+			return false;
+		if (!read_signers(doc, yaml_get(node, "signers"), directory, o++, err))
+			return false;
+	}
+	return true;
+}
+
 /* --- placements --- */
 
 static bool
@@ -298,7 +358,7 @@ read_days(const struct yaml_doc *doc, const struct placement_entry *in, struct z
 	const struct {
 		const struct yaml_node *node;
 		int64_t *at;
-	} days[] = {
+	} days[PLACEMENT_DAYS] = {
 	    {in->from, &out->from},
 	    {in->until, &out->until},
 	    {in->screening, &out->screening},
@@ -307,10 +367,11 @@ read_days(const struct yaml_doc *doc, const struct placement_entry *in, struct z
 	};
 	struct day day;
 
-	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+	for (size_t i = 0; i < PLACEMENT_DAYS; i++) {
 		if (!day_read(doc, days[i].node, zone, &day, err))
 			return false;
 		*days[i].at = day.at;
+		out->days[i] = day.text;
 	}
 	return out->from < out->until ||
 	       yaml_fault(doc, in->until, err,
@@ -418,5 +479,6 @@ directory_read(const struct yaml_doc *doc, struct directory *directory, struct e
 		   sizeof(*d->placements), &d->placements, err) &&
 	       read_list(doc, file.organisations, read_organisation, d, err) &&
 	       read_list(doc, file.people, read_person, d, err) &&
+	       read_officers(doc, file.organisations, d, err) &&
 	       read_list(doc, file.placements, read_placement, d, err);
 }

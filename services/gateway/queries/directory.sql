@@ -3,20 +3,53 @@
 -- name: organisation_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, kind, zone, title, active, version from organisation where id = any ($1) order by id for share;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where id = any ($1) order by id for share;
 
 -- name: organisation_save
--- params: uuid[] text[] int4[] text[] text[] bool[] int4[]
+-- params: uuid[] text[] int4[] text[] text[] bool[] int4[] bool[] text[]
 -- rows: 1
 with saved as (
-	insert into organisation as o (id, name, kind, zone, title, active, version)
-	select id, name, kind, zone, title, active, version
-	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, name, kind, zone, title, active, version)
+	insert into organisation as o (id, name, kind, zone, title, active, version, covered, duty_supervisor)
+	select id, name, kind, zone, title, active, version, covered, duty_supervisor
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, name, kind, zone, title, active, version, covered, duty_supervisor)
 	on conflict (id) do update set kind = excluded.kind, zone = excluded.zone, title = excluded.title,
-		active = excluded.active, version = excluded.version
+		active = excluded.active, version = excluded.version, covered = excluded.covered,
+		duty_supervisor = excluded.duty_supervisor
 	where o.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
+
+-- name: organisation_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where id > $1 order by id limit $2;
+
+-- name: placement_load
+-- params: uuid[]
+-- rows: 0..n
+select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
+from placement where id = any ($1) order by id for share;
+
+-- name: placement_save
+-- params: uuid[] text[] text[] text[] text[] text[] int4[] bool[] timestamptz[] timestamptz[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into placement as p (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version)
+	select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		as u (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version)
+	on conflict (id) do update set person = excluded.person, employer = excluded.employer, host = excluded.host,
+		agreement = excluded.agreement, role = excluded.role, reads = excluded.reads, begins = excluded.begins,
+		lapses = excluded.lapses, active = excluded.active, version = excluded.version
+	where p.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: placement_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
+from placement where id > $1 order by id limit $2;
 
 -- name: person_load
 -- params: uuid[]
@@ -39,7 +72,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_all
 -- params:
 -- rows: 0..n
-select id, name, kind, zone, title, active, version from organisation where active;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where active;
 
 -- name: person_all
 -- params:
