@@ -53,7 +53,9 @@ static const struct rule gateway_facts[] = {
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
     PASSED(DISCLOSED, "disclosed"),
+    PASSED(DISCLOSED_OF, "disclosed_of"),
     PASSED(REFUSED, "refused"),
+    PASSED(REFUSED_OF, "refused_of"),
     {0},
 };
 
