@@ -29,11 +29,15 @@ def write(folder, directory, agreements, hand=text.Hand()):
         (inside / f"{agreement['agreement']}-{agreement['version']}.yaml").write_text(text.agreement(agreement, hand))
 
 
-def decide(folder, requests, directory="directory.yaml"):
+def decide(folder, requests):
     """What the tool answers, one answer a request."""
-    made = subprocess.run([ACCORD, "decide", "--directory", folder / directory, "--agreements", folder / "agreements"],
+    return decide_by(folder / "directory.yaml", folder / "agreements", requests)
+
+
+def decide_by(directory, agreements, requests):
+    made = subprocess.run([ACCORD, "decide", "--directory", directory, "--agreements", agreements],
                           input="".join(json.dumps(request) + "\n" for request in requests), capture_output=True, text=True)
-    assert made.returncode == 0, f"{made.stderr}\nin {folder}"
+    assert made.returncode == 0, f"{made.stderr}\nof {directory}"
     answers = [json.loads(line) for line in made.stdout.splitlines()]
     assert len(answers) == len(requests)
     return answers
