@@ -5,7 +5,9 @@
 
 #include "common/log.h"
 #include "common/text.h"
+#include "services/gateway/release_paper.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/release.h"
 
 static struct seal_cell
 cell_of(const struct pager_row *row, const struct seal_subject *subject)
@@ -149,5 +151,6 @@ rewrap(struct seal *seal, void *row, struct err *err)
 
 const struct sealed gateway_sealed[] = {
     {&gateway_pager, &sql_person_address_old, &sql_person_address_oldest, rewrap},
+    {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest, gateway_paper_rewrap},
     {NULL, NULL, NULL, NULL},
 };

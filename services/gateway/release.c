@@ -125,8 +125,8 @@ gateway_release_policy(const struct release_row *row, const struct id *client,
 	    .revoked = row->revoked != 0 ? row->revoked : NEVER};
 }
 
-static bool
-reply_kept(struct batch *batch, struct input *input, const struct id *id)
+bool
+gateway_release_reply(struct batch *batch, struct input *input, const struct id *id)
 {
 	Accord__V1__ReleaseKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
 	uint8_t *bytes = arena_dup(batch_arena(batch), id->b, sizeof(id->b));
@@ -216,7 +216,7 @@ grant_release(struct batch *batch, struct input *input, struct err *err)
 	(void)text_copy(row->granted_by, sizeof(row->granted_by), input->actor->person);
 	row->granted = batch_now(batch);
 	row->version = 1;
-	return reply_kept(batch, input, &row->id);
+	return gateway_release_reply(batch, input, &row->id);
 }
 
 const struct rule gateway_grant_release = {.kind = ACCORD__V1__KIND__KIND_GRANT_RELEASE,
@@ -271,7 +271,7 @@ revoke_release(struct batch *batch, struct input *input, struct err *err)
 	    strcmp(row->owner, input->actor->organisation) != 0)
 		return err_set(err, ERR_NOT_FOUND, "no such release");
 	if (row->revoked != 0)
-		return reply_kept(batch, input, &id);
+		return gateway_release_reply(batch, input, &id);
 	row->revoked = batch_now(batch);
 	row->revoked_how = (int32_t)msg->how;
 	(void)text_copy(row->revoked_by, sizeof(row->revoked_by), input->actor->person);
@@ -279,7 +279,7 @@ revoke_release(struct batch *batch, struct input *input, struct err *err)
 	batch_touch(batch, row);
 	if (row->kept != 0)
 		put_revoked(batch, row);
-	return reply_kept(batch, input, &id);
+	return gateway_release_reply(batch, input, &id);
 }
 
 const struct rule gateway_revoke_release = {.kind = ACCORD__V1__KIND__KIND_REVOKE_RELEASE,

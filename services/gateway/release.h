@@ -51,5 +51,7 @@ bool gateway_releases_for(struct gateway *gateway, const struct id *clients, siz
 
 /* --- for what is built on the rows --- */
 void gateway_release_read(const struct db_row *from, struct release_row *to);
+/* ReleaseKept; true. */
+bool gateway_release_reply(struct batch *batch, struct input *input, const struct id *id);
 
 #endif

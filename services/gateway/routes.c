@@ -45,6 +45,9 @@ static const struct http_param for_callouts[] = {PURPOSE_PARAMS, PAGE_PARAMS,
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
     {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, {0}};
 
+static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
+static const struct http_param for_release[] = {ID_PARAM("the release's"), KEY_PARAM, {0}};
+
 const struct http_route gateway_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -104,6 +107,36 @@ const struct http_route gateway_routes[] = {
 	.params = for_move,
 	.answers = "200 @CalloutRecord the call-out as it stands now;" NOBODY ";" NOT_THERE
 		   ";409 it has moved on;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/releases",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_post_release,
+	.name = "grant_release",
+	.summary = "What a client of your organisation signed for; it opens nothing before its "
+		   "paper is kept",
+	.params = for_grant,
+	.takes = "application/json",
+	.answers = "200 @ReleaseKept its id;400 what would make it valid;" NOBODY ";" NOT_THERE
+		   ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/releases/{id}/paper",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_post_paper,
+	.name = "keep_paper",
+	.summary = "The signed paper of a release of your organisation; from then on it counts",
+	.params = for_release,
+	.takes = "application/pdf image/png image/jpeg",
+	.answers = "200 @ReleaseKept its id;400 no such paper;" NOBODY ";" NOT_THERE
+		   ";409 it has a paper, or is over;413 more than 4 MiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/releases/{id}/revoke",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_revoke,
+	.name = "revoke_release",
+	.summary = "Ends a release of your organisation at once; without a body it was said orally",
+	.params = for_release,
+	.takes = "application/json",
+	.answers = "200 @ReleaseKept its id;400 no such way;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

@@ -13,6 +13,10 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* releases.c */
+void gateway_post_release(void *ctx, struct http_request *request);
+void gateway_post_paper(void *ctx, struct http_request *request);
+void gateway_revoke(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

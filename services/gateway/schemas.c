@@ -6,6 +6,7 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
+#include "accord/v1/release.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
 
@@ -20,6 +21,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__message_tally__descriptor,
     &accord__v1__tree_head__descriptor,
     &accord__v1__source_head__descriptor,
+    &accord__v1__release_kept__descriptor,
     NULL,
 };
 

@@ -1,0 +1,190 @@
+/* The routes of releases: granted, their paper kept, revoked, by the owner's staff. */
+#include <string.h>
+
+#include "accord/v1/intake.pb-c.h"
+#include "accord/v1/release.pb-c.h"
+#include "common/clock.h"
+#include "common/json.h"
+#include "common/wire.h"
+#include "services/gateway/disclose.h"
+#include "services/gateway/release.h"
+#include "services/gateway/release_paper.h"
+#include "services/gateway/routes.h"
+#include "services/gateway/staffed.h"
+
+#define LOCATE_TIMEOUT (5 * CLOCK_SECOND)
+
+static void
+refuse(struct gateway *gateway, struct http_request *request)
+{
+	gateway_refuse(gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+}
+
+/* What became of a command about a release. */
+static void
+on_done(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const uint8_t *reply, size_t len)
+{
+	struct err away = {.code = ERR_UNAVAILABLE};
+	ProtobufCMessage *msg;
+	char *text;
+
+	if (err != NULL && err->code == ERR_NOT_FOUND)
+		refuse(gateway, request);
+	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
+				    err->code == ERR_UNAUTHENTICATED))
+		http_problem(request, err);
+	else if (err != NULL)
+		gateway_unavailable(request, err);
+	else if (!wire_read(&accord__v1__release_kept__descriptor, request->arena, reply, len, &msg,
+		     &away) ||
+		 !json_write(msg, request->arena, &text, &len, &away))
+		gateway_unavailable(request, &away);
+	else
+		gateway_answer(request, 200, text, len);
+}
+
+/* --- granting --- */
+
+/* Intake knows whose client it is: another's and none are one answer (law L9). */
+static void
+on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__ClientHeads *heads = (const Accord__V1__ClientHeads *)msg;
+	const struct session *session = session_of(request);
+
+	(void)part;
+	if (err != NULL)
+		gateway_unavailable(request, err);
+	else if (heads->n_heads != 1 ||
+		 strcmp(heads->heads[0]->organisation, session->organisation) != 0)
+		refuse(gateway, request);
+	else
+		gateway_staffed(gateway, request,
+		    &(struct staffed_command){
+			.rule = &gateway_grant_release, .msg = session->own, .done = on_done});
+}
+
+static void
+locate(struct gateway *gateway, struct http_request *request,
+    const Accord__V1__GrantRelease *grant)
+{
+	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
+	ProtobufCBinaryData id = grant->client;
+
+	body.ids = &id;
+	body.n_ids = 1;
+	body.recipient = grant->recipient;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
+		.body = &body.base,
+		.timeout_us = LOCATE_TIMEOUT,
+		.answer = &accord__v1__client_heads__descriptor,
+		.done = on_located});
+}
+
+/* The id in the route; what is no id is asked for all the same, as nil. */
+static bool
+put_id(struct http_request *request, ProtobufCBinaryData *to)
+{
+	struct id *id = arena_zalloc(request->arena, sizeof(*id));
+
+	if (id == NULL)
+		return false;
+	(void)id_parse(request->params.value[0], id);
+	*to = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	return true;
+}
+
+/* The body as a message. */
+static bool
+read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
+    ProtobufCMessage **msg, struct err *err)
+{
+	return json_read(
+	    desc, request->arena, (const char *)request->body, request->body_len, msg, err);
+}
+
+void
+gateway_post_release(void *ctx, struct http_request *request)
+{
+	Accord__V1__GrantRelease *grant;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	if (!read_body(request, &accord__v1__grant_release__descriptor, &msg, &err)) {
+		http_problem(request, &err);
+		return;
+	}
+	grant = (Accord__V1__GrantRelease *)msg;
+	if (grant->client.len != 0) {
+		(void)err_set(&err, ERR_INVALID, "the client stands in the path");
+		http_problem(request, &err);
+		return;
+	}
+	if (grant->explained_by[0] == '\0')
+		grant->explained_by = (char *)(uintptr_t)session_of(request)->person;
+	if (!put_id(request, &grant->client)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	session_of(request)->own = grant;
+	locate(ctx, request, grant);
+}
+
+/* --- the paper --- */
+void
+gateway_post_paper(void *ctx, struct http_request *request)
+{
+	Accord__V1__KeepPaper body = ACCORD__V1__KEEP_PAPER__INIT;
+	struct err err = {0};
+
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	if (request->body_len > PAPER_MOST)
+		(void)err_set(&err, ERR_TOO_LARGE, "a paper has at most 4 MiB");
+	else if (paper_media(request->body, request->body_len) == PAPER_NONE)
+		(void)err_set(&err, ERR_INVALID, "a paper is a PDF, a PNG or a JPEG");
+	else if (!put_id(request, &body.release))
+		(void)err_set(&err, ERR_UNAVAILABLE, "out of memory");
+	if (err.code != ERR_NONE)
+		http_problem(request, &err);
+	else
+		gateway_staffed(ctx, request,
+		    &(struct staffed_command){.rule = &gateway_keep_paper,
+			.msg = &body.base,
+			.raw = request->body,
+			.raw_len = request->body_len,
+			.done = on_done});
+}
+
+/* --- revoking --- */
+
+/* Saying so is enough: without a body it was said. */
+void
+gateway_revoke(void *ctx, struct http_request *request)
+{
+	Accord__V1__RevokeRelease body = ACCORD__V1__REVOKE_RELEASE__INIT, *given = &body;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	if (request->body_len > 0) {
+		if (!read_body(request, &accord__v1__revoke_release__descriptor, &msg, &err)) {
+			http_problem(request, &err);
+			return;
+		}
+		given = (Accord__V1__RevokeRelease *)msg;
+	}
+	if (given->how == ACCORD__V1__REVOCATION__REVOCATION_UNSPECIFIED)
+		given->how = ACCORD__V1__REVOCATION__REVOCATION_ORALLY;
+	if (!put_id(request, &given->release)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	gateway_staffed(ctx, request,
+	    &(struct staffed_command){
+		.rule = &gateway_revoke_release, .msg = &given->base, .done = on_done});
+}
