@@ -13,15 +13,17 @@
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_paper.h"
+#include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
-    &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper, &gateway_release_page, &gateway_policy_text, &gateway_policy_head, NULL};
-static const struct statement *const *const statements[] = {
-    sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release, NULL};
+    &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper,
+    &gateway_release_page, &gateway_basis, &gateway_policy_text, &gateway_policy_head, NULL};
+static const struct statement *const *const statements[] = {sql_gateway_directory,
+    sql_gateway_policy, sql_gateway_token, sql_gateway_release, sql_gateway_basis, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},

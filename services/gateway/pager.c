@@ -5,7 +5,9 @@
 
 #include "common/log.h"
 #include "common/text.h"
+#include "services/gateway/basis.h"
 #include "services/gateway/release_paper.h"
+#include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/release.h"
 
@@ -151,6 +153,8 @@ rewrap(struct seal *seal, void *row, struct err *err)
 
 const struct sealed gateway_sealed[] = {
     {&gateway_pager, &sql_person_address_old, &sql_person_address_oldest, rewrap},
-    {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest, gateway_paper_rewrap},
+    {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest,
+	gateway_paper_rewrap},
+    {&gateway_basis, &sql_basis_old, &sql_basis_oldest, gateway_basis_rewrap},
     {NULL, NULL, NULL, NULL},
 };

@@ -67,8 +67,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 }
 
 static void
-locate(struct gateway *gateway, struct http_request *request,
-    const Accord__V1__GrantRelease *grant)
+locate(struct gateway *gateway, struct http_request *request, const Accord__V1__GrantRelease *grant)
 {
 	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
 	ProtobufCBinaryData id = grant->client;

@@ -57,3 +57,35 @@ grant select, insert, update (kept_at, kept_by, revoked, revoked_how, revoked_by
 grant select, insert, update (kek, data_key, version) on release_paper to accord_gateway;
 grant select, insert on release_page to accord_gateway;
 grant select on release, release_paper, release_page to accord_gateway_read;
+
+-- The other bases: a court's order, a report that the law demands, the subject herself, imminent danger.
+create table basis (
+	id uuid primary key,
+	client uuid not null,
+	owner text not null,
+	basis int2 not null check (basis between 3 and 6),	-- Basis
+	instrument int2 not null,		-- Instrument
+	recipient int2 not null,		-- BasisRecipient
+	record int2 not null,			-- Origin
+	classes int8 not null,			-- bit n: DataClass n
+	notice int2 not null,			-- NoticeHow
+	tried_at timestamptz,
+	outcome int2 not null,			-- NoticeOutcome
+	forbids int2 not null,			-- OrderForbids
+	identity int2 not null,			-- Identity
+	opened_by text not null,
+	opened_at timestamptz not null,
+	countersigned_by text not null,		-- '': nobody yet
+	countersigned_at timestamptz,
+	disclosure uuid,			-- under which it was taken since it was countersigned last
+	kek int4 not null,			-- version of the owner's key that the data key is under; 0 = there is none
+	data_key bytea not null,
+	reference bytea not null,		-- the order's number or the statute's section, sealed; or empty
+	version int4 not null,
+	check (opened_by <> countersigned_by)
+);
+create index basis_owner on basis (owner, opened_at desc, id desc);
+create index basis_kek on basis (owner, kek);
+
+grant select, insert, update (countersigned_by, countersigned_at, disclosure, kek, data_key, version) on basis to accord_gateway;
+grant select on basis to accord_gateway_read;
