@@ -5,6 +5,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/basis.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
