@@ -151,7 +151,9 @@ struct retention {
 struct batch_options {
 	struct db *db;
 	const char *service;
-	bool many_writers;                 /* active/active: no lease, no epoch of its own */
+	/* Active/active: no lease, no epoch of its own. A clock is served by one of them; a copy
+	 * hears of clocks that another set when it serves one or opens, so each copy sets them. */
+	bool many_writers;
 	const struct table *const *tables; /* in lock order; ends in NULL */
 	const struct rule *clocks;         /* ends in kind 0 */
 	size_t max_queued;                 /* inputs, both lanes together */

@@ -451,8 +451,6 @@ service_check_tables(const struct service *service, struct err *err)
 	    !check_rules(service->clocks, "clock", false, err) ||
 	    !check_restates(service->restates, err))
 		return false;
-	if (service->many_writers && service->clocks != NULL && service->clocks->kind != 0)
-		return err_set(err, ERR_INTERNAL, "each of several writers would serve the clocks");
 	for (const struct follow *f = service->follows; f != NULL && f->source != NULL; f++)
 		if (!check_follow(f, err))
 			return false;

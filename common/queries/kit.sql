@@ -55,10 +55,11 @@ select epoch, n from journal_head;
 -- rows: 1
 select clock_timestamp(), epoch from journal_head;
 
+-- Of several writers one serves a clock: the others wait here until it has, and then it is not due any more.
 -- name: kit_clock_due
 -- params: timestamptz int4
 -- rows: 0..n
-select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2;
+select kind, subject, due from clock where due <= $1 order by due, kind, subject limit $2 for update;
 
 -- name: kit_clock_next
 -- params:

@@ -7,6 +7,7 @@
 #include "services/gateway/http/http.h"
 
 struct collection;
+struct ending_book;
 struct known;
 struct rulebooks;
 struct site;
@@ -28,6 +29,7 @@ struct gateway {
 	struct http *http;
 	struct known *known;
 	struct rulebooks *rulebooks;
+	struct ending_book *endings;
 	struct strangers *strangers;
 	struct site *site;
 	struct collection *collection;

@@ -8,6 +8,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/collect.h"
+#include "services/gateway/ending.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
 #include "services/gateway/rulebook.h"
@@ -140,6 +141,7 @@ gateway_start(struct service *service, struct err *err)
 	    .write_timeout_us = config->body_timeout};
 
 	gateway->rulebooks = rulebooks_open(gateway);
+	gateway->endings = ending_book_open(gateway);
 	gateway->known = known_open(service);
 	gateway_admit_open(gateway);
 	gateway->site = gateway_site_open(gateway);
@@ -178,6 +180,7 @@ gateway_stop(struct service *service)
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
 	gateway->stopped = true;
+	ending_book_stop(gateway->endings);
 	rulebooks_stop(gateway->rulebooks);
 	strangers_close(&gateway->strangers);
 	known_close(&gateway->known);

@@ -9,6 +9,7 @@
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/ending.h"
 #include "services/gateway/known.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
@@ -16,15 +17,18 @@
 #include "services/gateway/release_paper.h"
 #include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/ending.h"
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
     &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper,
-    &gateway_release_page, &gateway_basis, &gateway_policy_text, &gateway_policy_head, NULL};
+    &gateway_release_page, &gateway_basis, &gateway_policy_text, &gateway_policy_head,
+    &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_directory,
-    sql_gateway_policy, sql_gateway_token, sql_gateway_release, sql_gateway_basis, NULL};
+    sql_gateway_policy, sql_gateway_token, sql_gateway_release, sql_gateway_basis,
+    sql_gateway_ending, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -41,6 +45,7 @@ static struct gateway gateway = {.service = {.name = "gateway",
 				     .tables = tables,
 				     .statements = statements,
 				     .commands = commands,
+				     .clocks = gateway_clocks,
 				     .answers = answers,
 				     .sealed = gateway_sealed,
 				     .followers = "notification audit",
@@ -72,6 +77,7 @@ main(int argc, char **argv)
 	take_commands();
 	status = service_main(&gateway.service, argc, argv);
 	gateway_forget_directories(&gateway);
+	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);
 	gateway_site_close(&gateway.site);
 	collection_close(&gateway.collection);

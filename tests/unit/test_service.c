@@ -274,7 +274,7 @@ test_bad_rules(void **state)
 		check(false, &(struct service){.tables = tables, .commands = bad[i]});
 	check(false, &(struct service){.tables = tables, .clocks = bad[0]});
 	check(true, &(struct service){.tables = tables, .clocks = clock});
-	check(false, &(struct service){.tables = tables, .clocks = clock, .many_writers = true});
+	check(true, &(struct service){.tables = tables, .clocks = clock, .many_writers = true});
 }
 
 static void
