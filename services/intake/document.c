@@ -7,6 +7,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
+#include "services/intake/client.h"
 #include "services/intake/intake.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -471,5 +472,14 @@ const struct rule intake_clocks[] = {
 	.name = "presume_closed",
 	.keys = silence_keys,
 	.decide = silence_decide},
+    {.kind = INTAKE_CLOCK_LEADS,
+	.name = "settle_leads",
+	.keys = leads_settle_keys,
+	.more = leads_settle_more,
+	.decide = leads_settle},
+    {.kind = INTAKE_CLOCK_PLACEMENT,
+	.name = "placement_lapsed",
+	.keys = placement_lapsed_keys,
+	.decide = placement_lapsed},
     {.kind = 0},
 };

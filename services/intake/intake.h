@@ -9,8 +9,14 @@
 
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
 
-/* Subjects: the key of the quarantined document; the key of the open incident. */
-enum intake_clock { INTAKE_CLOCK_PURGE = 1, INTAKE_CLOCK_SILENCE = 2 };
+/* Subjects: the key of the quarantined document; that of the open incident; standing_id() of whom
+ * leads hang on; the same of a placement, at its end. */
+enum intake_clock {
+	INTAKE_CLOCK_PURGE = 1,
+	INTAKE_CLOCK_SILENCE = 2,
+	INTAKE_CLOCK_LEADS = 3,
+	INTAKE_CLOCK_PLACEMENT = 4
+};
 enum intake_event { INTAKE_EVENT_DOCUMENT = 1 };
 
 /* A feed of this site: its map, and the loop's own handle of its zone. */

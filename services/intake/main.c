@@ -1,8 +1,9 @@
-/* Intake: what happened. Its tables. */
+/* Intake: what happened, and to whom. Its tables. */
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
+#include "services/intake/client.h"
 #include "services/intake/intake.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
@@ -12,11 +13,15 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
-    &relation_table, &quarantine_table, &tally_table, NULL};
+    &relation_table, &quarantine_table, &tally_table, &led_table, &standing_table, &client_table,
+    &content_table, &advisement_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client,
     NULL};
+
+static const struct follow follows[] = {
+    {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
 
 static const int64_t canary_kept = CLOCK_DAY;
 
@@ -26,6 +31,10 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
     {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS, "gateway", fetch_incidents},
     {ACCORD__V1__KIND__KIND_LIST_INCIDENTS, "gateway", list_incidents},
+    {ACCORD__V1__KIND__KIND_LOCATE_CLIENTS, "gateway", locate_clients},
+    {ACCORD__V1__KIND__KIND_LIST_CLIENTS, "gateway", list_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", fetch_clients},
+    {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", list_led},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},
@@ -97,7 +106,9 @@ static struct service own_service = {
     .config_out = &intake,
     .tables = tables,
     .statements = statements,
+    .commands = intake_commands,
     .clocks = intake_clocks,
+    .follows = follows,
     .followers = "referral audit",
     .snapshots = "referral",
     .answers = answers,

@@ -1,7 +1,9 @@
 /* Rows to and from the database, column by column. */
 #include <string.h>
 
+#include "services/intake/client.h"
 #include "services/intake/intake.h"
+#include "sql/intake/client.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/tally.h"
@@ -359,5 +361,6 @@ quarantine_rewrap(struct seal *seal, void *row, struct err *err)
 const struct sealed intake_sealed[] = {
     {&incident_table, &sql_incident_old, &sql_incident_oldest, incident_rewrap},
     {&quarantine_table, &sql_quarantine_old, &sql_quarantine_oldest, quarantine_rewrap},
+    {&client_table, &sql_client_old, &sql_client_oldest, client_rewrap},
     {NULL, NULL, NULL, NULL},
 };

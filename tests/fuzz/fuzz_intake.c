@@ -122,6 +122,28 @@ keep_incident(struct incident *i)
 }
 
 static void
+keep_client_row(struct fake_row *row)
+{
+	if (row->table == &client_table) {
+		struct client *c = row->row;
+
+		MUST(c->lead[0] != '\0' && c->duty_supervisor[0] != '\0');
+		own(&c->organisation);
+		own(&c->lead);
+		own(&c->duty_supervisor);
+		own(&c->lead_placement);
+	} else if (row->table == &standing_table) {
+		struct standing *s = row->row;
+
+		own(&s->name);
+		own(&s->employer);
+		own(&s->duty_supervisor);
+	} else if (row->table == &content_table) {
+		((struct content *)row->row)->of = NULL;
+	}
+}
+
+static void
 keep_row(struct fake_row *row)
 {
 	if (row->table == &incident_table) {
@@ -141,6 +163,8 @@ keep_row(struct fake_row *row)
 		((struct document_row *)row->row)->of = NULL;
 	} else if (row->table == &relation_table) {
 		((struct relation_row *)row->row)->of = NULL;
+	} else {
+		keep_client_row(row);
 	}
 }
 

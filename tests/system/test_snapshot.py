@@ -155,6 +155,7 @@ def test_notification_begins_anew_and_pages_nobody_twice(site):
     ("referral", "intake", "n = n + 1000"),
     ("notification", "gateway", "epoch = epoch + 40"),
     ("notification", "gateway", "n = n + 1000"),
+    ("intake", "gateway", "n = n + 1000"),
 ])
 def test_another_history_is_noticed_and_mended(site, follower, source, sql):
     """As when one side was restored from a backup."""

@@ -209,19 +209,20 @@ def test_a_stolen_key_sends_what_its_owner_sends_and_nothing_else(house, context
         assert house.heads() == heads, (sender, service)
 
 
-def test_the_fallen_parser_can_neither_ask_for_addresses_nor_follow_anybody(house, context):  # noqa: F811
-    """By its key: no token, no move, no address, and no journal but its own."""
+def test_the_fallen_parser_can_neither_ask_for_addresses_nor_follow_anybody_else(house, context):  # noqa: F811
+    """By its key: no token, no move, no address, and no journal but its own and the gateway's."""
     wire, gateway_ = house.messages["envelope"], house.messages["gateway"]
     resolve = gateway_.ResolveStaff(people=["ada"]).SerializeToString()
     follow = wire.Follow(epoch=1, credit=10).SerializeToString()
     tries = [("gateway", wire.KIND_RESOLVE_STAFF, resolve), ("gateway", wire.KIND_MAKE_TOKEN, b""),
              ("referral", wire.KIND_MOVE_CALLOUT, b"")]
-    tries += [(s, wire.KIND_FOLLOW, follow) for s in SERVICES if s != "intake"]
-    tries += [(s, wire.KIND_RESTATE, b"") for s in SERVICES if s != "intake"]
+    tries += [(s, wire.KIND_FOLLOW, follow) for s in SERVICES if s not in ("intake", "gateway")]
+    tries += [(s, wire.KIND_RESTATE, b"") for s in SERVICES if s not in ("intake", "gateway")]
     for service, kind, body in tries:
         answer, refused = ask(house, dealer(house, context, service, "intake"), kind, body)
         assert answer.kind == wire.KIND_REFUSAL and wire.Refusal.FromString(refused).code == "denied", (service, kind)
-    assert house.rows("select 1 from gateway.follower where name = 'intake'") == []
+    for service in ("referral", "notification", "audit"):
+        assert house.rows(f"select 1 from {service}.follower where name = 'intake'") == []
 
 
 def test_the_fallen_gateway_mints_whom_it_likes_and_keeps_no_record(house, context, feed):  # noqa: F811

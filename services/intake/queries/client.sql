@@ -78,7 +78,8 @@ with s as (
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
 
--- Clients whose lead or duty supervisor no longer agrees with how this one stands. 1000 is LED_MOST.
+-- Clients whose lead or duty supervisor no longer agrees with how this one stands. Whose lead is her own duty supervisor waits
+-- for her organisation to name another. 1000 is LED_MOST.
 -- name: led_load
 -- params: uuid[]
 -- rows: 0..n
@@ -86,7 +87,7 @@ select s.id, c.id, c.organisation, c.lead, c.lead_placement
 from standing s
 cross join lateral (
 	select id, organisation, lead, lead_placement from client
-	where s.kind = 1 and lead = s.name and (s.gone or (s.employer <> '' and s.employer <> organisation))
+	where s.kind = 1 and lead = s.name and lead <> duty_supervisor and (s.gone or (s.employer <> '' and s.employer <> organisation))
 	union all
 	select id, organisation, lead, lead_placement from client
 	where s.kind = 2 and s.gone and lead_placement = s.name and lead_placement <> ''

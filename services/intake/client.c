@@ -1,0 +1,386 @@
+/* Commands about clients: opened with somebody answerable, what was done for her, what she was told,
+ * by what number an officer was to reach her. */
+#include "services/intake/client.h"
+
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
+#include "services/intake/intake.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define TEXT(s) ((char *)(uintptr_t)(s))
+#define ID_BYTES(id) ((ProtobufCBinaryData){sizeof((id)->b), (uint8_t *)(uintptr_t)(id)->b})
+
+/* --- what is said --- */
+
+/* Words of a number and of a language tag, so that neither is a place to write something else. */
+static bool
+made_of(const char *text, const char *characters, const char *one_of)
+{
+	return text[strspn(text, characters)] == '\0' && strpbrk(text, one_of) != NULL;
+}
+
+#define DIGITS "0123456789"
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+static bool
+answer_good(Accord__V1__Answer answer)
+{
+	return answer <= ACCORD__V1__ANSWER__ANSWER_NO;
+}
+
+static bool
+language_good(const char *language, Accord__V1__Answer interpreter, struct err *err)
+{
+	if (language[0] != '\0' && !made_of(language, LETTERS DIGITS "-", LETTERS))
+		return err_set(
+		    err, ERR_INVALID, "a language is a tag of letters, digits and \"-\"");
+	return answer_good(interpreter) ||
+	       err_set(err, ERR_INVALID, "unknown answer about an interpreter");
+}
+
+bool
+contact_whole(const Accord__V1__ContactTaken *contact)
+{
+	return contact->n_telephones > 0 && contact->message_may_be_left != 0 &&
+	       contact->safe_if_another_answers != 0 && contact->told_of_call != 0 &&
+	       contact->out_of_earshot != 0;
+}
+
+static bool
+contact_good(const Accord__V1__ContactTaken *contact, struct err *err)
+{
+	for (size_t i = 0; i < contact->n_telephones; i++)
+		if (!made_of(contact->telephones[i], DIGITS "+-.() x", DIGITS))
+			return err_set(err, ERR_INVALID, "a telephone number is digits");
+	if (!contact_whole(contact) || !answer_good(contact->message_may_be_left) ||
+	    !answer_good(contact->safe_if_another_answers) ||
+	    !answer_good(contact->told_of_call) || !answer_good(contact->out_of_earshot))
+		return err_set(err, ERR_INVALID,
+		    "an officer's contact is a number and four answers: may a message be left, "
+		    "is it safe if another answers, was she told of the call, was the other out "
+		    "of earshot");
+	return true;
+}
+
+/* An instant that was: 0 says now. False when it is to come. */
+static bool
+was_at(int64_t said, int64_t now, int64_t *at, struct err *err)
+{
+	*at = said == 0 ? now : said;
+	return (said >= 0 && said <= now) ||
+	       err_set(err, ERR_INVALID, "what was done has a time that is past");
+}
+
+/* --- whose she is --- */
+
+static bool
+actor_known(const struct input *input, struct err *err)
+{
+	return (input->actor != NULL && input->actor->organisation[0] != '\0' &&
+		   input->actor->person[0] != '\0') ||
+	       err_set(err, ERR_DENIED, "somebody of an organisation is wanted");
+}
+
+static void
+need_client(struct batch *batch, const ProtobufCBinaryData *bytes)
+{
+	struct id id;
+
+	if (id_from_bytes(bytes->data, bytes->len, &id))
+		batch_need(batch, &client_table, &id);
+}
+
+/* The client, when she is of the actor's organisation and the key is there; another's is not there
+ * (law L9). */
+static struct client *
+own_client(struct batch *batch, const struct input *input, const ProtobufCBinaryData *bytes,
+    struct err *err)
+{
+	struct client *client = NULL;
+	struct id id;
+
+	if (!actor_known(input, err))
+		return NULL;
+	if (id_from_bytes(bytes->data, bytes->len, &id))
+		client = batch_row(batch, &client_table, &id);
+	if (client == NULL || strcmp(client->organisation, input->actor->organisation) != 0) {
+		(void)err_set(err, ERR_NOT_FOUND, "there is no such client");
+		return NULL;
+	}
+	return seal_ready(intake.seal, client->organisation, err) ? client : NULL;
+}
+
+static bool
+reply_kept(struct batch *batch, struct input *input, const struct id *client)
+{
+	Accord__V1__ClientKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
+	void *id = arena_dup(batch_arena(batch), client->b, sizeof(client->b));
+
+	if (kept == NULL || id == NULL)
+		return true; /* an exhausted arena undoes the whole batch */
+	accord__v1__client_kept__init(kept);
+	kept->client = (ProtobufCBinaryData){sizeof(client->b), id};
+	batch_reply(batch, input, &kept->base);
+	return true;
+}
+
+/* --- opened --- */
+
+static void
+open_client_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__OpenClient *m = (const Accord__V1__OpenClient *)input->msg;
+	const struct id made = id_v4();
+	struct id *client = arena_dup(batch_arena(batch), &made, sizeof(made));
+
+	input->own = client;
+	if (client == NULL)
+		return;
+	batch_need_new(batch, &client_table, client);
+	content_need_new(batch, client);
+	standing_need(batch, STANDING_PERSON, m->lead);
+	standing_need(batch, STANDING_PLACEMENT, m->lead_placement);
+	if (input->actor != NULL)
+		standing_need(batch, STANDING_ORGANISATION, input->actor->organisation);
+}
+
+static bool
+opening_good(const Accord__V1__OpenClient *m, struct err *err)
+{
+	const Accord__V1__VictimTaken *victim = m->incident;
+
+	if (m->lead[0] == '\0')
+		return err_set(err, ERR_INVALID, "a client has a lead from the first");
+	if (m->duty_supervisor[0] == '\0')
+		return err_set(err, ERR_INVALID,
+		    "a client has a duty supervisor from the first, and her organisation names "
+		    "none");
+	if (m->service != NULL &&
+	    !language_good(m->service->language, m->service->interpreter, err))
+		return false;
+	if (victim == NULL)
+		return true;
+	if (victim->victim_role > ACCORD__V1__VICTIM_ROLE__VICTIM_ROLE_FAMILY)
+		return err_set(err, ERR_INVALID, "unknown role of a victim");
+	if (victim->incident.len != 0 && victim->incident.len != sizeof(struct id))
+		return err_set(err, ERR_INVALID, "an id has 16 bytes");
+	return language_good(victim->language, victim->interpreter, err) &&
+	       (victim->officer_contact == NULL || contact_good(victim->officer_contact, err));
+}
+
+/*
+ * The gateway looked them up, and may have looked before or after what was heard here: who has left
+ * is given no client, and what an organisation's journal named its duty supervisor last is believed.
+ */
+static bool
+answerable_good(struct batch *batch, struct client *client, struct err *err)
+{
+	struct answerable stand = {
+	    .lead = standing_known(batch, STANDING_PERSON, client->lead),
+	    .placement = standing_known(batch, STANDING_PLACEMENT, client->lead_placement),
+	    .organisation = standing_known(batch, STANDING_ORGANISATION, client->organisation)};
+
+	switch (client_settle(client, &stand)) {
+	case ACCORD__V1__LEAD_REASON__LEAD_REASON_LEFT:
+	case ACCORD__V1__LEAD_REASON__LEAD_REASON_PLACEMENT_ENDED:
+		return err_set(err, ERR_UNAVAILABLE,
+		    "the lead is not, or not yet, known to work there: ask again");
+	default:
+		return true;
+	}
+}
+
+static void
+tell_opened(struct batch *batch, const struct input *input, const struct client *client)
+{
+	Accord__V1__ClientOpened fact = ACCORD__V1__CLIENT_OPENED__INIT;
+
+	fact.client = ID_BYTES(&client->id);
+	fact.organisation = TEXT(client->organisation);
+	fact.person = input->actor->person;
+	fact.lead = TEXT(client->lead);
+	fact.duty_supervisor = TEXT(client->duty_supervisor);
+	fact.lead_placement = TEXT(client->lead_placement);
+	batch_fact(batch, KIND(CLIENT_OPENED), &client->id, &fact.base);
+}
+
+static bool
+open_client(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__OpenClient *m = (const Accord__V1__OpenClient *)input->msg;
+	const struct id *id = input->own;
+	struct client opened = {.lead = m->lead,
+	    .duty_supervisor = m->duty_supervisor,
+	    .lead_placement = m->lead_placement,
+	    .opened = batch_now(batch)};
+	struct client *client;
+
+	if (id == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (!actor_known(input, err) || !opening_good(m, err))
+		return false;
+	opened.id = *id;
+	opened.organisation = input->actor->organisation;
+	if (!answerable_good(batch, &opened, err) ||
+	    !seal_key_make(intake.seal, &(struct seal_subject){opened.organisation, *id},
+		&opened.data_key, err))
+		return false;
+	client = batch_new(batch, &client_table, id);
+	*client = opened;
+	if (m->incident != NULL)
+		content_keep_victim(batch, client, m->incident);
+	if (m->service != NULL)
+		content_keep_service(batch, client, m->service);
+	tell_opened(batch, input, client);
+	return reply_kept(batch, input, id);
+}
+
+/* --- what was done for her --- */
+
+static void
+add_service_action_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__AddServiceAction *m = (const Accord__V1__AddServiceAction *)input->msg;
+	const struct id made = id_v4();
+	struct id *content = arena_dup(batch_arena(batch), &made, sizeof(made));
+
+	input->own = content;
+	if (content != NULL)
+		batch_need_new(batch, &content_table, content);
+	need_client(batch, &m->client);
+}
+
+static bool
+add_service_action(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__AddServiceAction *m = (const Accord__V1__AddServiceAction *)input->msg;
+	Accord__V1__ServiceAction action = ACCORD__V1__SERVICE_ACTION__INIT;
+	Accord__V1__ServiceActionRecorded fact = ACCORD__V1__SERVICE_ACTION_RECORDED__INIT;
+	const struct client *client = own_client(batch, input, &m->client, err);
+
+	if (client == NULL || !was_at(m->at_us, batch_now(batch), &action.at_us, err))
+		return false;
+	if (input->own == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (m->code == 0 || protobuf_c_enum_descriptor_get_value(
+				&accord__v1__service_code__descriptor, m->code) == NULL)
+		return err_set(err, ERR_INVALID, "what was done has no known code");
+	action.code = m->code;
+	action.person = input->actor->person;
+	content_keep_action(batch, client, input->own, &action);
+	fact.client = ID_BYTES(&client->id);
+	fact.organisation = TEXT(client->organisation);
+	fact.person = input->actor->person;
+	fact.code = m->code;
+	batch_fact(batch, KIND(SERVICE_ACTION_RECORDED), &client->id, &fact.base);
+	return reply_kept(batch, input, &client->id);
+}
+
+/* --- how an officer was to reach her --- */
+
+static void
+record_officer_contact_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__RecordOfficerContact *m =
+	    (const Accord__V1__RecordOfficerContact *)input->msg;
+	struct id client;
+
+	need_client(batch, &m->client);
+	if (id_from_bytes(m->client.data, m->client.len, &client))
+		content_need_contact(batch, &client);
+}
+
+static bool
+record_officer_contact(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__RecordOfficerContact *m =
+	    (const Accord__V1__RecordOfficerContact *)input->msg;
+	Accord__V1__OfficerContactRecorded fact = ACCORD__V1__OFFICER_CONTACT_RECORDED__INIT;
+	const struct client *client = own_client(batch, input, &m->client, err);
+
+	if (client == NULL)
+		return false;
+	if (m->contact == NULL)
+		return err_set(err, ERR_INVALID, "there is no contact");
+	if (!contact_good(m->contact, err))
+		return false;
+	content_keep_contact(batch, client, m->contact);
+	fact.client = ID_BYTES(&client->id);
+	fact.organisation = TEXT(client->organisation);
+	fact.person = input->actor->person;
+	batch_fact(batch, KIND(OFFICER_CONTACT_RECORDED), &client->id, &fact.base);
+	return reply_kept(batch, input, &client->id);
+}
+
+/* --- what she was told --- */
+
+static void
+advise_keys(struct batch *batch, struct input *input)
+{
+	need_client(batch, &((const Accord__V1__Advise *)input->msg)->client);
+}
+
+static bool
+advice_good(const Accord__V1__Advise *m, struct err *err)
+{
+	bool of_recipient = m->advice == ACCORD__V1__ADVICE__ADVICE_RECIPIENT_GIVEN_ITEMS;
+
+	if (m->advice == 0 || protobuf_c_enum_descriptor_get_value(
+				  &accord__v1__advice__descriptor, m->advice) == NULL)
+		return err_set(err, ERR_INVALID, "what she was told has no known code");
+	if (of_recipient && m->recipient[0] == '\0')
+		return err_set(err, ERR_INVALID, "she was told of a recipient: of which");
+	return of_recipient || m->recipient[0] == '\0' ||
+	       err_set(err, ERR_INVALID, "this advice is of no recipient");
+}
+
+static bool
+advise(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__Advise *m = (const Accord__V1__Advise *)input->msg;
+	Accord__V1__ClientAdvised fact = ACCORD__V1__CLIENT_ADVISED__INIT;
+	const struct client *client = own_client(batch, input, &m->client, err);
+	struct advisement *row;
+	int64_t told;
+
+	if (client == NULL || !advice_good(m, err) ||
+	    !was_at(m->at_us, batch_now(batch), &told, err))
+		return false;
+	row = batch_append(batch, &advisement_table);
+	*row = (struct advisement){
+	    id_v4(), client->id, m->recipient, m->advice, told, input->actor->person};
+	fact.client = ID_BYTES(&client->id);
+	fact.organisation = TEXT(client->organisation);
+	fact.person = input->actor->person;
+	fact.recipient = m->recipient;
+	fact.advice = m->advice;
+	fact.told_us = told;
+	batch_fact(batch, KIND(CLIENT_ADVISED), &client->id, &fact.base);
+	return reply_kept(batch, input, &client->id);
+}
+
+const struct rule intake_commands[] = {
+    {.kind = KIND(OPEN_CLIENT),
+	.name = "open_client",
+	.senders = "gateway",
+	.keys = open_client_keys,
+	.decide = open_client},
+    {.kind = KIND(ADD_SERVICE_ACTION),
+	.name = "add_service_action",
+	.senders = "gateway",
+	.keys = add_service_action_keys,
+	.decide = add_service_action},
+    {.kind = KIND(RECORD_OFFICER_CONTACT),
+	.name = "record_officer_contact",
+	.senders = "gateway",
+	.keys = record_officer_contact_keys,
+	.decide = record_officer_contact},
+    {.kind = KIND(ADVISE),
+	.name = "advise",
+	.senders = "gateway",
+	.keys = advise_keys,
+	.decide = advise},
+    {.kind = 0},
+};

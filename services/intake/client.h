@@ -1,0 +1,152 @@
+/*
+ * Clients: who answers for each, from the commit that opens her (law L4), and what is kept of her,
+ * sealed class by class under a data key of her own. Nothing about her is decided here but whose
+ * she is: what may leave, and to whom, is the gateway's.
+ */
+#ifndef INTAKE_CLIENT_H
+#define INTAKE_CLIENT_H
+
+#include "accord/v1/intake.pb-c.h"
+#include "common/batch.h"
+#include "common/seal.h"
+#include "common/service.h"
+
+#define CLIENT_MANY 100 /* most things of one class that are told of; client.sql has this number */
+#define LED_MOST 1000   /* clients whose lead moves in one commit; client.sql has this number */
+
+/* --- rows; texts are never NULL --- */
+
+struct client {
+	struct id id;             /* random */
+	const char *organisation; /* whose she is, and under whose key the data key is */
+	struct seal_key data_key; /* of all that is kept of her */
+	const char *lead, *duty_supervisor;
+	const char *lead_placement; /* through which the lead leads; "" none */
+	int64_t opened;
+	int32_t version; /* counts saves: guards them */
+};
+
+/* One class of one of her records, or one of the many things of a class. */
+struct content {
+	struct id id, client;
+	Accord__V1__Origin origin;
+	Accord__V1__DataClass data_class;
+	int64_t kept;
+	const uint8_t *packed; /* of a row to be saved: the record with the fields of that class */
+	size_t len;
+	const struct client *of; /* likewise */
+	int32_t version;
+};
+
+struct advisement {
+	struct id id, client;
+	const char *recipient;
+	Accord__V1__Advice advice;
+	int64_t told;
+	const char *person;
+};
+
+enum standing_kind { STANDING_PERSON = 1, STANDING_PLACEMENT = 2, STANDING_ORGANISATION = 3 };
+
+/* What the gateway's journal said last of one on whom leads hang. */
+struct standing {
+	struct id id; /* standing_id() */
+	enum standing_kind kind;
+	const char *name;
+	const char *employer; /* "" not known yet */
+	bool gone;
+	const char *duty_supervisor; /* of an organisation; "" none is known */
+	int32_t version;
+};
+
+/* Clients who no longer agree with how one stands. Read only. */
+struct led {
+	struct id client;
+	const char *organisation, *lead, *lead_placement;
+	struct led *next;
+};
+struct led_list {
+	struct id id; /* of the standing */
+	struct led *first;
+	size_t count;
+};
+
+extern const struct table client_table, content_table, advisement_table, standing_table, led_table;
+
+struct id standing_id(enum standing_kind kind, const char *name);
+/* For the table of what seals. */
+bool client_rewrap(struct seal *seal, void *row, struct err *err) MUST_CHECK;
+
+/* --- sealing --- */
+
+/* Longest packed content. */
+#define CONTENT_MAX ((size_t)1022)
+
+/* One column for bind; a key that went away meanwhile withholds the row. */
+void content_put(struct db_args *to, struct seal *seal, const struct content *content);
+/*
+ * What a column holds, in the arena. ERR_UNAVAILABLE: a key or memory is not there now.
+ * ERR_INTERNAL: it is not what was sealed here.
+ */
+bool content_open(struct seal *seal, const struct content *at, const struct crypt_piece *sealed,
+    struct arena *arena, struct crypt_piece *packed, struct err *err) MUST_CHECK;
+
+/* --- client_keep.c: contents as rows of a batch --- */
+
+/* For keys: of a client that is opened; of her contact. */
+void content_need_new(struct batch *batch, const struct id *client);
+void content_need_contact(struct batch *batch, const struct id *client);
+void content_keep_victim(
+    struct batch *batch, const struct client *client, const Accord__V1__VictimTaken *taken);
+void content_keep_service(
+    struct batch *batch, const struct client *client, const Accord__V1__ServiceTaken *taken);
+/* Replaces the one that was there; she has an incident record from then on. */
+void content_keep_contact(
+    struct batch *batch, const struct client *client, Accord__V1__ContactTaken *taken);
+/* One more, under a new id. */
+void content_keep_action(struct batch *batch, const struct client *client, const struct id *id,
+    Accord__V1__ServiceAction *action);
+
+/* --- commands; each about a client of the actor's organisation, ERR_NOT_FOUND for any other --- */
+
+extern const struct rule intake_commands[];
+/* All four answers and a number: without them it is not taken, and does not leave. */
+bool contact_whole(const Accord__V1__ContactTaken *contact);
+
+/* --- leads --- */
+
+extern const struct rule intake_gateway_facts[];
+/* Of the clocks table. */
+void leads_settle_keys(struct batch *batch, struct input *input);
+void leads_settle_more(struct batch *batch, struct input *input);
+bool leads_settle(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void placement_lapsed_keys(struct batch *batch, struct input *input);
+bool placement_lapsed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* The row that says how one stands, for a batch's keys; "" names nobody. */
+void standing_need(struct batch *batch, enum standing_kind kind, const char *name);
+/* NULL: nothing was heard of it. */
+const struct standing *standing_known(
+    struct batch *batch, enum standing_kind kind, const char *name);
+
+/*
+ * Puts lead and duty supervisor of a client right by how they stand (NULL: not known): whoever left,
+ * or led through a placement that ended, gives way to the duty supervisor. Pure. Unspecified: all
+ * is as it should be, or there is nobody else.
+ */
+struct answerable {
+	const struct standing *lead, *placement, *organisation;
+};
+Accord__V1__LeadReason client_settle(struct client *client, const struct answerable *stand);
+
+/* --- answers --- */
+
+void locate_clients(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void list_clients(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void fetch_clients(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void list_led(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
+#endif

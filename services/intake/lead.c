@@ -1,0 +1,290 @@
+/*
+ * Whom leads hang on. The gateway's journal tells who left, which placement ended and who is on duty
+ * where; that is written down, and a clock that is due at once then moves the leads, in commits of a
+ * bounded size. Each move is one commit with its fact, so there is always one answerable (law L4).
+ */
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "accord/v1/gateway.pb-c.h"
+#include "services/intake/client.h"
+#include "services/intake/intake.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
+#define STANDING(name) ACCORD__V1__STANDING__STANDING_##name
+#define TEXT(s) ((char *)(uintptr_t)(s))
+#define PASSED(kind_, name_)                                                                       \
+	{                                                                                          \
+		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
+	}
+
+/* --- how one stands --- */
+
+void
+standing_need(struct batch *batch, enum standing_kind kind, const char *name)
+{
+	struct id id = standing_id(kind, name);
+
+	if (name[0] != '\0')
+		batch_need(batch, &standing_table, &id);
+}
+
+const struct standing *
+standing_known(struct batch *batch, enum standing_kind kind, const char *name)
+{
+	struct id id = standing_id(kind, name);
+
+	return name[0] == '\0' ? NULL : batch_row(batch, &standing_table, &id);
+}
+
+/* Made when nothing was heard of it before. */
+static struct standing *
+standing_of(struct batch *batch, enum standing_kind kind, const char *name)
+{
+	struct id id = standing_id(kind, name);
+	struct standing *s = batch_row(batch, &standing_table, &id);
+
+	if (s == NULL) {
+		s = batch_new(batch, &standing_table, &id);
+		*s = (struct standing){.id = id,
+		    .kind = kind,
+		    .name = name,
+		    .employer = "",
+		    .duty_supervisor = ""};
+	}
+	batch_touch(batch, s);
+	return s;
+}
+
+/* Of a restated fact too: what moves later is a repair of our own rows, and is told as such. */
+static void
+settle_soon(struct batch *batch, const struct standing *standing)
+{
+	batch_clock_set(batch, INTAKE_CLOCK_LEADS, &standing->id, batch_now(batch));
+}
+
+/* --- facts of the gateway --- */
+
+static void
+staff_changed_keys(struct batch *batch, struct input *input)
+{
+	standing_need(batch, STANDING_PERSON,
+	    ((const Accord__V1__StaffChanged *)input->msg)->person);
+}
+
+static bool
+staff_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__StaffChanged *m = (const Accord__V1__StaffChanged *)input->msg;
+	struct standing *s;
+
+	(void)err;
+	if (m->person[0] == '\0' || m->standing == STANDING(UNSPECIFIED))
+		return true; /* of release 0.1.0: it does not say whether she left */
+	s = standing_of(batch, STANDING_PERSON, m->person);
+	s->employer = m->employer;
+	s->gone = m->standing == STANDING(LEFT);
+	settle_soon(batch, s);
+	return true;
+}
+
+static void
+organisation_changed_keys(struct batch *batch, struct input *input)
+{
+	standing_need(batch, STANDING_ORGANISATION,
+	    ((const Accord__V1__OrganisationChanged *)input->msg)->organisation);
+}
+
+static bool
+organisation_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__OrganisationChanged *m =
+	    (const Accord__V1__OrganisationChanged *)input->msg;
+	struct standing *s;
+
+	(void)err;
+	if (m->organisation[0] == '\0')
+		return true;
+	s = standing_of(batch, STANDING_ORGANISATION, m->organisation);
+	s->gone = m->standing == STANDING(LEFT);
+	s->duty_supervisor = s->gone ? "" : m->duty_supervisor;
+	settle_soon(batch, s);
+	return true;
+}
+
+static void
+placement_changed_keys(struct batch *batch, struct input *input)
+{
+	standing_need(batch, STANDING_PLACEMENT,
+	    ((const Accord__V1__PlacementChanged *)input->msg)->placement);
+}
+
+/* Its end is a clock of ours too: leads move at that instant, whoever is away then. */
+static bool
+placement_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__PlacementChanged *m = (const Accord__V1__PlacementChanged *)input->msg;
+	struct standing *s;
+
+	(void)err;
+	if (m->placement[0] == '\0')
+		return true;
+	s = standing_of(batch, STANDING_PLACEMENT, m->placement);
+	s->employer = m->employer;
+	s->gone = m->ended;
+	batch_clock_clear(batch, INTAKE_CLOCK_PLACEMENT, &s->id);
+	if (s->gone)
+		settle_soon(batch, s);
+	else if (m->until_us > 0)
+		batch_clock_set(batch, INTAKE_CLOCK_PLACEMENT, &s->id, m->until_us);
+	return true;
+}
+
+const struct rule intake_gateway_facts[] = {
+    {.kind = KIND(STAFF_CHANGED),
+	.name = "staff_changed",
+	.keys = staff_changed_keys,
+	.decide = staff_changed},
+    {.kind = KIND(ORGANISATION_CHANGED),
+	.name = "organisation_changed",
+	.keys = organisation_changed_keys,
+	.decide = organisation_changed},
+    {.kind = KIND(PLACEMENT_CHANGED),
+	.name = "placement_changed",
+	.keys = placement_changed_keys,
+	.decide = placement_changed},
+    PASSED(DIRECTORY_LOADED, "directory_loaded"),
+    PASSED(TOKEN_MADE, "token_made"),
+    PASSED(TOKEN_REVOKED, "token_revoked"),
+    PASSED(DISCLOSED, "disclosed"),
+    PASSED(REFUSED, "refused"),
+    {.kind = 0},
+};
+
+void
+placement_lapsed_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &standing_table, &input->subject);
+}
+
+bool
+placement_lapsed(struct batch *batch, struct input *input, struct err *err)
+{
+	struct standing *s = batch_row(batch, &standing_table, &input->subject);
+
+	(void)err;
+	if (s == NULL || s->gone)
+		return true;
+	s->gone = true;
+	batch_touch(batch, s);
+	settle_soon(batch, s);
+	return true;
+}
+
+/* --- leads move --- */
+
+static bool
+has_left(const struct standing *lead, const char *organisation)
+{
+	return lead != NULL && (lead->gone || (lead->employer[0] != '\0' &&
+						  strcmp(lead->employer, organisation) != 0));
+}
+
+Accord__V1__LeadReason
+client_settle(struct client *c, const struct answerable *stand)
+{
+	const char *on_duty =
+	    stand->organisation != NULL ? stand->organisation->duty_supervisor : "";
+	bool left = has_left(stand->lead, c->organisation);
+	bool ended = stand->placement != NULL && stand->placement->gone;
+	Accord__V1__LeadReason reason = REASON(UNSPECIFIED);
+
+	if (on_duty[0] != '\0' && strcmp(on_duty, c->duty_supervisor) != 0) {
+		c->duty_supervisor = on_duty;
+		reason = REASON(SUPERVISOR_REPLACED);
+	}
+	if (left && strcmp(c->lead, c->duty_supervisor) == 0)
+		return reason; /* there is nobody else */
+	if (!left && !ended)
+		return reason;
+	c->lead = c->duty_supervisor;
+	c->lead_placement = "";
+	return left ? REASON(LEFT) : REASON(PLACEMENT_ENDED);
+}
+
+void
+leads_settle_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &led_table, &input->subject);
+}
+
+void
+leads_settle_more(struct batch *batch, struct input *input)
+{
+	const struct led_list *list = batch_row(batch, &led_table, &input->subject);
+
+	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
+	     led = led->next) {
+		batch_need(batch, &client_table, &led->client);
+		standing_need(batch, STANDING_PERSON, led->lead);
+		standing_need(batch, STANDING_PLACEMENT, led->lead_placement);
+		standing_need(batch, STANDING_ORGANISATION, led->organisation);
+	}
+}
+
+static void
+tell_moved(struct batch *batch, const struct client *now, const struct client *before,
+    Accord__V1__LeadReason reason)
+{
+	Accord__V1__LeadMoved fact = ACCORD__V1__LEAD_MOVED__INIT;
+
+	fact.client =
+	    (ProtobufCBinaryData){sizeof(now->id.b), (uint8_t *)(uintptr_t)now->id.b};
+	fact.organisation = TEXT(now->organisation);
+	fact.reason = reason;
+	fact.lead = TEXT(now->lead);
+	fact.duty_supervisor = TEXT(now->duty_supervisor);
+	fact.lead_placement = TEXT(now->lead_placement);
+	fact.lead_before = TEXT(before->lead);
+	fact.duty_supervisor_before = TEXT(before->duty_supervisor);
+	batch_fact(batch, KIND(LEAD_MOVED), &now->id, &fact.base);
+}
+
+/* Two clocks of one batch may name one client: the second one finds her as the first one left her. */
+static bool
+settle(struct batch *batch, const struct led *led)
+{
+	struct client *client = batch_row(batch, &client_table, &led->client);
+	struct client before;
+	Accord__V1__LeadReason reason;
+
+	if (client == NULL || strcmp(client->lead, led->lead) != 0)
+		return false;
+	before = *client;
+	reason = client_settle(client,
+	    &(struct answerable){standing_known(batch, STANDING_PERSON, led->lead),
+		standing_known(batch, STANDING_PLACEMENT, led->lead_placement),
+		standing_known(batch, STANDING_ORGANISATION, led->organisation)});
+	if (reason == REASON(UNSPECIFIED))
+		return false;
+	batch_touch(batch, client);
+	tell_moved(batch, client, &before, reason);
+	return true;
+}
+
+bool
+leads_settle(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct led_list *list = batch_row(batch, &led_table, &input->subject);
+	size_t moved = 0;
+
+	(void)err;
+	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
+	     led = led->next)
+		moved += settle(batch, led);
+	if (list != NULL && list->count >= LED_MOST && moved > 0)
+		batch_clock_set(
+		    batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
+	return true;
+}

@@ -1,0 +1,764 @@
+/* Clients: who is answerable from the first and after somebody left, whose they are, what is taken
+ * of them, and how it is sealed. */
+#include <endian.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#define FAKE_ROWS 8192
+#define FAKE_FACTS 4096
+#define FAKE_CLOCKS 64
+
+#include "accord/v1/envelope.pb-c.h"
+#include "accord/v1/gateway.pb-c.h"
+#include "common/clock.h"
+#include "common/db_priv.h"
+#include "common/wire.h"
+#include "services/intake/client.h"
+#include "services/intake/intake.h"
+#include "tests/unit/fake_batch.h"
+#include "tests/unit/keys.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
+#define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
+#define YES ACCORD__V1__ANSWER__ANSWER_YES
+#define NO ACCORD__V1__ANSWER__ANSWER_NO
+#define LEFT ACCORD__V1__STANDING__STANDING_LEFT
+#define ACTIVE ACCORD__V1__STANDING__STANDING_ACTIVE
+
+static Accord__V1__Actor advocate = {.base = PROTOBUF_C_MESSAGE_INIT(
+					 &accord__v1__actor__descriptor),
+    .person = (char *)"ada",
+    .organisation = (char *)"aid-house",
+    .placement = (char *)"",
+    .ori = (char *)""};
+
+static int
+set_up(void **state)
+{
+	struct err err = {0};
+
+	(void)state;
+	keys_begin();
+	keys_owner("aid-house", keys_line(1, 'a'), '1');
+	keys_owner("north-pd", keys_line(1, 'b'), '2');
+	intake.seal = seal_open(keys_folder, &err);
+	assert_non_null(intake.seal);
+	fake_reset(NULL);
+	advocate.organisation = (char *)"aid-house";
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	seal_close(&intake.seal);
+	keys_end();
+	fake_reset(NULL);
+	arena_free(&fake.arena);
+	return 0;
+}
+
+/* --- commands --- */
+
+static const struct rule *
+rule_of(const struct rule *rules, uint32_t kind)
+{
+	while (rules->kind != kind)
+		rules++;
+	return rules;
+}
+
+static bool
+command(struct input *input, uint32_t kind, const ProtobufCMessage *msg)
+{
+	*input = (struct input){.rule = rule_of(intake_commands, kind), .msg = msg, .actor = &advocate};
+	return fake_one(input);
+}
+
+static Accord__V1__OpenClient
+opening(void)
+{
+	Accord__V1__OpenClient m = ACCORD__V1__OPEN_CLIENT__INIT;
+
+	m.lead = (char *)"ada";
+	m.duty_supervisor = (char *)"cora";
+	return m;
+}
+
+static struct id
+opened_id(const struct input *input)
+{
+	const Accord__V1__ClientKept *kept = (const Accord__V1__ClientKept *)input->reply;
+	struct id id;
+
+	assert_true(id_from_bytes(kept->client.data, kept->client.len, &id));
+	return id;
+}
+
+static struct id
+open_one(const Accord__V1__OpenClient *m)
+{
+	struct input input;
+
+	assert_true(command(&input, KIND(OPEN_CLIENT), &m->base));
+	return opened_id(&input);
+}
+
+static struct client *
+client_of(const struct id *id)
+{
+	const struct fake_row *row = fake_find(&client_table, id);
+
+	return row != NULL && row->there ? row->row : NULL;
+}
+
+static ProtobufCBinaryData
+bytes_of(const struct id *id)
+{
+	return (ProtobufCBinaryData){sizeof(id->b), (uint8_t *)(uintptr_t)id->b};
+}
+
+static size_t
+contents(const struct id *client)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < fake.row_count; i++)
+		n += fake.rows[i].table == &content_table && fake.rows[i].there &&
+		     id_equal(&((struct content *)fake.rows[i].row)->client, client);
+	return n;
+}
+
+static const Accord__V1__ContactTaken whole_contact = {
+    .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__contact_taken__descriptor),
+    .n_telephones = 1,
+    .telephones = (char *[]){(char *)"+1 (555) 010-4477 x 2"},
+    .message_may_be_left = NO,
+    .safe_if_another_answers = NO,
+    .told_of_call = YES,
+    .out_of_earshot = YES};
+
+static void
+test_somebody_is_answerable_from_the_first(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	const Accord__V1__ClientOpened *fact;
+	struct input input;
+	struct id id;
+
+	(void)state;
+	id = open_one(&m);
+	assert_string_equal(client_of(&id)->lead, "ada");
+	assert_string_equal(client_of(&id)->duty_supervisor, "cora");
+	assert_string_equal(client_of(&id)->organisation, "aid-house");
+	assert_int_equal(seal_key_version(&client_of(&id)->data_key), 1);
+	fact = fake_fact(0, &accord__v1__client_opened__descriptor);
+	assert_string_equal(fact->lead, "ada");
+	assert_string_equal(fact->duty_supervisor, "cora");
+	assert_string_equal(fact->person, "ada");
+	m.duty_supervisor = (char *)"";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(input.err.code, ERR_INVALID);
+	m = opening();
+	m.lead = (char *)"";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(fake.fact_count, 1);
+}
+
+static void
+test_who_is_nobody_opens_nothing(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	struct input input = {
+	    .rule = rule_of(intake_commands, KIND(OPEN_CLIENT)), .msg = &m.base};
+
+	(void)state;
+	assert_false(fake_one(&input));
+	assert_int_equal(input.err.code, ERR_DENIED);
+	advocate.organisation = (char *)"";
+	input.actor = &advocate;
+	assert_false(fake_one(&input));
+	assert_int_equal(input.err.code, ERR_DENIED);
+	advocate.organisation = (char *)"no-keys";
+	assert_false(fake_one(&input));
+	assert_int_equal(input.err.code, ERR_UNAVAILABLE);
+	assert_int_equal(fake.fact_count, 0);
+}
+
+static void
+test_each_class_is_kept_by_itself(void **state)
+{
+	Accord__V1__VictimTaken victim = ACCORD__V1__VICTIM_TAKEN__INIT;
+	Accord__V1__ServiceTaken service = ACCORD__V1__SERVICE_TAKEN__INIT;
+	Accord__V1__ContactTaken contact = whole_contact;
+	Accord__V1__OpenClient m = opening();
+	struct id id;
+
+	(void)state;
+	id = open_one(&m);
+	assert_int_equal(contents(&id), 0);
+	m.incident = &victim;
+	id = open_one(&m);
+	assert_int_equal(contents(&id), 1); /* there is an incident record */
+	m.service = &service;
+	victim.victim_name = service.goes_by = (char *)"Jo";
+	victim.victim_role = ACCORD__V1__VICTIM_ROLE__VICTIM_ROLE_PRIMARY;
+	victim.language = service.language = (char *)"es-MX";
+	victim.officer_contact = &contact;
+	id = open_one(&m);
+	assert_int_equal(contents(&id), 7);
+}
+
+static void
+test_what_is_no_word_is_refused(void **state)
+{
+	Accord__V1__VictimTaken victim = ACCORD__V1__VICTIM_TAKEN__INIT;
+	Accord__V1__ServiceTaken service = ACCORD__V1__SERVICE_TAKEN__INIT;
+	Accord__V1__OpenClient m = opening();
+	struct input input;
+	uint8_t few[15] = {0};
+
+	(void)state;
+	m.service = &service;
+	service.language = (char *)"speaks some Spanish";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	service.language = (char *)"-";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	service.language = (char *)"";
+	service.interpreter = (Accord__V1__Answer)3;
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	service.interpreter = NO;
+	m.incident = &victim;
+	victim.victim_role = (Accord__V1__VictimRole)5;
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	victim.victim_role = ACCORD__V1__VICTIM_ROLE__VICTIM_ROLE_FAMILY;
+	victim.incident = (ProtobufCBinaryData){sizeof(few), few};
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(input.err.code, ERR_INVALID);
+	assert_int_equal(fake.fact_count, 0);
+}
+
+/* An answer that was not asked for is no answer; nor is a sentence a number. */
+static void
+test_a_contact_has_its_four_answers(void **state)
+{
+	Accord__V1__RecordOfficerContact m = ACCORD__V1__RECORD_OFFICER_CONTACT__INIT;
+	Accord__V1__ContactTaken contact = whole_contact;
+	Accord__V1__OpenClient with = opening();
+	Accord__V1__VictimTaken victim = ACCORD__V1__VICTIM_TAKEN__INIT;
+	Accord__V1__Answer *const answers[] = {&contact.message_may_be_left,
+	    &contact.safe_if_another_answers, &contact.told_of_call, &contact.out_of_earshot};
+	struct id id = open_one(&with);
+	struct input input;
+
+	(void)state;
+	m.client = bytes_of(&id);
+	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	m.contact = &contact;
+	with.incident = &victim;
+	victim.officer_contact = &contact;
+	for (size_t i = 0; i < 4; i++) {
+		contact = whole_contact;
+		*answers[i] = ACCORD__V1__ANSWER__ANSWER_UNSPECIFIED;
+		assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+		assert_false(command(&input, KIND(OPEN_CLIENT), &with.base));
+		*answers[i] = (Accord__V1__Answer)3;
+		assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	}
+	contact = whole_contact;
+	contact.n_telephones = 0;
+	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	contact.n_telephones = 1;
+	contact.telephones = (char *[]){(char *)"at her sister's"};
+	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	assert_int_equal(input.err.code, ERR_INVALID);
+	assert_int_equal(contents(&id), 0);
+	contact = whole_contact;
+	assert_true(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	assert_int_equal(contents(&id), 2); /* she has an incident record now */
+	assert_true(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	assert_int_equal(contents(&id), 2); /* one contact, the newest */
+	assert_non_null(fake_fact(0, &accord__v1__officer_contact_recorded__descriptor));
+}
+
+static void
+test_what_was_done_is_a_code_of_the_list(void **state)
+{
+	Accord__V1__AddServiceAction m = ACCORD__V1__ADD_SERVICE_ACTION__INIT;
+	Accord__V1__OpenClient with = opening();
+	const Accord__V1__ServiceActionRecorded *fact;
+	struct id id = open_one(&with);
+	struct input input;
+
+	(void)state;
+	m.client = bytes_of(&id);
+	assert_false(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	m.code = (Accord__V1__ServiceCode)199;
+	assert_false(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	m.code = ACCORD__V1__SERVICE_CODE__SERVICE_CODE_C1;
+	m.at_us = fake.now + 1;
+	assert_false(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	m.at_us = -1;
+	assert_false(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	assert_int_equal(contents(&id), 0);
+	m.at_us = fake.now;
+	assert_true(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	assert_true(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
+	assert_int_equal(contents(&id), 2); /* each stays */
+	fact = fake_fact(0, &accord__v1__service_action_recorded__descriptor);
+	assert_int_equal(fact->code, m.code);
+	assert_string_equal(fact->person, "ada");
+}
+
+static void
+test_advice_of_a_recipient_names_her(void **state)
+{
+	Accord__V1__Advise m = ACCORD__V1__ADVISE__INIT;
+	Accord__V1__OpenClient with = opening();
+	const Accord__V1__ClientAdvised *fact;
+	struct id id = open_one(&with);
+	struct input input;
+
+	(void)state;
+	m.client = bytes_of(&id);
+	m.recipient = (char *)"north-pd";
+	assert_false(command(&input, KIND(ADVISE), &m.base)); /* default is never told */
+	m.advice = (Accord__V1__Advice)3;
+	assert_false(command(&input, KIND(ADVISE), &m.base));
+	m.advice = ACCORD__V1__ADVICE__ADVICE_NOT_CONFIDENTIAL;
+	assert_false(command(&input, KIND(ADVISE), &m.base));
+	m.advice = ACCORD__V1__ADVICE__ADVICE_RECIPIENT_GIVEN_ITEMS;
+	m.at_us = fake.now + 1;
+	assert_false(command(&input, KIND(ADVISE), &m.base));
+	m.at_us = fake.now - 5;
+	assert_true(command(&input, KIND(ADVISE), &m.base));
+	fact = fake_fact(0, &accord__v1__client_advised__descriptor);
+	assert_string_equal(fact->recipient, "north-pd");
+	assert_int_equal(fact->told_us, fake.now - 5);
+	m.recipient = (char *)"";
+	assert_false(command(&input, KIND(ADVISE), &m.base));
+	m.advice = ACCORD__V1__ADVICE__ADVICE_NOT_CONFIDENTIAL;
+	assert_true(command(&input, KIND(ADVISE), &m.base));
+}
+
+/* Law L9: one refusal, whether she is another's or not there, and before anything else is said. */
+static void
+test_anothers_client_is_not_there(void **state)
+{
+	Accord__V1__AddServiceAction action = ACCORD__V1__ADD_SERVICE_ACTION__INIT;
+	Accord__V1__RecordOfficerContact contact = ACCORD__V1__RECORD_OFFICER_CONTACT__INIT;
+	Accord__V1__Advise advice = ACCORD__V1__ADVISE__INIT;
+	Accord__V1__OpenClient with = opening();
+	struct id id = open_one(&with), none = id_v4();
+	const struct {
+		uint32_t kind;
+		const ProtobufCMessage *msg;
+		ProtobufCBinaryData *client;
+	} commands[] = {{KIND(ADD_SERVICE_ACTION), &action.base, &action.client},
+	    {KIND(RECORD_OFFICER_CONTACT), &contact.base, &contact.client},
+	    {KIND(ADVISE), &advice.base, &advice.client}};
+
+	(void)state;
+	advocate.organisation = (char *)"north-pd";
+	for (size_t i = 0; i < 3; i++) {
+		struct input theirs, nobodys, nothing;
+
+		*commands[i].client = bytes_of(&id);
+		assert_false(command(&theirs, commands[i].kind, commands[i].msg));
+		*commands[i].client = bytes_of(&none);
+		assert_false(command(&nobodys, commands[i].kind, commands[i].msg));
+		*commands[i].client = (ProtobufCBinaryData){0, NULL};
+		assert_false(command(&nothing, commands[i].kind, commands[i].msg));
+		assert_int_equal(theirs.err.code, ERR_NOT_FOUND);
+		assert_memory_equal(&theirs.err, &nobodys.err, sizeof(theirs.err));
+		assert_memory_equal(&theirs.err, &nothing.err, sizeof(theirs.err));
+	}
+	assert_int_equal(fake.fact_count, 1);
+}
+
+/* --- leads --- */
+
+/* What the statement led_load does. */
+static void
+load_led(void)
+{
+	for (size_t n = 0; n < fake.row_count; n++) {
+		struct fake_row *row = &fake.rows[n];
+		const struct fake_row *at = fake_find(&standing_table, &row->key);
+		struct led_list *list = row->row;
+
+		if (row->table != &led_table || at == NULL || !at->there)
+			continue;
+		*list = (struct led_list){.id = row->key};
+		for (size_t i = 0; i < fake.row_count && list->count < LED_MOST; i++) {
+			const struct standing *s = at->row;
+			const struct client *c = fake.rows[i].row;
+			struct led *led;
+
+			if (fake.rows[i].table != &client_table || !fake.rows[i].there ||
+			    !((s->kind == STANDING_PERSON && strcmp(c->lead, s->name) == 0 &&
+				  strcmp(c->lead, c->duty_supervisor) != 0) ||
+				(s->kind == STANDING_PLACEMENT &&
+				    strcmp(c->lead_placement, s->name) == 0) ||
+				(s->kind == STANDING_ORGANISATION &&
+				    strcmp(c->organisation, s->name) == 0 &&
+				    strcmp(c->duty_supervisor, s->duty_supervisor) != 0)))
+				continue;
+			led = arena_alloc(fake.arena, sizeof(*led));
+			*led = (struct led){
+			    c->id, c->organisation, c->lead, c->lead_placement, list->first};
+			list->first = led;
+			list->count++;
+		}
+		row->there = list->count > 0;
+	}
+}
+
+static void
+settle_keys(struct batch *batch, struct input *input)
+{
+	leads_settle_keys(batch, input);
+	load_led();
+}
+
+/* Until no clock of leads is due; how often one was. */
+static size_t
+settle_all(void)
+{
+	static const struct rule rule = {.kind = INTAKE_CLOCK_LEADS,
+	    .name = "settle_leads",
+	    .keys = settle_keys,
+	    .more = leads_settle_more,
+	    .decide = leads_settle};
+	size_t times = 0;
+
+	for (size_t i = 0; i < fake.clock_count; i++)
+		while (fake.clocks[i].kind == INTAKE_CLOCK_LEADS && fake.clocks[i].due != 0 &&
+		       fake.clocks[i].due <= fake.now) {
+			struct input input = {.rule = &rule,
+			    .subject = fake.clocks[i].subject,
+			    .due = fake.clocks[i].due};
+
+			fake.clocks[i].due = 0;
+			assert_true(fake_one(&input));
+			times++;
+		}
+	return times;
+}
+
+static bool
+heard(uint32_t kind, const ProtobufCMessage *msg)
+{
+	struct input input = {.rule = rule_of(intake_gateway_facts, kind), .msg = msg};
+
+	return fake_one(&input);
+}
+
+static void
+staff(const char *person, const char *employer, Accord__V1__Standing standing)
+{
+	Accord__V1__StaffChanged m = ACCORD__V1__STAFF_CHANGED__INIT;
+
+	m.person = (char *)(uintptr_t)person;
+	m.employer = (char *)(uintptr_t)employer;
+	m.standing = standing;
+	assert_true(heard(KIND(STAFF_CHANGED), &m.base));
+}
+
+static void
+on_duty(const char *person)
+{
+	Accord__V1__OrganisationChanged m = ACCORD__V1__ORGANISATION_CHANGED__INIT;
+
+	m.organisation = (char *)"aid-house";
+	m.standing = ACTIVE;
+	m.duty_supervisor = (char *)(uintptr_t)person;
+	assert_true(heard(KIND(ORGANISATION_CHANGED), &m.base));
+}
+
+static void
+placement(int64_t until, bool ended)
+{
+	Accord__V1__PlacementChanged m = ACCORD__V1__PLACEMENT_CHANGED__INIT;
+
+	m.placement = (char *)"ada-at-north";
+	m.person = (char *)"ada";
+	m.employer = (char *)"aid-house";
+	m.until_us = until;
+	m.ended = ended;
+	assert_true(heard(KIND(PLACEMENT_CHANGED), &m.base));
+}
+
+static void
+test_who_left_leads_nobody(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	const Accord__V1__LeadMoved *fact;
+	struct id id = open_one(&m), beas;
+
+	(void)state;
+	m.lead = (char *)"bea";
+	beas = open_one(&m);
+	staff("ada", "aid-house", ACTIVE);
+	assert_int_equal(settle_all(), 1);
+	assert_string_equal(client_of(&id)->lead, "ada");
+	staff("ada", "aid-house", LEFT);
+	assert_string_equal(client_of(&id)->lead, "ada"); /* the clock is due at once */
+	assert_int_equal(settle_all(), 1);
+	assert_string_equal(client_of(&id)->lead, "cora");
+	assert_string_equal(client_of(&beas)->lead, "bea");
+	fact = fake_fact(0, &accord__v1__lead_moved__descriptor);
+	assert_int_equal(fact->reason, REASON(LEFT));
+	assert_string_equal(fact->lead, "cora");
+	assert_string_equal(fact->lead_before, "ada");
+	assert_int_equal(fake.fact_count, 3);
+	staff("bea", "north-pd", ACTIVE); /* she works elsewhere now */
+	settle_all();
+	assert_string_equal(client_of(&beas)->lead, "cora");
+}
+
+static void
+test_a_fact_of_the_release_before_moves_nobody(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	struct id id = open_one(&m);
+
+	(void)state;
+	staff("ada", "aid-house", ACCORD__V1__STANDING__STANDING_UNSPECIFIED);
+	assert_int_equal(settle_all(), 0);
+	assert_string_equal(client_of(&id)->lead, "ada");
+}
+
+static void
+test_a_placement_ends_by_word_and_by_its_clock(void **state)
+{
+	const struct rule lapsed = {.keys = placement_lapsed_keys, .decide = placement_lapsed};
+	Accord__V1__OpenClient m = opening();
+	struct id id, other, key = standing_id(STANDING_PLACEMENT, "ada-at-north");
+	struct input clock = {.rule = &lapsed, .subject = key, .due = 1};
+
+	(void)state;
+	other = open_one(&m);
+	m.lead_placement = (char *)"ada-at-north";
+	id = open_one(&m);
+	placement(fake.now + 10, false);
+	assert_int_equal(fake_due(INTAKE_CLOCK_PLACEMENT, &key), fake.now + 10);
+	placement(fake.now + 20, false); /* it was extended */
+	assert_int_equal(fake_due(INTAKE_CLOCK_PLACEMENT, &key), fake.now + 20);
+	assert_int_equal(settle_all(), 0);
+	assert_true(fake_one(&clock));
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "cora");
+	assert_string_equal(client_of(&id)->lead_placement, "");
+	assert_string_equal(client_of(&other)->lead, "ada");
+	assert_int_equal(
+	    ((const Accord__V1__LeadMoved *)fake_fact(0, &accord__v1__lead_moved__descriptor))
+		->reason,
+	    REASON(PLACEMENT_ENDED));
+	placement(fake.now + 30, false);
+	id = open_one(&m);
+	placement(fake.now + 30, true);
+	assert_int_equal(fake_due(INTAKE_CLOCK_PLACEMENT, &key), 0);
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "cora");
+}
+
+static void
+test_a_duty_supervisor_is_replaced_by_the_next(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	const Accord__V1__LeadMoved *fact;
+	struct id id = open_one(&m), led;
+
+	(void)state;
+	m.lead = (char *)"cora";
+	led = open_one(&m);
+	staff("cora", "aid-house", LEFT);
+	settle_all();
+	assert_string_equal(client_of(&led)->lead, "cora"); /* there is nobody else yet */
+	on_duty("susa");
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "ada");
+	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+	assert_string_equal(client_of(&led)->lead, "susa");
+	assert_string_equal(client_of(&led)->duty_supervisor, "susa");
+	fact = fake_fact(0, &accord__v1__lead_moved__descriptor);
+	assert_string_equal(fact->duty_supervisor_before, "cora");
+	on_duty(""); /* a directory that names none takes none away */
+	settle_all();
+	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+}
+
+/* What the gateway looked up before, and what was heard here since. */
+static void
+test_a_client_is_opened_on_what_was_heard_last(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	struct input input;
+	struct id id;
+
+	(void)state;
+	on_duty("susa");
+	id = open_one(&m);
+	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+	staff("ada", "aid-house", LEFT);
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(input.err.code, ERR_UNAVAILABLE);
+	staff("ada", "aid-house", ACTIVE);
+	placement(fake.now + 10, true);
+	m.lead_placement = (char *)"ada-at-north";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(input.err.code, ERR_UNAVAILABLE);
+	m.lead_placement = (char *)"";
+	(void)open_one(&m);
+}
+
+/* More than one commit may hold: the clock is set again until all have moved. */
+static void
+test_leads_move_in_commits_of_a_bounded_size(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	size_t left = 0;
+
+	(void)state;
+	for (size_t i = 0; i < LED_MOST + 1; i++)
+		(void)open_one(&m);
+	staff("ada", "aid-house", LEFT);
+	assert_int_equal(settle_all(), 2);
+	for (size_t i = 0; i < fake.row_count; i++)
+		left += fake.rows[i].table == &client_table && fake.rows[i].there &&
+			strcmp(((struct client *)fake.rows[i].row)->lead, "ada") == 0;
+	assert_int_equal(left, 0);
+	assert_int_equal(fake.fact_count, 2 * (LED_MOST + 1));
+}
+
+/* --- sealing --- */
+
+static struct client sealed_client;
+
+/* As it would be stored. */
+static struct crypt_piece
+stored(const struct content *content)
+{
+	static const uint32_t oids[] = {1001};
+	static const struct statement statement = {
+	    .name = "one", .sql = "", .params = oids, .param_count = 1};
+	struct db_args *args = db_args(&statement, fake.arena);
+	struct err err = {0};
+	const uint8_t *data;
+	uint32_t len;
+
+	content_put(args, intake.seal, content);
+	assert_true(db_args_bind(args, &err));
+	data = (const uint8_t *)args->values[0];
+	memcpy(&len, data + 20, 4);
+	return (struct crypt_piece){data + 24, be32toh(len)};
+}
+
+static struct content
+a_content(const char *packed, size_t len)
+{
+	struct err err = {0};
+
+	sealed_client = (struct client){.id = {{7}}, .organisation = "aid-house"};
+	assert_true(seal_key_make(intake.seal,
+	    &(struct seal_subject){"aid-house", sealed_client.id}, &sealed_client.data_key, &err));
+	return (struct content){.id = {{8}},
+	    .origin = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
+	    .data_class = CLASS(VICTIM_NAME),
+	    .packed = (const uint8_t *)packed,
+	    .len = len,
+	    .of = &sealed_client};
+}
+
+static void
+test_what_is_sealed_comes_back(void **state)
+{
+	static char long_text[CONTENT_MAX];
+	const size_t lengths[] = {0, 1, 29, 30, 31, CONTENT_MAX};
+
+	(void)state;
+	memset(long_text, 'x', sizeof(long_text));
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+		struct content content = a_content(long_text, lengths[i]);
+		struct crypt_piece sealed = stored(&content), packed;
+		struct err err = {0};
+
+		assert_int_equal((sealed.len - SEAL_EXTRA) % 32, 0);
+		assert_null(memmem(sealed.bytes, sealed.len, "xxxx", 4));
+		assert_true(
+		    content_open(intake.seal, &content, &sealed, fake.arena, &packed, &err));
+		assert_int_equal(packed.len, lengths[i]);
+		assert_memory_equal(packed.bytes, long_text, packed.len);
+	}
+}
+
+/* Moved to another row, client, record or class, cut or changed: it opens nowhere. */
+static void
+test_a_damaged_or_moved_content_stays_shut(void **state)
+{
+	struct content content = a_content("name", 4), moved;
+	struct crypt_piece sealed = stored(&content), packed;
+	uint8_t *bytes = arena_dup(fake.arena, sealed.bytes, sealed.len);
+	struct err err = {0};
+
+	(void)state;
+	for (size_t len = 0; len < sealed.len; len++)
+		assert_false(content_open(intake.seal, &content,
+		    &(struct crypt_piece){bytes, len}, fake.arena, &packed, &err));
+	for (size_t i = 0; i < sealed.len; i++) {
+		bytes[i] ^= 1;
+		err = (struct err){0};
+		assert_false(content_open(intake.seal, &content,
+		    &(struct crypt_piece){bytes, sealed.len}, fake.arena, &packed, &err));
+		bytes[i] ^= 1;
+	}
+	moved = content;
+	moved.id.b[0]++;
+	assert_false(content_open(intake.seal, &moved, &sealed, fake.arena, &packed, &err));
+	moved = content;
+	moved.data_class = CLASS(LANGUAGE_ACCESS);
+	assert_false(content_open(intake.seal, &moved, &sealed, fake.arena, &packed, &err));
+	moved = content;
+	moved.origin = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
+	assert_false(content_open(intake.seal, &moved, &sealed, fake.arena, &packed, &err));
+	assert_int_equal(err.code, ERR_INTERNAL);
+	assert_true(content_open(intake.seal, &content, &sealed, fake.arena, &packed, &err));
+	keys_remove("aid-house.kek");
+	seal_close(&intake.seal);
+	intake.seal = seal_open(keys_folder, &err);
+	assert_false(content_open(intake.seal, &content, &sealed, fake.arena, &packed, &err));
+	assert_int_equal(err.code, ERR_UNAVAILABLE);
+}
+
+int
+main(void)
+{
+#define EACH(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+	const struct CMUnitTest tests[] = {
+	    EACH(test_somebody_is_answerable_from_the_first),
+	    EACH(test_who_is_nobody_opens_nothing),
+	    EACH(test_each_class_is_kept_by_itself),
+	    EACH(test_what_is_no_word_is_refused),
+	    EACH(test_a_contact_has_its_four_answers),
+	    EACH(test_what_was_done_is_a_code_of_the_list),
+	    EACH(test_advice_of_a_recipient_names_her),
+	    EACH(test_anothers_client_is_not_there),
+	    EACH(test_who_left_leads_nobody),
+	    EACH(test_a_fact_of_the_release_before_moves_nobody),
+	    EACH(test_a_placement_ends_by_word_and_by_its_clock),
+	    EACH(test_a_duty_supervisor_is_replaced_by_the_next),
+	    EACH(test_a_client_is_opened_on_what_was_heard_last),
+	    EACH(test_leads_move_in_commits_of_a_bounded_size),
+	    EACH(test_what_is_sealed_comes_back),
+	    EACH(test_a_damaged_or_moved_content_stays_shut),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
