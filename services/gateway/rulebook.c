@@ -242,7 +242,7 @@ read_agreements(struct making *making, FILE *named)
 	qsort(sorted, count, sizeof(*sorted), by_name);
 	to->agreements = v;
 	for (i = 0; i < count; i++) {
-		bool counts;
+		bool counts = false;
 
 		if (!read_agreement(making, sorted[i], &v[to->agreement_count], &counts, named))
 			return false;
