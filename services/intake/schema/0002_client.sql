@@ -15,9 +15,9 @@ create table client (
 ) with (fillfactor = 80);
 create index client_newest on client (organisation, opened desc, id desc);
 create index client_kek on client (organisation, kek);
-create index client_lead on client (lead, id);
+create index client_lead on client (lead, organisation, id);
 create index client_duty_supervisor on client (organisation, duty_supervisor, id);
-create index client_lead_placement on client (lead_placement, id) where lead_placement <> '';
+create index client_lead_placement on client (lead_placement, organisation, id) where lead_placement <> '';
 
 -- One class of one of her two records, or one of the many things of a class.
 create table client_content (
