@@ -3,7 +3,9 @@
 
 #include <string.h>
 
+#include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
+#include "common/log.h"
 #include "services/referral/callout.h"
 
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
@@ -73,5 +75,114 @@ message_moved(struct batch *batch, struct input *input, struct err *err)
 	c = batch_row(batch, &callout_table, &request);
 	if (c != NULL && strcmp(c->person, msg->person) == 0)
 		give_back(batch, c, EVENT(REFUSE), REASON(RUNG_REFUSED));
+	return true;
+}
+
+/* --- people who left, placements that ended --- */
+
+/* What is with her and not at the scene yet, loaded in a second round. */
+static void
+need_held(struct batch *batch, const char *person)
+{
+	struct id id = held_id(person);
+
+	batch_need(batch, &held_table, &id);
+}
+
+static void
+need_callouts(struct batch *batch, const char *person)
+{
+	struct id id = held_id(person);
+	const struct held *held = batch_row(batch, &held_table, &id);
+
+	for (size_t i = 0; held != NULL && i < held->count; i++) {
+		batch_need(batch, &callout_table, &held->requests[i].id);
+		batch_need(batch, &ladder_table, &held->requests[i].ladder);
+	}
+}
+
+/* host NULL: wherever it is. */
+static void
+leave(struct batch *batch, const char *person, const char *host, Accord__V1__RequestReason reason)
+{
+	struct id id = held_id(person);
+	const struct held *held = batch_row(batch, &held_table, &id);
+
+	for (size_t i = 0; held != NULL && i < held->count; i++) {
+		struct callout *c = batch_row(batch, &callout_table, &held->requests[i].id);
+
+		if (c != NULL && strcmp(c->person, person) == 0 &&
+		    (host == NULL || strcmp(c->organisation, host) == 0))
+			give_back(batch, c, EVENT(LEAVE), reason);
+	}
+	if (held != NULL && held->count == HELD_MAX)
+		log_warn("somebody who left held as many call-outs as are looked at",
+		    L_STR("person", person));
+}
+
+/* What is restated is no event: an offer that is missed so is over when its clock rings. */
+static const char *
+who_left(const struct input *input)
+{
+	const Accord__V1__StaffChanged *msg = (const Accord__V1__StaffChanged *)input->msg;
+
+	return msg->standing == ACCORD__V1__STANDING__STANDING_LEFT && !INPUT_RESTATED(input)
+		   ? msg->person
+		   : NULL;
+}
+
+void
+staff_changed_keys(struct batch *batch, struct input *input)
+{
+	if (who_left(input) != NULL)
+		need_held(batch, who_left(input));
+}
+
+void
+staff_changed_more(struct batch *batch, struct input *input)
+{
+	if (who_left(input) != NULL)
+		need_callouts(batch, who_left(input));
+}
+
+bool
+staff_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	(void)err;
+	if (who_left(input) != NULL)
+		leave(batch, who_left(input), NULL, REASON(PERSON_LEFT));
+	return true;
+}
+
+static const char *
+who_was_placed(const struct input *input)
+{
+	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
+
+	return msg->ended && !INPUT_RESTATED(input) ? msg->person : NULL;
+}
+
+void
+placement_changed_keys(struct batch *batch, struct input *input)
+{
+	if (who_was_placed(input) != NULL)
+		need_held(batch, who_was_placed(input));
+}
+
+void
+placement_changed_more(struct batch *batch, struct input *input)
+{
+	if (who_was_placed(input) != NULL)
+		need_callouts(batch, who_was_placed(input));
+}
+
+bool
+placement_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	(void)err;
+	if (who_was_placed(input) != NULL)
+		leave(batch, who_was_placed(input),
+		    ((const Accord__V1__PlacementChanged *)input->msg)->host,
+		    REASON(PLACEMENT_ENDED));
 	return true;
 }

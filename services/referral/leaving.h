@@ -10,4 +10,13 @@ void message_moved_keys(struct batch *batch, struct input *input);
 void message_moved_more(struct batch *batch, struct input *input);
 bool message_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* KIND_STAFF_CHANGED, KIND_PLACEMENT_CHANGED of the gateway: what is with somebody who left, or at
+ * the host with somebody whose placement there ended, returns to the ladder. */
+void staff_changed_keys(struct batch *batch, struct input *input);
+void staff_changed_more(struct batch *batch, struct input *input);
+bool staff_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void placement_changed_keys(struct batch *batch, struct input *input);
+void placement_changed_more(struct batch *batch, struct input *input);
+bool placement_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
 #endif

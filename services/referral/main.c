@@ -27,7 +27,7 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {
-    &roster_head_table, &ladder_table, &incident_link_table, &callout_table, NULL};
+    &roster_head_table, &ladder_table, &incident_link_table, &held_table, &callout_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, sql_referral_touched, NULL};
@@ -82,9 +82,29 @@ static const struct rule notification_facts[] = {
     {0},
 };
 
+static const struct rule gateway_facts[] = {
+    {.kind = KIND(STAFF_CHANGED),
+	.name = "staff_changed",
+	.keys = staff_changed_keys,
+	.more = staff_changed_more,
+	.decide = staff_changed},
+    {.kind = KIND(PLACEMENT_CHANGED),
+	.name = "placement_changed",
+	.keys = placement_changed_keys,
+	.more = placement_changed_more,
+	.decide = placement_changed},
+    PASSED(DIRECTORY_LOADED, "directory_loaded"),
+    PASSED(TOKEN_MADE, "token_made"),
+    PASSED(TOKEN_REVOKED, "token_revoked"),
+    PASSED(DISCLOSED, "disclosed"),
+    PASSED(REFUSED, "refused"),
+    {0},
+};
+
 static const struct follow follows[] = {
     {.source = "intake", .facts = intake_facts, .snapshot = true},
-    {.source = "notification", .facts = notification_facts, .snapshot = true}, {0}};
+    {.source = "notification", .facts = notification_facts, .snapshot = true},
+    {.source = "gateway", .facts = gateway_facts, .snapshot = true}, {0}};
 
 static const int64_t canary_kept = CLOCK_DAY;
 

@@ -19,6 +19,12 @@ roster_head_id(const char *organisation)
 	return id_digest((const char *const[]){"roster", organisation}, 2);
 }
 
+struct id
+held_id(const char *person)
+{
+	return id_digest((const char *const[]){"holder", person}, 2);
+}
+
 /* One rung from where its columns begin; none where there is no ladder to the roster. */
 static void
 rung_read(struct ladder *ladder, const struct db_row *from, int column)
@@ -212,4 +218,24 @@ const struct table incident_link_table = {
     .read = incident_link_read,
     .save = &sql_incident_link_save,
     .bind = incident_link_bind,
+};
+
+static void
+held_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct held *held = row;
+
+	(void)batch;
+	held->person = db_id(from, 0);
+	if (held->count == HELD_MAX)
+		return;
+	held->requests[held->count].id = db_id(from, 1);
+	held->requests[held->count++].ladder = db_id(from, 2);
+}
+
+const struct table held_table = {
+    .name = "request by holder",
+    .row_size = sizeof(struct held),
+    .load = &sql_callout_held,
+    .read = held_read,
 };

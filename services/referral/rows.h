@@ -55,8 +55,21 @@ struct incident_link {
 	int version;
 };
 
+/* What is with a person and not at the scene yet: request's rows seen from her. Read only. */
+#define HELD_MAX 64
+struct held {
+	struct id person; /* held_id() */
+	size_t count;
+	struct {
+		struct id id, ladder;
+	} requests[HELD_MAX]; /* those that were moved last */
+};
+
+extern const struct table held_table;
 extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
 
 struct id roster_head_id(const char *organisation);
+/* As the store makes it too: holder() of its schema. */
+struct id held_id(const char *person);
 
 #endif

@@ -1,6 +1,8 @@
-/* Who can no longer be asked: refused rungs are skipped at once. */
+/* Who can no longer be asked: refused rungs are skipped at once, and what is with somebody who left
+ * returns to the ladder. */
 #include "tests/unit/callout_world.h"
 
+#include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "services/referral/leaving.h"
 
@@ -114,6 +116,168 @@ test_other_messages_move_nothing(void **state)
 	assert_string_equal(c->person, "p-1");
 }
 
+/* --- people who left, placements that ended --- */
+
+static const struct rule staff_rule = {
+    .keys = staff_changed_keys, .more = staff_changed_more, .decide = staff_changed};
+static const struct rule placement_rule = {
+    .keys = placement_changed_keys, .more = placement_changed_more, .decide = placement_changed};
+
+/* What the statement callout_held does. */
+static struct held *
+hold_all(const char *person)
+{
+	struct id id = held_id(person);
+	struct fake_row *row = fake_find(&held_table, &id);
+	struct held *held;
+
+	if (row == NULL) {
+		row = fake_add(&held_table);
+		row->key = id;
+	}
+	row->there = true;
+	held = row->row;
+	*held = (struct held){.person = id};
+	for (size_t i = 0; i < fake.row_count; i++) {
+		const struct callout *c = fake.rows[i].row;
+
+		if (fake.rows[i].table != &callout_table || !fake.rows[i].there ||
+		    held->count == HELD_MAX)
+			continue;
+		held->requests[held->count].id = c->id;
+		held->requests[held->count++].ladder = c->ladder;
+	}
+	return held;
+}
+
+static void
+change_staff(const char *person, Accord__V1__Standing standing, bool restated)
+{
+	Accord__V1__StaffChanged msg = ACCORD__V1__STAFF_CHANGED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &staff_rule, .msg = &msg.base, .fact = &header};
+
+	header.restated = restated;
+	msg.person = (char *)(uintptr_t)person;
+	msg.standing = standing;
+	(void)hold_all(person);
+	assert_true(fake_one(&input));
+}
+
+static void
+end_placement(const char *person, const char *host, bool ended)
+{
+	Accord__V1__PlacementChanged msg = ACCORD__V1__PLACEMENT_CHANGED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &placement_rule, .msg = &msg.base, .fact = &header};
+
+	msg.person = (char *)(uintptr_t)person;
+	msg.host = (char *)(uintptr_t)host;
+	msg.ended = ended;
+	(void)hold_all(person);
+	assert_true(fake_one(&input));
+}
+
+#define LEFT(person) change_staff(person, ACCORD__V1__STANDING__STANDING_LEFT, false)
+
+static void
+test_what_is_with_who_left_returns_to_the_ladder(void **state)
+{
+	static const struct {
+		int said; /* so many of these */
+		unsigned rule;
+	} cases[] = {{0, 129}, {1, 145}, {2, 175}, {3, 190}, {4, 199}};
+	static const Accord__V1__RequestEvent said[] = {
+	    EVENT(ACKNOWLEDGE), EVENT(ACCEPT), EVENT(DEPART), EVENT(STAGE)};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct callout *c;
+
+		assert_int_equal(setup(NULL), 0);
+		c = offered();
+		for (int n = 0; n < cases[i].said; n++)
+			assert_int_equal(say(&c->id, said[n], "p-1", NULL), ERR_NONE);
+		LEFT("p-1");
+		assert_int_equal(moved(1)->rule, cases[i].rule);
+		assert_string_equal(moved(1)->person, "p-1");
+		assert_int_equal(moved(0)->rule, 155);
+		assert_int_equal(moved(0)->reason, REASON(PERSON_LEFT));
+		assert_string_equal(c->person, "p-2");
+		assert_int_not_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), 0);
+	}
+}
+
+/* Somebody is with her whom it is for: that is not taken back. */
+static void
+test_who_is_at_the_scene_stays(void **state)
+{
+	struct callout *c = offered();
+
+	(void)state;
+	SAY(c, ACCEPT, "p-1");
+	SAY(c, ARRIVE, "p-1");
+	LEFT("p-1");
+	assert_int_equal(c->state, STATE(ON_SCENE));
+	SAY(c, CONTACT, "p-1");
+	LEFT("p-1");
+	assert_int_equal(c->state, STATE(CONTACTED));
+}
+
+static void
+test_only_what_is_with_her_and_only_if_she_left(void **state)
+{
+	struct callout *c = offered();
+	size_t facts = fake.fact_count;
+
+	(void)state;
+	LEFT("p-2");
+	change_staff("p-1", ACCORD__V1__STANDING__STANDING_ACTIVE, false);
+	change_staff("p-1", ACCORD__V1__STANDING__STANDING_UNSPECIFIED, false); /* of 0.1.0 */
+	change_staff("p-1", ACCORD__V1__STANDING__STANDING_LEFT, true);
+	end_placement("p-1", "riverton-pd", false);
+	end_placement("p-1", "elsewhere-pd", true);
+	assert_int_equal(fake.fact_count, facts);
+	end_placement("p-1", "riverton-pd", true);
+	assert_int_equal(moved(0)->reason, REASON(PLACEMENT_ENDED));
+	assert_string_equal(c->person, "p-2");
+}
+
+static void
+test_the_last_rung_left(void **state)
+{
+	struct callout *c = offered();
+
+	(void)state;
+	LEFT("p-1");
+	LEFT("p-2");
+	LEFT("p-3");
+	assert_int_equal(c->state, STATE(EXPIRED));
+	assert_int_equal(moved(0)->rule, 157);
+}
+
+/* As many as are looked at, and one more, which its clock finds. */
+static void
+test_so_many_are_looked_at(void **state)
+{
+	size_t back = 0, rows;
+	char number[16];
+
+	(void)state;
+	load_for("riverton-pd", (const char *const[]){"p-1"}, 1);
+	for (int i = 0; i <= HELD_MAX; i++) {
+		(void)snprintf(number, sizeof(number), "n-%d", i);
+		record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+		fake.clock_count = 0;
+	}
+	rows = fake.row_count;
+	LEFT("p-1");
+	for (size_t i = 0; i < rows; i++)
+		back += fake.rows[i].table == &callout_table && fake.rows[i].there &&
+			((const struct callout *)fake.rows[i].row)->state == STATE(EXPIRED);
+	assert_int_equal(back, HELD_MAX);
+}
+
 int
 main(void)
 {
@@ -122,6 +286,11 @@ main(void)
 	    cmocka_unit_test_setup(test_a_ladder_that_is_refused_whole_ends, setup),
 	    cmocka_unit_test_setup(test_a_rung_that_is_over_is_refused_in_vain, setup),
 	    cmocka_unit_test_setup(test_other_messages_move_nothing, setup),
+	    cmocka_unit_test_setup(test_what_is_with_who_left_returns_to_the_ladder, setup),
+	    cmocka_unit_test_setup(test_who_is_at_the_scene_stays, setup),
+	    cmocka_unit_test_setup(test_only_what_is_with_her_and_only_if_she_left, setup),
+	    cmocka_unit_test_setup(test_the_last_rung_left, setup),
+	    cmocka_unit_test_setup(test_so_many_are_looked_at, setup),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);

@@ -49,6 +49,13 @@ with saved as (
 )
 select must_match(count(*), cardinality($1)) from saved;
 
+-- What is with somebody and not at the scene yet: RequestState.
+-- name: callout_held
+-- params: uuid[]
+-- rows: 0..n
+select holder(person), id, ladder from request
+where kind = 1 and state in (2, 3, 4, 5, 6) and holder(person) = any ($1) order by moved_at desc;
+
 -- name: callout_fetch
 -- params: uuid[]
 -- rows: 0..n
