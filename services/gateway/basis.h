@@ -11,6 +11,9 @@
 #include "services/gateway/gateway.h"
 
 #define BASIS_REFERENCE 65
+#define BASIS_SHUT                                                                                 \
+	"it is not countersigned since a day ago, or was taken since: a second person "            \
+	"countersigns"
 
 struct basis_row {
 	struct id id, client;
@@ -28,7 +31,7 @@ struct basis_row {
 };
 
 extern const struct table gateway_basis;
-extern const struct rule gateway_open_basis, gateway_countersign_basis;
+extern const struct rule gateway_open_basis, gateway_countersign_basis, gateway_take_basis;
 
 void gateway_basis_read(const struct db_row *from, struct basis_row *to);
 /* Nothing stands in the way of its bytes at that instant. */

@@ -31,8 +31,7 @@ on_done(struct gateway *gateway, struct http_request *request, const struct err 
 
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		refuse(gateway, request);
-	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
-				    err->code == ERR_UNAUTHENTICATED))
+	else if (err != NULL && staffed_tells(err))
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);

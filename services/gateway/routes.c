@@ -47,6 +47,9 @@ static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
 
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_release[] = {ID_PARAM("the release's"), KEY_PARAM, {0}};
+static const struct http_param for_opening[] = {KEY_PARAM, {0}};
+static const struct http_param for_basis[] = {ID_PARAM("the basis's"), KEY_PARAM, {0}};
+static const struct http_param for_taking[] = {ID_PARAM("the basis's"), {0}};
 
 const struct http_route gateway_routes[] = {
     {.method = "POST",
@@ -116,8 +119,8 @@ const struct http_route gateway_routes[] = {
 		   "paper is kept",
 	.params = for_grant,
 	.takes = "application/json",
-	.answers = "200 @ReleaseKept its id;400 what would make it valid;" NOBODY ";" NOT_THERE
-		   ";" AWAY},
+	.answers =
+	    "200 @ReleaseKept its id;400 what would make it valid;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/releases/{id}/paper",
 	.flags = STAFF | HTTP_BODY,
@@ -137,6 +140,35 @@ const struct http_route gateway_routes[] = {
 	.params = for_release,
 	.takes = "application/json",
 	.answers = "200 @ReleaseKept its id;400 no such way;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/bases",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_post_basis,
+	.name = "open_basis",
+	.summary = "A court's order, a mandated report, the subject's own request or imminent "
+		   "danger: "
+		   "opens nothing before a second person has countersigned",
+	.params = for_opening,
+	.takes = "application/json",
+	.answers = "200 @BasisKept its id;400 why it is no basis;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/bases/{id}/countersign",
+	.flags = STAFF,
+	.fn = gateway_post_countersign,
+	.name = "countersign_basis",
+	.summary = "By a second person of the owner, in a role that may",
+	.params = for_basis,
+	.answers =
+	    "200 @BasisKept its id;" NOBODY ";" NOT_THERE ";409 it is countersigned already;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/bases/{id}/record",
+	.flags = STAFF,
+	.fn = gateway_get_basis_record,
+	.name = "take_basis",
+	.summary = "What the basis opens, once for each countersignature",
+	.params = for_taking,
+	.answers = "200 a VictimRecord or a ClientRecord;" NOBODY ";" NOT_THERE
+		   ";409 it is not countersigned, or was taken;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

@@ -17,6 +17,10 @@ void gateway_move_callout(void *ctx, struct http_request *request);
 void gateway_post_release(void *ctx, struct http_request *request);
 void gateway_post_paper(void *ctx, struct http_request *request);
 void gateway_revoke(void *ctx, struct http_request *request);
+/* bases.c */
+void gateway_post_basis(void *ctx, struct http_request *request);
+void gateway_post_countersign(void *ctx, struct http_request *request);
+void gateway_get_basis_record(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

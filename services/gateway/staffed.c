@@ -69,6 +69,13 @@ staffed_mask_of(const int *list, size_t count)
 }
 
 /* --- submitting --- */
+bool
+staffed_tells(const struct err *err)
+{
+	return err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_DENIED ||
+	       err->code == ERR_UNAUTHENTICATED;
+}
+
 static void
 on_done(struct input *input, const struct err *err)
 {
@@ -100,7 +107,6 @@ fill(struct staffed *staffed, const struct session *session, const struct staffe
 	staffed->actor.person = arena_strdup(staffed->arena, session->person);
 	staffed->actor.organisation = arena_strdup(staffed->arena, session->organisation);
 	staffed->fresh = id_v4();
-	staffed->part = command->part;
 	staffed->done = command->done;
 	staffed->raw_len = command->raw_len;
 	if (command->raw != NULL)
@@ -127,7 +133,7 @@ submit(struct gateway *gateway, struct http_request *request, const struct staff
 	staffed->gateway = gateway;
 	staffed->request = request->id;
 	staffed->input = (struct input){.rule = command->rule,
-	    .id = gateway_command_id(gateway, request),
+	    .id = command->each ? (struct id){{0}} : gateway_command_id(gateway, request),
 	    .own = staffed,
 	    .done = on_done};
 	if (fill(staffed, session_of(request), command, err) &&

@@ -18,7 +18,6 @@ struct staffed {
 	struct id fresh;    /* for the row that it may make */
 	const uint8_t *raw; /* bytes that came beside the message; may be NULL */
 	size_t raw_len;
-	int part; /* the submitter's */
 	/* With the request, or not at all when it is gone. err NULL: reply is the packed answer. */
 	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
 	    const uint8_t *reply, size_t len);
@@ -30,13 +29,16 @@ struct staffed_command {
 	const ProtobufCMessage *msg;
 	const void *raw;
 	size_t raw_len;
-	int part;
+	bool each; /* done each time: no Idempotency-Key makes two of them one */
 	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
 	    const uint8_t *reply, size_t len);
 };
 /* done is called once, also when it could not be submitted. */
 void gateway_staffed(
     struct gateway *gateway, struct http_request *request, const struct staffed_command *command);
+
+/* The refusal is her business and leaves as it is. */
+bool staffed_tells(const struct err *err);
 
 static inline const struct staffed *
 staffed_of(const struct input *input)
