@@ -257,8 +257,9 @@ $(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/li
 	$(say) ld $@
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libaccord.a $(B)/lib/libgateway.a \
 		$(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_accord) $(LIBS_COMMON)
+BENCHES := $(addprefix build/bench-,seal policy redact reader)
 bench: deps
-	@$(MAKE) --no-print-directory -j2 all build/bench-seal build/bench-policy
+	@$(MAKE) --no-print-directory -j2 all $(BENCHES)
 	/usr/bin/python3 tests/bench/bench.py
 	/usr/bin/python3 tests/bench/takeover.py
 	$(if $(GROWTH),/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES)))

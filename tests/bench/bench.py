@@ -13,6 +13,7 @@ from bed import SERVICES, admin, opened, pgbench, rss_mb, settle
 import flow
 import following
 import load
+import reads
 from report import FOLDER, RESULTS, ROOT, head, note
 from rows import call_time, generated, row_documents
 
@@ -40,6 +41,18 @@ def deciding():
             note("policy", f"{name}_ns", value, "sha256", value / plain)
 
 
+def redacting():
+    """An incident as it is kept, all of it released; next to protobuf-c's packing of the same."""
+    done = subprocess.run([ROOT / "build" / "bench-redact"], capture_output=True, text=True, check=True)
+    times = {name: float(value) for name, value in map(str.split, done.stdout.splitlines())}
+    size, plain = times.pop("bytes"), times.pop("pack")
+    note("redact", "record_bytes", size)
+    note("redact", "pack_ns", plain)
+    for name, ns in times.items():
+        note("redact", f"{name}_ns", ns, "pack", ns / plain)
+        note("redact", f"{name}_mb_per_s", size / ns * 1000)
+
+
 def at_rest(site):
     for service in SERVICES:
         note("rest", "resident_mb", rss_mb(site.processes[service].pid), service=service)
@@ -52,12 +65,14 @@ def measure(site, options):
     at_rest(site)
     sealing()
     deciding()
+    redacting()
     limit = pgbench(site, options.seconds)
     note("limit", "pgbench_c32_commits_per_s", limit)
     flow.throughput(site, "end_to_end", "burlington", list(row_documents(options.rows, uuid.uuid4().hex[:6])), limit)
     limit = (limit + pgbench(site, options.seconds)) / 2
     flow.throughput(site, "end_to_end_9k", "riverton-eido", generated(site, options.incidents, 5, "riverton-pd", True), limit)
     flow.latency(site, "burlington", 200, options.seconds)
+    reads.reading(site, options.seconds)
     following.catch_up(site, options.rows // 3, min(options.seconds, 4))
     following.cost(site, options.rows // 6)
     cursor = admin(site)
