@@ -74,6 +74,20 @@ def started_at(pid):
     return None if stat[0] == "Z" else stat[19]
 
 
+def approvers(consortium):
+    """Who may approve of what an agreement opens: signers and privacy officers, by the directory's file."""
+    found, person, signers = [], None, False
+    for line in pathlib.Path(consortium).read_text().splitlines():
+        key, _, value = line.strip().removeprefix("- ").partition(":")
+        person = value.strip() if key == "person" else person
+        if signers and line.startswith("      - "):
+            found.append(line.strip().removeprefix("- "))
+        elif line == "      - privacy_officer":
+            found.append(person)
+        signers = key == "signers" or (signers and line.startswith("      - "))
+    return found
+
+
 class Site:
     """
     One site in one folder. Use as a context manager, or call start() and stop(). It has a PostgreSQL of its own, or uses one
@@ -389,10 +403,18 @@ class Site:
         wait_until("the services to have read their keys", lambda: len(
             self.accord("key", "list").stdout.splitlines()) > wanted)
 
-    def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml"):
+    def load(self, consortium=ROOT / "deploy" / "demo" / "consortium.yaml", rosters=ROOT / "deploy" / "demo" / "rosters.yaml",
+             agreements=None):
+        """agreements: a folder, otherwise the one beside the consortium's file."""
         self.make_keys(consortium)
         self.accord("directory", "load", consortium)
+        self.load_agreements(agreements or pathlib.Path(consortium).parent / "agreements", consortium)
         self.accord("roster", "load", rosters)
+
+    def load_agreements(self, folder, consortium):
+        """As they were signed on paper, and approved by whoever may."""
+        approved = [word for person in approvers(consortium) for word in ("--approved-by", person)]
+        self.accord("agreement", "load", folder, *approved, timeout=120)
 
     def token(self, feed=None, person=None):
         done = self.accord("token", "make", *(["--feed", feed] if feed else ["--person", person]))

@@ -23,8 +23,8 @@ policy_load_agreement(
 	       agreement_read(doc, agreement, err);
 }
 
-static int
-is_yaml(const struct dirent *entry)
+int
+policy_is_text(const struct dirent *entry)
 {
 	size_t len = strlen(entry->d_name);
 
@@ -35,7 +35,7 @@ static bool
 load_folder(struct arena *arena, const char *folder, struct loaded *loaded, struct err *err)
 {
 	struct dirent **entries;
-	int count = scandir(folder, &entries, is_yaml, alphasort);
+	int count = scandir(folder, &entries, policy_is_text, alphasort);
 	bool good = count >= 0;
 
 	if (!good)

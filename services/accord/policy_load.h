@@ -16,6 +16,9 @@ struct loaded {
  * directory: an empty one. */
 bool policy_load(struct arena *arena, const char *directory, const char *path,
     struct loaded *loaded, struct err *err) MUST_CHECK;
+/* For scandir: those files. */
+struct dirent;
+int policy_is_text(const struct dirent *entry);
 /* One agreement of one file. */
 bool policy_load_agreement(
     struct arena *arena, const char *path, struct agreement *agreement, struct err *err) MUST_CHECK;

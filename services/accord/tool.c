@@ -10,7 +10,7 @@
 #include "common/yaml.h"
 #include "services/accord/files.h"
 
-#define VERBS_MAX 32
+#define VERBS_MAX 64
 #define ARENA_FIRST ((size_t)64 << 10)
 #define ARENA_LIMIT ((size_t)256 << 20)
 #define SITE_INSTALLED "/etc/accord"
@@ -160,6 +160,15 @@ option_find(const struct verb *verb, const char *name, size_t len)
 	return NULL;
 }
 
+static int
+add_text(const struct tool_option *option, const char *value, struct tool_texts *texts)
+{
+	if (texts->count == TOOL_TEXTS)
+		return tool_usage("%s stands there more than %d times", option->name, TOOL_TEXTS);
+	texts->v[texts->count++] = value;
+	return TOOL_DONE;
+}
+
 /* Reads one option at argv[*i], which may take argv[*i + 1] too. */
 static int
 read_option(const struct verb *verb, char **argv, int *i, uint8_t *out, uint32_t *seen)
@@ -180,6 +189,8 @@ read_option(const struct verb *verb, char **argv, int *i, uint8_t *out, uint32_t
 	value = value != NULL ? value + 1 : argv[++*i];
 	if (value == NULL)
 		return tool_usage("%s wants %s", option->name, option->value);
+	if (option->type == OPTION_TEXTS)
+		return add_text(option, value, (struct tool_texts *)(void *)(out + option->offset));
 	if (option->type == OPTION_TEXT)
 		*(const char **)(out + option->offset) = value;
 	else if (!read_int(option, value, (int64_t *)(out + option->offset)))

@@ -18,9 +18,16 @@ enum tool_exit {
 };
 
 enum tool_option_type {
-	OPTION_FLAG, /* bool */
-	OPTION_TEXT, /* const char * */
-	OPTION_INT   /* int64_t between min and max */
+	OPTION_FLAG,  /* bool */
+	OPTION_TEXT,  /* const char * */
+	OPTION_TEXTS, /* struct tool_texts: it may stand there several times */
+	OPTION_INT    /* int64_t between min and max */
+};
+
+#define TOOL_TEXTS 64
+struct tool_texts {
+	const char *v[TOOL_TEXTS];
+	size_t count;
 };
 
 struct tool_option {
@@ -72,6 +79,8 @@ extern const struct verb verb_audit_verify, verb_status;
 extern const struct verb verb_decide, verb_floor, verb_vocabulary;
 extern const struct verb verb_agreement_fmt, verb_agreement_print, verb_agreement_diff;
 extern const struct verb verb_agreement_space;
+extern const struct verb verb_agreement_load, verb_agreement_list, verb_agreement_sign,
+    verb_agreement_approve, verb_agreement_end;
 extern const struct verb verb_agreement_check, verb_agreement_prove, verb_agreement_explain,
     verb_agreement_simulate;
 

@@ -6,6 +6,7 @@
 #include "common/service.h"
 #include "services/gateway/http/http.h"
 
+struct agreement_change;
 struct collection;
 struct ending_book;
 struct known;
@@ -34,9 +35,10 @@ struct gateway {
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
-	struct taking *directories; /* being loaded */
-	bool stopped;               /* what a worker still brings is for nobody */
-	int64_t certificate_expires; /* of the one that is served; 0 = none */
+	struct taking *directories;          /* being loaded */
+	struct agreement_change *agreements; /* being changed */
+	bool stopped;                        /* what a worker still brings is for nobody */
+	int64_t certificate_expires;         /* of the one that is served; 0 = none */
 };
 
 static inline struct gateway *

@@ -5,6 +5,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/agreement.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
@@ -15,6 +16,7 @@
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_paper.h"
+#include "sql/gateway/agreement.h"
 #include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/ending.h"
@@ -24,14 +26,20 @@
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
     &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper,
-    &gateway_release_page, &gateway_basis, &gateway_policy_text, &gateway_policy_head,
-    &gateway_ending, NULL};
-static const struct statement *const *const statements[] = {sql_gateway_directory,
-    sql_gateway_policy, sql_gateway_token, sql_gateway_release, sql_gateway_basis,
-    sql_gateway_ending, NULL};
+    &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
+    &gateway_agreement_approvals, &gateway_policy_text, &gateway_policy_head, &gateway_ending,
+    NULL};
+static const struct statement *const *const statements[] = {sql_gateway_agreement,
+    sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
+    sql_gateway_basis, sql_gateway_ending, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
+    {ACCORD__V1__KIND__KIND_DRAFT_AGREEMENT, "accord", gateway_draft_agreement},
+    {ACCORD__V1__KIND__KIND_SIGN_AGREEMENT, "accord", gateway_sign_agreement},
+    {ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, "accord", gateway_approve_agreement},
+    {ACCORD__V1__KIND__KIND_END_AGREEMENT, "accord", gateway_end_agreement},
+    {ACCORD__V1__KIND__KIND_LIST_AGREEMENTS, "accord", gateway_list_agreements},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
@@ -77,6 +85,7 @@ main(int argc, char **argv)
 	take_commands();
 	status = service_main(&gateway.service, argc, argv);
 	gateway_forget_directories(&gateway);
+	gateway_forget_agreements(&gateway);
 	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);
 	gateway_site_close(&gateway.site);

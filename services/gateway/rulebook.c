@@ -1,4 +1,5 @@
-/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in. */
+/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in.
+ */
 #include "services/gateway/rulebook.h"
 
 #include <stdio.h>
@@ -10,7 +11,7 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/text.h"
-#include "services/gateway/policy/scalar.h"
+#include "services/gateway/agreement_text.h"
 #include "sql/gateway/policy.h"
 
 #define BOOK_FIRST ((size_t)1 << 16)
@@ -29,10 +30,7 @@ struct source {
 	struct id id;
 	const char *name, *body;
 	int64_t number, ended; /* 0: it is not */
-	struct line {
-		struct line *next;
-		const char *name, *organisation, *day;
-	} * lines, **last;
+	struct agreement_line *lines, **last;
 };
 
 struct making {
@@ -138,37 +136,6 @@ no_memory(struct err *err)
 	return err_set(err, ERR_UNAVAILABLE, "no memory for the rulebook");
 }
 
-/* The agreement's text with its signatures, as the one reader takes it. */
-static char *
-text_of(const struct source *source, size_t *len)
-{
-	char *text = NULL;
-	FILE *to = open_memstream(&text, len);
-
-	if (to == NULL)
-		return NULL;
-	fputs(source->body, to);
-	if (source->lines != NULL)
-		fputs("signed by:\n", to);
-	for (const struct line *line = source->lines; line != NULL; line = line->next) {
-		char *signature;
-
-		if (asprintf(&signature, "%s, %s, %s", line->name, line->organisation, line->day) <
-		    0) {
-			fclose(to);
-			free(text);
-			return NULL;
-		}
-		scalar_item(2, signature, to);
-		free(signature);
-	}
-	if (fclose(to) != 0) {
-		free(text);
-		return NULL;
-	}
-	return text;
-}
-
 static bool
 read_directory(struct making *making, FILE *named)
 {
@@ -179,10 +146,10 @@ read_directory(struct making *making, FILE *named)
 
 	book->rulebook.directory = directory;
 	fprintf(named, "accord rulebook 1\ndirectory %zu\n%s", len, making->text);
-	return (directory != NULL && doc != NULL) ? yaml_parse(book->arena, "directory",
-							making->text, len, doc, &making->err) &&
-							directory_read(doc, directory, &making->err)
-						  : no_memory(&making->err);
+	return (directory != NULL && doc != NULL)
+		   ? yaml_parse(book->arena, "directory", making->text, len, doc, &making->err) &&
+			 directory_read(doc, directory, &making->err)
+		   : no_memory(&making->err);
 }
 
 /* One that not all parties have signed does not count, and is not told apart from one that is not
@@ -193,10 +160,9 @@ read_agreement(struct making *making, const struct source *source, struct agreem
 {
 	struct arena *arena = making->book->arena;
 	struct yaml_doc *doc = arena_zalloc(arena, sizeof(*doc));
-	const char *name =
-	    arena_printf(arena, "%s@%lld", source->name, (long long)source->number);
+	const char *name = arena_printf(arena, "%s@%lld", source->name, (long long)source->number);
 	size_t len;
-	char *text = text_of(source, &len);
+	char *text = agreement_text(source->body, source->lines, &len);
 	bool good;
 
 	if (doc == NULL || name == NULL || text == NULL) {
@@ -207,8 +173,8 @@ read_agreement(struct making *making, const struct source *source, struct agreem
 	       agreement_read(doc, agreement, &making->err);
 	*counts = good && agreement->signed_at != NEVER;
 	if (*counts) {
-		fprintf(named, "agreement %s %zu %lld\n%s", name, len, (long long)source->ended,
-		    text);
+		fprintf(
+		    named, "agreement %s %zu %lld\n%s", name, len, (long long)source->ended, text);
 		if (source->ended != 0 && source->ended < agreement->ended_on.at)
 			agreement->ended_on.at = source->ended;
 	}
@@ -296,10 +262,9 @@ say_swapped(const struct rulebook *now)
 {
 	char hex[2 * RULEBOOK_DIGEST + 1];
 
-	log_info("the rulebook is made", L_INT("version", now->version)
-					     L_INT("agreements", now->agreement_count)
-						 L_STR("digest",
-						     text_hex(now->digest, RULEBOOK_DIGEST, hex)));
+	log_info("the rulebook is made",
+	    L_INT("version", now->version) L_INT("agreements", now->agreement_count)
+		L_STR("digest", text_hex(now->digest, RULEBOOK_DIGEST, hex)));
 }
 
 static void
@@ -410,7 +375,7 @@ on_signature(void *ctx, const struct db_row *row)
 	struct arena *arena = making->book->arena;
 	struct id id = db_id(row, 0);
 	struct source *source = making->signing != NULL ? making->signing : making->sources;
-	struct line *line;
+	struct agreement_line *line;
 
 	while (source != NULL && memcmp(source->id.b, id.b, sizeof(id.b)) < 0)
 		source = source->next;
@@ -447,7 +412,8 @@ worth_making(struct rulebooks *r, const struct making *making)
 	if (making->digest_len == RULEBOOK_DIGEST)
 		return true;
 	if (r->settled != version)
-		log_warn("no directory has been loaded: staff see nothing", L_INT("version", version));
+		log_warn(
+		    "no directory has been loaded: staff see nothing", L_INT("version", version));
 	r->settled = version;
 	return false;
 }

@@ -176,6 +176,7 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 	const struct policy *policy = compiled_policy(now);
 	struct policy *after = arena_zalloc(arena, sizeof(*after));
 	struct compiled *compiled;
+	const struct pact *pact;
 
 	if (after == NULL)
 		return no_memory(err);
@@ -185,7 +186,10 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 	hash_line(j->out, draft->name);
 	if (!policy_diff(now, compiled, take_cell, j, err))
 		return err->code != ERR_NONE ? false : no_memory(err);
-	take_seats(j, policy, pact_named(after, draft->name));
+	pact = pact_named(after, draft->name);
+	j->out->begins = pact->begins;
+	j->out->ends = pact->ends;
+	take_seats(j, policy, pact);
 	j->out->loosens = j->out->opened > 0 || j->out->seats > 0;
 	j->out->sentences = write_sentences(j, arena);
 	return j->out->sentences != NULL || no_memory(err);

@@ -18,6 +18,7 @@ struct judgement {
 	uint8_t digest[JUDGE_DIGEST]; /* of the version's name, and every cell and seat */
 	size_t opened, closed;        /* cells, in part or whole */
 	size_t seats;                 /* placements that read, and did not before */
+	int64_t begins, ends;         /* the version's own, as it would stand in the set */
 	const char *sentences;        /* the cells in words, in the arena: the first of them */
 };
 

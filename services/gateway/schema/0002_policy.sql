@@ -40,6 +40,13 @@ create table agreement (
 	id uuid primary key,		-- digest of name and number
 	name text not null,
 	number int4 not null,
+	title text not null,
+	parties text not null,		-- organisations, one a line
+	starts timestamptz not null,	-- midnights of its days, as they were when it was drafted
+	until timestamptz not null,
+	review timestamptz not null,
+	restricted timestamptz not null,
+	signed timestamptz,		-- the day of the last signature, once all have signed
 	body text not null,		-- canonical, without its signatures
 	drafted_by text not null,
 	drafted_at timestamptz not null,
@@ -75,7 +82,7 @@ grant insert on policy_text to accord_gateway;
 grant select, update (version, directory) on policy_head to accord_gateway;
 grant update (covered, duty_supervisor) on organisation to accord_gateway;
 grant select, insert, update (person, employer, host, agreement, role, reads, begins, lapses, active, version) on placement to accord_gateway;
-grant select, insert, update (base_digest, diff_digest, loosens, ended, ended_by, version) on agreement to accord_gateway;
+grant select, insert, update (signed, base_digest, diff_digest, loosens, ended, ended_by, version) on agreement to accord_gateway;
 grant select, insert on agreement_signature to accord_gateway;
 grant select, insert, update (diff_digest, entered_by, at) on agreement_approval to accord_gateway;
 grant select on policy_text, policy_head, placement, agreement, agreement_signature, agreement_approval to accord_gateway_read;

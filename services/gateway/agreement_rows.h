@@ -1,0 +1,62 @@
+/* Agreements as rows: one for each version, what was signed and who approved. */
+#ifndef GATEWAY_AGREEMENT_ROWS_H
+#define GATEWAY_AGREEMENT_ROWS_H
+
+#include "services/gateway/agreement_text.h"
+#include "services/gateway/directory.h"
+
+#define AGREEMENT_SIGNED_MOST 512 /* as many organisations as a directory has */
+#define AGREEMENT_APPROVED_MOST 64
+
+struct agreement_row {
+	struct id id;
+	char name[NAME_SIZE];
+	int32_t number;
+	const char *title, *parties; /* one organisation a line */
+	int64_t starts, until, review, restricted;
+	int64_t signed_at; /* 0: somebody has not signed */
+	const char *body;  /* of a new one only; in the input's memory */
+	uint8_t sha256[CRYPT_SHA256];
+	char drafted_by[NAME_SIZE]; /* "": the operator */
+	int64_t drafted_at;         /* of a new one */
+	uint8_t base[JUDGE_DIGEST], difference[JUDGE_DIGEST];
+	bool loosens;
+	int64_t ended; /* 0: nobody ended it */
+	char ended_by[NAME_SIZE];
+	int32_t version;
+};
+
+/* All signatures of a version; those past kept are new. */
+struct agreement_signatures {
+	struct id id; /* the agreement's */
+	size_t count, kept;
+	struct {
+		char organisation[NAME_SIZE];
+		const char *name, *day;
+		const char *entered_by;
+		int64_t at;
+	} * v; /* in the batch's arena */
+};
+
+struct agreement_approvals {
+	struct id id;
+	size_t count;
+	struct {
+		char person[NAME_SIZE];
+		uint8_t difference[JUDGE_DIGEST];
+		const char *entered_by;
+		int64_t at; /* 0: as it was loaded */
+	} v[AGREEMENT_APPROVED_MOST];
+};
+
+extern const struct table gateway_agreement, gateway_agreement_signatures,
+    gateway_agreement_approvals;
+
+struct id gateway_agreement_id(const char *name, int64_t number);
+/* In keys. */
+void gateway_agreement_need(struct batch *batch, const struct id *id);
+
+/* Whether an organisation stands in such a list. */
+bool gateway_agreement_listed(const char *lines, const char *organisation);
+
+#endif

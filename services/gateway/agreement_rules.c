@@ -1,0 +1,643 @@
+/* What a batch makes of a change: who may, whether it was judged on what still decides, and what
+ * follows. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "accord/v1/vocabulary.pb-c.h"
+#include "common/text.h"
+#include "services/gateway/agreement_change.h"
+#include "services/gateway/token.h"
+
+#define APPROVALS 2 /* people who approve of what loosens */
+
+/* A version's rows in the batch. */
+struct version {
+	struct batch *batch;
+	struct agreement_change *change;
+	struct agreement_row *row; /* NULL: there is none yet */
+	struct agreement_signatures *signatures;
+	struct agreement_approvals *approvals;
+};
+
+/* --- words and states --- */
+
+size_t
+agreement_split(struct arena *arena, const char *lines, char ***out)
+{
+	size_t count = *lines != '\0', n = 0;
+	char *copy = arena_strdup(arena, lines), *rest = NULL;
+
+	for (const char *at = lines; *at != '\0'; at++)
+		count += *at == '\n';
+	*out = arena_alloc(arena, (count + 1) * sizeof(char *));
+	if (copy == NULL || *out == NULL)
+		return 0;
+	for (char *line = strtok_r(copy, "\n", &rest); line != NULL;
+	     line = strtok_r(NULL, "\n", &rest))
+		(*out)[n++] = line;
+	return n;
+}
+
+Accord__V1__AgreementState
+agreement_state(bool all_signed, bool counts, int64_t begins, int64_t review, int64_t restricted,
+    int64_t ends, int64_t now)
+{
+	if (ends <= now || (counts && begins == ends))
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_ENDED;
+	if (!all_signed)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_DRAFT;
+	if (!counts || now < begins)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_SIGNED;
+	if (now >= restricted)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_RESTRICTED;
+	return now >= review ? ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_REVIEW_DUE
+			     : ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_IN_FORCE;
+}
+
+const struct pact *
+agreement_pact(const struct rulebook *rulebook, const char *name, int64_t number)
+{
+	for (size_t i = 0; i < rulebook->policy->pact_count; i++) {
+		const struct agreement *a = rulebook->policy->pacts[i].agreement;
+
+		if (a->version == number && strcmp(a->id, name) == 0)
+			return &rulebook->policy->pacts[i];
+	}
+	return NULL;
+}
+
+/* --- who --- */
+
+static const struct person *
+person_named(const struct directory *directory, const char *name)
+{
+	size_t at = directory_person(directory, name);
+
+	return at == NOBODY ? NULL : &directory->people[at];
+}
+
+static bool
+is_signer(const struct directory *directory, const struct person *person)
+{
+	const struct organisation *o = &directory->organisations[person->employer];
+
+	for (size_t i = 0; i < o->signer_count; i++)
+		if (&directory->people[o->signers[i]] == person)
+			return true;
+	return false;
+}
+
+/* Whether she is of one of the parties, as the directory that decides has her. */
+static bool
+is_of_party(const struct agreement_change *change, const struct person *person)
+{
+	const struct directory *d = change->rulebook->directory;
+
+	return person != NULL && agreement_party(change->look.agreement,
+				     d->organisations[person->employer].name) != NOBODY;
+}
+
+static bool
+may_approve(const struct agreement_change *change, const struct person *person)
+{
+	const uint64_t roles =
+	    BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL);
+
+	return is_of_party(change, person) &&
+	       ((person->roles & roles) != 0 || is_signer(change->rulebook->directory, person));
+}
+
+/* What a person may do herself; the operator enters what others did. */
+static bool
+may(const struct agreement_change *change)
+{
+	const struct agreement_wish *wish = &change->wish;
+	const struct directory *d = change->rulebook->directory;
+	const struct person *person = wish->person != NULL ? person_named(d, wish->person) : NULL;
+
+	if (wish->person == NULL)
+		return true;
+	if (!is_of_party(change, person) ||
+	    strcmp(d->organisations[person->employer].name, wish->organisation) != 0)
+		return false;
+	if (wish->act == AGREEMENT_SIGN)
+		return is_signer(d, person) && strcmp(wish->signs_for, wish->organisation) == 0;
+	if (wish->act == AGREEMENT_APPROVE)
+		return may_approve(change, person) && strcmp(wish->approver, wish->person) == 0;
+	return wish->act == AGREEMENT_DRAFT || is_signer(d, person);
+}
+
+/* --- the rows --- */
+
+static void
+keys(struct batch *batch, struct input *input)
+{
+	const struct agreement_change *change = input->own;
+	struct id person;
+
+	gateway_policy_need(batch);
+	gateway_agreement_need(batch, &change->id);
+	if (change->wish.person == NULL)
+		return;
+	person = gateway_person_id(change->wish.person);
+	batch_need(batch, &gateway_token, &change->wish.token);
+	batch_need(batch, &gateway_person, &person);
+}
+
+/* Her token and her entry hold in the rows of this transaction. */
+static bool
+still_holds(struct batch *batch, const struct agreement_wish *wish)
+{
+	const struct token_row *token;
+	const struct person_row *person;
+	struct id id;
+
+	if (wish->person == NULL)
+		return true;
+	id = gateway_person_id(wish->person);
+	token = batch_row(batch, &gateway_token, &wish->token);
+	person = batch_row(batch, &gateway_person, &id);
+	return token != NULL && token->revoked == 0 && token->expires > batch_now(batch) &&
+	       strcmp(token->person, wish->person) == 0 && person != NULL && person->active &&
+	       strcmp(person->employer, wish->organisation) == 0;
+}
+
+static bool
+open_version(struct batch *batch, struct input *input, struct version *version, struct err *err)
+{
+	struct agreement_change *change = input->own;
+
+	*version = (struct version){.batch = batch,
+	    .change = change,
+	    .row = batch_row(batch, &gateway_agreement, &change->id),
+	    .signatures = batch_row(batch, &gateway_agreement_signatures, &change->id),
+	    .approvals = batch_row(batch, &gateway_agreement_approvals, &change->id)};
+	if (!still_holds(batch, &change->wish))
+		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
+	change->again = !gateway_policy_holds(batch, change->rulebook->version) ||
+			(change->wish.act != AGREEMENT_DRAFT &&
+			    (version->row == NULL || version->row->version != change->seen));
+	if (change->again)
+		return err_set(err, ERR_UNAVAILABLE, "what decides has changed, try again");
+	if (!may(change))
+		return err_set(err, ERR_DENIED, "that is not hers to do");
+	return true;
+}
+
+static bool
+check_open(const struct version *version, struct err *err)
+{
+	return version->row->ended == 0 ||
+	       err_set(err, ERR_CONFLICT, "it was ended: draft a new version");
+}
+
+static size_t
+approvals_of(const struct version *version, const uint8_t difference[JUDGE_DIGEST])
+{
+	size_t count = 0;
+
+	for (size_t i = 0; version->approvals != NULL && i < version->approvals->count; i++)
+		count += memcmp(version->approvals->v[i].difference, difference, JUDGE_DIGEST) == 0;
+	return count;
+}
+
+/* --- what follows --- */
+
+/* Whether it is among those that decide at their time, this batch included. */
+static bool
+counts(const struct version *version)
+{
+	const struct agreement_row *row = version->row;
+
+	return row->signed_at != 0 &&
+	       (!row->loosens || approvals_of(version, row->difference) >= APPROVALS);
+}
+
+static Accord__V1__AgreementState
+state_of(const struct version *version)
+{
+	const struct agreement_row *row = version->row;
+	const struct judgement *j = &version->change->look.judgement;
+	int64_t ends = row->ended != 0 && row->ended < j->ends ? row->ended : j->ends;
+
+	return agreement_state(row->signed_at != 0, counts(version), j->begins, row->review,
+	    row->restricted, ends, batch_now(version->batch));
+}
+
+static void
+tell(const struct version *version, Accord__V1__AgreementStep step)
+{
+	const struct agreement_row *row = version->row;
+	const struct agreement_wish *wish = &version->change->wish;
+	const char *who = step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED
+			      ? wish->approver
+			      : wish->person;
+	Accord__V1__AgreementMoved fact = ACCORD__V1__AGREEMENT_MOVED__INIT;
+
+	fact.agreement = (char *)(uintptr_t)row->name;
+	fact.version = (uint32_t)row->number;
+	fact.state = state_of(version);
+	fact.step = step;
+	if (step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_SIGNED)
+		fact.organisation = (char *)(uintptr_t)wish->signs_for;
+	if (who != NULL)
+		fact.person = (char *)(uintptr_t)who;
+	fact.entered = wish->person == NULL;
+	if (step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_DRAFTED)
+		fact.text =
+		    (ProtobufCBinaryData){sizeof(row->sha256), (uint8_t *)(uintptr_t)row->sha256};
+	if (step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED)
+		fact.difference = (ProtobufCBinaryData){
+		    sizeof(row->difference), (uint8_t *)(uintptr_t)row->difference};
+	fact.decides = counts(version);
+	fact.ends_us = row->ended;
+	batch_fact(version->batch, ACCORD__V1__KIND__KIND_AGREEMENT_MOVED, &row->id, &fact.base);
+}
+
+static void
+fill_names(const struct version *version, Accord__V1__AgreementStanding *to)
+{
+	struct arena *arena = version->change->look.arena;
+	size_t signatures = version->signatures != NULL ? version->signatures->count : 0;
+
+	to->n_parties = agreement_split(arena, version->row->parties, &to->parties);
+	to->signed_ = arena_alloc(arena, (signatures + 1) * sizeof(char *));
+	to->approved = arena_alloc(arena, AGREEMENT_APPROVED_MOST * sizeof(char *));
+	to->n_signed_ = to->n_approved = 0;
+	for (size_t i = 0; to->signed_ != NULL && i < signatures; i++)
+		to->signed_[to->n_signed_++] =
+		    arena_strdup(arena, version->signatures->v[i].organisation);
+	for (size_t i = 0;
+	     to->approved != NULL && version->approvals != NULL && i < version->approvals->count;
+	     i++)
+		if (memcmp(version->approvals->v[i].difference,
+			version->change->look.judgement.digest, JUDGE_DIGEST) == 0)
+			to->approved[to->n_approved++] =
+			    arena_strdup(arena, version->approvals->v[i].person);
+}
+
+/* The answer, in the change's own memory. */
+static bool
+answer(const struct version *version, bool changed, struct err *err)
+{
+	struct agreement_change *change = version->change;
+	const struct agreement_row *row = version->row;
+	const struct judgement *j = &change->look.judgement;
+	Accord__V1__AgreementStanding *to = &change->standing;
+	struct arena *arena = change->look.arena;
+	char *hex = arena_alloc(arena, 2 * JUDGE_DIGEST + 1);
+
+	to->agreement = arena_strdup(arena, row->name);
+	to->version = (uint32_t)row->number;
+	to->title = arena_strdup(arena, row->title);
+	to->state = state_of(version);
+	fill_names(version, to);
+	to->begins_us = j->begins;
+	to->review_us = row->review;
+	to->restricted_us = row->restricted;
+	to->ends_us = row->ended != 0 && row->ended < j->ends ? row->ended : j->ends;
+	to->decides = counts(version);
+	to->loosens = to->decides ? row->loosens : j->loosens;
+	to->opens = j->opened;
+	to->closes = j->closed;
+	to->seats = j->seats;
+	to->says = (char *)(uintptr_t)j->sentences;
+	to->changed = changed;
+	if (hex == NULL || arena_exhausted(arena))
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+	to->difference = (char *)(uintptr_t)text_hex(j->digest, JUDGE_DIGEST, hex);
+	return true;
+}
+
+static void
+touch(struct version *version)
+{
+	version->row->version++;
+	batch_touch(version->batch, version->row);
+}
+
+/* What was judged is what is kept, and what decides moves on if this one now does. */
+static void
+settle(struct version *version)
+{
+	const struct agreement_change *change = version->change;
+	const struct judgement *j = &change->look.judgement;
+	struct agreement_row *row = version->row;
+
+	memcpy(row->base, change->rulebook->digest, sizeof(row->base));
+	memcpy(row->difference, j->digest, sizeof(row->difference));
+	row->loosens = row->signed_at == 0 || j->loosens;
+	if (counts(version))
+		(void)gateway_policy_raise(version->batch);
+}
+
+/* --- draft --- */
+
+static char *
+parties_of(struct arena *arena, const struct agreement *agreement, size_t *count)
+{
+	char *text = arena_strdup(arena, "");
+
+	*count = 0;
+	for (size_t p = 0; p < agreement->party_count; p++)
+		for (size_t i = 0; text != NULL && i < agreement->parties[p].who.count; i++) {
+			const char *who = agreement->parties[p].who.v[i];
+
+			if (gateway_agreement_listed(text, who))
+				continue;
+			if (++*count > AGREEMENT_SIGNED_MOST)
+				return text;
+			text =
+			    arena_printf(arena, "%s%s%s", text, text[0] != '\0' ? "\n" : "", who);
+		}
+	return text;
+}
+
+static bool
+fill_row(struct version *version, struct err *err)
+{
+	const struct agreement_change *change = version->change;
+	const struct agreement *a = change->look.agreement;
+	struct agreement_row *row = version->row;
+	struct arena *arena = batch_arena(version->batch);
+	size_t parties;
+
+	row->id = change->id;
+	(void)text_copy(row->name, sizeof(row->name), a->id);
+	row->number = (int32_t)a->version;
+	row->title = a->title;
+	row->parties = parties_of(arena, a, &parties);
+	row->starts = a->from.at;
+	row->until = a->until.at < a->ended_on.at ? a->until.at : a->ended_on.at;
+	row->review = a->review_by.at;
+	row->restricted = a->restricted_at;
+	row->body = change->look.canonical;
+	crypt_sha256(row->body, strlen(row->body), row->sha256);
+	(void)text_copy(row->drafted_by, sizeof(row->drafted_by),
+	    change->wish.person != NULL ? change->wish.person : "");
+	row->drafted_at = batch_now(version->batch);
+	row->version = 1;
+	return row->parties != NULL || err_set(err, ERR_UNAVAILABLE, "no memory for the agreement");
+}
+
+static bool
+same_text(const struct version *version, struct err *err)
+{
+	const char *text = version->change->look.canonical;
+	uint8_t sha256[CRYPT_SHA256];
+
+	crypt_sha256(text, strlen(text), sha256);
+	return memcmp(sha256, version->row->sha256, sizeof(sha256)) == 0 ||
+	       err_set(err, ERR_CONFLICT,
+		   "%s@%d is there and says something else: what it says never changes; make a new "
+		   "version of it",
+		   version->row->name, version->row->number);
+}
+
+static bool
+draft(struct batch *batch, struct input *input, struct err *err)
+{
+	struct version version;
+	size_t parties;
+
+	if (!open_version(batch, input, &version, err))
+		return false;
+	if (version.row != NULL)
+		return same_text(&version, err) && answer(&version, false, err);
+	(void)parties_of(batch_arena(batch), version.change->look.agreement, &parties);
+	if (parties > AGREEMENT_SIGNED_MOST ||
+	    strlen(version.change->look.canonical) > AGREEMENT_TEXT)
+		return err_set(err, ERR_TOO_LARGE, "at most %d organisations and %zu bytes",
+		    AGREEMENT_SIGNED_MOST, AGREEMENT_TEXT);
+	version.row = batch_new(batch, &gateway_agreement, &version.change->id);
+	if (!fill_row(&version, err))
+		return true; /* the batch is taken apart and decided again */
+	settle(&version);
+	tell(&version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_DRAFTED);
+	(void)answer(&version, true, err);
+	return true;
+}
+
+/* --- sign --- */
+
+static const struct agreement_line *
+line_of(const struct agreement_change *change)
+{
+	const struct agreement_line *line = change->look.lines;
+
+	while (line != NULL && strcmp(line->organisation, change->wish.signs_for) != 0)
+		line = line->next;
+	return line;
+}
+
+/* True: it is there, just so; or it is there otherwise, and err says so. */
+static bool
+signed_before(const struct version *version, struct err *err)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+
+	for (size_t i = 0; version->signatures != NULL && i < version->signatures->count; i++) {
+		if (strcmp(version->signatures->v[i].organisation, wish->signs_for) != 0)
+			continue;
+		if (wish->day != NULL &&
+		    (strcmp(version->signatures->v[i].name, wish->signer) != 0 ||
+			strcmp(version->signatures->v[i].day, wish->day) != 0))
+			(void)err_set(err, ERR_CONFLICT,
+			    "\"%s\" has signed already, otherwise than this", wish->signs_for);
+		return true;
+	}
+	return false;
+}
+
+static void
+add_signature(struct version *version, const struct agreement_line *line)
+{
+	struct agreement_signatures *s = version->signatures;
+	struct arena *arena = batch_arena(version->batch);
+	size_t at;
+
+	if (s == NULL) {
+		s = batch_new(version->batch, &gateway_agreement_signatures, &version->change->id);
+		s->id = version->change->id;
+		s->v = arena_zalloc(arena, AGREEMENT_SIGNED_MOST * sizeof(*s->v));
+		version->signatures = s;
+	}
+	if (s->v == NULL)
+		return; /* the batch is taken apart and decided again */
+	at = s->count++;
+	(void)text_copy(s->v[at].organisation, NAME_SIZE, line->organisation);
+	s->v[at].name = line->name;
+	s->v[at].day = line->day;
+	s->v[at].entered_by =
+	    version->change->wish.person != NULL ? version->change->wish.person : "";
+	s->v[at].at = batch_now(version->batch);
+	batch_touch(version->batch, s);
+}
+
+static bool
+sign(struct batch *batch, struct input *input, struct err *err)
+{
+	struct agreement_change *change = input->own;
+	const struct agreement_line *line;
+	struct version version;
+
+	if (!open_version(batch, input, &version, err) || !check_open(&version, err))
+		return false;
+	if (signed_before(&version, err))
+		return err->code == ERR_NONE && answer(&version, false, err);
+	if ((line = line_of(change)) == NULL ||
+	    change->look.agreement->signature_count !=
+		(version.signatures == NULL ? 1 : version.signatures->count + 1))
+		return err_set(err, ERR_INTERNAL, "the signature was not read");
+	add_signature(&version, line);
+	if (change->look.agreement->signed_at != NEVER)
+		version.row->signed_at = change->look.agreement->signed_at;
+	touch(&version);
+	settle(&version);
+	tell(&version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_SIGNED);
+	(void)answer(&version, true, err);
+	return true;
+}
+
+/* --- approve --- */
+
+static bool
+check_approver(const struct version *version, struct err *err)
+{
+	const struct agreement_change *change = version->change;
+	const struct agreement_wish *wish = &change->wish;
+
+	if (!may_approve(change, person_named(change->rulebook->directory, wish->approver)))
+		return err_set(err, ERR_DENIED,
+		    "\"%s\" is no signer, privacy officer or counsel of a party", wish->approver);
+	if (strcmp(version->row->drafted_by, wish->approver) == 0)
+		return err_set(
+		    err, ERR_DENIED, "\"%s\" drafted it: others approve", wish->approver);
+	return true;
+}
+
+static bool
+check_difference(const struct version *version, struct err *err)
+{
+	const struct judgement *j = &version->change->look.judgement;
+	char hex[2 * JUDGE_DIGEST + 1];
+
+	return memcmp(version->change->wish.difference, j->digest, JUDGE_DIGEST) == 0 ||
+	       err_set(err, ERR_CONFLICT,
+		   "it is not the difference to what decides now: look at that, it is %s",
+		   text_hex(j->digest, JUDGE_DIGEST, hex));
+}
+
+/* Hers, over one that she gave to another difference. */
+static void
+put_approval(struct version *version)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+	struct agreement_approvals *a = version->approvals;
+	size_t at = 0;
+
+	if (a == NULL) {
+		a = batch_new(version->batch, &gateway_agreement_approvals, &version->change->id);
+		a->id = version->change->id;
+		version->approvals = a;
+	}
+	while (at < a->count && strcmp(a->v[at].person, wish->approver) != 0)
+		at++;
+	a->count += at == a->count;
+	(void)text_copy(a->v[at].person, NAME_SIZE, wish->approver);
+	memcpy(a->v[at].difference, wish->difference, JUDGE_DIGEST);
+	a->v[at].entered_by = wish->person != NULL ? wish->person : "";
+	a->v[at].at = batch_now(version->batch);
+	batch_touch(version->batch, a);
+}
+
+static bool
+approved_before(const struct version *version)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+	const struct agreement_approvals *a = version->approvals;
+
+	for (size_t i = 0; a != NULL && i < a->count; i++)
+		if (strcmp(a->v[i].person, wish->approver) == 0 &&
+		    memcmp(a->v[i].difference, wish->difference, JUDGE_DIGEST) == 0)
+			return true;
+	return false;
+}
+
+static bool
+room_for_approval(const struct version *version, struct err *err)
+{
+	return version->approvals == NULL || version->approvals->count < AGREEMENT_APPROVED_MOST ||
+	       err_set(err, ERR_TOO_LARGE, "%d people have approved", AGREEMENT_APPROVED_MOST);
+}
+
+static bool
+approve(struct batch *batch, struct input *input, struct err *err)
+{
+	struct version version;
+
+	if (!open_version(batch, input, &version, err) || !check_approver(&version, err) ||
+	    !check_open(&version, err))
+		return false;
+	if (counts(&version))
+		return answer(&version, false, err);
+	if (!check_difference(&version, err) || !room_for_approval(&version, err))
+		return false;
+	if (approved_before(&version) &&
+	    memcmp(version.row->difference, version.change->wish.difference, JUDGE_DIGEST) == 0)
+		return answer(&version, false, err);
+	put_approval(&version);
+	touch(&version);
+	settle(&version);
+	tell(&version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED);
+	(void)answer(&version, true, err);
+	return true;
+}
+
+/* --- end --- */
+
+static bool
+end(struct batch *batch, struct input *input, struct err *err)
+{
+	struct agreement_change *change = input->own;
+	int64_t now = batch_now(batch), at = change->wish.at != 0 ? change->wish.at : now;
+	struct version version;
+
+	if (!open_version(batch, input, &version, err))
+		return false;
+	if (at < now)
+		return err_set(err, ERR_INVALID, "that time has passed");
+	if (at > version.row->until)
+		return err_set(err, ERR_INVALID, "it ends before that by itself");
+	if (version.row->ended != 0 && version.row->ended <= at)
+		return answer(&version, false, err);
+	version.row->ended = at;
+	(void)text_copy(version.row->ended_by, sizeof(version.row->ended_by),
+	    change->wish.person != NULL ? change->wish.person : "");
+	touch(&version);
+	if (counts(&version))
+		(void)gateway_policy_raise(batch);
+	tell(&version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_ENDED);
+	(void)answer(&version, true, err);
+	return true;
+}
+
+const struct rule agreement_rules[AGREEMENT_ACTS] = {
+    [AGREEMENT_DRAFT] = {.kind = ACCORD__V1__KIND__KIND_DRAFT_AGREEMENT,
+	.name = "draft_agreement",
+	.keys = keys,
+	.decide = draft},
+    [AGREEMENT_SIGN] = {.kind = ACCORD__V1__KIND__KIND_SIGN_AGREEMENT,
+	.name = "sign_agreement",
+	.keys = keys,
+	.decide = sign},
+    [AGREEMENT_APPROVE] = {.kind = ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT,
+	.name = "approve_agreement",
+	.keys = keys,
+	.decide = approve},
+    [AGREEMENT_END] = {.kind = ACCORD__V1__KIND__KIND_END_AGREEMENT,
+	.name = "end_agreement",
+	.keys = keys,
+	.decide = end},
+};
