@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
+#include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/page.h"
 #include "services/notification/sender.h"
@@ -49,6 +50,10 @@ static const struct rule gateway_facts[] = {
 	.name = "staff_changed",
 	.keys = staff_changed_keys,
 	.decide = staff_changed},
+    {.kind = KIND(ENDING_NEAR),
+	.name = "ending_near",
+	.keys = ending_near_keys,
+	.decide = ending_near},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),

@@ -15,6 +15,7 @@
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define ENDING_NEAR ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
@@ -61,6 +62,9 @@ alarm_of(void *own, void *arg)
 	(void)own;
 	if (m == NULL) /* no memory for its particulars */
 		log_error("a message was given up", L_INT("known", 0));
+	else if (m->template == ENDING_NEAR) /* nobody waits for it, and Accord shows the same */
+		log_warn(
+		    "a notice was given up", L_ID("message", &m->id) L_STR("person", m->person));
 	else
 		log_error("a message was given up",
 		    L_ID("message", &m->id) L_ID("request", &m->request) L_STR("person", m->person)
@@ -127,6 +131,13 @@ message_new(struct batch *batch, const struct id *id, const struct message *like
 	m->created = m->due = batch_now(batch);
 	move(batch, m, STATE(QUEUED), 0);
 	return m;
+}
+
+void
+message_tell(struct batch *batch, const struct id *id, const struct message *like)
+{
+	if (batch_row(batch, &message_table, id) == NULL)
+		claim(batch, message_new(batch, id, like), true);
 }
 
 /* Once for each person and request, whatever calls it off: her page, her acceptance and a repeat

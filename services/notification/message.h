@@ -13,6 +13,9 @@ void callout_moved_keys(struct batch *batch, struct input *input);
 void callout_moved_more(struct batch *batch, struct input *input);
 bool callout_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* In decide, with the message and the person's address needed: a new one, once for each id. */
+void message_tell(struct batch *batch, const struct id *id, const struct message *like);
+
 /* CLOCK_MESSAGE: a queued one may be tried again, a sending one was lost. And EVENT_CLAIM. */
 void message_due_keys(struct batch *batch, struct input *input);
 void message_due_more(struct batch *batch, struct input *input);

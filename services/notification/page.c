@@ -11,18 +11,22 @@ static const struct {
 	Accord__V1__MessageTemplate template;
 	const char *subject;
 	const char *first; /* what it is about */
-	const char *last;  /* what to do; the call-out's own id follows */
+	const char *last;  /* what to do; but for a bare one the call-out's own id follows */
 	bool call_back;
+	bool bare; /* it says nothing of what it is about */
 } templates[] = {
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED, "Accord call-out",
 	"You are asked to take a call-out.",
-	"Open Accord to acknowledge and accept or decline it: call-out", true},
+	"Open Accord to acknowledge and accept or decline it: call-out", true, false},
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN, "Accord call-out",
 	"This call-out is called off. Any other that you were asked to take stands.",
-	"Nothing is left to do for call-out", false},
+	"Nothing is left to do for call-out", false, false},
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY, "Accord canary",
 	"This is a canary: nobody is asked for anything. It shows that pages arrive.",
-	"Nothing is to be done for call-out", false},
+	"Nothing is to be done for call-out", false, false},
+    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR, "Accord",
+	"Something that your organisation relies on comes to an end.",
+	"Open Accord to see what, and what hangs on it.", false, true},
 };
 
 /* By number of Tier. */
@@ -86,6 +90,10 @@ page_write(
 	writer_put_date(&w, now_us);
 	put_headers(&w, m, templates[i].subject, from, to);
 	writer_put(&w, "%s\r\n\r\n", templates[i].first);
+	if (templates[i].bare) {
+		writer_put(&w, "%s\r\n", templates[i].last);
+		return w.len;
+	}
 	put_word(&w, "Tier", tiers[tier]);
 	put_word(&w, "Area", m->area);
 	if (templates[i].call_back)

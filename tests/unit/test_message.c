@@ -10,11 +10,13 @@
 
 #include <cmocka.h>
 
+#include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "services/notification/address.h"
+#include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/sender.h"
 #include "tests/unit/fake_batch.h"
@@ -797,6 +799,42 @@ test_a_restated_offer_that_nobody_heard_is_told(void **state)
 	}
 }
 
+/* --- notices of what stands in Accord --- */
+
+static bool
+warn(uint64_t n, const char *person)
+{
+	static const struct rule rule = {.keys = ending_near_keys, .decide = ending_near};
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	Accord__V1__EndingNear msg = ACCORD__V1__ENDING_NEAR__INIT;
+	struct input input = {.rule = &rule, .msg = &msg.base, .fact = &header};
+
+	header.epoch = epoch;
+	header.n = n;
+	msg.person = (char *)(uintptr_t)person;
+	msg.organisation = (char *)"haven-house";
+	msg.placement = (char *)"pl-1";
+	return fake_one(&input);
+}
+
+static void
+test_an_end_is_told_once_to_who_is_answerable(void **state)
+{
+	(void)state;
+	assert_true(warn(1, "p-1"));
+	assert_int_equal(sent, 1);
+	assert_int_equal(last_sent.template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR);
+	assert_string_equal(last_sent.person, "p-1");
+	assert_string_equal(last_sent.area, "");
+	assert_true(id_is_nil(&last_sent.request));
+	assert_true(warn(1, "p-1")); /* the same fact again */
+	assert_int_equal(sent, 1);
+	assert_true(warn(2, "p-1")); /* the next warning */
+	assert_int_equal(sent, 2);
+	assert_true(warn(3, "")); /* there is none to tell */
+	assert_int_equal(sent, 2);
+}
+
 int
 main(void)
 {
@@ -825,6 +863,7 @@ main(void)
 	    cmocka_unit_test_setup(test_a_page_asked_anew_in_another_history_goes_out, setup),
 	    cmocka_unit_test_setup(test_one_notice_across_a_takeover, setup),
 	    cmocka_unit_test_setup(test_the_newest_pages_are_called_off, setup),
+	    cmocka_unit_test_setup(test_an_end_is_told_once_to_who_is_answerable, setup),
 	    cmocka_unit_test_setup(test_back_off_doubles_up_to_its_limit, setup),
 	};
 	int failed;

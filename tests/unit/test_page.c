@@ -65,6 +65,22 @@ test_an_offer_says_tier_area_call_back_and_how_to_answer(void **state)
 }
 
 static void
+test_a_notice_of_an_end_says_nothing_of_it(void **state)
+{
+	struct message m = message(ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR);
+	char out[PAGE_BYTES];
+
+	(void)state;
+	write_page(&m, out);
+	assert_string_equal(strstr(out, "\r\n\r\n"),
+	    "\r\n\r\n"
+	    "Something that your organisation relies on comes to an end.\r\n"
+	    "\r\n"
+	    "Open Accord to see what, and what hangs on it.\r\n");
+	assert_non_null(strstr(out, "Subject: Accord\r\n"));
+}
+
+static void
 test_a_notice_says_that_it_is_called_off(void **state)
 {
 	struct message m = message(STOOD_DOWN);
@@ -165,6 +181,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_an_offer_says_tier_area_call_back_and_how_to_answer),
+	    cmocka_unit_test(test_a_notice_of_an_end_says_nothing_of_it),
 	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
 	    cmocka_unit_test(test_nothing_breaks_out_of_its_line),
 	    cmocka_unit_test(test_what_is_not_known_is_left_out),

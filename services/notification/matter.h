@@ -1,0 +1,11 @@
+/* Notices of what stands in Accord: they say that there is something, and nothing of it. */
+#ifndef NOTIFICATION_MATTER_H
+#define NOTIFICATION_MATTER_H
+
+#include "services/notification/notification.h"
+
+/* KIND_ENDING_NEAR of the gateway */
+void ending_near_keys(struct batch *batch, struct input *input);
+bool ending_near(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+#endif
