@@ -3,12 +3,14 @@
 
 #include <string.h>
 
+#include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
-#include "services/gateway/directory.h"
+#include "services/gateway/agreement_rows.h"
 #include "sql/gateway/ending.h"
 
 #define KIND(name) ACCORD__V1__ENDING_KIND__ENDING_##name
+#define STATE(name) ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_##name
 #define BEHIND (CLOCK_SECOND / 10) /* until this copy has the newer rulebook */
 
 /* --- rows --- */
@@ -96,6 +98,31 @@ end_placement(struct batch *batch, const struct directory *directory, const stru
 	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &id, &fact.base);
 }
 
+static void
+move_agreement(struct batch *batch, const struct ending *e)
+{
+	/* By EndingKind: what the agreement is from then on. */
+	static const Accord__V1__AgreementState states[] = {
+	    [KIND(BEGINS)] = STATE(IN_FORCE),
+	    [KIND(REVIEW_DUE)] = STATE(REVIEW_DUE),
+	    [KIND(RESTRICTED)] = STATE(RESTRICTED),
+	    [KIND(ENDS)] = STATE(ENDED),
+	    [KIND(REPLACED)] = STATE(ENDED),
+	};
+	Accord__V1__AgreementMoved fact = ACCORD__V1__AGREEMENT_MOVED__INIT;
+	const struct agreement *a = e->pact->agreement;
+	struct id id = gateway_agreement_id(a->id, a->version);
+
+	fact.agreement = text_of(a->id);
+	fact.version = (uint32_t)a->version;
+	fact.state = states[e->kind];
+	fact.step = ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_PASSED;
+	fact.decides = true;
+	if (fact.state == STATE(ENDED))
+		fact.ends_us = ending_at(e);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_AGREEMENT_MOVED, &id, &fact.base);
+}
+
 /* Says the step that has come, if one has, and sets the clock for the next. */
 static void
 say(struct batch *batch, const struct ending_list *list, const struct ending *e,
@@ -112,6 +139,8 @@ say(struct batch *batch, const struct ending_list *list, const struct ending *e,
 		warn(batch, directory, e, step);
 	else if (step == ENDING_LAST && e->placement != NULL)
 		end_placement(batch, directory, e->placement);
+	else if (step == ENDING_LAST)
+		move_agreement(batch, e);
 	if (row->told < ENDING_STEPS)
 		batch_clock_set(batch, CLOCK_ENDING, &e->id,
 		    e->steps[row->told > (int32_t)e->first ? row->told : (int32_t)e->first]);

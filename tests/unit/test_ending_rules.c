@@ -3,7 +3,8 @@
 #include "tests/unit/ending_world.h"
 #include "tests/unit/short_batch.h"
 
-#include "services/gateway/directory.h"
+#include "accord/v1/agreement.pb-c.h"
+#include "services/gateway/agreement_rows.h"
 #include "services/gateway/ending.h"
 #include "sql/gateway/ending.h"
 
@@ -35,6 +36,12 @@ gateway_policy_holds(struct batch *batch, int64_t version)
 {
 	(void)batch;
 	return version == head;
+}
+
+struct id
+gateway_agreement_id(const char *name, int64_t number)
+{
+	return id_digest((const char *const[]){"agreement", name, number == 1 ? "1" : "2"}, 3);
 }
 
 struct id
@@ -103,6 +110,7 @@ facts_of(uint32_t kind)
 	return count;
 }
 #define WARNINGS() facts_of(ACCORD__V1__KIND__KIND_ENDING_NEAR)
+#define MOVES() facts_of(ACCORD__V1__KIND__KIND_AGREEMENT_MOVED)
 #define LAPSES() facts_of(ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED)
 
 static void
@@ -202,6 +210,36 @@ test_after_a_long_night_the_latest_warning_only(void **state)
 }
 
 static void
+test_an_agreement_moves_at_its_dates(void **state)
+{
+	static const struct {
+		int kind;
+		const char *at;
+		int state;
+	} moves[] = {
+	    {KIND(REVIEW_DUE), "2026-08-01T04:00:00Z",
+		ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_REVIEW_DUE},
+	    {KIND(RESTRICTED), "2026-09-01T04:00:00Z",
+		ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_RESTRICTED},
+	    {KIND(ENDS), "2027-01-01T05:00:00Z",
+		ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_ENDED},
+	};
+	const Accord__V1__AgreementMoved *moved;
+
+	(void)state;
+	known_in_february();
+	for (size_t i = 0; i < 3; i++) {
+		ring_at(moves[i].at, moves[i].kind, "hybrid@1", 2);
+		assert_int_equal(MOVES(), i + 1);
+		moved = fake_fact(0, &accord__v1__agreement_moved__descriptor);
+		assert_int_equal(moved->state, moves[i].state);
+		assert_string_equal(moved->agreement, "hybrid");
+		assert_int_equal(moved->version, 1);
+		assert_int_equal(moved->step, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_PASSED);
+	}
+}
+
+static void
 test_a_date_that_moves_is_said_anew(void **state)
 {
 	(void)state;
@@ -227,6 +265,7 @@ test_an_end_that_is_moved_to_now_is_said_now(void **state)
 	KNOW(DIRECTORY("UTC", OWN), TEXT("1", "ended on: 2026-02-11\n", DAYS, "advocate"));
 	plan_at("2026-02-11T05:00:00Z");
 	assert_int_equal(LAPSES(), 1);
+	assert_int_equal(MOVES(), 1);
 }
 
 static void
@@ -235,6 +274,7 @@ test_what_was_over_before_it_was_known_is_history_but_for_access(void **state)
 	(void)state;
 	KNOW(DIRECTORY("UTC", OWN), TEXT("1", "", DAYS, "advocate"));
 	plan_at("2027-06-01T00:00:00Z");
+	assert_int_equal(MOVES(), 0);
 	assert_int_equal(WARNINGS(), 0);
 	assert_int_equal(LAPSES(), 4); /* until, screening, training, agreement */
 	plan_at("2027-06-01T00:00:00Z");
@@ -297,6 +337,7 @@ main(void)
 	    T(test_every_warning_once_to_both_and_then_the_end),
 	    T(test_not_a_second_before),
 	    T(test_after_a_long_night_the_latest_warning_only),
+	    T(test_an_agreement_moves_at_its_dates),
 	    T(test_a_date_that_moves_is_said_anew),
 	    T(test_an_end_that_is_moved_to_now_is_said_now),
 	    T(test_what_was_over_before_it_was_known_is_history_but_for_access),
