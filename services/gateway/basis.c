@@ -5,7 +5,9 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/text.h"
+#include "services/gateway/rulebook.h"
 #include "services/gateway/staffed.h"
+#include "services/gateway/told.h"
 #include "sql/gateway/basis.h"
 
 /* --- rows --- */
@@ -108,7 +110,9 @@ gateway_basis_open(const struct basis_row *row, int64_t at)
 void
 gateway_basis_moved(struct batch *batch, const struct basis_row *row, const char *person, int state)
 {
+	const struct rulebook *rulebook = rulebook_now(gateway_of(batch_own(batch)));
 	Accord__V1__BasisMoved fact = ACCORD__V1__BASIS_MOVED__INIT;
+	char *told[TOLD_MOST];
 
 	fact.moved = staffed_bytes(&row->id);
 	fact.client = staffed_bytes(&row->client);
@@ -116,6 +120,8 @@ gateway_basis_moved(struct batch *batch, const struct basis_row *row, const char
 	fact.person = (char *)(uintptr_t)person;
 	fact.basis = (Accord__V1__Basis)row->terms.basis;
 	fact.state = (Accord__V1__BasisState)state;
+	fact.tell = told;
+	fact.n_tell = rulebook != NULL ? told_of(rulebook->directory, row->owner, told) : 0;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_BASIS_MOVED, &row->id, &fact.base);
 }
 

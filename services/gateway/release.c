@@ -5,7 +5,9 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/text.h"
+#include "services/gateway/rulebook.h"
 #include "services/gateway/staffed.h"
+#include "services/gateway/told.h"
 #include "sql/gateway/release.h"
 
 /* --- rows --- */
@@ -246,13 +248,17 @@ revoke_keys(struct batch *batch, struct input *input)
 static void
 put_revoked(struct batch *batch, const struct release_row *row)
 {
+	const struct rulebook *rulebook = rulebook_now(gateway_of(batch_own(batch)));
 	Accord__V1__ReleaseRevoked fact = ACCORD__V1__RELEASE_REVOKED__INIT;
+	char *told[TOLD_MOST];
 
 	fact.release = staffed_bytes(&row->id);
 	fact.client = staffed_bytes(&row->client);
 	fact.owner = (char *)(uintptr_t)row->owner;
 	fact.recipient = (char *)(uintptr_t)row->recipient;
 	fact.how = (Accord__V1__Revocation)row->revoked_how;
+	fact.tell = told;
+	fact.n_tell = rulebook != NULL ? told_of(rulebook->directory, row->recipient, told) : 0;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_RELEASE_REVOKED, &row->id, &fact.base);
 }
 

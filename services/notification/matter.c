@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "accord/v1/release.pb-c.h"
 #include "common/text.h"
 #include "services/notification/message.h"
 
@@ -20,34 +21,121 @@ notice_of(const struct input *input, const char *person)
 	return id_digest((const char *const[]){"matter", epoch, n, person}, 4);
 }
 
+/* Who is told of a fact, for which organisation, and by which template. */
+struct matter {
+	Accord__V1__MessageTemplate template;
+	const char *organisation;
+	char *const *people; /* "" is nobody */
+	size_t count;
+};
+
+static void
+need_matter(struct batch *batch, const struct input *input, const struct matter *matter)
+{
+	for (size_t i = 0; i < matter->count && !INPUT_RESTATED(input); i++) {
+		struct id notice = notice_of(input, matter->people[i]);
+		struct id address = address_id(matter->people[i]);
+
+		if (matter->people[i][0] == '\0')
+			continue;
+		batch_need(batch, &message_table, &notice);
+		batch_need(batch, &address_table, &address);
+	}
+}
+
+static bool
+tell_matter(struct batch *batch, const struct input *input, const struct matter *matter)
+{
+	for (size_t i = 0; i < matter->count && !INPUT_RESTATED(input); i++) {
+		struct message like = {.template = matter->template, .epoch = input->fact->epoch};
+		struct id notice = notice_of(input, matter->people[i]);
+
+		if (matter->people[i][0] == '\0')
+			continue;
+		(void)text_copy(like.person, sizeof(like.person), matter->people[i]);
+		(void)text_copy(like.employer, sizeof(like.employer), matter->organisation);
+		message_tell(batch, &notice, &like);
+	}
+	return true;
+}
+
+/* --- what comes to an end --- */
+static struct matter
+of_ending(const struct input *input)
+{
+	const Accord__V1__EndingNear *msg = (const Accord__V1__EndingNear *)input->msg;
+
+	return (struct matter){
+	    ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR, msg->organisation, &msg->person, 1};
+}
+
 void
 ending_near_keys(struct batch *batch, struct input *input)
 {
-	const Accord__V1__EndingNear *msg = (const Accord__V1__EndingNear *)input->msg;
-	struct id notice, address;
+	const struct matter matter = of_ending(input);
 
-	if (INPUT_RESTATED(input) || msg->person[0] == '\0')
-		return;
-	notice = notice_of(input, msg->person);
-	address = address_id(msg->person);
-	batch_need(batch, &message_table, &notice);
-	batch_need(batch, &address_table, &address);
+	need_matter(batch, input, &matter);
 }
 
 bool
 ending_near(struct batch *batch, struct input *input, struct err *err)
 {
-	const Accord__V1__EndingNear *msg = (const Accord__V1__EndingNear *)input->msg;
-	struct message like = {.template = ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR,
-	    .epoch = input->fact->epoch};
-	struct id notice;
+	const struct matter matter = of_ending(input);
 
 	(void)err;
-	if (INPUT_RESTATED(input) || msg->person[0] == '\0')
-		return true;
-	notice = notice_of(input, msg->person);
-	(void)text_copy(like.person, sizeof(like.person), msg->person);
-	(void)text_copy(like.employer, sizeof(like.employer), msg->organisation);
-	message_tell(batch, &notice, &like);
-	return true;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- a release that was revoked --- */
+static struct matter
+of_release(const struct input *input)
+{
+	const Accord__V1__ReleaseRevoked *msg = (const Accord__V1__ReleaseRevoked *)input->msg;
+
+	return (struct matter){ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_RELEASE_REVOKED,
+	    msg->recipient, msg->tell, msg->n_tell};
+}
+
+void
+release_revoked_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_release(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+release_revoked(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_release(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- another basis, at each of its steps --- */
+static struct matter
+of_basis(const struct input *input)
+{
+	const Accord__V1__BasisMoved *msg = (const Accord__V1__BasisMoved *)input->msg;
+
+	return (struct matter){
+	    ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_BASIS_MOVED, msg->owner, msg->tell, msg->n_tell};
+}
+
+void
+basis_moved_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_basis(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+basis_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_basis(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
 }

@@ -7,5 +7,11 @@
 /* KIND_ENDING_NEAR of the gateway */
 void ending_near_keys(struct batch *batch, struct input *input);
 bool ending_near(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* KIND_RELEASE_REVOKED of the gateway: whoever the fact names of the recipient */
+void release_revoked_keys(struct batch *batch, struct input *input);
+bool release_revoked(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* KIND_BASIS_MOVED of the gateway: whoever the fact names of the owner */
+void basis_moved_keys(struct batch *batch, struct input *input);
+bool basis_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

@@ -27,6 +27,12 @@ static const struct {
     {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR, "Accord",
 	"Something that your organisation relies on comes to an end.",
 	"Open Accord to see what, and what hangs on it.", false, true},
+    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_RELEASE_REVOKED, "Accord",
+	"A release that your organisation could rely on was revoked.",
+	"Open Accord to see which: nothing more is given under it.", false, true},
+    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_BASIS_MOVED, "Accord",
+	"A record of your organisation is asked for on another ground than an agreement.",
+	"Open Accord to see which, and who asks.", false, true},
 };
 
 /* By number of Tier. */
