@@ -132,21 +132,21 @@ who_left(const struct input *input)
 }
 
 void
-staff_changed_keys(struct batch *batch, struct input *input)
+callout_staff_changed_keys(struct batch *batch, struct input *input)
 {
 	if (who_left(input) != NULL)
 		need_held(batch, who_left(input));
 }
 
 void
-staff_changed_more(struct batch *batch, struct input *input)
+callout_staff_changed_more(struct batch *batch, struct input *input)
 {
 	if (who_left(input) != NULL)
 		need_callouts(batch, who_left(input));
 }
 
 bool
-staff_changed(struct batch *batch, struct input *input, struct err *err)
+callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 {
 	(void)err;
 	if (who_left(input) != NULL)
@@ -163,21 +163,21 @@ who_was_placed(const struct input *input)
 }
 
 void
-placement_changed_keys(struct batch *batch, struct input *input)
+callout_placement_changed_keys(struct batch *batch, struct input *input)
 {
 	if (who_was_placed(input) != NULL)
 		need_held(batch, who_was_placed(input));
 }
 
 void
-placement_changed_more(struct batch *batch, struct input *input)
+callout_placement_changed_more(struct batch *batch, struct input *input)
 {
 	if (who_was_placed(input) != NULL)
 		need_callouts(batch, who_was_placed(input));
 }
 
 bool
-placement_changed(struct batch *batch, struct input *input, struct err *err)
+callout_placement_changed(struct batch *batch, struct input *input, struct err *err)
 {
 	(void)err;
 	if (who_was_placed(input) != NULL)

@@ -12,11 +12,11 @@ bool message_moved(struct batch *batch, struct input *input, struct err *err) MU
 
 /* KIND_STAFF_CHANGED, KIND_PLACEMENT_CHANGED of the gateway: what is with somebody who left, or at
  * the host with somebody whose placement there ended, returns to the ladder. */
-void staff_changed_keys(struct batch *batch, struct input *input);
-void staff_changed_more(struct batch *batch, struct input *input);
-bool staff_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
-void placement_changed_keys(struct batch *batch, struct input *input);
-void placement_changed_more(struct batch *batch, struct input *input);
-bool placement_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void callout_staff_changed_keys(struct batch *batch, struct input *input);
+void callout_staff_changed_more(struct batch *batch, struct input *input);
+bool callout_staff_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void callout_placement_changed_keys(struct batch *batch, struct input *input);
+void callout_placement_changed_more(struct batch *batch, struct input *input);
+bool callout_placement_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

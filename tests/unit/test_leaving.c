@@ -119,9 +119,9 @@ test_other_messages_move_nothing(void **state)
 /* --- people who left, placements that ended --- */
 
 static const struct rule staff_rule = {
-    .keys = staff_changed_keys, .more = staff_changed_more, .decide = staff_changed};
+    .keys = callout_staff_changed_keys, .more = callout_staff_changed_more, .decide = callout_staff_changed};
 static const struct rule placement_rule = {
-    .keys = placement_changed_keys, .more = placement_changed_more, .decide = placement_changed};
+    .keys = callout_placement_changed_keys, .more = callout_placement_changed_more, .decide = callout_placement_changed};
 
 /* What the statement callout_held does. */
 static struct held *
