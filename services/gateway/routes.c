@@ -45,6 +45,8 @@ static const struct http_param for_callouts[] = {PURPOSE_PARAMS, PAGE_PARAMS,
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
     {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, {0}};
 
+static const struct http_param for_new_client[] = {KEY_PARAM, {0}};
+static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_release[] = {ID_PARAM("the release's"), KEY_PARAM, {0}};
 static const struct http_param for_opening[] = {KEY_PARAM, {0}};
@@ -110,6 +112,46 @@ const struct http_route gateway_routes[] = {
 	.params = for_move,
 	.answers = "200 @CalloutRecord the call-out as it stands now;" NOBODY ";" NOT_THERE
 		   ";409 it has moved on;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_open_client,
+	.name = "open_client",
+	.summary = "A client of your organisation, with a lead (you, unless you name another) and "
+		   "its duty supervisor",
+	.params = for_new_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY
+		   ";409 your organisation names no duty supervisor;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/actions",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_add_service_action,
+	.name = "add_service_action",
+	.summary = "What was done for a client of your organisation, as a code",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/contact",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_record_officer_contact,
+	.name = "record_officer_contact",
+	.summary = "The number that an officer took, with its four answers; replaces the one "
+		   "before",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 which answer is missing, or you keep no incident "
+		   "records;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/advisements",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_advise,
+	.name = "advise",
+	.summary = "What a client of your organisation was told, as a code",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/releases",
 	.flags = STAFF | HTTP_BODY,

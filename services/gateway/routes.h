@@ -21,6 +21,11 @@ void gateway_revoke(void *ctx, struct http_request *request);
 void gateway_post_basis(void *ctx, struct http_request *request);
 void gateway_post_countersign(void *ctx, struct http_request *request);
 void gateway_get_basis_record(void *ctx, struct http_request *request);
+/* clients.c */
+void gateway_open_client(void *ctx, struct http_request *request);
+void gateway_add_service_action(void *ctx, struct http_request *request);
+void gateway_record_officer_contact(void *ctx, struct http_request *request);
+void gateway_advise(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

@@ -21,6 +21,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__message_tally__descriptor,
     &accord__v1__tree_head__descriptor,
     &accord__v1__source_head__descriptor,
+    &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
     &accord__v1__basis_kept__descriptor,
     NULL,

@@ -1,0 +1,241 @@
+/* Clients over HTTP: opened and written to by her own organisation's staff. */
+#include <string.h>
+
+#include "accord/v1/intake.pb-c.h"
+#include "common/clock.h"
+#include "common/json.h"
+#include "services/gateway/disclose.h"
+#include "services/gateway/routes.h"
+#include "services/gateway/rulebook.h"
+
+#define WRITE_TIMEOUT (10 * CLOCK_SECOND)
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define TEXT(s) ((char *)(uintptr_t)(s))
+
+/* Who asks, as the directory has her organisation now. */
+struct writer {
+	const struct rulebook *rulebook;
+	const struct organisation *organisation;
+	size_t place; /* of it */
+};
+
+static bool
+find_writer(const struct gateway *gateway, const struct http_request *request, struct writer *w,
+    struct err *err)
+{
+	if ((w->rulebook = rulebook_now(gateway)) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no directory is known yet");
+	w->place = directory_organisation(
+	    w->rulebook->directory, session_of(request)->organisation);
+	if (w->place == NOBODY)
+		return err_set(err, ERR_UNAVAILABLE, "her organisation is not known yet");
+	w->organisation = &w->rulebook->directory->organisations[w->place];
+	return true;
+}
+
+/* The incident record is kept by whoever answers calls; what others know of her is of the service
+ * record, for which the floor asks more. */
+static bool
+keeps_incidents(const struct writer *w, struct err *err)
+{
+	switch (w->organisation->kind) {
+	case ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_LAW_ENFORCEMENT:
+	case ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_DISPATCH_CENTER:
+	case ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_PROSECUTION:
+		return true;
+	default:
+		return err_set(err, ERR_INVALID,
+		    "an organisation of your kind keeps no incident record of a victim: what it "
+		    "knows of her stands in the service record");
+	}
+}
+
+/* --- what every command does --- */
+
+static void
+on_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	struct err away = {.code = ERR_UNAVAILABLE};
+	char *text;
+	size_t len;
+
+	(void)part;
+	if (err != NULL && err->code == ERR_NOT_FOUND)
+		gateway_refuse(
+		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT))
+		http_problem(request, err);
+	else if (err != NULL)
+		gateway_unavailable(request, err);
+	else if (!json_write(msg, request->arena, &text, &len, &away))
+		gateway_unavailable(request, &away);
+	else
+		gateway_answer(request, 200, text, len);
+}
+
+static void
+submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body)
+{
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = kind,
+		.id = gateway_command_id(gateway, request),
+		.body = body,
+		.as_actor = true,
+		.timeout_us = WRITE_TIMEOUT,
+		.answer = &accord__v1__client_kept__descriptor,
+		.done = on_kept});
+}
+
+static void
+refuse(struct http_request *request, const struct err *err)
+{
+	if (err->code == ERR_UNAVAILABLE)
+		gateway_unavailable(request, err);
+	else
+		http_problem(request, err);
+}
+
+static bool
+read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
+    ProtobufCMessage **msg, struct err *err)
+{
+	return json_read(
+	    desc, request->arena, (const char *)request->body, request->body_len, msg, err);
+}
+
+/* The client in the route, and nowhere else; what is no id is asked for all the same, as nil. */
+static bool
+put_client(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
+{
+	struct id *id = arena_zalloc(request->arena, sizeof(*id));
+
+	if (to->len != 0)
+		return err_set(err, ERR_INVALID, "the client stands in the path");
+	if (id == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	(void)id_parse(request->params.value[0], id);
+	*to = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	return true;
+}
+
+/* --- opened --- */
+
+/* Through which she leads: an edge that is hers, of this organisation, and live. */
+static bool
+placement_good(const struct writer *w, const Accord__V1__OpenClient *m, struct err *err)
+{
+	const struct directory *directory = w->rulebook->directory;
+	const struct placement *p = directory_placement(directory, m->lead_placement);
+
+	if (m->lead_placement[0] == '\0')
+		return true;
+	if (p == NULL || p->employer != w->place ||
+	    p->person != directory_person(directory, m->lead))
+		return err_set(err, ERR_INVALID, "the lead has no such placement");
+	return placement_lapses(p) > clock_now() ||
+	       err_set(err, ERR_INVALID, "the lead's placement has ended");
+}
+
+/* Lead and duty supervisor from the first (law L4): she who asks, unless she names another. */
+static bool
+put_answerable(const struct writer *w, const struct session *session, Accord__V1__OpenClient *m,
+    struct err *err)
+{
+	const struct directory *directory = w->rulebook->directory;
+	size_t lead;
+
+	if (m->duty_supervisor[0] != '\0')
+		return err_set(err, ERR_INVALID, "the directory says who is duty supervisor");
+	if (w->organisation->duty_supervisor == NOBODY)
+		return err_set(err, ERR_CONFLICT,
+		    "your organisation names no duty supervisor in the directory: no client can "
+		    "be opened before it does");
+	m->duty_supervisor = TEXT(directory->people[w->organisation->duty_supervisor].name);
+	if (m->lead[0] == '\0')
+		m->lead = TEXT(session->person);
+	lead = directory_person(directory, m->lead);
+	if (lead == NOBODY || directory->people[lead].employer != w->place)
+		return err_set(err, ERR_INVALID, "the lead is nobody of your organisation");
+	return placement_good(w, m, err);
+}
+
+void
+gateway_open_client(void *ctx, struct http_request *request)
+{
+	Accord__V1__OpenClient *m;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!read_body(request, &accord__v1__open_client__descriptor, &msg, &err) ||
+	    !find_writer(ctx, request, &w, &err)) {
+		refuse(request, &err);
+		return;
+	}
+	m = (Accord__V1__OpenClient *)msg;
+	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
+	    !put_answerable(&w, session_of(request), m, &err))
+		refuse(request, &err);
+	else
+		submit(ctx, request, KIND(OPEN_CLIENT), msg);
+}
+
+/* --- written to --- */
+
+void
+gateway_add_service_action(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	if (!read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
+	    !put_client(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
+		refuse(request, &err);
+	else
+		submit(ctx, request, KIND(ADD_SERVICE_ACTION), msg);
+}
+
+void
+gateway_record_officer_contact(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!read_body(request, &accord__v1__record_officer_contact__descriptor, &msg, &err) ||
+	    !put_client(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
+	    !find_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
+		refuse(request, &err);
+	else
+		submit(ctx, request, KIND(RECORD_OFFICER_CONTACT), msg);
+}
+
+/* A recipient who is nobody would be told of for ever and never be one. */
+static bool
+recipient_good(const struct writer *w, const Accord__V1__Advise *m, struct err *err)
+{
+	size_t place = directory_organisation(w->rulebook->directory, m->recipient);
+
+	return m->recipient[0] == '\0' || (place != NOBODY && place != w->place) ||
+	       err_set(err, ERR_INVALID, "the recipient is no other organisation of this site");
+}
+
+void
+gateway_advise(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!read_body(request, &accord__v1__advise__descriptor, &msg, &err) ||
+	    !put_client(request, &((Accord__V1__Advise *)msg)->client, &err) ||
+	    !find_writer(ctx, request, &w, &err) ||
+	    !recipient_good(&w, (Accord__V1__Advise *)msg, &err))
+		refuse(request, &err);
+	else
+		submit(ctx, request, KIND(ADVISE), msg);
+}
