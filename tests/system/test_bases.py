@@ -1,5 +1,4 @@
 """The other bases: a court's order, a mandated report, the subject herself, imminent danger (AGREEMENTS 2.11, DOMAIN 2.1-2.4)."""
-import json
 import threading
 import uuid
 
@@ -175,9 +174,8 @@ def test_the_owner_is_told_at_once(house, consent, client):
     assert list(fact.message.tell) == ["dana", "aid-privacy"]
 
     def mails():
-        return [m for m in house.pager.mails("aid-privacy@pager.example") if "another ground than an agreement" in m.text]
+        return [p for p in house.pager.pages("another ground than an agreement") if p.to == "aid-privacy@pager.example"]
     before = len(mails())
     consent.countersign(basis)
     wait_until("her privacy officer to be told", lambda: len(mails()) > before)
     assert not [m for m in mails() if client in m.text or basis in m.text or "Brisk" in m.text]
-    assert json.dumps(client)

@@ -152,3 +152,16 @@ def test_one_that_was_revoked_or_has_ended_takes_no_paper(consent, client):
     release = consent.granted(client, expires=at)
     wait_until("it to end", over)
     assert consent.post(f"/v1/releases/{release}/paper", "ada", PDF, media="application/pdf").status == 409
+
+
+def test_the_recipient_is_told_that_there_is_something_and_nothing_of_it(house, consent, client):
+    """DOMAIN 2.2 (6): what left cannot be called back, so whoever has it is told."""
+    release = consent.release(client)
+    consent.revoke(release)
+    [fact] = facts_of(house, "release_revoked", release)
+    assert list(fact.message.tell) == ["north-command", "north-privacy"]
+
+    def mails():
+        return [p for p in house.pager.pages("could rely on was revoked") if p.to == "north-privacy@pager.example"]
+    wait_until("her privacy officer to be told", mails)
+    assert not [m for m in mails() if client in m.text or release in m.text or "Quist" in m.text or "aid-house" in m.text]
