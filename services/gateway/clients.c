@@ -25,8 +25,8 @@ find_writer(const struct gateway *gateway, const struct http_request *request, s
 {
 	if ((w->rulebook = rulebook_now(gateway)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no directory is known yet");
-	w->place = directory_organisation(
-	    w->rulebook->directory, session_of(request)->organisation);
+	w->place =
+	    directory_organisation(w->rulebook->directory, session_of(request)->organisation);
 	if (w->place == NOBODY)
 		return err_set(err, ERR_UNAVAILABLE, "her organisation is not known yet");
 	w->organisation = &w->rulebook->directory->organisations[w->place];

@@ -1,5 +1,5 @@
-/* Commands about clients: opened with somebody answerable, what was done for her, what she was told,
- * by what number an officer was to reach her. */
+/* Commands about clients: opened with somebody answerable, what was done for her, what she was
+ * told, by what number an officer was to reach her. */
 #include "services/intake/client.h"
 
 #include <string.h>
@@ -55,8 +55,8 @@ contact_good(const Accord__V1__ContactTaken *contact, struct err *err)
 		if (!made_of(contact->telephones[i], DIGITS "+-.() x", DIGITS))
 			return err_set(err, ERR_INVALID, "a telephone number is digits");
 	if (!contact_whole(contact) || !answer_good(contact->message_may_be_left) ||
-	    !answer_good(contact->safe_if_another_answers) ||
-	    !answer_good(contact->told_of_call) || !answer_good(contact->out_of_earshot))
+	    !answer_good(contact->safe_if_another_answers) || !answer_good(contact->told_of_call) ||
+	    !answer_good(contact->out_of_earshot))
 		return err_set(err, ERR_INVALID,
 		    "an officer's contact is a number and four answers: may a message be left, "
 		    "is it safe if another answers, was she told of the call, was the other out "
@@ -172,13 +172,13 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 
 /*
  * The gateway looked them up, and may have looked before or after what was heard here: who has left
- * is given no client, and what an organisation's journal named its duty supervisor last is believed.
+ * is given no client, and what an organisation's journal named its duty supervisor last is
+ * believed.
  */
 static bool
 answerable_good(struct batch *batch, struct client *client, struct err *err)
 {
-	struct answerable stand = {
-	    .lead = standing_known(batch, STANDING_PERSON, client->lead),
+	struct answerable stand = {.lead = standing_known(batch, STANDING_PERSON, client->lead),
 	    .placement = standing_known(batch, STANDING_PLACEMENT, client->lead_placement),
 	    .organisation = standing_known(batch, STANDING_ORGANISATION, client->organisation)};
 

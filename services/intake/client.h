@@ -11,7 +11,8 @@
 #include "common/seal.h"
 #include "common/service.h"
 
-#define CLIENT_MANY 100 /* most things of one class that are told of; client.sql has this number */
+#define CLIENT_MANY 100 /* most things of one class that are told of; client.sql has this number   \
+			 */
 #define LED_MOST 1000   /* clients whose lead moves in one commit; client.sql has this number */
 
 /* --- rows; texts are never NULL --- */
@@ -130,9 +131,9 @@ const struct standing *standing_known(
     struct batch *batch, enum standing_kind kind, const char *name);
 
 /*
- * Puts lead and duty supervisor of a client right by how they stand (NULL: not known): whoever left,
- * or led through a placement that ended, gives way to the duty supervisor. Pure. Unspecified: all
- * is as it should be, or there is nobody else.
+ * Puts lead and duty supervisor of a client right by how they stand (NULL: not known): whoever
+ * left, or led through a placement that ended, gives way to the duty supervisor. Pure. Unspecified:
+ * all is as it should be, or there is nobody else.
  */
 struct answerable {
 	const struct standing *lead, *placement, *organisation;

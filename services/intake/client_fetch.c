@@ -123,8 +123,7 @@ append(struct question *q, struct packing *to, const struct crypt_piece *packed)
 static void
 unopened(struct question *q, const struct part *part, const struct err *err)
 {
-	if (err->code == ERR_UNAVAILABLE &&
-	    seal_key_version(&part->client.data_key) == part->kek)
+	if (err->code == ERR_UNAVAILABLE && seal_key_version(&part->client.data_key) == part->kek)
 		q->shut = true;
 	else
 		log_error("a content of a client cannot be opened",
@@ -208,9 +207,9 @@ drop_unanswered(Accord__V1__VictimRecord *record)
 {
 	const Accord__V1__OfficerContact *c = record->officer_contact;
 
-	if (c != NULL && (c->n_telephones == 0 || c->message_may_be_left == 0 ||
-			     c->safe_if_another_answers == 0 || c->told_of_call == 0 ||
-			     c->out_of_earshot == 0))
+	if (c != NULL &&
+	    (c->n_telephones == 0 || c->message_may_be_left == 0 ||
+		c->safe_if_another_answers == 0 || c->told_of_call == 0 || c->out_of_earshot == 0))
 		record->officer_contact = NULL;
 }
 
@@ -278,10 +277,10 @@ answer_part(struct question *q, struct part *part)
 	parts->client = id_bytes(&part->client.id);
 	parts->incident = incident_record(q, part);
 	parts->service = service_record(q, part);
-	list_classes(q->arena, part->incident.present, &parts->incident_present,
-	    &parts->n_incident_present);
-	list_classes(q->arena, part->service.present, &parts->service_present,
-	    &parts->n_service_present);
+	list_classes(
+	    q->arena, part->incident.present, &parts->incident_present, &parts->n_incident_present);
+	list_classes(
+	    q->arena, part->service.present, &parts->service_present, &parts->n_service_present);
 	return parts;
 }
 

@@ -1,4 +1,5 @@
-/* What commands keep of a client: each class by itself, packed as the record with its fields alone. */
+/* What commands keep of a client: each class by itself, packed as the record with its fields alone.
+ */
 #include <assert.h>
 #include <stdio.h>
 
@@ -163,8 +164,7 @@ void
 content_need_new(struct batch *batch, const struct id *client)
 {
 	for (size_t i = 0; i < sizeof(opened_with) / sizeof(opened_with[0]); i++) {
-		struct id id =
-		    content_id(client, opened_with[i].origin, opened_with[i].data_class);
+		struct id id = content_id(client, opened_with[i].origin, opened_with[i].data_class);
 
 		batch_need_new(batch, &content_table, &id);
 	}

@@ -50,8 +50,7 @@ content_open(struct seal *seal, const struct content *at, const struct crypt_pie
 {
 	const struct seal_subject subject = {at->of->organisation, at->of->id};
 	char column[SEAL_COLUMN];
-	const struct seal_cell cell = {
-	    &subject, &at->of->data_key, column_of(at, column), at->id};
+	const struct seal_cell cell = {&subject, &at->of->data_key, column_of(at, column), at->id};
 	uint8_t *plain;
 
 	if (sealed->len < SEAL_EXTRA + HEAD || sealed->len > SEAL_EXTRA + PLAIN_MAX)

@@ -1,7 +1,8 @@
 /*
- * Whom leads hang on. The gateway's journal tells who left, which placement ended and who is on duty
- * where; that is written down, and a clock that is due at once then moves the leads, in commits of a
- * bounded size. Each move is one commit with its fact, so there is always one answerable (law L4).
+ * Whom leads hang on. The gateway's journal tells who left, which placement ended and who is on
+ * duty where; that is written down, and a clock that is due at once then moves the leads, in
+ * commits of a bounded size. Each move is one commit with its fact, so there is always one
+ * answerable (law L4).
  */
 #include <string.h>
 
@@ -47,11 +48,8 @@ standing_of(struct batch *batch, enum standing_kind kind, const char *name)
 
 	if (s == NULL) {
 		s = batch_new(batch, &standing_table, &id);
-		*s = (struct standing){.id = id,
-		    .kind = kind,
-		    .name = name,
-		    .employer = "",
-		    .duty_supervisor = ""};
+		*s = (struct standing){
+		    .id = id, .kind = kind, .name = name, .employer = "", .duty_supervisor = ""};
 	}
 	batch_touch(batch, s);
 	return s;
@@ -69,8 +67,8 @@ settle_soon(struct batch *batch, const struct standing *standing)
 static void
 staff_changed_keys(struct batch *batch, struct input *input)
 {
-	standing_need(batch, STANDING_PERSON,
-	    ((const Accord__V1__StaffChanged *)input->msg)->person);
+	standing_need(
+	    batch, STANDING_PERSON, ((const Accord__V1__StaffChanged *)input->msg)->person);
 }
 
 static bool
@@ -239,8 +237,7 @@ tell_moved(struct batch *batch, const struct client *now, const struct client *b
 {
 	Accord__V1__LeadMoved fact = ACCORD__V1__LEAD_MOVED__INIT;
 
-	fact.client =
-	    (ProtobufCBinaryData){sizeof(now->id.b), (uint8_t *)(uintptr_t)now->id.b};
+	fact.client = (ProtobufCBinaryData){sizeof(now->id.b), (uint8_t *)(uintptr_t)now->id.b};
 	fact.organisation = TEXT(now->organisation);
 	fact.reason = reason;
 	fact.lead = TEXT(now->lead);
@@ -251,7 +248,8 @@ tell_moved(struct batch *batch, const struct client *now, const struct client *b
 	batch_fact(batch, KIND(LEAD_MOVED), &now->id, &fact.base);
 }
 
-/* Two clocks of one batch may name one client: the second one finds her as the first one left her. */
+/* Two clocks of one batch may name one client: the second one finds her as the first one left her.
+ */
 static bool
 settle(struct batch *batch, const struct led *led)
 {
@@ -262,10 +260,10 @@ settle(struct batch *batch, const struct led *led)
 	if (client == NULL || strcmp(client->lead, led->lead) != 0)
 		return false;
 	before = *client;
-	reason = client_settle(client,
-	    &(struct answerable){standing_known(batch, STANDING_PERSON, led->lead),
-		standing_known(batch, STANDING_PLACEMENT, led->lead_placement),
-		standing_known(batch, STANDING_ORGANISATION, led->organisation)});
+	reason = client_settle(
+	    client, &(struct answerable){standing_known(batch, STANDING_PERSON, led->lead),
+			standing_known(batch, STANDING_PLACEMENT, led->lead_placement),
+			standing_known(batch, STANDING_ORGANISATION, led->organisation)});
 	if (reason == REASON(UNSPECIFIED))
 		return false;
 	batch_touch(batch, client);
@@ -284,7 +282,6 @@ leads_settle(struct batch *batch, struct input *input, struct err *err)
 	     led = led->next)
 		moved += settle(batch, led);
 	if (list != NULL && list->count >= LED_MOST && moved > 0)
-		batch_clock_set(
-		    batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
+		batch_clock_set(batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
 	return true;
 }

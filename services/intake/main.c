@@ -16,9 +16,8 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &relation_table, &quarantine_table, &tally_table, &led_table, &standing_table, &client_table,
     &content_table, &advisement_table, NULL};
 
-static const struct statement *const *const statements[] = {
-    sql_intake_incident, sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client,
-    NULL};
+static const struct statement *const *const statements[] = {sql_intake_incident,
+    sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};

@@ -30,8 +30,8 @@
 #define LEFT ACCORD__V1__STANDING__STANDING_LEFT
 #define ACTIVE ACCORD__V1__STANDING__STANDING_ACTIVE
 
-static Accord__V1__Actor advocate = {.base = PROTOBUF_C_MESSAGE_INIT(
-					 &accord__v1__actor__descriptor),
+static Accord__V1__Actor advocate = {
+    .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__actor__descriptor),
     .person = (char *)"ada",
     .organisation = (char *)"aid-house",
     .placement = (char *)"",
@@ -77,7 +77,8 @@ rule_of(const struct rule *rules, uint32_t kind)
 static bool
 command(struct input *input, uint32_t kind, const ProtobufCMessage *msg)
 {
-	*input = (struct input){.rule = rule_of(intake_commands, kind), .msg = msg, .actor = &advocate};
+	*input =
+	    (struct input){.rule = rule_of(intake_commands, kind), .msg = msg, .actor = &advocate};
 	return fake_one(input);
 }
 
@@ -175,8 +176,7 @@ static void
 test_who_is_nobody_opens_nothing(void **state)
 {
 	Accord__V1__OpenClient m = opening();
-	struct input input = {
-	    .rule = rule_of(intake_commands, KIND(OPEN_CLIENT)), .msg = &m.base};
+	struct input input = {.rule = rule_of(intake_commands, KIND(OPEN_CLIENT)), .msg = &m.base};
 
 	(void)state;
 	assert_false(fake_one(&input));
@@ -710,8 +710,8 @@ test_a_damaged_or_moved_content_stays_shut(void **state)
 
 	(void)state;
 	for (size_t len = 0; len < sealed.len; len++)
-		assert_false(content_open(intake.seal, &content,
-		    &(struct crypt_piece){bytes, len}, fake.arena, &packed, &err));
+		assert_false(content_open(intake.seal, &content, &(struct crypt_piece){bytes, len},
+		    fake.arena, &packed, &err));
 	for (size_t i = 0; i < sealed.len; i++) {
 		bytes[i] ^= 1;
 		err = (struct err){0};
