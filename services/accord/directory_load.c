@@ -64,7 +64,7 @@ const struct verb verb_directory_load = {
     .usage = "FILE [--check]",
     .text =
 	"Reads a directory file and gives it to the gateway, which keeps what changed and decides\n"
-	"by it from then on. Loading the same file again changes nothing. At most 1 MiB.\n\n"
+	"by it from then on. Loading the same file again changes nothing. At most 3 MiB.\n\n"
 	"FILE is YAML, block style:\n"
 	"  organisations:\n"
 	"    - organisation: haven-house\n"

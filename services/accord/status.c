@@ -7,6 +7,7 @@
 
 #include "common/clock.h"
 #include "common/json.h"
+#include "common/text.h"
 #include "services/accord/bus_client.h"
 #include "services/accord/health.h"
 #include "services/accord/key.h"
@@ -14,6 +15,7 @@
 
 #define STATUS_TIMEOUT (3 * CLOCK_SECOND)
 #define COPIES_MAX 64
+#define RULEBOOK_SHOWN 4 /* bytes of its digest */
 
 struct status_options {
 	bool json;
@@ -166,6 +168,28 @@ print_ends(const struct question *q)
 		    health_age(q->now - oldest->key_made_us, age));
 }
 
+/* By what each copy of the gateway decides: they are to say the same. */
+static void
+print_rulebooks(const struct question *q)
+{
+	char hex[2 * RULEBOOK_SHOWN + 1];
+
+	for (size_t i = 0; i < q->count; i++) {
+		const Accord__V1__Status *said = q->copies[i].said;
+
+		if (said == NULL || strcmp(q->copies[i].service, "gateway") != 0)
+			continue;
+		if (said->rulebook_digest.len < RULEBOOK_SHOWN)
+			printf("rulebook     %s: none, staff see nothing\n", q->copies[i].endpoint);
+		else
+			printf("rulebook     %s: %s, version %" PRId64
+			       ", agreements in force %" PRIu32 "\n",
+			    q->copies[i].endpoint,
+			    text_hex(said->rulebook_digest.data, RULEBOOK_SHOWN, hex),
+			    said->rulebook_version, said->agreements_in_force);
+	}
+}
+
 /* Of each service that seals: how many keys, and which was not renewed for longest. */
 static void
 print_keys(const struct question *q)
@@ -232,6 +256,7 @@ print_table(const struct question *q)
 	printf("\n");
 	print_follows(q);
 	print_ends(q);
+	print_rulebooks(q);
 	print_keys(q);
 	print_sizes(q);
 }

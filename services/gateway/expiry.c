@@ -9,6 +9,7 @@
 #include "common/clock.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
+#include "services/gateway/rulebook.h"
 
 #define SOON (30 * CLOCK_DAY)
 
@@ -53,4 +54,5 @@ gateway_status(struct service *service, Accord__V1__Status *status)
 
 	status->certificate_expires_us = gateway->certificate_expires;
 	known_each_token(gateway->known, on_token, &count);
+	rulebook_status(gateway, count.now, status);
 }

@@ -1,8 +1,6 @@
-/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in.
- */
-#include "services/gateway/rulebook.h"
+/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in. */
+#include "services/gateway/rulebook_make.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,40 +9,10 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/text.h"
-#include "services/gateway/agreement_text.h"
-#include "sql/gateway/policy.h"
 
 #define BOOK_FIRST ((size_t)1 << 16)
 #define BOOK_MEMORY ((size_t)512 << 20)
 #define ASK_MEMORY ((size_t)1 << 16)
-
-struct book {
-	struct rulebook rulebook; /* first */
-	struct arena *arena;      /* its own; all of it lives there */
-	size_t holders;
-};
-
-/* An agreement as the store has it. */
-struct source {
-	struct source *next;
-	struct id id;
-	const char *name, *body;
-	int64_t number, ended; /* 0: it is not */
-	struct agreement_line *lines, **last;
-};
-
-struct making {
-	struct rulebooks *rulebooks;
-	struct book *book;
-	const char *text;
-	size_t digest_len; /* of the head's */
-	struct source *sources, **last;
-	struct source *signing; /* whose signatures are being read */
-	size_t source_count;
-	int64_t version_after; /* the head's, once all was read */
-	bool starved;
-	struct err err;
-};
 
 struct waiter {
 	struct waiter *next;
@@ -128,124 +96,10 @@ rulebook_drop(const struct rulebook **rulebook)
 	*rulebook = NULL;
 }
 
-/* --- making: on a worker --- */
-
 static bool
 no_memory(struct err *err)
 {
 	return err_set(err, ERR_UNAVAILABLE, "no memory for the rulebook");
-}
-
-static bool
-read_directory(struct making *making, FILE *named)
-{
-	struct book *book = making->book;
-	struct directory *directory = arena_zalloc(book->arena, sizeof(*directory));
-	struct yaml_doc *doc = arena_zalloc(book->arena, sizeof(*doc));
-	size_t len = strlen(making->text);
-
-	book->rulebook.directory = directory;
-	fprintf(named, "accord rulebook 1\ndirectory %zu\n%s", len, making->text);
-	return (directory != NULL && doc != NULL)
-		   ? yaml_parse(book->arena, "directory", making->text, len, doc, &making->err) &&
-			 directory_read(doc, directory, &making->err)
-		   : no_memory(&making->err);
-}
-
-/* One that not all parties have signed does not count, and is not told apart from one that is not
- * there. */
-static bool
-read_agreement(struct making *making, const struct source *source, struct agreement *agreement,
-    bool *counts, FILE *named)
-{
-	struct arena *arena = making->book->arena;
-	struct yaml_doc *doc = arena_zalloc(arena, sizeof(*doc));
-	const char *name = arena_printf(arena, "%s@%lld", source->name, (long long)source->number);
-	size_t len;
-	char *text = agreement_text(source->body, source->lines, &len);
-	bool good;
-
-	if (doc == NULL || name == NULL || text == NULL) {
-		free(text);
-		return no_memory(&making->err);
-	}
-	good = yaml_parse(arena, name, text, len, doc, &making->err) &&
-	       agreement_read(doc, agreement, &making->err);
-	*counts = good && agreement->signed_at != NEVER;
-	if (*counts) {
-		fprintf(
-		    named, "agreement %s %zu %lld\n%s", name, len, (long long)source->ended, text);
-		if (source->ended != 0 && source->ended < agreement->ended_on.at)
-			agreement->ended_on.at = source->ended;
-	}
-	free(text);
-	return good;
-}
-
-static int
-by_name(const void *a, const void *b)
-{
-	const struct source *x = *(const struct source *const *)a,
-			    *y = *(const struct source *const *)b;
-	int order = strcmp(x->name, y->name);
-
-	return order != 0 ? order : (x->number > y->number) - (x->number < y->number);
-}
-
-static bool
-read_agreements(struct making *making, FILE *named)
-{
-	struct rulebook *to = &making->book->rulebook;
-	size_t count = making->source_count, i = 0;
-	struct agreement *v = arena_zalloc(making->book->arena, (count + 1) * sizeof(*v));
-	const struct source **sorted =
-	    arena_alloc(making->book->arena, (count + 1) * sizeof(*sorted));
-
-	if (v == NULL || sorted == NULL)
-		return no_memory(&making->err);
-	for (const struct source *source = making->sources; source != NULL; source = source->next)
-		sorted[i++] = source;
-	qsort(sorted, count, sizeof(*sorted), by_name);
-	to->agreements = v;
-	for (i = 0; i < count; i++) {
-		bool counts = false;
-
-		if (!read_agreement(making, sorted[i], &v[to->agreement_count], &counts, named))
-			return false;
-		to->agreement_count += counts;
-	}
-	return true;
-}
-
-static bool
-compile(struct making *making)
-{
-	struct rulebook *to = &making->book->rulebook;
-	struct policy *policy = arena_zalloc(making->book->arena, sizeof(*policy));
-
-	if (policy == NULL)
-		return no_memory(&making->err);
-	to->policy = policy;
-	return policy_make(making->book->arena, to->directory, to->agreements, to->agreement_count,
-		   policy, &making->err) &&
-	       (to->compiled = policy_compile(making->book->arena, policy, &making->err)) != NULL;
-}
-
-static void
-make(void *job)
-{
-	struct making *making = job;
-	char *text = NULL;
-	size_t len = 0;
-	FILE *named = open_memstream(&text, &len);
-	bool good = named != NULL && read_directory(making, named) &&
-		    read_agreements(making, named) && compile(making);
-
-	if (named == NULL || fclose(named) != 0)
-		good = no_memory(&making->err);
-	if (good)
-		crypt_sha256(text, len, making->book->rulebook.digest);
-	free(text);
 }
 
 /* --- the end of a round --- */
@@ -262,9 +116,10 @@ say_swapped(const struct rulebook *now)
 {
 	char hex[2 * RULEBOOK_DIGEST + 1];
 
-	log_info("the rulebook is made",
-	    L_INT("version", now->version) L_INT("agreements", now->agreement_count)
-		L_STR("digest", text_hex(now->digest, RULEBOOK_DIGEST, hex)));
+	log_info("the rulebook is made", L_INT("version", now->version)
+					     L_INT("agreements", now->agreement_count)
+						 L_STR("digest",
+						     text_hex(now->digest, RULEBOOK_DIGEST, hex)));
 }
 
 static void
@@ -333,72 +188,6 @@ on_made(void *job)
 
 /* --- reading --- */
 
-static void
-on_head(void *ctx, const struct db_row *row)
-{
-	struct making *making = ctx;
-	const void *digest = db_bytes(row, 1, &making->digest_len);
-
-	making->book->rulebook.version = db_int(row, 0);
-	making->text = arena_strdup(making->book->arena, db_text(row, 2));
-	if (making->digest_len == RULEBOOK_DIGEST)
-		memcpy(making->book->rulebook.text, digest, RULEBOOK_DIGEST);
-}
-
-static void
-on_agreement(void *ctx, const struct db_row *row)
-{
-	struct making *making = ctx;
-	struct arena *arena = making->book->arena;
-	struct source *source = arena_zalloc(arena, sizeof(*source));
-
-	if (source == NULL) {
-		making->starved = true;
-		return;
-	}
-	source->id = db_id(row, 0);
-	source->name = arena_strdup(arena, db_text(row, 1));
-	source->number = db_int(row, 2);
-	source->body = arena_strdup(arena, db_text(row, 3));
-	source->ended = db_time(row, 4);
-	source->last = &source->lines;
-	*making->last = source;
-	making->last = &source->next;
-	making->source_count++;
-}
-
-/* Both come in the order of the agreements' ids. */
-static void
-on_signature(void *ctx, const struct db_row *row)
-{
-	struct making *making = ctx;
-	struct arena *arena = making->book->arena;
-	struct id id = db_id(row, 0);
-	struct source *source = making->signing != NULL ? making->signing : making->sources;
-	struct agreement_line *line;
-
-	while (source != NULL && memcmp(source->id.b, id.b, sizeof(id.b)) < 0)
-		source = source->next;
-	if (source == NULL || !id_equal(&source->id, &id))
-		return;
-	making->signing = source;
-	if ((line = arena_zalloc(arena, sizeof(*line))) == NULL) {
-		making->starved = true;
-		return;
-	}
-	line->name = arena_strdup(arena, db_text(row, 1));
-	line->organisation = arena_strdup(arena, db_text(row, 2));
-	line->day = arena_strdup(arena, db_text(row, 3));
-	*source->last = line;
-	source->last = &line->next;
-}
-
-static void
-on_version(void *ctx, const struct db_row *row)
-{
-	((struct making *)ctx)->version_after = db_int(row, 0);
-}
-
 /* True when it is a rulebook's stuff, and another's than the one there is. */
 static bool
 worth_making(struct rulebooks *r, const struct making *making)
@@ -412,8 +201,7 @@ worth_making(struct rulebooks *r, const struct making *making)
 	if (making->digest_len == RULEBOOK_DIGEST)
 		return true;
 	if (r->settled != version)
-		log_warn(
-		    "no directory has been loaded: staff see nothing", L_INT("version", version));
+		log_warn("no directory has been loaded: staff see nothing", L_INT("version", version));
 	r->settled = version;
 	return false;
 }
@@ -438,22 +226,8 @@ on_read(void *ctx, const struct err *err)
 		return;
 	}
 	if (err != NULL || !worth_making(r, making) ||
-	    !offload_submit(r->gateway->service.offload, make, on_made, making))
+	    !offload_submit(r->gateway->service.offload, rulebook_make, on_made, making))
 		end(r);
-}
-
-static bool
-ask(struct rulebooks *r, struct err *err)
-{
-	struct db *db = r->gateway->service.reader;
-	struct making *m = r->making;
-
-	arena_reset(r->arena);
-	return db_send(db, db_args(&sql_policy_now, r->arena), on_head, m, err) &&
-	       db_send(db, db_args(&sql_policy_agreements, r->arena), on_agreement, m, err) &&
-	       db_send(db, db_args(&sql_policy_signatures, r->arena), on_signature, m, err) &&
-	       db_send(db, db_args(&sql_policy_version, r->arena), on_version, m, err) &&
-	       db_sync(db, on_read, m, err);
 }
 
 static struct making *
@@ -490,7 +264,8 @@ begin(struct rulebooks *r)
 
 	if (r->stopped || (r->making = making_new(r)) == NULL)
 		return false;
-	if (!ask(r, &err)) {
+	arena_reset(r->arena);
+	if (!rulebook_ask(r->gateway->service.reader, r->arena, r->making, on_read, &err)) {
 		making_free(r->making);
 		r->making = NULL;
 		return false;
@@ -528,6 +303,20 @@ rulebooks_tick(struct rulebooks *r)
 		return;
 	join(r);
 	tell(r);
+}
+
+void
+rulebook_status(const struct gateway *gateway, int64_t now, Accord__V1__Status *status)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+
+	if (rulebook == NULL)
+		return;
+	status->rulebook_version = rulebook->version;
+	status->rulebook_digest.data = (uint8_t *)(uintptr_t)rulebook->digest;
+	status->rulebook_digest.len = sizeof(rulebook->digest);
+	for (size_t i = 0; i < rulebook->policy->pact_count; i++)
+		status->agreements_in_force += pact_in_force(&rulebook->policy->pacts[i], now);
 }
 
 /* --- life --- */

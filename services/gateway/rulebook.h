@@ -41,6 +41,9 @@ typedef void rulebook_fn(void *ctx);
 bool rulebook_refresh(
     struct gateway *gateway, rulebook_fn *fn, void *ctx, struct err *err) MUST_CHECK;
 
+/* For accord status: by what this copy decides. */
+void rulebook_status(const struct gateway *gateway, int64_t now, Accord__V1__Status *status);
+
 /* --- for the one who looks and for the end --- */
 struct rulebooks;
 struct rulebooks *rulebooks_open(struct gateway *gateway);

@@ -115,7 +115,7 @@ def test_bad_text_in_a_message_is_refused(house, context, service):
     assert answer.kind == wire.KIND_REFUSAL and wire.Refusal.FromString(body).code == "denied"
     if service == "gateway":
         load = house.messages["gateway"].LoadDirectory()
-        load.text = "#" * ((1 << 20) + 1)
+        load.text = "#" * ((3 << 20) + 1)
         answer, body = ask(house, socket, wire.KIND_LOAD_DIRECTORY, load.SerializeToString())
         assert answer.kind == wire.KIND_REFUSAL
         text = house.messages["gateway"].MakeToken(feed="f").SerializeToString().replace(b"f", b"\xff")

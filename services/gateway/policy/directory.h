@@ -18,7 +18,7 @@
 #define DIRECTORY_PLACEMENTS 4096
 #define DIRECTORY_AWARDS 32 /* of one organisation */
 #define DIRECTORY_SIGNERS 32
-#define DIRECTORY_TEXT ((size_t)1 << 20) /* bytes of a file that a site takes */
+#define DIRECTORY_TEXT ((size_t)3 << 20) /* bytes of a file that a site takes */
 
 struct award {
 	unsigned award;         /* Award */
