@@ -13,6 +13,7 @@
 #define BOOK_FIRST ((size_t)1 << 16)
 #define BOOK_MEMORY ((size_t)512 << 20)
 #define ASK_MEMORY ((size_t)1 << 16)
+#define AGAIN (5 * CLOCK_SECOND) /* for memory may be there again */
 
 struct waiter {
 	struct waiter *next;
@@ -27,7 +28,8 @@ struct rulebooks {
 	struct arena *arena;    /* of the statements under way */
 	struct waiter *waiting; /* for the round under way */
 	struct waiter *next;    /* for the one after it */
-	int64_t settled;        /* the head of which all that can be made has been made; -1: none */
+	int64_t settled;        /* the head of which what can be made has been made; -1: none */
+	int64_t again;          /* on the steady clock: when it is tried again; 0: it was made */
 	bool stopped;
 };
 
@@ -160,7 +162,8 @@ fail(struct rulebooks *r, const struct err *err, int64_t version)
 	metric_add(&m_failed, 1);
 	log_error("no rulebook can be made, and nothing is answered until one can",
 	    L_INT("version", version) L_ERR(err));
-	r->settled = err->code == ERR_UNAVAILABLE ? -1 : version;
+	r->settled = version;
+	r->again = clock_mono() + AGAIN;
 }
 
 static void
@@ -181,6 +184,7 @@ on_made(void *job)
 	r->now = making->book;
 	making->book = NULL;
 	r->settled = version;
+	r->again = 0;
 	count_book(r->now);
 	say_swapped(&r->now->rulebook);
 	end(r);
@@ -292,7 +296,8 @@ rulebook_refresh(struct gateway *gateway, rulebook_fn *fn, void *ctx, struct err
 void
 rulebooks_seen(struct rulebooks *r, int64_t version)
 {
-	if (r != NULL && version != r->settled && r->making == NULL)
+	if (r != NULL && r->making == NULL &&
+	    (version != r->settled || (r->again != 0 && clock_mono() >= r->again)))
 		(void)begin(r);
 }
 
