@@ -32,7 +32,7 @@ struct message {
 	char name[NAME_SIZE]; /* accord.v1.Actor */
 	const Google__Protobuf__DescriptorProto *proto;
 	uint32_t sort, origin;
-	bool ignorable; /* a fact that a follower who does not know it passes over */
+	bool ignorable;       /* a fact that a follower who does not know it passes over */
 	struct field *fields; /* by number */
 	size_t field_count;
 	size_t depth; /* messages inside one another, itself included; 0 = not yet known */

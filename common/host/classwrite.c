@@ -134,7 +134,8 @@ put_messages(FILE *f, const struct model *m)
 			if (msg->fields[k].data_class != 0)
 				classes |= UINT64_C(1) << msg->fields[k].data_class;
 		(void)c_name(msg->name, c, sizeof(c));
-		(void)fprintf(f, "    {&%s__descriptor, %s%s, %zu, %u, %u, %s, UINT64_C(0x%llx)},\n", c,
+		(void)fprintf(f,
+		    "    {&%s__descriptor, %s%s, %zu, %u, %u, %s, UINT64_C(0x%llx)},\n", c,
 		    msg->field_count == 0 ? "NULL" : c, msg->field_count == 0 ? "" : "_fields",
 		    msg->field_count, msg->sort, msg->origin, msg->ignorable ? "true" : "false",
 		    (unsigned long long)classes);

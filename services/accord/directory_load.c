@@ -43,8 +43,7 @@ run(struct tool *tool)
 
 	if ((text = files_read(tool->arena, path, DIRECTORY_TEXT, &len, &err)) == NULL ||
 	    !yaml_parse(tool->arena, path, text, len, &doc, &err) ||
-	    !directory_read(&doc, &directory, &err) ||
-	    (!options->check && !load(tool, text, &err)))
+	    !directory_read(&doc, &directory, &err) || (!options->check && !load(tool, text, &err)))
 		return tool_fail(&err);
 	printf("%s %zu organisations, %zu people, %zu placements\n",
 	    options->check ? "good:" : "loaded", directory.organisation_count,

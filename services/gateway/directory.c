@@ -266,8 +266,7 @@ gateway_resolve_staff(
 static Accord__V1__Standing
 standing(bool active)
 {
-	return active ? ACCORD__V1__STANDING__STANDING_ACTIVE
-		      : ACCORD__V1__STANDING__STANDING_LEFT;
+	return active ? ACCORD__V1__STANDING__STANDING_ACTIVE : ACCORD__V1__STANDING__STANDING_LEFT;
 }
 
 void
@@ -305,7 +304,7 @@ gateway_placement_fact(const struct placement_row *row, Accord__V1__PlacementCha
 }
 
 /* What a restated fact points to must last as long as the arena: so the row does. */
-#define RESTATE(what, message)                                                               \
+#define RESTATE(what, message)                                                                     \
 	static const ProtobufCMessage *restate_##what(                                             \
 	    struct arena *arena, const struct db_row *from, struct id *subject)                    \
 	{                                                                                          \

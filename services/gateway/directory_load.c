@@ -360,8 +360,7 @@ directory_fact(struct batch *batch, const struct directory_load *load)
 	fact.organisations = (uint32_t)load->directory.organisation_count;
 	fact.people = (uint32_t)load->directory.person_count;
 	fact.placements = (uint32_t)load->directory.placement_count;
-	fact.text =
-	    (ProtobufCBinaryData){sizeof(load->sha256), (uint8_t *)(uintptr_t)load->sha256};
+	fact.text = (ProtobufCBinaryData){sizeof(load->sha256), (uint8_t *)(uintptr_t)load->sha256};
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DIRECTORY_LOADED, &subject, &fact.base);
 }
 

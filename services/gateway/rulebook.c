@@ -1,4 +1,5 @@
-/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in. */
+/* The rulebook in memory: rows are read, a worker makes a rulebook of them, the loop swaps it in.
+ */
 #include "services/gateway/rulebook_make.h"
 
 #include <stdlib.h>
@@ -118,10 +119,9 @@ say_swapped(const struct rulebook *now)
 {
 	char hex[2 * RULEBOOK_DIGEST + 1];
 
-	log_info("the rulebook is made", L_INT("version", now->version)
-					     L_INT("agreements", now->agreement_count)
-						 L_STR("digest",
-						     text_hex(now->digest, RULEBOOK_DIGEST, hex)));
+	log_info("the rulebook is made",
+	    L_INT("version", now->version) L_INT("agreements", now->agreement_count)
+		L_STR("digest", text_hex(now->digest, RULEBOOK_DIGEST, hex)));
 }
 
 static void
@@ -205,7 +205,8 @@ worth_making(struct rulebooks *r, const struct making *making)
 	if (making->digest_len == RULEBOOK_DIGEST)
 		return true;
 	if (r->settled != version)
-		log_warn("no directory has been loaded: staff see nothing", L_INT("version", version));
+		log_warn(
+		    "no directory has been loaded: staff see nothing", L_INT("version", version));
 	r->settled = version;
 	return false;
 }

@@ -33,9 +33,9 @@ void rulebook_drop(const struct rulebook **rulebook);
 
 /*
  * The head has moved on: fn is called once what the store says now has been made, or cannot be made
- * or asked (then rulebook_now is as it was, so tries have a bound). Never from inside. False without
- * memory, ERR_UNAVAILABLE. fn is not called any more once the gateway has stopped: ctx is then the
- * caller's to find and free.
+ * or asked (then rulebook_now is as it was, so tries have a bound). Never from inside. False
+ * without memory, ERR_UNAVAILABLE. fn is not called any more once the gateway has stopped: ctx is
+ * then the caller's to find and free.
  */
 typedef void rulebook_fn(void *ctx);
 bool rulebook_refresh(

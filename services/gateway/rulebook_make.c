@@ -1,4 +1,5 @@
-/* Texts and signatures are read, put together and compiled, and the whole gets its name: a digest. */
+/* Texts and signatures are read, put together and compiled, and the whole gets its name: a digest.
+ */
 #include "services/gateway/rulebook_make.h"
 
 #include <stdio.h>
@@ -21,10 +22,10 @@ read_directory(struct making *making, FILE *named)
 
 	book->rulebook.directory = directory;
 	fprintf(named, "accord rulebook 1\ndirectory %zu\n%s", len, making->text);
-	return (directory != NULL && doc != NULL) ? yaml_parse(book->arena, "directory",
-							making->text, len, doc, &making->err) &&
-							directory_read(doc, directory, &making->err)
-						  : no_memory(&making->err);
+	return (directory != NULL && doc != NULL)
+		   ? yaml_parse(book->arena, "directory", making->text, len, doc, &making->err) &&
+			 directory_read(doc, directory, &making->err)
+		   : no_memory(&making->err);
 }
 
 /* One that not all parties have signed does not count, and is not told apart from one that is not
@@ -35,8 +36,7 @@ read_agreement(struct making *making, const struct source *source, struct agreem
 {
 	struct arena *arena = making->book->arena;
 	struct yaml_doc *doc = arena_zalloc(arena, sizeof(*doc));
-	const char *name =
-	    arena_printf(arena, "%s@%lld", source->name, (long long)source->number);
+	const char *name = arena_printf(arena, "%s@%lld", source->name, (long long)source->number);
 	size_t len;
 	char *text = agreement_text(source->body, source->lines, &len);
 	bool good;
@@ -49,8 +49,8 @@ read_agreement(struct making *making, const struct source *source, struct agreem
 	       agreement_read(doc, agreement, &making->err);
 	*counts = good && agreement->signed_at != NEVER;
 	if (*counts) {
-		fprintf(named, "agreement %s %zu %lld\n%s", name, len, (long long)source->ended,
-		    text);
+		fprintf(
+		    named, "agreement %s %zu %lld\n%s", name, len, (long long)source->ended, text);
 		if (source->ended != 0 && source->ended < agreement->ended_on.at)
 			agreement->ended_on.at = source->ended;
 	}

@@ -34,8 +34,8 @@ struct making {
 	struct err err;
 };
 
-/* Reads the rows into it; they are of one version when version_after is the book's. arena is for the
- * statements. */
+/* Reads the rows into it; they are of one version when version_after is the book's. arena is for
+ * the statements. */
 bool rulebook_ask(struct db *db, struct arena *arena, struct making *making, db_sync_fn *done,
     struct err *err) MUST_CHECK;
 /* The job, a struct making: fills book, or err. */

@@ -71,8 +71,8 @@ on_version(void *ctx, const struct db_row *row)
 }
 
 bool
-rulebook_ask(struct db *db, struct arena *arena, struct making *making, db_sync_fn *done,
-    struct err *err)
+rulebook_ask(
+    struct db *db, struct arena *arena, struct making *making, db_sync_fn *done, struct err *err)
 {
 	return db_send(db, db_args(&sql_policy_now, arena), on_head, making, err) &&
 	       db_send(db, db_args(&sql_policy_agreements, arena), on_agreement, making, err) &&

@@ -181,8 +181,8 @@ says(struct fixture *f, const char *text, const char *what)
 
 #define HOUSE(extra)                                                                               \
 	"organisations:\n  - organisation: house\n    kind: court\n    zone: UTC\n" extra          \
-	"  - organisation: other\n    kind: court\n    zone: UTC\npeople:\n" PERSON("p-1")          \
-	    "  - person: q\n    employer: other\n    roles:\n      - counsel\n"
+	"  - organisation: other\n    kind: court\n    zone: UTC\npeople:\n" PERSON(               \
+	    "p-1") "  - person: q\n    employer: other\n    roles:\n      - counsel\n"
 
 static void
 test_only_its_own_people_answer_and_sign_for_it(void **state)

@@ -1,5 +1,5 @@
-/* What a worker makes of a directory's text and the store's agreements: what counts, until when, and
- * what it is called. */
+/* What a worker makes of a directory's text and the store's agreements: what counts, until when,
+ * and what it is called. */
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/text.h"
@@ -19,10 +19,10 @@ static const char directory_text[] =
 	"agreement: hybrid\ntitle: T\nkind: hybrid\nversion: " version "\n" extra                  \
 	"in force from: 2026-01-01\nin force until: 2028-01-01\nreview by: 2027-01-01\n"           \
 	"timezone: UTC\nparties:\n  - as: h\n    who:\n      - house\n"                            \
-	"  - as: p\n    who:\n      - police\nplacements:\n  - employer: h\n    host: p\n"          \
+	"  - as: p\n    who:\n      - police\nplacements:\n  - employer: h\n    host: p\n"         \
 	"    roles:\n      - advocate\n    records access: read-only\n"                            \
 	"sections:\n  - section: \"1\"\n    heading: H\n    from: p\n    to: h\n    share:\n"      \
-	"      - " classes "\n    for:\n      - crisis_response\n    with:\n      - advocate\n"     \
+	"      - " classes "\n    for:\n      - crisis_response\n    with:\n      - advocate\n"    \
 	"    who may:\n      - view\n    only if: nothing\n"
 
 struct world {
@@ -71,7 +71,8 @@ sign(struct world *w, struct source *source, const char *name, const char *organ
 {
 	struct agreement_line *line = &w->lines[w->line_count++];
 
-	*line = (struct agreement_line){.name = name, .organisation = organisation, .day = "2026-01-05"};
+	*line = (struct agreement_line){
+	    .name = name, .organisation = organisation, .day = "2026-01-05"};
 	*source->last = line;
 	source->last = &line->next;
 }
@@ -203,8 +204,8 @@ test_a_placement_ends_with_the_first_of_its_dates(void **state)
 	assert_true(policy_placement(book->policy, placement, placement->host, placement->employer,
 	    lapses - 1, &role, &err));
 	assert_int_equal(role, ACCORD__V1__ROLE__ROLE_ADVOCATE);
-	assert_false(policy_placement(book->policy, placement, placement->host,
-	    placement->employer, lapses, &role, &err));
+	assert_false(policy_placement(
+	    book->policy, placement, placement->host, placement->employer, lapses, &role, &err));
 	end(&w);
 }
 
@@ -248,9 +249,8 @@ test_the_digest_names_all_that_decides_and_no_order(void **state)
 	assert_string_equal(other, same);
 	begin(&w, 64 << 20);
 	add_signed(&w, 1, BODY("1", "", "incident"));
-	w.making.text = arena_printf(
-	    w.making.book->arena, "%.*s", (int)(strstr(directory_text, "placements") - directory_text),
-	    directory_text);
+	w.making.text = arena_printf(w.making.book->arena, "%.*s",
+	    (int)(strstr(directory_text, "placements") - directory_text), directory_text);
 	name_of(&w, other);
 	assert_string_not_equal(other, same);
 }

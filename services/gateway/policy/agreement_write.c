@@ -156,7 +156,8 @@ put_placings(const struct agreement *a, FILE *to)
 		fprintf(to, "  - employer: %s\n    host: %s\n", edges[i].employer, edges[i].host);
 		scalar_words(4, "roles", &vocabulary_role, edges[i].placing->roles, false, to);
 		scalar_key(4, "records access", edges[i].placing->reads ? "read-only" : "none", to);
-		scalar_key(4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
+		scalar_key(
+		    4, "represents host", edges[i].placing->represents_host ? "yes" : "no", to);
 	}
 	free(edges);
 	return edges != NULL;

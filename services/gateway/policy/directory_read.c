@@ -295,8 +295,8 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 /* --- who answers and signs for an organisation --- */
 
 static bool
-find_own(const struct yaml_doc *doc, const struct yaml_node *node, const struct directory *directory,
-    size_t organisation, size_t *out, struct err *err)
+find_own(const struct yaml_doc *doc, const struct yaml_node *node,
+    const struct directory *directory, size_t organisation, size_t *out, struct err *err)
 {
 	if (!id_check(doc, node, err))
 		return false;
@@ -306,8 +306,7 @@ find_own(const struct yaml_doc *doc, const struct yaml_node *node, const struct 
 	return directory->people[*out].employer == organisation ||
 	       yaml_fault(doc, node, err,
 		   "\"%s\" is employed by \"%s\"; only its own people answer and sign for it",
-		   node->text,
-		   directory->organisations[directory->people[*out].employer].name);
+		   node->text, directory->organisations[directory->people[*out].employer].name);
 }
 
 static bool

@@ -50,8 +50,8 @@ scalar_item(int indent, const char *text, FILE *to)
 }
 
 void
-scalar_words(int indent, const char *key, const struct vocabulary *vocabulary, uint64_t set, bool any,
-    FILE *to)
+scalar_words(int indent, const char *key, const struct vocabulary *vocabulary, uint64_t set,
+    bool any, FILE *to)
 {
 	fprintf(to, "%*s%s:\n", indent, "", key);
 	if (any)
