@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/log.h"
+#include "common/clock.h"
+#include "common/text.h"
+#include "services/gateway/agreement.h"
 #include "sql/gateway/agreement.h"
 
 #define CHANGES_MOST 16 /* under way together */
@@ -31,7 +33,8 @@ clear(struct agreement_change *change)
 	arena_free(&change->look.arena);
 	change->look = (struct agreement_look){0};
 	change->seen = 0;
-	change->again = false;
+	change->again = change->permitted = false;
+	change->shown = NULL;
 }
 
 static void
@@ -77,13 +80,33 @@ on_decided(struct input *input, const struct err *err)
 	end(change, err);
 }
 
+/* The row says how it stands; what it would change is as it was judged now, and so is who has
+ * approved of that. */
 static void
 show(struct agreement_change *change)
 {
-	if (change->look.err.code == ERR_NONE)
-		end(change, NULL);
-	else
+	Accord__V1__AgreementStanding *to = change->shown;
+	const struct judgement *j = &change->look.judgement;
+	char *hex = arena_alloc(change->look.arena, 2 * JUDGE_DIGEST + 1);
+
+	if (hex == NULL && change->look.err.code == ERR_NONE)
+		(void)no_memory(&change->look.err);
+	if (change->look.err.code != ERR_NONE) {
 		end(change, &change->look.err);
+		return;
+	}
+	to->text = (char *)(uintptr_t)change->look.text;
+	if (!to->decides) {
+		(void)text_hex(j->digest, JUDGE_DIGEST, hex);
+		to->n_approved = strcmp(hex, to->difference) == 0 ? to->n_approved : 0;
+		to->difference = hex;
+		to->loosens = j->loosens;
+		to->opens = j->opened;
+		to->closes = j->closed;
+		to->seats = j->seats;
+		to->says = (char *)(uintptr_t)j->sentences;
+	}
+	end(change, NULL);
 }
 
 static void
@@ -137,6 +160,16 @@ on_seen(void *ctx, const struct db_row *row)
 }
 
 static void
+on_standing(void *ctx, const struct db_row *row)
+{
+	struct agreement_change *change = ctx;
+
+	change->head = db_int(row, AGREEMENT_HEAD_COLUMN);
+	change->shown =
+	    agreement_standing(change->look.arena, change->rulebook, row, change->look.at);
+}
+
+static void
 add_line(
     struct agreement_change *change, const char *organisation, const char *name, const char *day)
 {
@@ -176,7 +209,13 @@ on_read(void *ctx, const struct err *err)
 	const struct agreement_wish *wish = &change->wish;
 	struct err *why = &change->look.err;
 
+	struct err ignored;
+
 	if (change->gateway->stopped)
+		return;
+	if (err == NULL && change->shown != NULL && change->head != change->rulebook->version &&
+	    change->tries < TRIES_MOST &&
+	    rulebook_refresh(change->gateway, on_refreshed, change, &ignored))
 		return;
 	if (err != NULL) {
 		(void)err_set(why, ERR_UNAVAILABLE, "the agreement cannot be read now");
@@ -186,7 +225,8 @@ on_read(void *ctx, const struct err *err)
 	} else {
 		if (wish->act == AGREEMENT_SIGN && !signed_already(change))
 			add_line(change, wish->signs_for, wish->signer, wish->day);
-		if (!arena_exhausted(change->look.arena)) {
+		if (!arena_exhausted(change->look.arena) &&
+		    (wish->act != AGREEMENT_SHOW || change->shown != NULL)) {
 			judge_it(change);
 			return;
 		}
@@ -200,12 +240,16 @@ read_rows(struct agreement_change *change, struct err *err)
 {
 	struct db *db = change->gateway->service.reader;
 	struct db_args *seen = db_args(&sql_agreement_seen, change->look.arena),
-		       *lines = db_args(&sql_agreement_lines, change->look.arena);
+		       *lines = db_args(&sql_agreement_lines, change->look.arena),
+		       *one = db_args(&sql_agreement_one, change->look.arena);
 
 	db_set_id(seen, 0, &change->id);
 	db_set_id(lines, 0, &change->id);
+	db_set_id(one, 0, &change->id);
 	return db_send(db, seen, on_seen, change, err) &&
-	       db_send(db, lines, on_line, change, err) && db_sync(db, on_read, change, err);
+	       db_send(db, lines, on_line, change, err) &&
+	       (change->wish.act != AGREEMENT_SHOW || db_send(db, one, on_standing, change, err)) &&
+	       db_sync(db, on_read, change, err);
 }
 
 /* --- a try --- */

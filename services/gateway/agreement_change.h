@@ -45,11 +45,13 @@ struct agreement_change {
 	/* this try's */
 	struct agreement_look look;
 	const struct rulebook *rulebook;
-	int32_t seen; /* the row's version when it was read; 0: there is none */
-	bool again;   /* what was judged is no longer so */
+	int64_t head;   /* of AGREEMENT_SHOW: the policy head's version then */
+	int32_t seen;   /* the row's version when it was read; 0: there is none */
+	bool permitted; /* it was hers to do, whatever came of it */
+	bool again;     /* what was judged is no longer so */
 	unsigned tries;
 	/* the answer; what it points to goes with the change */
-	Accord__V1__AgreementStanding standing;
+	Accord__V1__AgreementStanding standing, *shown;
 	agreement_done_fn *done;
 	struct bus_request *request; /* whoever asked: one of these */
 	uint64_t http;

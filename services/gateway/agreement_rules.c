@@ -182,6 +182,7 @@ open_version(struct batch *batch, struct input *input, struct version *version, 
 		return err_set(err, ERR_UNAVAILABLE, "what decides has changed, try again");
 	if (!may(change))
 		return err_set(err, ERR_DENIED, "that is not hers to do");
+	change->permitted = true;
 	return true;
 }
 

@@ -53,6 +53,18 @@ static const struct http_param for_opening[] = {KEY_PARAM, {0}};
 static const struct http_param for_basis[] = {ID_PARAM("the basis's"), KEY_PARAM, {0}};
 static const struct http_param for_taking[] = {ID_PARAM("the basis's"), {0}};
 
+#define VERSION_PARAMS                                                                             \
+	{"agreement", "path", "its id", true, NULL},                                               \
+	{                                                                                          \
+		"version", "path", "the version's number", true,                                   \
+		    "{\"type\":\"integer\",\"minimum\":1}"                                         \
+	}
+static const struct http_param for_agreement[] = {VERSION_PARAMS, {0}};
+static const struct http_param for_act[] = {VERSION_PARAMS,
+    {"act", "path", "what you do with it", true,
+	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
+    {0}};
+
 const struct http_route gateway_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -211,6 +223,45 @@ const struct http_route gateway_routes[] = {
 	.params = for_taking,
 	.answers = "200 a VictimRecord or a ClientRecord;" NOBODY ";" NOT_THERE
 		   ";409 it is not countersigned, or was taken;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/agreements",
+	.flags = STAFF,
+	.fn = gateway_get_agreements,
+	.name = "list_agreements",
+	.summary = "The agreements that your organisation is a party to, and how each stands",
+	.answers = "200 @Agreements all versions;" NOBODY ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/agreements",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_post_agreement,
+	.name = "draft_agreement",
+	.summary = "A new version of an agreement of your organisation: its text, which never "
+		   "changes from then on",
+	.takes = "application/yaml",
+	.answers = "200 @AgreementStanding how it stands, and what it would change;400 what is "
+		   "wrong with "
+		   "the text;" NOBODY ";" NOT_THERE
+		   ";409 this version says something else;413 too long;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/agreements/{agreement}/{version}",
+	.flags = STAFF,
+	.fn = gateway_get_agreement,
+	.name = "get_agreement",
+	.summary = "One version: its text with the signatures, and what it would change now",
+	.params = for_agreement,
+	.answers = "200 @AgreementStanding the version;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/agreements/{agreement}/{version}/{act}",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_move_agreement,
+	.name = "move_agreement",
+	.summary = "sign it for your organisation, approve of the difference that you name, or end "
+		   "it",
+	.params = for_act,
+	.takes = "application/json",
+	.answers = "200 @AgreementStanding how it stands now;400 what is wrong with the "
+		   "body;" NOBODY ";" NOT_THERE
+		   ";409 it has ended, or is another difference by now;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

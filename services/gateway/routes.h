@@ -26,6 +26,11 @@ void gateway_open_client(void *ctx, struct http_request *request);
 void gateway_add_service_action(void *ctx, struct http_request *request);
 void gateway_record_officer_contact(void *ctx, struct http_request *request);
 void gateway_advise(void *ctx, struct http_request *request);
+/* agreement_http.c */
+void gateway_get_agreements(void *ctx, struct http_request *request);
+void gateway_get_agreement(void *ctx, struct http_request *request);
+void gateway_post_agreement(void *ctx, struct http_request *request);
+void gateway_move_agreement(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

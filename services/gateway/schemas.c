@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
@@ -24,6 +25,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
     &accord__v1__basis_kept__descriptor,
+    &accord__v1__agreements__descriptor,
+    &accord__v1__agreement_standing__descriptor,
     NULL,
 };
 
@@ -35,6 +38,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__request_state__descriptor,
     &accord__v1__request_reason__descriptor,
     &accord__v1__purpose__descriptor,
+    &accord__v1__agreement_state__descriptor,
     NULL,
 };
 

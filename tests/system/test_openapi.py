@@ -7,6 +7,7 @@ import uuid
 
 import documents
 import pytest
+from house import HERE
 
 NONE = str(uuid.UUID(int=7))
 METHODS = {"get", "post", "put", "patch", "delete", "head", "options"}
@@ -99,6 +100,8 @@ def test_it_names_every_route_and_no_other(house, api):
 
 # What is sent to an operation, where it is no document of a feed.
 BODIES = {
+    "draft_agreement": (HERE / "agreements" / "protocol-aid-house.yaml").read_bytes(),
+    "move_agreement": b"{}",
     "grant_release": b"{}",
     "keep_paper": b"%PDF-1.7\n",
     "revoke_release": b"{}",
@@ -108,8 +111,9 @@ BODIES = {
     "advise": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
 }
-# They need clients, and are answered as described in test_clients.py, test_releases.py and test_bases.py.
-OWN_TESTS = {"open_client", "add_service_action", "record_officer_contact", "advise",
+# They need clients or signers, and are answered as described in test_clients.py, test_releases.py, test_bases.py and
+# test_agreements.py.
+OWN_TESTS = {"move_agreement", "open_client", "add_service_action", "record_officer_contact", "advise",
              "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis"}
 
 
@@ -144,7 +148,8 @@ def known(house, feed):
     number = documents.number()
     assert house.post(feed, documents.eido(number)).status == 202
     callout = house.callout(number, "offered")
-    return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person}
+    return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person,
+            "agreement": "protocol-aid-house", "version": "1"}
 
 
 def ids(path, known):

@@ -39,13 +39,17 @@ struct fixture {
 	struct directory directory;
 	struct agreement agreements[8];
 	struct policy policy;
+	int64_t at; /* now; ever when no test says otherwise */
 	struct judgement judgement;
 };
 
 static int
 set_up(void **state)
 {
-	*state = reader_new(sizeof(struct fixture), 256 << 20);
+	struct fixture *f = reader_new(sizeof(*f), 256 << 20);
+
+	f->at = INT64_MIN;
+	*state = f;
 	return 0;
 }
 
@@ -77,7 +81,8 @@ judged(struct fixture *f, const char *const *texts)
 	    f->r.arena, &f->directory, f->agreements, count - 1, &f->policy, &f->r.err));
 	compiled = policy_compile(f->r.arena, &f->policy, &f->r.err);
 	assert_non_null(compiled);
-	return judge(f->r.arena, compiled, &f->agreements[count - 1], &f->judgement, &f->r.err);
+	return judge(
+	    f->r.arena, compiled, &f->agreements[count - 1], f->at, &f->judgement, &f->r.err);
 }
 #define JUDGE(f, ...)                                                                              \
 	do {                                                                                       \
@@ -198,6 +203,40 @@ test_a_new_seat_loosens_and_one_that_was_there_does_not(void **state)
 	assert_false(f->judgement.loosens);
 }
 
+static int64_t
+instant(const char *text)
+{
+	int64_t us;
+
+	assert_true(clock_parse(text, &us, NULL));
+	return us;
+}
+
+/* Nobody can ask about yesterday: a version that is to replace one as of its first day opens
+ * nothing by that, and the digest stays the same until one of the days comes. */
+static void
+test_what_has_passed_is_no_change(void **state)
+{
+	struct fixture *f = *state;
+	uint8_t digest[JUDGE_DIGEST];
+
+	f->at = instant("2026-01-10T00:00:00Z");
+	JUDGE(f, TEXT("a", "1", SIGNED, "2028-01-01", SEATS "sections:\n" INCIDENT PLACE),
+	    TEXT("a", "2", UNSIGNED, "2028-01-01", SEATS "sections:\n" INCIDENT));
+	assert_false(f->judgement.loosens);
+	assert_int_equal(f->judgement.closed, 1);
+	memcpy(digest, f->judgement.digest, sizeof(digest));
+	f->at = instant("2027-12-31T23:59:59Z");
+	JUDGE(f, ONE, TEXT("a", "2", UNSIGNED, "2028-01-01", "sections:\n" INCIDENT));
+	assert_memory_equal(digest, f->judgement.digest, sizeof(digest));
+	f->at = instant("2026-01-09T23:59:59Z");
+	JUDGE(f, ONE, TEXT("a", "2", UNSIGNED, "2028-01-01", "sections:\n" INCIDENT));
+	assert_true(f->judgement.loosens);
+	f->at = instant("2028-01-01T00:00:00Z");
+	JUDGE(f, ONE, TEXT("b", "1", SIGNED, "2028-01-01", "sections:\n" INCIDENT PLACE));
+	assert_int_equal(f->judgement.opened + f->judgement.closed, 0);
+}
+
 static void
 digest_of(struct fixture *f, uint8_t out[JUDGE_DIGEST])
 {
@@ -254,7 +293,7 @@ test_without_memory_it_is_refused(void **state)
 
 	JUDGE(f, ONE);
 	assert_false(judge(small, policy_compile(f->r.arena, &f->policy, &f->r.err),
-	    &f->agreements[0], &judgement, &f->r.err));
+	    &f->agreements[0], 0, &judgement, &f->r.err));
 	assert_int_equal(f->r.err.code, ERR_UNAVAILABLE);
 	arena_free(&small);
 }
@@ -272,6 +311,7 @@ main(void)
 	    T(test_a_never_share_less_loosens),
 	    T(test_what_another_opens_already_is_no_loosening),
 	    T(test_a_new_seat_loosens_and_one_that_was_there_does_not),
+	    T(test_what_has_passed_is_no_change),
 	    T(test_the_digest_is_of_this_change_and_of_no_other),
 	    T(test_what_the_floor_forbids_whole_is_refused),
 	    T(test_without_memory_it_is_refused),

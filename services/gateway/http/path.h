@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define PATH_PARAMS 2
+#define PATH_PARAMS 3
 #define PATH_PARAM_SIZE 129
 
 struct path_params {

@@ -12,6 +12,7 @@
 struct judging {
 	const struct directory *directory;
 	struct sentences *sentences;
+	int64_t at;
 	struct judgement *out;
 	struct err *err;
 };
@@ -69,12 +70,15 @@ take_cell(void *ctx, const struct change *change)
 	struct judging *j = ctx;
 	const struct organisation *o = j->directory->organisations;
 	const struct spot *spot = &change->spot;
+	int64_t since = change->since <= j->at ? INT64_MIN : change->since;
 	char line[LINE_SIZE];
 
+	if (change->until <= j->at)
+		return true;
 	(void)snprintf(line, sizeof(line), "%s %s %u %u %u %u %d %u %d %d %lld %lld",
 	    o[spot->from].name, o[spot->to].name, spot->record, spot->role, spot->action,
 	    spot->purpose, spot->accepted, change->data_class, change->was, change->now,
-	    (long long)change->since, (long long)change->until);
+	    (long long)since, (long long)change->until);
 	hash_line(j->out, line);
 	*(change->now > change->was ? &j->out->opened : &j->out->closed) += 1;
 	if (j->out->opened + j->out->closed > JUDGE_CELLS)
@@ -87,16 +91,17 @@ take_cell(void *ctx, const struct change *change)
 
 /* Whether an agreement of that id reads at that host already, for as long as the new one. */
 static bool
-seated(
-    const struct policy *now, const struct pact *new, size_t employer, size_t host, unsigned role)
+seated(const struct judging *j, const struct policy *now, const struct pact *new, size_t employer,
+    size_t host, unsigned role)
 {
+	int64_t begins = new->begins > j->at ? new->begins : j->at;
 	size_t host_party, employer_party;
 
 	for (size_t i = 0; i < now->pact_count; i++) {
 		const struct pact *pact = &now->pacts[i];
 		const struct agreement *a = pact->agreement;
 
-		if (strcmp(a->id, new->agreement->id) != 0 || pact->begins > new->begins ||
+		if (strcmp(a->id, new->agreement->id) != 0 || pact->begins > begins ||
 		    pact->ends < new->ends ||
 		    !pact_between(pact, host, employer, &host_party, &employer_party))
 			continue;
@@ -118,7 +123,7 @@ take_seat(struct judging *j, const struct policy *now, const struct pact *new,
 
 	for (unsigned role = 1; role < 64; role++) {
 		if (!(placing->roles & BIT(role)) ||
-		    seated(now, new, employer->organisation, host->organisation, role))
+		    seated(j, now, new, employer->organisation, host->organisation, role))
 			continue;
 		(void)snprintf(line, sizeof(line), "%s at %s as %u", o[employer->organisation].name,
 		    o[host->organisation].name, role);
@@ -196,11 +201,12 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 }
 
 bool
-judge(struct arena *arena, const struct compiled *now, const struct agreement *draft,
+judge(struct arena *arena, const struct compiled *now, const struct agreement *draft, int64_t at,
     struct judgement *out, struct err *err)
 {
 	struct judging j = {.directory = compiled_policy(now)->directory,
 	    .sentences = sentences_new(),
+	    .at = at,
 	    .out = out,
 	    .err = err};
 	bool good;

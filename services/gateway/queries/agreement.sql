@@ -70,7 +70,8 @@ select organisation, name, signed_on from agreement_signature where agreement = 
 select a.id, a.name, a.number, a.title, a.parties, a.starts, a.until, a.review, a.restricted, a.signed, a.diff_digest, a.loosens, a.ended,
 	coalesce((select string_agg(s.organisation, E'\n' order by s.organisation collate "C") from agreement_signature s where s.agreement = a.id), ''),
 	coalesce((select string_agg(p.person, E'\n' order by p.person collate "C") from agreement_approval p
-		where p.agreement = a.id and p.diff_digest = a.diff_digest), '')
+		where p.agreement = a.id and p.diff_digest = a.diff_digest), ''),
+	(select version from policy_head)
 from agreement a where $1 = '' or $1 = any (string_to_array(a.parties, E'\n')) order by a.name collate "C", a.number limit 4096;
 
 -- name: agreement_one
@@ -79,5 +80,6 @@ from agreement a where $1 = '' or $1 = any (string_to_array(a.parties, E'\n')) o
 select a.id, a.name, a.number, a.title, a.parties, a.starts, a.until, a.review, a.restricted, a.signed, a.diff_digest, a.loosens, a.ended,
 	coalesce((select string_agg(s.organisation, E'\n' order by s.organisation collate "C") from agreement_signature s where s.agreement = a.id), ''),
 	coalesce((select string_agg(p.person, E'\n' order by p.person collate "C") from agreement_approval p
-		where p.agreement = a.id and p.diff_digest = a.diff_digest), '')
+		where p.agreement = a.id and p.diff_digest = a.diff_digest), ''),
+	(select version from policy_head)
 from agreement a where a.id = $1;

@@ -1,0 +1,275 @@
+"""The life of an agreement: drafted, signed, approved by two people where it opens, ended; over HTTP and the tool, at both gateways."""
+import concurrent.futures
+import datetime
+import itertools
+import json
+
+import pytest
+from attacker import shown
+from house import HERE, wait_until
+
+NAMES = (f"test-{n}" for n in itertools.count())
+ALONE, SOUTH, NORTH = "alone-command", "south-command", "north-command"     # each signs for hers
+APPROVERS = ("alone-privacy", "south-privacy")
+
+
+@pytest.fixture
+def name(house):
+    """Of an agreement between Alone and South, ended again."""
+    name = next(NAMES)
+    yield name
+    for version, in house.rows("select number from gateway.agreement where name = %s and ended is null", name):
+        house.site.accord("agreement", "end", f"{name}@{version}")
+
+
+def text(name, version=1, share=("custody",), replaces=None, ends="2099-01-01", title="A test", a="alone-pd", b="south-pd",
+         roles=("police_supervisor",), purpose="case_status", actions=("view",), never=()):
+    def items(words):
+        return "".join(f"      - {word}\n" for word in words)
+    section = 'sections:\n' if share or never else ""
+    if share:
+        section += (f'  - section: "1"\n    heading: H\n    from: one\n    to: other\n    share:\n{items(share)}    for:\n{items([purpose])}'
+                    f'    with:\n{items(roles)}    who may:\n{items(actions)}    only if: nothing\n')
+    if never:
+        section += (f'  - section: "2"\n    heading: H\n    from: one\n    to: other\n    never share:\n{items(never)}    for:\n{items(["any"])}'
+                    f'    with:\n{items(["any"])}    who may:\n{items(["any"])}')
+    return (f"agreement: {name}\ntitle: {title}\nkind: partnership\nversion: {version}\n" + (f"replaces: {name}@{replaces}\n" if replaces else "") +
+            f"in force from: 2026-02-01\nin force until: {ends}\nreview by: {ends}\ntimezone: UTC\nparties:\n"
+            f"  - as: one\n    who:\n      - {a}\n  - as: other\n    who:\n      - {b}\n{section}")
+
+
+def post(house, person, path, body=b"", port=None):
+    if isinstance(body, dict):
+        body = json.dumps(body)
+    return house.http("POST", f"/v1/agreements{path}", house.token(person=person), body, port=port)
+
+
+def get(house, person, path, port=None):
+    return house.http("GET", f"/v1/agreements{path}", house.token(person=person), port=port)
+
+
+def draft(house, body, person=ALONE):
+    answer = post(house, person, "", body)
+    assert answer.status == 200, answer.body
+    return answer.json
+
+
+def sign(house, name, version=1, people=(ALONE, SOUTH)):
+    for person in people:
+        answer = post(house, person, f"/{name}/{version}/sign")
+        assert answer.status == 200, answer.body
+    return answer.json
+
+
+def approve(house, name, version, person, difference, port=None):
+    return post(house, person, f"/{name}/{version}/approve", {"difference": difference}, port)
+
+
+def stands(house, name, version=1, person="alone-privacy"):
+    """As each gateway says it: the same."""
+    first, *others = [wait_until("it to be told", lambda p=port: (a := get(house, person, f"/{name}/{version}", p)).status == 200 and a)
+                      for port in house.site.http_ports]
+    return first.json
+
+
+def bring(house, body, name, version=1):
+    """Drafted, signed, and approved of if that is asked for; nothing is asked of it here."""
+    draft(house, body)
+    standing = sign(house, name, version)
+    for person in APPROVERS:
+        if not standing.get("decides"):
+            standing = approve(house, name, version, person, standing["difference"]).json
+    assert standing["decides"], standing
+    return standing
+
+
+def moved(house, act):
+    head = house.heads()["gateway"]
+    answer = act()
+    return answer, [f.message for f in house.facts("gateway", head) if f.kind == "agreement_moved"]
+
+
+# --- what opens takes two people -------------------------------------------------------------------------------------
+def test_what_opens_waits_for_two_people_who_did_not_draft_it(house, name):
+    standing = draft(house, text(name))
+    assert standing["state"] == "draft" and standing["loosens"] and standing["opens"] == "1"
+    standing = sign(house, name)
+    assert standing["state"] == "signed" and not standing.get("decides")
+    difference = standing["difference"]
+    assert approve(house, name, 1, ALONE, difference).status == 404, "she drafted it"
+    one, facts = moved(house, lambda: approve(house, name, 1, "alone-privacy", difference))
+    assert one.status == 200 and not one.json.get("decides") and one.json["approved"] == ["alone-privacy"]
+    assert [(f.person, f.entered, f.difference.hex()) for f in facts] == [("alone-privacy", False, difference)]
+    again, facts = moved(house, lambda: approve(house, name, 1, "alone-privacy", difference))
+    assert again.status == 200 and not again.json.get("decides") and facts == [], "one person twice is one"
+    assert get(house, "alone-privacy", f"/{name}/1").json["state"] == "signed"
+    version = house.one("select version from gateway.policy_head")
+    two = approve(house, name, 1, "south-privacy", difference).json
+    assert two["decides"] and two["state"] == "in_force"
+    assert house.one("select version from gateway.policy_head") == version + 1
+    wait_until("both gateways to have it in force",
+               lambda: all(get(house, SOUTH, f"/{name}/1", p).json["state"] == "in_force" for p in house.site.http_ports))
+
+
+def test_two_gateways_take_two_approvals_at_once(house, name):
+    draft(house, text(name))
+    difference = sign(house, name)["difference"]
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        answers = [pool.submit(approve, house, name, 1, person, difference, port).result
+                   for person, port in zip(APPROVERS, house.site.http_ports)]
+        answers = [wait() for wait in answers]
+    assert [a.status for a in answers] == [200, 200]
+    assert sorted(bool(a.json.get("decides")) for a in answers) == [False, True]
+    assert house.one("select count(*) from gateway.agreement_approval a join gateway.agreement g on g.id = a.agreement where name = %s", name) == 2
+
+
+def test_a_difference_to_what_decided_yesterday_is_refused(house, name):
+    draft(house, text(name, share=("custody", "court")))
+    old = sign(house, name)["difference"]
+    assert approve(house, name, 1, "alone-privacy", old).status == 200
+    other = next(NAMES)
+    bring(house, text(other, share=("custody",)), other)
+    refused = approve(house, name, 1, "south-privacy", old)
+    new = stands(house, name)
+    assert refused.status == 409 and new["difference"] in refused.json["detail"] and new["difference"] != old
+    assert new["opens"] == "1" and not new.get("approved")
+    # What was approved of was another difference: it takes both again.
+    assert not approve(house, name, 1, "south-privacy", new["difference"]).json.get("decides")
+    assert approve(house, name, 1, "alone-privacy", new["difference"]).json["decides"]
+    house.site.accord("agreement", "end", f"{other}@1")
+
+
+def test_what_only_closes_counts_as_soon_as_all_have_signed(house, name):
+    bring(house, text(name, share=("custody", "court")), name)
+    standing = draft(house, text(name, 2, share=("court",), replaces=1))
+    assert not standing.get("loosens") and standing["closes"] == "1"
+    assert not sign(house, name, 2, (ALONE,)).get("decides"), "one party has not signed"
+    standing = sign(house, name, 2, (SOUTH,))
+    assert standing["decides"] and standing["state"] == "in_force" and not standing.get("approved")
+    assert stands(house, name)["state"] == "ended"
+
+
+def test_a_wall_that_falls_is_a_loosening(house, name):
+    """What it takes away is what another agreement opens: it needs two people, though its own text says less."""
+    other = next(NAMES)
+    bring(house, text(other, share=("custody",)), other)
+    bring(house, text(name, share=("court",), never=("custody",)), name)
+    standing = draft(house, text(name, 2, share=("court",), replaces=1))
+    assert standing["loosens"] and not sign(house, name, 2).get("decides")
+    house.site.accord("agreement", "end", f"{other}@1")
+
+
+def test_what_one_party_has_not_signed_decides_nothing(house, name):
+    difference = draft(house, text(name))["difference"]
+    sign(house, name, 1, (ALONE,))
+    standing = stands(house, name)
+    for person in APPROVERS:
+        standing = approve(house, name, 1, person, standing["difference"]).json
+    assert len(standing["approved"]) == 2 and standing["state"] == "draft" and not standing.get("decides")
+    assert difference == standing["difference"]
+
+
+# --- what was drafted never changes ----------------------------------------------------------------------------------
+def test_a_text_never_changes(house, name):
+    draft(house, text(name))
+    assert post(house, ALONE, "", text(name)).json["agreement"] == name, "the same again is the same"
+    refused = post(house, ALONE, "", text(name, share=("court",)))
+    assert refused.status == 409 and "never changes" in refused.json["detail"]
+    assert "custody" in stands(house, name)["text"]
+
+
+def test_a_signature_does_not_change(house, name):
+    draft(house, text(name))
+    sign(house, name, 1, (ALONE,))
+    done = house.site.accord("agreement", "sign", f"{name}@1", "--organisation", "alone-pd", "--name", "Another", "--day", "2026-01-01", check=False)
+    assert done.returncode == 1 and "has signed already" in done.stderr
+    answer, facts = moved(house, lambda: post(house, ALONE, f"/{name}/1/sign"))
+    assert answer.status == 200 and facts == []
+
+
+@pytest.mark.parametrize("forged", ("A\n  - B, south-pd, 2026-01-01\n  - C", "A, south-pd, 2026-01-01\n  - B", "", " A", "A" * 129))
+def test_a_signature_is_one_line(house, name, forged):
+    draft(house, text(name))
+    done = house.site.accord("agreement", "sign", f"{name}@1", "--organisation", "alone-pd", "--name", forged, "--day", "2026-01-01", check=False)
+    assert done.returncode == 1, done.stdout
+    assert stands(house, name).get("signed") is None
+
+
+def test_what_a_draft_says_of_signatures_is_not_believed(house, name):
+    signed = text(name).replace("in force from", "signed by:\n  - A, alone-pd, 2026-01-01\n  - B, south-pd, 2026-01-01\nin force from")
+    standing = draft(house, signed)
+    assert standing["state"] == "draft" and "signed" not in standing
+
+
+def test_a_text_that_is_wrong_says_where(house, name):
+    refused = post(house, ALONE, "", text(name).replace("custody", "custard"))
+    assert refused.status == 400 and "custard" in refused.json["detail"]
+    assert house.rows("select from gateway.agreement where name = %s", name) == []
+
+
+# --- who may --------------------------------------------------------------------------------------------------------
+def test_whoever_may_not_learns_nothing(house, name):
+    draft(house, text(name))
+    known, gone = f"/{name}/1", f"/{next(NAMES)}/1"
+    difference = {"difference": "00" * 32}
+    for person, act, body in (("south-chief", "sign", b""), (NORTH, "sign", b""), ("north-privacy", "approve", difference),
+                              ("south-chief", "approve", difference), ("south-chief", "end", b""), (NORTH, "end", b"")):
+        there, absent = (post(house, person, f"{path}/{act}", body) for path in (known, gone))
+        assert there.status == 404 and shown(there) == shown(absent), (person, act)
+    assert shown(get(house, NORTH, known)) == shown(get(house, NORTH, gone))
+    assert get(house, NORTH, known).status == 404
+    assert name not in {a["agreement"] for a in get(house, NORTH, "").json["agreements"]}
+    assert name in {a["agreement"] for a in get(house, "south-chief", "").json["agreements"]}
+    assert post(house, NORTH, "", text(next(NAMES))).status == 404, "it is none of her organisation's"
+    assert stands(house, name).get("signed") is None
+
+
+# --- its end ----------------------------------------------------------------------------------------------------------
+def test_an_ended_agreement_stays_ended_when_its_replacer_ends(house, name):
+    bring(house, text(name, share=("custody", "court")), name)
+    bring(house, text(name, 2, share=("court",), replaces=1), name, 2)
+    answer, facts = moved(house, lambda: post(house, SOUTH, f"/{name}/2/end"))
+    assert answer.json["state"] == "ended" and [f.person for f in facts] == [SOUTH]
+    for version in (1, 2):
+        wait_until("both gateways to have it ended", lambda v=version: {
+            get(house, ALONE, f"/{name}/{v}", p).json["state"] for p in house.site.http_ports} == {"ended"})
+    assert post(house, SOUTH, f"/{name}/2/sign").status == 409
+
+
+def test_an_end_comes_earlier_and_not_later(house, name):
+    bring(house, text(name), name)
+    def end(days):
+        at = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days)
+        return post(house, ALONE, f"/{name}/1/end", {"at": at.isoformat().replace("+00:00", "Z")})
+    soon = end(10).json["ends"]
+    assert end(20).json["ends"] == soon and end(5).json["ends"] < soon
+    assert end(-1).status == 400
+
+
+# --- the tool ---------------------------------------------------------------------------------------------------------
+def test_loading_the_same_again_changes_nothing(house):
+    before = house.rows("select id, version from gateway.agreement order by id")
+    _, facts = moved(house, lambda: house.site.load_agreements(HERE / "agreements", HERE / "consortium.yaml"))
+    assert [f for f in facts if not f.agreement.startswith("test-")] == []
+    assert house.rows("select id, version from gateway.agreement order by id") == before
+
+
+def test_the_tool_says_what_a_text_opens_before_anybody_approves(house, name, tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text(text(name).replace("in force from", "signed by:\n  - A, alone-pd, 2026-01-01\n  - B, south-pd, 2026-01-02\nin force from"))
+    said, facts = moved(house, lambda: house.site.accord("agreement", "load", path).stdout)
+    assert "alone-pd to south-pd opens: custody" in said and "of which 0 decide" in said
+    assert [(f.organisation, f.entered) for f in facts] == [("", True), ("alone-pd", True), ("south-pd", True)]
+    difference = stands(house, name)["difference"]
+    assert difference in said
+    for person in APPROVERS:
+        house.site.accord("agreement", "approve", f"{name}@1", "--person", person, "--difference", difference)
+    assert f"{name}@1: in force" in house.site.accord("agreement", "list", "--organisation", "alone-pd").stdout
+    stranger = house.site.accord("agreement", "approve", f"{name}@1", "--person", "north-privacy", "--difference", difference, check=False)
+    assert stranger.returncode == 1 and "north-privacy" in stranger.stderr
+
+
+@pytest.mark.parametrize("arguments", [("sign", "x"), ("end", "x@0"), ("end", "x@1", "--at", "soon"), ("approve", "X@1", "--person", "a", "--difference", "b"),
+                                       ("sign", "x@1", "--organisation", "a", "--name", "b")])
+def test_a_wrong_command_line_is_2(house, arguments):
+    assert house.site.accord("agreement", *arguments, check=False).returncode == 2
