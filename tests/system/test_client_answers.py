@@ -1,7 +1,10 @@
 """What intake tells the gateway of clients: only what was granted, class by class, and the same questions for who is not there."""
+import os
+import struct
 import uuid
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from house import wait_until
 from test_bus import ask, context, dealer  # noqa: F401
 from test_clients import GOES_BY, HOUSE, NAME, NUMBER, TAG, WHOLE, opened, send
@@ -186,6 +189,26 @@ def test_a_content_cannot_be_moved_to_a_class_that_more_may_see(house, bus, expe
     spoil(house, made, name, f"class = {language}")
     part, = fetch(house, bus, grant(house, made, service=["language_access"])).clients
     assert part.service.ListFields() == []
+
+
+@pytest.mark.parametrize("missing", ["message_may_be_left", "safe_if_another_answers", "told_of_call", "out_of_earshot", "telephones"])
+def test_a_contact_without_its_four_answers_does_not_leave(house, bus, missing):
+    """Whoever kept it so: sealed here as an earlier or a fallen intake might have."""
+    made, number = opened(house, "north-chief", incident={"officerContact": WHOLE}), classes(house, "officer_contact")[0]
+    wrapped, row, content = house.rows("select data_key, k.id, content from intake.client c join intake.client_content k on k.client = c.id "
+                                       "where c.id = %s and class = %s", made, number)[0]
+    key, row, content = house.seals.data_key("north-pd", uuid.UUID(made), bytes(wrapped)), uuid.UUID(str(row)), bytes(content)
+    column = f"client_content.1.{number}"
+    plain = house.seals.open(key, row, column, content)
+    record = house.messages["intake"].VictimRecord.FromString(plain[2:2 + struct.unpack_from(">H", plain)[0]])
+    assert list(record.officer_contact.telephones) == [NUMBER]
+    record.officer_contact.ClearField(missing)
+    packed, nonce = record.SerializeToString(), os.urandom(12)
+    plain = struct.pack(">H", len(packed)) + packed
+    sealed = content[:5] + nonce + AESGCM(key).encrypt(nonce, plain + bytes(-len(plain) % 32), content[:5] + row.bytes + column.encode())
+    house.rows("update intake.client_content set content = %s where id = %s returning 1", sealed, str(row))
+    part, = fetch(house, bus, grant(house, made, ["officer_contact", "incident"])).clients
+    assert str(uuid.UUID(bytes=part.incident.id)) == made and not part.incident.HasField("officer_contact")
 
 
 def test_without_the_key_she_is_asked_for_again(house, bus, expected):
