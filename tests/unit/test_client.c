@@ -595,6 +595,22 @@ test_a_duty_supervisor_is_replaced_by_the_next(void **state)
 	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
 }
 
+/* Whoever left and has nobody behind her stays, and nothing is told of it. */
+static void
+test_who_has_nobody_behind_her_stays(void **state)
+{
+	struct standing gone = {.name = "cora", .employer = "aid-house", .gone = true};
+	struct client c = {.organisation = "aid-house",
+	    .lead = "cora",
+	    .duty_supervisor = "cora",
+	    .lead_placement = ""};
+
+	(void)state;
+	assert_int_equal(
+	    client_settle(&c, &(struct answerable){.lead = &gone}), REASON(UNSPECIFIED));
+	assert_string_equal(c.lead, "cora");
+}
+
 /* What the gateway looked up before, and what was heard here since. */
 static void
 test_a_client_is_opened_on_what_was_heard_last(void **state)
@@ -754,6 +770,7 @@ main(void)
 	    EACH(test_a_fact_of_the_release_before_moves_nobody),
 	    EACH(test_a_placement_ends_by_word_and_by_its_clock),
 	    EACH(test_a_duty_supervisor_is_replaced_by_the_next),
+	    EACH(test_who_has_nobody_behind_her_stays),
 	    EACH(test_a_client_is_opened_on_what_was_heard_last),
 	    EACH(test_leads_move_in_commits_of_a_bounded_size),
 	    EACH(test_what_is_sealed_comes_back),
