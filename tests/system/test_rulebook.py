@@ -100,14 +100,14 @@ def test_status_names_what_each_copy_decides_by(house):
 
 # --- what a directory may not say ------------------------------------------------------------------------------------
 @contextlib.contextmanager
-def dealer(house, copy="gateway"):
-    """The tool's own road, to one copy."""
+def dealer(house, copy="gateway", name="accord"):
+    """The road of the tool, or of another peer, to one copy."""
     def key(name, kind):
         return (house.folder / "keys" / f"{name}.{kind}").read_text().strip().encode()
     context = zmq.Context()
     socket = context.socket(zmq.DEALER)
     socket.linger = 0
-    socket.curve_publickey, socket.curve_secretkey = key("accord", "pub"), key("accord", "key")
+    socket.curve_publickey, socket.curve_secretkey = key(name, "pub"), key(name, "key")
     socket.curve_serverkey = key("gateway", "pub")
     socket.connect(f"ipc://{house.site.run_dir}/{copy}.bus")
     try:
@@ -116,10 +116,14 @@ def dealer(house, copy="gateway"):
         context.destroy(linger=0)
 
 
-def send(house, socket, text):
+def ask(house, socket, kind, body):
     wire = house.messages["envelope"]
-    head = wire.Envelope(id=uuid.uuid4().bytes, kind=wire.KIND_LOAD_DIRECTORY, deadline_us=int((time.time() + 120) * 1e6))
-    socket.send_multipart([head.SerializeToString(), house.messages["gateway"].LoadDirectory(text=text).SerializeToString()])
+    head = wire.Envelope(id=uuid.uuid4().bytes, kind=kind, deadline_us=int((time.time() + 120) * 1e6))
+    socket.send_multipart([head.SerializeToString(), body.SerializeToString()])
+
+
+def send(house, socket, text):
+    ask(house, socket, house.messages["envelope"].KIND_LOAD_DIRECTORY, house.messages["gateway"].LoadDirectory(text=text))
 
 
 def receive(house, socket):
@@ -197,6 +201,22 @@ def test_who_left_and_who_came_back_is_told(house, tmp_path, put_back):
     house.site.accord("directory", "load", HERE / "consortium.yaml")
     said = [(body.person, standing.Name(body.standing)) for _, body in changes(house, head)]
     assert said == [("south-chief", "STANDING_LEFT"), ("south-chief", "STANDING_ACTIVE")]
+
+
+def test_followers_of_the_release_before_may_pass_over_what_is_new(house):
+    """What they do not know stops them, unless the fact says that they may; told as it happened, and as it stands."""
+    wire = house.messages["envelope"]
+    new = {wire.KIND_ORGANISATION_CHANGED, wire.KIND_PLACEMENT_CHANGED}
+    with dealer(house, name="notification") as socket:
+        ask(house, socket, wire.KIND_FOLLOW, wire.Follow(epoch=0, after=0, credit=1024, wait_ms=1))
+        told = wire.FactPage.FromString(socket.recv_multipart()[1]).facts
+        stands = []
+        for part in range(3):
+            ask(house, socket, wire.KIND_RESTATE, wire.Restate(part=part, credit=1024))
+            stands += wire.RestatePage.FromString(socket.recv_multipart()[1]).facts
+    for facts in (told, stands):
+        assert {f.kind for f in facts} >= {wire.KIND_ORGANISATION_CHANGED, wire.KIND_STAFF_CHANGED}
+        assert all(f.ignorable == (f.kind in new) for f in facts if f.kind in new | {wire.KIND_STAFF_CHANGED})
 
 
 # --- agreements, by their rows ---------------------------------------------------------------------------------------

@@ -78,6 +78,15 @@ def test_what_was_under_way_goes_on(running):
     assert house.move(climbed.id, "accept", "bea").status == 200
 
 
+def test_a_gateway_is_ready_without_a_directory_and_says_so(running):
+    """What decides is new: until a directory is loaded there is nothing to decide by, and staff see nothing."""
+    assert 'msg="no directory has been loaded: staff see nothing"' in running.logs()["gateway"]
+    assert running.http("GET", "/readyz").status == 200
+    running.site.accord("directory", "load", ROOT / "tests" / "system" / "consortium.yaml")
+    wait_until("a rulebook", lambda: running.said("gateway").get("rulebookDigest"))
+    running.settle()
+
+
 def test_the_log_goes_on_from_the_same_leaves(running):
     running.settle()
     heads = running.heads()
