@@ -60,8 +60,8 @@ struct trial {
 	bool differed; /* the rails did */
 };
 
-static uint64_t
-existence(unsigned record)
+uint64_t
+decision_existence(unsigned record)
 {
 	return record == ACCORD__V1__ORIGIN__ORIGIN_INCIDENT
 		   ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT)
@@ -105,7 +105,7 @@ try_release(struct trial *trial, const struct offered_release *release, struct v
 	*verdict = (struct verdict){.request = request, .release = release};
 	on_both_rails(trial, &request, &verdict->decision);
 	request.action = ACCORD__V1__ACTION__ACTION_DISCOVER;
-	request.classes = existence(request.record);
+	request.classes = decision_existence(request.record);
 	on_both_rails(trial, &request, &discover);
 	verdict->discover = decision_permits(&discover) != 0;
 	if (verdict->discover)

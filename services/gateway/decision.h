@@ -69,6 +69,9 @@ bool asker_find(const struct rulebook *rulebook, const char *person, unsigned ro
 bool decide(const struct rulebook *rulebook, const struct asker *asker,
     const struct question *question, struct verdict *verdict, struct err *err) MUST_CHECK;
 
+/* The class that says of a record of that origin that it is there. */
+uint64_t decision_existence(unsigned record);
+
 /* For the metrics' list; once. */
 void decision_open(void);
 

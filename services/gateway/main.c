@@ -6,6 +6,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/agreement.h"
+#include "services/gateway/authorise.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
@@ -45,7 +46,7 @@ static const struct answer answers[] = {
     {0, NULL, NULL},
 };
 
-static struct rule commands[3];
+static struct rule commands[4];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -71,7 +72,8 @@ static struct gateway gateway = {.service = {.name = "gateway",
 static void
 take_commands(void)
 {
-	const struct rule all[] = {gateway_make_token, gateway_revoke_token, {0}};
+	const struct rule all[] = {
+	    gateway_make_token, gateway_revoke_token, gateway_authorise, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

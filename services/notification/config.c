@@ -26,6 +26,9 @@ const struct config_key notification_config_keys[] = {
 	"longest time between two attempts"),
     KEY("give up after", YAML_DURATION, give_up_after, "1h", CLOCK_SECOND, 30 * CLOCK_DAY,
 	"a page that was not taken by then is given up, with an alarm"),
+    KEY("ask for", YAML_DURATION, ask_for, "10s", 10000, CLOCK_HOUR,
+	"how long the gateway is asked whether a page may go before the owner's own staff are "
+	"summoned with nothing in it; others wait until it answers"),
     KEY("max sending", YAML_INT, max_sending, "32", 1, SENDING_MAX,
 	"pages handed to the relay at a time"),
     KEY("messages kept", YAML_DURATION, messages_kept, "400d", 0, 0,

@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
+#include "services/notification/authorise.h"
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/page.h"
@@ -98,6 +99,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 {
 	(void)loop, (void)revents;
 	sender_tick(w->data);
+	authorise_tick(w->data);
 	address_tick(w->data);
 }
 
@@ -112,7 +114,7 @@ start(struct service *service, struct err *err)
 	if (!page_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
 	message_open();
-	if (!sender_start(service, err))
+	if (!sender_start(service, err) || !authorise_start(service, err))
 		return false;
 	ev_timer_init(&n->tick, on_tick, TICK, TICK);
 	n->tick.data = service;
@@ -124,6 +126,7 @@ static void
 ready(struct service *service)
 {
 	sender_ready(service);
+	authorise_ready(service);
 	address_ask(service);
 }
 
@@ -134,12 +137,20 @@ status(struct service *service, Accord__V1__Status *status)
 }
 
 static void
+stand_by(struct service *service)
+{
+	sender_stand_by(service);
+	authorise_stand_by(service);
+}
+
+static void
 stop(struct service *service)
 {
 	struct notification *n = notification_of(service);
 
 	ev_timer_stop(service->loop, &n->tick);
 	sender_stop(service);
+	authorise_stop(service);
 	address_stop(service);
 }
 
@@ -158,7 +169,7 @@ static struct service own_service = {
     .sealed = notification_sealed,
     .start = start,
     .ready = ready,
-    .stand_by = sender_stand_by,
+    .stand_by = stand_by,
     .drained = sender_idle,
     .status = status,
     .stop = stop,

@@ -54,6 +54,7 @@ tell_matter(struct batch *batch, const struct input *input, const struct matter 
 			continue;
 		(void)text_copy(like.person, sizeof(like.person), matter->people[i]);
 		(void)text_copy(like.employer, sizeof(like.employer), matter->organisation);
+		(void)text_copy(like.owner, sizeof(like.owner), matter->organisation);
 		message_tell(batch, &notice, &like);
 	}
 	return true;

@@ -4,11 +4,14 @@
 #include <string.h>
 
 #include "accord/v1/referral.pb-c.h"
+#include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/notification/address.h"
+#include "services/notification/authorise.h"
+#include "services/notification/page.h"
 #include "services/notification/sender.h"
 
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
@@ -16,6 +19,7 @@
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
 #define ENDING_NEAR ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR
+#define CLASS_INCIDENT (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT)
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
@@ -48,6 +52,9 @@ move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int co
 	fact.to = to;
 	fact.attempt = m->attempt;
 	fact.provider_code = code > 0 ? (uint32_t)code : 0;
+	if (!id_is_nil(&m->disclosure))
+		fact.disclosure = (ProtobufCBinaryData){sizeof(m->disclosure.b), m->disclosure.b};
+	fact.bare = m->bare;
 	m->state = to;
 	m->moved = batch_now(batch);
 	batch_touch(batch, m);
@@ -87,22 +94,80 @@ wait_until(struct batch *batch, struct message *m, int64_t due)
 	batch_clock_set(batch, CLOCK_MESSAGE, &m->id, due);
 }
 
+/* --- may it go --- */
+
+/* Law L2. A canary is about nobody. */
+static bool
+is_decided(const struct message *m)
+{
+	return m->template == CANARY || m->bare || !id_is_nil(&m->disclosure);
+}
+
+/* As the directory said last. */
+static bool
+is_own_staff(const struct message *m, const struct address *address)
+{
+	return address != NULL && address->employer[0] != '\0' &&
+	       strcmp(address->employer, m->owner) == 0;
+}
+
+static void
+log_of(const char *what, const struct message *m)
+{
+	if (m == NULL) /* no memory for its particulars */
+		log_warn(what, L_INT("known", 0));
+	else
+		log_warn(what,
+		    L_ID("message", &m->id) L_ID("request", &m->request) L_STR("person", m->person)
+			L_ID("disclosure", &m->disclosure));
+}
+
+static void
+log_bare(void *own, void *arg)
+{
+	(void)own;
+	log_of("no gateway decides: a summons goes with nothing in it", arg);
+}
+
+static void
+go_bare(struct batch *batch, struct message *m)
+{
+	m->bare = true;
+	batch_touch(batch, m);
+	batch_after(batch, log_bare, arena_dup(batch_arena(batch), m, sizeof(*m)));
+}
+
 /*
- * Sends a queued message if there is a slot, else leaves it to be picked, in its place by due; one
- * that was just made also waits for those before it. Nobody may pick (the writer changed, a
- * question got lost): its clock brings it back. The claim is committed before a byte goes.
+ * The gateway is asked until it answers, and only then is it known what may be said. When it has
+ * been silent for long, the owner's own people are summoned all the same, with nothing in it;
+ * nothing goes to others. What 0.1.0 queued does not say whose it is, and goes with nothing in it.
  */
 static void
-claim(struct batch *batch, struct message *m, bool fresh)
+ask(struct batch *batch, struct message *m, const struct address *address)
+{
+	const struct notification_config *config = &notification_of(batch_own(batch))->config;
+	int64_t silent = batch_now(batch) - m->created;
+
+	if (m->owner[0] == '\0' || (silent >= config->ask_for && is_own_staff(m, address))) {
+		go_bare(batch, m);
+		authorise_forget(batch, m);
+	} else if (silent >= config->give_up_after) {
+		give_up(batch, m, 0);
+		authorise_forget(batch, m);
+	} else {
+		wait_until(batch, m, batch_now(batch) + config->ask_for);
+		authorise_after(batch, m);
+	}
+}
+
+/* --- sending --- */
+
+static void
+claim_decided(struct batch *batch, struct message *m, const struct address *address, bool fresh)
 {
 	struct notification *n = notification_of(batch_own(batch));
-	struct id id = address_id(m->person);
-	const struct address *address = batch_row(batch, &address_table, &id);
 
-	if (address != NULL && address->state == ADDRESS_NOBODY) {
-		give_up(batch, m, 0);
-	} else if (address == NULL || address->sealed_len == 0) {
-		address_want(batch, m->person);
+	if (address->sealed_len == 0) {
 		wait_until(batch, m, batch_now(batch) + n->config.retry_first);
 	} else if (!sender_reserve(batch, fresh)) {
 		batch_clock_set(batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + PICKED_AFTER);
@@ -113,6 +178,34 @@ claim(struct batch *batch, struct message *m, bool fresh)
 		batch_clock_set(batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + LOST_AFTER);
 		sender_send_after(batch, m, address);
 	}
+}
+
+/*
+ * Sends a queued message if it may go and there is a slot, else leaves it to be picked, in its
+ * place by due; one that was just made also waits for those before it. Nobody may pick (the writer
+ * changed, a question got lost): its clock brings it back. The claim is committed before a byte
+ * goes.
+ */
+static void
+claim(struct batch *batch, struct message *m, bool fresh)
+{
+	static const struct address unknown;
+	struct id id = address_id(m->person);
+	const struct address *address = batch_row(batch, &address_table, &id);
+
+	if (address == NULL)
+		address = &unknown;
+	if (address->state == ADDRESS_NOBODY) {
+		give_up(batch, m, 0);
+		authorise_forget(batch, m);
+		return;
+	}
+	if (address->sealed_len == 0) /* asked for beside the question whether it may go */
+		address_want(batch, m->person);
+	if (!is_decided(m))
+		ask(batch, m, address);
+	if (m->state == STATE(QUEUED) && is_decided(m))
+		claim_decided(batch, m, address, fresh);
 }
 
 /* --- new messages --- */
@@ -126,7 +219,9 @@ message_new(struct batch *batch, const struct id *id, const struct message *like
 	m->id = *id;
 	m->state = ACCORD__V1__MESSAGE_STATE__MESSAGE_STATE_UNSPECIFIED;
 	m->attempt = 0;
-	m->unwanted = m->doubtful = false;
+	m->unwanted = m->doubtful = m->bare = false;
+	m->disclosure = (struct id){{0}};
+	m->released = 0;
 	m->version = 0;
 	m->created = m->due = batch_now(batch);
 	move(batch, m, STATE(QUEUED), 0);
@@ -218,6 +313,7 @@ about(const struct input *input, const struct id *request)
 
 	(void)text_copy(m.person, sizeof(m.person), msg->person);
 	(void)text_copy(m.employer, sizeof(m.employer), msg->employer);
+	(void)text_copy(m.owner, sizeof(m.owner), msg->organisation);
 	(void)text_copy(m.area, sizeof(m.area), msg->area);
 	(void)text_copy(m.call_back, sizeof(m.call_back), msg->call_back);
 	return m;
@@ -267,6 +363,7 @@ take_back(struct batch *batch, struct message *m, uint64_t epoch)
 	if (m->state == STATE(QUEUED)) {
 		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
 		move(batch, m, STATE(RECALLED), 0);
+		authorise_forget(batch, m);
 	} else if (m->state == STATE(SENDING)) {
 		m->unwanted = true;
 		m->epoch = epoch;
@@ -344,6 +441,57 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 		send_page(batch, input, &request);
 	else if (msg->to == REQUEST(STOOD_DOWN))
 		stand_down(batch, input, &request);
+	return true;
+}
+
+/* --- what the gateway decided --- */
+
+static void
+log_refused(void *own, void *arg)
+{
+	(void)own;
+	log_of("a message may not go", arg);
+}
+
+static void
+refuse(struct batch *batch, struct message *m)
+{
+	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+	move(batch, m, STATE(REFUSED), 0);
+	batch_after(batch, log_refused, arena_dup(batch_arena(batch), m, sizeof(*m)));
+}
+
+/*
+ * What may leave of the record says what the message holds. The owner's own people are summoned
+ * even when nothing may; and what holds nothing of a record goes to anybody who works somewhere,
+ * as it is on record.
+ */
+static void
+take_decision(struct batch *batch, struct message *m, const struct ask *answer)
+{
+	bool holds = page_content(m->template)->class_count > 0;
+	bool own = strcmp(answer->recipient, m->owner) == 0;
+
+	m->disclosure = answer->disclosure;
+	m->released = answer->released;
+	m->bare = (m->released & CLASS_INCIDENT) == 0;
+	m->due = m->created; /* its place among those that wait for a slot */
+	batch_touch(batch, m);
+	if (answer->recipient[0] == '\0' || (m->bare && holds && !own))
+		refuse(batch, m);
+	else
+		claim(batch, m, true);
+}
+
+/* It may have been recalled, or summoned her with nothing in it, while the gateway decided. */
+bool
+message_authorised(struct batch *batch, struct input *input, struct err *err)
+{
+	struct message *m = batch_row(batch, &message_table, &input->subject);
+
+	(void)err;
+	if (m != NULL && m->state == STATE(QUEUED) && !is_decided(m))
+		take_decision(batch, m, input->own);
 	return true;
 }
 

@@ -1,5 +1,5 @@
-/* The life of a message: queued, sending, sent or failed; recalled when it is not wanted any more.
- */
+/* The life of a message: queued, sending, sent or failed; refused when it may not go,
+ * recalled when it is not wanted any more. */
 #ifndef NOTIFICATION_MESSAGE_H
 #define NOTIFICATION_MESSAGE_H
 
@@ -24,6 +24,9 @@ bool message_due(struct batch *batch, struct input *input, struct err *err) MUST
 /* EVENT_RESULT: input->own is the struct slot. Keys as of message_due. */
 void message_result_more(struct batch *batch, struct input *input);
 bool message_result(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* EVENT_AUTHORISED: input->own is the struct ask. Keys as of message_due. */
+bool message_authorised(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* When a message that could not be handed over at its nth attempt is tried again. */
 int64_t message_back_off(

@@ -1,5 +1,5 @@
-/* What the parts of notification share while it runs: configuration, sending slots, the directory's
- * question. */
+/* What the parts of notification share while it runs: configuration, sending slots, the
+ * gateway's and the directory's questions. */
 #ifndef NOTIFICATION_NOTIFICATION_H
 #define NOTIFICATION_NOTIFICATION_H
 
@@ -11,11 +11,13 @@
 #define MAIL_TIMEOUT (15 * INT64_C(1000000)) /* of one transfer */
 #define PICKED_AFTER (60 * INT64_C(1000000)) /* what found no slot is due again, picked or not */
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
+#define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
 	const char *smtp, *sender;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
+	int64_t ask_for;
 	int64_t max_sending;
 	int64_t messages_kept;
 };
@@ -33,6 +35,22 @@ struct slot {
 	int64_t started, finished;
 	enum fetch_end end;
 	long code;
+};
+
+/* One question to the gateway, whether a message may go: from the commit that queued it to the
+ * commit of the answer. */
+struct ask {
+	struct input input; /* of the answer */
+	struct service *service;
+	bool busy, answered, reported; /* reported: the answer is in the queue */
+	bool complained;               /* of a gateway that cannot decide */
+	uint64_t call;                 /* under way, or 0 */
+	struct id message, object;
+	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME];
+	Accord__V1__MessageTemplate template;
+	struct id disclosure; /* the answer */
+	uint64_t released;    /* classes; none: refused */
+	char recipient[NOTIFICATION_NAME];
 };
 
 #define ASK_PEOPLE 256
@@ -64,6 +82,11 @@ struct notification {
 	bool picking;
 	size_t picked;       /* claims on their way into a batch */
 	struct arena *arena; /* of the picker's question */
+	struct ask asks[ASKS_MAX];
+	size_t asking; /* asks */
+	/* Messages are queued that the gateway was not asked about; being looked for. */
+	bool unasked, seeking;
+	struct arena *ask_arena;
 	struct asker asker;
 	ev_timer tick;
 	int64_t canary_at; /* when the relay took the last page of a canary */
@@ -76,7 +99,7 @@ notification_of(const struct service *service)
 }
 
 /* What notification submits to itself. */
-enum notification_event { EVENT_RESULT = 1, EVENT_CLAIM, EVENT_ADDRESS };
+enum notification_event { EVENT_RESULT = 1, EVENT_CLAIM, EVENT_ADDRESS, EVENT_AUTHORISED };
 
 /* The service's own number for clocks; the subject is a message. */
 enum { CLOCK_MESSAGE = 1 };

@@ -6,34 +6,71 @@
 #include "common/clock.h"
 #include "common/writer.h"
 
-/* The subject is neutral: it shows on locked screens. */
-static const struct {
+#define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
+#define TEMPLATE(name) ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_##name
+#define ANY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_TEMPLATE_UNSPECIFIED
+
+static const struct page_content contents[] = {
+    {TEMPLATE(CALLOUT_OFFERED), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, true, 2,
+	{CLASS(INCIDENT), CLASS(INCIDENT_PLACE)}},
+    {TEMPLATE(CALLOUT_STOOD_DOWN), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 2,
+	{CLASS(INCIDENT), CLASS(INCIDENT_PLACE)}},
+    {ANY, ACCORD__V1__PURPOSE__PURPOSE_SUPERVISION, false, 0, {0}},
+};
+
+/* The first that fits; the last always does. The subject is neutral: it shows on locked screens. */
+static const struct form {
 	Accord__V1__MessageTemplate template;
+	bool bare; /* nothing of the record is in it, not even the call-out's id */
 	const char *subject;
 	const char *first; /* what it is about */
-	const char *last;  /* what to do; but for a bare one the call-out's own id follows */
+	const char *last;  /* what to do; unless it is bare, the call-out's own id follows */
 	bool call_back;
-	bool bare; /* it says nothing of what it is about */
-} templates[] = {
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED, "Accord call-out",
-	"You are asked to take a call-out.",
-	"Open Accord to acknowledge and accept or decline it: call-out", true, false},
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN, "Accord call-out",
+} forms[] = {
+    {TEMPLATE(CALLOUT_OFFERED), false, "Accord call-out", "You are asked to take a call-out.",
+	"Open Accord to acknowledge and accept or decline it: call-out", true},
+    {TEMPLATE(CALLOUT_STOOD_DOWN), false, "Accord call-out",
 	"This call-out is called off. Any other that you were asked to take stands.",
-	"Nothing is left to do for call-out", false, false},
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY, "Accord canary",
+	"Nothing is left to do for call-out", false},
+    {TEMPLATE(CANARY), false, "Accord canary",
 	"This is a canary: nobody is asked for anything. It shows that pages arrive.",
-	"Nothing is to be done for call-out", false, false},
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR, "Accord",
+	"Nothing is to be done for call-out", false},
+    {TEMPLATE(CALLOUT_OFFERED), true, "Accord", "You are asked to call in now.",
+	"Open Accord, or call back.", true},
+    {TEMPLATE(ENDING_NEAR), true, "Accord",
 	"Something that your organisation relies on comes to an end.",
-	"Open Accord to see what, and what hangs on it.", false, true},
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_RELEASE_REVOKED, "Accord",
+	"Open Accord to see what, and what hangs on it.", false},
+    {TEMPLATE(RELEASE_REVOKED), true, "Accord",
 	"A release that your organisation could rely on was revoked.",
-	"Open Accord to see which: nothing more is given under it.", false, true},
-    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_BASIS_MOVED, "Accord",
+	"Open Accord to see which: nothing more is given under it.", false},
+    {TEMPLATE(BASIS_MOVED), true, "Accord",
 	"A record of your organisation is asked for on another ground than an agreement.",
-	"Open Accord to see which, and who asks.", false, true},
+	"Open Accord to see which, and who asks.", false},
+    {ANY, true, "Accord", "Something that you are concerned with has changed.",
+	"Open Accord, or call in.", false},
 };
+
+const struct page_content *
+page_content(Accord__V1__MessageTemplate template)
+{
+	const struct page_content *content = contents;
+
+	while (content->template != ANY && content->template != template)
+		content++;
+	return content;
+}
+
+static const struct form *
+form_of(const struct message *m)
+{
+	bool holds = page_content(m->template)->class_count > 0;
+	const struct form *form = forms;
+
+	while (form->template != ANY &&
+	       (form->template != m->template || (holds && form->bare != m->bare)))
+		form++;
+	return form;
+}
 
 /* By number of Tier. */
 static const char *const tiers[] = {"not known", "page now", "contact", "offer", "review", "none"};
@@ -80,30 +117,36 @@ page_address_good(const char *address)
 	return true;
 }
 
+/* A canary is about nobody: it looks like a page, so that what pages go through is seen. */
+static bool
+may_hold(const struct message *m, Accord__V1__DataClass class)
+{
+	return m->template == TEMPLATE(CANARY) || (m->released >> class & 1) != 0;
+}
+
 size_t
 page_write(
     const struct message *m, const char *from, const char *to, int64_t now_us, char out[PAGE_BYTES])
 {
+	const struct form *form = form_of(m);
 	struct writer w = {out, 0, PAGE_BYTES};
 	char id[ID_TEXT_SIZE];
-	size_t i = 0, tier = m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers)
-				 ? (size_t)m->tier
-				 : 0;
+	size_t tier = m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers)
+			  ? (size_t)m->tier
+			  : 0;
 
-	while (
-	    i + 1 < sizeof(templates) / sizeof(*templates) && templates[i].template != m->template)
-		i++;
 	writer_put_date(&w, now_us);
-	put_headers(&w, m, templates[i].subject, from, to);
-	writer_put(&w, "%s\r\n\r\n", templates[i].first);
-	if (templates[i].bare) {
-		writer_put(&w, "%s\r\n", templates[i].last);
-		return w.len;
-	}
-	put_word(&w, "Tier", tiers[tier]);
-	put_word(&w, "Area", m->area);
-	if (templates[i].call_back)
+	put_headers(&w, m, form->subject, from, to);
+	writer_put(&w, "%s\r\n\r\n", form->first);
+	if (!form->bare && may_hold(m, CLASS(INCIDENT)))
+		put_word(&w, "Tier", tiers[tier]);
+	if (!form->bare && may_hold(m, CLASS(INCIDENT_PLACE)))
+		put_word(&w, "Area", m->area);
+	if (form->call_back)
 		put_word(&w, "Call back", m->call_back);
-	writer_put(&w, "\r\n%s %s\r\n", templates[i].last, id_text(&m->request, id));
+	writer_put(&w, "%s%s", form->bare && !form->call_back ? "" : "\r\n", form->last);
+	if (!form->bare)
+		writer_put(&w, " %s", id_text(&m->request, id));
+	writer_put(&w, "\r\n");
 	return w.len;
 }

@@ -2,16 +2,31 @@
 #ifndef NOTIFICATION_PAGE_H
 #define NOTIFICATION_PAGE_H
 
+#include "accord/v1/vocabulary.pb-c.h"
 #include "services/notification/rows.h"
 
 #define PAGE_BYTES 2048
+#define PAGE_CLASSES 2
+
+/* What a message of a template would hold of a record, why it is sent, and whether she who gets it
+ * is asked to answer. */
+struct page_content {
+	Accord__V1__MessageTemplate template;
+	Accord__V1__Purpose purpose;
+	bool contribute;
+	size_t class_count; /* 0: nothing of a record is in it */
+	Accord__V1__DataClass classes[PAGE_CLASSES];
+};
+/* Never NULL: a template that is not known holds nothing. */
+const struct page_content *page_content(Accord__V1__MessageTemplate template);
 
 /* It can stand in a header and between angle brackets: printable ASCII, one @, nothing that quotes
  * or ends. */
 bool page_address_good(const char *address);
 /*
- * Headers and body, lines ended by CRLF, ASCII only. It holds tier, area and call-back, and of the
- * incident neither number nor id. Returns the length.
+ * Headers and body, lines ended by CRLF, ASCII only. It holds tier and area as far as they were
+ * released, the call-back and the call-out's own id, and of the incident neither number nor id; a
+ * bare one the call-back at most. Returns the length.
  */
 size_t page_write(const struct message *message, const char *from, const char *to, int64_t now_us,
     char out[PAGE_BYTES]);

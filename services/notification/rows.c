@@ -71,6 +71,10 @@ message_read(struct batch *batch, const struct db_row *from, void *row)
 	m->moved = db_time(from, 15);
 	m->epoch = (uint64_t)db_int(from, 16);
 	m->version = (int)db_int(from, 17);
+	READ_TEXT(m->owner, from, 18);
+	m->disclosure = db_id(from, 19);
+	m->released = (uint64_t)db_int(from, 20);
+	m->bare = db_bool(from, 21);
 }
 
 static void
@@ -95,6 +99,10 @@ message_bind(struct db_args *to, const void *row)
 	db_put_time(to, m->moved);
 	db_put_int(to, (int64_t)m->epoch);
 	db_put_int(to, m->version + 1);
+	db_put_text(to, m->owner[0] != '\0' ? m->owner : NULL);
+	db_put_id(to, id_is_nil(&m->disclosure) ? NULL : &m->disclosure);
+	db_put_int(to, (int64_t)m->released);
+	db_put_bool(to, m->bare);
 }
 
 const struct table message_table = {

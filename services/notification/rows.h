@@ -25,7 +25,11 @@ struct message {
 	int64_t created, due, moved;
 	uint64_t
 	    epoch; /* of the fact that it came from; once unwanted, of the one that called it off */
-	int version; /* as loaded; the save writes the next one */
+	char owner[NOTIFICATION_NAME]; /* whose record it is about; "": 0.1.0 queued it */
+	struct id disclosure;          /* under which it goes, or was refused; nil: not decided */
+	uint64_t released;             /* the classes that it may hold */
+	bool bare;                     /* a bare summons: no class is in it */
+	int version;                   /* as loaded; the save writes the next one */
 };
 
 /* Who was paged about a request: message's rows seen from the request. Saved by message. */

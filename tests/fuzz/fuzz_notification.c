@@ -1,5 +1,5 @@
 /* Notification: any facts of call-outs and staff, clocks, results of transfers, answers of the
- * directory, and questions, in any order. */
+ * gateway and the directory, and questions, in any order. */
 #include "accord/v1/gateway.pb-c.h"
 #include "common/fetch.h"
 #include "tests/fuzz/service.h"
@@ -17,6 +17,8 @@ static struct {
 	size_t mail_count;
 	struct bus_call ask;
 	bool asked;
+	struct bus_call pleas[ASKS_MAX]; /* whether messages may go */
+	size_t plea_count;
 } out;
 
 struct fetch *
@@ -57,11 +59,29 @@ bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct 
 	(void)bus;
 	if (store_byte() >= 0xf0)
 		return err_set(err, ERR_UNAVAILABLE, "too many calls");
+	if (call->kind == ACCORD__V1__KIND__KIND_AUTHORISE) {
+		MUST(out.plea_count < ASKS_MAX);
+		out.pleas[out.plea_count++] = *call;
+		*handle = 1 + out.plea_count;
+		return true;
+	}
 	MUST(!out.asked && call->kind == ACCORD__V1__KIND__KIND_RESOLVE_STAFF);
 	out.ask = *call;
 	out.asked = true;
 	*handle = 1;
 	return true;
+}
+
+/* Its answer never comes: the handle is of its place then. */
+void
+bus_cancel(struct bus *bus, uint64_t handle)
+{
+	(void)bus;
+	for (size_t i = 0; i < out.plea_count; i++)
+		if (((const struct ask *)out.pleas[i].ctx)->call == handle) {
+			out.pleas[i] = out.pleas[--out.plea_count];
+			return;
+		}
 }
 
 static void
@@ -73,9 +93,9 @@ answer_mail(void)
 	mail.done(mail.ctx, (enum fetch_end)(how % (FETCH_UNCERTAIN + 1)), how * 3);
 }
 
-/* What the directory says is a message of its kind, or bytes, or nothing. */
+/* What is said is a message of its kind, or bytes, or nothing. */
 static void
-answer_staff(void)
+answer(const struct bus_call *call, const ProtobufCMessageDescriptor *desc)
 {
 	unsigned how = store_byte();
 	struct arena *arena = arena_new(1 << 16, 8 << 20);
@@ -85,19 +105,35 @@ answer_staff(void)
 	uint8_t *body;
 	size_t len;
 
-	out.asked = false;
 	if (how >= 0xf0) {
 		err_set(&err, ERR_TIMEOUT, "no answer");
-		out.ask.done(out.ask.ctx, &err, NULL, 0);
+		call->done(call->ctx, &err, NULL, 0);
 	} else if (how >= 0xe0) {
-		out.ask.done(out.ask.ctx, NULL, store.tape, store.tape_len);
+		call->done(call->ctx, NULL, store.tape, store.tape_len);
 	} else {
-		msg = any_message(&any, &accord__v1__staff__descriptor);
+		msg = any_message(&any, desc);
 		likely(&any, msg);
 		MUST((body = wire_write(msg, arena, &len)) != NULL);
-		out.ask.done(out.ask.ctx, NULL, body, len);
+		call->done(call->ctx, NULL, body, len);
 	}
 	arena_free(&arena);
+}
+
+static void
+answer_staff(void)
+{
+	const struct bus_call call = out.ask;
+
+	out.asked = false;
+	answer(&call, &accord__v1__staff__descriptor);
+}
+
+static void
+answer_plea(void)
+{
+	const struct bus_call call = out.pleas[--out.plea_count];
+
+	answer(&call, &accord__v1__authorised__descriptor);
 }
 
 static bool
@@ -106,6 +142,10 @@ world_call(bool honest)
 	(void)honest;
 	if (out.mail_count > 0 && store_byte() % 2 == 0) {
 		answer_mail();
+		return true;
+	}
+	if (out.plea_count > 0 && store_byte() % 4 != 0) {
+		answer_plea();
 		return true;
 	}
 	if (!out.asked)
@@ -159,21 +199,25 @@ static void
 begin_empty(void)
 {
 	struct arena *arena = notification.asker.arena;
-	static struct arena *picker;
+	static struct arena *picker, *asking;
 
 	if (arena != NULL)
 		arena_free(&arena);
 	if (picker == NULL)
 		picker = arena_new(4096, 1 << 20);
+	if (asking == NULL)
+		asking = arena_new(4096, 1 << 20);
 	memset(&notification, 0, sizeof(notification));
 	notification.config = (struct notification_config){.smtp = "smtp://127.0.0.1:25",
 	    .sender = "accord@site.example",
 	    .retry_first = 2 * CLOCK_SECOND,
 	    .retry_last = 16 * CLOCK_SECOND,
 	    .give_up_after = CLOCK_MINUTE,
+	    .ask_for = 10 * CLOCK_SECOND,
 	    .max_sending = 4};
 	notification.arena = picker;
-	out.mail_count = 0;
+	notification.ask_arena = asking;
+	out.mail_count = out.plea_count = 0;
 	out.asked = false;
 }
 

@@ -107,11 +107,13 @@ def contracts(folder):
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
-    def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, patient=False, **site):
+    def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, patient=False, consortium=HERE,
+                 **site):
         """patient: no test of this site is about a writer that is silent, and a machine may stand still for longer than it would be."""
         self.folder = pathlib.Path(folder)
         self.pager = Pager(net.outside if net else "127.0.0.1")
         self.settings = settings
+        self.consortium = consortium    # the folder of its consortium, rosters and agreements
         self.tokens = {}
         self.read_to = {}
         maps = self.folder / "feeds"
@@ -146,7 +148,7 @@ class House:
     def open(self):
         self.site.prepare(self.settings)
         self.site.start_services()
-        self.site.load(HERE / "consortium.yaml", HERE / "rosters.yaml")
+        self.site.load(self.consortium / "consortium.yaml", self.consortium / "rosters.yaml")
         return self
 
     def close(self):

@@ -12,6 +12,7 @@
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define BIT(name) (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_##name)
 #define AT INT64_C(1795312153000000) /* Sunday, 22 November 2026, 01:49:13 */
 
 static struct message
@@ -24,7 +25,9 @@ message(Accord__V1__MessageTemplate template)
 	    .tier = 1,
 	    .person = "p-101",
 	    .area = "4A",
-	    .call_back = "+1 555 0101"};
+	    .call_back = "+1 555 0101",
+	    .owner = "north-pd",
+	    .released = BIT(INCIDENT) | BIT(INCIDENT_PLACE)};
 }
 
 static void
@@ -91,6 +94,52 @@ test_a_notice_says_that_it_is_called_off(void **state)
 	assert_non_null(strstr(out, "Subject: Accord call-out\r\n"));
 	assert_non_null(strstr(out, "called off"));
 	assert_null(strstr(out, "Call back"));
+}
+
+/* Every subset of what may be released, of what is sent about a call-out. */
+static void
+test_it_holds_what_was_released_and_nothing_else(void **state)
+{
+	static const Accord__V1__MessageTemplate templates[] = {OFFERED, STOOD_DOWN};
+	char out[PAGE_BYTES];
+
+	(void)state;
+	for (int i = 0; i < 8; i++) {
+		struct message m = message(templates[i % 2]);
+
+		m.released = (i & 2 ? BIT(INCIDENT) : 0) | (i & 4 ? BIT(INCIDENT_PLACE) : 0);
+		write_page(&m, out);
+		assert_int_equal(strstr(out, "Tier") != NULL, (i & 2) != 0);
+		assert_int_equal(strstr(out, "page now") != NULL, (i & 2) != 0);
+		assert_int_equal(strstr(out, "4A") != NULL, (i & 4) != 0);
+	}
+}
+
+/* Neither tier, nor area, nor the call-out's id, whatever was released. */
+static void
+test_a_bare_summons_says_nothing(void **state)
+{
+	struct message m = message(OFFERED);
+	char out[PAGE_BYTES];
+
+	(void)state;
+	m.bare = true;
+	write_page(&m, out);
+	assert_string_equal(strstr(out, "\r\n\r\n"),
+	    "\r\n\r\nYou are asked to call in now.\r\n\r\nCall back: +1 555 0101\r\n\r\n"
+	    "Open Accord, or call back.\r\n");
+	assert_non_null(strstr(out, "Subject: Accord\r\n"));
+	assert_null(strstr(out, "02000000"));
+	m = message(STOOD_DOWN);
+	m.bare = true;
+	write_page(&m, out);
+	assert_string_equal(strstr(out, "\r\n\r\n"),
+	    "\r\n\r\nSomething that you are concerned with has changed.\r\n\r\n"
+	    "Open Accord, or call in.\r\n");
+	m = message((Accord__V1__MessageTemplate)99); /* of a later release */
+	write_page(&m, out);
+	assert_null(strstr(out, "4A"));
+	assert_null(strstr(out, "02000000"));
 }
 
 /* Whatever a source put into an area, it makes no line, no header and no end of the mail. */
@@ -183,6 +232,8 @@ main(void)
 	    cmocka_unit_test(test_an_offer_says_tier_area_call_back_and_how_to_answer),
 	    cmocka_unit_test(test_a_notice_of_an_end_says_nothing_of_it),
 	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
+	    cmocka_unit_test(test_it_holds_what_was_released_and_nothing_else),
+	    cmocka_unit_test(test_a_bare_summons_says_nothing),
 	    cmocka_unit_test(test_nothing_breaks_out_of_its_line),
 	    cmocka_unit_test(test_what_is_not_known_is_left_out),
 	    cmocka_unit_test(test_the_longest_of_everything_fits),

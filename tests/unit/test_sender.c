@@ -83,6 +83,12 @@ bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct 
 	return err_set(err, ERR_UNAVAILABLE, "away");
 }
 
+void
+bus_cancel(struct bus *bus, uint64_t handle)
+{
+	(void)bus, (void)handle;
+}
+
 bool
 db_ready(const struct db *db)
 {

@@ -11,6 +11,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
+#include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "services/notification/address.h"
@@ -29,6 +30,8 @@ static const struct rule moved_rule = {
     .keys = callout_moved_keys, .more = callout_moved_more, .decide = callout_moved};
 static const struct rule result_rule = {
     .keys = message_due_keys, .more = message_result_more, .decide = message_result};
+static const struct rule authorised_rule = {
+    .keys = message_due_keys, .more = message_due_more, .decide = message_authorised};
 static const struct rule changed_rule = {.keys = staff_changed_keys, .decide = staff_changed};
 static const struct rule answered_rule = {
     .keys = address_answered_keys, .decide = address_answered};
@@ -89,6 +92,12 @@ bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct 
 	return err_set(err, ERR_UNAVAILABLE, "away");
 }
 
+void
+bus_cancel(struct bus *bus, uint64_t handle)
+{
+	(void)bus, (void)handle;
+}
+
 bool
 db_ready(const struct db *db)
 {
@@ -106,7 +115,7 @@ decide_one(const struct rule *rule, const ProtobufCMessage *msg, void *own)
 	struct input input = {.rule = rule, .msg = msg, .own = own, .fact = &header};
 	struct input *const inputs[] = {&input};
 
-	if (rule == &result_rule)
+	if (rule == &result_rule || rule == &authorised_rule)
 		input.subject = page_id(1, &request, "p-1", 1);
 	return decide_all(inputs, 1);
 }
@@ -120,6 +129,7 @@ tell(Accord__V1__RequestEvent event, Accord__V1__RequestState to)
 	msg.event = event;
 	msg.from = REQUEST(OFFERED);
 	msg.to = to;
+	msg.organisation = (char *)"riverton-pd";
 	msg.person = (char *)"p-1";
 	msg.rung = 1;
 	return decide_one(&moved_rule, &msg.base, NULL);
@@ -154,6 +164,28 @@ answer(void)
 
 	answer.changes = 1;
 	return decide_one(&answered_rule, NULL, &answer);
+}
+
+static size_t
+decide_for(const char *recipient)
+{
+	struct ask ask = {.disclosure = {{1}},
+	    .released = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
+
+	(void)snprintf(ask.recipient, sizeof(ask.recipient), "%s", recipient);
+	return decide_one(&authorised_rule, NULL, &ask);
+}
+
+static size_t
+let_go(void)
+{
+	return decide_for("north-pd");
+}
+
+static size_t
+refuse(void)
+{
+	return decide_for("");
 }
 
 static size_t
@@ -192,6 +224,7 @@ from_nothing(void)
 	    .retry_first = CLOCK_SECOND,
 	    .retry_last = CLOCK_MINUTE,
 	    .give_up_after = CLOCK_HOUR,
+	    .ask_for = CLOCK_MINUTE,
 	    .max_sending = 3};
 }
 
@@ -210,10 +243,17 @@ known(void)
 }
 
 static void
-paged(void)
+asked_about(void)
 {
 	known();
 	(void)offer();
+}
+
+static void
+paged(void)
+{
+	asked_about();
+	(void)let_go();
 }
 
 static void
@@ -227,6 +267,9 @@ test_rules(void **state)
 	    {wanted, answer},
 	    {from_nothing, offer},
 	    {known, offer},
+	    {asked_about, let_go},
+	    {asked_about, refuse},
+	    {asked_about, stand_down},
 	    {paged, stand_down},
 	    {paged, taken},
 	    {paged, given_up},
@@ -250,9 +293,9 @@ test_a_page_is_sent_or_not_claimed(void **state)
 	for (size_t limit = SHORT_STEP;; limit += SHORT_STEP) {
 		bool ended;
 
-		known();
+		asked_about();
 		mails = 0;
-		ended = deed_short_of(limit, offer, &deed);
+		ended = deed_short_of(limit, let_go, &deed);
 		assert_int_equal(mails, !ended);
 		assert_int_equal(notification.busy, !ended);
 		if (!ended)

@@ -4,23 +4,24 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
-	due_at, moved_at, epoch, version
+	due_at, moved_at, epoch, version, owner, disclosure, released, bare
 from message where id = any ($1);
 
 -- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
-		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version
+		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version,
+		disclosure = excluded.disclosure, released = excluded.released, bare = excluded.bare
 	where m.version = excluded.version - 1
 	returning 1
 )
@@ -36,6 +37,14 @@ select request, id, person from message where request = any ($1) and template = 
 -- params: int4
 -- rows: 0..n
 select id from message where state = 1 and due_at <= statement_timestamp() order by due_at limit $1;
+
+-- Those that the gateway is asked about, or is to be.
+-- name: message_unasked
+-- params: int4
+-- rows: 0..n
+select id, request, owner, person, template from message
+where state = 1 and disclosure is null and not bare and template <> 3 and owner is not null
+order by due_at limit $1;
 
 -- name: attempt_save
 -- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
