@@ -13,7 +13,10 @@
 
 /* --- who is there --- */
 
-/* Who was known when the batch was loaded: whom the new directory leaves out of these has left. */
+/*
+ * Who was there when the batch was loaded: whom the new directory leaves out of these has left. By
+ * the directory in force, and by memory for what release 0.1.0 loaded. Some stand here twice.
+ */
 struct present {
 	struct id *organisations, *people;
 	size_t organisation_count, person_count;
@@ -49,8 +52,20 @@ add_person(void *ctx, const struct person_row *row)
 	present->people[present->person_count++] = row->id;
 }
 
+static bool
+present_room(struct present *present, struct arena *arena, const struct directory *in_force)
+{
+	size_t organisations = present->organisation_count + in_force->organisation_count,
+	       people = present->person_count + in_force->person_count;
+
+	present->organisation_count = present->person_count = 0;
+	present->organisations = arena_alloc(arena, (organisations + 1) * sizeof(struct id));
+	present->people = arena_alloc(arena, (people + 1) * sizeof(struct id));
+	return present->organisations != NULL && present->people != NULL;
+}
+
 static struct present *
-present_new(struct arena *arena, const struct known *known)
+present_new(struct arena *arena, const struct known *known, const struct directory *in_force)
 {
 	struct present *present = arena_zalloc(arena, sizeof(*present));
 
@@ -58,15 +73,26 @@ present_new(struct arena *arena, const struct known *known)
 		return NULL;
 	known_each_organisation(known, count_organisation, present);
 	known_each_person(known, count_person, present);
-	present->organisations =
-	    arena_alloc(arena, (present->organisation_count + 1) * sizeof(struct id));
-	present->people = arena_alloc(arena, (present->person_count + 1) * sizeof(struct id));
-	present->organisation_count = present->person_count = 0;
-	if (present->organisations == NULL || present->people == NULL)
+	if (!present_room(present, arena, in_force))
 		return NULL;
 	known_each_organisation(known, add_organisation, present);
 	known_each_person(known, add_person, present);
+	for (size_t i = 0; i < in_force->organisation_count; i++)
+		present->organisations[present->organisation_count++] =
+		    gateway_organisation_id(in_force->organisations[i].name);
+	for (size_t i = 0; i < in_force->person_count; i++)
+		present->people[present->person_count++] =
+		    gateway_person_id(in_force->people[i].name);
 	return present;
+}
+
+/* The directory that decided when this one was read; an empty one when none did. */
+static const struct directory *
+in_force(const struct directory_load *load)
+{
+	static const struct directory none;
+
+	return load->against != NULL ? load->against->directory : &none;
 }
 
 static void
@@ -88,7 +114,7 @@ need_named(struct batch *batch, const struct directory *directory)
 static void
 need_placements(struct batch *batch, const struct directory *directory)
 {
-	for (size_t i = 0; directory != NULL && i < directory->placement_count; i++) {
+	for (size_t i = 0; i < directory->placement_count; i++) {
 		struct id id = gateway_placement_id(directory->placements[i].name);
 
 		batch_need(batch, &gateway_placement, &id);
@@ -100,11 +126,11 @@ load_directory_keys(struct batch *batch, struct input *input)
 {
 	struct directory_load *load = input->own;
 	const struct gateway *gateway = gateway_of(batch_own(batch));
-	struct present *present = present_new(batch_arena(batch), gateway->known);
+	struct present *present = present_new(batch_arena(batch), gateway->known, in_force(load));
 
 	need_named(batch, &load->directory);
 	need_placements(batch, &load->directory);
-	need_placements(batch, load->against != NULL ? load->against->directory : NULL);
+	need_placements(batch, in_force(load));
 	for (size_t i = 0; present != NULL && i < present->organisation_count; i++)
 		batch_need(batch, &gateway_organisation, &present->organisations[i]);
 	for (size_t i = 0; present != NULL && i < present->person_count; i++)
@@ -328,13 +354,13 @@ end_people(struct batch *batch, const struct directory_load *load, const char **
 static size_t
 end_placements(struct batch *batch, const struct directory_load *load, const char **names)
 {
-	const struct directory *before = load->against != NULL ? load->against->directory : NULL;
+	const struct directory *before = in_force(load);
 	size_t changed = 0, count = load->directory.placement_count;
 
 	for (size_t i = 0; i < count; i++)
 		names[i] = load->directory.placements[i].name;
 	qsort(names, count, sizeof(*names), by_name);
-	for (size_t i = 0; before != NULL && i < before->placement_count; i++) {
+	for (size_t i = 0; i < before->placement_count; i++) {
 		struct id id = gateway_placement_id(before->placements[i].name);
 		const struct placement_row *row = batch_row(batch, &gateway_placement, &id);
 		struct placement_row want;

@@ -46,6 +46,14 @@ static const struct answer answers[] = {
     {0, NULL, NULL},
 };
 
+static const struct sealed sealed[] = {
+    {&gateway_pager, &sql_person_address_old, &sql_person_address_oldest, gateway_pager_rewrap},
+    {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest,
+	gateway_paper_rewrap},
+    {&gateway_basis, &sql_basis_old, &sql_basis_oldest, gateway_basis_rewrap},
+    {NULL, NULL, NULL, NULL},
+};
+
 static struct rule commands[4];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
@@ -56,7 +64,7 @@ static struct gateway gateway = {.service = {.name = "gateway",
 				     .commands = commands,
 				     .clocks = gateway_clocks,
 				     .answers = answers,
-				     .sealed = gateway_sealed,
+				     .sealed = sealed,
 				     .followers = "intake referral notification audit",
 				     .snapshots = "intake referral notification",
 				     .restates = gateway_restates,

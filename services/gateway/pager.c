@@ -5,11 +5,7 @@
 
 #include "common/log.h"
 #include "common/text.h"
-#include "services/gateway/basis.h"
-#include "services/gateway/release_paper.h"
-#include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
-#include "sql/gateway/release.h"
 
 static struct seal_cell
 cell_of(const struct pager_row *row, const struct seal_subject *subject)
@@ -139,8 +135,8 @@ const struct table gateway_pager = {.name = "person_address",
     .save = &sql_person_address_save,
     .bind = bind_pager};
 
-static bool
-rewrap(struct seal *seal, void *row, struct err *err)
+bool
+gateway_pager_rewrap(struct seal *seal, void *row, struct err *err)
 {
 	struct pager_row *p = row;
 	const struct seal_subject subject = {p->employer, p->id};
@@ -150,11 +146,3 @@ rewrap(struct seal *seal, void *row, struct err *err)
 	p->version++;
 	return true;
 }
-
-const struct sealed gateway_sealed[] = {
-    {&gateway_pager, &sql_person_address_old, &sql_person_address_oldest, rewrap},
-    {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest,
-	gateway_paper_rewrap},
-    {&gateway_basis, &sql_basis_old, &sql_basis_oldest, gateway_basis_rewrap},
-    {NULL, NULL, NULL, NULL},
-};

@@ -16,7 +16,6 @@ struct pager_row {
 };
 
 extern const struct table gateway_pager;
-extern const struct sealed gateway_sealed[];
 
 /* From three columns: employer, data_key, sealed. */
 void gateway_pager_read(const struct db_row *from, int column, struct pager_row *row);
@@ -31,5 +30,7 @@ bool gateway_pager_ready(struct seal *seal, const struct pager_row *row, const c
     const char *page_to, struct err *err) MUST_CHECK;
 void gateway_pager_keep(
     struct batch *batch, const struct id *person, const char *employer, const char *page_to);
+/* Of a row's data key, when its employer's has a newer version. */
+bool gateway_pager_rewrap(struct seal *seal, void *row, struct err *err) MUST_CHECK;
 
 #endif

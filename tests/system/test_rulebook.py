@@ -328,17 +328,19 @@ def under_way(house, count):
 
 
 def test_two_loads_at_once_are_both_taken(house, put_back):
-    """One of them finds that what decides has changed, and is read against that."""
+    """One of them finds that what decides has changed, and is read against that: whom the other named has left again."""
     head = agreed(house)[0]
-    titles = ("title: First", "title: Second")
+    names = ("first", "second")
     with dealer(house) as one, dealer(house, "gateway-2") as other:
         with held_up(house):
-            for socket, title in zip((one, other), titles):
-                send(house, socket, CONSORTIUM.replace("title: Quick Police", title))
+            for socket, name in zip((one, other), names):
+                send(house, socket, CONSORTIUM.replace("people:\n", f"people:\n  - person: {name}\n    employer: quick-pd\n    roles:\n      - trainer\n"))
             under_way(house, 2)
         assert receive(house, one) is None and receive(house, other) is None
     assert agreed(house, head + 2)
-    assert f"title: {house.one('select title from gateway.organisation where name = %s', 'quick-pd')}" in titles
+    text = house.one("select body from gateway.policy_text t join gateway.policy_head h on t.sha256 = h.directory")
+    active = {name for name, in house.rows("select name from gateway.person where active")}
+    assert active == set(re.findall(r"^  - person: (\S+)$", text, flags=re.M)) and len(active & set(names)) == 1
 
 
 def test_a_fifth_directory_at_a_time_is_turned_away(house):
