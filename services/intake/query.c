@@ -13,6 +13,7 @@
 #define TALLY_DAYS 400 /* that are summed up */
 /* 9999-01-01: after everything. */
 #define FOR_EVER (INT64_C(253370764800) * CLOCK_SECOND)
+#define CLASS(name) (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_##name)
 
 /* One question; all that it holds lives in the request's or its own arena. */
 struct question {
@@ -25,7 +26,10 @@ struct question {
 	size_t rows;
 	int64_t last_us; /* of the last row, opened or not */
 	ProtobufCBinaryData last_id;
-	bool shut; /* some of hers who asks cannot be opened now: they are left out */
+	Accord__V1__Grant *const *grants; /* the request's */
+	size_t grant_count;
+	uint64_t present[PAGE_MAX]; /* of incidents.present */
+	bool shut; /* some of those granted cannot be opened now: they are left out */
 	bool overflow;
 };
 
@@ -121,21 +125,81 @@ copy_text(struct question *q, const struct db_row *row, int column)
 
 #define TEXT(s) ((char *)(uintptr_t)(s))
 
-/* The columns that are sealed. False: they cannot be opened now. */
+/* Columns of the three queries, behind key, id and organisation. */
+enum { COLUMN_SEALED = 3, COLUMN_TYPE = 6, COLUMN_RECEIVED = 12, COLUMN_AREA = 18 };
+
+/* False: of that owner nothing may leave. */
 static bool
-read_sealed(struct question *q, const struct db_row *row, int column, Accord__V1__IncidentRecord *r)
+granted(const struct question *q, const char *organisation, uint64_t *classes)
+{
+	*classes = 0;
+	for (size_t i = 0; i < q->grant_count; i++) {
+		const Accord__V1__Grant *grant = q->grants[i];
+
+		if (strcmp(grant->organisation, organisation) != 0)
+			continue;
+		for (size_t k = 0; k < grant->n_classes; k++)
+			*classes |= UINT64_C(1) << (grant->classes[k] & 63);
+		return true;
+	}
+	return false;
+}
+
+static Accord__V1__Present *
+present_new(struct question *q, const char *organisation)
+{
+	Accord__V1__Present *present = arena_alloc(q->arena, sizeof(*present));
+
+	if (present == NULL || q->incidents.n_present == PAGE_MAX)
+		return NULL;
+	accord__v1__present__init(present);
+	present->organisation = arena_strdup(q->arena, organisation);
+	present->classes = arena_alloc(q->arena, 2 * sizeof(*present->classes));
+	return present->organisation != NULL && present->classes != NULL ? present : NULL;
+}
+
+/* Notes what an owner's row holds, whether it may leave or not. */
+static void
+note_present(struct question *q, const char *organisation, bool place)
+{
+	Accord__V1__Incidents *page = &q->incidents;
+	uint64_t classes = CLASS(INCIDENT) | (place ? CLASS(INCIDENT_PLACE) : 0);
+	size_t i = 0;
+
+	while (i < page->n_present && strcmp(page->present[i]->organisation, organisation) != 0)
+		i++;
+	if (i == page->n_present) {
+		if ((page->present[i] = present_new(q, organisation)) == NULL) {
+			q->overflow = true;
+			return;
+		}
+		page->n_present++;
+	}
+	for (int class = 1; class < 64; class++)
+		if (classes & ~q->present[i] & UINT64_C(1) << class)
+			page->present[i]->classes[page->present[i]->n_classes++] =
+			    (Accord__V1__DataClass)class;
+	q->present[i] |= classes;
+}
+
+/* The columns that are sealed, as far as they are granted. False: they cannot be opened now. */
+static bool
+read_sealed(struct question *q, const struct db_row *row, uint64_t classes, int column,
+    Accord__V1__IncidentRecord *r)
 {
 	struct incident incident = {
 	    .key = db_id(row, 0), .incident = db_id(row, 1), .organisation = r->organisation};
-	struct sealed_columns columns;
+	struct sealed_columns columns = {.kek = 0};
 	const void *wrapped;
 	size_t len;
 
 	wrapped = db_bytes(row, column, &len);
 	seal_key_read(&incident.data_key, wrapped, len);
 	columns.kek = seal_key_version(&incident.data_key);
-	columns.identity = db_bytes(row, column + 1, &columns.identity_len);
-	columns.location = db_bytes(row, column + 2, &columns.location_len);
+	if (classes & CLASS(INCIDENT))
+		columns.identity = db_bytes(row, column + 1, &columns.identity_len);
+	if (classes & CLASS(INCIDENT_PLACE))
+		columns.location = db_bytes(row, column + 2, &columns.location_len);
 	sealing_open(intake.seal, q->arena, &columns, &incident);
 	q->overflow |= arena_exhausted(q->arena);
 	r->number = TEXT(incident.number);
@@ -147,17 +211,12 @@ read_sealed(struct question *q, const struct db_row *row, int column, Accord__V1
 	return incident.opened != INCIDENT_SHUT;
 }
 
-static bool
-read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRecord *r)
+/* The columns of the class incident that are not sealed. */
+static void
+read_incident(struct question *q, const struct db_row *row, Accord__V1__IncidentRecord *r)
 {
-	bool opened;
-	int c = 1;
+	int c = COLUMN_TYPE;
 
-	accord__v1__incident_record__init(r);
-	r->id = copy_id(q, row, c++);
-	r->organisation = copy_text(q, row, c++);
-	opened = read_sealed(q, row, c, r);
-	c += 3;
 	r->type_code = copy_text(q, row, c++);
 	r->apco = copy_text(q, row, c++);
 	r->tier = (Accord__V1__Tier)db_int(row, c++);
@@ -169,38 +228,51 @@ read_record(struct question *q, const struct db_row *row, Accord__V1__IncidentRe
 	r->arrived_us = db_time(row, c++);
 	r->closed_us = db_time(row, c++);
 	r->source_updated_us = db_time(row, c++);
-	r->version = (uint32_t)db_int(row, c++);
-	r->area = copy_text(q, row, c);
-	return opened;
+	r->version = (uint32_t)db_int(row, c);
 }
 
-/* What is not hers who asks is not there for her, whether it can be opened or not (law L9). */
+/* Id and owner are for the gateway, whatever is granted. */
 static bool
-is_theirs(const struct question *q, const Accord__V1__IncidentRecord *record)
+read_record(struct question *q, const struct db_row *row, uint64_t classes,
+    Accord__V1__IncidentRecord *r)
 {
-	const Accord__V1__Actor *actor = q->request->actor;
-
-	return actor != NULL && strcmp(actor->organisation, record->organisation) == 0;
+	accord__v1__incident_record__init(r);
+	r->id = copy_id(q, row, 1);
+	r->organisation = copy_text(q, row, 2);
+	if (classes & CLASS(INCIDENT))
+		read_incident(q, row, r);
+	if (classes & CLASS(INCIDENT_PLACE))
+		r->area = copy_text(q, row, COLUMN_AREA);
+	return read_sealed(q, row, classes, COLUMN_SEALED, r);
 }
 
+/* Whose it is goes back to the gateway even of what is not granted, for the owner's part of its
+ * record; to whoever asked it is not there, whether it can be opened or not (law L9). */
 static void
 on_incident(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
 	Accord__V1__IncidentRecord *record = arena_alloc(q->arena, sizeof(*record));
-	bool opened;
+	uint64_t classes;
+	size_t len;
 
 	if (record == NULL || q->incidents.n_incidents == PAGE_MAX) {
 		q->overflow = true;
 		return;
 	}
-	opened = read_record(q, row, record);
-	q->rows++;
-	q->last_us = record->received_us;
-	q->last_id = record->id;
-	q->shut |= !opened && is_theirs(q, record);
-	if (!opened)
+	if (!granted(q, db_text(row, 2), &classes)) {
+		q->incidents.ungranted = copy_text(q, row, 2);
 		return;
+	}
+	q->rows++;
+	q->last_us = db_time(row, COLUMN_RECEIVED);
+	q->last_id = copy_id(q, row, 1);
+	if (!read_record(q, row, classes, record)) {
+		q->shut = true;
+		return;
+	}
+	(void)db_bytes(row, COLUMN_SEALED + 2, &len);
+	note_present(q, record->organisation, len > 0 || db_text(row, COLUMN_AREA)[0] != '\0');
 	q->incidents.incidents[q->incidents.n_incidents++] = record;
 }
 
@@ -221,13 +293,18 @@ on_incidents(void *ctx, const struct err *err)
 }
 
 static struct question *
-incident_question(struct service *service, struct bus_request *request)
+incident_question(struct service *service, struct bus_request *request,
+    Accord__V1__Grant *const *grants, size_t grant_count)
 {
 	void **list;
-	struct question *q = question_new(service, request, PAGE_MAX, &list);
+	struct question *q = question_new(service, request, 2 * PAGE_MAX, &list);
 
-	if (q != NULL)
-		q->incidents.incidents = (Accord__V1__IncidentRecord **)list;
+	if (q == NULL)
+		return NULL;
+	q->incidents.incidents = (Accord__V1__IncidentRecord **)list;
+	q->incidents.present = (Accord__V1__Present **)(list + PAGE_MAX);
+	q->grants = grants;
+	q->grant_count = grant_count;
 	return q;
 }
 
@@ -235,7 +312,7 @@ void
 fetch_incidents(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__FetchIncidents *m = (const Accord__V1__FetchIncidents *)msg;
-	struct question *q = incident_question(service, request);
+	struct question *q = incident_question(service, request, m->grants, m->n_grants);
 	struct db_args *args;
 	struct err err;
 
@@ -260,7 +337,7 @@ void
 list_incidents(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__ListIncidents *m = (const Accord__V1__ListIncidents *)msg;
-	struct question *q = incident_question(service, request);
+	struct question *q = incident_question(service, request, m->grants, m->n_grants);
 	struct db_args *args;
 	struct id before;
 

@@ -12,7 +12,7 @@
 /*
  * Fills the sealed columns' fields of an incident from what its row holds; texts live in the arena.
  * opened says how that went: the texts of a column that could not be opened are "", and both
- * columns are kept as they are until the row is mended.
+ * columns are kept as they are until the row is mended. A column that is NULL is not asked for.
  */
 struct sealed_columns {
 	int kek; /* the version beside the data key: tells a key that is away from a damaged one */

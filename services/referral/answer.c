@@ -1,6 +1,8 @@
 /* Reads call-outs and counts for whoever may ask. */
 #include "services/referral/answer.h"
 
+#include <string.h>
+
 #include "accord/v1/referral.pb-c.h"
 #include "sql/referral/callout.h"
 
@@ -8,6 +10,7 @@
 #define PAGE_MAX 100
 #define LAST_TIME INT64_C(253402300799000000) /* the end of the year 9999 */
 #define STATES 32
+#define CLASS(name) (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_##name)
 
 /* --- records --- */
 
@@ -16,12 +19,17 @@ struct question {
 	struct service *service;
 	struct bus_request *request;
 	Accord__V1__Callouts reply;
+	Accord__V1__Grant *const *grants; /* the request's */
+	size_t grant_count;
+	uint64_t present[PAGE_MAX]; /* of reply.present */
 	size_t limit; /* of the page; the row behind it says only that there is more */
+	int64_t last_us; /* when the last of it was opened */
 	bool more, no_memory;
 };
 
 static struct question *
-question_new(struct service *service, struct bus_request *request, size_t limit)
+question_new(struct service *service, struct bus_request *request, size_t limit,
+    Accord__V1__Grant *const *grants, size_t grant_count)
 {
 	struct question *q = arena_zalloc(request->arena, sizeof(*q));
 
@@ -31,8 +39,12 @@ question_new(struct service *service, struct bus_request *request, size_t limit)
 	q->service = service;
 	q->request = request;
 	q->limit = limit;
+	q->grants = grants;
+	q->grant_count = grant_count;
+	q->reply.present =
+	    arena_alloc(request->arena, PAGE_MAX * sizeof(*q->reply.present));
 	q->reply.callouts = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.callouts));
-	return q->reply.callouts != NULL ? q : NULL;
+	return q->reply.callouts != NULL && q->reply.present != NULL ? q : NULL;
 }
 
 static bool
@@ -53,38 +65,124 @@ put_text(struct arena *arena, char **to, const struct db_row *row, int column)
 	return (*to = arena_strdup(arena, db_text(row, column))) != NULL;
 }
 
+/* --- what may leave of it --- */
+/* False: of that owner nothing may. */
 static bool
-fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
+granted(const struct question *q, const char *organisation, uint64_t *classes)
 {
-	accord__v1__callout_record__init(r);
+	*classes = 0;
+	for (size_t i = 0; i < q->grant_count; i++) {
+		const Accord__V1__Grant *grant = q->grants[i];
+
+		if (strcmp(grant->organisation, organisation) != 0)
+			continue;
+		for (size_t k = 0; k < grant->n_classes; k++)
+			*classes |= UINT64_C(1) << (grant->classes[k] & 63);
+		return true;
+	}
+	return false;
+}
+
+static Accord__V1__Present *
+present_new(struct question *q, const char *organisation)
+{
+	Accord__V1__Present *present = arena_alloc(q->request->arena, sizeof(*present));
+
+	if (present == NULL || q->reply.n_present == PAGE_MAX)
+		return NULL;
+	accord__v1__present__init(present);
+	present->organisation = arena_strdup(q->request->arena, organisation);
+	present->classes = arena_alloc(q->request->arena, 3 * sizeof(*present->classes));
+	return present->organisation != NULL && present->classes != NULL ? present : NULL;
+}
+
+/* Notes what an owner's row holds, whether it may leave or not. */
+static void
+note_present(struct question *q, const char *organisation, uint64_t classes)
+{
+	Accord__V1__Callouts *reply = &q->reply;
+	size_t i = 0;
+
+	while (i < reply->n_present &&
+	       strcmp(reply->present[i]->organisation, organisation) != 0)
+		i++;
+	if (i == reply->n_present) {
+		if ((reply->present[i] = present_new(q, organisation)) == NULL) {
+			q->no_memory = true;
+			return;
+		}
+		reply->n_present++;
+	}
+	for (int class = 1; class < 64; class++)
+		if (classes & ~q->present[i] & UINT64_C(1) << class)
+			reply->present[i]->classes[reply->present[i]->n_classes++] =
+			    (Accord__V1__DataClass)class;
+	q->present[i] |= classes;
+}
+
+static bool
+fill_incident(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
+{
 	r->state = (Accord__V1__RequestState)db_int(row, 3);
 	r->tier = (Accord__V1__Tier)db_int(row, 4);
-	r->rung = (uint32_t)db_int(row, 6);
 	r->opened_us = db_time(row, 9);
 	r->offered_us = db_time(row, 10);
 	r->moved_us = db_time(row, 11);
 	r->reason = (Accord__V1__RequestReason)db_int(row, 12);
 	r->version = (uint32_t)db_int(row, 13);
-	return put_id(arena, &r->id, row, 0) && put_id(arena, &r->incident, row, 1) &&
-	       put_text(arena, &r->organisation, row, 2) && put_text(arena, &r->area, row, 5) &&
-	       put_text(arena, &r->person, row, 7) && put_text(arena, &r->employer, row, 8);
+	return put_id(arena, &r->incident, row, 1);
+}
+
+static bool
+fill_staffing(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
+{
+	r->rung = (uint32_t)db_int(row, 6);
+	return put_text(arena, &r->person, row, 7) && put_text(arena, &r->employer, row, 8);
+}
+
+/* Id, owner and state are for the gateway, whatever is granted. */
+static bool
+fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row,
+    uint64_t classes)
+{
+	accord__v1__callout_record__init(r);
+	r->state = (Accord__V1__RequestState)db_int(row, 3);
+	return put_id(arena, &r->id, row, 0) && put_text(arena, &r->organisation, row, 2) &&
+	       (!(classes & CLASS(INCIDENT)) || fill_incident(arena, r, row)) &&
+	       (!(classes & CLASS(INCIDENT_PLACE)) || put_text(arena, &r->area, row, 5)) &&
+	       (!(classes & CLASS(STAFFING)) || fill_staffing(arena, r, row));
+}
+
+static uint64_t
+holds(const struct db_row *row)
+{
+	return CLASS(INCIDENT) | (db_text(row, 5)[0] != '\0' ? CLASS(INCIDENT_PLACE) : 0) |
+	       (db_int(row, 6) != 0 || db_text(row, 7)[0] != '\0' ? CLASS(STAFFING) : 0);
 }
 
 static void
 on_record(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
+	struct arena *arena = q->request->arena;
 	Accord__V1__CalloutRecord *record;
+	uint64_t classes;
 
 	if (q->reply.n_callouts == q->limit) {
 		q->more = true;
 		return;
 	}
-	record = arena_alloc(q->request->arena, sizeof(*record));
-	if (record == NULL || !fill_record(q->request->arena, record, row)) {
+	record = arena_alloc(arena, sizeof(*record));
+	if (!granted(q, db_text(row, 2), &classes)) {
+		q->no_memory |= !put_text(arena, &q->reply.ungranted, row, 2);
+		return;
+	}
+	if (record == NULL || !fill_record(arena, record, row, classes)) {
 		q->no_memory = true;
 		return;
 	}
+	note_present(q, record->organisation, holds(row));
+	q->last_us = db_time(row, 9);
 	q->reply.callouts[q->reply.n_callouts++] = record;
 }
 
@@ -105,7 +203,7 @@ on_records(void *ctx, const struct err *err)
 	if (q->more) {
 		const Accord__V1__CalloutRecord *last = q->reply.callouts[q->reply.n_callouts - 1];
 
-		q->reply.next_us = last->opened_us;
+		q->reply.next_us = q->last_us;
 		q->reply.next_id = last->id;
 	}
 	service_reply(q->service, q->request, q->request->kind, &q->reply.base);
@@ -134,7 +232,8 @@ void
 fetch_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__FetchCallouts *fetch = (const Accord__V1__FetchCallouts *)msg;
-	struct question *q = question_new(service, request, fetch->n_ids);
+	struct question *q = question_new(
+	    service, request, fetch->n_ids, fetch->grants, fetch->n_grants);
 	struct db_args *args = db_args(&sql_callout_fetch, request->arena);
 	struct id id;
 
@@ -159,7 +258,7 @@ list_callouts(struct service *service, struct bus_request *request, const Protob
 	size_t limit = list->limit == 0         ? PAGE_DEFAULT
 		       : list->limit < PAGE_MAX ? list->limit
 						: PAGE_MAX;
-	struct question *q = question_new(service, request, limit);
+	struct question *q = question_new(service, request, limit, list->grants, list->n_grants);
 	struct id before = {{0}};
 	struct db_args *args;
 
@@ -182,6 +281,8 @@ list_callouts(struct service *service, struct bus_request *request, const Protob
 	db_set_time(args, 1, list->before_us != 0 ? list->before_us : LAST_TIME);
 	db_set_id(args, 2, &before);
 	db_set_int(args, 3, (int64_t)limit + 1);
+	for (size_t i = 0; by_person && i < list->n_grants; i++)
+		db_put_text(args, list->grants[i]->organisation);
 	ask(q, args);
 }
 

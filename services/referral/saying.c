@@ -105,6 +105,16 @@ stands_already(const struct callout *c, Accord__V1__RequestEvent event, Accord__
 	       callout_running(c);
 }
 
+/* What the gateway decided: whose call-outs she may move now. */
+static bool
+is_granted(const Accord__V1__MoveCallout *msg, const char *organisation)
+{
+	for (size_t i = 0; i < msg->n_granted; i++)
+		if (strcmp(msg->granted[i], organisation) == 0)
+			return true;
+	return false;
+}
+
 bool
 move_callout(struct batch *batch, struct input *input, struct err *err)
 {
@@ -126,7 +136,7 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_INVALID, "that is no answer to a call-out");
 	if (id_from_bytes(msg->request.data, msg->request.len, &request))
 		c = batch_row(batch, &callout_table, &request);
-	if (c != NULL)
+	if (c != NULL && is_granted(msg, c->organisation))
 		n = callout_rung_of(callout_ladder(batch, c), c, person);
 	if (n == 0) /* one answer for both: whether it is there is not hers to know */
 		return err_set(err, ERR_NOT_FOUND, "no such call-out");

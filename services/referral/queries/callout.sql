@@ -71,12 +71,13 @@ select id, incident, organisation, state, tier, area, rung, person, employer, op
 from request where organisation = $1 and kind = 1 and (opened_at, id) < ($2, $3)
 order by opened_at desc, id desc limit $4;
 
+-- Of those owners whose call-outs she may know of.
 -- name: callout_list_held
--- params: text timestamptz uuid int4
+-- params: text timestamptz uuid int4 text[]
 -- rows: 0..n
 select id, incident, organisation, state, tier, area, rung, person, employer, opened_at, offered_at, moved_at, reason,
 	moves
-from request where person = $1 and kind = 1 and (opened_at, id) < ($2, $3)
+from request where person = $1 and kind = 1 and (opened_at, id) < ($2, $3) and organisation = any ($5)
 order by opened_at desc, id desc limit $4;
 
 -- Those that are not over, for a follower that begins from a snapshot.
