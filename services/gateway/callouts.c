@@ -1,5 +1,4 @@
-/* Call-outs: seen by the organisation whose they are and by her with whom they are, moved by her.
- */
+/* Call-outs: seen as their owner's agreements say, moved by her who was asked. */
 #include <string.h>
 
 #include "accord/v1/referral.pb-c.h"
@@ -31,31 +30,29 @@ is_accepted(Accord__V1__RequestState state)
 	}
 }
 
-static enum sight
-sees(const struct session *session, const ProtobufCMessage *msg)
+/* Another organisation's before it is accepted: enough to decide whether to go. */
+static bool
+in_full(const struct session *session, const ProtobufCMessage *msg)
 {
 	const Accord__V1__CalloutRecord *record = (const Accord__V1__CalloutRecord *)msg;
-	bool holder = strcmp(record->person, session->person) == 0;
-	bool ours = record->organisation[0] != '\0' &&
-		    strcmp(record->organisation, session->organisation) == 0;
 
-	if (ours || (holder && is_accepted(record->state)))
-		return SEES_ALL;
-	return holder ? SEES_LITTLE : SEES_NOTHING;
+	return strcmp(record->organisation, session->organisation) == 0 ||
+	       is_accepted(record->state);
 }
 
 static const struct read_kind callouts = {.name = "callouts",
     .owner = "referral",
     .fetch = ACCORD__V1__KIND__KIND_FETCH_CALLOUTS,
     .list = ACCORD__V1__KIND__KIND_LIST_CALLOUTS,
+    .record = &accord__v1__callout_record__descriptor,
     .answer = &accord__v1__callouts__descriptor,
-    .sees = sees,
+    .in_full = in_full,
     .little = before_accepting};
 
 void
 gateway_get_callout(void *ctx, struct http_request *request)
 {
-	gateway_read_one(ctx, request, &callouts, false);
+	gateway_read_one(ctx, request, &callouts);
 }
 
 /* ?mine=yes: those that are with her, whoever's they are; else those of her organisation. */
@@ -75,19 +72,21 @@ void
 gateway_list_callouts(void *ctx, struct http_request *request)
 {
 	Accord__V1__ListCallouts body = ACCORD__V1__LIST_CALLOUTS__INIT;
-	const struct session *session = session_of(request);
+	const char *owner = gateway_owner_asked(request);
 	struct err err = {0};
 	bool mine;
 
+	if (owner == NULL)
+		return;
 	if (!read_mine(request, &mine, &err)) {
 		http_problem(request, &err);
 		return;
 	}
 	if (mine)
-		body.person = (char *)(uintptr_t)session->person;
+		body.person = (char *)(uintptr_t)session_of(request)->person;
 	else
-		body.organisation = (char *)(uintptr_t)session->organisation;
-	gateway_read_page(ctx, request, &callouts, &body.base);
+		body.organisation = (char *)(uintptr_t)owner;
+	gateway_read_page(ctx, request, &callouts, &body.base, mine ? NULL : owner);
 }
 
 /* --- moves --- */
@@ -107,47 +106,95 @@ static const struct {
     {"close", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLOSE},
 };
 
-/* Whoever moved it was asked, and may see where it stands now. */
+static const struct question to_move = {.owner = "",
+    .action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,
+    .purpose = ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE,
+    .record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT,
+    .classes = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
+
 static void
 on_moved(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
 	(void)msg, (void)part;
 	if (err == NULL)
-		gateway_read_one(gateway, request, &callouts, true);
+		gateway_read_one(gateway, request, &callouts);
 	else if (err->code == ERR_CONFLICT)
-		gateway_refuse(
-		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_CONFLICT);
+		gateway_refuse(gateway, request, &to_move, ERR_CONFLICT);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)
-		gateway_refuse(
-		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+		gateway_refuse(gateway, request, &to_move, ERR_NOT_FOUND);
 	else
 		gateway_unavailable(request, err);
 }
 
-void
-gateway_move_callout(void *ctx, struct http_request *request)
+/* Owners whose call-outs she may move and see where they stand then. */
+static bool
+grant_moves(struct http_request *request, const struct rulebook *rulebook,
+    const struct asker *asker, Accord__V1__MoveCallout *body, struct err *err)
+{
+	struct question question = to_move;
+	struct verdict view;
+	struct granted *list;
+	size_t count;
+
+	question.owner = NULL;
+	question.at = road_at(request);
+	if (!decide_all(rulebook, asker, &question, request->arena, &list, &count, err))
+		return false;
+	body->granted = arena_alloc(request->arena, (count + 1) * sizeof(*body->granted));
+	if (body->granted == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory to decide");
+	for (size_t i = 0; i < count; i++) {
+		question = list[i].question;
+		question.action = ACCORD__V1__ACTION__ACTION_VIEW;
+		if (list[i].verdict.mask != 0 &&
+		    decide(rulebook, asker, &question, &view, err) && view.mask != 0)
+			body->granted[body->n_granted++] = (char *)(uintptr_t)question.owner;
+	}
+	return true;
+}
+
+/* The beginning of the road: by what she may now, it is moved; then it is read as by anybody. */
+static void
+move(struct gateway *gateway, struct http_request *request)
 {
 	Accord__V1__MoveCallout body = ACCORD__V1__MOVE_CALLOUT__INIT;
+	const struct rulebook *rulebook;
+	struct err err = {0};
+	struct asker asker;
 	struct id id = {{0}};
 
+	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
+		return;
+	if (!grant_moves(request, rulebook, &asker, &body, &err)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++)
 		if (strcmp(moves[i].word, request->params.value[1]) == 0)
 			body.event = moves[i].event;
-	if (body.event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_UNSPECIFIED) {
-		http_problem_on_tick(request, ERR_NOT_FOUND);
-		return;
-	}
-	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE;
 	(void)id_parse(request->params.value[0], &id);
 	body.request = (ProtobufCBinaryData){sizeof(id.b), id.b};
-	gateway_ask(ctx, request,
+	gateway_ask(gateway, request,
 	    &(struct ask){.to = "referral",
 		.kind = ACCORD__V1__KIND__KIND_MOVE_CALLOUT,
-		.id = gateway_command_id(ctx, request),
+		.id = gateway_command_id(gateway, request),
 		.body = &body.base,
 		.as_actor = true,
 		.timeout_us = MOVE_TIMEOUT,
 		.answer = &accord__v1__done__descriptor,
 		.done = on_moved});
+}
+
+void
+gateway_move_callout(void *ctx, struct http_request *request)
+{
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (strcmp(moves[i].word, request->params.value[1]) != 0)
+			continue;
+		session_of(request)->purpose = to_move.purpose;
+		road_begin(ctx, request, move);
+		return;
+	}
+	http_problem_on_tick(request, ERR_NOT_FOUND);
 }

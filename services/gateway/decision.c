@@ -158,11 +158,10 @@ is_asked_in_words(const struct question *question)
 	       (question->classes & ~CLASSES_ALL) == 0;
 }
 
-bool
-decide(const struct rulebook *rulebook, const struct asker *asker, const struct question *question,
-    struct verdict *verdict, struct err *err)
+static bool
+decide_of(const struct rulebook *rulebook, const struct asker *asker, size_t owner,
+    const struct question *question, struct verdict *verdict, struct err *err)
 {
-	size_t owner = directory_organisation(rulebook->directory, question->owner);
 	struct trial trial = {.rulebook = rulebook,
 	    .question = question,
 	    .request = {.at = question->at,
@@ -178,11 +177,6 @@ decide(const struct rulebook *rulebook, const struct asker *asker, const struct 
 	uint64_t roles = asker->role != 0 ? BIT(asker->role) : asker->roles;
 	unsigned role;
 
-	*verdict = (struct verdict){.discover = false};
-	if (!is_asked_in_words(question))
-		return err_set(err, ERR_INVALID, "unknown action, purpose, record or class");
-	if (owner == NOBODY)
-		return err_set(err, ERR_NOT_FOUND, "no such organisation");
 	if (asker->placement != NULL) {
 		if (!policy_placement(rulebook->policy, asker->placement, owner,
 			asker->organisation, question->at, &role, err))
@@ -198,6 +192,63 @@ decide(const struct rulebook *rulebook, const struct asker *asker, const struct 
 	    L_STR("owner", question->owner) L_STR("person", asker->person)
 		L_INT("purpose", question->purpose));
 	return err_set(err, ERR_INTERNAL, "it cannot be decided");
+}
+
+bool
+decide(const struct rulebook *rulebook, const struct asker *asker, const struct question *question,
+    struct verdict *verdict, struct err *err)
+{
+	size_t owner = directory_organisation(rulebook->directory, question->owner);
+
+	*verdict = (struct verdict){.discover = false};
+	if (!is_asked_in_words(question))
+		return err_set(err, ERR_INVALID, "unknown action, purpose, record or class");
+	if (owner == NOBODY)
+		return err_set(err, ERR_NOT_FOUND, "no such organisation");
+	return decide_of(rulebook, asker, owner, question, verdict, err);
+}
+
+/* --- of everybody --- */
+/* False: it could not be decided. One who lets her know of nothing is not listed. */
+static bool
+add_owner(const struct rulebook *rulebook, const struct asker *asker, size_t owner,
+    const struct question *question, struct arena *arena, struct granted *list, size_t *count,
+    struct err *err)
+{
+	struct granted *to = &list[*count];
+
+	*to = (struct granted){.question = *question};
+	to->question.owner = rulebook->directory->organisations[owner].name;
+	if (!decide_of(rulebook, asker, owner, &to->question, &to->verdict, err))
+		return err->code == ERR_NOT_FOUND;
+	if (!to->verdict.discover)
+		return true;
+	to->question.owner = arena_strdup(arena, to->question.owner);
+	*count += 1;
+	return to->question.owner != NULL || err_set(err, ERR_UNAVAILABLE, "no memory to decide");
+}
+
+/* Only those that something is agreed with can let her know. */
+bool
+decide_all(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, struct arena *arena, struct granted **list, size_t *count,
+    struct err *err)
+{
+	const struct directory *directory = rulebook->directory;
+	size_t only = directory_organisation(directory, question->owner);
+
+	*count = 0;
+	*list = arena_alloc(arena, (directory->organisation_count + 1) * sizeof(**list));
+	if (*list == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory to decide");
+	if (!is_asked_in_words(question))
+		return err_set(err, ERR_INVALID, "unknown action, purpose, record or class");
+	for (size_t i = 0; i < directory->organisation_count; i++)
+		if ((question->owner == NULL || i == only) &&
+		    compiled_binds(rulebook->compiled, i, asker->organisation) &&
+		    !add_owner(rulebook, asker, i, question, arena, *list, count, err))
+			return false;
+	return true;
 }
 
 /* --- what is said of it --- */

@@ -72,6 +72,19 @@ bool decide(const struct rulebook *rulebook, const struct asker *asker,
 /* The class that says of a record of that origin that it is there. */
 uint64_t decision_existence(unsigned record);
 
+/* An owner who lets her know of such records, and what of them may leave. */
+struct granted {
+	struct question question; /* the owner's name lives in the arena */
+	struct verdict verdict;
+};
+/*
+ * Decides a question whose owner is NULL for every organisation, else for that one, and lists those
+ * who let her know. False: without memory, or as decide does with ERR_INTERNAL or ERR_INVALID.
+ */
+bool decide_all(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, struct arena *arena, struct granted **list, size_t *count,
+    struct err *err) MUST_CHECK;
+
 /* For the metrics' list; once. */
 void decision_open(void);
 

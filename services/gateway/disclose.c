@@ -7,9 +7,9 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "services/gateway/token.h"
 
-#define RECORD_FIRST 1024
+#define RECORD_FIRST 2048
 #define CANNOT_MOVE "it cannot make that move as it stands now"
-#define RECORD_LIMIT ((size_t)64 << 10)
+#define RECORD_LIMIT ((size_t)256 << 10)
 
 /* An input of the batch; it outlives the request, should that give up. */
 struct record {
@@ -19,11 +19,16 @@ struct record {
 	uint64_t request;
 	struct id token;
 	const char *person, *organisation;
-	int purpose;
-	enum err_code answer; /* ERR_NONE: what is disclosed; else why it is refused */
-	bool asked_one;       /* one thing, not a list */
-	struct id asked;      /* nil for what was no id: the same fact */
-	struct disclosure what;
+	const char *placement; /* NULL: under none */
+	unsigned role;         /* 0: she says none */
+	int64_t rulebook;      /* the version of that by which it was decided */
+	enum err_code answer;  /* ERR_NONE: what is disclosed; else why it is refused */
+	bool asked_one;        /* one thing, not a list */
+	struct id asked;       /* nil for what was no id: the same fact */
+	struct disclosure *list;
+	size_t count;
+	bool stale;      /* the store has a newer policy */
+	int64_t changed; /* when it was decided otherwise; 0: it was not */
 };
 
 static void
@@ -40,11 +45,12 @@ record_keys(struct batch *batch, struct input *input)
 	const struct record *record = input->own;
 	struct id person = gateway_person_id(record->person);
 
+	gateway_policy_need(batch);
 	batch_need(batch, &gateway_token, &record->token);
 	batch_need(batch, &gateway_person, &person);
 }
 
-/* What was decided on in memory must hold in the rows that this transaction locks. */
+/* Who asks must be the one she was, in the rows that this transaction locks. */
 static bool
 still_holds(struct batch *batch, const struct record *record)
 {
@@ -57,75 +63,77 @@ still_holds(struct batch *batch, const struct record *record)
 	       strcmp(person->employer, record->organisation) == 0;
 }
 
-static size_t
-class_list(struct arena *arena, uint64_t mask, Accord__V1__DataClass **list)
+/* False: it comes out otherwise now. Of a refusal only that she may not know of it counts. */
+static bool
+decided_again(const struct record *record, const struct rulebook *rulebook,
+    const struct asker *asker, int64_t now, struct disclosure *d)
 {
-	size_t count = 0;
+	struct verdict verdict;
+	struct err err;
 
-	if ((*list = arena_alloc(arena, 64 * sizeof(**list))) == NULL)
-		return 0;
-	for (int i = 1; i < 64; i++)
-		if (mask >> i & 1)
-			(*list)[count++] = (Accord__V1__DataClass)i;
-	return count;
-}
-
-static ProtobufCBinaryData
-bytes_of(const struct id *id)
-{
-	return (ProtobufCBinaryData){sizeof(id->b), (uint8_t *)(uintptr_t)id->b};
-}
-
-static void
-put_disclosed(struct batch *batch, const struct record *record, const struct id *id)
-{
-	const struct disclosure *what = &record->what;
-	Accord__V1__Disclosed fact = ACCORD__V1__DISCLOSED__INIT;
-	ProtobufCBinaryData subjects[DISCLOSE_SUBJECTS];
-
-	fact.disclosure = bytes_of(id);
-	fact.person = (char *)(uintptr_t)record->person;
-	fact.organisation = (char *)(uintptr_t)record->organisation;
-	fact.action = (Accord__V1__Action)what->action;
-	fact.purpose = (Accord__V1__Purpose)record->purpose;
-	fact.n_released = class_list(batch_arena(batch), what->released, &fact.released);
-	fact.n_withheld = class_list(batch_arena(batch), what->withheld, &fact.withheld);
-	for (size_t i = 0; i < what->subject_count; i++)
-		subjects[i] = bytes_of(&what->subjects[i]);
-	fact.subjects = subjects;
-	fact.n_subjects = what->subject_count;
-	fact.owners = (char **)(uintptr_t)what->owners;
-	fact.n_owners = what->owner_count;
-	batch_fact(batch, ACCORD__V1__KIND__KIND_DISCLOSED, id, &fact.base);
+	d->question.at = now;
+	if (!decide(rulebook, asker, &d->question, &verdict, &err))
+		verdict = (struct verdict){.discover = false};
+	if (record->answer == ERR_NONE) {
+		d->verdict.request.at = now;
+		return verdict_same(&verdict, &d->verdict);
+	}
+	d->verdict = verdict;
+	return !verdict.discover;
 }
 
 static void
-put_refused(struct batch *batch, const struct record *record, const struct id *id)
+put(struct batch *batch, const struct record *record, const struct rulebook *rulebook,
+    const struct asker *asker, const struct disclosure *d)
 {
-	Accord__V1__Refused fact = ACCORD__V1__REFUSED__INIT;
+	bool decided = d->question.owner[0] != '\0';
+	struct disclosed what = disclosed_of(
+	    &d->id, rulebook, asker, &d->question, decided ? &d->verdict : NULL);
 
-	fact.disclosure = bytes_of(id);
-	fact.person = (char *)(uintptr_t)record->person;
-	fact.organisation = (char *)(uintptr_t)record->organisation;
-	fact.action = (Accord__V1__Action)record->what.action;
-	fact.purpose = (Accord__V1__Purpose)record->purpose;
-	if (record->asked_one)
-		fact.asked = bytes_of(&record->asked);
-	batch_fact(batch, ACCORD__V1__KIND__KIND_REFUSED, id, &fact.base);
+	what.subjects = d->subjects;
+	what.subject_count = d->subject_count;
+	what.present = d->present;
+	if (record->answer == ERR_NONE) {
+		disclosed_put(batch, &what);
+		return;
+	}
+	what.subjects = &record->asked;
+	what.subject_count = record->asked_one ? 1 : 0;
+	disclosed_put_refused(batch, &what);
 }
 
 static bool
+again(struct err *err)
+{
+	return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");
+}
+
+/* Of what is not there only the rows are looked at, which are the same. */
+static bool
 decide_record(struct batch *batch, struct input *input, struct err *err)
 {
-	const struct record *record = input->own;
-	struct id id = id_v4();
+	struct record *record = input->own;
+	const struct rulebook *rulebook = rulebook_now(record->gateway);
+	int64_t now = batch_now(batch);
+	struct asker asker;
 
+	record->changed = 0;
+	record->stale = rulebook == NULL || rulebook->version != record->rulebook ||
+			!gateway_policy_holds(batch, record->rulebook);
 	if (!still_holds(batch, record))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	if (record->answer != ERR_NONE)
-		put_refused(batch, record, &id);
-	else
-		put_disclosed(batch, record, &id);
+	if (record->stale)
+		return again(err);
+	record->changed = now;
+	if (!asker_find(rulebook, record->person, record->role, record->placement, now, &asker, err))
+		return again(err);
+	for (size_t i = 0; i < record->count; i++)
+		if (record->list[i].question.owner[0] != '\0' &&
+		    !decided_again(record, rulebook, &asker, now, &record->list[i]))
+			return again(err);
+	record->changed = 0;
+	for (size_t i = 0; i < record->count; i++)
+		put(batch, record, rulebook, &asker, &record->list[i]);
 	return true;
 }
 
@@ -133,13 +141,49 @@ const struct rule gateway_record = {
     .kind = 1, .name = "record", .keys = record_keys, .decide = decide_record};
 
 /* --- the answer --- */
+/* The ids of an answer, with commas between; NULL without memory. */
+static const char *
+ids_of(struct arena *arena, const struct record *record)
+{
+	char text[ID_TEXT_SIZE], *all = arena_alloc(arena, record->count * ID_TEXT_SIZE + 1), *at = all;
+
+	for (size_t i = 0; all != NULL && i < record->count; i++) {
+		if (i > 0)
+			*at++ = ',';
+		memcpy(at, id_text(&record->list[i].id, text), ID_TEXT_SIZE - 1);
+		at += ID_TEXT_SIZE - 1;
+	}
+	if (all != NULL)
+		*at = '\0';
+	return all;
+}
+
+static void
+let_go(struct http_request *request, const struct record *record)
+{
+	const struct session *session = session_of(request);
+	const struct http_header headers[] = {
+	    {"Accord-Disclosure", ids_of(request->arena, record)}, {NULL, NULL}};
+
+	if (headers[0].value == NULL) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	http_answer(request,
+	    &(struct http_answer){.status = 200,
+		.type = "application/json",
+		.body = session->text,
+		.len = session->len,
+		.headers = headers});
+}
+
 static void
 answer(struct http_request *request, const struct record *record, const struct err *err)
 {
-	const struct session *session = session_of(request);
-
 	if (err != NULL && err->code == ERR_UNAUTHENTICATED)
 		http_problem(request, err);
+	else if (err != NULL && (record->stale || record->changed != 0))
+		road_again(record->gateway, request, record->changed, record->stale);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
 	else if (record->answer == ERR_CONFLICT)
@@ -147,7 +191,7 @@ answer(struct http_request *request, const struct record *record, const struct e
 	else if (record->answer != ERR_NONE)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 	else
-		gateway_answer(request, 200, session->text, session->len);
+		let_go(request, record);
 }
 
 static void
@@ -163,37 +207,64 @@ on_recorded(struct input *input, const struct err *err)
 	record_free(record);
 }
 
-/* Copies what the record points to; false when its arena cannot hold it. */
-static bool
-record_fill(struct record *record, const struct session *session, const struct disclosure *what)
+/* --- from the request to the batch --- */
+static const struct offered_release *
+copy_releases(struct arena *arena, const struct question *question)
 {
-	const char **owners = arena_alloc(record->arena, (what->owner_count + 1) * sizeof(*owners));
+	struct offered_release *copy =
+	    arena_dup(arena, question->releases, question->release_count * sizeof(*copy));
 
+	for (size_t i = 0; copy != NULL && i < question->release_count; i++) {
+		copy[i].owner = arena_strdup(arena, copy[i].owner);
+		copy[i].recipient = arena_strdup(arena, copy[i].recipient);
+	}
+	return copy;
+}
+
+/* In places of its own: the request may be gone before the batch. */
+static void
+copy_disclosure(struct arena *arena, const struct disclosure *from, struct disclosure *to)
+{
+	const struct question *question = &from->question;
+
+	*to = *from;
+	to->question.owner = arena_strdup(arena, question->owner);
+	if (question->release_count > 0)
+		to->question.releases = copy_releases(arena, question);
+	if (from->verdict.release != NULL && to->question.releases != NULL)
+		to->verdict.release =
+		    &to->question.releases[from->verdict.release - question->releases];
+	if (from->subject_count > 0)
+		to->subjects =
+		    arena_dup(arena, from->subjects, from->subject_count * sizeof(struct id));
+}
+
+static bool
+record_fill(struct record *record, const struct http_request *request,
+    const struct disclosure *list, size_t count)
+{
+	const struct session *session = session_of(request);
+
+	record->request = request->id;
 	record->token = session->token;
 	record->person = arena_strdup(record->arena, session->person);
 	record->organisation = arena_strdup(record->arena, session->organisation);
-	record->purpose = session->purpose;
-	record->what = *what;
-	if (what->subject_count > 0)
-		record->what.subjects = arena_dup(
-		    record->arena, what->subjects, what->subject_count * sizeof(struct id));
-	record->what.owners = owners;
-	record->what.owner_count = 0;
-	for (size_t i = 0; owners != NULL && i < what->owner_count; i++) {
-		if (record->what.owner_count > 0 &&
-		    strcmp(owners[record->what.owner_count - 1], what->owners[i]) == 0)
-			continue;
-		owners[record->what.owner_count] = arena_strdup(record->arena, what->owners[i]);
-		if (owners[record->what.owner_count++] == NULL)
-			return false;
-	}
+	record->placement = arena_strdup(record->arena, session->placement);
+	record->role = session->role;
+	record->rulebook = session->rulebook;
+	record->asked_one = request->params.count > 0;
+	if (record->asked_one)
+		(void)id_parse(request->params.value[0], &record->asked);
+	record->list = arena_alloc(record->arena, count * sizeof(*record->list));
+	record->count = count;
+	for (size_t i = 0; record->list != NULL && i < count; i++)
+		copy_disclosure(record->arena, &list[i], &record->list[i]);
 	return !arena_exhausted(record->arena);
 }
 
-/* Of a refusal also what was asked for: a list's route has no parameter. */
 static bool
-submit(struct gateway *gateway, struct http_request *request, const struct disclosure *what,
-    enum err_code answer, struct err *err)
+submit(struct gateway *gateway, struct http_request *request, const struct disclosure *list,
+    size_t count, enum err_code answer, struct err *err)
 {
 	struct record *record = calloc(1, sizeof(*record));
 
@@ -202,37 +273,42 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	}
 	record->gateway = gateway;
-	record->request = request->id;
 	record->answer = answer;
-	record->asked_one = request->params.count > 0;
-	if (record->asked_one)
-		(void)id_parse(request->params.value[0], &record->asked);
 	record->input = (struct input){.rule = &gateway_record, .own = record, .done = on_recorded};
-	if (record_fill(record, session_of(request), what) &&
-	    service_submit(&gateway->service, &record->input, err))
+	if (!record_fill(record, request, list, count))
+		(void)err_set(err, ERR_UNAVAILABLE, "out of memory");
+	else if (service_submit(&gateway->service, &record->input, err))
 		return true;
 	record_free(record);
 	return err_ctx(err, "record");
 }
 
+static bool
+is_in_bounds(const struct disclosure *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (list[i].subject_count > DISCLOSED_SUBJECTS)
+			return false;
+	return count > 0 && count <= DISCLOSE_OWNERS;
+}
+
 void
-gateway_disclose(
-    struct gateway *gateway, struct http_request *request, const struct disclosure *what)
+gateway_disclose(struct gateway *gateway, struct http_request *request,
+    const struct disclosure *list, size_t count)
 {
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (what->subject_count > DISCLOSE_SUBJECTS ||
-	    !submit(gateway, request, what, ERR_NONE, &err))
+	if (!is_in_bounds(list, count) || !submit(gateway, request, list, count, ERR_NONE, &err))
 		gateway_unavailable(request, &err);
 }
 
 void
-gateway_refuse(
-    struct gateway *gateway, struct http_request *request, int action, enum err_code answer)
+gateway_refuse(struct gateway *gateway, struct http_request *request,
+    const struct question *question, enum err_code answer)
 {
-	const struct disclosure nothing = {.action = action};
+	const struct disclosure nothing = {.id = id_v4(), .question = *question};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!submit(gateway, request, &nothing, answer, &err))
+	if (!submit(gateway, request, &nothing, 1, answer, &err))
 		gateway_unavailable(request, &err);
 }

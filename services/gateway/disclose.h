@@ -1,33 +1,37 @@
 /*
- * The record before the answer (law L2): what may leave is committed as a fact, together with the
- * rows it relied on, and only then the prepared answer goes. A refusal is recorded the same way and
- * leaves on the tick (law L9).
+ * The record before the answer (law L2): what may leave is committed as facts, together with the
+ * rows it relied on, and only then the prepared answer goes. In that transaction it is decided once
+ * more, at its own instant; what does not come out the same sends the request back to the beginning
+ * of its road. A refusal is recorded the same way and leaves on the tick (law L9).
  */
 #ifndef GATEWAY_DISCLOSE_H
 #define GATEWAY_DISCLOSE_H
 
-#include "services/gateway/gateway.h"
+#include "services/gateway/disclosed.h"
+#include "services/gateway/road.h"
 
-#define DISCLOSE_SUBJECTS 100
+#define DISCLOSE_OWNERS 100 /* of one answer */
 
+/* What one owner's decision lets leave with an answer. */
 struct disclosure {
-	int action;                  /* Accord__V1__Action */
-	uint64_t released, withheld; /* masks of data classes, as Disclosed has them */
+	struct id id;             /* the answer bears it */
+	struct question question; /* owner "": an answer without anything of anybody's */
+	struct verdict verdict;
 	const struct id *subjects;
 	size_t subject_count;
-	const char *const *owners; /* organisations; may repeat one another */
-	size_t owner_count;
+	uint64_t present; /* classes that the subjects really hold */
 };
 
-/* Records it, then answers 200 with the session's text. */
-void gateway_disclose(
-    struct gateway *gateway, struct http_request *request, const struct disclosure *what);
+/* Records them, at least one, then answers 200 with the session's text. */
+void gateway_disclose(struct gateway *gateway, struct http_request *request,
+    const struct disclosure *list, size_t count);
 /*
  * Records the refusal of what the route names (of a list: nothing), then answers: ERR_NOT_FOUND
- * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made.
+ * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made. The
+ * question's owner: whose it is, or "" when there is none.
  */
-void gateway_refuse(
-    struct gateway *gateway, struct http_request *request, int action, enum err_code answer);
+void gateway_refuse(struct gateway *gateway, struct http_request *request,
+    const struct question *question, enum err_code answer);
 
 /* The event that all submit. */
 extern const struct rule gateway_record;

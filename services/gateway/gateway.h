@@ -54,13 +54,22 @@ gateway_of(struct service *service)
 #define ROUTE_DEMO (HTTP_OWN << 3)    /* not there unless the site is a demonstration */
 #define ROUTE_LOCAL (HTTP_OWN << 4)   /* not there for other machines */
 
+typedef void http_step(struct gateway *gateway, struct http_request *request);
+
 /* The gate of a request, in its own order: who is it, may she use this route, what for. */
 struct session {
 	struct id token;
 	const char *feed;                  /* "" unless a feed */
 	const char *person, *organisation; /* "" unless a person */
 	int purpose;
-	const char *text; /* the answer that waits for its record */
+	/* The road's (road.h). */
+	http_step *step;       /* its beginning */
+	unsigned tries;        /* so often it has begun again */
+	unsigned role;         /* she says; 0: she does not */
+	const char *placement; /* the same; NULL */
+	int64_t at;            /* when it is decided */
+	int64_t rulebook;      /* the version of that by which it is */
+	const char *text;      /* the answer that waits for its record */
 	size_t len;
 	void *own; /* the handler's */
 };

@@ -1,32 +1,20 @@
-/* Incidents, for staff of the organisation whose they are. */
-#include <string.h>
-
+/* Incidents, of her own organisation and of those that let her know of theirs. */
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "services/gateway/read.h"
 #include "services/gateway/routes.h"
 
-static enum sight
-sees(const struct session *session, const ProtobufCMessage *msg)
-{
-	const Accord__V1__IncidentRecord *record = (const Accord__V1__IncidentRecord *)msg;
-	bool ours = record->organisation[0] != '\0' &&
-		    strcmp(record->organisation, session->organisation) == 0;
-
-	return ours ? SEES_ALL : SEES_NOTHING;
-}
-
 static const struct read_kind incidents = {.name = "incidents",
     .owner = "intake",
     .fetch = ACCORD__V1__KIND__KIND_FETCH_INCIDENTS,
     .list = ACCORD__V1__KIND__KIND_LIST_INCIDENTS,
-    .answer = &accord__v1__incidents__descriptor,
-    .sees = sees};
+    .record = &accord__v1__incident_record__descriptor,
+    .answer = &accord__v1__incidents__descriptor};
 
 void
 gateway_get_incident(void *ctx, struct http_request *request)
 {
-	gateway_read_one(ctx, request, &incidents, false);
+	gateway_read_one(ctx, request, &incidents);
 }
 
 static bool
@@ -46,12 +34,15 @@ void
 gateway_list_incidents(void *ctx, struct http_request *request)
 {
 	Accord__V1__ListIncidents body = ACCORD__V1__LIST_INCIDENTS__INIT;
+	const char *owner = gateway_owner_asked(request);
 	struct err err = {0};
 
+	if (owner == NULL)
+		return;
 	if (!read_tier(request, &body.tier, &err)) {
 		http_problem(request, &err);
 		return;
 	}
-	body.organisation = (char *)(uintptr_t)session_of(request)->organisation;
-	gateway_read_page(ctx, request, &incidents, &body.base);
+	body.organisation = (char *)(uintptr_t)owner;
+	gateway_read_page(ctx, request, &incidents, &body.base, owner);
 }

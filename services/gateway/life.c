@@ -11,6 +11,7 @@
 #include "services/gateway/ending.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
+#include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
 #include "services/gateway/stranger.h"
 
@@ -144,6 +145,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->endings = ending_book_open(gateway);
 	gateway->known = known_open(service);
 	gateway_admit_open(gateway);
+	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
 	if (!read_keys(gateway, &options, err) ||

@@ -93,22 +93,16 @@ join(struct arena *arena, const char *head, char *const *texts, const size_t *le
 }
 
 bool
-gateway_page_write(struct http_request *request, const char *name, ProtobufCMessage *const *records,
-    size_t count, uint64_t mask, int64_t next_us, const ProtobufCBinaryData *next_id,
+gateway_page_write(struct http_request *request, const char *name, char *const *texts,
+    const size_t *lens, size_t count, int64_t next_us, const ProtobufCBinaryData *next_id,
     struct err *err)
 {
 	struct session *session = session_of(request);
-	char *texts[PAGE_LIMIT], cursor[PAGE_CURSOR_SIZE];
-	size_t lens[PAGE_LIMIT];
+	char cursor[PAGE_CURSOR_SIZE];
 	const char *head, *tail = "]}";
 	char *text;
 	struct id id;
 
-	if (count > PAGE_LIMIT)
-		return err_set(err, ERR_INTERNAL, "a page of %zu records", count);
-	for (size_t i = 0; i < count; i++)
-		if ((texts[i] = gateway_text(request, records[i], mask, &lens[i], err)) == NULL)
-			return false;
 	if (next_us > 0 && id_from_bytes(next_id->data, next_id->len, &id))
 		tail = arena_printf(request->arena, "],\"next\":\"%s\"}",
 		    gateway_page_cursor(next_us, &id, cursor));

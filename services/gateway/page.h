@@ -22,10 +22,10 @@ bool gateway_page_read(
 const char *gateway_page_cursor(
     int64_t next_us, const struct id *next_id, char text[PAGE_CURSOR_SIZE]);
 
-/* The session's text becomes {"<name>":[...],"next":"..."} of redacted records; next_us 0: no
+/* The session's text becomes {"<name>":[...],"next":"..."} of the texts of records; next_us 0: no
  * further page. */
-bool gateway_page_write(struct http_request *request, const char *name,
-    ProtobufCMessage *const *records, size_t count, uint64_t mask, int64_t next_us,
-    const ProtobufCBinaryData *next_id, struct err *err) MUST_CHECK;
+bool gateway_page_write(struct http_request *request, const char *name, char *const *texts,
+    const size_t *lens, size_t count, int64_t next_us, const ProtobufCBinaryData *next_id,
+    struct err *err) MUST_CHECK;
 
 #endif

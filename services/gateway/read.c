@@ -1,9 +1,14 @@
 /* Reads of records. */
 #include "services/gateway/read.h"
 
+#include <string.h>
+
+#include "accord/v1/intake.pb-c.h"
 #include "accord/v1/vocabulary.pb-c.h"
 #include "classes.h"
 #include "common/clock.h"
+#include "services/gateway/codes.h"
+#include "services/gateway/directory.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
@@ -13,15 +18,22 @@
 /* The session's own while it lasts. */
 struct read {
 	const struct read_kind *kind;
-	bool asked;
+	struct question question; /* owner NULL: whoever lets her know of it */
+	bool why, one;
+	ProtobufCMessage *body; /* what the owner's service is asked */
+	struct granted *granted;
+	size_t granted_count;
 };
 
-/* What may leave, and the record of it. */
+/* What leaves, in the order of the records, and the record of it by owner. */
 struct leaving {
-	ProtobufCMessage *records[PAGE_LIMIT];
-	struct id subjects[PAGE_LIMIT];
-	const char *owners[PAGE_LIMIT];
-	struct disclosure what;
+	char *texts[PAGE_LIMIT];
+	size_t lens[PAGE_LIMIT];
+	size_t count;
+	struct id subjects[PAGE_LIMIT]; /* by owner */
+	struct disclosure list[DISCLOSE_OWNERS];
+	const char *codes[DISCLOSE_OWNERS];
+	size_t owners;
 };
 
 /* The place of a member of that name, and of its count when it is a list. */
@@ -37,161 +49,353 @@ member(const ProtobufCMessage *msg, const char *name, size_t **count)
 	return at + field->offset;
 }
 
-/* Purposes from investigation on are known, and the floor refuses them for every class. */
-static bool
-floor_permits(const struct session *session)
+static void
+no_memory(struct http_request *request)
 {
-	return session->purpose < ACCORD__V1__PURPOSE__PURPOSE_INVESTIGATION;
+	gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 }
 
-/* NULL when nothing of it may leave to her, or when memory is short. */
-static ProtobufCMessage *
-view(const struct http_request *request, const ProtobufCMessage *record, struct redacted *sum)
+/* --- fetch --- */
+static Accord__V1__Grant *
+grant_message(struct arena *arena, const struct granted *granted)
+{
+	Accord__V1__Grant *grant = arena_alloc(arena, sizeof(*grant));
+
+	if (grant == NULL)
+		return NULL;
+	accord__v1__grant__init(grant);
+	grant->organisation = (char *)(uintptr_t)granted->question.owner;
+	grant->classes = arena_alloc(arena, 64 * sizeof(*grant->classes));
+	for (unsigned class = 1; grant->classes != NULL && class < 64; class++)
+		if (granted->verdict.mask & BIT(class))
+			grant->classes[grant->n_classes++] = (Accord__V1__DataClass)class;
+	return grant->classes != NULL ? grant : NULL;
+}
+
+static bool
+put_grants(struct arena *arena, struct read *read)
+{
+	size_t *count;
+	Accord__V1__Grant ***list = member(read->body, "grants", &count);
+
+	*count = 0;
+	*list = arena_alloc(arena, (read->granted_count + 1) * sizeof(**list));
+	for (size_t i = 0; *list != NULL && i < read->granted_count; i++)
+		if (((*list)[(*count)++] = grant_message(arena, &read->granted[i])) == NULL)
+			return false;
+	return *list != NULL;
+}
+
+static void on_answer(struct gateway *gateway, struct http_request *request,
+    const struct err *failed, const ProtobufCMessage *answer, int part);
+
+/* The beginning of the road. Who is granted nothing asks all the same. */
+static void
+step(struct gateway *gateway, struct http_request *request)
+{
+	struct read *read = session_of(request)->own;
+	const struct rulebook *rulebook;
+	struct err err = {0};
+	struct asker asker;
+
+	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
+		return;
+	read->question.at = road_at(request);
+	if (!decide_all(rulebook, &asker, &read->question, request->arena, &read->granted,
+		&read->granted_count, &err) ||
+	    !put_grants(request->arena, read)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = read->kind->owner,
+		.kind = read->one ? read->kind->fetch : read->kind->list,
+		.body = read->body,
+		.as_actor = true,
+		.timeout_us = READ_TIMEOUT,
+		.answer = read->kind->answer,
+		.done = on_answer});
+}
+
+/* --- redact --- */
+static const struct granted *
+granted_of(const struct read *read, const char *owner)
+{
+	for (size_t i = 0; i < read->granted_count; i++)
+		if (strcmp(read->granted[i].question.owner, owner) == 0)
+			return &read->granted[i];
+	return NULL;
+}
+
+static uint64_t
+present_of(const ProtobufCMessage *answer, const char *owner)
+{
+	size_t *count;
+	Accord__V1__Present *const *list =
+	    *(Accord__V1__Present ***)member(answer, "present", &count);
+	uint64_t mask = 0;
+
+	for (size_t i = 0; i < *count; i++)
+		for (size_t k = 0; k < list[i]->n_classes; k++)
+			if (strcmp(list[i]->organisation, owner) == 0)
+				mask |= BIT(list[i]->classes[k] & 63);
+	return mask;
+}
+
+/* The place of that owner's decision among those of the answer; NULL without memory. */
+static struct disclosure *
+decision_of(const struct rulebook *rulebook, struct http_request *request,
+    const ProtobufCMessage *answer, const struct granted *granted, struct leaving *leaving)
+{
+	const struct read *read = session_of(request)->own;
+	size_t i = 0;
+
+	while (i < leaving->owners &&
+	       strcmp(leaving->list[i].question.owner, granted->question.owner) != 0)
+		i++;
+	if (i < leaving->owners)
+		return &leaving->list[i];
+	leaving->list[i] = (struct disclosure){.id = id_v4(),
+	    .question = granted->question,
+	    .verdict = granted->verdict,
+	    .present = present_of(answer, granted->question.owner)};
+	leaving->codes[i] = codes_text(
+	    request->arena, rulebook, &granted->verdict, &leaving->list[i].id, read->why);
+	leaving->owners++;
+	return leaving->codes[i] != NULL ? &leaving->list[i] : NULL;
+}
+
+/* Appends a record's text; of records of several owners those of one stand together in the record
+ * of the answer, not in the answer. */
+static bool
+let_leave(const struct rulebook *rulebook, struct http_request *request,
+    const ProtobufCMessage *answer, const ProtobufCMessage *record, struct leaving *leaving,
+    struct err *err)
 {
 	const struct session *session = session_of(request);
 	const struct read *read = session->own;
-	enum sight sight = read->kind->sees(session, record);
+	const struct granted *granted =
+	    granted_of(read, *(char **)member(record, "organisation", NULL));
+	bool in_full = read->kind->in_full == NULL || read->kind->in_full(session, record);
+	struct redacted sum = {0};
+	struct disclosure *to;
+	ProtobufCMessage *copy;
+	const char *text;
+	size_t len;
 
-	if (sight == SEES_NOTHING && read->asked)
-		sight = SEES_LITTLE;
-	if (sight == SEES_NOTHING || !floor_permits(session))
-		return NULL;
-	return redact(record, redact_classes(record->descriptor),
-	    sight == SEES_LITTLE ? read->kind->little : NULL, request->arena, sum);
+	if (granted == NULL)
+		return true;
+	to = decision_of(rulebook, request, answer, granted, leaving);
+	copy = redact(record, granted->verdict.mask, in_full ? NULL : read->kind->little,
+	    request->arena, &sum);
+	if (to == NULL || copy == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+	text = gateway_text(request, copy, granted->verdict.mask, &len, err);
+	if (text == NULL)
+		return false;
+	leaving->texts[leaving->count] = codes_join(request->arena, text, len,
+	    leaving->codes[to - leaving->list], &leaving->lens[leaving->count]);
+	to->subject_count++;
+	return leaving->texts[leaving->count++] != NULL ||
+	       err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
 }
 
-/* False when memory is short. */
+/* The subjects of each owner, in the order of the answer. */
+static void
+name_subjects(const ProtobufCMessage *answer, const char *name, struct leaving *leaving)
+{
+	size_t *count, n = 0;
+	ProtobufCMessage *const *records = *(ProtobufCMessage ***)member(answer, name, &count);
+
+	for (size_t i = 0; i < leaving->owners; i++) {
+		leaving->list[i].subjects = &leaving->subjects[n];
+		for (size_t k = 0; k < *count && k < PAGE_LIMIT; k++) {
+			const ProtobufCBinaryData *id = member(records[k], "id", NULL);
+			const char *owner = *(char **)member(records[k], "organisation", NULL);
+
+			if (strcmp(owner, leaving->list[i].question.owner) == 0 &&
+			    id_from_bytes(id->data, id->len, &leaving->subjects[n]))
+				n++;
+		}
+	}
+}
+
 static bool
-gather(const struct http_request *request, const ProtobufCMessage *answer, struct leaving *leaving)
+gather(const struct rulebook *rulebook, struct http_request *request,
+    const ProtobufCMessage *answer, struct leaving *leaving, struct err *err)
 {
 	const struct read *read = session_of(request)->own;
-	struct disclosure *what = &leaving->what;
-	struct redacted sum = {0};
-	size_t *count, n = 0;
-	ProtobufCMessage **records =
+	size_t *count;
+	ProtobufCMessage *const *records =
 	    *(ProtobufCMessage ***)member(answer, read->kind->name, &count);
 
-	for (size_t i = 0; i < *count && n < PAGE_LIMIT; i++) {
-		const ProtobufCBinaryData *id = member(records[i], "id", NULL);
-
-		if (!id_from_bytes(id->data, id->len, &leaving->subjects[n]) ||
-		    (leaving->records[n] = view(request, records[i], &sum)) == NULL)
-			continue;
-		leaving->owners[n++] = *(char **)member(records[i], "organisation", NULL);
-	}
-	*what = (struct disclosure){.action = ACCORD__V1__ACTION__ACTION_VIEW,
-	    .released = sum.released,
-	    .withheld = sum.withheld,
-	    .subjects = leaving->subjects,
-	    .subject_count = n,
-	    .owners = leaving->owners,
-	    .owner_count = n};
+	leaving->count = leaving->owners = 0;
+	for (size_t i = 0; i < *count && i < PAGE_LIMIT; i++)
+		if (!let_leave(rulebook, request, answer, records[i], leaving, err))
+			return false;
+	name_subjects(answer, read->kind->name, leaving);
 	return !arena_exhausted(request->arena);
 }
 
-/* The check before it leaves is for what the record says that leaves. */
+/* --- record, and answer --- */
+/* Of what an owner did not grant; of what is not there, "". */
 static void
-on_one(struct gateway *gateway, struct http_request *request, const struct err *failed,
-    const ProtobufCMessage *answer, int part)
+refuse(struct gateway *gateway, struct http_request *request, const char *owner)
 {
-	struct session *session = session_of(request);
-	struct err err = {.code = ERR_UNAVAILABLE};
-	struct leaving leaving;
+	struct question question = ((const struct read *)session_of(request)->own)->question;
 
-	(void)part;
-	if (failed != NULL || !gather(request, answer, &leaving)) {
-		gateway_unavailable(request, failed != NULL ? failed : &err);
-		return;
-	}
-	if (leaving.what.subject_count != 1) {
-		gateway_refuse(gateway, request, ACCORD__V1__ACTION__ACTION_VIEW, ERR_NOT_FOUND);
-		return;
-	}
-	session->text =
-	    gateway_text(request, leaving.records[0], leaving.what.released, &session->len, &err);
-	if (session->text == NULL)
-		gateway_unavailable(request, &err);
-	else
-		gateway_disclose(gateway, request, &leaving.what);
+	question.owner = owner;
+	gateway_refuse(gateway, request, &question, ERR_NOT_FOUND);
 }
 
 static void
-on_page(struct gateway *gateway, struct http_request *request, const struct err *failed,
+answer_one(
+    struct gateway *gateway, struct http_request *request, const struct leaving *leaving)
+{
+	struct session *session = session_of(request);
+
+	session->text = leaving->texts[0];
+	session->len = leaving->lens[0];
+	gateway_disclose(gateway, request, leaving->list, leaving->owners);
+}
+
+/* A page without records is one, too: of the owner whose it is, or of nobody's. */
+static void
+answer_page(struct gateway *gateway, struct http_request *request, const ProtobufCMessage *answer,
+    struct leaving *leaving)
+{
+	const struct read *read = session_of(request)->own;
+	struct err err = {0};
+
+	if (leaving->owners == 0) {
+		leaving->list[0] = (struct disclosure){.id = id_v4(), .question = read->question};
+		leaving->list[0].question.owner = "";
+		if (read->question.owner != NULL) {
+			leaving->list[0].question = read->granted[0].question;
+			leaving->list[0].verdict = read->granted[0].verdict;
+		}
+		leaving->owners = 1;
+	}
+	if (gateway_page_write(request, read->kind->name, leaving->texts, leaving->lens,
+		leaving->count, *(int64_t *)member(answer, "next_us", NULL),
+		member(answer, "next_id", NULL), &err))
+		gateway_disclose(gateway, request, leaving->list, leaving->owners);
+	else
+		gateway_unavailable(request, &err);
+}
+
+/* Whose the page is that was asked for; "": no organisation. */
+static const char *
+owner_of_page(const struct rulebook *rulebook, const struct read *read)
+{
+	size_t owner = directory_organisation(rulebook->directory, read->question.owner);
+
+	return owner == NOBODY ? "" : rulebook->directory->organisations[owner].name;
+}
+
+static void
+on_answer(struct gateway *gateway, struct http_request *request, const struct err *failed,
     const ProtobufCMessage *answer, int part)
 {
 	const struct read *read = session_of(request)->own;
+	struct leaving *leaving = arena_alloc(request->arena, sizeof(*leaving));
+	const struct rulebook *rulebook;
 	struct err err = {.code = ERR_UNAVAILABLE};
-	struct leaving leaving;
 
 	(void)part;
-	if (failed != NULL)
-		gateway_unavailable(request, failed);
-	else if (!floor_permits(session_of(request)))
-		gateway_refuse(gateway, request, ACCORD__V1__ACTION__ACTION_VIEW, ERR_NOT_FOUND);
-	else if (!gather(request, answer, &leaving) ||
-		 !gateway_page_write(request, read->kind->name, leaving.records,
-		     leaving.what.subject_count, leaving.what.released,
-		     *(int64_t *)member(answer, "next_us", NULL), member(answer, "next_id", NULL),
-		     &err))
+	if (failed != NULL || leaving == NULL) {
+		gateway_unavailable(request, failed != NULL ? failed : &err);
+		return;
+	}
+	if ((rulebook = road_still(gateway, request)) == NULL)
+		return;
+	if (!gather(rulebook, request, answer, leaving, &err))
 		gateway_unavailable(request, &err);
+	else if (!read->one && read->granted_count == 0)
+		refuse(gateway, request, owner_of_page(rulebook, read));
+	else if (!read->one)
+		answer_page(gateway, request, answer, leaving);
+	else if (leaving->count != 1)
+		refuse(gateway, request, *(char **)member(answer, "ungranted", NULL));
 	else
-		gateway_disclose(gateway, request, &leaving.what);
+		answer_one(gateway, request, leaving);
 }
 
-static bool
-begin(struct http_request *request, const struct read_kind *kind, bool asked)
+/* --- the beginning --- */
+const char *
+gateway_owner_asked(struct http_request *request)
 {
-	struct read *read = arena_alloc(request->arena, sizeof(*read));
+	char name[NAME_SIZE];
+	int found = path_query(request->query, "organisation", name, sizeof(name));
+	struct err err = {0};
+	const char *copy;
 
-	if (read == NULL)
-		return false;
-	*read = (struct read){kind, asked};
-	session_of(request)->own = read;
-	return true;
+	if (found == 0)
+		return session_of(request)->organisation;
+	if (found < 0) {
+		(void)err_set(&err, ERR_INVALID, "organisation is the id of one");
+		http_problem(request, &err);
+		return NULL;
+	}
+	if ((copy = arena_strdup(request->arena, name)) == NULL)
+		no_memory(request);
+	return copy;
 }
 
-static void
-ask(struct gateway *gateway, struct http_request *request, const ProtobufCMessage *body,
-    uint32_t what)
+static struct read *
+read_new(struct http_request *request, const struct read_kind *kind)
 {
-	const struct read_kind *kind = ((const struct read *)session_of(request)->own)->kind;
+	struct session *session = session_of(request);
+	struct read *read = arena_zalloc(request->arena, sizeof(*read));
 
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = kind->owner,
-		.kind = what,
-		.body = body,
-		.as_actor = true,
-		.timeout_us = READ_TIMEOUT,
-		.answer = kind->answer,
-		.done = what == kind->fetch ? on_one : on_page});
+	session->own = read;
+	if (read == NULL) {
+		no_memory(request);
+		return NULL;
+	}
+	read->kind = kind;
+	read->question = (struct question){.action = ACCORD__V1__ACTION__ACTION_VIEW,
+	    .purpose = (unsigned)session->purpose,
+	    .record = class_of(kind->record)->origin};
+	return road_classes(
+		   request, redact_classes(kind->record), &read->question.classes) &&
+		       road_why(request, &read->why)
+		   ? read
+		   : NULL;
 }
 
 void
 gateway_read_one(
-    struct gateway *gateway, struct http_request *request, const struct read_kind *kind, bool asked)
+    struct gateway *gateway, struct http_request *request, const struct read_kind *kind)
 {
 	const ProtobufCMessageDescriptor *desc = class_of_kind(kind->fetch);
-	ProtobufCMessage *body = arena_alloc(request->arena, desc->sizeof_message);
-	struct id id = {{0}};
-	ProtobufCBinaryData bytes = {sizeof(id.b), id.b};
+	struct read *read = read_new(request, kind);
+	ProtobufCBinaryData *id = arena_zalloc(request->arena, sizeof(*id));
+	struct id *bytes = arena_zalloc(request->arena, sizeof(*bytes));
 	size_t *count;
 
-	if (body == NULL || !begin(request, kind, asked)) {
-		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+	if (read == NULL)
+		return;
+	read->one = true;
+	read->body = arena_alloc(request->arena, desc->sizeof_message);
+	if (id == NULL || bytes == NULL || read->body == NULL) {
+		no_memory(request);
 		return;
 	}
 	/* What is no id is asked for all the same, as nil: one road for all that is not there. */
-	(void)id_parse(request->params.value[0], &id);
-	protobuf_c_message_init(desc, body);
-	*(ProtobufCBinaryData **)member(body, "ids", &count) = &bytes;
+	(void)id_parse(request->params.value[0], bytes);
+	*id = (ProtobufCBinaryData){sizeof(bytes->b), bytes->b};
+	protobuf_c_message_init(desc, read->body);
+	*(ProtobufCBinaryData **)member(read->body, "ids", &count) = id;
 	*count = 1;
-	ask(gateway, request, body, kind->fetch);
+	road_begin(gateway, request, step);
 }
 
 void
 gateway_read_page(struct gateway *gateway, struct http_request *request,
-    const struct read_kind *kind, ProtobufCMessage *body)
+    const struct read_kind *kind, ProtobufCMessage *body, const char *owner)
 {
+	struct read *read;
 	struct err err = {0};
 	struct page page;
 
@@ -199,14 +403,19 @@ gateway_read_page(struct gateway *gateway, struct http_request *request,
 		http_problem(request, &err);
 		return;
 	}
-	if (!begin(request, kind, false)) {
-		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+	if ((read = read_new(request, kind)) == NULL)
+		return;
+	read->question.owner = owner;
+	read->body = arena_dup(request->arena, body, body->descriptor->sizeof_message);
+	if (read->body == NULL) {
+		no_memory(request);
 		return;
 	}
-	*(uint32_t *)member(body, "limit", NULL) = page.limit;
-	*(int64_t *)member(body, "before_us", NULL) = page.before_us;
+	*(uint32_t *)member(read->body, "limit", NULL) = page.limit;
+	*(int64_t *)member(read->body, "before_us", NULL) = page.before_us;
 	if (page.before_us != 0)
-		*(ProtobufCBinaryData *)member(body, "before_id", NULL) =
-		    (ProtobufCBinaryData){sizeof(page.before_id.b), page.before_id.b};
-	ask(gateway, request, body, kind->list);
+		*(ProtobufCBinaryData *)member(read->body, "before_id", NULL) =
+		    (ProtobufCBinaryData){sizeof(page.before_id.b),
+			arena_dup(request->arena, page.before_id.b, sizeof(page.before_id.b))};
+	road_begin(gateway, request, step);
 }

@@ -1,35 +1,40 @@
 /*
- * The road of a read, one for all kinds of record: fetched from the owner, redacted to what she may
- * see, put on record, answered. What is not there and what she may not see take the same steps to
- * the same refusal (law L9).
+ * The road of a read, one for all kinds of record of incidents: what each owner's agreements open to
+ * whoever asks is granted, fetched, redacted, put on record, answered. What is not there and what
+ * she may not know of take the same steps to the same refusal (law L9).
  */
 #ifndef GATEWAY_READ_H
 #define GATEWAY_READ_H
 
-#include "services/gateway/gateway.h"
-
-enum sight { SEES_NOTHING, SEES_LITTLE, SEES_ALL };
+#include "services/gateway/road.h"
 
 /*
- * A kind of record. Contracts name alike what they share, and it is found by these names: "ids" in
- * the fetch; "limit", "before_us" and "before_id" in the list; the records under the kind's own
- * name, "next_us" and "next_id" in the answer to both; "id" and "organisation" in a record.
+ * A kind of record. Contracts name alike what they share, and it is found by these names: "ids" and
+ * "grants" in the fetch; "grants", "limit", "before_us" and "before_id" in the list; the records
+ * under the kind's own name, "present", "ungranted", "next_us" and "next_id" in the answer to both;
+ * "id" and "organisation" in a record.
  */
 struct read_kind {
 	const char *name;  /* of the records, in their owner's answer and in ours */
 	const char *owner; /* the service that is asked */
 	uint32_t fetch, list;
-	const ProtobufCMessageDescriptor *answer;
-	enum sight (*sees)(const struct session *session, const ProtobufCMessage *record);
-	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
+	const ProtobufCMessageDescriptor *record, *answer;
+	/* Whether she sees all that is granted of it, and not a little only; NULL: always. */
+	bool (*in_full)(const struct session *session, const ProtobufCMessage *record);
+	const char *const *little; /* those fields; ends in NULL */
 };
 
-/* The record whose id is the route's first parameter. asked: she was asked about it, and so sees a
- * little of it at least. */
-void gateway_read_one(struct gateway *gateway, struct http_request *request,
-    const struct read_kind *kind, bool asked);
-/* A page of what body, the kind's list, describes; which page is in the query. */
+/* The record whose id is the route's first parameter. */
+void gateway_read_one(
+    struct gateway *gateway, struct http_request *request, const struct read_kind *kind);
+/*
+ * A page of what body, the kind's list, describes; which page is in the query. owner: whose; NULL:
+ * anybody's, of those who let her know of it.
+ */
 void gateway_read_page(struct gateway *gateway, struct http_request *request,
-    const struct read_kind *kind, ProtobufCMessage *body);
+    const struct read_kind *kind, ProtobufCMessage *body, const char *owner);
+
+/* ?organisation=, or her own. NULL: it is answered. */
+const char *gateway_owner_asked(struct http_request *request);
 
 #endif

@@ -213,8 +213,8 @@ struct tally {
 static void
 answer_tally(struct gateway *gateway, struct http_request *request, const struct tally *tally)
 {
-	const struct disclosure what = {.action = ACCORD__V1__ACTION__ACTION_COUNT,
-	    .released = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_STATISTICS};
+	const struct disclosure what = {.id = id_v4(),
+	    .question = {.owner = "", .action = ACCORD__V1__ACTION__ACTION_COUNT}};
 	const char *text = "";
 
 	for (int i = 0; i < PEERS && text != NULL; i++)
@@ -228,7 +228,7 @@ answer_tally(struct gateway *gateway, struct http_request *request, const struct
 	}
 	session_of(request)->text = text;
 	session_of(request)->len = strlen(text);
-	gateway_disclose(gateway, request, &what);
+	gateway_disclose(gateway, request, &what, 1);
 }
 
 /* A service that is away counts as null. */
@@ -247,20 +247,23 @@ on_tally(struct gateway *gateway, struct http_request *request, const struct err
 		answer_tally(gateway, request, tally);
 }
 
-void
-gateway_get_tallies(void *ctx, struct http_request *request)
+static void
+ask_tallies(struct gateway *gateway, struct http_request *request)
 {
 	struct tally *tally = arena_zalloc(request->arena, sizeof(*tally));
 	struct err err = {.code = ERR_UNAVAILABLE};
+	struct asker asker;
 
 	if (tally == NULL) {
 		gateway_unavailable(request, &err);
 		return;
 	}
+	if (road_asker(gateway, request, &asker) == NULL)
+		return;
 	session_of(request)->own = tally;
 	tally->missing = PEERS + 1;
 	for (int i = 0; i < PEERS; i++)
-		gateway_ask(ctx, request,
+		gateway_ask(gateway, request,
 		    &(struct ask){.to = peers[i],
 			.kind = tallies[i].kind,
 			.timeout_us = TALLY_TIMEOUT,
@@ -268,7 +271,13 @@ gateway_get_tallies(void *ctx, struct http_request *request)
 			.done = on_tally,
 			.part = i});
 	if (--tally->missing == 0)
-		answer_tally(ctx, request, tally);
+		answer_tally(gateway, request, tally);
+}
+
+void
+gateway_get_tallies(void *ctx, struct http_request *request)
+{
+	road_begin(ctx, request, ask_tallies);
 }
 
 /* --- life --- */

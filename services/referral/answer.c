@@ -172,11 +172,11 @@ on_record(void *ctx, const struct db_row *row)
 		q->more = true;
 		return;
 	}
-	record = arena_alloc(arena, sizeof(*record));
 	if (!granted(q, db_text(row, 2), &classes)) {
 		q->no_memory |= !put_text(arena, &q->reply.ungranted, row, 2);
 		return;
 	}
+	record = arena_alloc(arena, sizeof(*record));
 	if (record == NULL || !fill_record(arena, record, row, classes)) {
 		q->no_memory = true;
 		return;

@@ -137,7 +137,10 @@ say(const struct id *request, Accord__V1__RequestEvent event, const char *person
 	Accord__V1__MoveCallout msg = ACCORD__V1__MOVE_CALLOUT__INIT;
 	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
 	struct input input = {.rule = &move_rule, .msg = &msg.base, .actor = &actor};
+	char *granted[] = {(char *)"riverton-pd", (char *)"harbour-pd"};
 
+	msg.granted = granted;
+	msg.n_granted = 2;
 	msg.request = (ProtobufCBinaryData){sizeof(request->b), (uint8_t *)(uintptr_t)request->b};
 	msg.event = event;
 	actor.person = (char *)(uintptr_t)person;

@@ -129,16 +129,19 @@ test_who_was_never_asked_is_told_nothing(void **state)
 	(void)state;
 	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
 	c = callout_of("1");
-	for (int i = 0; i < 3; i++) {
+	for (int i = 0; i < 4; i++) {
 		Accord__V1__MoveCallout msg = ACCORD__V1__MOVE_CALLOUT__INIT;
 		Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
 		struct input input = {.rule = &move_rule, .msg = &msg.base, .actor = &actor};
 		struct id *id = i == 0 ? &other : &c->id;
+		char *granted[] = {(char *)"somebody-else", (char *)"riverton-pd"};
 
+		msg.granted = granted;
+		msg.n_granted = i == 3 ? 1 : 2;
 		msg.request = (ProtobufCBinaryData){sizeof(id->b), id->b};
 		msg.event = EVENT(ACCEPT);
-		actor.person =
-		    (char *)(i == 1 ? "p-2" : "p-9"); /* p-2 is on the ladder and not asked yet */
+		/* p-2 is on the ladder and not asked yet; p-1 was, and it is not granted */
+		actor.person = (char *)(i == 1 ? "p-2" : i == 3 ? "p-1" : "p-9");
 		assert_false(fake_one(&input));
 		assert_int_equal(input.err.code, ERR_NOT_FOUND);
 		if (i > 0)

@@ -330,6 +330,41 @@ test_verdicts_differ_by_what_opened_it(void **state)
 	assert_false(verdict_same(&first, &f->verdict));
 }
 
+/* --- of everybody --- */
+static size_t
+owners(struct fixture *f, const char *person, const char *placement, struct granted **list)
+{
+	struct asker asker;
+	struct err err = {0};
+	size_t count;
+
+	assert_true(asker_find(
+	    &f->rulebook, person, 0, placement, f->question.at, &asker, &err));
+	assert_true(decide_all(
+	    &f->rulebook, &asker, &f->question, f->r.arena, list, &count, &err));
+	return count;
+}
+
+static void
+test_those_are_listed_who_let_her_know(void **state)
+{
+	struct fixture *f = *state;
+	struct granted *list;
+
+	f->question.owner = NULL;
+	assert_int_equal(owners(f, "ada", NULL, &list), 1);
+	assert_string_equal(list[0].question.owner, "police");
+	assert_int_equal(list[0].verdict.mask, BIT(C(INCIDENT)));
+	assert_int_equal(owners(f, "ada", "desk", &list), 1);
+	assert_int_equal(owners(f, "chief", NULL, &list), 0);
+	f->question.owner = "police";
+	assert_int_equal(owners(f, "ada", NULL, &list), 1);
+	f->question.owner = "house";
+	assert_int_equal(owners(f, "ada", NULL, &list), 0);
+	f->question.owner = "nobody";
+	assert_int_equal(owners(f, "ada", NULL, &list), 0);
+}
+
 /* Nothing leaves where the rails differ: here the one knows of no agreement. */
 static void
 test_rails_that_differ_open_nothing(void **state)
@@ -362,6 +397,7 @@ main(void)
 	    TEST(test_no_class_asked_is_no_code),
 	    TEST(test_what_is_no_word_is_an_error),
 	    TEST(test_verdicts_differ_by_what_opened_it),
+	    TEST(test_those_are_listed_who_let_her_know),
 	    TEST(test_rails_that_differ_open_nothing),
 	};
 

@@ -11,6 +11,7 @@
 #include <jansson.h>
 
 #include "accord/v1/intake.pb-c.h"
+#include "services/gateway/codes.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
@@ -112,38 +113,52 @@ test_cursors_have_a_time(void **state)
 static void
 test_the_text_of_a_page(void **state)
 {
+	static char *const texts[] = {(char *)(uintptr_t) "{\"number\":\"26-1\"}",
+	    (char *)(uintptr_t) "{}"};
+	static const size_t lens[] = {17, 2};
 	struct world *w = *state;
-	Accord__V1__IncidentRecord record = ACCORD__V1__INCIDENT_RECORD__INIT;
-	ProtobufCMessage *records[] = {&record.base, &record.base};
-	uint64_t mask = redact_classes(record.base.descriptor);
 	struct id id = id_v4();
 	ProtobufCBinaryData next = {sizeof(id.b), id.b};
 	json_t *page;
 
-	record.number = (char *)(uintptr_t) "26-\"1\"";
 	assert_true(
-	    gateway_page_write(&w->request, "incidents", records, 2, mask, BEFORE, &next, &w->err));
+	    gateway_page_write(&w->request, "incidents", texts, lens, 2, BEFORE, &next, &w->err));
 	page = json_loadb(w->session.text, w->session.len, JSON_REJECT_DUPLICATES, NULL);
 	assert_int_equal(json_array_size(json_object_get(page, "incidents")), 2);
 	assert_int_equal(json_string_length(json_object_get(page, "next")), PAGE_CURSOR_SIZE - 1);
 	json_decref(page);
-	assert_true(gateway_page_write(&w->request, "incidents", NULL, 0, mask, 0, &next, &w->err));
+	assert_true(
+	    gateway_page_write(&w->request, "incidents", NULL, NULL, 0, 0, &next, &w->err));
 	assert_string_equal(w->session.text, "{\"incidents\":[]}");
 }
 
 /* The last look at what leaves: a record that was not redacted stays. */
 static void
-test_a_page_holds_back_what_the_mask_does_not_name(void **state)
+test_a_text_holds_back_what_the_mask_does_not_name(void **state)
 {
 	struct world *w = *state;
 	Accord__V1__IncidentRecord record = ACCORD__V1__INCIDENT_RECORD__INIT;
-	ProtobufCMessage *records[] = {&record.base};
+	size_t len;
 
 	record.place = (char *)(uintptr_t) "100 MAIN ST";
-	assert_false(gateway_page_write(&w->request, "incidents", records, 1,
-	    CLASS_BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT), 0, NULL, &w->err));
+	assert_null(gateway_text(&w->request, &record.base,
+	    CLASS_BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT), &len, &w->err));
 	assert_int_equal(w->err.code, ERR_INTERNAL);
-	assert_null(w->session.text);
+}
+
+/* --- what was decided about a record --- */
+static void
+test_members_are_added_to_an_object(void **state)
+{
+	struct world *w = *state;
+	size_t len;
+
+	assert_string_equal(
+	    codes_join(w->request.arena, "{}", 2, "\"a\":1", &len), "{\"a\":1}");
+	assert_int_equal(len, 7);
+	assert_string_equal(codes_join(w->request.arena, "{\"b\":2}", 7, "\"a\":1", &len),
+	    "{\"b\":2,\"a\":1}");
+	assert_int_equal(len, 13);
 }
 
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -156,7 +171,8 @@ main(void)
 	    CASE(test_cursors_come_back),
 	    CASE(test_cursors_have_a_time),
 	    CASE(test_the_text_of_a_page),
-	    CASE(test_a_page_holds_back_what_the_mask_does_not_name),
+	    CASE(test_a_text_holds_back_what_the_mask_does_not_name),
+	    CASE(test_members_are_added_to_an_object),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

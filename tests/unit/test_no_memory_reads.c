@@ -89,11 +89,20 @@ test_reads(void **state)
 	Accord__V1__ListIncidents list = ACCORD__V1__LIST_INCIDENTS__INIT;
 	uint8_t bytes[16] = {1};
 	ProtobufCBinaryData id = {sizeof(bytes), bytes};
+	Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT_PLACE};
+	Accord__V1__Grant grant = ACCORD__V1__GRANT__INIT, *grants = &grant;
 
 	(void)state;
+	grant.organisation = (char *)"o";
+	grant.classes = classes;
+	grant.n_classes = 2;
 	fetch.ids = &id;
 	fetch.n_ids = 1;
 	list.organisation = (char *)"o";
+	read_without_memory(fetch_incidents, &fetch.base);
+	fetch.grants = list.grants = &grants;
+	fetch.n_grants = list.n_grants = 1;
 	read_without_memory(fetch_incidents, &fetch.base);
 	read_without_memory(list_incidents, &list.base);
 	read_without_memory(tally_feeds, NULL);

@@ -176,13 +176,23 @@ test_questions(void **state)
 	Accord__V1__ListTouched touched = ACCORD__V1__LIST_TOUCHED__INIT;
 	Accord__V1__LadderEdge edge = ACCORD__V1__LADDER_EDGE__INIT, *edges = &edge;
 	ProtobufCBinaryData id = {sizeof(request.b), request.b};
+	Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT_PLACE,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING};
+	Accord__V1__Grant grant = ACCORD__V1__GRANT__INIT, *grants = &grant;
 
 	(void)state;
+	grant.organisation = (char *)"riverton-pd";
+	grant.classes = classes;
+	grant.n_classes = 3;
 	touched.edges = &edges;
 	touched.n_edges = 1;
 	fetch.ids = &id;
 	fetch.n_ids = 1;
 	list.organisation = (char *)"riverton-pd";
+	assert_true(answer_with_every_memory(fetch_callouts, &fetch.base, stores, STORES) > 0);
+	fetch.grants = list.grants = &grants;
+	fetch.n_grants = list.n_grants = 1;
 	assert_true(answer_with_every_memory(fetch_callouts, &fetch.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(list_callouts, &list.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(list_touched, &touched.base, stores, STORES) > 0);

@@ -1,0 +1,206 @@
+/* Who asks, when, and how often it is decided anew. */
+#include "services/gateway/road.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/vocabulary.pb-c.h"
+#include "common/clock.h"
+#include "common/metrics.h"
+
+#define WORD_SIZE 65
+#define CLASSES_SIZE 2048 /* all of them, in words */
+
+static struct metric again = {.name = "accord_decisions_repeated_total",
+    .help = "decisions that no longer held when they were to be recorded"};
+
+void
+road_open(void)
+{
+	metric_register(&again);
+	decision_open();
+}
+
+void
+road_begin(struct gateway *gateway, struct http_request *request, http_step *step)
+{
+	struct session *session = session_of(request);
+
+	session->step = step;
+	session->tries = 0;
+	session->at = 0;
+	step(gateway, request);
+}
+
+/* --- who asks --- */
+static bool
+said_role(const struct http_request *request, unsigned *role, struct err *err)
+{
+	const char *word = http_header(request, "Accord-Role");
+
+	*role = words_number(&vocabulary_role, word);
+	return word == NULL || *role != 0 || err_set(err, ERR_INVALID, "unknown role");
+}
+
+static bool
+find_asker(const struct rulebook *rulebook, const struct http_request *request, int64_t at,
+    struct asker *asker, struct err *err)
+{
+	const struct session *session = session_of(request);
+	const char *placement = http_header(request, "Accord-Placement");
+	unsigned role;
+
+	if (!said_role(request, &role, err) ||
+	    !asker_find(rulebook, session->person, role, placement, at, asker, err))
+		return false;
+	return strcmp(rulebook->directory->organisations[asker->organisation].name,
+		   session->organisation) == 0 ||
+	       err_set(err, ERR_UNAVAILABLE, "the directory is changing");
+}
+
+const struct rulebook *
+road_asker(struct gateway *gateway, struct http_request *request, struct asker *asker)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	struct session *session = session_of(request);
+	int64_t now = clock_now();
+	struct err err = {0};
+
+	/* The store's clock decides in the end; where it is ahead of ours, it is asked by that. */
+	session->at = session->at > now ? session->at : now;
+	if (rulebook == NULL) {
+		(void)err_set(&err, ERR_UNAVAILABLE, "no directory and no agreements yet");
+		gateway_unavailable(request, &err);
+		return NULL;
+	}
+	session->rulebook = rulebook->version;
+	if (find_asker(rulebook, request, session->at, asker, &err)) {
+		session->role = asker->role;
+		session->placement = http_header(request, "Accord-Placement");
+		return rulebook;
+	}
+	if (err.code == ERR_UNAVAILABLE)
+		road_again(gateway, request, 0, true);
+	else
+		http_problem(request, &err);
+	return NULL;
+}
+
+int64_t
+road_at(const struct http_request *request)
+{
+	return session_of(request)->at;
+}
+
+/* --- again --- */
+struct waiting {
+	struct gateway *gateway;
+	uint64_t request;
+};
+
+static void
+on_refreshed(void *ctx)
+{
+	struct waiting waiting = *(struct waiting *)ctx;
+	struct gateway *gateway = waiting.gateway;
+	struct http_request *request =
+	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
+
+	free(ctx);
+	if (request != NULL)
+		session_of(request)->step(gateway, request);
+}
+
+static bool
+refresh(struct gateway *gateway, const struct http_request *request, struct err *err)
+{
+	struct waiting *waiting = malloc(sizeof(*waiting));
+
+	if (waiting == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	*waiting = (struct waiting){gateway, request->id};
+	if (rulebook_refresh(gateway, on_refreshed, waiting, err))
+		return true;
+	free(waiting);
+	return false;
+}
+
+void
+road_again(struct gateway *gateway, struct http_request *request, int64_t at, bool stale)
+{
+	struct session *session = session_of(request);
+	struct err err = {0};
+
+	metric_add(&again, 1);
+	session->at = at;
+	if (++session->tries >= ROAD_TRIES) {
+		(void)err_set(&err, ERR_UNAVAILABLE, "what decides changes too fast");
+		gateway_unavailable(request, &err);
+	} else if (!stale) {
+		session->step(gateway, request);
+	} else if (!refresh(gateway, request, &err)) {
+		gateway_unavailable(request, &err);
+	}
+}
+
+const struct rulebook *
+road_still(struct gateway *gateway, struct http_request *request)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+
+	if (rulebook != NULL && rulebook->version == session_of(request)->rulebook)
+		return rulebook;
+	road_again(gateway, request, 0, false);
+	return NULL;
+}
+
+/* --- what the query says --- */
+static bool
+read_classes(char *list, uint64_t *classes, struct err *err)
+{
+	char *rest;
+
+	*classes = 0;
+	for (char *word = strtok_r(list, ",", &rest); word != NULL;
+	     word = strtok_r(NULL, ",", &rest)) {
+		unsigned class = words_number(&vocabulary_data_class, word);
+
+		if (class == 0)
+			return err_set(err, ERR_INVALID, "unknown class");
+		*classes |= BIT(class);
+	}
+	return true;
+}
+
+bool
+road_classes(struct http_request *request, uint64_t all, uint64_t *classes)
+{
+	char list[CLASSES_SIZE];
+	int found = path_query(request->query, "classes", list, sizeof(list));
+	struct err err = {0};
+
+	*classes = all;
+	if (found == 0)
+		return true;
+	if (found < 0)
+		(void)err_set(&err, ERR_INVALID, "classes is a list of words");
+	else if (read_classes(list, classes, &err))
+		return true;
+	http_problem(request, &err);
+	return false;
+}
+
+bool
+road_why(struct http_request *request, bool *why)
+{
+	char word[WORD_SIZE];
+	int found = path_query(request->query, "why", word, sizeof(word));
+	struct err err = {0};
+
+	*why = found > 0 && strcmp(word, "yes") == 0;
+	if (found == 0 || *why || (found > 0 && strcmp(word, "no") == 0))
+		return true;
+	(void)err_set(&err, ERR_INVALID, "why is yes or no");
+	http_problem(request, &err);
+	return false;
+}
