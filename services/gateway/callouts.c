@@ -106,8 +106,7 @@ static const struct {
     {"close", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLOSE},
 };
 
-static const struct question to_move = {.owner = "",
-    .action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,
+static const struct question to_move = {.action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,
     .purpose = ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE,
     .record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT,
     .classes = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
@@ -120,9 +119,9 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 	if (err == NULL)
 		gateway_read_one(gateway, request, &callouts);
 	else if (err->code == ERR_CONFLICT)
-		gateway_refuse(gateway, request, &to_move, ERR_CONFLICT);
+		gateway_refuse(gateway, request, (int)to_move.action, ERR_CONFLICT);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)
-		gateway_refuse(gateway, request, &to_move, ERR_NOT_FOUND);
+		gateway_refuse(gateway, request, (int)to_move.action, ERR_NOT_FOUND);
 	else
 		gateway_unavailable(request, err);
 }
@@ -137,7 +136,6 @@ grant_moves(struct http_request *request, const struct rulebook *rulebook,
 	struct granted *list;
 	size_t count;
 
-	question.owner = NULL;
 	question.at = road_at(request);
 	if (!decide_all(rulebook, asker, &question, request->arena, &list, &count, err))
 		return false;

@@ -21,7 +21,8 @@ struct record {
 	const char *person, *organisation;
 	const char *placement; /* NULL: under none */
 	unsigned role;         /* 0: she says none */
-	int64_t rulebook;      /* the version of that by which it was decided */
+	bool on_road;          /* it was decided, and could be anew */
+	int64_t rulebook;      /* the version of that by which it was */
 	enum err_code answer;  /* ERR_NONE: what is disclosed; else why it is refused */
 	bool asked_one;        /* one thing, not a list */
 	struct id asked;       /* nil for what was no id: the same fact */
@@ -63,6 +64,12 @@ still_holds(struct batch *batch, const struct record *record)
 	       strcmp(person->employer, record->organisation) == 0;
 }
 
+static bool
+is_decided(const struct disclosure *d)
+{
+	return d->question.owner[0] != '\0';
+}
+
 /* False: it comes out otherwise now. Of a refusal only that she may not know of it counts. */
 static bool
 decided_again(const struct record *record, const struct rulebook *rulebook,
@@ -84,15 +91,21 @@ decided_again(const struct record *record, const struct rulebook *rulebook,
 
 static void
 put(struct batch *batch, const struct record *record, const struct rulebook *rulebook,
-    const struct asker *asker, const struct disclosure *d)
+    const struct disclosure *d)
 {
-	bool decided = d->question.owner[0] != '\0';
-	struct disclosed what = disclosed_of(
-	    &d->id, rulebook, asker, &d->question, decided ? &d->verdict : NULL);
+	struct disclosed what = {.id = d->id,
+	    .person = record->person,
+	    .organisation = record->organisation,
+	    .owner = d->question.owner,
+	    .placement = record->placement != NULL ? record->placement : "",
+	    .action = d->question.action,
+	    .purpose = d->question.purpose,
+	    .rulebook = rulebook,
+	    .verdict = is_decided(d) ? &d->verdict : NULL,
+	    .subjects = d->subjects,
+	    .subject_count = d->subject_count,
+	    .present = d->present};
 
-	what.subjects = d->subjects;
-	what.subject_count = d->subject_count;
-	what.present = d->present;
 	if (record->answer == ERR_NONE) {
 		disclosed_put(batch, &what);
 		return;
@@ -102,38 +115,40 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	disclosed_put_refused(batch, &what);
 }
 
+/* Whether all of it comes out the same at this instant. */
 static bool
-again(struct err *err)
+all_decided_again(struct record *record, const struct rulebook *rulebook, int64_t now)
 {
-	return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");
+	struct asker asker;
+	struct err err;
+
+	for (size_t i = 0; i < record->count; i++)
+		if (is_decided(&record->list[i]) &&
+		    (!asker_find(rulebook, record->person, record->role, record->placement, now,
+			 &asker, &err) ||
+			!decided_again(record, rulebook, &asker, now, &record->list[i])))
+			return false;
+	return true;
 }
 
-/* Of what is not there only the rows are looked at, which are the same. */
 static bool
 decide_record(struct batch *batch, struct input *input, struct err *err)
 {
 	struct record *record = input->own;
 	const struct rulebook *rulebook = rulebook_now(record->gateway);
-	int64_t now = batch_now(batch);
-	struct asker asker;
 
 	record->changed = 0;
-	record->stale = rulebook == NULL || rulebook->version != record->rulebook ||
-			!gateway_policy_holds(batch, record->rulebook);
+	record->stale = record->on_road &&
+			(rulebook == NULL || rulebook->version != record->rulebook ||
+			    !gateway_policy_holds(batch, record->rulebook));
 	if (!still_holds(batch, record))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	if (record->stale)
-		return again(err);
-	record->changed = now;
-	if (!asker_find(rulebook, record->person, record->role, record->placement, now, &asker, err))
-		return again(err);
+	if (!record->stale && !all_decided_again(record, rulebook, batch_now(batch)))
+		record->changed = batch_now(batch);
+	if (record->stale || record->changed != 0)
+		return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");
 	for (size_t i = 0; i < record->count; i++)
-		if (record->list[i].question.owner[0] != '\0' &&
-		    !decided_again(record, rulebook, &asker, now, &record->list[i]))
-			return again(err);
-	record->changed = 0;
-	for (size_t i = 0; i < record->count; i++)
-		put(batch, record, rulebook, &asker, &record->list[i]);
+		put(batch, record, rulebook, &record->list[i]);
 	return true;
 }
 
@@ -251,6 +266,7 @@ record_fill(struct record *record, const struct http_request *request,
 	record->organisation = arena_strdup(record->arena, session->organisation);
 	record->placement = arena_strdup(record->arena, session->placement);
 	record->role = session->role;
+	record->on_road = session->step != NULL;
 	record->rulebook = session->rulebook;
 	record->asked_one = request->params.count > 0;
 	if (record->asked_one)
@@ -302,13 +318,31 @@ gateway_disclose(struct gateway *gateway, struct http_request *request,
 		gateway_unavailable(request, &err);
 }
 
-void
-gateway_refuse(struct gateway *gateway, struct http_request *request,
-    const struct question *question, enum err_code answer)
+static void
+refuse(struct gateway *gateway, struct http_request *request, const struct question *question,
+    enum err_code answer)
 {
 	const struct disclosure nothing = {.id = id_v4(), .question = *question};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	if (!submit(gateway, request, &nothing, 1, answer, &err))
 		gateway_unavailable(request, &err);
+}
+
+void
+gateway_refuse(
+    struct gateway *gateway, struct http_request *request, int action, enum err_code answer)
+{
+	const struct question question = {.owner = "",
+	    .action = (unsigned)action,
+	    .purpose = (unsigned)session_of(request)->purpose};
+
+	refuse(gateway, request, &question, answer);
+}
+
+void
+gateway_refuse_question(
+    struct gateway *gateway, struct http_request *request, const struct question *question)
+{
+	refuse(gateway, request, question, ERR_NOT_FOUND);
 }

@@ -27,11 +27,14 @@ void gateway_disclose(struct gateway *gateway, struct http_request *request,
     const struct disclosure *list, size_t count);
 /*
  * Records the refusal of what the route names (of a list: nothing), then answers: ERR_NOT_FOUND
- * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made. The
- * question's owner: whose it is, or "" when there is none.
+ * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made. Also off
+ * the road, where nothing was decided.
  */
-void gateway_refuse(struct gateway *gateway, struct http_request *request,
-    const struct question *question, enum err_code answer);
+void gateway_refuse(
+    struct gateway *gateway, struct http_request *request, int action, enum err_code answer);
+/* The same of what was asked about an owner's, and that there is nothing; owner "": there is none. */
+void gateway_refuse_question(
+    struct gateway *gateway, struct http_request *request, const struct question *question);
 
 /* The event that all submit. */
 extern const struct rule gateway_record;

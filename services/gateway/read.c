@@ -245,7 +245,7 @@ refuse(struct gateway *gateway, struct http_request *request, const char *owner)
 	struct question question = ((const struct read *)session_of(request)->own)->question;
 
 	question.owner = owner;
-	gateway_refuse(gateway, request, &question, ERR_NOT_FOUND);
+	gateway_refuse_question(gateway, request, &question);
 }
 
 static void
