@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "services/gateway/release.h"
 #include "services/gateway/token.h"
 
 #define RECORD_FIRST 2048
@@ -49,6 +50,9 @@ record_keys(struct batch *batch, struct input *input)
 	gateway_policy_need(batch);
 	batch_need(batch, &gateway_token, &record->token);
 	batch_need(batch, &gateway_person, &person);
+	for (size_t i = 0; i < record->count; i++)
+		if (record->list[i].verdict.release != NULL)
+			batch_need(batch, &gateway_release, &record->list[i].verdict.release->id);
 }
 
 /* Who asks must be the one she was, in the rows that this transaction locks. */
@@ -115,17 +119,31 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	disclosed_put_refused(batch, &what);
 }
 
+/* What she signed, where it opened something. */
+static bool
+release_holds(struct batch *batch, const struct disclosure *d)
+{
+	const struct release_row *row;
+
+	if (d->verdict.release == NULL)
+		return true;
+	row = batch_row(batch, &gateway_release, &d->verdict.release->id);
+	return row != NULL && gateway_release_holds(row, batch_now(batch));
+}
+
 /* Whether all of it comes out the same at this instant. */
 static bool
-all_decided_again(struct record *record, const struct rulebook *rulebook, int64_t now)
+all_decided_again(struct batch *batch, struct record *record, const struct rulebook *rulebook)
 {
+	int64_t now = batch_now(batch);
 	struct asker asker;
 	struct err err;
 
 	for (size_t i = 0; i < record->count; i++)
 		if (is_decided(&record->list[i]) &&
-		    (!asker_find(rulebook, record->person, record->role, record->placement, now,
-			 &asker, &err) ||
+		    (!release_holds(batch, &record->list[i]) ||
+			!asker_find(rulebook, record->person, record->role, record->placement, now,
+			    &asker, &err) ||
 			!decided_again(record, rulebook, &asker, now, &record->list[i])))
 			return false;
 	return true;
@@ -143,7 +161,7 @@ decide_record(struct batch *batch, struct input *input, struct err *err)
 			    !gateway_policy_holds(batch, record->rulebook));
 	if (!still_holds(batch, record))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	if (!record->stale && !all_decided_again(record, rulebook, batch_now(batch)))
+	if (!record->stale && !all_decided_again(batch, record, rulebook))
 		record->changed = batch_now(batch);
 	if (record->stale || record->changed != 0)
 		return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");

@@ -13,6 +13,9 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* client_read.c */
+void gateway_list_clients(void *ctx, struct http_request *request);
+void gateway_get_client(void *ctx, struct http_request *request);
 /* releases.c */
 void gateway_post_release(void *ctx, struct http_request *request);
 void gateway_post_paper(void *ctx, struct http_request *request);
