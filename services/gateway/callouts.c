@@ -30,14 +30,18 @@ is_accepted(Accord__V1__RequestState state)
 	}
 }
 
-/* Another organisation's before it is accepted: enough to decide whether to go. */
-static bool
-in_full(const struct session *session, const ProtobufCMessage *msg)
+/* Another organisation's is for her with whom it is; before she has accepted, just enough to decide
+ * whether to go. */
+static enum sight
+sees(const struct session *session, const ProtobufCMessage *msg)
 {
 	const Accord__V1__CalloutRecord *record = (const Accord__V1__CalloutRecord *)msg;
+	bool holder = strcmp(record->person, session->person) == 0;
 
-	return strcmp(record->organisation, session->organisation) == 0 ||
-	       is_accepted(record->state);
+	if (strcmp(record->organisation, session->organisation) == 0 ||
+	    (holder && is_accepted(record->state)))
+		return SEES_ALL;
+	return holder ? SEES_LITTLE : SEES_NOTHING;
 }
 
 static const struct read_kind callouts = {.name = "callouts",
@@ -46,13 +50,13 @@ static const struct read_kind callouts = {.name = "callouts",
     .list = ACCORD__V1__KIND__KIND_LIST_CALLOUTS,
     .record = &accord__v1__callout_record__descriptor,
     .answer = &accord__v1__callouts__descriptor,
-    .in_full = in_full,
+    .sees = sees,
     .little = before_accepting};
 
 void
 gateway_get_callout(void *ctx, struct http_request *request)
 {
-	gateway_read_one(ctx, request, &callouts);
+	gateway_read_one(ctx, request, &callouts, false);
 }
 
 /* ?mine=yes: those that are with her, whoever's they are; else those of her organisation. */
@@ -117,7 +121,7 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 {
 	(void)msg, (void)part;
 	if (err == NULL)
-		gateway_read_one(gateway, request, &callouts);
+		gateway_read_one(gateway, request, &callouts, true);
 	else if (err->code == ERR_CONFLICT)
 		gateway_refuse(gateway, request, (int)to_move.action, ERR_CONFLICT);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)

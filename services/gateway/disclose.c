@@ -74,7 +74,7 @@ is_decided(const struct disclosure *d)
 	return d->question.owner[0] != '\0';
 }
 
-/* False: it comes out otherwise now. Of a refusal only that she may not know of it counts. */
+/* False: it comes out otherwise now. What is refused stays so: it says how it would be now. */
 static bool
 decided_again(const struct record *record, const struct rulebook *rulebook,
     const struct asker *asker, int64_t now, struct disclosure *d)
@@ -90,7 +90,7 @@ decided_again(const struct record *record, const struct rulebook *rulebook,
 		return verdict_same(&verdict, &d->verdict);
 	}
 	d->verdict = verdict;
-	return !verdict.discover;
+	return true;
 }
 
 static void
@@ -108,7 +108,8 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	    .verdict = is_decided(d) ? &d->verdict : NULL,
 	    .subjects = d->subjects,
 	    .subject_count = d->subject_count,
-	    .present = d->present};
+	    .present = d->present,
+	    .in_part = d->in_part};
 
 	if (record->answer == ERR_NONE) {
 		disclosed_put(batch, &what);

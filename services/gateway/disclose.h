@@ -20,6 +20,7 @@ struct disclosure {
 	const struct id *subjects;
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */
+	uint64_t in_part; /* of what may leave, classes of which something stays */
 };
 
 /* Records them, at least one, then answers 200 with the session's text. */

@@ -84,7 +84,8 @@ put_decision(
 	fact->record = (Accord__V1__Origin)request->record;
 	fact->n_asked = class_list(batch, request->classes, &fact->asked);
 	fact->n_released = class_list(batch, verdict->mask, &fact->released);
-	fact->n_withheld = class_list(batch, request->classes & ~verdict->mask, &fact->withheld);
+	fact->n_withheld = class_list(
+	    batch, request->classes & (~verdict->mask | what->in_part), &fact->withheld);
 	fact->codes = TEXT(verdict_codes(verdict, letters));
 	fact->policy = bytes_of(rulebook->digest, sizeof(rulebook->digest));
 	if (verdict->release != NULL)

@@ -19,6 +19,7 @@ struct disclosed {
 	const struct id *subjects;       /* records; of a refusal, what was asked for: one or none */
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */
+	uint64_t in_part; /* of what may leave, classes of which something stays */
 };
 
 /* Who, of whom and what for, from a decision that was made. */

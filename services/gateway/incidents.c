@@ -14,7 +14,7 @@ static const struct read_kind incidents = {.name = "incidents",
 void
 gateway_get_incident(void *ctx, struct http_request *request)
 {
-	gateway_read_one(ctx, request, &incidents);
+	gateway_read_one(ctx, request, &incidents, false);
 }
 
 static bool

@@ -19,7 +19,7 @@
 struct read {
 	const struct read_kind *kind;
 	struct question question; /* owner NULL: whoever lets her know of it */
-	bool why, one;
+	bool why, one, asked;
 	ProtobufCMessage *body; /* what the owner's service is asked */
 	struct granted *granted;
 	size_t granted_count;
@@ -27,6 +27,7 @@ struct read {
 
 /* What leaves, in the order of the records, and the record of it by owner. */
 struct leaving {
+	const ProtobufCMessage *records[PAGE_LIMIT];
 	char *texts[PAGE_LIMIT];
 	size_t lens[PAGE_LIMIT];
 	size_t count;
@@ -165,57 +166,103 @@ decision_of(const struct rulebook *rulebook, struct http_request *request,
 	return leaving->codes[i] != NULL ? &leaving->list[i] : NULL;
 }
 
-/* Appends a record's text; of records of several owners those of one stand together in the record
- * of the answer, not in the answer. */
+static enum sight
+sight_of(const struct http_request *request, const ProtobufCMessage *record)
+{
+	const struct session *session = session_of(request);
+	const struct read *read = session->own;
+	enum sight sight =
+	    read->kind->sees == NULL ? SEES_ALL : read->kind->sees(session, record);
+
+	return sight == SEES_NOTHING && read->asked ? SEES_LITTLE : sight;
+}
+
+static bool
+is_one_of(const char *const *names, const char *name)
+{
+	for (; *names != NULL; names++)
+		if (strcmp(*names, name) == 0)
+			return true;
+	return false;
+}
+
+/* Classes of which some field is more than a little. */
+static uint64_t
+more_than_little(const struct read_kind *kind)
+{
+	const struct class_message *classes = class_of(kind->record);
+	uint64_t mask = 0;
+
+	for (uint32_t i = 0; i < classes->field_count; i++)
+		if (!is_one_of(kind->little, classes->fields[i].name))
+			mask |= BIT(classes->fields[i].data_class);
+	return mask;
+}
+
+/* A record's text; NULL: err is filled. */
+static char *
+record_text(struct http_request *request, const ProtobufCMessage *record, enum sight sight,
+    uint64_t mask, const char *codes, size_t *len, struct err *err)
+{
+	const struct read *read = session_of(request)->own;
+	struct redacted sum = {0};
+	ProtobufCMessage *copy = redact(record, mask,
+	    sight == SEES_LITTLE ? read->kind->little : NULL, request->arena, &sum);
+	char *text;
+
+	if (copy == NULL) {
+		(void)err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+		return NULL;
+	}
+	text = gateway_text(request, copy, mask, len, err);
+	return text == NULL ? NULL : codes_join(request->arena, text, *len, codes, len);
+}
+
+/* Appends a record to the answer. */
 static bool
 let_leave(const struct rulebook *rulebook, struct http_request *request,
     const ProtobufCMessage *answer, const ProtobufCMessage *record, struct leaving *leaving,
     struct err *err)
 {
-	const struct session *session = session_of(request);
-	const struct read *read = session->own;
+	const struct read *read = session_of(request)->own;
 	const struct granted *granted =
 	    granted_of(read, *(char **)member(record, "organisation", NULL));
-	bool in_full = read->kind->in_full == NULL || read->kind->in_full(session, record);
-	struct redacted sum = {0};
+	enum sight sight = sight_of(request, record);
+	size_t n = leaving->count;
 	struct disclosure *to;
-	ProtobufCMessage *copy;
-	const char *text;
-	size_t len;
 
-	if (granted == NULL)
+	if (granted == NULL || sight == SEES_NOTHING)
 		return true;
 	to = decision_of(rulebook, request, answer, granted, leaving);
-	copy = redact(record, granted->verdict.mask, in_full ? NULL : read->kind->little,
-	    request->arena, &sum);
-	if (to == NULL || copy == NULL)
+	if (to == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
-	text = gateway_text(request, copy, granted->verdict.mask, &len, err);
-	if (text == NULL)
-		return false;
-	leaving->texts[leaving->count] = codes_join(request->arena, text, len,
-	    leaving->codes[to - leaving->list], &leaving->lens[leaving->count]);
+	leaving->texts[n] = record_text(request, record, sight, granted->verdict.mask,
+	    leaving->codes[to - leaving->list], &leaving->lens[n], err);
+	if (leaving->texts[n] == NULL)
+		return err->code != ERR_NONE ? false
+					     : err_set(err, ERR_UNAVAILABLE, "no memory");
+	if (sight == SEES_LITTLE)
+		to->in_part |= more_than_little(read->kind);
+	leaving->records[leaving->count++] = record;
 	to->subject_count++;
-	return leaving->texts[leaving->count++] != NULL ||
-	       err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+	return true;
 }
 
 /* The subjects of each owner, in the order of the answer. */
 static void
-name_subjects(const ProtobufCMessage *answer, const char *name, struct leaving *leaving)
+name_subjects(struct leaving *leaving)
 {
-	size_t *count, n = 0;
-	ProtobufCMessage *const *records = *(ProtobufCMessage ***)member(answer, name, &count);
+	size_t n = 0;
 
 	for (size_t i = 0; i < leaving->owners; i++) {
 		leaving->list[i].subjects = &leaving->subjects[n];
-		for (size_t k = 0; k < *count && k < PAGE_LIMIT; k++) {
-			const ProtobufCBinaryData *id = member(records[k], "id", NULL);
-			const char *owner = *(char **)member(records[k], "organisation", NULL);
+		for (size_t k = 0; k < leaving->count; k++) {
+			const ProtobufCBinaryData *id = member(leaving->records[k], "id", NULL);
+			const char *owner =
+			    *(char **)member(leaving->records[k], "organisation", NULL);
 
-			if (strcmp(owner, leaving->list[i].question.owner) == 0 &&
-			    id_from_bytes(id->data, id->len, &leaving->subjects[n]))
-				n++;
+			if (strcmp(owner, leaving->list[i].question.owner) == 0)
+				(void)id_from_bytes(id->data, id->len, &leaving->subjects[n++]);
 		}
 	}
 }
@@ -233,12 +280,12 @@ gather(const struct rulebook *rulebook, struct http_request *request,
 	for (size_t i = 0; i < *count && i < PAGE_LIMIT; i++)
 		if (!let_leave(rulebook, request, answer, records[i], leaving, err))
 			return false;
-	name_subjects(answer, read->kind->name, leaving);
+	name_subjects(leaving);
 	return !arena_exhausted(request->arena);
 }
 
 /* --- record, and answer --- */
-/* Of what an owner did not grant; of what is not there, "". */
+/* Of what an owner did not grant, or is not for her to see; of what is not there, "". */
 static void
 refuse(struct gateway *gateway, struct http_request *request, const char *owner)
 {
@@ -293,6 +340,17 @@ owner_of_page(const struct rulebook *rulebook, const struct read *read)
 	return owner == NOBODY ? "" : rulebook->directory->organisations[owner].name;
 }
 
+static const char *
+owner_of_refused(const struct read *read, const ProtobufCMessage *answer)
+{
+	size_t *count;
+	ProtobufCMessage *const *records =
+	    *(ProtobufCMessage ***)member(answer, read->kind->name, &count);
+
+	return *(char **)(*count > 0 ? member(records[0], "organisation", NULL)
+				     : member(answer, "ungranted", NULL));
+}
+
 static void
 on_answer(struct gateway *gateway, struct http_request *request, const struct err *failed,
     const ProtobufCMessage *answer, int part)
@@ -316,7 +374,7 @@ on_answer(struct gateway *gateway, struct http_request *request, const struct er
 	else if (!read->one)
 		answer_page(gateway, request, answer, leaving);
 	else if (leaving->count != 1)
-		refuse(gateway, request, *(char **)member(answer, "ungranted", NULL));
+		refuse(gateway, request, owner_of_refused(read, answer));
 	else
 		answer_one(gateway, request, leaving);
 }
@@ -366,7 +424,7 @@ read_new(struct http_request *request, const struct read_kind *kind)
 
 void
 gateway_read_one(
-    struct gateway *gateway, struct http_request *request, const struct read_kind *kind)
+    struct gateway *gateway, struct http_request *request, const struct read_kind *kind, bool asked)
 {
 	const ProtobufCMessageDescriptor *desc = class_of_kind(kind->fetch);
 	struct read *read = read_new(request, kind);
@@ -377,6 +435,7 @@ gateway_read_one(
 	if (read == NULL)
 		return;
 	read->one = true;
+	read->asked = asked;
 	read->body = arena_alloc(request->arena, desc->sizeof_message);
 	if (id == NULL || bytes == NULL || read->body == NULL) {
 		no_memory(request);

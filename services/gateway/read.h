@@ -8,6 +8,9 @@
 
 #include "services/gateway/road.h"
 
+/* What she sees, for who she is to it, of what agreements open to her. */
+enum sight { SEES_NOTHING, SEES_LITTLE, SEES_ALL };
+
 /*
  * A kind of record. Contracts name alike what they share, and it is found by these names: "ids" and
  * "grants" in the fetch; "grants", "limit", "before_us" and "before_id" in the list; the records
@@ -19,14 +22,15 @@ struct read_kind {
 	const char *owner; /* the service that is asked */
 	uint32_t fetch, list;
 	const ProtobufCMessageDescriptor *record, *answer;
-	/* Whether she sees all that is granted of it, and not a little only; NULL: always. */
-	bool (*in_full)(const struct session *session, const ProtobufCMessage *record);
-	const char *const *little; /* those fields; ends in NULL */
+	/* NULL: all of it. */
+	enum sight (*sees)(const struct session *session, const ProtobufCMessage *record);
+	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
 };
 
-/* The record whose id is the route's first parameter. */
-void gateway_read_one(
-    struct gateway *gateway, struct http_request *request, const struct read_kind *kind);
+/* The record whose id is the route's first parameter. asked: she was asked about it, and so sees a
+ * little of what is granted at least. */
+void gateway_read_one(struct gateway *gateway, struct http_request *request,
+    const struct read_kind *kind, bool asked);
 /*
  * A page of what body, the kind's list, describes; which page is in the query. owner: whose; NULL:
  * anybody's, of those who let her know of it.

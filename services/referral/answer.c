@@ -137,10 +137,10 @@ static bool
 fill_staffing(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
 {
 	r->rung = (uint32_t)db_int(row, 6);
-	return put_text(arena, &r->person, row, 7) && put_text(arena, &r->employer, row, 8);
+	return put_text(arena, &r->employer, row, 8);
 }
 
-/* Id, owner and state are for the gateway, whatever is granted. */
+/* Id, owner, state and with whom it is are for the gateway, whatever is granted. */
 static bool
 fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row,
     uint64_t classes)
@@ -148,6 +148,7 @@ fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_r
 	accord__v1__callout_record__init(r);
 	r->state = (Accord__V1__RequestState)db_int(row, 3);
 	return put_id(arena, &r->id, row, 0) && put_text(arena, &r->organisation, row, 2) &&
+	       put_text(arena, &r->person, row, 7) &&
 	       (!(classes & CLASS(INCIDENT)) || fill_incident(arena, r, row)) &&
 	       (!(classes & CLASS(INCIDENT_PLACE)) || put_text(arena, &r->area, row, 5)) &&
 	       (!(classes & CLASS(STAFFING)) || fill_staffing(arena, r, row));

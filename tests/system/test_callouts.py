@@ -211,13 +211,14 @@ def test_she_sees_the_incident_only_after_she_accepted(house, feed):
 
 
 def disclosed(house, act):
-    """The one disclosure that an act puts on record: classes of which something left, and of which something stayed."""
+    """The one disclosure that an act puts on record: classes that may have left, and of which something stayed; of the owner's
+    part those that were there."""
     house.settle()
     head = house.heads()["gateway"]
     assert act().status == 200
-    fact, = [f.message for f in house.facts("gateway", head) if f.kind == "disclosed"]
+    fact, of = [f.message for f in house.facts("gateway", head) if f.kind in ("disclosed", "disclosed_of")]
     name = house.messages["vocabulary"].DataClass.Name
-    return [{name(c).removeprefix("DATA_CLASS_").lower() for c in classes} for classes in (fact.released, fact.withheld)]
+    return [{name(c).removeprefix("DATA_CLASS_").lower() for c in classes} for classes in (fact.released, fact.withheld, of.present)]
 
 
 def test_the_record_says_which_classes_left_and_which_stayed(house, feed):
@@ -225,27 +226,28 @@ def test_the_record_says_which_classes_left_and_which_stayed(house, feed):
     house.token(person="ada"), house.token(person="north-chief")
     one = f"/v1/callouts/{callout.id}"
     # Of incident and staffing she gets a part: not which incident, and not who is asked.
-    assert disclosed(house, lambda: house.get(one, "ada")) == [{"incident", "incident_place", "staffing"},
-                                                               {"incident", "staffing"}]
-    assert disclosed(house, lambda: house.get(one, "north-chief")) == [{"incident", "incident_place", "staffing"}, set()]
+    every = {"incident", "incident_place", "staffing"}
+    assert disclosed(house, lambda: house.get(one, "ada")) == [every, {"incident", "staffing"}, every]
+    assert disclosed(house, lambda: house.get(one, "north-chief")) == [every, set(), every]
     assert house.move(callout.id, "accept", "ada").status == 200
-    assert disclosed(house, lambda: house.get(one, "ada")) == [{"incident", "incident_place", "staffing"}, set()]
+    assert disclosed(house, lambda: house.get(one, "ada")) == [every, set(), every]
 
 
-def test_the_record_names_no_class_that_was_empty(house, feed):
+def test_only_the_owners_part_says_what_was_there(house, feed):
+    """Whoever asked is told the same of her classes, whether there is something or not."""
     number = documents.number()
     house.post(feed, documents.eido(number, area=""))
     callout = house.callout(number)
     house.token(person="ada"), house.token(person="north-chief")
     assert "area" not in house.get(f"/v1/callouts/{callout.id}", "ada").json
-    assert disclosed(house, lambda: house.get(f"/v1/callouts/{callout.id}", "ada")) == [{"incident", "staffing"},
-                                                                                       {"incident", "staffing"}]
+    assert disclosed(house, lambda: house.get(f"/v1/callouts/{callout.id}", "ada")) == [
+        {"incident", "incident_place", "staffing"}, {"incident", "staffing"}, {"incident", "staffing"}]
 
 
 def test_a_page_without_records_names_no_class(house):
     house.token(person="south-chief")
     assert house.get("/v1/callouts?mine=yes", "south-chief").json["callouts"] == []
-    assert disclosed(house, lambda: house.get("/v1/callouts?mine=yes", "south-chief")) == [set(), set()]
+    assert disclosed(house, lambda: house.get("/v1/callouts?mine=yes", "south-chief")) == [set(), set(), set()]
 
 
 def held(house, person):

@@ -34,11 +34,13 @@ def test_the_owners_staff_sees_it_and_the_fact_is_there_before_the_answer(house,
     answer, rows, facts = written(house, lambda: house.get(f"/v1/incidents/{identity}", "north-chief"))
     assert answer.status == 200
     assert answer.json["number"] == number and answer.json["area"] == "NORTH7" and answer.json["tier"] == "never"
-    fact, = facts
-    assert fact.kind == "disclosed"
+    fact, of = facts
+    assert (fact.kind, of.kind) == ("disclosed", "disclosed_of")
     assert (fact.message.person, fact.message.organisation) == ("north-chief", "north-pd")
-    assert list(fact.message.subjects) == [uuid.UUID(identity).bytes]
-    assert list(fact.message.owners) == ["north-pd"]
+    assert list(fact.message.subjects) == list(of.message.subjects) == [uuid.UUID(identity).bytes]
+    assert list(fact.message.owners) == [of.message.owner] == [of.message.recipient] == ["north-pd"]
+    assert answer.headers["accord-disclosure"] == answer.json["disclosure"] == str(uuid.UUID(bytes=fact.message.disclosure))
+    assert of.message.disclosure == fact.message.disclosure and set(of.message.present) == set(fact.message.released)
     assert fact.message.purpose == house.messages["vocabulary"].PURPOSE_CRISIS_RESPONSE
     assert set(fact.message.released) == {house.messages["vocabulary"].DATA_CLASS_INCIDENT,
                                           house.messages["vocabulary"].DATA_CLASS_INCIDENT_PLACE}
@@ -52,11 +54,12 @@ def test_not_there_and_not_hers_are_one_answer(house, incident):
     for what, which in asked.items():
         answer, rows, facts = written(house, lambda w=which: house.get(f"/v1/incidents/{w}", "south-chief"))
         headers = {k: v for k, v in answer.headers.items() if k != "date"}
-        seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
+        seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], len(facts[0].body))
+        assert facts[1].message.owner == {"not hers": "north-pd"}.get(what, ""), "the owner's part says whose it is"
     assert seen["not hers"][0] == 404
     assert seen["not hers"] == seen["not there"]
     assert seen["no id"][:5] == seen["not there"][:5]
-    assert seen["not hers"][4] == ["refused"]
+    assert seen["not hers"][4] == ["refused", "refused_of"]
 
 
 def test_one_whose_key_is_away_is_not_there_for_others(house, expected):
@@ -74,7 +77,7 @@ def test_one_whose_key_is_away_is_not_there_for_others(house, expected):
         for what, which in {"not hers": identity, "not there": str(uuid.uuid4())}.items():
             answer, rows, facts = written(house, lambda w=which: house.get(f"/v1/incidents/{w}", "north-chief"))
             headers = {k: v for k, v in answer.headers.items() if k != "date"}
-            seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
+            seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], len(facts[0].body))
     finally:
         away.rename(kek)
     assert seen["not hers"][0] == 404
@@ -87,7 +90,7 @@ def test_a_purpose_that_the_floor_refuses_is_that_answer_too(house, incident):
     unknown = house.get(f"/v1/incidents/{uuid.uuid4()}", "north-chief")
     refused, _, facts = written(house, lambda: house.get(f"/v1/incidents/{identity}", "north-chief", "investigation"))
     assert (refused.status, refused.body) == (unknown.status, unknown.body) == (404, refused.body)
-    assert [f.kind for f in facts] == ["refused"]
+    assert [f.kind for f in facts] == ["refused", "refused_of"]
 
 
 def test_without_a_purpose_nothing_is_asked(house, incident):
@@ -101,9 +104,10 @@ def test_a_page_of_a_list_is_one_record(house, incident):
     house.token(person="north-chief")   # making one writes, too
     answer, _, facts = written(house, lambda: house.get("/v1/incidents?limit=100", "north-chief"))
     assert answer.status == 200
-    fact, = facts
+    fact, of = facts
     ids = [uuid.UUID(i["id"]).bytes for i in answer.json["incidents"]]
-    assert fact.kind == "disclosed" and list(fact.message.subjects) == ids and len(ids) <= 100
+    assert (fact.kind, of.kind) == ("disclosed", "disclosed_of")
+    assert list(fact.message.subjects) == list(of.message.subjects) == ids and len(ids) <= 100
 
 
 def test_a_list_of_one_tier_holds_those_and_no_other(house, incident):
@@ -147,7 +151,7 @@ def test_no_answer_leaves_before_its_record_is_committed(house, incident, who, s
         holder.rollback()
     reader.join(timeout=30)
     assert answers[0].status == status
-    assert house.heads()["gateway"] == head + 1
+    assert house.heads()["gateway"] == head + 2
 
 
 def test_methods_and_paths_that_are_not_there(house):
