@@ -9,6 +9,23 @@
 		"Accord-Purpose", "header", "the same, where the query is not to show it", false,  \
 		    "@Purpose"                                                                     \
 	}
+#define ASK_PARAMS                                                                                 \
+	PURPOSE_PARAMS,                                                                            \
+	    {"classes", "query",                                                                   \
+		"data classes that are asked for, with commas between; all if it is not there",    \
+		false, NULL},                                                                      \
+	    {"why", "query", "yes: also the sections and rules behind each code", false,           \
+		"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},             \
+	    ROLE_PARAMS
+#define ROLE_PARAMS                                                                                \
+	{"Accord-Role", "header", "the role in which you ask, of several", false, "@Role"},        \
+	{                                                                                          \
+		"Accord-Placement", "header", "the placement under which you ask", false, NULL     \
+	}
+#define OWNER_PARAM                                                                                \
+	{                                                                                          \
+		"organisation", "query", "whose; your own if it is not there", false, NULL         \
+	}
 #define PAGE_PARAMS                                                                                \
 	{"limit", "query", "most records of the page", false,                                      \
 	    "{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":50}"},                \
@@ -29,21 +46,23 @@
 	"\"stage\","                                                                               \
 	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
 #define NOT_THERE "404 not there, or not for you: one answer"
-#define NOBODY "401 no valid token;403 a token for something else"
+#define NOBODY "401 no valid token;403 a token, role or placement for something else"
 #define AWAY "503 not now: the same again after Retry-After"
 
 static const struct http_param for_events[] = {
     {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
-static const struct http_param for_incident[] = {ID_PARAM("the incident's"), PURPOSE_PARAMS, {0}};
+static const struct http_param for_incident[] = {ID_PARAM("the incident's"), ASK_PARAMS, {0}};
 static const struct http_param for_incidents[] = {
-    PURPOSE_PARAMS, PAGE_PARAMS, {"tier", "query", "only those of it", false, "@Tier"}, {0}};
-static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), PURPOSE_PARAMS, {0}};
-static const struct http_param for_callouts[] = {PURPOSE_PARAMS, PAGE_PARAMS,
+    ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS, {"tier", "query", "only those of it", false, "@Tier"}, {0}};
+static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), ASK_PARAMS, {0}};
+static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
     {"mine", "query", "yes: those that are with you, whoever's they are", false,
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
     {0}};
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
-    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, {0}};
+    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, ROLE_PARAMS, {0}};
+static const struct http_param for_client_read[] = {ID_PARAM("the client's"), ASK_PARAMS, {0}};
+static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 
 static const struct http_param for_new_client[] = {KEY_PARAM, {0}};
 static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
@@ -82,7 +101,7 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_list_incidents,
 	.name = "list_incidents",
-	.summary = "Incidents of your organisation, newest first",
+	.summary = "Incidents of your organisation or of one that lets you know of its, newest first",
 	.params = for_incidents,
 	.answers = "200 @IncidentPage a page;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
@@ -91,10 +110,10 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_get_incident,
 	.name = "get_incident",
-	.summary = "One incident of your organisation",
+	.summary = "One incident, as far as its owner's agreements open it to you",
 	.params = for_incident,
 	.answers =
-	    "200 @IncidentRecord the incident;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+	    "200 @IncidentRecord the incident;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts",
 	.flags = STAFF | ROUTE_PURPOSE,
@@ -111,8 +130,8 @@ const struct http_route gateway_routes[] = {
 	.name = "get_callout",
 	.summary = "One call-out of your organisation or with you",
 	.params = for_callout,
-	.answers = "200 @CalloutRecord the call-out, with less before it is accepted;400 no "
-		   "purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @CalloutRecord the call-out, with less before it is accepted;400 what is "
+		   "wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/callouts/{id}/{move}",
 	.flags = STAFF,
@@ -122,7 +141,7 @@ const struct http_route gateway_routes[] = {
 		   "close a "
 		   "call-out",
 	.params = for_move,
-	.answers = "200 @CalloutRecord the call-out as it stands now;" NOBODY ";" NOT_THERE
+	.answers = "200 @CalloutRecord the call-out as it stands now;400 no such role;" NOBODY ";" NOT_THERE
 		   ";409 it has moved on;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients",
@@ -262,6 +281,25 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @AgreementStanding how it stands now;400 what is wrong with the "
 		   "body;" NOBODY ";" NOT_THERE
 		   ";409 it has ended, or is another difference by now;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_clients,
+	.name = "list_clients",
+	.summary = "Clients of your organisation, newest first",
+	.params = for_clients,
+	.answers = "200 @ClientPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_client,
+	.name = "get_client",
+	.summary = "One client: her incident record and her service record, each as far as its "
+		   "owner's agreements and her releases open it to you",
+	.params = for_client_read,
+	.answers = "200 @Client the parts that you may know of;400 what is wrong with the "
+		   "question;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

@@ -14,19 +14,28 @@
 static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__documents_kept__descriptor,
     &accord__v1__document_receipt__descriptor,
-    &accord__v1__incident_record__descriptor,
-    &accord__v1__callout_record__descriptor,
     &accord__v1__feed_tallies__descriptor,
     &accord__v1__feed_tally__descriptor,
     &accord__v1__callout_tally__descriptor,
     &accord__v1__message_tally__descriptor,
     &accord__v1__tree_head__descriptor,
     &accord__v1__source_head__descriptor,
+    &accord__v1__officer_contact__descriptor,
+    &accord__v1__service_action__descriptor,
+    &accord__v1__advisement__descriptor,
     &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
     &accord__v1__basis_kept__descriptor,
     &accord__v1__agreements__descriptor,
     &accord__v1__agreement_standing__descriptor,
+    NULL,
+};
+
+static const ProtobufCMessageDescriptor *const records[] = {
+    &accord__v1__incident_record__descriptor,
+    &accord__v1__callout_record__descriptor,
+    &accord__v1__victim_record__descriptor,
+    &accord__v1__client_record__descriptor,
     NULL,
 };
 
@@ -39,6 +48,11 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__request_reason__descriptor,
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,
+    &accord__v1__role__descriptor,
+    &accord__v1__victim_role__descriptor,
+    &accord__v1__answer__descriptor,
+    &accord__v1__service_code__descriptor,
+    &accord__v1__advice__descriptor,
     NULL,
 };
 
@@ -59,6 +73,23 @@ static const char others[] =
     "\"#/components/schemas/CalloutRecord\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
+    "\"ClientPage\":{\"type\":\"object\",\"required\":[\"clients\"],\"properties\":{"
+    "\"clients\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Client\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"Client\":{\"type\":\"object\",\"required\":[\"id\"],\"description\":"
+    "\"a part that you may not know of is absent\",\"properties\":{"
+    "\"id\":{\"type\":\"string\",\"format\":\"uuid\"},"
+    "\"incident\":{\"$ref\":\"#/components/schemas/VictimRecord\"},"
+    "\"service\":{\"$ref\":\"#/components/schemas/ClientRecord\"}}},"
+    "\"Codes\":{\"type\":\"object\",\"description\":\"of each class that was asked for: P permitted, "
+    "W permitted by a release, F forbidden by law, M no agreement, D an agreement says never, N not "
+    "shared, R a release is needed, T she has not been told; whether there is something of it is "
+    "not said\",\"additionalProperties\":{\"type\":\"string\",\"enum\":[\"P\",\"W\",\"F\",\"M\",\"D\","
+    "\"N\",\"R\",\"T\"]}},"
+    "\"Reasons\":{\"type\":\"object\",\"description\":\"of each class that was asked for, the rules of "
+    "the floor and the sections of agreements behind its code\",\"additionalProperties\":{"
+    "\"type\":\"array\",\"items\":{\"type\":\"string\"}}},"
     "\"Tallies\":{\"type\":\"object\",\"description\":\"null: that service is away\","
     "\"properties\":{"
     "\"feeds\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/FeedTallies\"},{\"type\":\"null\"}]},"
@@ -81,6 +112,20 @@ static const char others[] =
     "ago\"},\"age_seconds\":{\"type\":\"integer\","
     "\"description\":\"absent: none is known of\"}}}}}}";
 
+/* Records that leave by a decision say so. */
+static json_t *
+decided(json_t *schema)
+{
+	json_t *more = json_pack("{s:{s:s}, s:{s:s, s:s, s:s}, s:{s:s}}", "codes", "$ref",
+	    "#/components/schemas/Codes", "disclosure", "type", "string", "format", "uuid",
+	    "description", "the record of this disclosure", "by", "$ref",
+	    "#/components/schemas/Reasons");
+
+	(void)json_object_update(json_object_get(schema, "properties"), more);
+	json_decref(more);
+	return schema;
+}
+
 static json_t *
 schemas(void)
 {
@@ -89,6 +134,9 @@ schemas(void)
 	for (size_t i = 0; messages[i] != NULL; i++)
 		(void)json_object_set_new(
 		    object, messages[i]->short_name, json_schema(messages[i]));
+	for (size_t i = 0; records[i] != NULL; i++)
+		(void)json_object_set_new(
+		    object, records[i]->short_name, decided(json_schema(records[i])));
 	for (size_t i = 0; enums[i] != NULL; i++)
 		(void)json_object_set_new(object, enums[i]->short_name, json_schema_enum(enums[i]));
 	return object;

@@ -113,7 +113,7 @@ BODIES = {
 }
 # They need clients or signers, and are answered as described in test_clients.py, test_releases.py, test_bases.py and
 # test_agreements.py.
-OWN_TESTS = {"move_agreement", "open_client", "add_service_action", "record_officer_contact", "advise",
+OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
              "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis"}
 
 
@@ -123,8 +123,8 @@ def example(api, parameter, known):
 
 
 def call(house, api, method, path, operation, known, token):
-    """An operation with every parameter that it has, but for cursors, which only a page before can give."""
-    given = [p for p in operation["parameters"] if p["name"] != "cursor"]
+    """An operation with every parameter that it has, but for cursors, which only a page before can give, and for who asks whom."""
+    given = [p for p in operation["parameters"] if p["name"] not in ("cursor", "organisation", "Accord-Role", "Accord-Placement")]
     values = {p["name"]: example(api, p, known) for p in given}
     query = urllib.parse.urlencode({p["name"]: values[p["name"]] for p in given if p["in"] == "query"})
     headers = {p["name"]: values[p["name"]] for p in given if p["in"] == "header"}
@@ -149,7 +149,7 @@ def known(house, feed):
     assert house.post(feed, documents.eido(number)).status == 202
     callout = house.callout(number, "offered")
     return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person,
-            "agreement": "protocol-aid-house", "version": "1"}
+            "agreement": "protocol-aid-house", "version": "1", "classes": "incident,client_existence"}
 
 
 def ids(path, known):
