@@ -13,7 +13,7 @@ import zmq
 
 
 def test_every_look_of_the_owners_own_staff_is_on_record(house, feed):
-    """Whose record it is makes no difference: one fact a look, with who, what, what for; and it becomes a leaf."""
+    """Whose record it is makes no difference: one record a look, with who, what, what for; and it becomes leaves."""
     number = documents.number()
     assert house.post(feed, documents.eido(number, area=documents.area())).status == 202
     callout, identity = house.callout(number, "offered"), house.incident(number)
@@ -21,8 +21,8 @@ def test_every_look_of_the_owners_own_staff_is_on_record(house, feed):
     for path in (f"/v1/incidents/{identity}", "/v1/incidents?limit=1", f"/v1/callouts/{callout.id}", "/v1/callouts?limit=1"):
         answer, _, facts = written(house, lambda p=path: house.get(p, "north-chief"))
         assert answer.status == 200
-        fact, = facts
-        assert (fact.kind, fact.message.person) == ("disclosed", "north-chief"), path
+        fact, of = facts
+        assert (fact.kind, fact.message.person, of.kind) == ("disclosed", "north-chief", "disclosed_of"), path
     wait_until("each to be a leaf", lambda: house.one(
         "select n = (select count(*) from audit.leaf where source = 'gateway') from gateway.journal_head"))
 
@@ -34,8 +34,8 @@ def test_a_dispatcher_of_the_same_house_is_recorded_by_her_own_name(house, feed)
     identity = house.incident(number)
     house.token(person="north-desk")
     answer, _, facts = written(house, lambda: house.get(f"/v1/incidents/{identity}", "north-desk"))
-    assert len(facts) == 1 and facts[0].message.person == "north-desk"
-    assert facts[0].kind == ("disclosed" if answer.status == 200 else "refused")
+    assert len(facts) == 2 and facts[0].message.person == "north-desk"
+    assert [f.kind for f in facts] == (["disclosed", "disclosed_of"] if answer.status == 200 else ["refused", "refused_of"])
 
 
 @contextlib.contextmanager
