@@ -1,0 +1,143 @@
+"""Taps on the wires that leave a site: every byte is recorded as it passes, and decoded by code that shares nothing with ours."""
+import contextlib
+import dataclasses
+import email
+import email.policy
+import json
+import re
+import socket
+import threading
+
+
+class Wire:
+    """One connection: what went there (from who connected), and what came back."""
+
+    def __init__(self):
+        self.there, self.back = bytearray(), bytearray()
+
+
+class Tap:
+    """Listens on a port of its own and hands on to another; keeps all that passes."""
+
+    def __init__(self, target=None):
+        self.target, self.wires = target, []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self):
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self.listener.accept()
+                threading.Thread(target=self._connect, args=(near,), daemon=True).start()
+
+    def _connect(self, near):
+        wire = Wire()
+        with contextlib.closing(near):
+            try:
+                far = socket.create_connection(("127.0.0.1", self.target))
+            except OSError:
+                return
+            self.wires.append(wire)
+            with contextlib.closing(far):
+                back = threading.Thread(target=self._pump, args=(far, near, wire.back), daemon=True)
+                back.start()
+                self._pump(near, far, wire.there)
+                back.join()
+
+    @staticmethod
+    def _pump(source, to, kept):
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                kept += data        # before it is handed on: nothing is seen that is not recorded
+                to.sendall(data)
+        with contextlib.suppress(OSError):
+            to.shutdown(socket.SHUT_WR)
+
+    def close(self):
+        self.listener.close()
+
+
+# --- HTTP ---------------------------------------------------------------------------------------------------------------
+
+@dataclasses.dataclass
+class Exchange:
+    method: str
+    path: str
+    query: str
+    asked: dict         # headers of the request
+    status: int
+    headers: dict
+    body: bytes
+    raw: bytes          # of the answer
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+
+def _heads(data, at):
+    end = data.index(b"\r\n\r\n", at)
+    first, *lines = bytes(data[at:end]).decode("latin-1").split("\r\n")
+    return first, {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}, end + 4
+
+
+def _body(data, headers, at):
+    assert "transfer-encoding" not in headers, "an answer in chunks is not read here"
+    end = at + int(headers.get("content-length", 0))
+    assert end <= len(data), "a message was cut off"
+    return bytes(data[at:end]), end
+
+
+def exchanges(wire):
+    """The requests of a connection with their answers; every byte that came back belongs to one."""
+    there = back = 0
+    while there < len(wire.there):
+        first, asked, there = _heads(wire.there, there)
+        _, there = _body(wire.there, asked, there)
+        begins = back
+        status, headers, back = _heads(wire.back, back)
+        body, back = _body(wire.back, headers, back)
+        method, target, _ = first.split(" ")
+        path, _, query = target.partition("?")
+        yield Exchange(method, path, query, asked, int(status.split(" ")[1]), headers, body, bytes(wire.back[begins:back]))
+    assert back == len(wire.back), f"{len(wire.back) - back} bytes left that answer nothing"
+
+
+# --- SMTP ---------------------------------------------------------------------------------------------------------------
+
+COMMAND = re.compile(r"(EHLO|HELO|MAIL FROM:|RCPT TO:|RSET|NOOP|QUIT)( ?\S+)*", re.I)
+HEADERS = {"date", "from", "to", "message-id", "subject", "auto-submitted", "mime-version", "content-type"}
+# What stands before a value in a mail, and the class of the value. A call-out's id and a telephone of the agency's are no client's.
+LABELS = {"Tier": "incident", "Area": "incident_place"}
+
+
+@dataclasses.dataclass
+class Mail:
+    id: str
+    raw: bytes
+    fields: dict        # label: value
+
+
+def mails(wire):
+    """The mails of a connection; every byte that went there is a command that says nothing, or a mail's."""
+    lines, mail = bytes(wire.there).split(b"\r\n"), None
+    assert lines.pop() == b"", "a line was cut off"
+    for line in lines:
+        if mail is None and line.upper() == b"DATA":
+            mail = []
+        elif mail is None:
+            assert COMMAND.fullmatch(line.decode()), f"this was said to the mail server: {line}"
+        elif line == b".":
+            yield _mail(b"\r\n".join(mail) + b"\r\n")
+            mail = None
+        else:
+            mail.append(line.removeprefix(b"."))
+    assert mail is None or mail == [], "a mail was cut off"
+
+
+def _mail(raw):
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    assert {name.lower() for name in message.keys()} == HEADERS, message.keys()
+    fields = dict(line.split(": ", 1) for line in message.get_content().splitlines() if re.match(r"[A-Z][a-z ]+: ", line))
+    return Mail(message["Message-ID"].strip("<>").split("@")[0], raw, fields)
