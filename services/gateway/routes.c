@@ -52,8 +52,8 @@
 static const struct http_param for_events[] = {
     {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
 static const struct http_param for_incident[] = {ID_PARAM("the incident's"), ASK_PARAMS, {0}};
-static const struct http_param for_incidents[] = {
-    ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS, {"tier", "query", "only those of it", false, "@Tier"}, {0}};
+static const struct http_param for_incidents[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
+    {"tier", "query", "only those of it", false, "@Tier"}, {0}};
 static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), ASK_PARAMS, {0}};
 static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
     {"mine", "query", "yes: those that are with you, whoever's they are", false,
@@ -84,6 +84,11 @@ static const struct http_param for_act[] = {VERSION_PARAMS,
 	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
     {0}};
 
+static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
+    {"days", "query", "what ends within so many", false,
+	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":3650,\"default\":90}"},
+    {0}};
+
 const struct http_route gateway_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -101,7 +106,8 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | ROUTE_PURPOSE,
 	.fn = gateway_list_incidents,
 	.name = "list_incidents",
-	.summary = "Incidents of your organisation or of one that lets you know of its, newest first",
+	.summary =
+	    "Incidents of your organisation or of one that lets you know of its, newest first",
 	.params = for_incidents,
 	.answers = "200 @IncidentPage a page;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
@@ -112,8 +118,8 @@ const struct http_route gateway_routes[] = {
 	.name = "get_incident",
 	.summary = "One incident, as far as its owner's agreements open it to you",
 	.params = for_incident,
-	.answers =
-	    "200 @IncidentRecord the incident;400 what is wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @IncidentRecord the incident;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts",
 	.flags = STAFF | ROUTE_PURPOSE,
@@ -141,8 +147,8 @@ const struct http_route gateway_routes[] = {
 		   "close a "
 		   "call-out",
 	.params = for_move,
-	.answers = "200 @CalloutRecord the call-out as it stands now;400 no such role;" NOBODY ";" NOT_THERE
-		   ";409 it has moved on;" AWAY},
+	.answers = "200 @CalloutRecord the call-out as it stands now;400 no such role;" NOBODY
+		   ";" NOT_THERE ";409 it has moved on;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients",
 	.flags = STAFF | HTTP_BODY,
@@ -300,6 +306,16 @@ const struct http_route gateway_routes[] = {
 	.params = for_client_read,
 	.answers = "200 @Client the parts that you may know of;400 what is wrong with the "
 		   "question;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/endings",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_endings,
+	.name = "list_endings",
+	.summary =
+	    "Agreements and placements of your organisation that come to an end, the nearest "
+	    "first, and what hangs on each",
+	.params = for_endings,
+	.answers = "200 @EndingPage a page;400 what is wrong with the question;" NOBODY ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

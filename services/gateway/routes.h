@@ -34,6 +34,8 @@ void gateway_get_agreements(void *ctx, struct http_request *request);
 void gateway_get_agreement(void *ctx, struct http_request *request);
 void gateway_post_agreement(void *ctx, struct http_request *request);
 void gateway_move_agreement(void *ctx, struct http_request *request);
+/* endings.c */
+void gateway_list_endings(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

@@ -4,6 +4,7 @@
 
 #include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
+#include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
@@ -34,6 +35,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
 static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__incident_record__descriptor,
     &accord__v1__callout_record__descriptor,
+    &accord__v1__ending_record__descriptor,
+    &accord__v1__ending_rung__descriptor,
     &accord__v1__victim_record__descriptor,
     &accord__v1__client_record__descriptor,
     NULL,
@@ -45,6 +48,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__tier__descriptor,
     &accord__v1__incident_status__descriptor,
     &accord__v1__request_state__descriptor,
+    &accord__v1__ending_kind__descriptor,
     &accord__v1__request_reason__descriptor,
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,
@@ -82,14 +86,23 @@ static const char others[] =
     "\"id\":{\"type\":\"string\",\"format\":\"uuid\"},"
     "\"incident\":{\"$ref\":\"#/components/schemas/VictimRecord\"},"
     "\"service\":{\"$ref\":\"#/components/schemas/ClientRecord\"}}},"
-    "\"Codes\":{\"type\":\"object\",\"description\":\"of each class that was asked for: P permitted, "
-    "W permitted by a release, F forbidden by law, M no agreement, D an agreement says never, N not "
+    "\"Codes\":{\"type\":\"object\",\"description\":\"of each class that was asked for: P "
+    "permitted, "
+    "W permitted by a release, F forbidden by law, M no agreement, D an agreement says never, N "
+    "not "
     "shared, R a release is needed, T she has not been told; whether there is something of it is "
-    "not said\",\"additionalProperties\":{\"type\":\"string\",\"enum\":[\"P\",\"W\",\"F\",\"M\",\"D\","
+    "not "
+    "said\",\"additionalProperties\":{\"type\":\"string\",\"enum\":[\"P\",\"W\",\"F\",\"M\",\"D\","
     "\"N\",\"R\",\"T\"]}},"
-    "\"Reasons\":{\"type\":\"object\",\"description\":\"of each class that was asked for, the rules of "
+    "\"Reasons\":{\"type\":\"object\",\"description\":\"of each class that was asked for, the "
+    "rules of "
     "the floor and the sections of agreements behind its code\",\"additionalProperties\":{"
     "\"type\":\"array\",\"items\":{\"type\":\"string\"}}},"
+    "\"EndingPage\":{\"type\":\"object\",\"required\":[\"endings\"],\"properties\":{"
+    "\"endings\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/EndingRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
     "\"Tallies\":{\"type\":\"object\",\"description\":\"null: that service is away\","
     "\"properties\":{"
     "\"feeds\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/FeedTallies\"},{\"type\":\"null\"}]},"

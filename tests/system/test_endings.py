@@ -3,7 +3,11 @@
 Days are midnights, so an agreement here is told to end at an instant: so many calendar days and a few seconds ahead.
 """
 import datetime
+import json
+import re
+import uuid
 
+import documents
 import pytest
 from conftest import BIN, own_site
 from house import HERE, House, wait_until
@@ -63,9 +67,11 @@ PLACEMENT = """  - placement: {name}
     training until: 2090-01-03
 """
 # Each ends in one test only.
-AGREEMENTS = {"lasting": "rights_notice", "closing": "court_support", "asking": "compensation", "listed": "property_return"} | {
+AGREEMENTS = {"lasting": "rights_notice", "closing": "court_support", "asking": "compensation", "listed": "property_return",
+              "shown": "case_status"} | {
     f"near-{days}": "rights_notice" for days in STEPS} | {"missed": "rights_notice"}
-PLACED = {"pl-closing": ("ada", "closing"), "pl-asking": ("bea", "asking"), "pl-listed": ("quinn", "listed")}
+PLACED = {"pl-closing": ("ada", "closing"), "pl-asking": ("bea", "asking"), "pl-listed": ("quinn", "listed"),
+          "pl-shown": ("rosa", "shown")}
 
 
 @pytest.fixture(scope="module")
@@ -138,3 +144,117 @@ def test_what_was_due_while_nobody_lived_is_said_when_somebody_does(house):
     house.start("gateway")
     house.site.wait_ready()
     wait_until("the warning", lambda: warnings(house, "missed") == both(1, 7), timeout=60)
+
+
+def test_access_ends_at_the_second(house):
+    """Of every answer that names a disclosure the record is older than the end; what is asked after it is not answered."""
+    number = documents.number("north-pd.example")
+    house.post("north-eido", documents.eido(number, agency="north-pd.example"))
+    incident = wait_until("the incident", lambda: house.incident(number))
+    path = f"/v1/incidents/{incident}"
+    assert house.get(path, "ada", "court_support").status == 200
+    at = end(house, "closing")
+    seen = []
+    while now(house) < at + datetime.timedelta(seconds=1):
+        began = now(house)
+        status = house.get(path, "ada", "court_support").status
+        seen.append((began, now(house), status))
+    assert {status for _, ended, status in seen if ended < at} == {200}
+    assert {status for began, _, status in seen if began >= at} == {404}
+    told = [when for _, when, message in said(house, "disclosed", person="ada",
+                                         purpose=house.messages["vocabulary"].PURPOSE_COURT_SUPPORT)]
+    assert told and max(told) < at
+    ended = wait_until("its end to be said", lambda: said(house, "placement_changed", placement="pl-closing", ended=True))
+    moved = wait_until("and the agreement's", lambda: said(house, "agreement_moved", agreement="closing", step=5))
+    assert len(ended) == len(moved) == 1 and ended[0][1] >= at and moved[0][1] >= at
+    house.restart("gateway")
+    house.settle()
+    assert len(said(house, "placement_changed", placement="pl-closing", ended=True)) == 1
+    assert house.get(path, "ada", "court_support").status == 404
+
+
+def listed(house, person, **query):
+    return house.get("/v1/endings?" + "&".join(f"{key}={value}" for key, value in query.items()), person, "supervision")
+
+
+def lines(answer, name):
+    assert answer.status == 200, answer.body
+    return [line for line in answer.json["endings"] if line.get("agreement") == f"{name}@1"]
+
+
+def opened(house, person, **body):
+    answer = house.http("POST", "/v1/clients", house.token(person=person), json.dumps(body).encode(), {"Content-Type": "application/json"})
+    assert answer.status == 200, answer.body
+    return answer.json["client"]
+
+
+def offered(house, until):
+    """A call-out of North that has come to that person."""
+    number = documents.number("north-pd.example")
+    house.post("north-eido", documents.eido(number, agency="north-pd.example"))
+    for person in ("ada", "bea"):
+        callout = wait_until(f"{person} to be asked", lambda: (c := house.callout(number)).person == person and c)
+        if person == until:
+            return number, callout
+        assert house.move(callout.id, "decline", person).status == 200
+    raise LookupError(until)
+
+
+def test_who_has_to_prepare_sees_what_ends_and_what_hangs_on_it(house):
+    client = opened(house, "quinn", leadPlacement="pl-listed")
+    _, callout = offered(house, "ada")
+    at = end(house, "listed", 5)
+    for port in house.site.http_ports:
+        wait_until("every gateway to know it", lambda: b"listed@1" in house.http(
+            "GET", "/v1/endings?purpose=supervision", house.token(person="susa"), port=port).body)
+    agreement, placement = lines(listed(house, "susa", days=6), "listed")
+    assert (agreement["kind"], placement["kind"]) == ("ends", "placement_agreement_ends")
+    assert agreement["ends"] == placement["ends"] == utc(at)
+    assert [(r["organisation"], r["rung"], r["person"]) for r in agreement["rungs"]] == [
+        ("north-pd", 1, "ada"), ("north-pd", 2, "bea"), ("north-pd", 3, "cora")]
+    assert callout.id in agreement["requests"] and "requests" not in placement
+    assert {key: placement[key] for key in ("placement", "person", "employer", "host", "led")} == {
+        "placement": "pl-listed", "person": "quinn", "employer": "aid-house", "host": "north-pd", "led": [client]}
+    assert agreement["led"] == [client] and placement["codes"] == {"client_existence": "P"}
+    record, = said(house, "disclosed", disclosure=uuid.UUID(placement["disclosure"]).bytes)
+    assert [uuid.UUID(bytes=s) for s in record[2].subjects] == [uuid.UUID(client)]
+
+
+def test_the_other_party_sees_the_end_and_no_client(house):
+    """And who has nobody to prepare for sees nothing."""
+    at = end(house, "shown", 5)
+    found = wait_until("it to be listed", lambda: lines(listed(house, "north-chief", days=6), "shown"))
+    assert [line["ends"] for line in found] == [utc(at)] * 2
+    assert not any("led" in line for line in listed(house, "north-chief", days=3650).json["endings"])
+    assert listed(house, "ada").status == 403
+    assert lines(listed(house, "south-chief", days=3650), "shown") == []
+
+
+@pytest.mark.parametrize("query", ({"days": 0}, {"days": 3651}, {"days": "x"}, {"limit": 101}, {"cursor": "x"}))
+def test_a_question_that_is_none(house, query):
+    assert listed(house, "susa", **query).status == 400
+
+
+def test_pages_follow_one_another(house):
+    whole = listed(house, "susa", days=3650, limit=100).json["endings"]
+    found, cursor = [], {}
+    while cursor is not None:
+        page = listed(house, "susa", days=3650, limit=2, **cursor).json
+        found += page["endings"]
+        cursor = {"cursor": page["next"]} if "next" in page else None
+    assert [(line["ends"], line["kind"]) for line in found] == [(line["ends"], line["kind"]) for line in whole]
+    assert len(whole) > 2 and whole == sorted(whole, key=lambda line: line["ends"])
+
+
+def test_leads_and_offers_go_on_without_her(house):
+    client = opened(house, "bea", leadPlacement="pl-asking")
+    number, callout = offered(house, "bea")
+    assert house.move(callout.id, "accept", "bea").status == 200
+    end(house, "asking")
+    again = wait_until("the call-out to go on", lambda: (c := house.callout(number)).person != "bea" and c)
+    assert (again.state, again.person) == ("offered", "cora")
+    duty = re.search(r"organisation: aid-house\n(?:    .*\n)*?    duty supervisor: (\S+)", (HERE / "consortium.yaml").read_text())[1]
+    wait_until("the lead to be the duty supervisor", lambda: house.rows(
+        "select lead, lead_placement from intake.client where id = %s", client) == [(duty, "")])
+    house.settle()
+    assert len(said(house, "placement_changed", placement="pl-asking", ended=True)) == 1
