@@ -12,6 +12,7 @@ from house import ROOT, SERVICES, SOURCES, wait_until
 from release import PREVIOUS, PREVIOUS_COMMIT, Restored, migrations, refused
 from trees import this
 
+CONSORTIUM = ROOT / "tests" / "system"
 UNFIT = ("database connection lost", "database lost", "cannot go on")
 
 
@@ -30,9 +31,24 @@ def restored(request, tmp_path_factory, stored):
 
 
 @pytest.fixture(scope="module")
-def running(restored):
-    restored.site.start_services()
+def deciding(restored):
+    """Only what decides runs, and has nothing yet to decide by."""
+    for name in restored.site.names("gateway"):
+        restored.site.start_service(name)
+    wait_until("a gateway", lambda: restored.said("gateway").get("ready"), timeout=60)
     yield restored
+
+
+@pytest.fixture(scope="module")
+def running(deciding):
+    """In the order of docs/operating.md: nobody asks what may go before it is known."""
+    deciding.site.accord("directory", "load", CONSORTIUM / "consortium.yaml")
+    deciding.site.load_agreements(CONSORTIUM / "agreements", CONSORTIUM / "consortium.yaml")
+    for name in deciding.site.all_names:
+        if name not in deciding.site.processes:
+            deciding.site.start_service(name)
+    deciding.site.wait_ready()
+    yield deciding
 
 
 def test_a_second_migrate_does_nothing(restored):
@@ -65,26 +81,26 @@ def test_what_is_taken_away_from_them_is_noticed(restored, contract, back, state
     assert reasons and all(reason.startswith(state) for reason, _ in reasons.values()), reasons
 
 
+def test_a_gateway_is_ready_without_a_directory_and_says_so(deciding):
+    """What decides is new: until a directory is loaded there is nothing to decide by, and staff see nothing."""
+    wait_until("its word", lambda: 'msg="no directory has been loaded: staff see nothing"' in deciding.logs()["gateway"])
+
+
 def test_what_was_under_way_goes_on(running):
+    """The page that waited does not say whose it is, so that nobody can be asked: it goes as a bare summons."""
     house, about = running, running.about
     climbed = wait_until("the open call-out to climb", lambda: next(
         (c for c in house.callouts(about["offered"]) if c.rung == 2), None))
     assert climbed.state == "offered"
-    wait_until("the page that waited", lambda: house.pager.pages(about["queued area"]))
+    waited = wait_until("the page that waited", lambda: house.rows(
+        "select id, bare from notification.message where state = 3 and area = %s and rung = 1", about["queued area"]))[0]
+    page = next(page for page in house.pager.pages() if page.message_id == str(waited[0]))
+    assert waited[1] and about["queued area"] not in page.text and "call in" in page.text
     for name, state in (("accepted", "accepted"), ("cancelled", "stood_down")):
         assert [c.state for c in house.callouts(about[name])] == [state]
     house.settle()
     assert house.incident(about["unlogged"])
     assert house.move(climbed.id, "accept", "bea").status == 200
-
-
-def test_a_gateway_is_ready_without_a_directory_and_says_so(running):
-    """What decides is new: until a directory is loaded there is nothing to decide by, and staff see nothing."""
-    assert 'msg="no directory has been loaded: staff see nothing"' in running.logs()["gateway"]
-    assert running.http("GET", "/readyz").status == 200
-    running.site.accord("directory", "load", ROOT / "tests" / "system" / "consortium.yaml")
-    wait_until("a rulebook", lambda: running.said("gateway").get("rulebookDigest"))
-    running.settle()
 
 
 def test_the_log_goes_on_from_the_same_leaves(running):
