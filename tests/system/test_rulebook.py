@@ -353,3 +353,31 @@ def test_a_fifth_directory_at_a_time_is_turned_away(house):
             assert code == "unavailable" and "4 directories" in words
         assert [receive(house, socket) for _ in range(4)] == [None] * 4
     assert agreed(house) == before
+
+
+@contextlib.contextmanager
+def never_the_same(house):
+    """Inside, the reader of the gateway's store sees another head than its writer, so that each decision is of another day."""
+    other = "7e570000-0000-4000-8000-0000000000ad"
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("insert into gateway.policy_head select %s, version + 1000, directory from gateway.policy_head", (other,))
+        cursor.execute("create policy other on gateway.policy_head to accord_gateway_read using (id = %s)", (other,))
+        cursor.execute("create policy own on gateway.policy_head to accord_gateway using (id <> %s)", (other,))
+        cursor.execute("alter table gateway.policy_head enable row level security")
+        try:
+            yield
+        finally:
+            cursor.execute("alter table gateway.policy_head disable row level security")
+            cursor.execute("drop policy own on gateway.policy_head")
+            cursor.execute("drop policy other on gateway.policy_head")
+            cursor.execute("delete from gateway.policy_head where id = %s", (other,))
+
+
+def test_a_load_that_finds_another_head_each_time_is_turned_away(house):
+    before = agreed(house)
+    with dealer(house) as socket, never_the_same(house):
+        wait_until("it to be seen", lambda: [book[0] for book in rulebooks(house)] == [before[0] + 1000] * 2)
+        send(house, socket, CONSORTIUM)
+        code, words = receive(house, socket)
+        assert code == "unavailable" and "what decides has changed meanwhile" in words
+    assert agreed(house) == before
