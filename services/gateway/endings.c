@@ -497,7 +497,7 @@ step(struct gateway *gateway, struct http_request *request)
 	struct err err = {.code = ERR_UNAVAILABLE};
 	struct asker asker;
 	struct page page;
-	int64_t until;
+	int64_t until = 0;
 
 	session->own = l;
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
