@@ -132,6 +132,10 @@ def test_every_warning_comes_once_to_each_organisation(house, days):
     house.restart("gateway")
     house.settle()
     assert warnings(house, f"near-{days}") == wanted
+    told = [message.person for _, _, message in said(house, "ending_near") if message.person]
+    assert sorted(told) == sorted(p for p, in house.rows("select person from notification.message where template = %s",
+                                                         house.messages["notification"].MESSAGE_ENDING_NEAR))
+    assert house.pager.pages("Something that your organisation relies on comes to an end.")
     assert said(house, "agreement_moved", agreement=f"near-{days}", step=5) == []
 
 
