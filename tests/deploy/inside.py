@@ -25,7 +25,7 @@ import urllib.request
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / "system"), str(HERE.parents[1] / "deploy" / "site")]
 import documents  # noqa: E402
-from accord_site import SERVICES, wait_until  # noqa: E402
+from accord_site import SERVICES, approvers, wait_until  # noqa: E402
 from pager import Pager  # noqa: E402
 
 UNITS = pathlib.Path("/lib/systemd/system")
@@ -197,6 +197,8 @@ def first_event(pager):
     run("accord", "keygen", KEYS, "--directory", f"{examples}/consortium.yaml")
     secrets_have_one_reader()
     run("accord", "directory", "load", f"{examples}/consortium.yaml")
+    approved = [word for person in approvers(f"{examples}/consortium.yaml") for word in ("--approved-by", person)]
+    run("accord", "agreement", "load", f"{examples}/agreements", *approved)
     run("accord", "roster", "load", f"{examples}/rosters.yaml")
     made = run("accord", "token", "make", "--feed", "riverton-eido").stdout
     token = next(word for word in made.split() if word.startswith("accord_"))

@@ -148,8 +148,12 @@ class House:
     def open(self):
         self.site.prepare(self.settings)
         self.site.start_services()
-        self.site.load(self.consortium / "consortium.yaml", self.consortium / "rosters.yaml")
+        self.load()
         return self
+
+    def load(self):
+        """Who is who, what is agreed, who is paged; again changes nothing."""
+        self.site.load(self.consortium / "consortium.yaml", self.consortium / "rosters.yaml")
 
     def close(self):
         """Complaints about how it ended."""

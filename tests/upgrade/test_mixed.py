@@ -12,12 +12,15 @@ import subprocess
 import pytest
 import trees
 from conftest import BIN, BUILD
-from house import ROOT, SERVICES, SOURCES, House, wait_until
+from house import HERE, ROOT, SERVICES, SOURCES, House, wait_until
 from release import PREVIOUS_COMMIT, refused, statements
 from sender import Load, one_callout_each, there
 
 ONE_WRITER = [s for s in SERVICES if s != "gateway"]
 FOLLOWERS_FIRST = ("audit", "notification", "referral", "intake", "gateway")
+# From a release that knows no agreements: they count before anybody asks for them.
+AGREEMENTS_FIRST = ("gateway", "audit", "intake", "referral", "notification")
+NEW_KEYS = re.compile(r"    duty supervisor: .*\n|    signers:\n(?:      - .*\n)+")
 PAIRS = ["next"] + (["previous"] if PREVIOUS_COMMIT != "HEAD" else [])
 UNFIT = (r"schema \w+ is (older|newer) than this release", "database connection lost", "database lost")
 
@@ -39,8 +42,31 @@ class Mixed(House):
     def __init__(self, folder, older, newer):
         super().__init__(folder, older.bin, settings=("fsync = off",), copies=2, root=older.root)
         self.older, self.newer = older, newer
+        known = subprocess.run([older.bin / "accord", "agreement", "load", "--help"], capture_output=True)
+        self.agreed = known.returncode == 0
+        self.order = FOLLOWERS_FIRST if self.agreed else AGREEMENTS_FIRST
         self.runs = dict.fromkeys(self.site.all_names, older)
         self.site.start_service = self.start_service
+
+    def load(self):
+        """As the older release can."""
+        if self.agreed:
+            super().load()
+            return
+        consortium = self.folder / "consortium.yaml"
+        consortium.write_text(NEW_KEYS.sub("", (HERE / "consortium.yaml").read_text()))
+        self.site.make_keys(consortium)
+        self.site.accord("directory", "load", consortium)
+        self.site.accord("roster", "load", HERE / "rosters.yaml")
+
+    def agree(self):
+        """Directory and agreements by the newer tool, once every gateway knows what they are."""
+        for name in self.site.names("gateway"):
+            if self.runs[name] == self.older:
+                self.replace(name, self.newer)
+        self.site.bin = self.newer.bin
+        self.agreed = True
+        self.load()
 
     def start_service(self, name):
         program = self.runs[name].bin / f"accord-{name.partition('-')[0]}"
@@ -152,10 +178,12 @@ def test_the_older_statements_work_on_the_newer_schema(mixed, service):
 
 def test_takeovers_in_both_directions_lose_and_double_nothing(mixed):
     with Load(mixed, mixed.site.http_ports) as load:
-        for service in FOLLOWERS_FIRST:
+        for service in mixed.order:
             mixed.replace(f"{service}-2", mixed.newer)
             more(load)
             assert mixed.versions(service) == {mixed.older.version, mixed.newer.version}
+            if not mixed.agreed:
+                mixed.agree()
         for service in ONE_WRITER:
             writers = set()
             for _ in range(2):
@@ -173,8 +201,9 @@ def test_takeovers_in_both_directions_lose_and_double_nothing(mixed):
 
 def test_the_last_of_the_older_programs_are_replaced(mixed):
     with Load(mixed, mixed.site.http_ports) as load:
-        for service in FOLLOWERS_FIRST:
-            mixed.replace(service, mixed.newer)
+        for service in mixed.order:
+            if mixed.runs[service] == mixed.older:
+                mixed.replace(service, mixed.newer)
             more(load)
             assert mixed.versions(service) == {mixed.newer.version}
     whole(mixed, load.acknowledged)
@@ -190,7 +219,7 @@ def test_both_have_written_what_they_know(mixed):
 # --- what goes wrong -------------------------------------------------------------------------------------------------
 def test_going_back_is_starting_the_older_programs(mixed):
     with Load(mixed, mixed.site.http_ports) as load:
-        for service in reversed(FOLLOWERS_FIRST):
+        for service in reversed(mixed.order):
             mixed.replace(f"{service}-2", mixed.older)
             more(load)
         for service in ONE_WRITER:
