@@ -129,7 +129,7 @@ def test_a_difference_to_what_decided_yesterday_is_refused(house, name):
     assert approve(house, name, 1, "alone-privacy", old).status == 200
     other = next(NAMES)
     bring(house, text(other, share=("custody",)), other)
-    refused = approve(house, name, 1, "south-privacy", old)
+    refused = approve(house, name, 1, "south-privacy", old, house.site.http_ports[1])     # has not heard of it yet
     new = stands(house, name)
     assert refused.status == 409 and new["difference"] in refused.json["detail"] and new["difference"] != old
     assert new["opens"] == "1" and not new.get("approved")
