@@ -425,12 +425,16 @@ class House:
             return have and (state is None or have[0].state == state) and have[0]
         return wait_until(f"a call-out of {number} {state or ''}", found, **wait)
 
+    def follows(self):
+        """Whose journal each service follows."""
+        return FOLLOWS
+
     # --- rest ----------------------------------------------------------------------------------------------------
     def behind(self):
         """What still is to be done: followers behind their source, messages on their way."""
         heads = self.heads()
         late = [f"{follower} has {n} of {heads[source]} of {source}"
-                for follower, sources in FOLLOWS.items() for source in sources
+                for follower, sources in self.follows().items() for source in sources
                 for n in [self._cursor(follower, source)] if n != heads[source]]
         waiting = self.one("select count(*) from notification.message where state in (1, 2)")
         return late + ([f"{waiting} messages on their way"] if waiting else [])

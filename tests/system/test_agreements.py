@@ -207,6 +207,25 @@ def test_a_text_that_is_wrong_says_where(house, name):
     assert house.rows("select from gateway.agreement where name = %s", name) == []
 
 
+def test_a_text_has_a_limit(house):
+    """What is refused for its length is not read; what is not, says what is wrong with it."""
+    padding = "#" * 1000000 + "\n"
+    assert post(house, ALONE, "", padding + text("x" * 65)).status == 400
+    body = text("x" * 65)
+    body += "#" * ((1 << 20) - len(body))
+    assert post(house, ALONE, "", body).status == 400
+    # The site's own limit of a body is as long: either says that it is too much.
+    assert post(house, ALONE, "", body + "#").status == 413
+
+
+def test_as_many_as_come_are_judged_or_told_to_come_again(house, name):
+    draft(house, text(name))
+    with concurrent.futures.ThreadPoolExecutor(40) as pool:
+        answers = {a.status for a in pool.map(lambda _: get(house, ALONE, f"/{name}/1"), range(80))}
+    assert 200 in answers and answers <= {200, 503}
+    assert stands(house, name)["state"] == "draft"
+
+
 # --- who may --------------------------------------------------------------------------------------------------------
 def test_whoever_may_not_learns_nothing(house, name):
     draft(house, text(name))

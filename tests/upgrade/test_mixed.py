@@ -12,7 +12,7 @@ import subprocess
 import pytest
 import trees
 from conftest import BIN, BUILD
-from house import HERE, ROOT, SERVICES, SOURCES, House, wait_until
+from house import FOLLOWS, HERE, ROOT, SERVICES, SOURCES, House, wait_until
 from release import PREVIOUS_COMMIT, refused, statements
 from sender import Load, one_callout_each, there
 
@@ -20,6 +20,7 @@ ONE_WRITER = [s for s in SERVICES if s != "gateway"]
 FOLLOWERS_FIRST = ("audit", "notification", "referral", "intake", "gateway")
 # From a release that knows no agreements: they count before anybody asks for them.
 AGREEMENTS_FIRST = ("gateway", "audit", "intake", "referral", "notification")
+FOLLOWED = {"referral": ("intake",), "notification": ("referral", "gateway"), "audit": SOURCES}     # by that release
 NEW_KEYS = re.compile(r"    duty supervisor: .*\n|    signers:\n(?:      - .*\n)+")
 PAIRS = ["next"] + (["previous"] if PREVIOUS_COMMIT != "HEAD" else [])
 UNFIT = (r"schema \w+ is (older|newer) than this release", "database connection lost", "database lost")
@@ -58,6 +59,12 @@ class Mixed(House):
         self.site.make_keys(consortium)
         self.site.accord("directory", "load", consortium)
         self.site.accord("roster", "load", HERE / "rosters.yaml")
+
+    def follows(self):
+        """What a service follows as long as a copy is of a release that knows no agreements, and then."""
+        behind = {name.partition("-")[0] for name in self.site.all_names if self.order == AGREEMENTS_FIRST and self.runs[name] == self.older}
+        return {service: sources for service in SERVICES
+                if (sources := (FOLLOWED if service in behind else FOLLOWS).get(service))}
 
     def agree(self):
         """Directory and agreements by the newer tool, once every gateway knows what they are."""

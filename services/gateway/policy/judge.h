@@ -9,8 +9,10 @@
 #include "services/gateway/policy/compiled.h"
 
 #define JUDGE_DIGEST CRYPT_SHA256
-#define JUDGE_CELLS ((size_t)8 << 20)      /* that one version may change */
-#define JUDGE_TOLD ((size_t)1 << 17)       /* of them are put into words */
+#ifndef JUDGE_CELLS                   /* a test has its own */
+#define JUDGE_CELLS ((size_t)8 << 20) /* that one version may change */
+#define JUDGE_TOLD ((size_t)1 << 17)  /* of them are put into words */
+#endif
 #define JUDGE_SENTENCES ((size_t)64 << 10) /* bytes of words; what is longer is cut at a line */
 
 struct judgement {
