@@ -3,7 +3,9 @@ import concurrent.futures
 import datetime
 import itertools
 import json
+import uuid
 
+import documents
 import pytest
 from attacker import shown
 from house import HERE, wait_until
@@ -263,6 +265,53 @@ def test_an_end_comes_earlier_and_not_later(house, name):
     soon = end(10).json["ends"]
     assert end(20).json["ends"] == soon and end(5).json["ends"] < soon
     assert end(-1).status == 400
+
+
+@pytest.fixture
+def incident(house):
+    number = documents.number()
+    assert house.post("north-eido", documents.eido(number, type="ALRU", area="NORTH7")).status == 202
+    return house.incident(number)
+
+
+def sees(house, identity, port):
+    return house.http("GET", f"/v1/incidents/{identity}?purpose=crisis_response", house.token(person="south-chief"), port=port).status
+
+
+def crossing(name):
+    return text(name, share=("incident", "incident_place"), a="north-pd", purpose="crisis_response", actions=("discover", "view"))
+
+
+def test_it_opens_at_both_gateways_and_closes_at_that_instant(house, name, incident):
+    """South's chief sees North's incident from the second approval on, and not from the end on, wherever she asks."""
+    assert {sees(house, incident, port) for port in house.site.http_ports} == {404}
+    draft(house, crossing(name), NORTH)
+    difference = sign(house, name, 1, (NORTH, SOUTH))["difference"]
+    assert approve(house, name, 1, "north-privacy", difference).status == 200
+    assert {sees(house, incident, port) for port in house.site.http_ports} == {404}
+    assert approve(house, name, 1, "south-privacy", difference).json["decides"]
+    for port in house.site.http_ports:
+        wait_until("it to be open", lambda p=port: sees(house, incident, p) == 200)
+    assert post(house, SOUTH, f"/{name}/1/end").status == 200
+    # The record is the fence: neither gateway answers by what it knew before.
+    assert {sees(house, incident, port) for port in house.site.http_ports} == {404}
+
+
+def test_it_closes_by_itself_at_the_second_of_its_end(house, name, incident):
+    draft(house, crossing(name), NORTH)
+    standing = sign(house, name, 1, (NORTH, SOUTH))
+    for person in ("north-privacy", "south-privacy"):
+        assert approve(house, name, 1, person, standing["difference"]).status == 200
+    at = house.one("select clock_timestamp() + interval '4 seconds'")
+    assert post(house, SOUTH, f"/{name}/1/end", {"at": at.astimezone(datetime.timezone.utc).isoformat().replace("+00:00", "Z")}).status == 200
+    head = house.one("select version from gateway.policy_head")
+    wait_until("the end to come", lambda: {sees(house, incident, port) for port in house.site.http_ports} == {404})
+    closed = house.one("select clock_timestamp()")
+    assert closed >= at and house.one("select version from gateway.policy_head") == head
+    opened = [f.message for f in house.facts("gateway") if f.kind == "disclosed" and uuid.UUID(incident).bytes in f.message.subjects]
+    times = house.rows("select at from gateway.journal where kind = %s and subject = any (%s::uuid[])",
+                       house.messages["envelope"].KIND_DISCLOSED, [str(uuid.UUID(bytes=f.disclosure)) for f in opened])
+    assert all(when < at for when, in times)
 
 
 # --- the tool ---------------------------------------------------------------------------------------------------------
