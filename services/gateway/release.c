@@ -111,20 +111,20 @@ gateway_release_holds(const struct release_row *row, int64_t at)
 	       at < row->terms.expires;
 }
 
-void
-gateway_release_policy(const struct release_row *row, const struct id *client,
-    const struct directory *directory, struct release *release)
+/* One whose paper is not kept is as good as none. */
+struct offered_release
+gateway_release_offer(const struct release_row *row)
 {
-	*release = (struct release){.given = row->kept != 0,
-	    .from = directory_organisation(directory, row->owner),
-	    .to = directory_organisation(directory, row->recipient),
-	    .of_client = id_equal(&row->client, client),
-	    .barred = row->revoked_how == ACCORD__V1__REVOCATION__REVOCATION_SIGNER_BARRED,
+	return (struct offered_release){.id = row->id,
+	    .owner = row->owner,
+	    .recipient = row->recipient,
 	    .classes = row->terms.classes,
 	    .purposes = row->terms.purposes,
 	    .signed_at = row->terms.signed_at,
 	    .expires = row->terms.expires,
-	    .revoked = row->revoked != 0 ? row->revoked : NEVER};
+	    .revoked = row->revoked != 0 ? row->revoked : NEVER,
+	    .barred = row->kept == 0 ||
+		      row->revoked_how == ACCORD__V1__REVOCATION__REVOCATION_SIGNER_BARRED};
 }
 
 bool

@@ -6,9 +6,9 @@
 #ifndef GATEWAY_RELEASE_H
 #define GATEWAY_RELEASE_H
 
+#include "services/gateway/decision.h"
 #include "services/gateway/directory.h"
 #include "services/gateway/gateway.h"
-#include "services/gateway/policy/policy.h"
 #include "services/gateway/release_valid.h"
 
 #define RELEASES_EACH 16 /* of one client to one recipient, the newest that may be relied on */
@@ -35,9 +35,8 @@ extern const struct rule gateway_grant_release, gateway_revoke_release;
 
 /* It may be relied on at that instant: kept, not revoked, signed and not over. */
 bool gateway_release_holds(const struct release_row *row, int64_t at);
-/* As a decision takes it, for a request about that client. */
-void gateway_release_policy(const struct release_row *row, const struct id *client,
-    const struct directory *directory, struct release *release);
+/* As a decision about its client takes it; the names are the row's. */
+struct offered_release gateway_release_offer(const struct release_row *row);
 
 /*
  * The releases of these clients to that recipient that may be relied on now, read from the store:

@@ -256,6 +256,7 @@ on_paper(void *ctx, const struct db_row *from)
 	seal_key_read(&key, bytes, len);
 	bytes = db_bytes(from, 4, &len);
 	ask->paper.media = (enum paper_media)db_int(from, 3);
+	ask->paper.client = db_id(from, 5);
 	if ((open = arena_alloc(ask->arena, len)) == NULL) {
 		(void)err_set(&ask->err, ERR_UNAVAILABLE, "the paper does not fit into memory");
 		return;

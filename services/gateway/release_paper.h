@@ -35,6 +35,7 @@ bool gateway_paper_rewrap(struct seal *seal, void *row, struct err *err);
 
 /* What stands in the store, with its paper open. */
 struct paper {
+	struct id client;
 	enum paper_media media;
 	const uint8_t *bytes;
 	size_t len;

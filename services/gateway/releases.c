@@ -1,4 +1,5 @@
 /* The routes of releases: granted, their paper kept, revoked, by the owner's staff. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/intake.pb-c.h"
@@ -9,6 +10,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/release.h"
 #include "services/gateway/release_paper.h"
+#include "services/gateway/road.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
 
@@ -185,4 +187,116 @@ gateway_revoke(void *ctx, struct http_request *request)
 	gateway_staffed(ctx, request,
 	    &(struct staffed_command){
 		.rule = &gateway_revoke_release, .msg = &given->base, .done = on_done});
+}
+
+/* --- the paper, read back --- */
+#define ON_PAPER                                                                                   \
+	(BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE) |                                \
+	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_RELEASE_TERMS) |                                \
+	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_VICTIM_NAME))
+
+/* The session's own while it lasts. */
+struct reading {
+	struct question question;
+	struct verdict verdict;
+};
+
+/* What waits for the store; the request may give up first. */
+struct waiting {
+	struct gateway *gateway;
+	uint64_t request;
+};
+
+static void
+let_go(struct gateway *gateway, struct http_request *request, const struct paper *paper)
+{
+	struct session *session = session_of(request);
+	const struct reading *reading = session->own;
+	const struct disclosure by = {.id = id_v4(),
+	    .question = reading->question,
+	    .verdict = reading->verdict,
+	    .subjects = &paper->client,
+	    .subject_count = 1,
+	    .present = ON_PAPER};
+
+	session->text = arena_dup(request->arena, paper->bytes, paper->len);
+	session->len = paper->len;
+	session->type = paper_media_type(paper->media);
+	if (session->text == NULL)
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+	else
+		gateway_disclose(gateway, request, &by, 1);
+}
+
+static void
+on_paper(void *ctx, const struct err *err, const struct paper *paper)
+{
+	struct waiting waiting = *(struct waiting *)ctx;
+	struct gateway *gateway = waiting.gateway;
+	struct http_request *request =
+	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
+
+	free(ctx);
+	if (request == NULL)
+		return;
+	if (err != NULL)
+		gateway_unavailable(request, err);
+	else if (road_still(gateway, request) == NULL)
+		return;
+	else if (paper == NULL)
+		gateway_refuse_question(
+		    gateway, request, &((const struct reading *)session_of(request)->own)->question);
+	else
+		let_go(gateway, request, paper);
+}
+
+/* It is not opened for who may not see all that stands on it: for her there is none. */
+static void
+read_paper(struct gateway *gateway, struct http_request *request)
+{
+	const struct session *session = session_of(request);
+	struct reading *reading = session->own;
+	struct waiting *waiting;
+	struct err err = {0};
+	struct asker asker;
+	struct id id = {{0}};
+	const struct rulebook *rulebook = road_asker(gateway, request, &asker);
+
+	if (rulebook == NULL)
+		return;
+	reading->question.at = road_at(request);
+	if (!decide(rulebook, &asker, &reading->question, &reading->verdict, &err)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
+	(void)id_parse(request->params.value[0], &id);
+	if ((waiting = malloc(sizeof(*waiting))) != NULL) {
+		*waiting = (struct waiting){gateway, request->id};
+		if (gateway_paper_read(gateway, &id,
+			reading->verdict.mask == ON_PAPER ? session->organisation : "", on_paper,
+			waiting, &err))
+			return;
+		free(waiting);
+	}
+	gateway_unavailable(request, &err);
+}
+
+void
+gateway_get_paper(void *ctx, struct http_request *request)
+{
+	struct session *session = session_of(request);
+	struct reading *reading = arena_zalloc(request->arena, sizeof(*reading));
+
+	if (reading == NULL) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	reading->question = (struct question){.owner = session->organisation,
+	    .action = ACCORD__V1__ACTION__ACTION_VIEW,
+	    .purpose = (unsigned)session->purpose,
+	    .record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
+	    .classes = ON_PAPER,
+	    .client = true};
+	session->own = reading;
+	road_begin(ctx, request, read_paper);
 }

@@ -67,6 +67,14 @@ static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 static const struct http_param for_new_client[] = {KEY_PARAM, {0}};
 static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
+static const struct http_param for_paper[] = {ID_PARAM("the release's"), PURPOSE_PARAMS, {0}};
+static const struct http_param for_client_releases[] = {
+    ID_PARAM("the client's"), PURPOSE_PARAMS, PAGE_PARAMS, {0}};
+static const struct http_param for_releases[] = {PURPOSE_PARAMS, PAGE_PARAMS,
+    {"as", "query", "owner: of your clients; recipient: that you may rely on", false,
+	"{\"type\":\"string\",\"enum\":[\"owner\",\"recipient\"],\"default\":\"owner\"}"},
+    {0}};
+static const struct http_param for_revoked[] = {PURPOSE_PARAMS, PAGE_PARAMS, {0}};
 static const struct http_param for_release[] = {ID_PARAM("the release's"), KEY_PARAM, {0}};
 static const struct http_param for_opening[] = {KEY_PARAM, {0}};
 static const struct http_param for_basis[] = {ID_PARAM("the basis's"), KEY_PARAM, {0}};
@@ -210,6 +218,42 @@ const struct http_route gateway_routes[] = {
 	.takes = "application/pdf image/png image/jpeg",
 	.answers = "200 @ReleaseKept its id;400 no such paper;" NOBODY ";" NOT_THERE
 		   ";409 it has a paper, or is over;413 more than 4 MiB;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/releases/{id}/paper",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_paper,
+	.name = "get_paper",
+	.summary = "The signed paper of a release of your organisation, as it was kept",
+	.params = for_paper,
+	.answers = "200 the paper's bytes;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/releases",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_client_releases,
+	.name = "list_client_releases",
+	.summary = "What a client of your organisation signed for, newest first",
+	.params = for_client_releases,
+	.answers = "200 @ReleasePage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/releases",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_releases,
+	.name = "list_releases",
+	.summary = "What your organisation's clients signed for, or what you may rely on, newest "
+		   "first",
+	.params = for_releases,
+	.answers = "200 @ReleasePage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/revocations",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_revoked,
+	.name = "list_revocations",
+	.summary = "Releases to your organisation that were revoked, newest first",
+	.params = for_revoked,
+	.answers = "200 @RevocationPage a page;400 what is wrong with the question;" NOBODY
+		   ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/releases/{id}/revoke",
 	.flags = STAFF | HTTP_BODY,

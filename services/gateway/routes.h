@@ -20,6 +20,11 @@ void gateway_get_client(void *ctx, struct http_request *request);
 void gateway_post_release(void *ctx, struct http_request *request);
 void gateway_post_paper(void *ctx, struct http_request *request);
 void gateway_revoke(void *ctx, struct http_request *request);
+void gateway_get_paper(void *ctx, struct http_request *request);
+/* release_list.c */
+void gateway_list_client_releases(void *ctx, struct http_request *request);
+void gateway_list_releases(void *ctx, struct http_request *request);
+void gateway_list_revoked(void *ctx, struct http_request *request);
 /* bases.c */
 void gateway_post_basis(void *ctx, struct http_request *request);
 void gateway_post_countersign(void *ctx, struct http_request *request);

@@ -26,6 +26,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__advisement__descriptor,
     &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
+    &accord__v1__release_record__descriptor,
+    &accord__v1__revoked_release__descriptor,
     &accord__v1__basis_kept__descriptor,
     &accord__v1__agreements__descriptor,
     &accord__v1__agreement_standing__descriptor,
@@ -57,6 +59,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__answer__descriptor,
     &accord__v1__service_code__descriptor,
     &accord__v1__advice__descriptor,
+    &accord__v1__revocation__descriptor,
+    &accord__v1__data_class__descriptor,
     NULL,
 };
 

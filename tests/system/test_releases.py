@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 from consent import NONE, PDF, Consent, moment, terms, until
-from house import House, free_port, wait_until
+from house import ROOT, House, free_port, wait_until
 
 from conftest import BIN, own_site
 
@@ -123,6 +123,15 @@ def test_nobody_else_brings_the_paper(consent, client):
     assert {a.status for a in answers} == {404} and len({a.body for a in answers}) == 1
 
 
+# --- what it never does ---
+
+def test_no_help_waits_for_a_release():
+    """DOMAIN 2.2 (8): only what shows, decides or records a disclosure knows of releases at all."""
+    known = {path.name for path in (ROOT / "services").glob("*/*.[ch]") if "gateway/release.h" in path.read_text()}
+    assert known <= {"release.c", "release_for.c", "release_list.c", "release_paper.h", "releases.c", "disclose.c", "client_read.c", "main.c",
+                     "authorise.c"}
+
+
 # --- its end ---
 
 def test_revoked_orally_by_any_staff_of_the_owner_and_once(house, consent, client):
@@ -165,3 +174,156 @@ def test_the_recipient_is_told_that_there_is_something_and_nothing_of_it(house, 
         return [p for p in house.pager.pages("could rely on was revoked") if p.to == "north-privacy@pager.example"]
     wait_until("her privacy officer to be told", mails)
     assert not [m for m in mails() if client in m.text or release in m.text or "Quist" in m.text or "aid-house" in m.text]
+
+
+# --- what it opens: partnership-north-aid 3.1, "only if: release" ---
+
+def sees(consent, client, purpose="case_status", person="north-chief"):
+    """The service record as another organisation gets it; None when it is not there for her."""
+    answer = consent.get(f"/v1/clients/{client}", person, purpose)
+    assert answer.status in (200, 404), answer.body
+    return answer.json["service"] if answer.status == 200 else None
+
+
+def relied_on(house, release):
+    return [f for f in house.facts("gateway") if f.kind == "disclosed" and f.message.release == uuid.UUID(release).bytes]
+
+
+def test_it_opens_what_it_says_to_whom_and_for_what_it_says(house, consent, client):
+    assert sees(consent, client) is None
+    release = consent.granted(client)
+    assert sees(consent, client) is None, "its paper is not kept"
+    consent.papered(release)
+    seen = sees(consent, client)
+    assert seen["victimName"] == "Xenia Quist" and seen["codes"]["victim_name"] == "W"
+    assert "lead" not in seen and seen["codes"]["lead_advocate"] == "R", "agreed, and not released"
+    assert sees(consent, client, "safety_notice") is None, "agreed, and not the purpose that was signed"
+    assert sees(consent, client, "case_status", "south-chief") is None, "another recipient"
+    assert sees(consent, consent.client()) is None, "another client"
+    assert {f.message.organisation for f in relied_on(house, release)} == {"north-pd"}
+    assert consent.client() and sees(consent, client, "case_status", "north-desk") is None, "a role that the section does not name"
+
+
+def test_a_release_opens_no_more_than_the_agreement(house, consent, client):
+    """DOMAIN section 0 (3): it can only open a door that the agreement opens too."""
+    consent.release(client, classes=["client_existence", "victim_name", "advisement"], purposes=["case_status", "court_support"])
+    assert sees(consent, client)["codes"]["advisement"] == "N"
+    assert sees(consent, client, "court_support") is None
+
+
+def test_what_would_count_comes_first(house, consent, client):
+    """Of several the one that covers; what has ended or was revoked stands in nobody's way."""
+    consent.revoke(consent.release(client))
+    other = consent.release(client, classes=["client_existence", "language_access"])
+    assert "victimName" not in sees(consent, client)
+    both = consent.release(client, signed=moment(-3600), explained=moment(-3700),
+                           classes=["client_existence", "victim_name", "language_access"])
+    seen = sees(consent, client)
+    assert seen["language"] == "en"
+    assert relied_on(house, other) or relied_on(house, both)
+
+
+def test_closed_at_that_very_second(house, consent, client):
+    """It ends while it is read: the instant of the record decides, by the store's clock."""
+    at, over = until(3)
+    release = consent.release(client, expires=at)
+    ends = house.one("select expires from gateway.release where id = %s", release)
+    while not over():
+        sees(consent, client)
+    assert sees(consent, client) is None
+    late = house.one("select count(*) from gateway.journal where kind = 1103 and position(%s::bytea in body) > 0 and at >= %s",
+                     uuid.UUID(release).bytes, ends)
+    assert relied_on(house, release) and late == 0
+
+
+def test_closed_from_its_revocation_on(consent, client):
+    release = consent.release(client)
+    assert sees(consent, client) is not None
+    consent.revoke(release)
+    assert sees(consent, client) is None
+
+
+def test_one_whose_signer_never_could_opens_nothing(house, consent, client):
+    release = consent.release(client, capacity="minor", signers=["client", "parent"], bar="not_barred")
+    assert sees(consent, client) is not None
+    consent.revoke(release, "bea", "signer_barred")
+    assert sees(consent, client) is None
+    [fact] = facts_of(house, "release_revoked", release)
+    assert house.messages["release"].Revocation.Name(fact.message.how) == "REVOCATION_SIGNER_BARRED"
+
+
+@pytest.mark.parametrize("port", [0, 1])
+def test_nothing_is_committed_after_a_revocation(house, consent, client, port):
+    """Reads race the revocation at both copies: in the journal's order none that relied on it comes behind it."""
+    release = consent.release(client)
+    token, ports = house.token(person="north-chief"), house.site.http_ports
+    answers, stop = [], threading.Event()
+
+    def read(at):
+        while not stop.is_set():
+            answers.append(house.http("GET", f"/v1/clients/{client}?purpose=case_status", token, port=at).status)
+    readers = [threading.Thread(target=read, args=(ports[n % len(ports)],)) for n in range(6)]
+    for reader in readers:
+        reader.start()
+    wait_until("reads to get through", lambda: answers.count(200) > 30)
+    house.http("POST", f"/v1/releases/{release}/revoke", house.token(person="ada"), b"", port=ports[port % len(ports)])
+    after = len(answers)
+    wait_until("reads to go on", lambda: len(answers) > after + 30)
+    stop.set()
+    for reader in readers:
+        reader.join()
+    [revoked] = facts_of(house, "release_revoked", release)
+    numbers = [f.n for f in relied_on(house, release)]
+    assert len(numbers) >= answers.count(200) > 30
+    assert max(numbers) < revoked.n
+    assert set(answers) <= {200, 404, 503} and answers[-1] == 404
+
+
+# --- reading releases ---
+
+def test_the_paper_comes_back_to_the_owner_and_to_nobody_else(house, consent, client):
+    paper = b"%PDF-1.7\n" + bytes(range(256)) * 100
+    release = consent.papered(consent.granted(client), paper=paper)
+    before = house.heads()["gateway"]
+    answer = consent.get(f"/v1/releases/{release}/paper", "ada")
+    assert (answer.status, answer.body, answer.headers["content-type"]) == (200, paper, "application/pdf")
+    [fact] = [f for f in house.facts("gateway", before) if f.kind == "disclosed"]
+    assert fact.subject == uuid.UUID(answer.headers["accord-disclosure"])
+    assert (fact.message.organisation, list(fact.message.owners)) == ("aid-house", ["aid-house"])
+    answers = [consent.get(f"/v1/releases/{r}/paper", who) for r, who in (
+        (release, "north-chief"), (release, "susa-nobody" if False else "north-privacy"), (NONE, "ada"), ("no-id", "ada"))]
+    answers += [consent.get(f"/v1/releases/{release}/paper", "aid-director")]      # of the owner, and no role that may
+    assert {a.status for a in answers} == {404} and len({a.body for a in answers}) == 1
+
+
+def test_it_is_sealed_in_the_store_and_goes_on_under_a_new_key(house, consent, client):
+    paper = b"%PDF-1.7\nXenia Quist signs here"
+    release = consent.papered(consent.granted(client), paper=paper)
+    version = int(house.site.accord("key", "rotate", "aid-house").stdout.split()[1])
+    wait_until("its key to go under the new one", lambda: house.one("select kek from gateway.release_paper where id = %s", release) == version)
+    sealed = bytes(house.one("select sealed from gateway.release_page where id = %s", release))
+    assert len(sealed) > len(paper) and b"Quist" not in sealed
+    assert consent.get(f"/v1/releases/{release}/paper", "ada").body == paper
+
+
+def test_lists_show_each_side_what_is_its_own(house, consent, client):
+    kept, waiting = consent.release(client), consent.granted(client, "bea", signed=moment(-50))
+    gone = consent.release(client)
+    consent.revoke(gone)
+    own = consent.get(f"/v1/clients/{client}/releases", "ada").json["releases"]
+    assert [r["id"] for r in own] == [gone, waiting, kept]
+    assert own[2]["classes"] == ["client_existence", "victim_name"] and own[2]["recipient"] == "north-pd"
+    assert "kept" not in own[1] and own[0]["revokedHow"] == "orally" and own[0]["client"] == client
+    assert consent.get(f"/v1/clients/{client}/releases", "north-chief").json["releases"] == []
+    assert consent.get(f"/v1/clients/{NONE}/releases", "ada").json["releases"] == []
+    assert consent.get("/v1/clients/no-id/releases", "ada").json["releases"] == []
+    first = consent.get("/v1/releases?limit=2", "ada").json
+    assert [r["id"] for r in first["releases"]] == [gone, waiting]
+    assert consent.get(f"/v1/releases?limit=2&cursor={first['next']}", "ada").json["releases"][0]["id"] == kept
+    theirs = consent.get("/v1/releases?as=recipient", "north-chief", "case_status").json["releases"]
+    [mine] = [r for r in theirs if r.get("client") == client]
+    assert "id" not in mine and mine["codes"] == {"client_existence": "W", "release_terms": "N"}
+    assert not [r for r in consent.get("/v1/releases?as=recipient", "south-chief", "case_status").json["releases"]]
+    [revoked] = [r for r in consent.get("/v1/revocations", "north-privacy", "accounting").json["revoked"] if r["release"] == gone]
+    assert set(revoked) == {"release", "owner", "revoked"} and revoked["owner"] == "aid-house"
+    assert gone not in consent.get("/v1/revocations", "south-chief", "accounting").body.decode()

@@ -8,7 +8,8 @@
 #include <cmocka.h>
 
 #include "accord/v1/release.pb-c.h"
-#include "services/gateway/release.h"
+#include "services/gateway/release_paper.h"
+#include "services/gateway/told.h"
 
 #define NOW INT64_C(1795308000000000)
 #define SIGNED_BY(who) BIT(ACCORD__V1__SIGNER__SIGNER_##who)
@@ -262,37 +263,78 @@ test_a_row_holds_until_its_second(void **state)
 	assert_false(gateway_release_holds(&row, NOW));
 }
 
-/* What the decision makes of a row, fault by fault. */
+/* What a decision is offered of a row. */
 static void
-test_a_row_decides(void **state)
+test_a_row_is_offered(void **state)
 {
-	struct organisation organisations[] = {{.name = "haven-house"}, {.name = "riverton-pd"}};
-	const struct directory directory = {
-	    .organisations = organisations, .organisation_count = 2};
 	struct release_row row = a_row();
-	const struct id other = id_v4();
-	struct request request = {.at = NOW,
-	    .from = 0,
-	    .to = 1,
-	    .client = true,
-	    .purpose = ACCORD__V1__PURPOSE__PURPOSE_SERVICE_REFERRAL};
+	struct offered_release offer = gateway_release_offer(&row);
 
 	(void)state;
-	gateway_release_policy(&row, &row.client, &directory, &request.release);
-	assert_int_equal(release_fault(&request), RELEASE_HOLDS);
-	assert_true(release_covers(&request) == row.terms.classes);
-	gateway_release_policy(&row, &other, &directory, &request.release);
-	assert_int_equal(release_fault(&request), RELEASE_OTHER_CLIENT);
+	assert_true(id_equal(&offer.id, &row.id));
+	assert_string_equal(offer.owner, "haven-house");
+	assert_string_equal(offer.recipient, "riverton-pd");
+	assert_true(offer.classes == row.terms.classes && offer.purposes == row.terms.purposes);
+	assert_true(offer.signed_at == row.terms.signed_at && offer.expires == row.terms.expires);
+	assert_true(offer.revoked == NEVER && !offer.barred);
 	row.revoked = NOW;
 	row.revoked_how = ACCORD__V1__REVOCATION__REVOCATION_ORALLY;
-	gateway_release_policy(&row, &row.client, &directory, &request.release);
-	assert_int_equal(release_fault(&request), RELEASE_REVOKED);
+	offer = gateway_release_offer(&row);
+	assert_true(offer.revoked == NOW && !offer.barred);
 	row.revoked_how = ACCORD__V1__REVOCATION__REVOCATION_SIGNER_BARRED;
-	gateway_release_policy(&row, &row.client, &directory, &request.release);
-	assert_int_equal(release_fault(&request), RELEASE_BARRED);
+	assert_true(gateway_release_offer(&row).barred);
+	row = a_row();
 	row.kept = 0;
-	gateway_release_policy(&row, &row.client, &directory, &request.release);
-	assert_int_equal(release_fault(&request), RELEASE_NOT_GIVEN);
+	assert_true(gateway_release_offer(&row).barred);
+}
+
+/* --- papers --- */
+static void
+test_a_paper_is_known_by_how_it_begins(void **state)
+{
+	uint8_t *large = calloc(1, PAPER_MOST + 1);
+
+	(void)state;
+	assert_non_null(large);
+	assert_int_equal(paper_media((const uint8_t *)"%PDF-1.7", 8), PAPER_PDF);
+	assert_int_equal(paper_media((const uint8_t *)"\x89PNG\r\n\x1a\n0", 9), PAPER_PNG);
+	assert_int_equal(paper_media((const uint8_t *)"\xff\xd8\xff\xe0", 4), PAPER_JPEG);
+	assert_int_equal(paper_media((const uint8_t *)"%PDF-", 5), PAPER_NONE);
+	assert_int_equal(paper_media((const uint8_t *)"GIF89a", 6), PAPER_NONE);
+	assert_int_equal(paper_media(large, 0), PAPER_NONE);
+	memcpy(large, "%PDF-", 5);
+	assert_int_equal(paper_media(large, PAPER_MOST), PAPER_PDF);
+	assert_int_equal(paper_media(large, PAPER_MOST + 1), PAPER_NONE);
+	assert_string_equal(paper_media_type(PAPER_JPEG), "image/jpeg");
+	free(large);
+}
+
+/* --- who is told --- */
+static void
+test_duty_supervisor_and_privacy_officers_are_told(void **state)
+{
+	const uint64_t privacy = BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER);
+	struct organisation organisations[] = {
+	    {.name = "haven-house", .duty_supervisor = 2}, {.name = "none", .duty_supervisor = NOBODY}};
+	struct person people[12] = {{.name = "other", .employer = 1, .roles = privacy},
+	    {.name = "p", .employer = 0, .roles = privacy},
+	    {.name = "duty", .employer = 0, .roles = privacy}};
+	const struct directory directory = {.organisations = organisations,
+	    .organisation_count = 1,
+	    .people = people,
+	    .person_count = 3};
+	struct directory many = directory;
+	char *told[TOLD_MOST];
+
+	(void)state;
+	assert_int_equal(told_of(&directory, "haven-house", told), 2);
+	assert_string_equal(told[0], "duty");
+	assert_string_equal(told[1], "p");
+	assert_int_equal(told_of(&directory, "nobody", told), 0);
+	for (size_t i = 3; i < 12; i++)
+		people[i] = people[1];
+	many.person_count = 12;
+	assert_int_equal(told_of(&many, "haven-house", told), TOLD_MOST);
 }
 
 int
@@ -309,7 +351,9 @@ main(void)
 	    cmocka_unit_test(test_the_abuser_never_signs),
 	    cmocka_unit_test(test_every_rule_names_its_source),
 	    cmocka_unit_test(test_a_row_holds_until_its_second),
-	    cmocka_unit_test(test_a_row_decides),
+	    cmocka_unit_test(test_a_row_is_offered),
+	    cmocka_unit_test(test_a_paper_is_known_by_how_it_begins),
+	    cmocka_unit_test(test_duty_supervisor_and_privacy_officers_are_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

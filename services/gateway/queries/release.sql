@@ -71,8 +71,8 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: release_paper_read
 -- params: uuid[]
 -- rows: 0..1
-select p.id, p.owner, p.data_key, p.media, g.sealed
-from release_paper p join release_page g on g.id = p.id where p.id = any ($1);
+select p.id, p.owner, p.data_key, p.media, g.sealed, r.client
+from release_paper p join release_page g on g.id = p.id join release r on r.id = p.id where p.id = any ($1);
 
 -- Those whose data key is under an older version of their owner's key than the newest.
 -- name: release_paper_old
@@ -88,3 +88,35 @@ offset $3 limit $4;
 -- rows: 0..n
 select o.n, (select min(kek) from release_paper where owner = o.owner and kek > 0)
 from unnest($1) with ordinality as o (owner, n);
+
+-- What an organisation's clients signed for, newest first; of one client unless that is null.
+-- name: release_of
+-- params: text uuid timestamptz uuid int4
+-- rows: 0..101
+select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
+	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
+	revoked, revoked_how, revoked_by, version
+from release
+where owner = $1 and ($2 is null or client = $2) and (granted_at, id) < ($3, $4)
+order by granted_at desc, id desc limit $5;
+
+-- What an organisation may rely on, newest first, or could before it was revoked.
+-- name: release_to
+-- params: text timestamptz uuid int4
+-- rows: 0..101
+select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
+	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
+	revoked, revoked_how, revoked_by, version
+from release
+where recipient = $1 and kept_at is not null and (granted_at, id) < ($2, $3)
+order by granted_at desc, id desc limit $4;
+
+-- name: release_revoked
+-- params: text timestamptz uuid int4
+-- rows: 0..101
+select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
+	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
+	revoked, revoked_how, revoked_by, version
+from release
+where recipient = $1 and kept_at is not null and revoked is not null and (revoked, id) < ($2, $3)
+order by revoked desc, id desc limit $4;
