@@ -4,7 +4,7 @@ import uuid
 
 import pytest
 from consent import NONE, PDF, Consent, moment, terms, until
-from house import ROOT, House, free_port, wait_until
+from house import ROOT, House, wait_until
 
 from conftest import BIN, own_site
 
@@ -328,3 +328,26 @@ def test_lists_show_each_side_what_is_its_own(house, consent, client):
     [revoked] = [r for r in consent.get("/v1/revocations", "north-privacy", "accounting").json["revoked"] if r["release"] == gone]
     assert set(revoked) == {"release", "owner", "revoked"} and revoked["owner"] == "aid-house"
     assert gone not in consent.get("/v1/revocations", "south-chief", "accounting").body.decode()
+
+
+# --- limits ---
+
+def test_the_sixteen_signed_last_are_tried(consent, client):
+    """RELEASES_EACH: what is older is not looked at, which closes and never opens."""
+    consent.release(client, classes=["client_existence", "victim_name"], signed=moment(-7200), explained=moment(-7300))
+    for n in range(15):
+        consent.release(client, classes=["client_existence", "language_access"], signed=moment(-600 + n))
+    assert consent.get(f"/v1/clients/{client}?classes=victim_name", "north-chief", "case_status").json["service"]["victimName"]
+    consent.release(client, classes=["client_existence", "language_access"])
+    assert "victimName" not in sees(consent, client)
+
+
+def test_the_largest_paper_is_kept_and_one_byte_more_is_413(tmp_path):
+    gateway = {"max body": "5MiB"}
+    with own_site(House(tmp_path / "site", BIN, overrides={"gateway": gateway}, settings=("fsync = off",), copies=1, feeds=1)) as house:
+        consent = Consent(house)
+        release = consent.granted(consent.client())
+        most = b"%PDF-1.7\n" + bytes(PAPER_MOST - 9)
+        assert consent.post(f"/v1/releases/{release}/paper", "ada", most + b"\n", media="application/pdf").status == 413
+        consent.papered(release, paper=most)
+        assert consent.get(f"/v1/releases/{release}/paper", "ada").body == most
