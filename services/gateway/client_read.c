@@ -79,12 +79,11 @@ decide_part(const struct rulebook *rulebook, const struct asker *asker,
 	    .record = parts[part].record,
 	    .classes = read->classes[part],
 	    .client = true,
-	    .told = read->one && head != NULL && head->told_us != 0 &&
-		    head->told_us < road_at(request),
+	    .told =
+		read->one && head != NULL && head->told_us != 0 && head->told_us < road_at(request),
 	    .releases = read->releases,
 	    .release_count = read->release_count};
-	if (read->owner[0] == '\0' ||
-	    (read->one && part == INCIDENT_PART && !head->has_incident))
+	if (read->owner[0] == '\0' || (read->one && part == INCIDENT_PART && !head->has_incident))
 		return true;
 	return decide(rulebook, asker, question, &read->verdicts[part], err) ||
 	       err->code == ERR_NOT_FOUND;
@@ -111,9 +110,9 @@ class_list(struct arena *arena, uint64_t mask, Accord__V1__DataClass **list)
 	size_t count = 0;
 
 	*list = arena_alloc(arena, 64 * sizeof(**list));
-	for (int class = 1; *list != NULL && class < 64; class++)
+	for (int class = 1; *list != NULL && class < 64; class ++)
 		if (mask >> class & 1)
-			(*list)[count++] = (Accord__V1__DataClass)class;
+			(*list)[count++] = (Accord__V1__DataClass) class;
 	return count;
 }
 
@@ -126,8 +125,7 @@ grant_of(struct arena *arena, const struct client_read *read, ProtobufCBinaryDat
 		return NULL;
 	accord__v1__client_grant__init(grant);
 	grant->client = client;
-	grant->n_incident =
-	    class_list(arena, read->verdicts[INCIDENT_PART].mask, &grant->incident);
+	grant->n_incident = class_list(arena, read->verdicts[INCIDENT_PART].mask, &grant->incident);
 	grant->n_service = class_list(arena, read->verdicts[SERVICE_PART].mask, &grant->service);
 	return grant->incident != NULL && grant->service != NULL ? grant : NULL;
 }
@@ -146,8 +144,8 @@ fetch(struct gateway *gateway, struct http_request *request)
 
 	body.grants = arena_alloc(request->arena, (count + 1) * sizeof(*body.grants));
 	for (size_t i = 0; body.grants != NULL && i < count; i++)
-		body.grants[body.n_grants++] = grant_of(
-		    request->arena, read, read->one ? one : read->heads->heads[i]->id);
+		body.grants[body.n_grants++] =
+		    grant_of(request->arena, read, read->one ? one : read->heads->heads[i]->id);
 	if (arena_exhausted(request->arena)) {
 		no_memory(request);
 		return;
@@ -180,8 +178,7 @@ part_text(struct http_request *request, const struct client_read *read, enum par
 		return NULL;
 	}
 	text = gateway_text(request, copy, verdict->mask, &len, err);
-	return text == NULL ? NULL
-			    : codes_join(request->arena, text, len, read->codes[part], &len);
+	return text == NULL ? NULL : codes_join(request->arena, text, len, read->codes[part], &len);
 }
 
 static uint64_t
@@ -282,8 +279,8 @@ disclose(struct gateway *gateway, struct http_request *request)
 }
 
 static void
-answer_one(struct gateway *gateway, struct http_request *request,
-    const Accord__V1__Clients *clients)
+answer_one(
+    struct gateway *gateway, struct http_request *request, const Accord__V1__Clients *clients)
 {
 	Accord__V1__ClientParts none = ACCORD__V1__CLIENT_PARTS__INIT;
 	struct client_read *read = read_of(request);
@@ -302,8 +299,8 @@ answer_one(struct gateway *gateway, struct http_request *request,
 }
 
 static void
-answer_page(struct gateway *gateway, struct http_request *request,
-    const Accord__V1__Clients *clients)
+answer_page(
+    struct gateway *gateway, struct http_request *request, const Accord__V1__Clients *clients)
 {
 	const struct client_read *read = read_of(request);
 	struct err err = {.code = ERR_UNAVAILABLE};
@@ -355,18 +352,13 @@ struct waiting {
 };
 
 static struct offered_release
-offer(struct arena *arena, const struct release_row *row)
+offer_copy(struct arena *arena, const struct release_row *row)
 {
-	return (struct offered_release){.id = row->id,
-	    .owner = arena_strdup(arena, row->owner),
-	    .recipient = arena_strdup(arena, row->recipient),
-	    .classes = row->terms.classes,
-	    .purposes = row->terms.purposes,
-	    .signed_at = row->terms.signed_at,
-	    .expires = row->terms.expires,
-	    .revoked = row->revoked != 0 ? row->revoked : NEVER,
-	    .barred = row->kept == 0 ||
-		      row->revoked_how == ACCORD__V1__REVOCATION__REVOCATION_SIGNER_BARRED};
+	struct offered_release offer = gateway_release_offer(row);
+
+	offer.owner = arena_strdup(arena, offer.owner);
+	offer.recipient = arena_strdup(arena, offer.recipient);
+	return offer;
 }
 
 /* Everything is there that the decision reads. */
@@ -402,11 +394,11 @@ on_releases(void *ctx, const struct err *err, const struct release_row *rows, si
 		return;
 	}
 	read = read_of(request);
-	for (read->release_count = 0; read->release_count < count &&
-				      read->release_count < RELEASES_EACH;
+	for (read->release_count = 0;
+	     read->release_count < count && read->release_count < RELEASES_EACH;
 	     read->release_count++)
 		read->releases[read->release_count] =
-		    offer(request->arena, &rows[read->release_count]);
+		    offer_copy(request->arena, &rows[read->release_count]);
 	if (arena_exhausted(request->arena))
 		no_memory(request);
 	else

@@ -157,9 +157,9 @@ decide_record(struct batch *batch, struct input *input, struct err *err)
 	const struct rulebook *rulebook = rulebook_now(record->gateway);
 
 	record->changed = 0;
-	record->stale = record->on_road &&
-			(rulebook == NULL || rulebook->version != record->rulebook ||
-			    !gateway_policy_holds(batch, record->rulebook));
+	record->stale =
+	    record->on_road && (rulebook == NULL || rulebook->version != record->rulebook ||
+				   !gateway_policy_holds(batch, record->rulebook));
 	if (!still_holds(batch, record))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	if (!record->stale && !all_decided_again(batch, record, rulebook))
@@ -179,7 +179,8 @@ const struct rule gateway_record = {
 static const char *
 ids_of(struct arena *arena, const struct record *record)
 {
-	char text[ID_TEXT_SIZE], *all = arena_alloc(arena, record->count * ID_TEXT_SIZE + 1), *at = all;
+	char text[ID_TEXT_SIZE], *all = arena_alloc(arena, record->count * ID_TEXT_SIZE + 1),
+				 *at = all;
 
 	for (size_t i = 0; all != NULL && i < record->count; i++) {
 		if (i > 0)
@@ -203,12 +204,11 @@ let_go(struct http_request *request, const struct record *record)
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
-	http_answer(request,
-	    &(struct http_answer){.status = 200,
-		.type = "application/json",
-		.body = session->text,
-		.len = session->len,
-		.headers = headers});
+	http_answer(request, &(struct http_answer){.status = 200,
+				 .type = session->type != NULL ? session->type : "application/json",
+				 .body = session->text,
+				 .len = session->len,
+				 .headers = headers});
 }
 
 static void

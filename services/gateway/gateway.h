@@ -70,6 +70,7 @@ struct session {
 	int64_t at;            /* when it is decided */
 	int64_t rulebook;      /* the version of that by which it is */
 	const char *text;      /* the answer that waits for its record */
+	const char *type;      /* of it; NULL: JSON */
 	size_t len;
 	void *own; /* the handler's */
 };

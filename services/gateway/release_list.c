@@ -1,5 +1,5 @@
-/* Releases as they are shown: to their owner's staff, to whoever may rely on them, and to whoever no
- * longer may. The rows are the gateway's own; the road is that of every record. */
+/* Releases as they are shown: to their owner's staff, to whoever may rely on them, and to whoever
+ * no longer may. The rows are the gateway's own; the road is that of every record. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,7 +26,7 @@ enum list_side { LIST_OWN, LIST_RELIED_ON, LIST_REVOKED };
 /* The session's own while it lasts. */
 struct list {
 	enum list_side side;
-	bool of_client;   /* of LIST_OWN: of this one only */
+	bool of_client; /* of LIST_OWN: of this one only */
 	struct id client;
 	struct page page;
 	bool why;
@@ -111,8 +111,8 @@ let_leave(const struct rulebook *rulebook, struct http_request *request,
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
 	if ((text = gateway_text(request, copy, by->verdict.mask, &len, err)) == NULL)
 		return false;
-	leaving->texts[leaving->count] = codes_join(
-	    request->arena, text, len, codes, &leaving->lens[leaving->count]);
+	leaving->texts[leaving->count] =
+	    codes_join(request->arena, text, len, codes, &leaving->lens[leaving->count]);
 	return leaving->texts[leaving->count++] != NULL ||
 	       err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
 }
@@ -187,8 +187,8 @@ gather_revoked(struct http_request *request, struct leaving *leaving, struct err
 		record.release = staffed_bytes(&list->rows[i].id);
 		record.owner = list->rows[i].owner;
 		record.revoked_us = list->rows[i].revoked;
-		if (!json_write(&record.base, request->arena, &leaving->texts[i],
-			&leaving->lens[i], err))
+		if (!json_write(
+			&record.base, request->arena, &leaving->texts[i], &leaving->lens[i], err))
 			return false;
 		leaving->count++;
 	}
@@ -197,15 +197,14 @@ gather_revoked(struct http_request *request, struct leaving *leaving, struct err
 
 /* --- record, and answer --- */
 static void
-answer_page(
-    struct gateway *gateway, struct http_request *request, struct leaving *leaving)
+answer_page(struct gateway *gateway, struct http_request *request, struct leaving *leaving)
 {
 	const struct list *list = session_of(request)->own;
 	bool more = list->row_count > list->page.limit;
 	const struct release_row *last = more ? &list->rows[list->page.limit - 1] : NULL;
 	const ProtobufCBinaryData next =
 	    last != NULL ? staffed_bytes(&last->id) : (ProtobufCBinaryData){0, NULL};
-	int64_t next_us = last == NULL		       ? 0
+	int64_t next_us = last == NULL                 ? 0
 			  : list->side == LIST_REVOKED ? last->revoked
 						       : last->granted;
 	struct err err = {0};
@@ -237,10 +236,11 @@ on_read(struct gateway *gateway, struct http_request *request)
 		gateway_refuse_question(gateway, request, &list->question);
 		return;
 	}
-	whole = leaving != NULL &&
-		(list->side == LIST_OWN	      ? gather_own(rulebook, request, leaving, &err)
-		 : list->side == LIST_REVOKED ? gather_revoked(request, leaving, &err)
-					      : gather_relied_on(rulebook, request, leaving, &err));
+	whole =
+	    leaving != NULL &&
+	    (list->side == LIST_OWN          ? gather_own(rulebook, request, leaving, &err)
+		: list->side == LIST_REVOKED ? gather_revoked(request, leaving, &err)
+					     : gather_relied_on(rulebook, request, leaving, &err));
 	if (whole && !arena_exhausted(request->arena))
 		answer_page(gateway, request, leaving);
 	else

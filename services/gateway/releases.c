@@ -244,8 +244,8 @@ on_paper(void *ctx, const struct err *err, const struct paper *paper)
 	else if (road_still(gateway, request) == NULL)
 		return;
 	else if (paper == NULL)
-		gateway_refuse_question(
-		    gateway, request, &((const struct reading *)session_of(request)->own)->question);
+		gateway_refuse_question(gateway, request,
+		    &((const struct reading *)session_of(request)->own)->question);
 	else
 		let_go(gateway, request, paper);
 }

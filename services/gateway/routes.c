@@ -252,8 +252,8 @@ const struct http_route gateway_routes[] = {
 	.name = "list_revocations",
 	.summary = "Releases to your organisation that were revoked, newest first",
 	.params = for_revoked,
-	.answers = "200 @RevocationPage a page;400 what is wrong with the question;" NOBODY
-		   ";" AWAY},
+	.answers =
+	    "200 @RevocationPage a page;400 what is wrong with the question;" NOBODY ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/releases/{id}/revoke",
 	.flags = STAFF | HTTP_BODY,

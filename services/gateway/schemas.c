@@ -26,7 +26,6 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__advisement__descriptor,
     &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
-    &accord__v1__release_record__descriptor,
     &accord__v1__revoked_release__descriptor,
     &accord__v1__basis_kept__descriptor,
     &accord__v1__agreements__descriptor,
@@ -35,6 +34,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
 };
 
 static const ProtobufCMessageDescriptor *const records[] = {
+    &accord__v1__release_record__descriptor,
     &accord__v1__incident_record__descriptor,
     &accord__v1__callout_record__descriptor,
     &accord__v1__ending_record__descriptor,
@@ -83,6 +83,16 @@ static const char others[] =
     "last\"}}},"
     "\"ClientPage\":{\"type\":\"object\",\"required\":[\"clients\"],\"properties\":{"
     "\"clients\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Client\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"ReleasePage\":{\"type\":\"object\",\"required\":[\"releases\"],\"properties\":{"
+    "\"releases\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/ReleaseRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"RevocationPage\":{\"type\":\"object\",\"required\":[\"revoked\"],\"properties\":{"
+    "\"revoked\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/RevokedRelease\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
     "\"Client\":{\"type\":\"object\",\"required\":[\"id\"],\"description\":"

@@ -336,7 +336,7 @@ def test_the_sixteen_signed_last_are_tried(consent, client):
     """RELEASES_EACH: what is older is not looked at, which closes and never opens."""
     consent.release(client, classes=["client_existence", "victim_name"], signed=moment(-7200), explained=moment(-7300))
     for n in range(15):
-        consent.release(client, classes=["client_existence", "language_access"], signed=moment(-600 + n))
+        consent.release(client, classes=["client_existence", "language_access"], signed=moment(-600 + n), explained=moment(-1000))
     assert consent.get(f"/v1/clients/{client}?classes=victim_name", "north-chief", "case_status").json["service"]["victimName"]
     consent.release(client, classes=["client_existence", "language_access"])
     assert "victimName" not in sees(consent, client)

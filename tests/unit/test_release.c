@@ -314,8 +314,8 @@ static void
 test_duty_supervisor_and_privacy_officers_are_told(void **state)
 {
 	const uint64_t privacy = BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER);
-	struct organisation organisations[] = {
-	    {.name = "haven-house", .duty_supervisor = 2}, {.name = "none", .duty_supervisor = NOBODY}};
+	struct organisation organisations[] = {{.name = "haven-house", .duty_supervisor = 2},
+	    {.name = "none", .duty_supervisor = NOBODY}};
 	struct person people[12] = {{.name = "other", .employer = 1, .roles = privacy},
 	    {.name = "p", .employer = 0, .roles = privacy},
 	    {.name = "duty", .employer = 0, .roles = privacy}};
