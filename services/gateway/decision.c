@@ -47,8 +47,7 @@ asker_find(const struct rulebook *rulebook, const char *person, unsigned role,
 	    .role = role};
 	if (role != 0 && !(found->roles & BIT(role)))
 		return err_set(err, ERR_DENIED, "role: it is none of yours");
-	return placement == NULL ||
-	       find_placement(rulebook, placement, place, at, asker, err);
+	return placement == NULL || find_placement(rulebook, placement, place, at, asker, err);
 }
 
 /* --- the decision --- */
@@ -71,8 +70,7 @@ decision_existence(unsigned record)
 static void
 on_both_rails(struct trial *trial, const struct request *request, struct decision *out)
 {
-	if (policy_decide_twice(
-		trial->rulebook->policy, trial->rulebook->compiled, request, out))
+	if (policy_decide_twice(trial->rulebook->policy, trial->rulebook->compiled, request, out))
 		return;
 	*out = (struct decision){.forbidden_last = 0};
 	trial->differed = true;
@@ -114,18 +112,27 @@ try_release(struct trial *trial, const struct offered_release *release, struct v
 	       (verdict->decision.codes[CODE_RELEASED] | discover.codes[CODE_RELEASED]) != 0;
 }
 
-/* The first release that opens something counts; where none does, she asks without. */
+/* The release that opens most counts, of equals the first: a narrower one signed later takes
+ * nothing away. Where none opens anything, she asks without. */
 static void
 try_role(struct trial *trial, unsigned role, struct verdict *verdict)
 {
 	const struct question *question = trial->question;
 	size_t count = question->client ? question->release_count : 0;
+	struct verdict other;
+	bool opened = false;
 
 	trial->request.role = role;
-	for (size_t i = 0; i < count && i < QUESTION_RELEASES; i++)
-		if (try_release(trial, &question->releases[i], verdict))
-			return;
-	(void)try_release(trial, NULL, verdict);
+	for (size_t i = 0; i < count && i < QUESTION_RELEASES; i++) {
+		if (!try_release(trial, &question->releases[i], &other) ||
+		    (opened &&
+			__builtin_popcountll(other.mask) <= __builtin_popcountll(verdict->mask)))
+			continue;
+		*verdict = other;
+		opened = true;
+	}
+	if (!opened)
+		(void)try_release(trial, NULL, verdict);
 }
 
 /* In the order of their numbers; the first, if she may know of it in none. */
@@ -272,7 +279,7 @@ verdict_codes(const struct verdict *verdict, char letters[65])
 {
 	size_t n = 0;
 
-	for (unsigned class = 0; class < 64; class++)
+	for (unsigned class = 0; class < 64; class ++)
 		if (verdict->request.classes & BIT(class))
 			letters[n++] = CODE_LETTERS[decision_code(&verdict->decision, class)];
 	letters[n] = '\0';
@@ -301,10 +308,11 @@ verdict_sections(struct arena *arena, const struct rulebook *rulebook,
 
 	if (verdict->mask == 0 || !reasons_make(arena, rulebook->policy, &reasons))
 		return 0;
-	for (unsigned class = 0; class < 64; class++) {
+	for (unsigned class = 0; class < 64; class ++) {
 		if (!(verdict->mask & BIT(class)))
 			continue;
-		policy_reasons(rulebook->policy, &verdict->request, &verdict->decision, class, &reasons);
+		policy_reasons(
+		    rulebook->policy, &verdict->request, &verdict->decision, class, &reasons);
 		for (size_t i = 0; i < reasons.count; i++)
 			count = add_section(sections, count, reasons.ids[i]);
 	}

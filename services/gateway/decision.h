@@ -17,9 +17,9 @@
 /* Who asks, in places of one rulebook. Always for her employer, at the host of a placement too. */
 struct asker {
 	const char *person;
-	size_t organisation;               /* her employer's */
-	uint64_t roles;                    /* bit n: Role n */
-	unsigned role;                     /* in which she asks; 0: the first in which she may know */
+	size_t organisation; /* her employer's */
+	uint64_t roles;      /* bit n: Role n */
+	unsigned role;       /* in which she asks; 0: the first in which she may know */
 	const struct placement *placement; /* under which she asks; NULL: under none */
 };
 
@@ -42,7 +42,8 @@ struct question {
 	bool client;      /* it is about one */
 	bool told;        /* she was, by the owner: that this recipient will be given these items */
 	bool accepted;    /* of a prosecution hand-off */
-	const struct offered_release *releases; /* tried in this order */
+	const struct offered_release
+	    *releases; /* the one that opens most counts, of equals the first */
 	size_t release_count;
 };
 
@@ -63,8 +64,9 @@ bool asker_find(const struct rulebook *rulebook, const char *person, unsigned ro
     const char *placement, int64_t at, struct asker *asker, struct err *err) MUST_CHECK;
 
 /*
- * Decides on both rails. False: a number that is no word (ERR_INVALID); an owner who is not there, or whose record the placement does not
- * open (ERR_NOT_FOUND); or the rails differ (ERR_INTERNAL, said in the log): nothing may leave.
+ * Decides on both rails. False: a number that is no word (ERR_INVALID); an owner who is not there,
+ * or whose record the placement does not open (ERR_NOT_FOUND); or the rails differ (ERR_INTERNAL,
+ * said in the log): nothing may leave.
  */
 bool decide(const struct rulebook *rulebook, const struct asker *asker,
     const struct question *question, struct verdict *verdict, struct err *err) MUST_CHECK;

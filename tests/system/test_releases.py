@@ -211,16 +211,18 @@ def test_a_release_opens_no_more_than_the_agreement(house, consent, client):
     assert sees(consent, client, "court_support") is None
 
 
-def test_what_would_count_comes_first(house, consent, client):
-    """Of several the one that covers; what has ended or was revoked stands in nobody's way."""
+def test_the_one_that_opens_most_counts(house, consent, client):
+    """A narrower one signed later takes nothing away; what was revoked stands in nobody's way; two are never added up."""
     consent.revoke(consent.release(client))
-    other = consent.release(client, classes=["client_existence", "language_access"])
-    assert "victimName" not in sees(consent, client)
-    both = consent.release(client, signed=moment(-3600), explained=moment(-3700),
-                           classes=["client_existence", "victim_name", "language_access"])
+    wide = consent.release(client, signed=moment(-3600), explained=moment(-3700))
+    narrow = consent.release(client, classes=["client_existence"])
+    other = consent.release(client, classes=["client_existence", "language_access"], signed=moment(-90))
     seen = sees(consent, client)
-    assert seen["language"] == "en"
-    assert relied_on(house, other) or relied_on(house, both)
+    assert "victimName" not in seen and seen["language"] == "en", "as wide, and newer"
+    assert [len(relied_on(house, r)) for r in (wide, narrow, other)] == [0, 0, 1]
+    consent.revoke(other)
+    assert sees(consent, client)["victimName"] == "Xenia Quist"
+    assert [len(relied_on(house, r)) for r in (wide, narrow, other)] == [1, 0, 1]
 
 
 def test_closed_at_that_very_second(house, consent, client):
@@ -334,11 +336,11 @@ def test_lists_show_each_side_what_is_its_own(house, consent, client):
 
 def test_the_sixteen_signed_last_are_tried(consent, client):
     """RELEASES_EACH: what is older is not looked at, which closes and never opens."""
-    consent.release(client, classes=["client_existence", "victim_name"], signed=moment(-7200), explained=moment(-7300))
+    consent.release(client, signed=moment(-7200), explained=moment(-7300))
     for n in range(15):
-        consent.release(client, classes=["client_existence", "language_access"], signed=moment(-600 + n), explained=moment(-1000))
-    assert consent.get(f"/v1/clients/{client}?classes=victim_name", "north-chief", "case_status").json["service"]["victimName"]
-    consent.release(client, classes=["client_existence", "language_access"])
+        consent.release(client, classes=["client_existence"], signed=moment(-600 + n), explained=moment(-1000))
+    assert sees(consent, client)["victimName"] == "Xenia Quist"
+    consent.release(client, classes=["client_existence"])
     assert "victimName" not in sees(consent, client)
 
 
