@@ -129,9 +129,9 @@ fill_answer(struct authorised *a, const struct sending *s)
 	a->id = s->record.id;
 	reply->disclosure = (ProtobufCBinaryData){sizeof(a->id.b), a->id.b};
 	reply->released = a->released;
-	for (int class = 1; s->permitted && class < 64; class++)
+	for (int class = 1; s->permitted && class < 64; class ++)
 		if (s->verdict.mask >> class & 1)
-			a->released[reply->n_released++] = (Accord__V1__DataClass)class;
+			a->released[reply->n_released++] = (Accord__V1__DataClass) class;
 	(void)text_copy(a->recipient, sizeof(a->recipient), s->record.organisation);
 	reply->recipient = a->recipient;
 }
@@ -141,8 +141,8 @@ authorise(struct batch *batch, struct input *input, struct err *err)
 {
 	struct authorised *answer = arena_zalloc(batch_arena(batch), sizeof(*answer));
 	struct gateway *gateway = gateway_of(batch_own(batch));
-	struct sending s = {.msg = (const Accord__V1__Authorise *)input->msg,
-	    .rulebook = rulebook_now(gateway)};
+	struct sending s = {
+	    .msg = (const Accord__V1__Authorise *)input->msg, .rulebook = rulebook_now(gateway)};
 	struct id id = id_v4();
 
 	if (answer == NULL)

@@ -117,9 +117,8 @@ log_of(const char *what, const struct message *m)
 	if (m == NULL) /* no memory for its particulars */
 		log_warn(what, L_INT("known", 0));
 	else
-		log_warn(what,
-		    L_ID("message", &m->id) L_ID("request", &m->request) L_STR("person", m->person)
-			L_ID("disclosure", &m->disclosure));
+		log_warn(what, L_ID("message", &m->id) L_ID("request", &m->request)
+				   L_STR("person", m->person) L_ID("disclosure", &m->disclosure));
 }
 
 static void

@@ -131,9 +131,8 @@ page_write(
 	const struct form *form = form_of(m);
 	struct writer w = {out, 0, PAGE_BYTES};
 	char id[ID_TEXT_SIZE];
-	size_t tier = m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers)
-			  ? (size_t)m->tier
-			  : 0;
+	size_t tier =
+	    m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers) ? (size_t)m->tier : 0;
 
 	writer_put_date(&w, now_us);
 	put_headers(&w, m, form->subject, from, to);

@@ -39,7 +39,8 @@ refused_page(const struct input *input, struct id *request)
 
 	return msg->to == ACCORD__V1__MESSAGE_STATE__MESSAGE_REFUSED &&
 	       msg->template_ == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED &&
-	       !INPUT_RESTATED(input) && id_from_bytes(msg->request.data, msg->request.len, request);
+	       !INPUT_RESTATED(input) &&
+	       id_from_bytes(msg->request.data, msg->request.len, request);
 }
 
 void

@@ -17,6 +17,7 @@ void callout_staff_changed_more(struct batch *batch, struct input *input);
 bool callout_staff_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void callout_placement_changed_keys(struct batch *batch, struct input *input);
 void callout_placement_changed_more(struct batch *batch, struct input *input);
-bool callout_placement_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+bool callout_placement_changed(
+    struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

@@ -174,7 +174,8 @@ answer(size_t n, const struct id *disclosure)
 	reply.released = (Accord__V1__DataClass *)(uintptr_t)released;
 	reply.n_released = 2;
 	reply.recipient = (char *)"aid-house";
-	bus.calls[n].done(bus.calls[n].ctx, NULL, packed, accord__v1__authorised__pack(&reply, packed));
+	bus.calls[n].done(
+	    bus.calls[n].ctx, NULL, packed, accord__v1__authorised__pack(&reply, packed));
 }
 
 static void
@@ -235,7 +236,8 @@ test_an_answer_goes_into_a_batch(void **state)
 	asked = submitted[0]->own;
 	assert_true(id_equal(&submitted[0]->subject, &m.id));
 	assert_true(id_equal(&asked->disclosure, &disclosure));
-	assert_int_equal(asked->released, UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT);
+	assert_int_equal(
+	    asked->released, UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT);
 	assert_string_equal(asked->recipient, "aid-house");
 	forget(&m); /* it is in the queue: the batch sees what became of it */
 	assert_int_equal(notification.asking, 1);
@@ -281,7 +283,8 @@ test_an_answer_without_an_id_is_none(void **state)
 	(void)state;
 	ask(&m);
 	reply.recipient = (char *)"north-pd";
-	bus.calls[0].done(bus.calls[0].ctx, NULL, packed, accord__v1__authorised__pack(&reply, packed));
+	bus.calls[0].done(
+	    bus.calls[0].ctx, NULL, packed, accord__v1__authorised__pack(&reply, packed));
 	assert_int_equal(submitted_count, 0);
 	authorise_tick(&service);
 	assert_int_equal(bus.count, 2);

@@ -23,8 +23,9 @@ static const char directory_text[] =
 	PERSON("lena", "house", "advocate_supervisor") PERSON("desk", "police", "dispatcher");
 
 #define SECTION(number, role, classes, actions)                                                    \
-	"  - section: \"" number "\"\n    heading: H\n    from: p\n    to: h\n    share:\n" classes  \
-	"    for:\n      - crisis_response\n    with:\n      - " role "\n    who may:\n" actions     \
+	"  - section: \"" number                                                                   \
+	"\"\n    heading: H\n    from: p\n    to: h\n    share:\n" classes                         \
+	"    for:\n      - crisis_response\n    with:\n      - " role "\n    who may:\n" actions   \
 	"    only if: nothing\n"
 #define INCIDENT_ "      - incident\n"
 #define SEE "      - discover\n      - view\n"
@@ -34,9 +35,10 @@ static const char agreement_text[] =
     "signed by:\n  - A, police, 2026-01-05\n  - B, house, 2026-01-10\n"
     "in force from: 2026-01-15\nin force until: 2027-01-01\nreview by: 2026-12-31\n"
     "timezone: UTC\nparties:\n  - as: p\n    who:\n      - police\n"
-    "  - as: h\n    who:\n      - house\nsections:\n" SECTION("1", "advocate",
-	INCIDENT_ "      - incident_place\n", SEE DO) SECTION("2", "volunteer_advocate", INCIDENT_, SEE)
-	SECTION("3", "advocate_supervisor", INCIDENT_, SEE DO);
+    "  - as: h\n    who:\n      - house\nsections:\n" SECTION(
+	"1", "advocate", INCIDENT_ "      - incident_place\n", SEE DO)
+	SECTION("2", "volunteer_advocate", INCIDENT_, SEE)
+	    SECTION("3", "advocate_supervisor", INCIDENT_, SEE DO);
 
 static const struct id object = {{7}};
 static struct rulebook rulebook;
@@ -71,16 +73,16 @@ begin(void **state)
 		struct directory directory;
 		struct agreement agreement;
 		struct policy policy;
-	} *w;
+	} * w;
 	struct err err = {0};
 
 	w = reader_new(sizeof(*w), 64 << 20);
 	*state = w;
-	if (!yaml_parse(w->r.arena, "d", directory_text, strlen(directory_text), &w->documents[0],
-		&err) ||
+	if (!yaml_parse(
+		w->r.arena, "d", directory_text, strlen(directory_text), &w->documents[0], &err) ||
 	    !directory_read(&w->documents[0], &w->directory, &err) ||
-	    !yaml_parse(w->r.arena, "a", agreement_text, strlen(agreement_text), &w->documents[1],
-		&err) ||
+	    !yaml_parse(
+		w->r.arena, "a", agreement_text, strlen(agreement_text), &w->documents[1], &err) ||
 	    !agreement_read(&w->documents[1], &w->agreement, &err) ||
 	    !policy_make(w->r.arena, &w->directory, &w->agreement, 1, &w->policy, &err))
 		fail_msg("%s", err.msg);

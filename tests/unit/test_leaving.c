@@ -107,8 +107,8 @@ test_other_messages_move_nothing(void **state)
 	(void)state;
 	for (int to = 0; to < 8; to++)
 		if (to != MESSAGE(REFUSED))
-			tell_message(&c->id, "p-1", TEMPLATE(OFFERED),
-			    (Accord__V1__MessageState)to, false);
+			tell_message(
+			    &c->id, "p-1", TEMPLATE(OFFERED), (Accord__V1__MessageState)to, false);
 	tell_message(&c->id, "p-1", TEMPLATE(STOOD_DOWN), MESSAGE(REFUSED), false);
 	tell_message(&c->id, "p-1", TEMPLATE(OFFERED), MESSAGE(REFUSED), true);
 	tell_message(&nobody, "p-1", TEMPLATE(OFFERED), MESSAGE(REFUSED), false);
@@ -118,10 +118,12 @@ test_other_messages_move_nothing(void **state)
 
 /* --- people who left, placements that ended --- */
 
-static const struct rule staff_rule = {
-    .keys = callout_staff_changed_keys, .more = callout_staff_changed_more, .decide = callout_staff_changed};
-static const struct rule placement_rule = {
-    .keys = callout_placement_changed_keys, .more = callout_placement_changed_more, .decide = callout_placement_changed};
+static const struct rule staff_rule = {.keys = callout_staff_changed_keys,
+    .more = callout_staff_changed_more,
+    .decide = callout_staff_changed};
+static const struct rule placement_rule = {.keys = callout_placement_changed_keys,
+    .more = callout_placement_changed_more,
+    .decide = callout_placement_changed};
 
 /* What the statement callout_held does. */
 static struct held *

@@ -212,8 +212,8 @@ decide_late(const struct message *m)
 	    .released = gateway.releases,
 	    .recipient = "haven-house"};
 
-	assert_true(fake_one(
-	    &(struct input){.rule = &authorised_rule, .subject = m->id, .own = &ask}));
+	assert_true(
+	    fake_one(&(struct input){.rule = &authorised_rule, .subject = m->id, .own = &ask}));
 }
 
 static void
