@@ -1,7 +1,7 @@
 /* The list of what comes to an end, at its limits: what is not shown is said to be there. */
 #include "tests/unit/reader_world.h"
 
-#include "services/gateway/endings.c"
+#include "services/gateway/ending_lines.c"
 
 struct fixture {
 	struct reader r;
