@@ -77,6 +77,22 @@ def test_what_a_stolen_role_can_do_to_its_own(house):
             assert refusal(connection, f"alter role accord_{service} password 'mine'") == ""
 
 
+AGREED = ("policy_text set body = ''", "agreement set body = ''", "agreement set name = 'another'", "agreement set parties = ''",
+          "agreement_signature set organisation = 'another'", "agreement_signature set signed_on = '2026-01-01'",
+          "agreement_approval set person = 'another'", "placement set name = 'another'", "policy_head set id = gen_random_uuid()")
+
+
+def test_the_fallen_gateway_cannot_change_what_was_said_and_signed(house):
+    """What decides now is its to name, and whether and until when an agreement counts; what a decision of before was made of stays."""
+    with stolen(house, "accord_gateway") as connection:
+        found = {change: refusal(connection, f"update gateway.{change}") for change in AGREED}
+        for table in ("policy_text", "policy_head", "agreement", "agreement_signature", "agreement_approval", "placement"):
+            found[table] = refusal(connection, f"delete from gateway.{table}")
+        assert {change: code for change, code in found.items() if code != "42501"} == {}
+        for change in ("policy_head set directory = sha256('another')", "agreement set loosens = false, ended = now()"):
+            assert refusal(connection, f"update gateway.{change}") == "", change
+
+
 # --- real rows, and what the store deletes by itself ----------------------------------------------------------------------------------
 MESSAGE = ("id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, due_at, moved_at, "
            "version")
