@@ -137,7 +137,7 @@ def test_no_key_is_in_logs_metrics_or_the_store(house, told):
 
 def test_another_services_role_sees_nothing(house, told):
     for service in SERVICES:
-        for table in ("incident", "document", "relation", "quarantine"):
+        for table in ("incident", "document", "relation", "quarantine", "client", "client_content", "advisement"):
             for role in (f"accord_{service}", f"accord_{service}_read"):
                 if service != "intake":
                     assert attempt(house, role, f"select * from intake.{table} limit 1") == "42501", (role, table)
