@@ -140,11 +140,23 @@ placement_good(const struct writer *w, const Accord__V1__OpenClient *m, struct e
 	       err_set(err, ERR_INVALID, "the lead's placement has ended");
 }
 
+/* She leads as she works: through the placement that she says she works under, if any. */
+static void
+put_herself(const struct http_request *request, Accord__V1__OpenClient *m)
+{
+	const char *placement = http_header(request, "Accord-Placement");
+
+	m->lead = TEXT(session_of(request)->person);
+	if (placement != NULL && m->lead_placement[0] == '\0')
+		m->lead_placement = TEXT(placement);
+}
+
 /* Lead and duty supervisor from the first (law L4): she who asks, unless she names another. */
 static bool
-put_answerable(const struct writer *w, const struct session *session, Accord__V1__OpenClient *m,
-    struct err *err)
+put_answerable(const struct writer *w, const struct http_request *request,
+    Accord__V1__OpenClient *m, struct err *err)
 {
+	const struct session *session = session_of(request);
 	const struct directory *directory = w->rulebook->directory;
 	size_t lead;
 
@@ -155,8 +167,8 @@ put_answerable(const struct writer *w, const struct session *session, Accord__V1
 		    "your organisation names no duty supervisor in the directory: no client can "
 		    "be opened before it does");
 	m->duty_supervisor = TEXT(directory->people[w->organisation->duty_supervisor].name);
-	if (m->lead[0] == '\0')
-		m->lead = TEXT(session->person);
+	if (m->lead[0] == '\0' || strcmp(m->lead, session->person) == 0)
+		put_herself(request, m);
 	lead = directory_person(directory, m->lead);
 	if (lead == NOBODY || directory->people[lead].employer != w->place)
 		return err_set(err, ERR_INVALID, "the lead is nobody of your organisation");
@@ -178,7 +190,7 @@ gateway_open_client(void *ctx, struct http_request *request)
 	}
 	m = (Accord__V1__OpenClient *)msg;
 	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
-	    !put_answerable(&w, session_of(request), m, &err))
+	    !put_answerable(&w, request, m, &err))
 		refuse(request, &err);
 	else
 		submit(ctx, request, KIND(OPEN_CLIENT), msg);

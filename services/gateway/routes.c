@@ -64,7 +64,8 @@ static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
 static const struct http_param for_client_read[] = {ID_PARAM("the client's"), ASK_PARAMS, {0}};
 static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 
-static const struct http_param for_new_client[] = {KEY_PARAM, {0}};
+static const struct http_param for_new_client[] = {KEY_PARAM,
+    {"Accord-Placement", "header", "the placement through which you lead her", false, NULL}, {0}};
 static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_paper[] = {ID_PARAM("the release's"), PURPOSE_PARAMS, {0}};

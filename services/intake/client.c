@@ -234,6 +234,7 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 	if (m->service != NULL)
 		content_keep_service(batch, client, m->service);
 	tell_opened(batch, input, client);
+	leads_watch(batch);
 	return reply_kept(batch, input, id);
 }
 

@@ -11,9 +11,10 @@
 #include "common/seal.h"
 #include "common/service.h"
 
-#define CLIENT_MANY 100 /* most things of one class that are told of; client.sql has this number   \
-			 */
-#define LED_MOST 1000   /* clients whose lead moves in one commit; client.sql has this number */
+#define CLIENT_MANY                                                                                \
+	100           /* most things of one class that are told of; client.sql has this number     \
+		       */
+#define LED_MOST 1000 /* clients whose lead moves in one commit; client.sql has this number */
 
 /* --- rows; texts are never NULL --- */
 
@@ -56,18 +57,20 @@ struct standing {
 	const char *name;
 	const char *employer; /* "" not known yet */
 	bool gone;
+	int64_t until;               /* of a placement: its end; 0 not known */
 	const char *duty_supervisor; /* of an organisation; "" none is known */
 	int32_t version;
 };
 
-/* Clients who no longer agree with how one stands. Read only. */
+/* Clients who no longer agree with how one stands; of the nil id, with how any stands. Read only.
+ */
 struct led {
 	struct id client;
 	const char *organisation, *lead, *lead_placement;
 	struct led *next;
 };
 struct led_list {
-	struct id id; /* of the standing */
+	struct id id; /* of the standing, or nil */
 	struct led *first;
 	size_t count;
 };
@@ -126,7 +129,7 @@ bool placement_lapsed(struct batch *batch, struct input *input, struct err *err)
 
 /* The row that says how one stands, for a batch's keys; "" names nobody. */
 void standing_need(struct batch *batch, enum standing_kind kind, const char *name);
-/* NULL: nothing was heard of it. */
+/* NULL: nothing was heard of it. What has come to its end by now is gone. */
 const struct standing *standing_known(
     struct batch *batch, enum standing_kind kind, const char *name);
 
@@ -139,6 +142,10 @@ struct answerable {
 	const struct standing *lead, *placement, *organisation;
 };
 Accord__V1__LeadReason client_settle(struct client *client, const struct answerable *stand);
+
+/* With a client that is opened: from then on all leads are looked at once a minute, for what no
+ * fact said as it happened (a snapshot's do not). */
+void leads_watch(struct batch *batch);
 
 /* --- answers --- */
 

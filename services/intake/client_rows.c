@@ -150,8 +150,9 @@ standing_read(struct batch *batch, const struct db_row *from, void *row)
 	s->name = text_of(batch, from, 2);
 	s->employer = text_of(batch, from, 3);
 	s->gone = db_bool(from, 4);
-	s->duty_supervisor = text_of(batch, from, 5);
-	s->version = (int32_t)db_int(from, 6);
+	s->until = db_time(from, 5);
+	s->duty_supervisor = text_of(batch, from, 6);
+	s->version = (int32_t)db_int(from, 7);
 }
 
 static void
@@ -164,6 +165,7 @@ standing_bind(struct db_args *to, const void *row)
 	db_put_text(to, s->name);
 	db_put_text(to, s->employer);
 	db_put_bool(to, s->gone);
+	db_put_time(to, s->until);
 	db_put_text(to, s->duty_supervisor);
 	db_put_int(to, s->version + 1);
 }

@@ -10,7 +10,7 @@
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
 
 /* Subjects: the key of the quarantined document; that of the open incident; standing_id() of whom
- * leads hang on; the same of a placement, at its end. */
+ * leads hang on, or nil for all; the same of a placement, at its end. */
 enum intake_clock {
 	INTAKE_CLOCK_PURGE = 1,
 	INTAKE_CLOCK_SILENCE = 2,

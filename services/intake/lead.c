@@ -35,8 +35,13 @@ const struct standing *
 standing_known(struct batch *batch, enum standing_kind kind, const char *name)
 {
 	struct id id = standing_id(kind, name);
+	struct standing *s = name[0] == '\0' ? NULL : batch_row(batch, &standing_table, &id);
 
-	return name[0] == '\0' ? NULL : batch_row(batch, &standing_table, &id);
+	if (s != NULL && !s->gone && s->until != 0 && s->until <= batch_now(batch)) {
+		s->gone = true;
+		batch_touch(batch, s);
+	}
+	return s;
 }
 
 /* Made when nothing was heard of it before. */
@@ -55,11 +60,21 @@ standing_of(struct batch *batch, enum standing_kind kind, const char *name)
 	return s;
 }
 
-/* Of a restated fact too: what moves later is a repair of our own rows, and is told as such. */
+/* Not of a restated fact, which is no event: the look of every minute finds what it means. */
 static void
-settle_soon(struct batch *batch, const struct standing *standing)
+settle_soon(struct batch *batch, const struct input *input, const struct standing *standing)
 {
-	batch_clock_set(batch, INTAKE_CLOCK_LEADS, &standing->id, batch_now(batch));
+	if (!INPUT_RESTATED(input))
+		batch_clock_set(batch, INTAKE_CLOCK_LEADS, &standing->id, batch_now(batch));
+}
+
+void
+leads_watch(struct batch *batch)
+{
+	static const struct id all;
+
+	batch_clock_set(
+	    batch, INTAKE_CLOCK_LEADS, &all, (batch_now(batch) / CLOCK_MINUTE + 1) * CLOCK_MINUTE);
 }
 
 /* --- facts of the gateway --- */
@@ -83,7 +98,7 @@ staff_changed(struct batch *batch, struct input *input, struct err *err)
 	s = standing_of(batch, STANDING_PERSON, m->person);
 	s->employer = m->employer;
 	s->gone = m->standing == STANDING(LEFT);
-	settle_soon(batch, s);
+	settle_soon(batch, input, s);
 	return true;
 }
 
@@ -107,7 +122,7 @@ organisation_changed(struct batch *batch, struct input *input, struct err *err)
 	s = standing_of(batch, STANDING_ORGANISATION, m->organisation);
 	s->gone = m->standing == STANDING(LEFT);
 	s->duty_supervisor = s->gone ? "" : m->duty_supervisor;
-	settle_soon(batch, s);
+	settle_soon(batch, input, s);
 	return true;
 }
 
@@ -131,11 +146,14 @@ placement_changed(struct batch *batch, struct input *input, struct err *err)
 	s = standing_of(batch, STANDING_PLACEMENT, m->placement);
 	s->employer = m->employer;
 	s->gone = m->ended;
-	batch_clock_clear(batch, INTAKE_CLOCK_PLACEMENT, &s->id);
+	s->until = m->until_us;
 	if (s->gone)
-		settle_soon(batch, s);
-	else if (m->until_us > 0)
-		batch_clock_set(batch, INTAKE_CLOCK_PLACEMENT, &s->id, m->until_us);
+		settle_soon(batch, input, s);
+	if (INPUT_RESTATED(input))
+		return true;
+	batch_clock_clear(batch, INTAKE_CLOCK_PLACEMENT, &s->id);
+	if (!s->gone && s->until > 0)
+		batch_clock_set(batch, INTAKE_CLOCK_PLACEMENT, &s->id, s->until);
 	return true;
 }
 
@@ -174,9 +192,13 @@ placement_lapsed(struct batch *batch, struct input *input, struct err *err)
 	(void)err;
 	if (s == NULL || s->gone)
 		return true;
+	if (s->until > batch_now(batch)) { /* moved by a snapshot, which sets no clock */
+		batch_clock_set(batch, INTAKE_CLOCK_PLACEMENT, &s->id, s->until);
+		return true;
+	}
 	s->gone = true;
 	batch_touch(batch, s);
-	settle_soon(batch, s);
+	settle_soon(batch, input, s);
 	return true;
 }
 
@@ -281,6 +303,8 @@ leads_settle(struct batch *batch, struct input *input, struct err *err)
 	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
 	     led = led->next)
 		moved += settle(batch, led);
+	if (id_is_nil(&input->subject))
+		leads_watch(batch);
 	if (list != NULL && list->count >= LED_MOST && moved > 0)
 		batch_clock_set(batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
 	return true;

@@ -233,6 +233,16 @@ def test_the_end_of_a_placement_takes_the_leads_that_hang_on_it(house, directory
     assert {f.message.reason for f in moved(house, head)} == {house.messages["intake"].LEAD_REASON_PLACEMENT_ENDED}
 
 
+def test_what_a_snapshot_told_moves_leads_too(house, directory):
+    """It is no event; the look of every minute finds it, and tells of the move."""
+    directory(person("missed"))
+    wait_until("the gateway to know her", lambda: send(house, "/v1/clients", "ada", {"lead": "missed"}).status == 200)
+    client, head = opened(house, lead="missed"), house.heads()["intake"]
+    house.rows("update intake.standing set gone = true, version = version + 1 where name = 'missed' returning 1")
+    wait_until("the lead to move", lambda: answerable(house, client)[0] == duty(HOUSE), timeout=100)
+    assert client in {str(f.subject) for f in moved(house, head)}
+
+
 def test_a_duty_supervisor_who_is_replaced_answers_for_nobody(house, directory):
     now = duty(HOUSE)
     mine, led = opened(house), opened(house, lead=now)

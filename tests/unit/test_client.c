@@ -384,38 +384,49 @@ test_anothers_client_is_not_there(void **state)
 
 /* --- leads --- */
 
+static bool
+disagrees(const struct standing *s, const struct client *c)
+{
+	if (s->kind == STANDING_PERSON)
+		return strcmp(c->lead, s->name) == 0 && strcmp(c->lead, c->duty_supervisor) != 0;
+	if (s->kind == STANDING_PLACEMENT)
+		return strcmp(c->lead_placement, s->name) == 0;
+	return strcmp(c->organisation, s->name) == 0 &&
+	       strcmp(c->duty_supervisor, s->duty_supervisor) != 0;
+}
+
+static void
+load_those(struct led_list *list, const struct standing *s)
+{
+	for (size_t i = 0; i < fake.row_count && list->count < LED_MOST; i++) {
+		const struct client *c = fake.rows[i].row;
+		struct led *led;
+
+		if (fake.rows[i].table != &client_table || !fake.rows[i].there || !disagrees(s, c))
+			continue;
+		led = arena_alloc(fake.arena, sizeof(*led));
+		*led =
+		    (struct led){c->id, c->organisation, c->lead, c->lead_placement, list->first};
+		list->first = led;
+		list->count++;
+	}
+}
+
 /* What the statement led_load does. */
 static void
 load_led(void)
 {
 	for (size_t n = 0; n < fake.row_count; n++) {
 		struct fake_row *row = &fake.rows[n];
-		const struct fake_row *at = fake_find(&standing_table, &row->key);
 		struct led_list *list = row->row;
 
-		if (row->table != &led_table || at == NULL || !at->there)
+		if (row->table != &led_table || !row->needed)
 			continue;
 		*list = (struct led_list){.id = row->key};
-		for (size_t i = 0; i < fake.row_count && list->count < LED_MOST; i++) {
-			const struct standing *s = at->row;
-			const struct client *c = fake.rows[i].row;
-			struct led *led;
-
-			if (fake.rows[i].table != &client_table || !fake.rows[i].there ||
-			    !((s->kind == STANDING_PERSON && strcmp(c->lead, s->name) == 0 &&
-				  strcmp(c->lead, c->duty_supervisor) != 0) ||
-				(s->kind == STANDING_PLACEMENT &&
-				    strcmp(c->lead_placement, s->name) == 0) ||
-				(s->kind == STANDING_ORGANISATION &&
-				    strcmp(c->organisation, s->name) == 0 &&
-				    strcmp(c->duty_supervisor, s->duty_supervisor) != 0)))
-				continue;
-			led = arena_alloc(fake.arena, sizeof(*led));
-			*led = (struct led){
-			    c->id, c->organisation, c->lead, c->lead_placement, list->first};
-			list->first = led;
-			list->count++;
-		}
+		for (size_t i = 0; i < fake.row_count; i++)
+			if (fake.rows[i].table == &standing_table && fake.rows[i].there &&
+			    (id_is_nil(&row->key) || id_equal(&row->key, &fake.rows[i].key)))
+				load_those(list, fake.rows[i].row);
 		row->there = list->count > 0;
 	}
 }
@@ -552,6 +563,10 @@ test_a_placement_ends_by_word_and_by_its_clock(void **state)
 	placement(fake.now + 20, false); /* it was extended */
 	assert_int_equal(fake_due(INTAKE_CLOCK_PLACEMENT, &key), fake.now + 20);
 	assert_int_equal(settle_all(), 0);
+	assert_true(fake_one(&clock)); /* before its time: as after a snapshot */
+	assert_int_equal(fake_due(INTAKE_CLOCK_PLACEMENT, &key), fake.now + 20);
+	assert_int_equal(settle_all(), 0);
+	fake.now += 20;
 	assert_true(fake_one(&clock));
 	settle_all();
 	assert_string_equal(client_of(&id)->lead, "cora");
@@ -593,6 +608,45 @@ test_a_duty_supervisor_is_replaced_by_the_next(void **state)
 	on_duty(""); /* a directory that names none takes none away */
 	settle_all();
 	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+}
+
+/* What a snapshot tells is no event: no fact and no clock; the look of every minute finds it. */
+static void
+test_what_is_restated_moves_leads_a_minute_later(void **state)
+{
+	const Accord__V1__Fact header = {
+	    .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__fact__descriptor), .restated = true};
+	Accord__V1__StaffChanged left = ACCORD__V1__STAFF_CHANGED__INIT;
+	Accord__V1__PlacementChanged ends = ACCORD__V1__PLACEMENT_CHANGED__INIT;
+	Accord__V1__OpenClient m = opening();
+	const struct id all = {{0}};
+	struct input input = {.fact = &header};
+	struct id id = open_one(&m), through;
+	int64_t minute = (fake.now / CLOCK_MINUTE + 1) * CLOCK_MINUTE;
+
+	(void)state;
+	m.lead = (char *)"bea";
+	m.lead_placement = (char *)"bea-at-north";
+	through = open_one(&m);
+	assert_int_equal(fake_due(INTAKE_CLOCK_LEADS, &all), minute);
+	left.person = (char *)"ada";
+	left.standing = LEFT;
+	input.rule = rule_of(intake_gateway_facts, KIND(STAFF_CHANGED));
+	input.msg = &left.base;
+	assert_true(fake_one(&input));
+	ends.placement = (char *)"bea-at-north";
+	ends.until_us = minute;
+	input.rule = rule_of(intake_gateway_facts, KIND(PLACEMENT_CHANGED));
+	input.msg = &ends.base;
+	assert_true(fake_one(&input));
+	assert_int_equal(fake.clock_count, 1);
+	assert_int_equal(fake.fact_count, 2);
+	fake.now = minute;
+	assert_int_equal(settle_all(), 1);
+	assert_string_equal(client_of(&id)->lead, "cora");
+	assert_string_equal(client_of(&through)->lead, "cora");
+	assert_int_equal(fake.fact_count, 4);
+	assert_int_equal(fake_due(INTAKE_CLOCK_LEADS, &all), minute + CLOCK_MINUTE);
 }
 
 /* Whoever left and has nobody behind her stays, and nothing is told of it. */
@@ -770,6 +824,7 @@ main(void)
 	    EACH(test_a_fact_of_the_release_before_moves_nobody),
 	    EACH(test_a_placement_ends_by_word_and_by_its_clock),
 	    EACH(test_a_duty_supervisor_is_replaced_by_the_next),
+	    EACH(test_what_is_restated_moves_leads_a_minute_later),
 	    EACH(test_who_has_nobody_behind_her_stays),
 	    EACH(test_a_client_is_opened_on_what_was_heard_last),
 	    EACH(test_leads_move_in_commits_of_a_bounded_size),

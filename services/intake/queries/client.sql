@@ -63,39 +63,43 @@ from unnest($1, $2, $3, $4, $5, $6) as u (id, client, recipient, advice, told, p
 -- name: standing_load
 -- params: uuid[]
 -- rows: 0..n
-select id, kind, name, employer, gone, duty_supervisor, version from standing where id = any ($1);
+select id, kind, name, employer, gone, until, duty_supervisor, version from standing where id = any ($1);
 
 -- name: standing_save
--- params: uuid[] int2[] text[] text[] bool[] text[] int4[]
+-- params: uuid[] int2[] text[] text[] bool[] timestamptz[] text[] int4[]
 -- rows: 1
 with s as (
-	insert into standing as t (id, kind, name, employer, gone, duty_supervisor, version)
-	select id, kind, name, employer, gone, duty_supervisor, version
-	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, kind, name, employer, gone, duty_supervisor, version)
-	on conflict (id) do update set employer = excluded.employer, gone = excluded.gone,
+	insert into standing as t (id, kind, name, employer, gone, until, duty_supervisor, version)
+	select id, kind, name, employer, gone, until, duty_supervisor, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (id, kind, name, employer, gone, until, duty_supervisor, version)
+	on conflict (id) do update set employer = excluded.employer, gone = excluded.gone, until = excluded.until,
 	duty_supervisor = excluded.duty_supervisor, version = excluded.version
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
 
--- Clients whose lead or duty supervisor no longer agrees with how this one stands. Whose lead is her own duty supervisor waits
--- for her organisation to name another. 1000 is LED_MOST.
+-- Clients whose lead or duty supervisor no longer agrees with how this one stands; of the nil id: how any stands. Whose lead is
+-- her own duty supervisor waits for her organisation to name another. 1000 is LED_MOST.
 -- name: led_load
 -- params: uuid[]
 -- rows: 0..n
-select s.id, c.id, c.organisation, c.lead, c.lead_placement
-from standing s
+select w.key, c.id, c.organisation, c.lead, c.lead_placement
+from (
+	select u.id as key, u.id as at from unnest($1) as u (id)
+	union all
+	select '00000000-0000-0000-0000-000000000000', id from standing where '00000000-0000-0000-0000-000000000000' = any ($1)
+) w
+join standing s on s.id = w.at
 cross join lateral (
 	select id, organisation, lead, lead_placement from client
 	where s.kind = 1 and lead = s.name and lead <> duty_supervisor and (s.gone or (s.employer <> '' and s.employer <> organisation))
 	union all
 	select id, organisation, lead, lead_placement from client
-	where s.kind = 2 and s.gone and lead_placement = s.name and lead_placement <> ''
+	where s.kind = 2 and (s.gone or s.until <= clock_timestamp()) and lead_placement = s.name and lead_placement <> ''
 	union all
 	select id, organisation, lead, lead_placement from client
 	where s.kind = 3 and organisation = s.name and s.duty_supervisor <> '' and duty_supervisor <> s.duty_supervisor
-	limit 1000) c
-where s.id = any ($1);
+	limit 1000) c;
 
 -- The same statement for ids that are there and for those that are not (law L9). 1 is ADVICE_RECIPIENT_GIVEN_ITEMS, and of the
 -- content the record of the incident with its class incident, which every such record has.

@@ -50,6 +50,7 @@ create table standing (
 	name text not null,
 	employer text not null,		-- of a person or placement; '' = not known yet
 	gone boolean not null,		-- she left, it ended
+	until timestamptz,		-- of a placement: its end, as far as that is known
 	duty_supervisor text not null,	-- of an organisation; '' = none is known
 	version int4 not null
 ) with (fillfactor = 80);
@@ -58,5 +59,5 @@ create table standing (
 grant select, insert, update (kek, data_key, lead, duty_supervisor, lead_placement, version) on client to accord_intake;
 grant select, insert, update (kept, content, version) on client_content to accord_intake;
 grant select, insert on advisement to accord_intake;
-grant select, insert, update (employer, gone, duty_supervisor, version) on standing to accord_intake;
+grant select, insert, update (employer, gone, until, duty_supervisor, version) on standing to accord_intake;
 grant select on client, client_content, advisement to accord_intake_read;
