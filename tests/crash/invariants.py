@@ -70,6 +70,8 @@ class History:
         self.pages_read = 0
         self.said = set()                           # (call-out, state, person)
         self.disclosed = self.reads = 0
+        self.recorded = set()                       # disclosures and refusals
+        self.let_go = set()                         # those under which messages began to leave
         self.young = {}
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -94,6 +96,8 @@ class History:
 
     def _gateway(self, fact):
         self.disclosed += fact.kind == "disclosed"
+        if fact.kind in ("disclosed", "refused"):
+            self.recorded.add(fact.message.disclosure)
 
     def _intake(self, fact):
         if fact.kind != "incident_recorded":
@@ -133,6 +137,10 @@ class History:
         if m.template == self.messages.MESSAGE_CALLOUT_OFFERED and \
                 getattr(m, "from") == self.messages.MESSAGE_STATE_UNSPECIFIED:
             self.pages[m.request, m.person] += 1
+        if m.to == self.messages.MESSAGE_SENDING and m.template != self.messages.MESSAGE_CANARY:
+            if m.disclosure not in self.recorded and (m.disclosure or not m.bare):
+                yield f"message {m.message.hex()} began to leave without a record"
+            self.let_go.add(m.disclosure)
         if m.to == self.messages.MESSAGE_SENT:
             self.sent[str(uuid.UUID(bytes=m.message))] += 1
             if self.sent[str(uuid.UUID(bytes=m.message))] > 1:
@@ -221,8 +229,9 @@ class History:
         if lost:
             yield f"{len(lost)} answers were acknowledged and are not recorded: {lost[:3]}"
         self.reads += sum(a.reads for a in advocates)
-        if self.disclosed < self.reads:
-            yield f"{self.reads} lists were read, {self.disclosed} disclosures are on record"
+        looks = self.disclosed - len(self.let_go)       # without what pages left under
+        if looks < self.reads:
+            yield f"{self.reads} lists were read, {looks} looks are on record"
 
     def _paged(self):
         """Each offer is one message; each that was sent was caught at least once; nothing else was caught."""
