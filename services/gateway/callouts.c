@@ -149,8 +149,8 @@ grant_moves(struct http_request *request, const struct rulebook *rulebook,
 	for (size_t i = 0; i < count; i++) {
 		question = list[i].question;
 		question.action = ACCORD__V1__ACTION__ACTION_VIEW;
-		if (list[i].verdict.mask != 0 &&
-		    decide(rulebook, asker, &question, &view, err) && view.mask != 0)
+		if (list[i].verdict.mask != 0 && decide(rulebook, asker, &question, &view, err) &&
+		    view.mask != 0)
 			body->granted[body->n_granted++] = (char *)(uintptr_t)question.owner;
 	}
 	return true;

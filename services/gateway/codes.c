@@ -56,7 +56,7 @@ object_of(struct arena *arena, const struct rulebook *rulebook, const struct ver
 	size_t count = 0, total = 3, at = 0;
 	char *text;
 
-	for (unsigned class = 1; class < 64; class++) {
+	for (unsigned class = 1; class < 64; class ++) {
 		if (!(verdict->request.classes & BIT(class)))
 			continue;
 		members[count] = member_of(arena, rulebook, verdict, class, reasons);
@@ -92,8 +92,7 @@ codes_text(struct arena *arena, const struct rulebook *rulebook, const struct ve
 }
 
 char *
-codes_join(
-    struct arena *arena, const char *object, size_t len, const char *members, size_t *joined)
+codes_join(struct arena *arena, const char *object, size_t len, const char *members, size_t *joined)
 {
 	size_t more = strlen(members), at = len - 1;
 	char *text = arena_alloc(arena, len + more + 2);

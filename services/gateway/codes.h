@@ -11,7 +11,7 @@
 const char *codes_text(struct arena *arena, const struct rulebook *rulebook,
     const struct verdict *verdict, const struct id *disclosure, bool why);
 /* The text of an object with more members; NULL without memory. */
-char *codes_join(struct arena *arena, const char *object, size_t len, const char *members,
-    size_t *joined);
+char *codes_join(
+    struct arena *arena, const char *object, size_t len, const char *members, size_t *joined);
 
 #endif

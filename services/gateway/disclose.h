@@ -33,7 +33,8 @@ void gateway_disclose(struct gateway *gateway, struct http_request *request,
  */
 void gateway_refuse(
     struct gateway *gateway, struct http_request *request, int action, enum err_code answer);
-/* The same of what was asked about an owner's, and that there is nothing; owner "": there is none. */
+/* The same of what was asked about an owner's, and that there is nothing; owner "": there is none.
+ */
 void gateway_refuse_question(
     struct gateway *gateway, struct http_request *request, const struct question *question);
 

@@ -59,7 +59,8 @@ subject_list(struct batch *batch, const struct disclosed *what, ProtobufCBinaryD
 static size_t
 section_list(struct batch *batch, const struct disclosed *what, char ***list)
 {
-	const char **sections = arena_alloc(batch_arena(batch), VERDICT_SECTIONS * sizeof(*sections));
+	const char **sections =
+	    arena_alloc(batch_arena(batch), VERDICT_SECTIONS * sizeof(*sections));
 	size_t count = 0, n;
 
 	if (sections == NULL)
@@ -84,8 +85,8 @@ put_decision(
 	fact->record = (Accord__V1__Origin)request->record;
 	fact->n_asked = class_list(batch, request->classes, &fact->asked);
 	fact->n_released = class_list(batch, verdict->mask, &fact->released);
-	fact->n_withheld = class_list(
-	    batch, request->classes & (~verdict->mask | what->in_part), &fact->withheld);
+	fact->n_withheld =
+	    class_list(batch, request->classes & (~verdict->mask | what->in_part), &fact->withheld);
 	fact->codes = TEXT(verdict_codes(verdict, letters));
 	fact->policy = bytes_of(rulebook->digest, sizeof(rulebook->digest));
 	if (verdict->release != NULL)
@@ -150,8 +151,7 @@ disclosed_put_refused(struct batch *batch, const struct disclosed *what)
 		owners.role = (Accord__V1__Role)what->verdict->request.role;
 		owners.n_asked = class_list(batch, what->verdict->request.classes, &owners.asked);
 		owners.codes = TEXT(verdict_codes(what->verdict, letters));
-		owners.policy =
-		    bytes_of(what->rulebook->digest, sizeof(what->rulebook->digest));
+		owners.policy = bytes_of(what->rulebook->digest, sizeof(what->rulebook->digest));
 	}
 	batch_fact(batch, ACCORD__V1__KIND__KIND_REFUSED_OF, &what->id, &owners.base);
 }

@@ -16,7 +16,7 @@ struct disclosed {
 	unsigned action, purpose;
 	const struct rulebook *rulebook; /* decided on; NULL: nothing was decided */
 	const struct verdict *verdict;   /* NULL with it */
-	const struct id *subjects;       /* records; of a refusal, what was asked for: one or none */
+	const struct id *subjects; /* records; of a refusal, what was asked for: one or none */
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */
 	uint64_t in_part; /* of what may leave, classes of which something stays */

@@ -67,9 +67,9 @@ grant_message(struct arena *arena, const struct granted *granted)
 	accord__v1__grant__init(grant);
 	grant->organisation = (char *)(uintptr_t)granted->question.owner;
 	grant->classes = arena_alloc(arena, 64 * sizeof(*grant->classes));
-	for (unsigned class = 1; grant->classes != NULL && class < 64; class++)
+	for (unsigned class = 1; grant->classes != NULL && class < 64; class ++)
 		if (granted->verdict.mask & BIT(class))
-			grant->classes[grant->n_classes++] = (Accord__V1__DataClass)class;
+			grant->classes[grant->n_classes++] = (Accord__V1__DataClass) class;
 	return grant->classes != NULL ? grant : NULL;
 }
 
@@ -171,8 +171,7 @@ sight_of(const struct http_request *request, const ProtobufCMessage *record)
 {
 	const struct session *session = session_of(request);
 	const struct read *read = session->own;
-	enum sight sight =
-	    read->kind->sees == NULL ? SEES_ALL : read->kind->sees(session, record);
+	enum sight sight = read->kind->sees == NULL ? SEES_ALL : read->kind->sees(session, record);
 
 	return sight == SEES_NOTHING && read->asked ? SEES_LITTLE : sight;
 }
@@ -206,8 +205,8 @@ record_text(struct http_request *request, const ProtobufCMessage *record, enum s
 {
 	const struct read *read = session_of(request)->own;
 	struct redacted sum = {0};
-	ProtobufCMessage *copy = redact(record, mask,
-	    sight == SEES_LITTLE ? read->kind->little : NULL, request->arena, &sum);
+	ProtobufCMessage *copy = redact(
+	    record, mask, sight == SEES_LITTLE ? read->kind->little : NULL, request->arena, &sum);
 	char *text;
 
 	if (copy == NULL) {
@@ -239,8 +238,7 @@ let_leave(const struct rulebook *rulebook, struct http_request *request,
 	leaving->texts[n] = record_text(request, record, sight, granted->verdict.mask,
 	    leaving->codes[to - leaving->list], &leaving->lens[n], err);
 	if (leaving->texts[n] == NULL)
-		return err->code != ERR_NONE ? false
-					     : err_set(err, ERR_UNAVAILABLE, "no memory");
+		return err->code != ERR_NONE ? false : err_set(err, ERR_UNAVAILABLE, "no memory");
 	if (sight == SEES_LITTLE)
 		to->in_part |= more_than_little(read->kind);
 	leaving->records[leaving->count++] = record;
@@ -296,8 +294,7 @@ refuse(struct gateway *gateway, struct http_request *request, const char *owner)
 }
 
 static void
-answer_one(
-    struct gateway *gateway, struct http_request *request, const struct leaving *leaving)
+answer_one(struct gateway *gateway, struct http_request *request, const struct leaving *leaving)
 {
 	struct session *session = session_of(request);
 
@@ -415,8 +412,7 @@ read_new(struct http_request *request, const struct read_kind *kind)
 	read->question = (struct question){.action = ACCORD__V1__ACTION__ACTION_VIEW,
 	    .purpose = (unsigned)session->purpose,
 	    .record = class_of(kind->record)->origin};
-	return road_classes(
-		   request, redact_classes(kind->record), &read->question.classes) &&
+	return road_classes(request, redact_classes(kind->record), &read->question.classes) &&
 		       road_why(request, &read->why)
 		   ? read
 		   : NULL;

@@ -1,7 +1,7 @@
 /*
- * The road of a read, one for all kinds of record of incidents: what each owner's agreements open to
- * whoever asks is granted, fetched, redacted, put on record, answered. What is not there and what
- * she may not know of take the same steps to the same refusal (law L9).
+ * The road of a read, one for all kinds of record of incidents: what each owner's agreements open
+ * to whoever asks is granted, fetched, redacted, put on record, answered. What is not there and
+ * what she may not know of take the same steps to the same refusal (law L9).
  */
 #ifndef GATEWAY_READ_H
 #define GATEWAY_READ_H

@@ -1,7 +1,8 @@
 /*
- * The road of every answer that is decided (DESIGN section 5): decide, fetch, record, redact, check.
- * Between these the loop turns, so each step asks whether what it was decided by still counts; when
- * it does not, or no longer does as it is recorded, the road begins again, a few times.
+ * The road of every answer that is decided (DESIGN section 5): decide, fetch, record, redact,
+ * check. Between these the loop turns, so each step asks whether what it was decided by still
+ * counts; when it does not, or no longer does as it is recorded, the road begins again, a few
+ * times.
  */
 #ifndef GATEWAY_ROAD_H
 #define GATEWAY_ROAD_H

@@ -213,8 +213,8 @@ struct tally {
 static void
 answer_tally(struct gateway *gateway, struct http_request *request, const struct tally *tally)
 {
-	const struct disclosure what = {.id = id_v4(),
-	    .question = {.owner = "", .action = ACCORD__V1__ACTION__ACTION_COUNT}};
+	const struct disclosure what = {
+	    .id = id_v4(), .question = {.owner = "", .action = ACCORD__V1__ACTION__ACTION_COUNT}};
 	const char *text = "";
 
 	for (int i = 0; i < PEERS && text != NULL; i++)

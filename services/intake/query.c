@@ -175,10 +175,10 @@ note_present(struct question *q, const char *organisation, bool place)
 		}
 		page->n_present++;
 	}
-	for (int class = 1; class < 64; class++)
+	for (int class = 1; class < 64; class ++)
 		if (classes & ~q->present[i] & UINT64_C(1) << class)
 			page->present[i]->classes[page->present[i]->n_classes++] =
-			    (Accord__V1__DataClass)class;
+			    (Accord__V1__DataClass) class;
 	q->present[i] |= classes;
 }
 
@@ -233,8 +233,8 @@ read_incident(struct question *q, const struct db_row *row, Accord__V1__Incident
 
 /* Id and owner are for the gateway, whatever is granted. */
 static bool
-read_record(struct question *q, const struct db_row *row, uint64_t classes,
-    Accord__V1__IncidentRecord *r)
+read_record(
+    struct question *q, const struct db_row *row, uint64_t classes, Accord__V1__IncidentRecord *r)
 {
 	accord__v1__incident_record__init(r);
 	r->id = copy_id(q, row, 1);

@@ -22,7 +22,7 @@ struct question {
 	Accord__V1__Grant *const *grants; /* the request's */
 	size_t grant_count;
 	uint64_t present[PAGE_MAX]; /* of reply.present */
-	size_t limit; /* of the page; the row behind it says only that there is more */
+	size_t limit;    /* of the page; the row behind it says only that there is more */
 	int64_t last_us; /* when the last of it was opened */
 	bool more, no_memory;
 };
@@ -41,8 +41,7 @@ question_new(struct service *service, struct bus_request *request, size_t limit,
 	q->limit = limit;
 	q->grants = grants;
 	q->grant_count = grant_count;
-	q->reply.present =
-	    arena_alloc(request->arena, PAGE_MAX * sizeof(*q->reply.present));
+	q->reply.present = arena_alloc(request->arena, PAGE_MAX * sizeof(*q->reply.present));
 	q->reply.callouts = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.callouts));
 	return q->reply.callouts != NULL && q->reply.present != NULL ? q : NULL;
 }
@@ -103,8 +102,7 @@ note_present(struct question *q, const char *organisation, uint64_t classes)
 	Accord__V1__Callouts *reply = &q->reply;
 	size_t i = 0;
 
-	while (i < reply->n_present &&
-	       strcmp(reply->present[i]->organisation, organisation) != 0)
+	while (i < reply->n_present && strcmp(reply->present[i]->organisation, organisation) != 0)
 		i++;
 	if (i == reply->n_present) {
 		if ((reply->present[i] = present_new(q, organisation)) == NULL) {
@@ -113,10 +111,10 @@ note_present(struct question *q, const char *organisation, uint64_t classes)
 		}
 		reply->n_present++;
 	}
-	for (int class = 1; class < 64; class++)
+	for (int class = 1; class < 64; class ++)
 		if (classes & ~q->present[i] & UINT64_C(1) << class)
 			reply->present[i]->classes[reply->present[i]->n_classes++] =
-			    (Accord__V1__DataClass)class;
+			    (Accord__V1__DataClass) class;
 	q->present[i] |= classes;
 }
 
@@ -142,8 +140,8 @@ fill_staffing(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db
 
 /* Id, owner, state and with whom it is are for the gateway, whatever is granted. */
 static bool
-fill_record(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row,
-    uint64_t classes)
+fill_record(
+    struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row, uint64_t classes)
 {
 	accord__v1__callout_record__init(r);
 	r->state = (Accord__V1__RequestState)db_int(row, 3);
@@ -233,8 +231,8 @@ void
 fetch_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__FetchCallouts *fetch = (const Accord__V1__FetchCallouts *)msg;
-	struct question *q = question_new(
-	    service, request, fetch->n_ids, fetch->grants, fetch->n_grants);
+	struct question *q =
+	    question_new(service, request, fetch->n_ids, fetch->grants, fetch->n_grants);
 	struct db_args *args = db_args(&sql_callout_fetch, request->arena);
 	struct id id;
 

@@ -44,11 +44,10 @@ static const char agreement_text[] =
     "  - as: h\n    who:\n      - house\n"
     "placements:\n  - employer: h\n    host: p\n    roles:\n      - advocate\n"
     "    records access: read-only\nsections:\n" SECTION("1", "p", "h", "share",
-	"      - incident\n", "advocate", BOTH, IF("nothing"))
-	SECTION("2", "p", "h", "share", "      - custody\n", "advocate", SEE, IF("victim told"))
-	    SECTION("3", "h", "p", "share", "      - client_existence\n      - needs\n",
-		"police_supervisor", BOTH, IF("release"))
-		SECTION("4", "p", "h", "share", "      - charge\n", "front_desk", SEE, IF("nothing"));
+	"      - incident\n", "advocate", BOTH, IF("nothing")) SECTION("2", "p", "h", "share",
+	"      - custody\n", "advocate", SEE, IF("victim told")) SECTION("3", "h", "p", "share",
+	"      - client_existence\n      - needs\n", "police_supervisor", BOTH, IF("release"))
+	SECTION("4", "p", "h", "share", "      - charge\n", "front_desk", SEE, IF("nothing"));
 
 struct fixture {
 	struct reader r;
@@ -77,11 +76,11 @@ set_up(void **state)
 	struct err err = {0};
 
 	*state = f;
-	if (!yaml_parse(f->r.arena, "d", directory_text, strlen(directory_text), &f->documents[0],
-		&err) ||
+	if (!yaml_parse(
+		f->r.arena, "d", directory_text, strlen(directory_text), &f->documents[0], &err) ||
 	    !directory_read(&f->documents[0], &f->directory, &err) ||
-	    !yaml_parse(f->r.arena, "a", agreement_text, strlen(agreement_text), &f->documents[1],
-		&err) ||
+	    !yaml_parse(
+		f->r.arena, "a", agreement_text, strlen(agreement_text), &f->documents[1], &err) ||
 	    !agreement_read(&f->documents[1], &f->agreement, &err) ||
 	    !policy_make(f->r.arena, &f->directory, &f->agreement, 1, &f->policy, &err))
 		fail_msg("%s", err.msg);
@@ -268,14 +267,12 @@ test_it_names_the_sections_that_permitted_it(void **state)
 
 	f->question.told = true;
 	(void)codes(f);
-	assert_int_equal(
-	    verdict_sections(f->r.arena, &f->rulebook, &f->verdict, sections), 2);
+	assert_int_equal(verdict_sections(f->r.arena, &f->rulebook, &f->verdict, sections), 2);
 	assert_string_equal(sections[0], "hybrid@1/1");
 	assert_string_equal(sections[1], "hybrid@1/2");
 	ask_house(f, &covers, 1);
 	(void)codes_as(f, "chief", 0, NULL); /* without the floor rules that ask for a release */
-	assert_int_equal(
-	    verdict_sections(f->r.arena, &f->rulebook, &f->verdict, sections), 1);
+	assert_int_equal(verdict_sections(f->r.arena, &f->rulebook, &f->verdict, sections), 1);
 	assert_string_equal(sections[0], "hybrid@1/3");
 }
 
@@ -338,10 +335,8 @@ owners(struct fixture *f, const char *person, const char *placement, struct gran
 	struct err err = {0};
 	size_t count;
 
-	assert_true(asker_find(
-	    &f->rulebook, person, 0, placement, f->question.at, &asker, &err));
-	assert_true(decide_all(
-	    &f->rulebook, &asker, &f->question, f->r.arena, list, &count, &err));
+	assert_true(asker_find(&f->rulebook, person, 0, placement, f->question.at, &asker, &err));
+	assert_true(decide_all(&f->rulebook, &asker, &f->question, f->r.arena, list, &count, &err));
 	return count;
 }
 

@@ -113,8 +113,8 @@ test_cursors_have_a_time(void **state)
 static void
 test_the_text_of_a_page(void **state)
 {
-	static char *const texts[] = {(char *)(uintptr_t) "{\"number\":\"26-1\"}",
-	    (char *)(uintptr_t) "{}"};
+	static char *const texts[] = {
+	    (char *)(uintptr_t) "{\"number\":\"26-1\"}", (char *)(uintptr_t) "{}"};
 	static const size_t lens[] = {17, 2};
 	struct world *w = *state;
 	struct id id = id_v4();
@@ -127,8 +127,7 @@ test_the_text_of_a_page(void **state)
 	assert_int_equal(json_array_size(json_object_get(page, "incidents")), 2);
 	assert_int_equal(json_string_length(json_object_get(page, "next")), PAGE_CURSOR_SIZE - 1);
 	json_decref(page);
-	assert_true(
-	    gateway_page_write(&w->request, "incidents", NULL, NULL, 0, 0, &next, &w->err));
+	assert_true(gateway_page_write(&w->request, "incidents", NULL, NULL, 0, 0, &next, &w->err));
 	assert_string_equal(w->session.text, "{\"incidents\":[]}");
 }
 
@@ -153,11 +152,10 @@ test_members_are_added_to_an_object(void **state)
 	struct world *w = *state;
 	size_t len;
 
-	assert_string_equal(
-	    codes_join(w->request.arena, "{}", 2, "\"a\":1", &len), "{\"a\":1}");
+	assert_string_equal(codes_join(w->request.arena, "{}", 2, "\"a\":1", &len), "{\"a\":1}");
 	assert_int_equal(len, 7);
-	assert_string_equal(codes_join(w->request.arena, "{\"b\":2}", 7, "\"a\":1", &len),
-	    "{\"b\":2,\"a\":1}");
+	assert_string_equal(
+	    codes_join(w->request.arena, "{\"b\":2}", 7, "\"a\":1", &len), "{\"b\":2,\"a\":1}");
 	assert_int_equal(len, 13);
 }
 
