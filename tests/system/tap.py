@@ -119,10 +119,15 @@ class Mail:
     fields: dict        # label: value
 
 
+class UnderWay(Exception):
+    """More is to come on this wire."""
+
+
 def mails(wire):
     """The mails of a connection; every byte that went there is a command that says nothing, or a mail's."""
     lines, mail = bytes(wire.there).split(b"\r\n"), None
-    assert lines.pop() == b"", "a line was cut off"
+    if lines.pop() != b"":
+        raise UnderWay
     for line in lines:
         if mail is None and line.upper() == b"DATA":
             mail = []
@@ -133,7 +138,8 @@ def mails(wire):
             mail = None
         else:
             mail.append(line.removeprefix(b"."))
-    assert mail is None or mail == [], "a mail was cut off"
+    if mail is not None:
+        raise UnderWay
 
 
 def _mail(raw):

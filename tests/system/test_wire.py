@@ -84,6 +84,8 @@ def planted(house, agency):
 def clients(house):
     """One of each kind of organisation, read before and after a release and an advisement, and by a court's order."""
     consent = Consent(house)
+    for person in ("ada", "north-chief"):       # what was heard here and is looked up there may differ for a moment
+        wait_until("clients to be opened", lambda p=person: consent.post("/v1/clients", p, {}).status == 200)
     hers, theirs = consent.client(name=HERS), consent.post("/v1/clients", "north-chief", {
         "incident": {"victimName": NAME}, "service": {"victimName": NAME}}).json["client"]
 
@@ -136,12 +138,18 @@ def traffic(house):
     house.get(f"/v1/callouts/{callouts[0]}", "ada")
     clients(house)
     house.settle()
-    wait_until("the pages", lambda: len(list(pages(house))) >= len(found) + 2)
+    wait_until("the pages", lambda: house.pager.count() >= len(found) + 2)
     return found
 
 
 def pages(house):
-    return [mail for wire in list(house.mail.wires) for mail in tap.mails(wire)]
+    """Every mail, once none is under way."""
+    def whole():
+        try:
+            return [mail for wire in list(house.mail.wires) for mail in tap.mails(wire)]
+        except tap.UnderWay:
+            return None
+    return wait_until("no mail to be under way", whole)
 
 
 # --- what is held against it --------------------------------------------------------------------------------------------
