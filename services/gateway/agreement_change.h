@@ -71,6 +71,10 @@ void gateway_forget_agreements(struct gateway *gateway);
 extern const struct rule agreement_rules[AGREEMENT_ACTS];
 
 /* --- for rules and lists --- */
+/* What a person wants to do is hers to do; the operator enters what others did. */
+bool agreement_may(const struct agreement_change *change);
+/* Whether somebody is a signer, privacy officer or counsel of a party. */
+bool agreement_may_approve(const struct agreement_change *change, const char *name);
 /* How a version stands at an instant. counts: it is among those that decide at their time. */
 Accord__V1__AgreementState agreement_state(bool all_signed, bool counts, int64_t begins,
     int64_t review, int64_t restricted, int64_t ends, int64_t now);

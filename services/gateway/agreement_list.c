@@ -11,6 +11,51 @@
 #define LIST_MEMORY ((size_t)8 << 20)
 #define TRIES_MOST 4
 
+size_t
+agreement_split(struct arena *arena, const char *lines, char ***out)
+{
+	size_t count = *lines != '\0', n = 0;
+	char *copy = arena_strdup(arena, lines), *rest = NULL;
+
+	for (const char *at = lines; *at != '\0'; at++)
+		count += *at == '\n';
+	*out = arena_alloc(arena, (count + 1) * sizeof(char *));
+	if (copy == NULL || *out == NULL)
+		return 0;
+	for (char *line = strtok_r(copy, "\n", &rest); line != NULL;
+	     line = strtok_r(NULL, "\n", &rest))
+		(*out)[n++] = line;
+	return n;
+}
+
+Accord__V1__AgreementState
+agreement_state(bool all_signed, bool counts, int64_t begins, int64_t review, int64_t restricted,
+    int64_t ends, int64_t now)
+{
+	if (ends <= now || (counts && begins == ends))
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_ENDED;
+	if (!all_signed)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_DRAFT;
+	if (!counts || now < begins)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_SIGNED;
+	if (now >= restricted)
+		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_RESTRICTED;
+	return now >= review ? ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_REVIEW_DUE
+			     : ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_IN_FORCE;
+}
+
+const struct pact *
+agreement_pact(const struct rulebook *rulebook, const char *name, int64_t number)
+{
+	for (size_t i = 0; i < rulebook->policy->pact_count; i++) {
+		const struct agreement *a = rulebook->policy->pacts[i].agreement;
+
+		if (a->version == number && strcmp(a->id, name) == 0)
+			return &rulebook->policy->pacts[i];
+	}
+	return NULL;
+}
+
 static void
 fill_dates(Accord__V1__AgreementStanding *to, const struct pact *pact, const struct db_row *row,
     int64_t now)

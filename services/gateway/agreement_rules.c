@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
-#include "accord/v1/vocabulary.pb-c.h"
 #include "common/text.h"
 #include "services/gateway/agreement_change.h"
 #include "services/gateway/token.h"
@@ -19,114 +18,6 @@ struct version {
 	struct agreement_signatures *signatures;
 	struct agreement_approvals *approvals;
 };
-
-/* --- words and states --- */
-
-size_t
-agreement_split(struct arena *arena, const char *lines, char ***out)
-{
-	size_t count = *lines != '\0', n = 0;
-	char *copy = arena_strdup(arena, lines), *rest = NULL;
-
-	for (const char *at = lines; *at != '\0'; at++)
-		count += *at == '\n';
-	*out = arena_alloc(arena, (count + 1) * sizeof(char *));
-	if (copy == NULL || *out == NULL)
-		return 0;
-	for (char *line = strtok_r(copy, "\n", &rest); line != NULL;
-	     line = strtok_r(NULL, "\n", &rest))
-		(*out)[n++] = line;
-	return n;
-}
-
-Accord__V1__AgreementState
-agreement_state(bool all_signed, bool counts, int64_t begins, int64_t review, int64_t restricted,
-    int64_t ends, int64_t now)
-{
-	if (ends <= now || (counts && begins == ends))
-		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_ENDED;
-	if (!all_signed)
-		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_DRAFT;
-	if (!counts || now < begins)
-		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_SIGNED;
-	if (now >= restricted)
-		return ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_RESTRICTED;
-	return now >= review ? ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_REVIEW_DUE
-			     : ACCORD__V1__AGREEMENT_STATE__AGREEMENT_STATE_IN_FORCE;
-}
-
-const struct pact *
-agreement_pact(const struct rulebook *rulebook, const char *name, int64_t number)
-{
-	for (size_t i = 0; i < rulebook->policy->pact_count; i++) {
-		const struct agreement *a = rulebook->policy->pacts[i].agreement;
-
-		if (a->version == number && strcmp(a->id, name) == 0)
-			return &rulebook->policy->pacts[i];
-	}
-	return NULL;
-}
-
-/* --- who --- */
-
-static const struct person *
-person_named(const struct directory *directory, const char *name)
-{
-	size_t at = directory_person(directory, name);
-
-	return at == NOBODY ? NULL : &directory->people[at];
-}
-
-static bool
-is_signer(const struct directory *directory, const struct person *person)
-{
-	const struct organisation *o = &directory->organisations[person->employer];
-
-	for (size_t i = 0; i < o->signer_count; i++)
-		if (&directory->people[o->signers[i]] == person)
-			return true;
-	return false;
-}
-
-/* Whether she is of one of the parties, as the directory that decides has her. */
-static bool
-is_of_party(const struct agreement_change *change, const struct person *person)
-{
-	const struct directory *d = change->rulebook->directory;
-
-	return person != NULL && agreement_party(change->look.agreement,
-				     d->organisations[person->employer].name) != NOBODY;
-}
-
-static bool
-may_approve(const struct agreement_change *change, const struct person *person)
-{
-	const uint64_t roles =
-	    BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL);
-
-	return is_of_party(change, person) &&
-	       ((person->roles & roles) != 0 || is_signer(change->rulebook->directory, person));
-}
-
-/* What a person may do herself; the operator enters what others did. */
-static bool
-may(const struct agreement_change *change)
-{
-	const struct agreement_wish *wish = &change->wish;
-	const struct directory *d = change->rulebook->directory;
-	const struct person *person = wish->person != NULL ? person_named(d, wish->person) : NULL;
-
-	if (wish->person == NULL)
-		return true;
-	if (!is_of_party(change, person) ||
-	    strcmp(d->organisations[person->employer].name, wish->organisation) != 0)
-		return false;
-	if (wish->act == AGREEMENT_SIGN)
-		return is_signer(d, person) && strcmp(wish->signs_for, wish->organisation) == 0;
-	if (wish->act == AGREEMENT_APPROVE)
-		return may_approve(change, person) && strcmp(wish->approver, wish->person) == 0;
-	return wish->act == AGREEMENT_DRAFT || is_signer(d, person);
-}
 
 /* --- the rows --- */
 
@@ -180,7 +71,7 @@ open_version(struct batch *batch, struct input *input, struct version *version, 
 			    (version->row == NULL || version->row->version != change->seen));
 	if (change->again)
 		return err_set(err, ERR_UNAVAILABLE, "what decides has changed, try again");
-	if (!may(change))
+	if (!agreement_may(change))
 		return err_set(err, ERR_DENIED, "that is not hers to do");
 	change->permitted = true;
 	return true;
@@ -509,7 +400,7 @@ check_approver(const struct version *version, struct err *err)
 	const struct agreement_change *change = version->change;
 	const struct agreement_wish *wish = &change->wish;
 
-	if (!may_approve(change, person_named(change->rulebook->directory, wish->approver)))
+	if (!agreement_may_approve(change, wish->approver))
 		return err_set(err, ERR_DENIED,
 		    "\"%s\" is no signer, privacy officer or counsel of a party", wish->approver);
 	if (strcmp(version->row->drafted_by, wish->approver) == 0)
