@@ -5,6 +5,7 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/json.h"
+#include "common/text.h"
 #include "services/gateway/codes.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/page.h"
@@ -253,6 +254,7 @@ struct ask_list {
 	struct gateway *gateway;
 	struct arena *arena;
 	uint64_t request;
+	char owner[NAME_SIZE]; /* of a client's: whose alone are shown; "": whoever's */
 	struct release_row rows[PAGE_LIMIT + 1];
 	size_t count;
 };
@@ -261,9 +263,14 @@ static void
 on_row(void *ctx, const struct db_row *from)
 {
 	struct ask_list *ask = ctx;
+	struct release_row *row = &ask->rows[ask->count];
 
-	if (ask->count <= PAGE_LIMIT)
-		gateway_release_read(from, &ask->rows[ask->count++]);
+	if (ask->count > PAGE_LIMIT)
+		return;
+	gateway_release_read(from, row);
+	/* Another owner's client is as one who signed for nothing (law L9). */
+	if (ask->owner[0] == '\0' || strcmp(row->owner, ask->owner) == 0)
+		ask->count++;
 }
 
 static void
@@ -298,14 +305,14 @@ list_args(const struct ask_list *ask, const struct list *list, const char *organ
 	    [LIST_RELIED_ON] = &sql_release_to,
 	    [LIST_REVOKED] = &sql_release_revoked,
 	};
-	struct db_args *args = db_args(statements[list->side], ask->arena);
+	struct db_args *args =
+	    db_args(list->of_client ? &sql_release_of_client : statements[list->side], ask->arena);
 	int next = 0;
 
-	db_set_text(args, next++, organisation);
-	if (list->side == LIST_OWN && list->of_client)
+	if (list->of_client)
 		db_set_id(args, next++, &list->client);
-	else if (list->side == LIST_OWN)
-		db_set_null(args, next++);
+	else
+		db_set_text(args, next++, organisation);
 	db_set_time(args, next++, list->page.before_us != 0 ? list->page.before_us : INT64_MAX);
 	db_set_id(args, next++, &list->page.before_id);
 	db_set_int(args, next, list->page.limit + 1);
@@ -323,6 +330,8 @@ ask_store(struct gateway *gateway, struct http_request *request)
 	if (ask != NULL && (ask->arena = arena_try(1024, 16 << 10)) != NULL) {
 		ask->gateway = gateway;
 		ask->request = request->id;
+		if (((struct list *)session->own)->of_client)
+			(void)text_copy(ask->owner, sizeof(ask->owner), session->organisation);
 		if (db_send(db, list_args(ask, session->own, session->organisation), on_row, ask,
 			&err) &&
 		    db_sync(db, on_rows, ask, &err))

@@ -89,16 +89,27 @@ offset $3 limit $4;
 select o.n, (select min(kek) from release_paper where owner = o.owner and kek > 0)
 from unnest($1) with ordinality as o (owner, n);
 
--- What an organisation's clients signed for, newest first; of one client unless that is null.
+-- What an organisation's clients signed for, newest first.
 -- name: release_of
--- params: text uuid timestamptz uuid int4
+-- params: text timestamptz uuid int4
 -- rows: 0..101
 select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
 	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
 	revoked, revoked_how, revoked_by, version
 from release
-where owner = $1 and ($2 is null or client = $2) and (granted_at, id) < ($3, $4)
-order by granted_at desc, id desc limit $5;
+where owner = $1 and (granted_at, id) < ($2, $3)
+order by granted_at desc, id desc limit $4;
+
+-- What one client signed for; all of it has one owner, whom the reader compares.
+-- name: release_of_client
+-- params: uuid timestamptz uuid int4
+-- rows: 0..101
+select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
+	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
+	revoked, revoked_how, revoked_by, version
+from release
+where client = $1 and (granted_at, id) < ($2, $3)
+order by granted_at desc, id desc limit $4;
 
 -- What an organisation may rely on, newest first, or could before it was revoked.
 -- name: release_to
