@@ -7,7 +7,6 @@ import subprocess
 import tempfile
 
 import files
-import text
 import tool
 from oracle import World
 from words import CLASSES
