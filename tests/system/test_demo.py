@@ -114,9 +114,9 @@ def sights(said):
     """Who sees what: the table is held against accord decide as it is made; here that it ends as it must."""
     for wanted in (r"victim_name +P +T +N +N +-\n", r"client_existence +- +P +- +- +-\n", r"these items: incident P\s+victim_name P",
                    r"for case_status:\s+client_existence W\s+service_actions W\n", r"takes it back: not found\n",
-                   r"the first that found nothing: \S+Z\n"):
+                   r"found nothing was answered: \S+Z\n"):
         assert re.search(wanted, said), f"{wanted} is not in:\n{said}"
-    end, last, first = (re.search(rf"{what}: (\S+Z)", said)[1] for what in ("@1 ends", "something was asked", "found nothing"))
+    end, last, first = (re.search(rf"{what}: (\S+Z)", said)[1] for what in ("@1 ends", "something was asked", "nothing was answered"))
     assert last < end <= first
     assert max(map(len, said[said.index("Who sees what"):said.index("Where to look")].splitlines())) <= 104
 
