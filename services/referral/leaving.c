@@ -113,6 +113,7 @@ leave(struct batch *batch, const char *person, const char *host, Accord__V1__Req
 		struct callout *c = batch_row(batch, &callout_table, &held->requests[i].id);
 
 		if (c != NULL && strcmp(c->person, person) == 0 &&
+		    id_equal(&c->ladder, &held->requests[i].ladder) && /* which was needed */
 		    (host == NULL || strcmp(c->organisation, host) == 0))
 			give_back(batch, c, EVENT(LEAVE), reason);
 	}

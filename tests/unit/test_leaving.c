@@ -258,6 +258,23 @@ test_the_last_rung_left(void **state)
 	assert_int_equal(moved(0)->rule, 157);
 }
 
+/* The two looks at a row differ: a damaged store, and nothing to die of. */
+static void
+test_a_ladder_that_was_not_named_is_left_alone(void **state)
+{
+	Accord__V1__StaffChanged msg = ACCORD__V1__STAFF_CHANGED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &staff_rule, .msg = &msg.base, .fact = &header};
+	struct callout *c = offered();
+
+	(void)state;
+	msg.person = (char *)"p-1";
+	msg.standing = ACCORD__V1__STANDING__STANDING_LEFT;
+	hold_all("p-1")->requests[0].ladder = (struct id){{9}};
+	assert_true(fake_one(&input));
+	assert_string_equal(c->person, "p-1");
+}
+
 /* As many as are looked at, and one more, which its clock finds. */
 static void
 test_so_many_are_looked_at(void **state)
@@ -292,6 +309,7 @@ main(void)
 	    cmocka_unit_test_setup(test_who_is_at_the_scene_stays, setup),
 	    cmocka_unit_test_setup(test_only_what_is_with_her_and_only_if_she_left, setup),
 	    cmocka_unit_test_setup(test_the_last_rung_left, setup),
+	    cmocka_unit_test_setup(test_a_ladder_that_was_not_named_is_left_alone, setup),
 	    cmocka_unit_test_setup(test_so_many_are_looked_at, setup),
 	};
 
