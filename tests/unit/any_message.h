@@ -19,7 +19,13 @@ struct any {
 	uint64_t seed;
 	bool full;
 	size_t list; /* longest list */
+	size_t big;  /* of long texts so far, in bytes: a list of them is not full of full ones */
 };
+
+#define ANY_BIG ((size_t)1 << 16)
+#define ANY_BIG_ALL ((size_t)5 << 18)
+#define ANY_SMALL 256
+#define ANY_INNER 5 /* longest list within a list */
 
 static uint64_t
 any_number(struct any *any)
@@ -43,9 +49,13 @@ any_string(struct any *any, uint32_t max_len)
 {
 	static const char *const pieces[] = {"a", "Z", "\"", "\\", "/", "\x01", "\n", " ", "\x7f",
 	    "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x9a\xa8", "\xef\xbf\xbf", "<", "0", "_"};
-	size_t want = any->full ? max_len : any_number(any) % (max_len + 1), n = 0;
-	char *s = any_alloc(any, want + 1);
+	size_t most = max_len, want, n = 0;
+	char *s;
 
+	if (max_len >= ANY_BIG && (!any->full || (any->big += max_len) > ANY_BIG_ALL))
+		most = ANY_SMALL;
+	want = any->full ? most : any_number(any) % (most + 1);
+	s = any_alloc(any, want + 1);
 	while (n < want) {
 		const char *piece = pieces[any_number(any) % (sizeof(pieces) / sizeof(*pieces))];
 
@@ -141,7 +151,7 @@ static void
 any_field(struct any *any, const ProtobufCFieldDescriptor *d, const struct class_field *field,
     uint8_t *msg)
 {
-	size_t most = field->max_count < any->list ? field->max_count : any->list, n;
+	size_t limit = any->list, most = field->max_count < limit ? field->max_count : limit, n;
 	uint8_t *list;
 
 	if (d->label != PROTOBUF_C_LABEL_REPEATED) {
@@ -151,8 +161,10 @@ any_field(struct any *any, const ProtobufCFieldDescriptor *d, const struct class
 	}
 	n = any->full ? most : any_number(any) % (most + 1);
 	list = any_alloc(any, n * any_size(d->type));
+	any->list = limit < ANY_INNER ? limit : ANY_INNER;
 	for (size_t i = 0; i < n; i++)
 		any_value(any, d, field, list + i * any_size(d->type));
+	any->list = limit;
 	*(size_t *)(void *)(msg + d->quantifier_offset) = n;
 	*(void **)(void *)(msg + d->offset) = n == 0 ? NULL : list;
 }

@@ -106,6 +106,7 @@ test_every_message_round_trips(void **state)
 
 			arena_reset(arena);
 			any.seed = seed;
+			any.big = 0;
 			any.full = seed == 20;
 			any.list = any.full ? 300 : 5;
 			msg = any_message(&any, desc);
