@@ -284,8 +284,8 @@ on_rows(void *ctx, const struct err *err)
 
 	if (list != NULL) {
 		list->row_count = ask->count;
-		list->rows =
-		    arena_dup(request->arena, ask->rows, (ask->count + 1) * sizeof(*ask->rows));
+		list->rows = arena_dup(request->arena, ask->rows,
+		    (ask->count > 0 ? ask->count : 1) * sizeof(*ask->rows));
 	}
 	if (list != NULL && err != NULL)
 		gateway_unavailable(request, err);
