@@ -20,6 +20,8 @@
 	(BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE) |                                \
 	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_RELEASE_TERMS))
 #define TERMS BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_RELEASE_TERMS)
+#define ROUND (PAGE_LIMIT + 1) /* rows that the store is asked for at most */
+#define ROUNDS 16              /* for one page of those that may be relied on */
 
 /* Whose list it is. */
 enum list_side { LIST_OWN, LIST_RELIED_ON, LIST_REVOKED };
@@ -34,6 +36,8 @@ struct list {
 	uint64_t classes;
 	struct release_row *rows; /* one more than the page: there is a next one */
 	size_t row_count;
+	unsigned rounds;          /* the store was asked so often for this page */
+	struct page from;         /* where it is asked from */
 	struct question question; /* of LIST_OWN */
 	struct verdict verdict;
 };
@@ -142,30 +146,67 @@ gather_own(const struct rulebook *rulebook, struct http_request *request, struct
 
 /* --- those that may be relied on: decided one by one, each by itself --- */
 static bool
+relied_on_by(const struct rulebook *rulebook, const struct http_request *request,
+    struct asker *asker, struct err *err)
+{
+	const struct session *session = session_of(request);
+
+	return asker_find(rulebook, session->person, session->role, session->placement,
+	    road_at(request), asker, err);
+}
+
+/* False: of it nothing may be known, also not that it makes a page longer. */
+static bool
+may_be_shown(const struct rulebook *rulebook, const struct http_request *request,
+    const struct asker *asker, const struct release_row *row, struct offered_release *offer,
+    struct disclosure *by)
+{
+	const struct list *list = session_of(request)->own;
+	struct err err;
+
+	*offer = gateway_release_offer(row);
+	*by = (struct disclosure){.id = id_v4(), .question = list->question};
+	by->question.owner = row->owner;
+	by->question.at = road_at(request);
+	by->question.releases = offer;
+	by->question.release_count = 1;
+	return gateway_release_holds(row, road_at(request)) &&
+	       decide(rulebook, asker, &by->question, &by->verdict, &err) && by->verdict.mask != 0;
+}
+
+/* Of a round's rows those that she may know of, until there is one more than the page holds. */
+static bool
+keep_shown(const struct rulebook *rulebook, struct http_request *request,
+    const struct release_row *rows, size_t count, struct err *err)
+{
+	struct list *list = session_of(request)->own;
+	struct offered_release offer;
+	struct disclosure by;
+	struct asker asker;
+
+	if (!relied_on_by(rulebook, request, &asker, err))
+		return false;
+	for (size_t i = 0; i < count && list->row_count <= list->page.limit; i++)
+		if (may_be_shown(rulebook, request, &asker, &rows[i], &offer, &by))
+			list->rows[list->row_count++] = rows[i];
+	return true;
+}
+
+static bool
 gather_relied_on(const struct rulebook *rulebook, struct http_request *request,
     struct leaving *leaving, struct err *err)
 {
 	const struct list *list = session_of(request)->own;
-	const struct session *session = session_of(request);
 	struct asker asker;
 
-	if (!asker_find(rulebook, session->person, session->role, session->placement,
-		road_at(request), &asker, err))
+	if (!relied_on_by(rulebook, request, &asker, err))
 		return false;
 	for (size_t i = 0; i < list->row_count && i < list->page.limit; i++) {
 		const struct release_row *row = &list->rows[i];
 		struct disclosure *by = &leaving->list[leaving->decisions];
 
-		leaving->offers[i] = gateway_release_offer(row);
-		*by = (struct disclosure){.id = id_v4(), .question = list->question};
-		by->question.owner = row->owner;
-		by->question.at = road_at(request);
-		by->question.releases = &leaving->offers[i];
-		by->question.release_count = 1;
-		if (!gateway_release_holds(row, road_at(request)) ||
-		    !decide(rulebook, &asker, &by->question, &by->verdict, err) ||
-		    by->verdict.mask == 0)
-			continue; /* of it nothing may be known */
+		if (!may_be_shown(rulebook, request, &asker, row, &leaving->offers[i], by))
+			continue;
 		by->present = SHOWN;
 		by->subjects = &leaving->subjects[leaving->decisions];
 		by->subject_count = 1;
@@ -255,7 +296,7 @@ struct ask_list {
 	struct arena *arena;
 	uint64_t request;
 	char owner[NAME_SIZE]; /* of a client's: whose alone are shown; "": whoever's */
-	struct release_row rows[PAGE_LIMIT + 1];
+	struct release_row rows[ROUND];
 	size_t count;
 };
 
@@ -265,12 +306,51 @@ on_row(void *ctx, const struct db_row *from)
 	struct ask_list *ask = ctx;
 	struct release_row *row = &ask->rows[ask->count];
 
-	if (ask->count > PAGE_LIMIT)
+	if (ask->count == ROUND)
 		return;
 	gateway_release_read(from, row);
 	/* Another owner's client is as one who signed for nothing (law L9). */
 	if (ask->owner[0] == '\0' || strcmp(row->owner, ask->owner) == 0)
 		ask->count++;
+}
+
+static void ask_store(struct gateway *gateway, struct http_request *request);
+
+/* A page is filled from what may be shown alone; for what is hidden the store is looked on in, a
+ * bounded number of times. */
+static void
+look_on(struct gateway *gateway, struct http_request *request, const struct ask_list *ask)
+{
+	struct list *list = session_of(request)->own;
+	const struct rulebook *rulebook = road_still(gateway, request);
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (rulebook == NULL)
+		return;
+	if (!keep_shown(rulebook, request, ask->rows, ask->count, &err)) {
+		gateway_unavailable(request, &err);
+	} else if (list->row_count <= list->page.limit && ask->count == ROUND &&
+		   ++list->rounds < ROUNDS) {
+		list->from.before_us = ask->rows[ROUND - 1].granted;
+		list->from.before_id = ask->rows[ROUND - 1].id;
+		ask_store(gateway, request);
+	} else {
+		on_read(gateway, request);
+	}
+}
+
+static void
+take_rows(struct gateway *gateway, struct http_request *request, const struct ask_list *ask)
+{
+	struct list *list = session_of(request)->own;
+
+	if (list->side == LIST_RELIED_ON) {
+		look_on(gateway, request, ask);
+		return;
+	}
+	memcpy(list->rows, ask->rows, ask->count * sizeof(*ask->rows));
+	list->row_count = ask->count;
+	on_read(gateway, request);
 }
 
 static void
@@ -280,19 +360,11 @@ on_rows(void *ctx, const struct err *err)
 	struct gateway *gateway = ask->gateway;
 	struct http_request *request =
 	    gateway->http != NULL ? http_find(gateway->http, ask->request) : NULL;
-	struct list *list = request != NULL ? session_of(request)->own : NULL;
 
-	if (list != NULL) {
-		list->row_count = ask->count;
-		list->rows = arena_dup(request->arena, ask->rows,
-		    (ask->count > 0 ? ask->count : 1) * sizeof(*ask->rows));
-	}
-	if (list != NULL && err != NULL)
+	if (request != NULL && err != NULL)
 		gateway_unavailable(request, err);
-	else if (list != NULL && list->rows == NULL)
-		no_memory(request);
-	else if (list != NULL)
-		on_read(gateway, request);
+	else if (request != NULL)
+		take_rows(gateway, request, ask);
 	arena_free(&ask->arena);
 	free(ask);
 }
@@ -313,9 +385,9 @@ list_args(const struct ask_list *ask, const struct list *list, const char *organ
 		db_set_id(args, next++, &list->client);
 	else
 		db_set_text(args, next++, organisation);
-	db_set_time(args, next++, list->page.before_us != 0 ? list->page.before_us : INT64_MAX);
-	db_set_id(args, next++, &list->page.before_id);
-	db_set_int(args, next, list->page.limit + 1);
+	db_set_time(args, next++, list->from.before_us != 0 ? list->from.before_us : INT64_MAX);
+	db_set_id(args, next++, &list->from.before_id);
+	db_set_int(args, next, list->side == LIST_RELIED_ON ? ROUND : list->page.limit + 1);
 	return args;
 }
 
@@ -354,6 +426,8 @@ step(struct gateway *gateway, struct http_request *request)
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
 	list->question.at = road_at(request);
+	list->row_count = list->rounds = 0;
+	list->from = list->page;
 	if (list->side == LIST_OWN &&
 	    !decide(rulebook, &asker, &list->question, &list->verdict, &err)) {
 		gateway_unavailable(request, &err);
@@ -369,7 +443,8 @@ begin(struct gateway *gateway, struct http_request *request, enum list_side side
 	struct list *list = arena_zalloc(request->arena, sizeof(*list));
 	struct err err = {0};
 
-	if (list == NULL) {
+	if (list == NULL ||
+	    (list->rows = arena_alloc(request->arena, ROUND * sizeof(*list->rows))) == NULL) {
 		no_memory(request);
 		return;
 	}

@@ -1,4 +1,5 @@
 """Releases: what makes one valid, whom it opens what to, its paper, and its end (AGREEMENTS 2.4, DOMAIN 2.2)."""
+import base64
 import contextlib
 import threading
 import uuid
@@ -343,6 +344,64 @@ def test_lists_show_each_side_what_is_its_own(house, consent, client):
     [revoked] = [r for r in consent.get("/v1/revocations", "north-privacy", "accounting").json["revoked"] if r["release"] == gone]
     assert set(revoked) == {"release", "owner", "revoked"} and revoked["owner"] == "aid-house"
     assert gone not in consent.get("/v1/revocations", "south-chief", "accounting").body.decode()
+
+
+@pytest.fixture
+def given_south(consent, expected):
+    """Grants South a client's releases of those purposes, one after the other; they end with the test."""
+    expected.append("a message was given up")   # nobody of South's has an address to be told there
+    made = []
+
+    def give(*purposes):
+        client = consent.client()
+        made.extend(consent.release(client, recipient="south-pd", purposes=[p]) for p in purposes)
+        return client, made
+    yield give
+    for release in made:
+        consent.revoke(release)
+
+
+def names(cursor):
+    """The instant and the id that a cursor holds."""
+    held = base64.urlsafe_b64decode(cursor)
+    return int.from_bytes(held[:8], "big"), str(uuid.UUID(bytes=held[8:]))
+
+
+def test_pages_tell_nothing_of_releases_that_may_not_be_known(house, consent, given_south):
+    """Law L9: neither how many there are nor when: a page and its cursor are made of what is shown."""
+    empty = consent.get("/v1/releases?as=recipient&limit=1", "south-chief", "case_status").body
+    client, made = given_south("safety_notice", "case_status", "safety_notice", "safety_notice", "case_status", "safety_notice")
+    ask = "/v1/releases?as=recipient&limit=1"
+    for who, purpose in (("south-command", "case_status"), ("south-privacy", "case_status"), ("south-chief", "court_support")):
+        assert consent.get(ask, who, purpose).body == empty == b'{"releases":[]}'
+    first = consent.get(ask, "south-chief", "case_status").json
+    assert [r["client"] for r in first["releases"]] == [client]
+    assert names(first["next"])[1] == made[4]
+    second = consent.get(f"{ask}&cursor={first['next']}", "south-chief", "case_status").json
+    assert [r["client"] for r in second["releases"]] == [client] and "next" not in second, "what follows is hidden"
+    both = consent.get("/v1/releases?as=recipient&limit=2", "south-chief", "case_status").json
+    assert len(both["releases"]) == 2 and "next" not in both
+
+
+def test_a_page_is_looked_for_in_sixteen_hundred_and_sixteen(house, consent, given_south):
+    """ROUNDS of 101: what is older than so many that are hidden is not looked at, which closes and never opens."""
+    client, (_, hidden) = given_south("case_status", "safety_notice")
+
+    def hide(count, after):
+        made = house.rows("""insert into gateway.release select (jsonb_populate_record(r, jsonb_build_object(
+            'id', gen_random_uuid(), 'granted_at', r.granted_at + (n + %s) * interval '1 microsecond'))).*
+            from gateway.release r, generate_series(1, %s) n where r.id = %s returning id""", after, count, hidden)
+        return [row[0] for row in made]
+
+    def shown():
+        return [r["client"] for r in consent.get("/v1/releases?as=recipient", "south-chief", "case_status").json["releases"]]
+    more = hide(1614, 0)
+    try:
+        assert shown() == [client]
+        more += hide(1, 1614)
+        assert shown() == []
+    finally:
+        house.rows("delete from gateway.release where id = any (%s::uuid[]) returning 1", more)
 
 
 # --- limits ---
