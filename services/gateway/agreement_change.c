@@ -33,7 +33,7 @@ clear(struct agreement_change *change)
 	arena_free(&change->look.arena);
 	change->look = (struct agreement_look){0};
 	change->seen = 0;
-	change->again = change->permitted = false;
+	change->again = change->permitted = change->foreign = false;
 	change->shown = NULL;
 }
 
@@ -64,6 +64,13 @@ on_refreshed(void *ctx)
 
 	clear(change);
 	try(change);
+}
+
+/* Whose eyes it is read with; "": the operator's. */
+static const char *
+asker(const struct agreement_change *change)
+{
+	return change->wish.organisation != NULL ? change->wish.organisation : "";
 }
 
 /* --- the batch --- */
@@ -109,6 +116,56 @@ show(struct agreement_change *change)
 	end(change, NULL);
 }
 
+/* --- to the batch --- */
+
+static void
+submit(struct agreement_change *change)
+{
+	change->input = (struct input){
+	    .rule = &agreement_rules[change->wish.act], .own = change, .done = on_decided};
+	if (!service_submit(&change->gateway->service, &change->input, &change->look.err))
+		end(change, &change->look.err);
+}
+
+static void
+on_foreign(void *ctx, const struct db_row *row)
+{
+	struct agreement_change *change = ctx;
+
+	change->foreign = db_bool(row, 0);
+}
+
+static void
+on_checked(void *ctx, const struct err *err)
+{
+	struct agreement_change *change = ctx;
+
+	if (change->gateway->stopped)
+		return;
+	if (err == NULL) {
+		submit(change);
+		return;
+	}
+	(void)err_set(&change->look.err, ERR_UNAVAILABLE, "the agreements cannot be read now");
+	end(change, &change->look.err);
+}
+
+/* Only now is it known which agreement the text is of. */
+static bool
+check_draft(struct agreement_change *change, struct err *err)
+{
+	struct db *db = change->gateway->service.reader;
+	struct db_args *foreign = db_args(&sql_agreement_foreign, change->look.arena);
+
+	change->id =
+	    gateway_agreement_id(change->look.agreement->id, change->look.agreement->version);
+	db_set_text(foreign, 0, change->look.agreement->id);
+	db_set_text(foreign, 1, asker(change));
+	return (db_send(db, foreign, on_foreign, change, err) &&
+		   db_sync(db, on_checked, change, err)) ||
+	       err_set(err, ERR_UNAVAILABLE, "the agreements cannot be read now");
+}
+
 static void
 on_looked(void *job)
 {
@@ -122,15 +179,11 @@ on_looked(void *job)
 		show(change);
 		return;
 	}
-	if (change->look.err.code == ERR_NONE) {
-		change->id = gateway_agreement_id(
-		    change->look.agreement->id, change->look.agreement->version);
-		change->input = (struct input){
-		    .rule = &agreement_rules[change->wish.act], .own = change, .done = on_decided};
-		if (service_submit(&change->gateway->service, &change->input, &change->look.err))
-			return;
-	}
-	end(change, &change->look.err);
+	if (change->look.err.code != ERR_NONE ||
+	    (change->wish.act == AGREEMENT_DRAFT && !check_draft(change, &change->look.err)))
+		end(change, &change->look.err);
+	else if (change->wish.act != AGREEMENT_DRAFT)
+		submit(change);
 }
 
 /* --- the worker --- */
@@ -213,8 +266,8 @@ on_read(void *ctx, const struct err *err)
 
 	if (change->gateway->stopped)
 		return;
-	if (err == NULL && change->shown != NULL && change->head != change->rulebook->version &&
-	    change->tries < TRIES_MOST &&
+	if (err == NULL && change->seen != 0 && change->shown != NULL &&
+	    change->head != change->rulebook->version && change->tries < TRIES_MOST &&
 	    rulebook_refresh(change->gateway, on_refreshed, change, &ignored))
 		return;
 	if (err != NULL) {
@@ -244,6 +297,7 @@ read_rows(struct agreement_change *change, struct err *err)
 		       *one = db_args(&sql_agreement_one, change->look.arena);
 
 	db_set_id(seen, 0, &change->id);
+	db_set_text(seen, 1, asker(change));
 	db_set_id(lines, 0, &change->id);
 	db_set_id(one, 0, &change->id);
 	return db_send(db, seen, on_seen, change, err) &&

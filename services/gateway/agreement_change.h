@@ -47,6 +47,7 @@ struct agreement_change {
 	const struct rulebook *rulebook;
 	int64_t head;   /* of AGREEMENT_SHOW: the policy head's version then */
 	int32_t seen;   /* the row's version when it was read; 0: there is none */
+	bool foreign;   /* of a draft: its id is others' */
 	bool permitted; /* it was hers to do, whatever came of it */
 	bool again;     /* what was judged is no longer so */
 	unsigned tries;

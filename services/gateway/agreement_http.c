@@ -128,7 +128,8 @@ on_done(struct agreement_change *change, const struct err *err)
 		answer_message(request, &change->standing.base);
 	else if (err->code == ERR_UNAVAILABLE)
 		gateway_unavailable(request, err);
-	else if (err->code == ERR_UNAUTHENTICATED || (told && err->code != ERR_DENIED))
+	else if (err->code == ERR_UNAUTHENTICATED ||
+		 (told && err->code != ERR_DENIED && err->code != ERR_NOT_FOUND))
 		http_problem(request, err);
 	else
 		http_problem_on_tick(request, ERR_NOT_FOUND);

@@ -71,6 +71,7 @@ read_agreement(struct batch *batch, const struct db_row *from, void *row)
 	to->ended = db_time(from, 15);
 	(void)text_copy(to->ended_by, sizeof(to->ended_by), db_text(from, 16));
 	to->version = (int32_t)db_int(from, 17);
+	to->kind = arena_strdup(batch_arena(batch), db_text(from, 18));
 }
 
 static void

@@ -13,6 +13,7 @@ struct agreement_row {
 	char name[NAME_SIZE];
 	int32_t number;
 	const char *title, *parties; /* one organisation a line */
+	const char *kind;            /* its word; of a loaded one only */
 	int64_t starts, until, review, restricted;
 	int64_t signed_at; /* 0: somebody has not signed */
 	const char *body;  /* of a new one only; in the input's memory */

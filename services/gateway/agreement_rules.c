@@ -21,14 +21,26 @@ struct version {
 
 /* --- the rows --- */
 
+static struct id
+replaced_id(const struct agreement_change *change)
+{
+	const struct agreement *a = change->look.agreement;
+
+	return gateway_agreement_id(a->id, a->replaces);
+}
+
 static void
 keys(struct batch *batch, struct input *input)
 {
 	const struct agreement_change *change = input->own;
-	struct id person;
+	struct id person, replaced;
 
 	gateway_policy_need(batch);
 	gateway_agreement_need(batch, &change->id);
+	if (change->wish.act == AGREEMENT_DRAFT && change->look.agreement->replaces != 0) {
+		replaced = replaced_id(change);
+		batch_need(batch, &gateway_agreement, &replaced);
+	}
 	if (change->wish.person == NULL)
 		return;
 	person = gateway_person_id(change->wish.person);
@@ -287,16 +299,52 @@ same_text(const struct version *version, struct err *err)
 		   version->row->name, version->row->number);
 }
 
+/* What others agreed is not there: neither their id nor their versions. */
+static bool
+check_hers(const struct version *version, struct err *err)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+	bool hers = !version->change->foreign &&
+		    (wish->person == NULL || version->row == NULL ||
+			gateway_agreement_listed(version->row->parties, wish->organisation));
+
+	return hers || err_set(err, ERR_NOT_FOUND, "no such version");
+}
+
+/* A version ends only what those who sign it agreed themselves, each of them. */
+static bool
+check_replaced(const struct version *version, struct err *err)
+{
+	const struct agreement *a = version->change->look.agreement;
+	struct id id = replaced_id(version->change);
+	const struct agreement_row *row;
+	char **parties = NULL;
+	size_t count;
+	bool same;
+
+	if (a->replaces == 0)
+		return true;
+	row = batch_row(version->batch, &gateway_agreement, &id);
+	same = row != NULL && row->kind != NULL && strcmp(row->kind, agreement_kinds[a->kind]) == 0;
+	count = same ? agreement_split(batch_arena(version->batch), row->parties, &parties) : 0;
+	same = same && count > 0;
+	for (size_t i = 0; same && i < count; i++)
+		same = agreement_party(a, parties[i]) != NOBODY;
+	return same || err_set(err, ERR_NOT_FOUND, "no such version");
+}
+
 static bool
 draft(struct batch *batch, struct input *input, struct err *err)
 {
 	struct version version;
 	size_t parties;
 
-	if (!open_version(batch, input, &version, err))
+	if (!open_version(batch, input, &version, err) || !check_hers(&version, err))
 		return false;
 	if (version.row != NULL)
 		return same_text(&version, err) && answer(&version, false, err);
+	if (!check_replaced(&version, err))
+		return false;
 	(void)parties_of(batch_arena(batch), version.change->look.agreement, &parties);
 	if (parties > AGREEMENT_SIGNED_MOST ||
 	    strlen(version.change->look.canonical) > AGREEMENT_TEXT)

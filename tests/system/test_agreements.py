@@ -7,7 +7,7 @@ import uuid
 
 import documents
 import pytest
-from attacker import shown
+from attacker import counted, shown
 from house import HERE, wait_until
 
 NAMES = (f"test-{n}" for n in itertools.count())
@@ -243,6 +243,50 @@ def test_whoever_may_not_learns_nothing(house, name):
     assert name in {a["agreement"] for a in get(house, "south-chief", "").json["agreements"]}
     assert post(house, NORTH, "", text(next(NAMES))).status == 404, "it is none of her organisation's"
     assert stands(house, name).get("signed") is None
+
+
+def refused_alike(house, name, person, body):
+    """A draft that is refused just as one of an id that nobody has, which replaces nothing that is there."""
+    nothing = post(house, NORTH, "", text(next(NAMES), 2, replaces=1, a="north-pd", b="quick-pd"))
+    answer = post(house, person, "", body)
+    assert answer.status == nothing.status == 404 and shown(answer) == shown(nothing), answer.body
+    return answer
+
+
+def test_nobody_replaces_what_others_agreed(house, name, tmp_path):
+    """Who replaces a version ends it: all its parties are in the new one, and it is of the same kind."""
+    bring(house, text(name), name)
+    strangers = text(name, 2, replaces=1, a="north-pd", b="quick-pd")
+    refused_alike(house, name, NORTH, strangers)
+    refused_alike(house, name, ALONE, text(name, 2, replaces=1, b="north-pd"))
+    refused_alike(house, name, ALONE, text(name, 2, replaces=1).replace("kind: partnership", "kind: mutual-aid"))
+    refused_alike(house, name, ALONE, text(name, 3, replaces=2))
+    path = tmp_path / "a.yaml"
+    for body in (strangers, text(name, 3, replaces=2)):
+        path.write_text(body)
+        done = house.site.accord("agreement", "load", path, check=False)
+        assert done.returncode == 1 and "no such version" in done.stderr
+    assert house.rows("select number from gateway.agreement where name = %s", name) == [(1,)]
+    assert stands(house, name)["state"] == "in_force"
+
+
+def test_others_versions_are_not_there_for_a_draft(house, name):
+    draft(house, text(name, 2))
+    refused_alike(house, name, NORTH, text(name, 2, a="north-pd", b="quick-pd"))
+    refused_alike(house, name, NORTH, text(name, 1, a="north-pd", b="quick-pd"))
+    refused_alike(house, name, NORTH, text(name, 3, a="north-pd"))
+    assert post(house, ALONE, "", text(name, 2, share=("court",))).status == 409, "it is hers, and says something else"
+
+
+def test_what_others_agreed_is_not_judged_for_her(house, name):
+    """It is not there when it is read: neither a worker nor a batch sees it."""
+    draft(house, text(name))
+    before = counted(house, "accord_inputs_refused_total", service="gateway")
+    for act, body in (("sign", b""), ("approve", {"difference": "00" * 32}), ("end", b"")):
+        assert post(house, NORTH, f"/{name}/1/{act}", body).status == 404
+    assert counted(house, "accord_inputs_refused_total", service="gateway") == before
+    assert post(house, "south-chief", f"/{name}/1/sign").status == 404
+    assert counted(house, "accord_inputs_refused_total", service="gateway") == before + 1, "she is of a party and no signer: a batch says so"
 
 
 # --- its end ----------------------------------------------------------------------------------------------------------

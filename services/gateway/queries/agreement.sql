@@ -4,7 +4,7 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, name, number, title, parties, starts, until, review, restricted, signed, sha256(convert_to(body, 'UTF8')), drafted_by,
-	base_digest, diff_digest, loosens, ended, ended_by, version
+	base_digest, diff_digest, loosens, ended, ended_by, version, coalesce(substring(body from '(?n)^kind: ([a-z-]+)$'), '')
 from agreement where id = any ($1) order by id for update;
 
 -- The text is written once: a row that is there keeps its own.
@@ -52,11 +52,18 @@ select agreement, person, diff_digest, entered_by, at
 from unnest($1, $2, $3, $4, $5) as u (agreement, person, diff_digest, entered_by, at)
 on conflict (agreement, person) do update set diff_digest = excluded.diff_digest, entered_by = excluded.entered_by, at = excluded.at;
 
--- The row before its signatures: who reads an older row than they are sees it by the version.
+-- The row before its signatures: who reads an older row than they are sees it by the version. To an organisation that is no party of it
+-- it is not there; '' is the operator.
 -- name: agreement_seen
--- params: uuid
+-- params: uuid text
 -- rows: 0..1
-select body, version from agreement where id = $1;
+select body, version from agreement where id = $1 and ($2 = '' or $2 = any (string_to_array(parties, E'\n')));
+
+-- For a draft: whether the id is others', who have versions of it of none of which the organisation is a party.
+-- name: agreement_foreign
+-- params: text text
+-- rows: 1
+select coalesce(bool_and(not $2 = any (string_to_array(parties, E'\n'))), false) from agreement where name = $1 and $2 <> '';
 
 -- name: agreement_lines
 -- params: uuid
