@@ -130,14 +130,17 @@ placement_good(const struct writer *w, const Accord__V1__OpenClient *m, struct e
 {
 	const struct directory *directory = w->rulebook->directory;
 	const struct placement *p = directory_placement(directory, m->lead_placement);
+	bool reads;
 
 	if (m->lead_placement[0] == '\0')
 		return true;
 	if (p == NULL || p->employer != w->place ||
 	    p->person != directory_person(directory, m->lead))
 		return err_set(err, ERR_INVALID, "the lead has no such placement");
-	return placement_lapses(p) > clock_now() ||
-	       err_set(err, ERR_INVALID, "the lead's placement has ended");
+	if (policy_placed(w->rulebook->policy, p, clock_now(), &reads, err))
+		return true;
+	err->code = ERR_INVALID; /* it is what was asked for that is wrong, not who asks */
+	return false;
 }
 
 /* She leads as she works: through the placement that she says she works under, if any. */

@@ -187,8 +187,46 @@ save_person(struct batch *batch, const struct person_row *want)
 	batch_after(batch, after_person, row);
 }
 
+/* By the agreements that decided when this directory was read, as check_head holds it to. */
+static bool
+is_placed(const struct directory_load *load, const struct placement *p, int64_t now)
+{
+	const struct directory *d = &load->directory;
+	struct placement known = *p;
+	struct err err;
+	bool reads;
+
+	if (load->against == NULL)
+		return false;
+	known.employer =
+	    directory_organisation(load->against->directory, d->organisations[p->employer].name);
+	known.host =
+	    directory_organisation(load->against->directory, d->organisations[p->host].name);
+	return known.employer != NOBODY && known.host != NOBODY &&
+	       policy_placed(load->against->policy, &known, now, &reads, &err);
+}
+
+/* Her place there goes on under another placement of the new directory. */
+static bool
+goes_on(const struct directory_load *load, const struct placement_row *ended, int64_t now)
+{
+	const struct directory *d = &load->directory;
+	size_t person = directory_person(d, ended->person);
+	size_t host = directory_organisation(d, ended->host);
+
+	for (size_t i = 0; i < d->placement_count; i++) {
+		const struct placement *p = &d->placements[i];
+
+		if (p->person == person && p->host == host && strcmp(p->name, ended->name) != 0 &&
+		    is_placed(load, p, now))
+			return true;
+	}
+	return false;
+}
+
 static void
-save_placement(struct batch *batch, const struct placement_row *want)
+save_placement(
+    struct batch *batch, const struct directory_load *load, const struct placement_row *want)
 {
 	struct placement_row *row = batch_row(batch, &gateway_placement, &want->id);
 	int32_t version = row != NULL ? row->version : 0;
@@ -200,6 +238,7 @@ save_placement(struct batch *batch, const struct placement_row *want)
 	row->version = version + 1;
 	batch_touch(batch, row);
 	gateway_placement_fact(row, &fact);
+	fact.another = fact.ended && goes_on(load, row, batch_now(batch));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &row->id, &fact.base);
 }
 
@@ -267,8 +306,9 @@ same_placement(const struct placement_row *a, const struct placement_row *b)
 }
 
 static size_t
-take_placement(struct batch *batch, const struct directory *directory, const struct placement *p)
+take_placement(struct batch *batch, const struct directory_load *load, const struct placement *p)
 {
+	const struct directory *directory = &load->directory;
 	struct placement_row want = {.id = gateway_placement_id(p->name),
 	    .role = (int32_t)p->role,
 	    .reads = p->reads,
@@ -285,7 +325,7 @@ take_placement(struct batch *batch, const struct directory *directory, const str
 	(void)text_copy(want.agreement, sizeof(want.agreement), p->agreement);
 	if (row != NULL && same_placement(row, &want))
 		return 0;
-	save_placement(batch, &want);
+	save_placement(batch, load, &want);
 	return 1;
 }
 
@@ -369,7 +409,7 @@ end_placements(struct batch *batch, const struct directory_load *load, const cha
 			continue;
 		want = *row;
 		want.active = false;
-		save_placement(batch, &want);
+		save_placement(batch, load, &want);
 		changed++;
 	}
 	return changed;
@@ -407,6 +447,25 @@ check_keys(struct batch *batch, const struct directory *directory, struct err *e
 	return true;
 }
 
+/* Clients may hang on her: whoever takes her place is named (law L4). */
+static bool
+check_answerable(struct batch *batch, const struct directory *directory, struct err *err)
+{
+	for (size_t i = 0; i < directory->organisation_count; i++) {
+		const struct organisation *o = &directory->organisations[i];
+		struct id id = gateway_organisation_id(o->name);
+		const struct organisation_row *row = batch_row(batch, &gateway_organisation, &id);
+
+		if (o->duty_supervisor == NOBODY && row != NULL && row->active &&
+		    row->duty_supervisor[0] != '\0')
+			return err_set(err, ERR_CONFLICT,
+			    "\"%s\" names no duty supervisor any more: somebody must answer for "
+			    "its clients",
+			    o->name);
+	}
+	return true;
+}
+
 /* What it was checked against, and whose placements it ends, is what still decides. */
 static bool
 check_head(struct batch *batch, struct directory_load *load, struct err *err)
@@ -433,7 +492,7 @@ take_all(struct batch *batch, const struct directory_load *load, const char **na
 	for (size_t i = 0; i < d->person_count; i++)
 		changed += take_person(batch, d, &d->people[i]);
 	for (size_t i = 0; i < d->placement_count; i++)
-		changed += take_placement(batch, d, &d->placements[i]);
+		changed += take_placement(batch, load, &d->placements[i]);
 	return changed + end_organisations(batch, load, names) + end_people(batch, load, names) +
 	       end_placements(batch, load, names);
 }
@@ -471,7 +530,8 @@ load_directory(struct batch *batch, struct input *input, struct err *err)
 	if (done == NULL || names == NULL || load->present == NULL ||
 	    !known_ready(gateway_of(batch_own(batch))->known))
 		return err_set(err, ERR_UNAVAILABLE, "not ready to load a directory");
-	if (!check_head(batch, load, err) || !check_keys(batch, d, err))
+	if (!check_head(batch, load, err) || !check_answerable(batch, d, err) ||
+	    !check_keys(batch, d, err))
 		return false;
 	changed = take_all(batch, load, names);
 	text = take_text(batch, load);

@@ -81,9 +81,28 @@ warn(struct batch *batch, const struct directory *directory, const struct ending
 	}
 }
 
-static void
-end_placement(struct batch *batch, const struct directory *directory, const struct placement *p)
+/* Her place there goes on under another placement. */
+static bool
+goes_on(const struct rulebook *rulebook, const struct placement *ended, int64_t now)
 {
+	const struct directory *directory = rulebook->directory;
+
+	for (size_t i = 0; i < directory->placement_count; i++) {
+		const struct placement *p = &directory->placements[i];
+		struct err err;
+		bool reads;
+
+		if (p != ended && p->person == ended->person && p->host == ended->host &&
+		    policy_placed(rulebook->policy, p, now, &reads, &err))
+			return true;
+	}
+	return false;
+}
+
+static void
+end_placement(struct batch *batch, const struct rulebook *rulebook, const struct placement *p)
+{
+	const struct directory *directory = rulebook->directory;
 	Accord__V1__PlacementChanged fact = ACCORD__V1__PLACEMENT_CHANGED__INIT;
 	struct id id = gateway_placement_id(p->name);
 
@@ -95,6 +114,7 @@ end_placement(struct batch *batch, const struct directory *directory, const stru
 	fact.role = (Accord__V1__Role)p->role;
 	fact.until_us = placement_lapses(p);
 	fact.ended = true;
+	fact.another = goes_on(rulebook, p, batch_now(batch));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &id, &fact.base);
 }
 
@@ -138,7 +158,7 @@ say(struct batch *batch, const struct ending_list *list, const struct ending *e,
 	if (step < ENDING_LAST)
 		warn(batch, directory, e, step);
 	else if (step == ENDING_LAST && e->placement != NULL)
-		end_placement(batch, directory, e->placement);
+		end_placement(batch, list->rulebook, e->placement);
 	else if (step == ENDING_LAST)
 		move_agreement(batch, e);
 	if (row->told < ENDING_STEPS)

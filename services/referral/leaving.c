@@ -156,12 +156,13 @@ callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
+/* Nobody whose place there goes on under another placement. */
 static const char *
 who_was_placed(const struct input *input)
 {
 	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
 
-	return msg->ended && !INPUT_RESTATED(input) ? msg->person : NULL;
+	return msg->ended && !msg->another && !INPUT_RESTATED(input) ? msg->person : NULL;
 }
 
 void

@@ -7,6 +7,7 @@ import uuid
 import documents
 import pytest
 from house import HERE, wait_until
+from test_endings import AGREEMENT
 from test_reads import written
 from test_sealing import dump, forms, keys, listed, rotate
 
@@ -73,12 +74,12 @@ def test_a_lead_is_somebody_of_the_organisation(house):
 
 
 def test_without_a_duty_supervisor_no_client_is_opened(house, directory):
-    opened(house)
-    directory(change=lambda text: re.sub(rf"    duty supervisor: {duty(HOUSE)}\n", "", text))
-    wait_until("the gateway to know", lambda: send(house, "/v1/clients", "ada", {}).status == 409)
+    """Of an organisation that never named one: whoever has one does not go without again."""
+    bare = "  - organisation: bare-house\n    kind: community_victim_services\n    covered: yes\n    zone: UTC\n    title: Bare House\n"
+    directory(person("bare", "bare-house"), change=lambda text: text.replace("organisations:\n", f"organisations:\n{bare}", 1))
     before = house.one("select count(*) from intake.client")
-    refused = send(house, "/v1/clients", "ada", {})
-    assert refused.status == 409 and "names no duty supervisor" in refused.json["detail"]
+    refused = wait_until("the gateway to know", lambda: (a := send(house, "/v1/clients", "bare", {})).status == 409 and a)
+    assert "names no duty supervisor" in refused.json["detail"]
     assert house.one("select count(*) from intake.client") == before
 
 
@@ -216,9 +217,20 @@ def test_a_client_who_is_opened_while_her_lead_leaves_is_nobodys_never(house, di
     wait_until("all to have another lead", lambda: house.rows("select 1 from intake.client where lead = 'racer'") == [])
 
 
-def test_the_end_of_a_placement_takes_the_leads_that_hang_on_it(house, directory):
+@pytest.fixture
+def placing(house, tmp_path):
+    """An agreement that places advocates of Aid House at North; over at the end."""
+    text = tmp_path / "agreements" / "placing.yaml"
+    text.parent.mkdir()
+    text.write_text(AGREEMENT.format(name="placing", purpose="property_return"))
+    house.site.load_agreements(text.parent, HERE / "consortium.yaml")
+    yield "placing"
+    house.site.accord("agreement", "end", "placing@1")
+
+
+def test_the_end_of_a_placement_takes_the_leads_that_hang_on_it(house, directory, placing):
     edge = ("\nplacements:\n  - placement: placed-at-north\n    person: placed\n    employer: aid-house\n    host: north-pd\n"
-            "    agreement: partnership-north-aid\n    role: advocate\n    from: 2026-01-01\n    until: 2099-01-01\n"
+            f"    agreement: {placing}\n    role: advocate\n    from: 2026-01-01\n    until: 2099-01-01\n"
             "    screening until: 2099-01-01\n    training until: 2099-01-01\n")
     directory(person("placed"), more=edge)
     lead = {"lead": "placed", "leadPlacement": "placed-at-north"}
@@ -226,6 +238,10 @@ def test_the_end_of_a_placement_takes_the_leads_that_hang_on_it(house, directory
     through, other = opened(house, **lead), opened(house, lead="placed")
     assert answerable(house, through) == ("placed", duty(HOUSE), "placed-at-north")
     assert send(house, "/v1/clients", "ada", {"lead": "ada", "leadPlacement": "placed-at-north"}).status == 400
+    directory(person("placed"), more=edge + edge.lstrip().replace("placements:\n", "").replace("placed-at", "unheld-at").replace(placing, "unheard-of"))
+    held = lead | {"leadPlacement": "unheld-at-north"}
+    refused = wait_until("the other to be known", lambda: "in force" in (a := send(house, "/v1/clients", "ada", held)).json["detail"] and a)
+    assert refused.status == 400
     head = house.heads()["intake"]
     directory(person("placed"), more=edge.replace("until: 2099-01-01", "until: 2026-02-01"))
     wait_until("the lead to move", lambda: answerable(house, through) == (duty(HOUSE), duty(HOUSE), ""))

@@ -82,3 +82,20 @@ def test_a_directory_that_contradicts_itself_is_refused_whole(house, tmp_path):
     done = house.site.accord("directory", "load", path, check=False)
     assert done.returncode != 0 and "nobody-pd" in done.stderr + done.stdout
     assert house.rows("select name, version from gateway.person order by name") == before
+
+
+def test_no_organisation_goes_without_a_duty_supervisor_again(house, tmp_path):
+    """Clients may hang on her (law L4): another may take her place, nobody may not."""
+    text, path = (HERE / "consortium.yaml").read_text(), tmp_path / "without.yaml"
+    path.write_text(text.replace("    duty supervisor: dana\n", ""))
+    said = "select duty_supervisor, version from gateway.organisation where name = 'aid-house'"
+    before = house.rows(said)
+    done = house.site.accord("directory", "load", path, check=False)
+    assert done.returncode != 0 and '"aid-house" names no duty supervisor any more' in done.stderr + done.stdout
+    assert house.rows(said) == before and before[0][0] == "dana"
+    path.write_text(text.replace("duty supervisor: dana\n", "duty supervisor: cora\n"))
+    try:
+        load(house, path)
+        assert house.rows(said)[0][0] == "cora"
+    finally:
+        load(house)

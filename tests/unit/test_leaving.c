@@ -167,7 +167,7 @@ change_staff(const char *person, Accord__V1__Standing standing, bool restated)
 }
 
 static void
-end_placement(const char *person, const char *host, bool ended)
+tell_placement(const char *person, const char *host, bool ended, bool another)
 {
 	Accord__V1__PlacementChanged msg = ACCORD__V1__PLACEMENT_CHANGED__INIT;
 	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
@@ -176,8 +176,15 @@ end_placement(const char *person, const char *host, bool ended)
 	msg.person = (char *)(uintptr_t)person;
 	msg.host = (char *)(uintptr_t)host;
 	msg.ended = ended;
+	msg.another = another;
 	(void)hold_all(person);
 	assert_true(fake_one(&input));
+}
+
+static void
+end_placement(const char *person, const char *host, bool ended)
+{
+	tell_placement(person, host, ended, false);
 }
 
 #define LEFT(person) change_staff(person, ACCORD__V1__STANDING__STANDING_LEFT, false)
@@ -245,6 +252,24 @@ test_only_what_is_with_her_and_only_if_she_left(void **state)
 	assert_string_equal(c->person, "p-2");
 }
 
+/* One placement takes the place of another: what she has accepted stays with her. */
+static void
+test_who_goes_on_there_keeps_what_is_with_her(void **state)
+{
+	struct callout *c = offered();
+	size_t facts;
+
+	(void)state;
+	SAY(c, ACCEPT, "p-1");
+	facts = fake.fact_count;
+	tell_placement("p-1", "riverton-pd", true, true);
+	assert_int_equal(fake.fact_count, facts);
+	assert_string_equal(c->person, "p-1");
+	assert_int_equal(c->state, STATE(ACCEPTED));
+	tell_placement("p-1", "riverton-pd", true, false);
+	assert_string_equal(c->person, "p-2");
+}
+
 static void
 test_the_last_rung_left(void **state)
 {
@@ -308,6 +333,7 @@ main(void)
 	    cmocka_unit_test_setup(test_what_is_with_who_left_returns_to_the_ladder, setup),
 	    cmocka_unit_test_setup(test_who_is_at_the_scene_stays, setup),
 	    cmocka_unit_test_setup(test_only_what_is_with_her_and_only_if_she_left, setup),
+	    cmocka_unit_test_setup(test_who_goes_on_there_keeps_what_is_with_her, setup),
 	    cmocka_unit_test_setup(test_the_last_rung_left, setup),
 	    cmocka_unit_test_setup(test_a_ladder_that_was_not_named_is_left_alone, setup),
 	    cmocka_unit_test_setup(test_so_many_are_looked_at, setup),

@@ -54,10 +54,26 @@ expired(const struct placement *p, int64_t at, struct err *err)
 }
 
 bool
+policy_placed(const struct policy *policy, const struct placement *placement, int64_t at,
+    bool *reads, struct err *err)
+{
+	struct edge edge = {0};
+
+	if (expired(placement, at, err))
+		return false;
+	look(policy, placement, at, &edge);
+	*reads = edge.reads && placement->reads;
+	return edge.placed ||
+	       err_set(err, ERR_DENIED,
+		   "placement \"%s\": no agreement \"%s\" in force places that role there",
+		   placement->name, placement->agreement);
+}
+
+bool
 policy_placement(const struct policy *policy, const struct placement *placement, size_t from,
     size_t to, int64_t at, unsigned *role, struct err *err)
 {
-	struct edge edge = {0};
+	bool reads;
 
 	if (placement->employer != to)
 		return err_set(err, ERR_DENIED, "placement \"%s\": its employer is not who asks",
@@ -65,14 +81,9 @@ policy_placement(const struct policy *policy, const struct placement *placement,
 	if (placement->host != from)
 		return err_set(err, ERR_DENIED,
 		    "placement \"%s\": its host is not whose record it is", placement->name);
-	if (expired(placement, at, err))
+	if (!policy_placed(policy, placement, at, &reads, err))
 		return false;
-	look(policy, placement, at, &edge);
-	if (!edge.placed)
-		return err_set(err, ERR_DENIED,
-		    "placement \"%s\": no agreement \"%s\" in force places that role there",
-		    placement->name, placement->agreement);
-	if (!edge.reads || !placement->reads)
+	if (!reads)
 		return err_set(
 		    err, ERR_DENIED, "placement \"%s\": it has no records access", placement->name);
 	*role = placement->role;

@@ -141,5 +141,9 @@ void policy_floor_case(
  */
 bool policy_placement(const struct policy *policy, const struct placement *placement, size_t from,
     size_t to, int64_t at, unsigned *role, struct err *err) MUST_CHECK;
+/* Whether she works there at that instant, by her own dates and an agreement in force; *reads: with
+ * records access. */
+bool policy_placed(const struct policy *policy, const struct placement *placement, int64_t at,
+    bool *reads, struct err *err) MUST_CHECK;
 
 #endif
