@@ -192,6 +192,8 @@ static void
 judge_it(struct agreement_change *change)
 {
 	change->look.now = change->rulebook->compiled;
+	if (change->wish.act == AGREEMENT_END)
+		change->look.ends = change->wish.at != 0 ? change->wish.at : change->look.at;
 	if (change->look.file == NULL)
 		change->look.file = "agreement";
 	if (!offload_submit(

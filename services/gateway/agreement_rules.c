@@ -537,6 +537,20 @@ approve(struct batch *batch, struct input *input, struct err *err)
 
 /* --- end --- */
 
+/* Nobody approves of an end: one that opens anything is not to be had. It was judged at an instant
+ * that is no later than the batch's, and what ends earlier opens no less. */
+static bool
+check_closes(const struct version *version, struct err *err)
+{
+	const struct judgement *j = &version->change->look.judgement;
+
+	return !counts(version) || !j->loosens ||
+	       err_set(err, ERR_CONFLICT,
+		   "its end opens %zu cells and %zu seats: end first what shares them, or have a "
+		   "version without what holds them back signed and approved of by two people",
+		   j->opened, j->seats);
+}
+
 static bool
 end(struct batch *batch, struct input *input, struct err *err)
 {
@@ -552,6 +566,8 @@ end(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_INVALID, "it ends before that by itself");
 	if (version.row->ended != 0 && version.row->ended <= at)
 		return answer(&version, false, err);
+	if (!check_closes(&version, err))
+		return false;
 	version.row->ended = at;
 	(void)text_copy(version.row->ended_by, sizeof(version.row->ended_by),
 	    change->wish.person != NULL ? change->wish.person : "");

@@ -132,6 +132,8 @@ look(struct agreement_look *look, const char *text, size_t len)
 	look->canonical = canonical_of(look->arena, look->agreement);
 	if (look->canonical == NULL)
 		return no_memory(&look->err);
+	if (look->ends != 0 && look->ends < look->agreement->ended_on.at)
+		look->agreement->ended_on.at = look->ends;
 	return judge(
 	    look->arena, look->now, look->agreement, look->at, &look->judgement, &look->err);
 }

@@ -20,7 +20,7 @@ def name(house):
     """Of an agreement between Alone and South, ended again."""
     name = next(NAMES)
     yield name
-    for version, in house.rows("select number from gateway.agreement where name = %s and ended is null", name):
+    for version, in house.rows("select number from gateway.agreement where name = %s and ended is null order by number", name):
         house.site.accord("agreement", "end", f"{name}@{version}")
 
 
@@ -299,6 +299,39 @@ def test_an_ended_agreement_stays_ended_when_its_replacer_ends(house, name):
         wait_until("both gateways to have it ended", lambda v=version: {
             get(house, ALONE, f"/{name}/{v}", p).json["state"] for p in house.site.http_ports} == {"ended"})
     assert post(house, SOUTH, f"/{name}/2/sign").status == 409
+
+
+def test_an_end_that_opens_is_refused(house, name):
+    """What its wall held back another agreement shares: two people have to approve of that, and of an end nobody does."""
+    other = next(NAMES)
+    bring(house, text(other, share=("custody",)), other)
+    bring(house, text(name, share=("court",), never=("custody",)), name)
+    head = house.one("select version from gateway.policy_head")
+    for at in (b"", {"at": "2098-01-01T00:00:00Z"}):
+        refused = post(house, SOUTH, f"/{name}/1/end", at)
+        assert refused.status == 409 and "opens 1 cells" in refused.json["detail"] and "two people" in refused.json["detail"]
+    done = house.site.accord("agreement", "end", f"{name}@1", check=False)
+    assert done.returncode == 1 and "opens 1 cells" in done.stderr
+    assert house.rows("select ended from gateway.agreement where name = %s", name) == [(None,)]
+    assert house.one("select version from gateway.policy_head") == head
+    bring(house, text(name, 2, share=("court",), replaces=1), name, 2)
+    assert post(house, SOUTH, f"/{name}/2/end").json["state"] == "ended", "two people have approved of what was behind it"
+    house.site.accord("agreement", "end", f"{other}@1")
+
+
+def test_an_end_does_not_bring_a_version_back(house, name):
+    """Whoever replaces it has not begun: ended before that, the wider one would stay."""
+    bring(house, text(name, share=("custody", "court")), name)
+    bring(house, text(name, 2, share=("court",), replaces=1).replace("in force from: 2026-02-01", "in force from: 2090-01-01"), name, 2)
+    assert post(house, SOUTH, f"/{name}/2/end").status == 409
+    for version in (1, 2):
+        assert post(house, SOUTH, f"/{name}/{version}/end").json["state"] == "ended", "the wider one first"
+
+
+def test_what_does_not_count_ends_whatever_it_says(house, name):
+    draft(house, text(name, never=("court",)))
+    sign(house, name)
+    assert post(house, SOUTH, f"/{name}/1/end").json["state"] == "ended"
 
 
 def test_an_end_comes_earlier_and_not_later(house, name):

@@ -212,6 +212,46 @@ instant(const char *text)
 	return us;
 }
 
+#define LATER UNSIGNED "signed by:\n  - A, police, 2027-01-05\n  - B, house, 2027-01-10\n"
+#define ENDED SIGNED "ended on: 2026-06-01\n"
+
+/* Its wall falls with it, and what another agreement shares is open. */
+static void
+test_an_end_loosens_where_its_wall_held(void **state)
+{
+	struct fixture *f = *state;
+
+	JUDGE(f, TEXT("b", "1", SIGNED, "2028-01-01", "sections:\n" PLACE),
+	    TEXT("a", "1", SIGNED, "2028-01-01",
+		"sections:\n" INCIDENT NEVER_SHARE("2", "p", "h", "incident_place")),
+	    TEXT("a", "1", ENDED, "2028-01-01",
+		"sections:\n" INCIDENT NEVER_SHARE("2", "p", "h", "incident_place")));
+	assert_true(f->judgement.loosens);
+	assert_int_equal(f->judgement.opened, 1);
+	assert_int_equal(f->judgement.closed, 1);
+	JUDGE(f, ONE, TEXT("a", "1", ENDED, "2028-01-01", "sections:\n" INCIDENT PLACE));
+	assert_false(f->judgement.loosens);
+	assert_int_equal(f->judgement.closed, 2);
+}
+
+/* A replacer ends before it began: the one that it was to replace stays, with its seats. */
+static void
+test_an_end_loosens_where_an_earlier_version_comes_back(void **state)
+{
+	struct fixture *f = *state;
+
+	f->at = instant("2026-05-01T00:00:00Z");
+	JUDGE(f, ONE, TEXT("a", "2", LATER, "2028-01-01", "sections:\n" INCIDENT),
+	    TEXT("a", "2", LATER "ended on: 2026-06-01\n", "2028-01-01", "sections:\n" INCIDENT));
+	assert_int_equal(f->judgement.opened, 1);
+	JUDGE(f, TEXT("a", "1", SIGNED, "2028-01-01", SEATS "sections:\n" INCIDENT),
+	    TEXT("a", "2", LATER, "2028-01-01", "sections:\n" INCIDENT),
+	    TEXT("a", "2", LATER "ended on: 2026-06-01\n", "2028-01-01", "sections:\n" INCIDENT));
+	assert_int_equal(f->judgement.opened, 0);
+	assert_int_equal(f->judgement.seats, 1);
+	assert_true(f->judgement.loosens);
+}
+
 /* Nobody can ask about yesterday: a version that is to replace one as of its first day opens
  * nothing by that, and the digest stays the same until one of the days comes. */
 static void
@@ -311,6 +351,8 @@ main(void)
 	    T(test_a_never_share_less_loosens),
 	    T(test_what_another_opens_already_is_no_loosening),
 	    T(test_a_new_seat_loosens_and_one_that_was_there_does_not),
+	    T(test_an_end_loosens_where_its_wall_held),
+	    T(test_an_end_loosens_where_an_earlier_version_comes_back),
 	    T(test_what_has_passed_is_no_change),
 	    T(test_the_digest_is_of_this_change_and_of_no_other),
 	    T(test_what_the_floor_forbids_whole_is_refused),

@@ -194,7 +194,11 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 	pact = pact_named(after, draft->name);
 	j->out->begins = pact->begins;
 	j->out->ends = pact->ends;
-	take_seats(j, policy, pact);
+	/* An earlier version may have come back with its seats. */
+	for (size_t i = 0; i < after->pact_count; i++)
+		if (strcmp(after->pacts[i].agreement->id, draft->id) == 0 &&
+		    after->pacts[i].ends > j->at)
+			take_seats(j, policy, &after->pacts[i]);
 	j->out->loosens = j->out->opened > 0 || j->out->seats > 0;
 	j->out->sentences = write_sentences(j, arena);
 	return j->out->sentences != NULL || no_memory(err);

@@ -27,7 +27,8 @@ struct judgement {
 /*
  * Compares what decides now with the same and the draft in it: in place of its own version, beside
  * the version that it replaces, as if signed when somebody has not signed yet. What lies before at
- * has passed and is no change; what goes on at it counts whenever it began. Refused as policy_make
+ * has passed and is no change; what goes on at it counts whenever it began. An end is judged as the
+ * version with the day of its end in it. Refused as policy_make
  * refuses the set, and when it changes too much to be looked at.
  */
 bool judge(struct arena *arena, const struct compiled *now, const struct agreement *draft,
