@@ -70,6 +70,40 @@ may_answer(struct sending *s, struct err *err)
 	return true;
 }
 
+/* role: 0, or one of hers. */
+static bool
+try_role(struct sending *s, const struct question *view, unsigned role, struct err *err)
+{
+	s->question = *view;
+	s->asker.role = role;
+	if (!decide(s->rulebook, &s->asker, &s->question, &s->verdict, err))
+		return false;
+	s->permitted = s->question.classes == 0 ||
+		       (s->verdict.mask & decision_existence(s->question.record)) != 0;
+	return !s->permitted || may_answer(s, err);
+}
+
+/* Any role of hers in which she may see it and give every answer; else what refused it first. */
+static bool
+try_roles(struct sending *s, struct err *err)
+{
+	struct question view = s->question;
+	struct sending next;
+
+	if (!try_role(s, &view, 0, err))
+		return false;
+	next = *s;
+	for (unsigned role = 1; !s->permitted && role < 64; role++) {
+		if (!(s->asker.roles >> role & 1))
+			continue;
+		if (!try_role(&next, &view, role, err))
+			return false;
+		if (next.permitted)
+			*s = next;
+	}
+	return true;
+}
+
 /* False: it cannot be decided. Where there is nobody to decide about, nothing is permitted. */
 static bool
 decide_sending(struct sending *s, const struct id *id, int64_t at, struct err *err)
@@ -94,11 +128,7 @@ decide_sending(struct sending *s, const struct id *id, int64_t at, struct err *e
 	    directory_organisation(directory, msg->owner) == NOBODY)
 		return true;
 	if (!asker_find(s->rulebook, msg->person, 0, NULL, at, &s->asker, err) ||
-	    !decide(s->rulebook, &s->asker, &s->question, &s->verdict, err))
-		return false;
-	s->permitted = s->question.classes == 0 ||
-		       (s->verdict.mask & decision_existence(s->question.record)) != 0;
-	if (s->permitted && !may_answer(s, err))
+	    !try_roles(s, err))
 		return false;
 	s->record = disclosed_of(id, s->rulebook, &s->asker, &s->question, &s->verdict);
 	return true;

@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/read.h"
+#include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 
 #define MOVE_TIMEOUT (10 * CLOCK_SECOND)
@@ -59,7 +60,8 @@ gateway_get_callout(void *ctx, struct http_request *request)
 	gateway_read_one(ctx, request, &callouts, false);
 }
 
-/* ?mine=yes: those that are with her, whoever's they are; else those of her organisation. */
+/* ?mine=yes: those that are with her, whoever's they are; else those of her organisation, or of
+ * another those that are with her. */
 static bool
 read_mine(const struct http_request *request, bool *mine, struct err *err)
 {
@@ -86,7 +88,7 @@ gateway_list_callouts(void *ctx, struct http_request *request)
 		http_problem(request, &err);
 		return;
 	}
-	if (mine)
+	if (mine || strcmp(owner, session_of(request)->organisation) != 0)
 		body.person = (char *)(uintptr_t)session_of(request)->person;
 	else
 		body.organisation = (char *)(uintptr_t)owner;
@@ -188,12 +190,25 @@ move(struct gateway *gateway, struct http_request *request)
 		.done = on_moved});
 }
 
+/* What is no question is answered before anything has moved. */
+static bool
+reads_well(struct http_request *request)
+{
+	uint64_t classes;
+	bool why;
+
+	return road_classes(request, redact_classes(callouts.record), &classes) &&
+	       road_why(request, &why);
+}
+
 void
 gateway_move_callout(void *ctx, struct http_request *request)
 {
 	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
 		if (strcmp(moves[i].word, request->params.value[1]) != 0)
 			continue;
+		if (!reads_well(request))
+			return;
 		session_of(request)->purpose = to_move.purpose;
 		road_begin(ctx, request, move);
 		return;

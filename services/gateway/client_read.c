@@ -97,10 +97,13 @@ decide_parts(const struct rulebook *rulebook, const struct asker *asker,
 	       decide_part(rulebook, asker, request, SERVICE_PART, err);
 }
 
+/* A page is one of service records: who may know of incident records only is shown none, since she
+ * would be told of clients of whom there is no such record. */
 static bool
 may_know(const struct client_read *read)
 {
-	return read->verdicts[INCIDENT_PART].discover || read->verdicts[SERVICE_PART].discover;
+	return read->verdicts[SERVICE_PART].discover ||
+	       (read->one && read->verdicts[INCIDENT_PART].discover);
 }
 
 /* --- fetch --- */

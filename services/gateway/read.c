@@ -303,6 +303,19 @@ answer_one(struct gateway *gateway, struct http_request *request, const struct l
 	gateway_disclose(gateway, request, leaving->list, leaving->owners);
 }
 
+/* Where the next page begins; 0: there is none. Only a record that is shown is named by it. */
+static int64_t
+next_of(const struct read *read, const ProtobufCMessage *answer, const struct leaving *leaving)
+{
+	size_t *count;
+	ProtobufCMessage *const *records =
+	    *(ProtobufCMessage ***)member(answer, read->kind->name, &count);
+
+	return leaving->count > 0 && leaving->records[leaving->count - 1] == records[*count - 1]
+		   ? *(int64_t *)member(answer, "next_us", NULL)
+		   : 0;
+}
+
 /* A page without records is one, too: of the owner whose it is, or of nobody's. */
 static void
 answer_page(struct gateway *gateway, struct http_request *request, const ProtobufCMessage *answer,
@@ -321,8 +334,8 @@ answer_page(struct gateway *gateway, struct http_request *request, const Protobu
 		leaving->owners = 1;
 	}
 	if (gateway_page_write(request, read->kind->name, leaving->texts, leaving->lens,
-		leaving->count, *(int64_t *)member(answer, "next_us", NULL),
-		member(answer, "next_id", NULL), &err))
+		leaving->count, next_of(read, answer, leaving), member(answer, "next_id", NULL),
+		&err))
 		gateway_disclose(gateway, request, leaving->list, leaving->owners);
 	else
 		gateway_unavailable(request, &err);

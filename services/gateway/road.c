@@ -63,11 +63,10 @@ road_asker(struct gateway *gateway, struct http_request *request, struct asker *
 {
 	const struct rulebook *rulebook = rulebook_now(gateway);
 	struct session *session = session_of(request);
-	int64_t now = clock_now();
 	struct err err = {0};
 
-	/* The store's clock decides in the end; where it is ahead of ours, it is asked by that. */
-	session->at = session->at > now ? session->at : now;
+	/* The store's clock decides in the end, whichever is ahead. */
+	session->at = session->at != 0 ? session->at : clock_now();
 	if (rulebook == NULL) {
 		(void)err_set(&err, ERR_UNAVAILABLE, "no directory and no agreements yet");
 		gateway_unavailable(request, &err);

@@ -3,6 +3,7 @@ import threading
 import uuid
 
 import documents
+import pytest
 from house import JSON_LINES, wait_until
 
 
@@ -124,6 +125,18 @@ def test_a_move_that_cannot_be_made_is_on_record_before_its_answer(house, feed):
     assert house.move(callout.id, "accept", "ada").status == 409
     refused = [f.message for f in house.facts("gateway") if f.kind == "refused"]
     assert refused[-1].asked == uuid.UUID(callout.id).bytes
+
+
+@pytest.mark.parametrize("query", ("classes=no_class", "why=perhaps"))
+def test_a_move_that_is_answered_400_has_moved_nothing(house, feed, query):
+    number = documents.number()
+    house.post(feed, documents.eido(number, area=documents.area()))
+    callout = house.callout(number, "offered")
+    answer = house.http("POST", f"/v1/callouts/{callout.id}/accept?purpose=crisis_response&{query}",
+                        house.token(person=callout.person), b"")
+    assert answer.status == 400
+    house.settle()
+    assert house.callout(number).state == "offered"
 
 
 def test_a_callout_accepted_and_then_cancelled_stands_down_too(house, feed):

@@ -82,6 +82,14 @@ def test_the_first_clients_of_a_page_are_the_newest(house):
     assert house.get(f"/v1/clients?limit=2&cursor={page['next']}", "bea").json["clients"][0]["id"] == made[0]
 
 
+def test_who_may_know_of_incidents_only_is_shown_no_page(house):
+    """South's patrol sees incident records: a page would give it the ids of clients of whom there is no such record."""
+    for n in range(2):
+        opened(house, "south-chief", service={"victimName": f"{NAME} {n}"})
+    page = house.get("/v1/clients?limit=1", "south-chief")
+    assert page.status == 404 and "clients" not in page.json and "next" not in page.json
+
+
 def test_a_recipient_is_given_what_she_was_told_of_and_not_before(house):
     """Section 2.2 of partnership-north-aid: only if the victim was told, by the owner, of this recipient."""
     client = opened(house, "north-chief", incident={"victimName": NAME, "language": TAG, "officerContact": WHOLE})

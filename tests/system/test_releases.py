@@ -404,6 +404,15 @@ def test_a_page_is_looked_for_in_sixteen_hundred_and_sixteen(house, consent, giv
 
 # --- limits ---
 
+def test_a_full_page_with_one_behind_it(consent):
+    client = consent.client()
+    made = [consent.granted(client, "bea") for _ in range(101)]
+    page = consent.get(f"/v1/clients/{client}/releases?limit=100", "ada").json
+    assert [r["id"] for r in page["releases"]] == made[:0:-1]
+    rest = consent.get(f"/v1/clients/{client}/releases?limit=100&cursor={page['next']}", "ada").json
+    assert [r["id"] for r in rest["releases"]] == made[:1] and "next" not in rest
+
+
 def test_the_sixteen_signed_last_are_tried(consent, client):
     """RELEASES_EACH: what is older is not looked at, which closes and never opens."""
     consent.release(client, signed=moment(-7200), explained=moment(-7300))

@@ -143,3 +143,22 @@ def test_who_was_not_called_out_sees_no_callout(house, feed):
     assert house.get(f"/v1/callouts/{callout.id}", "susa").status == 404
     for path in ("/v1/callouts?limit=100", "/v1/callouts?limit=100&mine=yes", "/v1/callouts?limit=100&organisation=north-pd"):
         assert callout.id not in {c["id"] for c in house.get(path, "susa").json["callouts"]}
+    other = documents.number()
+    assert house.post(feed, documents.eido(other, area=documents.area())).status == 202
+    house.callout(other, "offered")
+    assert house.get("/v1/callouts?limit=1&organisation=north-pd", "susa").json == {"callouts": []}, "no cursor names one either"
+
+
+def test_of_anothers_callouts_she_lists_those_that_are_with_her(house, feed):
+    mine = []
+    for _ in range(3):
+        number = documents.number()
+        assert house.post(feed, documents.eido(number, area=documents.area())).status == 202
+        mine.append(house.callout(number, "offered"))
+    with_ada, seen, more = {c.id for c in mine if c.person == "ada"}, [], ""
+    while with_ada - set(seen):
+        page = house.get(f"/v1/callouts?limit=1&organisation=north-pd{more}", "ada").json
+        seen += [c["id"] for c in page["callouts"]]
+        assert "next" in page or with_ada <= set(seen)
+        more = f"&cursor={page.get('next')}"
+    assert with_ada and len(seen) == len(set(seen))

@@ -20,7 +20,8 @@ static const char directory_text[] =
     "  - organisation: police\n    kind: law_enforcement\n    covered: no\n"
     "    covered because: County Attorney, 2026-01-10\n    zone: UTC\n"
     "people:\n" PERSON("ada", "house", "advocate") PERSON("vera", "house", "volunteer_advocate")
-	PERSON("lena", "house", "advocate_supervisor") PERSON("desk", "police", "dispatcher");
+	PERSON("lena", "house", "advocate_supervisor") PERSON("desk", "police", "dispatcher")
+	    PERSON("nora", "house", "volunteer_advocate\n      - advocate_supervisor");
 
 #define SECTION(number, role, classes, actions)                                                    \
 	"  - section: \"" number                                                                   \
@@ -210,6 +211,21 @@ test_who_may_not_answer_is_not_asked(void **state)
 	assert_int_equal(answered(&a)->n_released, 1);
 }
 
+/* The role in which she may look comes before the one in which she may answer as well. */
+static void
+test_a_later_role_of_hers_may_answer(void **state)
+{
+	struct asked a;
+
+	(void)state;
+	assert_int_equal(ask(&a, "nora")->n_released, 1);
+	assert_int_equal(disclosed()->role, ACCORD__V1__ROLE__ROLE_ADVOCATE_SUPERVISOR);
+	fill(&a, "nora");
+	a.msg.n_answers = 0;
+	(void)answered(&a);
+	assert_int_equal(disclosed()->role, ACCORD__V1__ROLE__ROLE_VOLUNTEER_ADVOCATE);
+}
+
 /* Own staff too: rule 8 needs a protocol. The asker learns whose she is. */
 static void
 test_own_staff_without_a_protocol_is_refused_and_named(void **state)
@@ -331,6 +347,7 @@ main(void)
 		test_what_she_may_see_and_answer_is_released_and_on_record, setup),
 	    cmocka_unit_test_setup(test_the_place_only_where_it_is_opened, setup),
 	    cmocka_unit_test_setup(test_who_may_not_answer_is_not_asked, setup),
+	    cmocka_unit_test_setup(test_a_later_role_of_hers_may_answer, setup),
 	    cmocka_unit_test_setup(test_own_staff_without_a_protocol_is_refused_and_named, setup),
 	    cmocka_unit_test_setup(
 		test_whom_nobody_knows_gets_nothing_and_that_is_on_record, setup),
