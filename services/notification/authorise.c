@@ -85,11 +85,12 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	ProtobufCMessage *msg;
 
 	ask->call = 0; /* the tick asks again */
-	if (err != NULL) {
-		if (!ask->complained && err->code != ERR_UNAVAILABLE && err->code != ERR_TIMEOUT)
-			log_warn("the gateway cannot decide about a message",
-			    L_ID("message", &ask->message) L_ERR(err));
-		ask->complained |= err->code != ERR_UNAVAILABLE && err->code != ERR_TIMEOUT;
+	if (err != NULL && (err->code == ERR_UNAVAILABLE || err->code == ERR_TIMEOUT))
+		return;
+	if (err != NULL) { /* not soon: its clock asks again, and its place is for others */
+		log_warn("the gateway cannot decide about a message",
+		    L_ID("message", &ask->message) L_ERR(err));
+		ask_free(ask);
 		return;
 	}
 	arena_reset(arena);

@@ -14,6 +14,8 @@
 #include "services/notification/page.h"
 #include "services/notification/sender.h"
 
+#define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
+
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
@@ -136,6 +138,18 @@ go_bare(struct batch *batch, struct message *m)
 	batch_after(batch, log_bare, arena_dup(batch_arena(batch), m, sizeof(*m)));
 }
 
+/* What the agreement let go may have ended since. One that is bare holds nothing to let go. */
+static void
+forget_old(struct batch *batch, struct message *m)
+{
+	if (m->bare || id_is_nil(&m->disclosure) || batch_now(batch) - m->decided <= DECISION_AGE)
+		return;
+	m->disclosure = (struct id){{0}};
+	m->released = 0;
+	m->decided = batch_now(batch);
+	batch_touch(batch, m);
+}
+
 /*
  * The gateway is asked until it answers, and only then is it known what may be said. When it has
  * been silent for long, the owner's own people are summoned all the same, with nothing in it;
@@ -145,12 +159,12 @@ static void
 ask(struct batch *batch, struct message *m, const struct address *address)
 {
 	const struct notification_config *config = &notification_of(batch_own(batch))->config;
-	int64_t silent = batch_now(batch) - m->created;
+	int64_t silent = batch_now(batch) - m->decided;
 
 	if (m->owner[0] == '\0' || (silent >= config->ask_for && is_own_staff(m, address))) {
 		go_bare(batch, m);
 		authorise_forget(batch, m);
-	} else if (silent >= config->give_up_after) {
+	} else if (batch_now(batch) - m->created >= config->give_up_after) {
 		give_up(batch, m, 0);
 		authorise_forget(batch, m);
 	} else {
@@ -201,6 +215,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	}
 	if (address->sealed_len == 0) /* asked for beside the question whether it may go */
 		address_want(batch, m->person);
+	forget_old(batch, m);
 	if (!is_decided(m))
 		ask(batch, m, address);
 	if (m->state == STATE(QUEUED) && is_decided(m))
@@ -222,7 +237,7 @@ message_new(struct batch *batch, const struct id *id, const struct message *like
 	m->disclosure = (struct id){{0}};
 	m->released = 0;
 	m->version = 0;
-	m->created = m->due = batch_now(batch);
+	m->created = m->due = m->decided = batch_now(batch);
 	move(batch, m, STATE(QUEUED), 0);
 	return m;
 }
@@ -462,21 +477,22 @@ refuse(struct batch *batch, struct message *m)
 
 /*
  * What may leave of the record says what the message holds. The owner's own people are summoned
- * even when nothing may; and what holds nothing of a record goes to anybody who works somewhere,
- * as it is on record.
+ * even when nothing may; whoever is on her way is told that it is off, even when nothing may any
+ * more; and what holds nothing of a record goes to anybody who works somewhere, as it is on record.
  */
 static void
 take_decision(struct batch *batch, struct message *m, const struct ask *answer)
 {
 	bool holds = page_content(m->template)->class_count > 0;
-	bool own = strcmp(answer->recipient, m->owner) == 0;
+	bool bare_goes = m->template == STOOD_DOWN || strcmp(answer->recipient, m->owner) == 0;
 
 	m->disclosure = answer->disclosure;
 	m->released = answer->released;
+	m->decided = batch_now(batch);
 	m->bare = (m->released & CLASS_INCIDENT) == 0;
 	m->due = m->created; /* its place among those that wait for a slot */
 	batch_touch(batch, m);
-	if (answer->recipient[0] == '\0' || (m->bare && holds && !own))
+	if (answer->recipient[0] == '\0' || (m->bare && holds && !bare_goes))
 		refuse(batch, m);
 	else
 		claim(batch, m, true);

@@ -43,7 +43,6 @@ struct ask {
 	struct input input; /* of the answer */
 	struct service *service;
 	bool busy, answered, reported; /* reported: the answer is in the queue */
-	bool complained;               /* of a gateway that cannot decide */
 	uint64_t call;                 /* under way, or 0 */
 	struct id message, object;
 	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME];

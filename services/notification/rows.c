@@ -75,6 +75,7 @@ message_read(struct batch *batch, const struct db_row *from, void *row)
 	m->disclosure = db_id(from, 19);
 	m->released = (uint64_t)db_int(from, 20);
 	m->bare = db_bool(from, 21);
+	m->decided = db_time(from, 22);
 }
 
 static void
@@ -103,6 +104,7 @@ message_bind(struct db_args *to, const void *row)
 	db_put_id(to, id_is_nil(&m->disclosure) ? NULL : &m->disclosure);
 	db_put_int(to, (int64_t)m->released);
 	db_put_bool(to, m->bare);
+	db_put_time(to, m->decided);
 }
 
 const struct table message_table = {

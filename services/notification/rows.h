@@ -27,9 +27,10 @@ struct message {
 	    epoch; /* of the fact that it came from; once unwanted, of the one that called it off */
 	char owner[NOTIFICATION_NAME]; /* whose record it is about; "": 0.1.0 queued it */
 	struct id disclosure;          /* under which it goes, or was refused; nil: not decided */
-	uint64_t released;             /* the classes that it may hold */
-	bool bare;                     /* a bare summons: no class is in it */
-	int version;                   /* as loaded; the save writes the next one */
+	int64_t decided;   /* when that was; of what is not decided, since when it is asked about */
+	uint64_t released; /* the classes that it may hold */
+	bool bare;         /* a bare summons: no class is in it */
+	int version;       /* as loaded; the save writes the next one */
 };
 
 /* Who was paged about a request: message's rows seen from the request. Saved by message. */

@@ -248,7 +248,7 @@ test_an_answer_goes_into_a_batch(void **state)
 static void
 test_asked_again_until_it_answers(void **state)
 {
-	static const enum err_code codes[] = {ERR_UNAVAILABLE, ERR_TIMEOUT, ERR_INVALID};
+	static const enum err_code codes[] = {ERR_UNAVAILABLE, ERR_TIMEOUT};
 	struct message m = message(1);
 
 	(void)state;
@@ -265,11 +265,29 @@ test_asked_again_until_it_answers(void **state)
 		authorise_tick(&service);
 		assert_int_equal(bus.count, i + 2);
 	}
-	bus.calls[3].done(bus.calls[3].ctx, NULL, (const uint8_t *)"\xff", 1);
+	bus.calls[2].done(bus.calls[2].ctx, NULL, (const uint8_t *)"\xff", 1);
 	assert_int_equal(submitted_count, 0); /* an answer that is none decides nothing */
 	authorise_tick(&service);
-	answer(4, &(struct id){{1}});
+	answer(3, &(struct id){{1}});
 	assert_int_equal(submitted_count, 1);
+	submitted[0]->done(submitted[0], NULL);
+}
+
+/* Who cannot be decided about holds no place of others, and her message's clock asks again. */
+static void
+test_a_question_that_cannot_be_decided_gives_its_place_up(void **state)
+{
+	struct message m = message(1);
+
+	(void)state;
+	ask(&m);
+	fail_call(0, ERR_INTERNAL);
+	assert_int_equal(notification.asking, 0);
+	authorise_tick(&service);
+	assert_int_equal(bus.count, 1);
+	ask(&m);
+	assert_int_equal(bus.count, 2);
+	answer(1, &(struct id){{1}});
 	submitted[0]->done(submitted[0], NULL);
 }
 
@@ -375,6 +393,7 @@ main(void)
 	    TEST(test_what_is_asked_is_what_the_message_would_hold),
 	    TEST(test_an_answer_goes_into_a_batch),
 	    TEST(test_asked_again_until_it_answers),
+	    TEST(test_a_question_that_cannot_be_decided_gives_its_place_up),
 	    TEST(test_an_answer_without_an_id_is_none),
 	    TEST(test_no_more_questions_than_places),
 	    TEST(test_what_does_not_matter_any_more_is_let_go),

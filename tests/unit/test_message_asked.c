@@ -278,6 +278,119 @@ test_a_notice_is_asked_about_anew(void **state)
 	assert_int_equal(gateway.questions, 2);
 }
 
+/* Her access has ended since she set out, and with it what a notice might hold. */
+static void
+test_who_is_on_her_way_is_told_that_it_is_off(void **state)
+{
+	(void)state;
+	result(offered(), 1, FETCH_DONE, 250);
+	gateway.releases = 0;
+	stand_down("p-1", REQUEST(ACCEPTED));
+	assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
+	assert_true(last_sent.bare);
+	assert_int_equal(
+	    last_sent.template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN);
+	assert_true(id_equal(&last_sent.disclosure, &gateway.disclosure));
+}
+
+/* A page that failed and is decided, and whose next attempt comes a minute and a bit later. */
+static struct message *
+grown_old(int64_t age)
+{
+	struct message *m = offered();
+
+	notification.config.give_up_after = 60 * CLOCK_MINUTE;
+	notification.config.retry_first = notification.config.retry_last = age;
+	result(m, 1, FETCH_LATER, 451);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(gateway.questions, 1);
+	fake.now = m->decided + age;
+	return m;
+}
+
+static void
+attempt_again(const struct message *m)
+{
+	assert_true(fake_one(&(struct input){.rule = &due_rule, .subject = m->id, .due = 1}));
+	settle();
+}
+
+static void
+test_a_decision_counts_for_a_minute(void **state)
+{
+	(void)state;
+	attempt_again(grown_old(CLOCK_MINUTE));
+	assert_int_equal(gateway.questions, 1);
+	assert_int_equal(sent, 2);
+}
+
+/* The agreement has ended meanwhile. */
+static void
+test_an_old_decision_is_made_anew(void **state)
+{
+	struct message *m = grown_old(CLOCK_MINUTE + 1);
+
+	(void)state;
+	gateway.releases = 0;
+	gateway.disclosure = (struct id){{0xd2}};
+	attempt_again(m);
+	assert_int_equal(gateway.questions, 2);
+	assert_int_equal(sent, 1);
+	assert_int_equal(m->state, STATE(REFUSED));
+	assert_bytes(&moved(0)->disclosure, &gateway.disclosure);
+}
+
+static void
+test_with_an_old_decision_it_waits_for_the_gateway_like_a_new_one(void **state)
+{
+	struct message *m = grown_old(40 * CLOCK_MINUTE);
+
+	(void)state;
+	gateway.silent = true;
+	attempt_again(m);
+	assert_int_equal(sent, 1);
+	assert_true(id_is_nil(&m->disclosure)); /* so it is found after a takeover */
+	gateway.silent = false;
+	settle();
+	assert_int_equal(sent, 2);
+	assert_int_equal(last_sent.released, gateway.releases);
+}
+
+static void
+test_with_an_old_decision_own_staff_are_summoned_when_nobody_decides(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	know_own("p-1");
+	m = grown_old(40 * CLOCK_MINUTE);
+	gateway.silent = true;
+	attempt_again(m);
+	assert_int_equal(sent, 1); /* not before the gateway had its time */
+	due(m);
+	assert_int_equal(sent, 2);
+	assert_true(last_sent.bare);
+	assert_int_equal(last_sent.released, 0);
+}
+
+/* A decision that is young when a slot is free is not made again, however long it waited before. */
+static void
+test_an_old_decision_gets_through_a_backlog(void **state)
+{
+	struct message *m = grown_old(5 * CLOCK_MINUTE);
+
+	(void)state;
+	slots = 0;
+	attempt_again(m);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(gateway.questions, 2);
+	slots = 1;
+	fake.now += CLOCK_SECOND;
+	attempt_again(m);
+	assert_int_equal(m->state, STATE(SENDING));
+	assert_int_equal(gateway.questions, 2);
+}
+
 static void
 test_without_a_slot_it_waits_in_its_place(void **state)
 {
@@ -334,6 +447,14 @@ main(void)
 	    cmocka_unit_test_setup(test_a_decision_that_comes_late_changes_nothing, setup),
 	    cmocka_unit_test_setup(test_a_canary_is_nobodys, setup),
 	    cmocka_unit_test_setup(test_a_notice_is_asked_about_anew, setup),
+	    cmocka_unit_test_setup(test_who_is_on_her_way_is_told_that_it_is_off, setup),
+	    cmocka_unit_test_setup(test_a_decision_counts_for_a_minute, setup),
+	    cmocka_unit_test_setup(test_an_old_decision_is_made_anew, setup),
+	    cmocka_unit_test_setup(
+		test_with_an_old_decision_it_waits_for_the_gateway_like_a_new_one, setup),
+	    cmocka_unit_test_setup(
+		test_with_an_old_decision_own_staff_are_summoned_when_nobody_decides, setup),
+	    cmocka_unit_test_setup(test_an_old_decision_gets_through_a_backlog, setup),
 	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_its_place, setup),
 	};
 

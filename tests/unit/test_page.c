@@ -134,8 +134,9 @@ test_a_bare_summons_says_nothing(void **state)
 	m.bare = true;
 	write_page(&m, out);
 	assert_string_equal(strstr(out, "\r\n\r\n"),
-	    "\r\n\r\nSomething that you are concerned with has changed.\r\n\r\n"
-	    "Open Accord, or call in.\r\n");
+	    "\r\n\r\nA call-out that you were asked to take is called off.\r\n\r\n"
+	    "Call back: +1 555 0101\r\n\r\nOpen Accord, or call back to hear which.\r\n");
+	assert_null(strstr(out, "02000000"));
 	m = message((Accord__V1__MessageTemplate)99); /* of a later release */
 	write_page(&m, out);
 	assert_null(strstr(out, "4A"));

@@ -4,24 +4,25 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
-	due_at, moved_at, epoch, version, owner, disclosure, released, bare
+	due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at
 from message where id = any ($1);
 
 -- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[] timestamptz[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
 		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version,
-		disclosure = excluded.disclosure, released = excluded.released, bare = excluded.bare
+		disclosure = excluded.disclosure, released = excluded.released, bare = excluded.bare,
+		decided_at = excluded.decided_at
 	where m.version = excluded.version - 1
 	returning 1
 )
