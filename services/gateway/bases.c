@@ -10,6 +10,7 @@
 #include "common/wire.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/knows.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
@@ -53,6 +54,15 @@ on_done(struct gateway *gateway, struct http_request *request, const struct err 
 }
 
 /* --- opening --- */
+/* Of her own organisation's, and she may know of it: by a record that is there. */
+static bool
+is_known(const struct session *session, const Accord__V1__ClientHeads *heads)
+{
+	return heads->n_heads == 1 &&
+	       strcmp(heads->heads[0]->organisation, session->organisation) == 0 &&
+	       ((session->known & KNOWS_SERVICE) != 0 || heads->heads[0]->has_incident);
+}
+
 static void
 on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
@@ -63,8 +73,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	(void)part;
 	if (err != NULL)
 		gateway_unavailable(request, err);
-	else if (heads->n_heads != 1 ||
-		 strcmp(heads->heads[0]->organisation, session->organisation) != 0)
+	else if (!is_known(session, heads))
 		refuse(gateway, request);
 	else
 		gateway_staffed(gateway, request,
@@ -72,10 +81,26 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 			.rule = &gateway_open_basis, .msg = session->own, .done = on_done});
 }
 
+static void
+locate(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
+	Accord__V1__OpenBasis *basis = session_of(request)->own;
+
+	body.ids = &basis->client;
+	body.n_ids = 1;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
+		.body = &body.base,
+		.timeout_us = ASK_TIMEOUT,
+		.answer = &accord__v1__client_heads__descriptor,
+		.done = on_located});
+}
+
 void
 gateway_post_basis(void *ctx, struct http_request *request)
 {
-	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
 	Accord__V1__OpenBasis *basis;
 	ProtobufCMessage *msg;
 	struct err err = {0};
@@ -92,15 +117,8 @@ gateway_post_basis(void *ctx, struct http_request *request)
 		return;
 	}
 	session_of(request)->own = basis;
-	body.ids = &basis->client;
-	body.n_ids = 1;
-	gateway_ask(ctx, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
-		.body = &body.base,
-		.timeout_us = ASK_TIMEOUT,
-		.answer = &accord__v1__client_heads__descriptor,
-		.done = on_located});
+	gateway_if_knows(
+	    ctx, request, KNOWS_SERVICE | KNOWS_INCIDENT, ACCORD__V1__ACTION__ACTION_VIEW, locate);
 }
 
 /* --- countersigning --- */

@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/knows.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/rulebook.h"
 
@@ -201,6 +202,22 @@ gateway_open_client(void *ctx, struct http_request *request)
 
 /* --- written to --- */
 
+/* On to it, if she may know of the client. */
+static void
+write_to(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
+    uint64_t records, http_step *go)
+{
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	session_of(request)->own = msg;
+	gateway_if_knows(gateway, request, records, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, go);
+}
+
+static void
+submit_action(struct gateway *gateway, struct http_request *request)
+{
+	submit(gateway, request, KIND(ADD_SERVICE_ACTION), session_of(request)->own);
+}
+
 void
 gateway_add_service_action(void *ctx, struct http_request *request)
 {
@@ -211,7 +228,13 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 	    !put_client(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
 		refuse(request, &err);
 	else
-		submit(ctx, request, KIND(ADD_SERVICE_ACTION), msg);
+		write_to(ctx, request, msg, KNOWS_SERVICE, submit_action);
+}
+
+static void
+submit_contact(struct gateway *gateway, struct http_request *request)
+{
+	submit(gateway, request, KIND(RECORD_OFFICER_CONTACT), session_of(request)->own);
 }
 
 void
@@ -226,7 +249,7 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	    !find_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		refuse(request, &err);
 	else
-		submit(ctx, request, KIND(RECORD_OFFICER_CONTACT), msg);
+		write_to(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
 }
 
 /* A recipient who is nobody would be told of for ever and never be one. */
@@ -237,6 +260,12 @@ recipient_good(const struct writer *w, const Accord__V1__Advise *m, struct err *
 
 	return m->recipient[0] == '\0' || (place != NOBODY && place != w->place) ||
 	       err_set(err, ERR_INVALID, "the recipient is no other organisation of this site");
+}
+
+static void
+submit_advice(struct gateway *gateway, struct http_request *request)
+{
+	submit(gateway, request, KIND(ADVISE), session_of(request)->own);
 }
 
 void
@@ -252,5 +281,5 @@ gateway_advise(void *ctx, struct http_request *request)
 	    !recipient_good(&w, (Accord__V1__Advise *)msg, &err))
 		refuse(request, &err);
 	else
-		submit(ctx, request, KIND(ADVISE), msg);
+		write_to(ctx, request, msg, KNOWS_SERVICE, submit_advice);
 }

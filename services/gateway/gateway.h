@@ -72,7 +72,9 @@ struct session {
 	const char *text;      /* the answer that waits for its record */
 	const char *type;      /* of it; NULL: JSON */
 	size_t len;
-	void *own; /* the handler's */
+	struct knowing *knowing; /* of knows.h */
+	uint64_t known;          /* bit n: she may know of such records, Origin n */
+	void *own;               /* the handler's */
 };
 void gateway_admit_open(struct gateway *gateway);
 enum http_admission gateway_admit(void *ctx, struct http_request *request);

@@ -8,6 +8,7 @@
 #include "common/json.h"
 #include "common/wire.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/knows.h"
 #include "services/gateway/release.h"
 #include "services/gateway/release_paper.h"
 #include "services/gateway/road.h"
@@ -68,8 +69,9 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 }
 
 static void
-locate(struct gateway *gateway, struct http_request *request, const Accord__V1__GrantRelease *grant)
+locate(struct gateway *gateway, struct http_request *request)
 {
+	const Accord__V1__GrantRelease *grant = session_of(request)->own;
 	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
 	ProtobufCBinaryData id = grant->client;
 
@@ -132,27 +134,20 @@ gateway_post_release(void *ctx, struct http_request *request)
 		return;
 	}
 	session_of(request)->own = grant;
-	locate(ctx, request, grant);
+	gateway_if_knows(
+	    ctx, request, KNOWS_SERVICE, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, locate);
 }
 
 /* --- the paper --- */
-void
-gateway_post_paper(void *ctx, struct http_request *request)
+static void
+keep_paper(struct gateway *gateway, struct http_request *request)
 {
 	Accord__V1__KeepPaper body = ACCORD__V1__KEEP_PAPER__INIT;
-	struct err err = {0};
 
-	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
-	if (request->body_len > PAPER_MOST)
-		(void)err_set(&err, ERR_TOO_LARGE, "a paper has at most 4 MiB");
-	else if (paper_media(request->body, request->body_len) == PAPER_NONE)
-		(void)err_set(&err, ERR_INVALID, "a paper is a PDF, a PNG or a JPEG");
-	else if (!put_id(request, &body.release))
-		(void)err_set(&err, ERR_UNAVAILABLE, "out of memory");
-	if (err.code != ERR_NONE)
-		http_problem(request, &err);
+	if (!put_id(request, &body.release))
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 	else
-		gateway_staffed(ctx, request,
+		gateway_staffed(gateway, request,
 		    &(struct staffed_command){.rule = &gateway_keep_paper,
 			.msg = &body.base,
 			.raw = request->body,
@@ -160,9 +155,27 @@ gateway_post_paper(void *ctx, struct http_request *request)
 			.done = on_done});
 }
 
+void
+gateway_post_paper(void *ctx, struct http_request *request)
+{
+	struct err err = {0};
+
+	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
+	if (request->body_len > PAPER_MOST)
+		(void)err_set(&err, ERR_TOO_LARGE, "a paper has at most 4 MiB");
+	else if (paper_media(request->body, request->body_len) == PAPER_NONE)
+		(void)err_set(&err, ERR_INVALID, "a paper is a PDF, a PNG or a JPEG");
+	if (err.code != ERR_NONE)
+		http_problem(request, &err);
+	else
+		gateway_if_knows(
+		    ctx, request, KNOWS_SERVICE, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, keep_paper);
+}
+
 /* --- revoking --- */
 
-/* Saying so is enough: without a body it was said. */
+/* Saying so is enough: without a body it was said. To anybody of the owner's staff, whatever she
+ * may know: it must be easy. */
 void
 gateway_revoke(void *ctx, struct http_request *request)
 {

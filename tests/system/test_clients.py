@@ -6,6 +6,7 @@ import uuid
 
 import documents
 import pytest
+from consent import PDF, order, terms
 from house import HERE, wait_until
 from test_endings import AGREEMENT
 from test_reads import written
@@ -170,6 +171,45 @@ def test_anothers_client_is_not_there(house):
         assert seen["no id"][:5] == seen["nobody's"][:5]
         assert house.heads()["intake"] == head
     assert house.rows("select 1 from intake.client_content where client = %s", client) == []
+
+
+def test_who_may_not_know_of_her_own_houses_client_writes_to_none(house):
+    """Law L9: to whom the house's own protocol opens her existence for no purpose, writing tells no more than reading."""
+    client = opened(house, "north-chief", service={"victimName": NAME}, incident={"victimName": NAME})
+    grant = terms("aid-house")
+    release = send(house, f"/v1/clients/{client}/releases", "north-chief", grant).json["release"]
+    nobodys, told = str(uuid.uuid4()), {"advice": "not_confidential"}
+    head = house.heads()["intake"]
+    for path, person, body in (("clients/{}/actions", "north-desk", {"code": "a1"}), ("clients/{}/advisements", "north-desk", told),
+                               ("clients/{}/contact", "north-counsel", {"contact": WHOLE}), ("clients/{}/releases", "north-desk", grant),
+                               ("releases/{}/paper", "north-desk", None), ("bases", "north-counsel", {})):
+        house.token(person=person)
+        seen = []
+        for name in (release if "paper" in path else client, nobodys):
+            if path == "bases":
+                body = order(name, recipient="court")
+            data, media = (json.dumps(body).encode(), "application/json") if body else (PDF, "application/pdf")
+            answer, rows, facts = written(house, lambda n=name: house.http(
+                "POST", f"/v1/{path.format(n)}", house.token(person=person), data, {"Content-Type": media}))
+            headers = {k: v for k, v in answer.headers.items() if k != "date"}
+            seen.append((answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts]))
+        assert seen[0][0] == 404 and seen[0][4] == ["refused", "refused_of"], (path, seen[0])
+        assert seen[0] == seen[1], path
+    assert house.heads()["intake"] == head
+    assert house.one("select count(*) from gateway.release where client = %s and kept_at is null", client) == 1
+    assert send(house, f"/v1/releases/{release}/revoke", "north-desk", {}).status == 200, "it must be easy"
+    for path, body in ((f"/v1/clients/{client}/actions", {"code": "a1"}), (f"/v1/clients/{client}/contact", {"contact": WHOLE})):
+        assert send(house, path, "north-chief", body).status == 200
+
+
+def test_a_basis_is_opened_by_whoever_may_know_of_a_record_that_is_there(house):
+    """The call-taker knows of incident records: one without is nobody to her."""
+    danger = {"basis": "imminent_danger", "instrument": "danger", "reference": "", "recipient": "responder", "record": "incident",
+              "classes": ["victim_name"]}
+    known, other = (opened(house, "north-chief", **part) for part in ({"incident": {"victimName": NAME}}, {"service": {"victimName": NAME}}))
+    assert send(house, "/v1/bases", "north-desk", order(known, **danger)).status == 200
+    answers = [send(house, "/v1/bases", "north-desk", order(c, **danger)) for c in (other, str(uuid.uuid4()))]
+    assert {a.status for a in answers} == {404} and len({a.body for a in answers}) == 1
 
 
 # --- leads ----------------------------------------------------------------------------------------------------------------

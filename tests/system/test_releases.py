@@ -47,7 +47,7 @@ def facts_of(house, kind, release):
     ({"explanation": ["items", "purpose"]}, "explanation names"),
     ({"language": ""}, "explanation names"),
     ({"explainedBy": "north-chief"}, "works here"),
-    ({"explained": moment(-30)}, "before it is signed"),
+    ({"signed": moment(-60), "explained": moment(-30)}, "before it is signed"),
     ({"signed": moment(3600), "explained": moment(0)}, "signed by now"),
     ({"capacity": "minor"}, "a minor with one parent"),
     ({"signers": ["designee"]}, "designee"),
