@@ -192,6 +192,8 @@ static void
 judge_it(struct agreement_change *change)
 {
 	change->look.now = change->rulebook->compiled;
+	change->look.binds =
+	    change->wish.act != AGREEMENT_SHOW && change->wish.act != AGREEMENT_END;
 	if (change->wish.act == AGREEMENT_END)
 		change->look.ends = change->wish.at != 0 ? change->wish.at : change->look.at;
 	if (change->look.file == NULL)

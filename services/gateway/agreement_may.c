@@ -62,5 +62,6 @@ agreement_may(const struct agreement_change *change)
 	if (wish->act == AGREEMENT_APPROVE)
 		return agreement_may_approve(change, wish->person) &&
 		       strcmp(wish->approver, wish->person) == 0;
-	return wish->act == AGREEMENT_DRAFT || is_signer(d, person);
+	return wish->act == AGREEMENT_DRAFT ? agreement_may_approve(change, wish->person)
+					    : is_signer(d, person);
 }

@@ -156,11 +156,11 @@ read_approvals(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct agreement_approvals *to = row;
 
-	(void)batch;
 	to->id = db_id(from, 0);
 	if (to->count == AGREEMENT_APPROVED_MOST)
 		return;
 	(void)text_copy(to->v[to->count].person, NAME_SIZE, db_text(from, 1));
+	to->v[to->count].entered_by = arena_strdup(batch_arena(batch), db_text(from, 3));
 	read_digest(from, 2, to->v[to->count++].difference);
 }
 
@@ -187,3 +187,20 @@ const struct table gateway_agreement_approvals = {.name = "agreement_approval",
     .save = &sql_agreement_approval_save,
     .bind = bind_approvals,
     .save_per_element = true};
+
+/* --- open drafts --- */
+
+static void
+read_drafts(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct agreement_drafts *to = row;
+
+	(void)batch;
+	to->id = db_id(from, 0);
+	to->open = db_int(from, 1);
+}
+
+const struct table gateway_agreement_drafts = {.name = "agreement_drafts",
+    .row_size = sizeof(struct agreement_drafts),
+    .load = &sql_agreement_drafts,
+    .read = read_drafts};

@@ -7,6 +7,7 @@
 
 #define AGREEMENT_SIGNED_MOST 512 /* as many organisations as a directory has */
 #define AGREEMENT_APPROVED_MOST 64
+#define AGREEMENT_DRAFTS 64 /* of one organisation's people that do not count yet */
 
 struct agreement_row {
 	struct id id;
@@ -50,8 +51,15 @@ struct agreement_approvals {
 	} v[AGREEMENT_APPROVED_MOST];
 };
 
+/* What an organisation's people have drafted that is open; its id is the organisation's. Never
+ * saved. */
+struct agreement_drafts {
+	struct id id;
+	int64_t open;
+};
+
 extern const struct table gateway_agreement, gateway_agreement_signatures,
-    gateway_agreement_approvals;
+    gateway_agreement_approvals, gateway_agreement_drafts;
 
 struct id gateway_agreement_id(const char *name, int64_t number);
 /* In keys. */

@@ -33,7 +33,7 @@ static void
 keys(struct batch *batch, struct input *input)
 {
 	const struct agreement_change *change = input->own;
-	struct id person, replaced;
+	struct id person, organisation, replaced;
 
 	gateway_policy_need(batch);
 	gateway_agreement_need(batch, &change->id);
@@ -44,6 +44,9 @@ keys(struct batch *batch, struct input *input)
 	if (change->wish.person == NULL)
 		return;
 	person = gateway_person_id(change->wish.person);
+	organisation = gateway_organisation_id(change->wish.organisation);
+	if (change->wish.act == AGREEMENT_DRAFT)
+		batch_need(batch, &gateway_agreement_drafts, &organisation);
 	batch_need(batch, &gateway_token, &change->wish.token);
 	batch_need(batch, &gateway_person, &person);
 }
@@ -221,6 +224,23 @@ touch(struct version *version)
 	batch_touch(version->batch, version->row);
 }
 
+/* Who may no longer approve has not: what she approved of is nothing any more, in the store too. */
+static void
+void_approvals(const struct version *version)
+{
+	static const uint8_t nothing[JUDGE_DIGEST];
+	struct agreement_approvals *a = version->approvals;
+
+	for (size_t i = 0; a != NULL && i < a->count; i++) {
+		if (memcmp(a->v[i].difference, nothing, JUDGE_DIGEST) == 0 ||
+		    agreement_may_approve(version->change, a->v[i].person))
+			continue;
+		memcpy(a->v[i].difference, nothing, JUDGE_DIGEST);
+		a->v[i].at = batch_now(version->batch);
+		batch_touch(version->batch, a);
+	}
+}
+
 /* What was judged is what is kept, and what decides moves on if this one now does. */
 static void
 settle(struct version *version)
@@ -232,6 +252,7 @@ settle(struct version *version)
 	memcpy(row->base, change->rulebook->digest, sizeof(row->base));
 	memcpy(row->difference, j->digest, sizeof(row->difference));
 	row->loosens = row->signed_at == 0 || j->loosens;
+	void_approvals(version);
 	if (counts(version))
 		(void)gateway_policy_raise(version->batch);
 }
@@ -333,6 +354,26 @@ check_replaced(const struct version *version, struct err *err)
 	return same || err_set(err, ERR_NOT_FOUND, "no such version");
 }
 
+/* Her organisation's, with those of this batch; the operator's are not counted. */
+static bool
+take_room(const struct version *version, struct err *err)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+	struct agreement_drafts *drafts;
+	struct id organisation;
+
+	if (wish->person == NULL)
+		return true;
+	organisation = gateway_organisation_id(wish->organisation);
+	drafts = batch_row(version->batch, &gateway_agreement_drafts, &organisation);
+	if (drafts == NULL || drafts->open >= AGREEMENT_DRAFTS)
+		return err_set(err, ERR_CONFLICT,
+		    "%d drafts of \"%s\" are open: have some signed and approved of, or end them",
+		    AGREEMENT_DRAFTS, wish->organisation);
+	drafts->open++;
+	return true;
+}
+
 static bool
 draft(struct batch *batch, struct input *input, struct err *err)
 {
@@ -350,6 +391,8 @@ draft(struct batch *batch, struct input *input, struct err *err)
 	    strlen(version.change->look.canonical) > AGREEMENT_TEXT)
 		return err_set(err, ERR_TOO_LARGE, "at most %d organisations and %zu bytes",
 		    AGREEMENT_SIGNED_MOST, AGREEMENT_TEXT);
+	if (!take_room(&version, err))
+		return false;
 	version.row = batch_new(batch, &gateway_agreement, &version.change->id);
 	if (!fill_row(&version, err))
 		return true; /* the batch is taken apart and decided again */

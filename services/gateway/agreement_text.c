@@ -132,6 +132,9 @@ look(struct agreement_look *look, const char *text, size_t len)
 	look->canonical = canonical_of(look->arena, look->agreement);
 	if (look->canonical == NULL)
 		return no_memory(&look->err);
+	if (look->binds &&
+	    !judge_parties(compiled_policy(look->now)->directory, look->agreement, &look->err))
+		return false;
 	if (look->ends != 0 && look->ends < look->agreement->ended_on.at)
 		look->agreement->ended_on.at = look->ends;
 	return judge(

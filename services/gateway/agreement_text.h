@@ -29,6 +29,7 @@ struct agreement_look {
 	struct agreement_line *lines; /* day NULL: today, in the agreement's zone */
 	int64_t at;                   /* now */
 	int64_t ends;                 /* judge it as ended then; 0: as it is */
+	bool binds;                   /* whom it names has to be there */
 	const struct compiled *now;   /* stays as it is for as long as the worker looks */
 
 	const char *canonical; /* of a body: without signatures, in the one order */

@@ -28,8 +28,8 @@
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
     &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper,
     &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
-    &gateway_agreement_approvals, &gateway_policy_text, &gateway_policy_head, &gateway_ending,
-    NULL};
+    &gateway_agreement_approvals, &gateway_agreement_drafts, &gateway_policy_text,
+    &gateway_policy_head, &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, NULL};

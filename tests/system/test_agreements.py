@@ -171,6 +171,25 @@ def test_what_one_party_has_not_signed_decides_nothing(house, name):
     assert difference == standing["difference"]
 
 
+def test_an_approval_ends_with_the_office_of_who_gave_it(house, name, tmp_path):
+    difference = (draft(house, text(name)), sign(house, name))[1]["difference"]
+    assert approve(house, name, 1, "alone-privacy", difference).json["approved"] == ["alone-privacy"]
+    entry = "  - person: alone-privacy\n    employer: alone-pd\n    roles:\n      - "
+    whole = (HERE / "consortium.yaml").read_text()
+    assert entry + "privacy_officer\n" in whole
+    path = tmp_path / "consortium.yaml"
+    path.write_text(whole.replace(entry + "privacy_officer\n", entry + "dispatcher\n"))
+    house.site.accord("directory", "load", path)
+    try:
+        second = approve(house, name, 1, "south-privacy", difference).json
+        assert not second.get("decides") and second["state"] == "signed" and second["approved"] == ["south-privacy"]
+        assert approve(house, name, 1, "alone-privacy", difference).status == 404
+    finally:
+        house.site.accord("directory", "load", HERE / "consortium.yaml")
+    assert not stands(house, name).get("decides"), "it does not come back with the office"
+    assert approve(house, name, 1, "alone-privacy", difference).json["decides"]
+
+
 # --- what was drafted never changes ----------------------------------------------------------------------------------
 def test_a_text_never_changes(house, name):
     draft(house, text(name))
@@ -209,6 +228,35 @@ def test_a_text_that_is_wrong_says_where(house, name):
     assert house.rows("select from gateway.agreement where name = %s", name) == []
 
 
+def test_whom_it_names_is_in_the_directory(house, name, tmp_path):
+    """Loaded later, that organisation would open what nobody has looked at."""
+    body = text(name, b="nowhere-pd")
+    line = next(n for n, said in enumerate(body.splitlines(), 1) if "nowhere-pd" in said)
+    refused = post(house, ALONE, "", body)
+    assert refused.status == 400 and f":{line}:" in refused.json["detail"] and "load it first" in refused.json["detail"]
+    path = tmp_path / "a.yaml"
+    path.write_text(body)
+    done = house.site.accord("agreement", "load", path, check=False)
+    assert done.returncode == 1 and "load it first" in done.stderr
+    assert house.rows("select from gateway.agreement where name = %s", name) == []
+
+
+def test_drafts_have_a_limit(house, name):
+    """The same again is no other; one that is ended makes room."""
+    draft(house, text(name))
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda n: post(house, ALONE, "", text(name, n)), range(2, 65)))
+        assert [a.status for a in answers] == [200] * 63
+        refused = post(house, ALONE, "", text(name, 65))
+        assert refused.status == 409 and "64 drafts" in refused.json["detail"]
+        assert post(house, ALONE, "", text(name, 64)).status == 200
+        assert post(house, SOUTH, "", text(name, 65)).status == 200, "another organisation's are counted apart"
+        assert post(house, ALONE, f"/{name}/1/end").status == 200
+        assert post(house, ALONE, "", text(name, 66)).status == 200
+        assert post(house, ALONE, "", text(name, 67)).status == 409
+        assert {a.status for a in pool.map(lambda n: post(house, ALONE, f"/{name}/{n}/end"), range(2, 67))} == {200}
+
+
 def test_a_text_has_a_limit(house):
     """What is refused for its length is not read; what is not, says what is wrong with it."""
     padding = "#" * 1000000 + "\n"
@@ -241,6 +289,7 @@ def test_whoever_may_not_learns_nothing(house, name):
     assert get(house, NORTH, known).status == 404
     assert name not in {a["agreement"] for a in get(house, NORTH, "").json["agreements"]}
     assert name in {a["agreement"] for a in get(house, "south-chief", "").json["agreements"]}
+    assert post(house, "south-chief", "", text(next(NAMES))).status == 404, "it is none of her office's"
     assert post(house, NORTH, "", text(next(NAMES))).status == 404, "it is none of her organisation's"
     assert stands(house, name).get("signed") is None
 

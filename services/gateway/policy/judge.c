@@ -221,3 +221,23 @@ judge(struct arena *arena, const struct compiled *now, const struct agreement *d
 	sentences_free(&j.sentences);
 	return good;
 }
+
+/* --- parties --- */
+
+bool
+judge_parties(const struct directory *directory, const struct agreement *agreement, struct err *err)
+{
+	const struct yaml_doc *doc = agreement->doc;
+	const struct yaml_node *parties = yaml_get(doc->root, "parties"), *party, *who, *node;
+
+	yaml_each (party, parties) {
+		if ((who = yaml_get(party, "who")) == NULL)
+			continue;
+		yaml_each (node, who)
+			if (directory_organisation(directory, node->text) == NOBODY)
+				return yaml_fault(doc, node, err,
+				    "the directory has no organisation \"%s\": load it first",
+				    node->text);
+	}
+	return true;
+}

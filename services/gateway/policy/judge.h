@@ -34,4 +34,9 @@ struct judgement {
 bool judge(struct arena *arena, const struct compiled *now, const struct agreement *draft,
     int64_t at, struct judgement *out, struct err *err) MUST_CHECK;
 
+/* Whether the directory has whom it binds: an organisation that comes later would open what nobody
+ * judged. */
+bool judge_parties(const struct directory *directory, const struct agreement *agreement,
+    struct err *err) MUST_CHECK;
+
 #endif

@@ -42,7 +42,7 @@ from unnest($1, $2, $3, $4, $5, $6) as u (agreement, organisation, name, signed_
 -- name: agreement_approval_load
 -- params: uuid[]
 -- rows: 0..n
-select agreement, person, diff_digest from agreement_approval where agreement = any ($1) order by agreement, person collate "C";
+select agreement, person, diff_digest, entered_by from agreement_approval where agreement = any ($1) order by agreement, person collate "C";
 
 -- name: agreement_approval_save
 -- params: uuid[] text[] bytea[] text[] timestamptz[]
@@ -58,6 +58,15 @@ on conflict (agreement, person) do update set diff_digest = excluded.diff_digest
 -- params: uuid text
 -- rows: 0..1
 select body, version from agreement where id = $1 and ($2 = '' or $2 = any (string_to_array(parties, E'\n')));
+
+-- Of organisations, by their ids: how many versions that do not count and have not ended their people drafted.
+-- name: agreement_drafts
+-- params: uuid[]
+-- rows: 0..n
+select o.id, (select count(*) from agreement a join person p on p.name = a.drafted_by
+	where p.employer = o.name and a.ended is null and a.until > now() and (a.signed is null or (a.loosens
+		and (select count(*) from agreement_approval b where b.agreement = a.id and b.diff_digest = a.diff_digest) < 2)))
+from organisation o where o.id = any ($1);
 
 -- For a draft: whether the id is others', who have versions of it of none of which the organisation is a party.
 -- name: agreement_foreign
