@@ -435,6 +435,30 @@ def test_a_command_that_cannot_be_stored_is_answered_so(site, state, status):
     assert_journals(site)
 
 
+@pytest.mark.parametrize("state", ["23514", "22012"])
+def test_an_answer_whose_record_cannot_be_stored_does_not_leave(site, state):
+    """Law L2: refused by the store for good, not for a moment: there is no record, and not a byte goes."""
+    number = documents.number()
+    assert site.post("north-eido", documents.eido(number, type="ALRU")).status == 202
+    incident = site.incident(number)
+    paths = (f"/v1/incidents/{incident}", "/v1/incidents?limit=5", "/v1/callouts?limit=5")
+    assert [site.get(path, "north-chief").status for path in paths] == [200] * 3
+    marks = site.log_marks()
+    later = f"(kind = {site.messages['envelope'].KIND_DISCLOSED} and n > {site.heads()['gateway']})::text"
+    with poisoned(site, "gateway.journal", later, "true", state):
+        answers = [site.get(path, "north-chief") for path in paths]
+        assert site.get(f"/v1/incidents/{uuid.uuid4()}", "north-chief").status == 404, "what is recorded otherwise goes on"
+    assert [a.status for a in answers] == [503] * 3
+    for answer in answers:
+        assert set(answer.json) <= {"type", "title", "status", "code", "detail", "request"}, answer.body
+        assert number not in answer.body.decode() and incident not in answer.body.decode()
+        assert "accord-disclosure" not in answer.headers
+    assert any("a batch was refused" in line and state in line for line in site._lines("gateway", marks))
+    assert [site.get(path, "north-chief").status for path in paths] == [200] * 3
+    site.settle()
+    assert_journals(site)
+
+
 def parked(house, service):
     return house.site.accord("parked", "list", service).stdout
 
