@@ -59,8 +59,8 @@ use_placement(struct listing *l, struct line *line, const char *placement)
 }
 
 static void
-look_at_placement(
-    struct listing *l, struct line *line, const struct directory *d, const struct placement *p)
+look_at_placement(struct listing *l, struct line *line, const struct directory *d,
+    const struct placement *p, size_t own)
 {
 	const char *employer = d->organisations[p->employer].name;
 
@@ -68,10 +68,11 @@ look_at_placement(
 	line->record.person = listing_keep(l, d->people[p->person].name);
 	line->record.employer = listing_keep(l, employer);
 	line->record.host = listing_keep(l, d->organisations[p->host].name);
-	use_edge(l, line, line->record.host, employer, line->record.person);
+	if (p->host == own)
+		use_edge(l, line, line->record.host, employer, line->record.person);
 }
 
-/* Between her organisation and each other party, both ways. */
+/* What her organisation asks each other party for; what others ask it for is theirs. */
 static void
 look_at_agreement(struct listing *l, struct line *line, const struct directory *d,
     const struct pact *pact, size_t own)
@@ -79,10 +80,9 @@ look_at_agreement(struct listing *l, struct line *line, const struct directory *
 	for (size_t i = 0; i < pact->member_count; i++) {
 		size_t other = pact->members[i].organisation;
 
-		if (other == own)
-			continue;
-		use_edge(l, line, d->organisations[own].name, d->organisations[other].name, "");
-		use_edge(l, line, d->organisations[other].name, d->organisations[own].name, "");
+		if (other != own)
+			use_edge(
+			    l, line, d->organisations[own].name, d->organisations[other].name, "");
 	}
 }
 
@@ -97,7 +97,7 @@ look(struct listing *l, const struct directory *d, const struct ending *e, size_
 	if (e->pact != NULL)
 		line->record.agreement = listing_keep(l, e->pact->agreement->name);
 	if (e->placement != NULL)
-		look_at_placement(l, line, d, e->placement);
+		look_at_placement(l, line, d, e->placement, own);
 	else
 		look_at_agreement(l, line, d, e->pact, own);
 	for (size_t i = 0; i < d->placement_count; i++) {
@@ -161,11 +161,32 @@ listing_choose(struct listing *l, const struct ending_list *list, size_t own,
 
 /* --- the answers --- */
 
+/* Lists it among no more than most, once; false when no more can be. */
+static bool
+is_listed(struct id *list, size_t *count, size_t most, const ProtobufCBinaryData *data)
+{
+	struct id id;
+
+	if (!id_from_bytes(data->data, data->len, &id))
+		return false;
+	for (size_t i = 0; i < *count; i++)
+		if (id_equal(&list[i], &id))
+			return true;
+	if (*count == most)
+		return false;
+	list[(*count)++] = id;
+	return true;
+}
+
 static bool
 add_request(struct listing *l, struct line *line, const ProtobufCBinaryData *id)
 {
 	Accord__V1__EndingRecord *r = &line->record;
 
+	if (!is_listed(l->requests, &l->request_count, LISTED_REQUESTS, id)) {
+		r->more = true;
+		return true;
+	}
 	if (r->requests == NULL)
 		r->requests = arena_alloc(l->arena, l->touched->n_requests * sizeof(*r->requests));
 	if (r->requests == NULL)
@@ -211,31 +232,17 @@ add_touched(struct listing *l, struct line *line)
 	return true;
 }
 
-/* Its place among those that are listed, NOBODY when no more can be. */
-static size_t
-place_of(struct listing *l, const struct id *client)
-{
-	for (size_t i = 0; i < l->client_count; i++)
-		if (id_equal(&l->clients[i], client))
-			return i;
-	if (l->client_count == LISTED_CLIENTS)
-		return NOBODY;
-	l->clients[l->client_count] = *client;
-	return l->client_count++;
-}
-
 /* Each once in a line, and no more in all than a page may name. */
 static bool
 add_client(struct listing *l, struct line *line, const ProtobufCBinaryData *data)
 {
 	Accord__V1__EndingRecord *r = &line->record;
-	struct id client;
 
 	for (size_t i = 0; i < r->n_led; i++)
 		if (r->led[i].len == data->len &&
 		    memcmp(r->led[i].data, data->data, data->len) == 0)
 			return true;
-	if (!id_from_bytes(data->data, data->len, &client) || place_of(l, &client) == NOBODY) {
+	if (!is_listed(l->clients, &l->client_count, LISTED_CLIENTS, data)) {
 		r->more = true;
 		return true;
 	}

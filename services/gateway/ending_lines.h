@@ -12,6 +12,7 @@
 #define LISTED_EDGES 256 /* of the question about them */
 #define LISTED_PLACEMENTS 64
 #define LISTED_CLIENTS 100 /* of a page */
+#define LISTED_REQUESTS 100
 
 /* One line, and which edges and placements hang on it. */
 struct line {
@@ -34,8 +35,10 @@ struct listing {
 	const Accord__V1__Touched *touched;
 	struct id clients[LISTED_CLIENTS]; /* that are listed, in one line or another */
 	size_t client_count;
-	struct question question; /* whether she may know of them */
-	struct verdict verdict;
+	struct id requests[LISTED_REQUESTS];
+	size_t request_count;
+	struct question question, staffing; /* whether she may know of them */
+	struct verdict verdict, staffed;
 	int missing; /* answers */
 	struct err err;
 };

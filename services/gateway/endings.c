@@ -12,6 +12,7 @@
 #include "services/gateway/routes.h"
 
 #define ROLE(name) BIT(ACCORD__V1__ROLE__ROLE_##name)
+#define STAFFING BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING)
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
 #define AHEAD_DEFAULT 90 /* days */
 #define AHEAD_MOST 3650
@@ -53,12 +54,13 @@ read_ahead(const struct http_request *request, int64_t *until, struct err *err)
 
 /* --- the road --- */
 
-/* Of each line what is no client's, and the clients where she may know of them. */
+/* Of each line what ends, which is her organisation's own or what it signed, and what hangs on it
+ * as far as it was asked about. */
 static bool
 write_lines(const struct rulebook *rulebook, struct http_request *request, struct listing *l,
     const struct id *disclosure, char **texts, size_t *lens, struct err *err)
 {
-	uint64_t mask = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING) | l->verdict.mask;
+	uint64_t mask = STAFFING | l->verdict.mask;
 	const char *codes = codes_text(l->arena, rulebook, &l->verdict, disclosure, false);
 	struct redacted sum = {0};
 
@@ -82,8 +84,12 @@ static void
 finish(struct gateway *gateway, struct http_request *request)
 {
 	struct listing *l = session_of(request)->own;
-	struct disclosure what = {
-	    .id = id_v4(), .question = l->question, .verdict = l->verdict, .subjects = l->clients};
+	struct disclosure what[] = {
+	    {.id = id_v4(), .question = l->question, .verdict = l->verdict, .subjects = l->clients},
+	    {.id = id_v4(),
+		.question = l->staffing,
+		.verdict = l->staffed,
+		.subjects = l->requests}};
 	ProtobufCBinaryData next = {sizeof(l->next_id.b), l->next_id.b};
 	const struct rulebook *rulebook;
 	char *texts[PAGE_LIMIT];
@@ -92,15 +98,18 @@ finish(struct gateway *gateway, struct http_request *request)
 	if ((rulebook = road_still(gateway, request)) == NULL)
 		return;
 	if (l->err.code != ERR_NONE || !listing_fill(l, &l->err) ||
-	    !write_lines(rulebook, request, l, &what.id, texts, lens, &l->err) ||
+	    !write_lines(rulebook, request, l, &what[0].id, texts, lens, &l->err) ||
 	    !gateway_page_write(
 		request, "endings", texts, lens, l->count, l->next_us, &next, &l->err)) {
 		gateway_unavailable(request, &l->err);
 		return;
 	}
-	what.subject_count = l->client_count;
-	what.present = l->client_count > 0 ? l->question.classes : 0;
-	gateway_disclose(gateway, request, &what, 1);
+	what[0].subject_count = l->client_count;
+	what[0].present = l->client_count > 0 ? l->question.classes : 0;
+	what[1].subject_count = l->request_count;
+	what[1].present =
+	    l->touched != NULL && l->touched->n_requests + l->touched->n_rungs > 0 ? STAFFING : 0;
+	gateway_disclose(gateway, request, what, l->staffed.mask != 0 ? 2 : 1);
 }
 
 /* part: the placement that was asked about; behind them: what referral knows. */
@@ -157,14 +166,16 @@ ask_intake(struct gateway *gateway, struct http_request *request, struct listing
 		.part = part});
 }
 
-/* Whoever may not know of clients is not told whom somebody leads for: nobody is asked. */
+/* Whoever may not know of clients is not told whom somebody leads for, and whoever may not know who
+ * is called out not what is with whom: nobody is asked. */
 static void
 ask_all(struct gateway *gateway, struct http_request *request, struct listing *l)
 {
 	size_t placements = l->verdict.mask != 0 ? l->placement_count : 0;
+	bool touched = l->staffed.mask != 0 && l->edge_count > 0;
 
-	l->missing = 1 + (l->edge_count > 0) + (int)placements;
-	if (l->edge_count > 0)
+	l->missing = 1 + touched + (int)placements;
+	if (touched)
 		ask_referral(gateway, request, l);
 	for (size_t i = 0; i < placements; i++)
 		ask_intake(gateway, request, l, (int)i);
@@ -209,12 +220,16 @@ step(struct gateway *gateway, struct http_request *request)
 	    .purpose = (unsigned)session->purpose,
 	    .record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
 	    .classes = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE)};
+	l->staffing = l->question;
+	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
+	l->staffing.classes = STAFFING;
 	if (!may_prepare(rulebook, session->person, &err) ||
 	    !gateway_page_read(request, &page, &err) || !read_ahead(request, &until, &err)) {
 		http_problem(request, &err);
 		return;
 	}
 	if (!decide(rulebook, &asker, &l->question, &l->verdict, &err) ||
+	    !decide(rulebook, &asker, &l->staffing, &l->staffed, &err) ||
 	    !listing_choose(l, list,
 		directory_organisation(list->rulebook->directory, session->organisation), &page,
 		until))

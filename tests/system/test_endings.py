@@ -214,9 +214,11 @@ def test_who_has_to_prepare_sees_what_ends_and_what_hangs_on_it(house):
     agreement, placement = lines(listed(house, "susa", days=6), "listed")
     assert (agreement["kind"], placement["kind"]) == ("ends", "placement_agreement_ends")
     assert agreement["ends"] == placement["ends"] == utc(at)
-    assert [(r["organisation"], r["rung"], r["person"]) for r in agreement["rungs"]] == [
+    assert not {"rungs", "requests"} & {*agreement, *placement}, "they are North's"
+    norths = next(line for line in lines(listed(house, "north-chief", days=6), "listed") if line["kind"] == "ends")
+    assert [(r["organisation"], r["rung"], r["person"]) for r in norths["rungs"]] == [
         ("north-pd", 1, "ada"), ("north-pd", 2, "bea"), ("north-pd", 3, "cora")]
-    assert callout.id in agreement["requests"] and "requests" not in placement
+    assert callout.id in norths["requests"]
     assert {key: placement[key] for key in ("placement", "person", "employer", "host", "led")} == {
         "placement": "pl-listed", "person": "quinn", "employer": "aid-house", "host": "north-pd", "led": [client]}
     assert agreement["led"] == [client] and placement["codes"] == {"client_existence": "P"}
@@ -231,6 +233,8 @@ def test_the_other_party_sees_the_end_and_no_client(house):
     assert [line["ends"] for line in found] == [utc(at)] * 2
     assert not any("led" in line for line in listed(house, "north-chief", days=3650).json["endings"])
     assert listed(house, "ada").status == 403
+    calm = [line for line in lines(listed(house, "north-privacy", days=6), "shown") if {"rungs", "requests"} & {*line}]
+    assert calm == [], "no protocol shows her who is called out"
     assert lines(listed(house, "south-chief", days=3650), "shown") == []
 
 

@@ -85,6 +85,30 @@ test_clients_have_a_limit(void **state)
 	assert_int_equal(l->client_count, LISTED_CLIENTS);
 }
 
+static void
+test_requests_have_a_limit(void **state)
+{
+	struct listing *l = &((struct fixture *)*state)->listing;
+	Accord__V1__Touched touched = {.n_requests = LISTED_REQUESTS + 2};
+	struct id ids[LISTED_REQUESTS + 1];
+	ProtobufCBinaryData data;
+
+	l->touched = &touched;
+	for (size_t i = 0; i <= LISTED_REQUESTS; i++) {
+		ids[i] = id_v4();
+		data = (ProtobufCBinaryData){sizeof(ids[i].b), ids[i].b};
+		assert_false(l->lines[0].record.more);
+		assert_true(add_request(l, &l->lines[0], &data));
+	}
+	assert_true(l->lines[0].record.more);
+	assert_int_equal(l->lines[0].record.n_requests, LISTED_REQUESTS);
+	assert_int_equal(l->request_count, LISTED_REQUESTS);
+	data = (ProtobufCBinaryData){sizeof(ids[7].b), ids[7].b};
+	assert_true(add_request(l, &l->lines[1], &data)); /* of another line: on record once */
+	assert_false(l->lines[1].record.more);
+	assert_int_equal(l->request_count, LISTED_REQUESTS);
+}
+
 int
 main(void)
 {
@@ -93,6 +117,7 @@ main(void)
 	    T(test_edges_have_a_limit),
 	    T(test_placements_have_a_limit),
 	    T(test_clients_have_a_limit),
+	    T(test_requests_have_a_limit),
 #undef T
 	};
 
