@@ -161,6 +161,8 @@ def test_every_operation_answers_as_described(house, api, known):
         token = None
         if "security" in operation:
             person = "north-chief" if re.search("incidents|tallies|endings", path) else known["person"]
+            if operation["operationId"] == "draft_agreement":
+                person = "aid-director"
             token = house.token(feed=known["feed"]) if "/feeds/" in path else house.token(person=person)
         if operation["operationId"] in OWN_TESTS:
             continue
