@@ -305,13 +305,14 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | HTTP_BODY,
 	.fn = gateway_post_agreement,
 	.name = "draft_agreement",
-	.summary = "A new version of an agreement of your organisation: its text, which never "
-		   "changes from then on",
+	.summary = "A new version of an agreement of your organisation, by its signers, privacy "
+		   "officers and counsel: its text, which never changes from then on",
 	.takes = "application/yaml",
 	.answers = "200 @AgreementStanding how it stands, and what it would change;400 what is "
 		   "wrong with "
 		   "the text;" NOBODY ";" NOT_THERE
-		   ";409 this version says something else;413 too long;" AWAY},
+		   ";409 this version says something else, or too many drafts are open;413 too "
+		   "long;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/agreements/{agreement}/{version}",
 	.flags = STAFF,
@@ -331,7 +332,8 @@ const struct http_route gateway_routes[] = {
 	.takes = "application/json",
 	.answers = "200 @AgreementStanding how it stands now;400 what is wrong with the "
 		   "body;" NOBODY ";" NOT_THERE
-		   ";409 it has ended, or is another difference by now;" AWAY},
+		   ";409 it has ended, or is another difference by now, or its end would open "
+		   "something;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients",
 	.flags = STAFF | ROUTE_PURPOSE,
