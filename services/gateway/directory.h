@@ -29,6 +29,9 @@ struct placement_row {
 	int64_t begins, lapses;
 	bool active;
 	int32_t version;
+	/* The first instant at which access under it ends, of its dates or of the agreements that
+	 * hold it up; 0: not known yet, or none ever did. */
+	int64_t access_until;
 };
 
 struct person_row {
@@ -55,7 +58,8 @@ void gateway_placement_read(const struct db_row *from, struct placement_row *to)
 void gateway_organisation_fact(
     const struct organisation_row *row, Accord__V1__OrganisationChanged *fact);
 void gateway_person_fact(const struct person_row *row, Accord__V1__StaffChanged *fact);
-void gateway_placement_fact(const struct placement_row *row, Accord__V1__PlacementChanged *fact);
+void gateway_placement_fact(
+    const struct placement_row *row, int64_t now, Accord__V1__PlacementChanged *fact);
 
 void gateway_resolve_staff(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);

@@ -237,7 +237,7 @@ save_placement(
 	*row = *want;
 	row->version = version + 1;
 	batch_touch(batch, row);
-	gateway_placement_fact(row, &fact);
+	gateway_placement_fact(row, batch_now(batch), &fact);
 	fact.another = fact.ended && goes_on(load, row, batch_now(batch));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &row->id, &fact.base);
 }
@@ -325,6 +325,10 @@ take_placement(struct batch *batch, const struct directory_load *load, const str
 	(void)text_copy(want.agreement, sizeof(want.agreement), p->agreement);
 	if (row != NULL && same_placement(row, &want))
 		return 0;
+	/* What had ended is held up again; until when is planned, as of every other. */
+	if (row != NULL &&
+	    (row->access_until > batch_now(batch) || !is_placed(load, p, batch_now(batch))))
+		want.access_until = row->access_until;
 	save_placement(batch, load, &want);
 	return 1;
 }

@@ -7,6 +7,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/agreement_rows.h"
+#include "services/gateway/directory.h"
 #include "sql/gateway/ending.h"
 
 #define KIND(name) ACCORD__V1__ENDING_KIND__ENDING_##name
@@ -99,23 +100,34 @@ goes_on(const struct rulebook *rulebook, const struct placement *ended, int64_t 
 	return false;
 }
 
-static void
-end_placement(struct batch *batch, const struct rulebook *rulebook, const struct placement *p)
+static int64_t
+access_of(const struct ending_list *list, const struct placement *p)
 {
-	const struct directory *directory = rulebook->directory;
+	return list->endings.access[p - list->rulebook->directory->placements];
+}
+
+/* False: later agreements hold it up again. */
+static bool
+end_placement(struct batch *batch, const struct ending_list *list, const struct placement *p)
+{
+	const struct directory *directory = list->rulebook->directory;
+	int64_t until = access_of(list, p);
 	Accord__V1__PlacementChanged fact = ACCORD__V1__PLACEMENT_CHANGED__INIT;
 	struct id id = gateway_placement_id(p->name);
 
+	if (until > batch_now(batch))
+		return false;
 	fact.placement = text_of(p->name);
 	fact.person = text_of(directory->people[p->person].name);
 	fact.employer = text_of(directory->organisations[p->employer].name);
 	fact.host = text_of(directory->organisations[p->host].name);
 	fact.agreement = text_of(p->agreement);
 	fact.role = (Accord__V1__Role)p->role;
-	fact.until_us = placement_lapses(p);
+	fact.until_us = until != 0 ? until : placement_lapses(p);
 	fact.ended = true;
-	fact.another = goes_on(rulebook, p, batch_now(batch));
+	fact.another = goes_on(list->rulebook, p, batch_now(batch));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &id, &fact.base);
+	return true;
 }
 
 static void
@@ -143,13 +155,15 @@ move_agreement(struct batch *batch, const struct ending *e)
 	batch_fact(batch, ACCORD__V1__KIND__KIND_AGREEMENT_MOVED, &id, &fact.base);
 }
 
-/* Says the step that has come, if one has, and sets the clock for the next. */
-static void
+/* Says the step that has come, if one has, and sets the clock for the next. True: it was the end of
+ * access under a placement. */
+static bool
 say(struct batch *batch, const struct ending_list *list, const struct ending *e,
     struct ending_row *row)
 {
 	const struct directory *directory = list->rulebook->directory;
 	size_t step = ending_step(e, (size_t)row->told, batch_now(batch));
+	bool ended = false;
 
 	if (step < ENDING_STEPS) {
 		row->told = (int32_t)step + 1;
@@ -158,12 +172,13 @@ say(struct batch *batch, const struct ending_list *list, const struct ending *e,
 	if (step < ENDING_LAST)
 		warn(batch, directory, e, step);
 	else if (step == ENDING_LAST && e->placement != NULL)
-		end_placement(batch, list->rulebook, e->placement);
+		ended = end_placement(batch, list, e->placement);
 	else if (step == ENDING_LAST)
 		move_agreement(batch, e);
 	if (row->told < ENDING_STEPS)
 		batch_clock_set(batch, CLOCK_ENDING, &e->id,
 		    e->steps[row->told > (int32_t)e->first ? row->told : (int32_t)e->first]);
+	return ended;
 }
 
 /* --- what will end, after each change of what decides --- */
@@ -177,6 +192,38 @@ plan_keys(struct batch *batch, struct input *input)
 	gateway_policy_need(batch);
 	for (size_t i = 0; i < list->endings.count; i++)
 		batch_need(batch, &gateway_ending, &list->endings.v[i].id);
+	for (size_t i = 0; i < list->rulebook->directory->placement_count; i++) {
+		struct id id = gateway_placement_id(list->rulebook->directory->placements[i].name);
+
+		batch_need(batch, &gateway_placement, &id);
+	}
+}
+
+/* Where access ends is told when that has moved, and kept for whoever asks how things stand. said:
+ * its end already is. */
+static void
+plan_access(
+    struct batch *batch, const struct ending_list *list, const struct placement *p, bool said)
+{
+	struct id id = gateway_placement_id(p->name);
+	struct placement_row *row = batch_row(batch, &gateway_placement, &id);
+	int64_t until = access_of(list, p), now = batch_now(batch);
+	Accord__V1__PlacementChanged before, fact;
+
+	if (until == 0 && row != NULL && row->access_until > now)
+		until = now; /* nothing holds it up any more */
+	if (row == NULL || until == 0 || row->access_until == until)
+		return;
+	gateway_placement_fact(row, now, &before);
+	row->access_until = until;
+	row->version++;
+	batch_touch(batch, row);
+	gateway_placement_fact(row, now, &fact);
+	if ((said && fact.ended) ||
+	    (fact.until_us == before.until_us && fact.ended == before.ended))
+		return;
+	fact.another = fact.ended && goes_on(list->rulebook, p, now);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &id, &fact.base);
 }
 
 /* What is met for the first time when it is over ended before anybody could be told; only an end of
@@ -187,7 +234,7 @@ is_history(const struct ending *e, int64_t now)
 	return ending_at(e) <= now && e->placement == NULL;
 }
 
-static void
+static bool
 plan_one(struct batch *batch, const struct ending_list *list, const struct ending *e)
 {
 	struct ending_row *row = batch_row(batch, &gateway_ending, &e->id);
@@ -203,7 +250,25 @@ plan_one(struct batch *batch, const struct ending_list *list, const struct endin
 		row->told = 0;
 		batch_touch(batch, row);
 	}
-	say(batch, list, e, row);
+	return say(batch, list, e, row);
+}
+
+static void
+plan_all(struct batch *batch, const struct ending_list *list)
+{
+	const struct directory *directory = list->rulebook->directory;
+	bool *said = arena_zalloc(batch_arena(batch), directory->placement_count + 1);
+
+	if (said == NULL)
+		return; /* which the batch notices */
+	for (size_t i = 0; i < list->endings.count; i++) {
+		const struct ending *e = &list->endings.v[i];
+
+		if (plan_one(batch, list, e))
+			said[e->placement - directory->placements] = true;
+	}
+	for (size_t i = 0; i < directory->placement_count; i++)
+		plan_access(batch, list, &directory->placements[i], said[i]);
 }
 
 static bool
@@ -214,8 +279,7 @@ plan(struct batch *batch, struct input *input, struct err *err)
 	(void)input, (void)err;
 	/* Of an older head: what is newer is planned when it is known here. */
 	if (gateway_policy_holds(batch, list->rulebook->version))
-		for (size_t i = 0; i < list->endings.count; i++)
-			plan_one(batch, list, &list->endings.v[i]);
+		plan_all(batch, list);
 	return true;
 }
 
@@ -246,7 +310,7 @@ ring(struct batch *batch, struct input *input, struct err *err)
 	}
 	e = endings_find(&list->endings, &input->subject);
 	if (row != NULL && e != NULL && row->ends == ending_at(e))
-		say(batch, list, e, row);
+		(void)say(batch, list, e, row);
 	return true;
 }
 

@@ -2,6 +2,7 @@
  * into clocks. */
 #include <stdlib.h>
 
+#include "common/clock.h"
 #include "common/log.h"
 #include "common/mem.h"
 #include "services/gateway/ending.h"
@@ -67,8 +68,10 @@ make(void *job)
 {
 	struct ending_book *book = job;
 
-	book->made = endings_make(
-	    book->next.arena, book->next.rulebook->policy, &book->next.endings, &book->err);
+	book->made = endings_make(book->next.arena, book->next.rulebook->policy,
+			 &book->next.endings, &book->err) &&
+		     endings_access(book->next.arena, book->next.rulebook->policy, clock_now(),
+			 &book->next.endings, &book->err);
 }
 
 static void
@@ -110,7 +113,7 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	(void)loop, (void)revents;
 	if (book->busy || rulebook == NULL)
 		return;
-	if (book->now.rulebook != rulebook)
+	if (book->now.rulebook != rulebook || book->now.endings.stale <= clock_now())
 		begin(book);
 	else if (!book->planned)
 		plan(book);

@@ -75,7 +75,14 @@ struct led_list {
 	size_t count;
 };
 
-extern const struct table client_table, content_table, advisement_table, standing_table, led_table;
+/* How many clients nobody answers for, LED_MOST at most. Read only. */
+struct unanswered {
+	struct id id; /* nil */
+	int64_t count;
+};
+
+extern const struct table client_table, content_table, advisement_table, standing_table, led_table,
+    unanswered_table;
 
 struct id standing_id(enum standing_kind kind, const char *name);
 /* For the table of what seals. */
@@ -143,6 +150,8 @@ struct answerable {
 };
 Accord__V1__LeadReason client_settle(struct client *client, const struct answerable *stand);
 
+/* Registers how many nobody answers for. */
+void leads_open(void);
 /* With a client that is opened: from then on all leads are looked at once a minute, for what no
  * fact said as it happened (a snapshot's do not). */
 void leads_watch(struct batch *batch);

@@ -205,3 +205,20 @@ const struct table led_table = {
     .load = &sql_led_load,
     .read = led_read,
 };
+
+static void
+unanswered_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct unanswered *u = row;
+
+	(void)batch;
+	u->id = db_id(from, 0);
+	u->count = db_int(from, 1);
+}
+
+const struct table unanswered_table = {
+    .name = "unanswered",
+    .row_size = sizeof(struct unanswered),
+    .load = &sql_unanswered_load,
+    .read = unanswered_read,
+};

@@ -8,6 +8,8 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
+#include "common/log.h"
+#include "common/metrics.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
 
@@ -19,6 +21,16 @@
 	{                                                                                          \
 		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
 	}
+
+static struct metric m_unanswered = {.name = "accord_intake_clients_unanswered",
+    .help = "clients whose lead and duty supervisor have both left",
+    .kind = METRIC_GAUGE};
+
+void
+leads_open(void)
+{
+	metric_register(&m_unanswered);
+}
 
 /* --- how one stands --- */
 
@@ -224,7 +236,7 @@ client_settle(struct client *c, const struct answerable *stand)
 		c->duty_supervisor = on_duty;
 		reason = REASON(SUPERVISOR_REPLACED);
 	}
-	if (left && strcmp(c->lead, c->duty_supervisor) == 0)
+	if (left && strcmp(c->lead, c->duty_supervisor) == 0 && !ended)
 		return reason; /* there is nobody else */
 	if (!left && !ended)
 		return reason;
@@ -237,6 +249,8 @@ void
 leads_settle_keys(struct batch *batch, struct input *input)
 {
 	batch_need(batch, &led_table, &input->subject);
+	if (id_is_nil(&input->subject))
+		batch_need(batch, &unanswered_table, &input->subject);
 }
 
 void
@@ -293,6 +307,29 @@ settle(struct batch *batch, const struct led *led)
 	return true;
 }
 
+/* Told once when it comes to that; her organisation names another, and they move. */
+static void
+on_counted(void *own, void *arg)
+{
+	const struct unanswered *unanswered = arg;
+
+	(void)own;
+	if (m_unanswered.count == 0 && unanswered->count > 0)
+		log_error("nobody answers for a client: lead and duty supervisor have left",
+		    L_INT("clients", unanswered->count));
+	metric_set(&m_unanswered, unanswered->count);
+}
+
+static void
+look_everywhere(struct batch *batch, const struct id *all)
+{
+	struct unanswered *unanswered = batch_row(batch, &unanswered_table, all);
+
+	if (unanswered != NULL)
+		batch_after(batch, on_counted, unanswered);
+	leads_watch(batch);
+}
+
 bool
 leads_settle(struct batch *batch, struct input *input, struct err *err)
 {
@@ -304,7 +341,7 @@ leads_settle(struct batch *batch, struct input *input, struct err *err)
 	     led = led->next)
 		moved += settle(batch, led);
 	if (id_is_nil(&input->subject))
-		leads_watch(batch);
+		look_everywhere(batch, &input->subject);
 	if (list != NULL && list->count >= LED_MOST && moved > 0)
 		batch_clock_set(batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
 	return true;

@@ -13,8 +13,8 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
-    &relation_table, &quarantine_table, &tally_table, &led_table, &standing_table, &client_table,
-    &content_table, &advisement_table, NULL};
+    &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
+    &standing_table, &client_table, &content_table, &advisement_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, NULL};
@@ -43,6 +43,7 @@ static bool
 start(struct service *service, struct err *err)
 {
 	document_open();
+	leads_open();
 	intake.seal = service->seal;
 	return intake_load_feeds(service->arena, err);
 }

@@ -7,7 +7,7 @@ import uuid
 import documents
 import pytest
 from consent import PDF, order, terms
-from house import HERE, wait_until
+from house import HERE, ROOT, wait_until
 from test_endings import AGREEMENT
 from test_reads import written
 from test_sealing import dump, forms, keys, listed, rotate
@@ -311,6 +311,32 @@ def test_a_duty_supervisor_who_is_replaced_answers_for_nobody(house, directory):
     assert {f.message.reason for f in moved(house, head)} == {house.messages["intake"].LEAD_REASON_SUPERVISOR_REPLACED}
     house.site.accord("directory", "load", HERE / "consortium.yaml")
     wait_until("the first one to answer again", lambda: answerable(house, mine) == ("ada", now, ""))
+
+
+def test_nobody_who_stays_hides_those_who_move(house):
+    """Of a look at all of them so many are taken together, and of those alone who move; who stays is counted."""
+    text = (ROOT / "services" / "intake" / "queries" / "client.sql").read_text()
+
+    def asked(cursor, name, *ids):
+        body = re.search(rf"-- name: {name}\n(?:-- .*\n)*((?:.*\n)*?.*);", text)[1]
+        cursor.execute(body.replace("$1", "%s::uuid[]"), (list(ids),))
+        return cursor.fetchall()
+    nil, people = str(uuid.UUID(int=0)), {f"bulk-{n}": str(uuid.uuid4()) for n in range(3)}
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("begin")
+        cursor.execute("set local search_path to intake")
+        before = asked(cursor, "unanswered_load", nil)[0][1]
+        for name, standing in people.items():
+            stays = name == "bulk-0"
+            cursor.execute("insert into standing values (%s, 1, %s, 'aid-house', true, null, '', 1)", (standing, name))
+            cursor.execute("insert into client select gen_random_uuid(), 'bulk-house', 0, '', %s, %s, '', clock_timestamp(), 1 "
+                           "from generate_series(1, 700)", (name, name if stays else "somebody"))
+        assert [len(asked(cursor, "led_load", people[f"bulk-{n}"])) for n in range(3)] == [0, 700, 700]
+        found = asked(cursor, "led_load", nil)
+        assert len(found) == 1000 and "bulk-0" not in {row[3] for row in found}
+        assert len(asked(cursor, "led_load", nil, people["bulk-1"])) == 1700
+        assert asked(cursor, "unanswered_load", nil)[0][1] == before + 700
+        cursor.execute("rollback")
 
 
 def test_a_move_is_not_lost_with_the_process(house, directory):

@@ -68,10 +68,10 @@ PLACEMENT = """  - placement: {name}
 """
 # Each ends in one test only.
 AGREEMENTS = {"lasting": "rights_notice", "closing": "court_support", "asking": "compensation", "listed": "property_return",
-              "shown": "case_status"} | {
+              "shown": "case_status", "again": "case_status"} | {
     f"near-{days}": "rights_notice" for days in STEPS} | {"missed": "rights_notice"}
 PLACED = {"pl-closing": ("ada", "closing"), "pl-asking": ("bea", "asking"), "pl-listed": ("quinn", "listed"),
-          "pl-shown": ("rosa", "shown")}
+          "pl-shown": ("rosa", "shown"), "pl-again": ("quinn", "again")}
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +90,7 @@ def house(tmp_path_factory):
     with own_site(site) as opened:
         opened.site.accord("directory", "load", directory)
         opened.site.load_agreements(texts, HERE / "consortium.yaml")
+        opened.directory = directory
         yield opened
 
 
@@ -266,3 +267,49 @@ def test_leads_and_offers_go_on_without_her(house):
         "select lead, lead_placement from intake.client where id = %s", client) == [(duty, "")])
     house.settle()
     assert len(said(house, "placement_changed", placement="pl-asking", ended=True)) == 1
+
+
+def last_change(house, placement):
+    return said(house, "placement_changed", placement=placement)[-1][2]
+
+
+def test_one_placement_in_the_place_of_another_is_no_gap(house, tmp_path):
+    """Whoever follows is told that she goes on there, and takes nothing back."""
+    path = tmp_path / "consortium.yaml"
+    path.write_text(house.directory.read_text().replace("placement: pl-again\n", "placement: pl-next\n"))
+    house.site.accord("directory", "load", path)
+    change = last_change(house, "pl-again")
+    assert change.ended and change.another
+    path.write_text(re.sub(r"  - placement: pl-next\n(    .*\n)+", "", path.read_text()))
+    path.write_text(re.sub(r"  - placement: pl-listed\n(    .*\n)+", "", path.read_text()))
+    house.site.accord("directory", "load", path)
+    change = last_change(house, "pl-next")
+    assert change.ended and not change.another
+    house.site.accord("directory", "load", house.directory)
+    assert not last_change(house, "pl-again").ended
+
+
+def test_an_end_by_agreement_lasts_until_a_new_version_is_signed(house, tmp_path):
+    """A directory that is loaded says nothing else; and the new version is told, so that she may lead through it again."""
+    body = {"leadPlacement": "pl-again"}
+    headers = {"Content-Type": "application/json"}
+
+    def status():
+        return house.http("POST", "/v1/clients", house.token(person="quinn"), json.dumps(body).encode(), headers).status
+    wait_until("her to lead through it", lambda: status() == 200)
+    end(house, "again")
+    wait_until("its end to be said", lambda: last_change(house, "pl-again").ended)
+    path = tmp_path / "consortium.yaml"
+    path.write_text(re.sub(r"(placement: pl-again\n(?:    .*\n)*?    until: )2090-01-01", r"\g<1>2089-12-31", house.directory.read_text()))
+    count = len(said(house, "placement_changed", placement="pl-again"))
+    house.site.accord("directory", "load", path)
+    changes = said(house, "placement_changed", placement="pl-again")
+    assert len(changes) > count and changes[-1][2].ended and status() == 400
+    texts = tmp_path / "agreements"
+    texts.mkdir()
+    again = AGREEMENT.format(name="again", purpose="case_status").replace("version: 1\n", "version: 2\nreplaces: again@1\n")
+    (texts / "again.yaml").write_text(again)
+    house.site.load_agreements(texts, HERE / "consortium.yaml")
+    wait_until("its revival to be said", lambda: not last_change(house, "pl-again").ended)
+    wait_until("her to lead through it again", lambda: status() == 200)
+    house.site.accord("directory", "load", house.directory)

@@ -81,7 +81,8 @@ make(struct fixture *f, const char *directory, const char *const *texts)
 		    !agreement_read(&f->docs[count], &f->agreements[count], &err))
 			fail_msg("%s", err.msg);
 	if (!policy_make(f->r.arena, &f->directory, f->agreements, count, &f->policy, &err) ||
-	    !endings_make(f->r.arena, &f->policy, &f->endings, &err))
+	    !endings_make(f->r.arena, &f->policy, &f->endings, &err) ||
+	    !endings_access(f->r.arena, &f->policy, at("2026-02-10T00:00:00Z"), &f->endings, &err))
 		fail_msg("%s", err.msg);
 }
 #define MAKE(f, directory, ...) make((f), (directory), (const char *const[]){__VA_ARGS__, NULL})

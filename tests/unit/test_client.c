@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -16,6 +17,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "common/db_priv.h"
+#include "common/metrics.h"
 #include "common/wire.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
@@ -665,6 +667,54 @@ test_who_has_nobody_behind_her_stays(void **state)
 	assert_string_equal(c.lead, "cora");
 }
 
+/* But not through a placement that ended: or she would be looked at again for ever. */
+static void
+test_who_has_nobody_behind_her_leads_through_no_placement_that_ended(void **state)
+{
+	struct standing gone = {.name = "cora", .employer = "aid-house", .gone = true};
+	struct standing ended = {.name = "cora-at-north", .gone = true};
+	struct answerable stand = {.lead = &gone, .placement = &ended};
+	struct client c = {.organisation = "aid-house",
+	    .lead = "cora",
+	    .duty_supervisor = "cora",
+	    .lead_placement = "cora-at-north"};
+
+	(void)state;
+	assert_int_not_equal(client_settle(&c, &stand), REASON(UNSPECIFIED));
+	assert_string_equal(c.lead, "cora");
+	assert_string_equal(c.lead_placement, "");
+}
+
+/* Both have left; it is counted, and over when her organisation names another. */
+static void
+test_clients_whom_nobody_answers_for_move_when_another_is_named(void **state)
+{
+	static const struct id all;
+	Accord__V1__OpenClient m = opening();
+	struct fake_row *counted;
+	struct id id = open_one(&m);
+	char *text;
+
+	(void)state;
+	leads_open();
+	staff("ada", "aid-house", LEFT);
+	staff("cora", "aid-house", LEFT);
+	counted = fake_add(&unanswered_table);
+	counted->key = all;
+	counted->there = true;
+	((struct unanswered *)counted->row)->count = 1;
+	fake.now = (fake.now / CLOCK_MINUTE + 1) * CLOCK_MINUTE;
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "cora");
+	assert_true(metrics_render("intake", &text) > 0);
+	assert_non_null(strstr(text, "accord_intake_clients_unanswered{service=\"intake\"} 1"));
+	free(text);
+	on_duty("susa");
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "susa");
+	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+}
+
 /* What the gateway looked up before, and what was heard here since. */
 static void
 test_a_client_is_opened_on_what_was_heard_last(void **state)
@@ -826,6 +876,8 @@ main(void)
 	    EACH(test_a_duty_supervisor_is_replaced_by_the_next),
 	    EACH(test_what_is_restated_moves_leads_a_minute_later),
 	    EACH(test_who_has_nobody_behind_her_stays),
+	    EACH(test_who_has_nobody_behind_her_leads_through_no_placement_that_ended),
+	    EACH(test_clients_whom_nobody_answers_for_move_when_another_is_named),
 	    EACH(test_a_client_is_opened_on_what_was_heard_last),
 	    EACH(test_leads_move_in_commits_of_a_bounded_size),
 	    EACH(test_what_is_sealed_comes_back),

@@ -5,6 +5,7 @@
 
 #include "accord/v1/agreement.pb-c.h"
 #include "services/gateway/agreement_rows.h"
+#include "services/gateway/directory.h"
 #include "services/gateway/ending.h"
 #include "sql/gateway/ending.h"
 
@@ -42,12 +43,6 @@ struct id
 gateway_agreement_id(const char *name, int64_t number)
 {
 	return id_digest((const char *const[]){"agreement", name, number == 1 ? "1" : "2"}, 3);
-}
-
-struct id
-gateway_placement_id(const char *name)
-{
-	return id_digest((const char *const[]){"placement", name}, 2);
 }
 
 static void
@@ -281,6 +276,116 @@ test_what_was_over_before_it_was_known_is_history_but_for_access(void **state)
 	assert_int_equal(LAPSES(), 4);
 }
 
+/* --- where access ends --- */
+
+static struct placement_row *
+placement_in_store(const char *name)
+{
+	struct fake_row *at_row = fake_add(&gateway_placement);
+	struct placement_row *row = at_row->row;
+
+	at_row->key = gateway_placement_id(name);
+	at_row->there = true;
+	*row = (struct placement_row){.id = at_row->key,
+	    .lapses = placement_lapses(directory_placement(&world->directory, name)),
+	    .active = true};
+	(void)snprintf(row->name, sizeof(row->name), "%s", name);
+	return row;
+}
+
+static const Accord__V1__PlacementChanged *
+last_change(void)
+{
+	size_t from_end = 0;
+
+	assert_true(LAPSES() > 0);
+	while (fake.facts[fake.fact_count - 1 - from_end].kind !=
+	       ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED)
+		from_end++;
+	return fake_fact(from_end, &accord__v1__placement_changed__descriptor);
+}
+
+#define LONG                                                                                       \
+	"    until: 2028-01-01\n    screening until: 2028-01-01\n    training until: 2028-01-01\n"
+#define ONE TEXT("1", "ended on: 2026-02-11\n", DAYS, "advocate")
+#define TWO                                                                                        \
+	TEXT("2", "replaces: hybrid@1\n",                                                          \
+	    "in force from: 2026-02-20\nin force until: 2027-01-01\n"                              \
+	    "review by: 2026-08-01\ngrace: 31d\n",                                                 \
+	    "advocate")
+
+/* A snapshot or a load of the directory says the same as the journal did. */
+static void
+test_an_end_by_agreement_is_kept_and_a_revival_is_told(void **state)
+{
+	const Accord__V1__PlacementChanged *told;
+	Accord__V1__PlacementChanged fact;
+	struct placement_row *row;
+
+	(void)state;
+	KNOW(DIRECTORY("UTC", LONG), TEXT("1", "", DAYS, "advocate"));
+	row = placement_in_store("pl-1");
+	plan_at("2026-02-10T00:00:00Z");
+	assert_int_equal(row->access_until, at("2027-01-01T05:00:00Z"));
+	assert_int_equal(LAPSES(), 1);
+	told = last_change();
+	assert_false(told->ended);
+	assert_int_equal(told->until_us, at("2027-01-01T05:00:00Z"));
+	plan_at("2026-02-10T00:00:00Z"); /* another copy */
+	assert_int_equal(LAPSES(), 1);
+
+	KNOW(DIRECTORY("UTC", LONG), ONE);
+	assert_true(endings_access(world->r.arena, &world->policy, at("2026-02-12T00:00:00Z"),
+	    &list.endings, &(struct err){0}));
+	plan_at("2026-02-12T00:00:00Z");
+	assert_int_equal(LAPSES(), 2);
+	told = last_change();
+	assert_true(told->ended);
+	gateway_placement_fact(row, fake.now, &fact);
+	assert_true(fact.ended);
+	assert_int_equal(fact.until_us, at("2026-02-11T05:00:00Z"));
+
+	KNOW(DIRECTORY("UTC", LONG), ONE, TWO);
+	assert_true(endings_access(world->r.arena, &world->policy, at("2026-02-12T00:00:00Z"),
+	    &list.endings, &(struct err){0}));
+	assert_int_equal(list.endings.stale, at("2026-02-20T05:00:00Z")); /* not yet */
+	plan_at("2026-02-12T00:00:00Z");
+	assert_int_equal(LAPSES(), 2);
+	assert_true(endings_access(
+	    world->r.arena, &world->policy, list.endings.stale, &list.endings, &(struct err){0}));
+	assert_int_equal(list.endings.stale, NEVER);
+	plan_at("2026-02-20T05:00:00Z");
+	assert_int_equal(LAPSES(), 3);
+	told = last_change();
+	assert_false(told->ended);
+	assert_int_equal(told->until_us, at("2027-01-01T05:00:00Z"));
+	gateway_placement_fact(row, fake.now, &fact);
+	assert_false(fact.ended);
+}
+
+static void
+test_who_goes_on_there_under_another_is_told(void **state)
+{
+	static const char second[] = "  - placement: pl-2\n    person: p-1\n    employer: house\n"
+				     "    host: police\n    agreement: hybrid\n    role: advocate\n"
+				     "    from: 2026-02-01\n";
+	const Accord__V1__PlacementChanged *told;
+	char text[4096];
+
+	(void)state;
+	for (unsigned both = 0; both < 2; both++) {
+		(void)snprintf(text, sizeof(text), "%s%s%s", DIRECTORY("UTC", OWN),
+		    both ? second : "", both ? LONG : "");
+		fake_reset(&gateway.service);
+		know(text, (const char *const[]){TEXT("1", "", DAYS, "advocate"), NULL});
+		plan_at("2026-02-10T00:00:00Z");
+		ring_at(ENDED, KIND(PLACEMENT_ENDS), "pl-1", 1);
+		told = last_change();
+		assert_string_equal(told->placement, "pl-1");
+		assert_true(told->ended && told->another == (both == 1));
+	}
+}
+
 static void
 test_a_copy_that_is_behind_says_nothing_and_comes_again(void **state)
 {
@@ -341,6 +446,8 @@ main(void)
 	    T(test_a_date_that_moves_is_said_anew),
 	    T(test_an_end_that_is_moved_to_now_is_said_now),
 	    T(test_what_was_over_before_it_was_known_is_history_but_for_access),
+	    T(test_an_end_by_agreement_is_kept_and_a_revival_is_told),
+	    T(test_who_goes_on_there_under_another_is_told),
 	    T(test_a_copy_that_is_behind_says_nothing_and_comes_again),
 	    T(test_with_every_memory),
 #undef T

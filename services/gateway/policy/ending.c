@@ -262,6 +262,66 @@ endings_make(
 	return made;
 }
 
+/* --- when access ends --- */
+
+/* As far as versions follow one another without a gap. */
+static int64_t
+chain_end(const struct policy *policy, const struct placement *p, int64_t end)
+{
+	bool grown = true;
+
+	while (grown) {
+		grown = false;
+		for (size_t i = 0; i < policy->pact_count; i++) {
+			const struct pact *pact = &policy->pacts[i];
+
+			if (pact->begins > end || pact->ends <= end || !holds_up(pact, p))
+				continue;
+			end = pact->ends;
+			grown = true;
+		}
+	}
+	return end;
+}
+
+static int64_t
+access_end(const struct policy *policy, const struct placement *p, int64_t now, int64_t *stale)
+{
+	int64_t end = 0, past = 0, lapses = placement_lapses(p);
+
+	for (size_t i = 0; i < policy->pact_count; i++) {
+		const struct pact *pact = &policy->pacts[i];
+
+		if (!holds_up(pact, p))
+			continue;
+		if (pact_in_force(pact, now))
+			end = chain_end(policy, p, pact->ends);
+		else if (pact->begins > now)
+			*stale = pact->begins < *stale ? pact->begins : *stale;
+		else if (pact->ends > past)
+			past = pact->ends;
+	}
+	if (end == 0)
+		end = past;
+	return end < lapses ? end : lapses;
+}
+
+bool
+endings_access(struct arena *arena, const struct policy *policy, int64_t now,
+    struct endings *endings, struct err *err)
+{
+	size_t count = policy->directory->placement_count;
+
+	endings->stale = NEVER;
+	endings->access = arena_alloc(arena, (count + 1) * sizeof(*endings->access));
+	if (endings->access == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for when access ends");
+	for (size_t i = 0; i < count; i++)
+		endings->access[i] =
+		    access_end(policy, &policy->directory->placements[i], now, &endings->stale);
+	return true;
+}
+
 /* --- questions --- */
 
 const struct ending *

@@ -31,11 +31,20 @@ struct ending {
 struct endings {
 	struct ending *v;
 	size_t count;
+	/* Of each placement of the directory the first instant at which access under it ends; 0:
+	 * no agreement ever held it up. */
+	int64_t *access;
+	int64_t stale; /* from then on access is to be worked out again; NEVER: it stays */
 };
 
 /* Lives in the arena and shares the policy. Opens zones: it blocks. */
 bool endings_make(struct arena *arena, const struct policy *policy, struct endings *endings,
     struct err *err) MUST_CHECK;
+
+/* When access ends, as seen from now: with the last of the versions in force one after another, or
+ * when the last one ended. */
+bool endings_access(struct arena *arena, const struct policy *policy, int64_t now,
+    struct endings *endings, struct err *err) MUST_CHECK;
 
 /* NULL when nothing of that id comes to an end. */
 const struct ending *endings_find(const struct endings *endings, const struct id *id);

@@ -24,23 +24,25 @@ select must_match(count(*), cardinality($1)) from saved;
 -- rows: 0..n
 select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where id > $1 order by id limit $2;
 
+-- Of two copies that plan the same ends at once one waits for the other, and finds that there is nothing left to do.
 -- name: placement_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
-from placement where id = any ($1) order by id for share;
+select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version, access_until
+from placement where id = any ($1) order by id for no key update;
 
 -- name: placement_save
--- params: uuid[] text[] text[] text[] text[] text[] int4[] bool[] timestamptz[] timestamptz[] bool[] int4[]
+-- params: uuid[] text[] text[] text[] text[] text[] int4[] bool[] timestamptz[] timestamptz[] bool[] int4[] timestamptz[]
 -- rows: 1
 with saved as (
-	insert into placement as p (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version)
-	select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-		as u (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version)
+	insert into placement as p (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version,
+		access_until)
+	select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version, access_until
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+		as u (id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version, access_until)
 	on conflict (id) do update set person = excluded.person, employer = excluded.employer, host = excluded.host,
 		agreement = excluded.agreement, role = excluded.role, reads = excluded.reads, begins = excluded.begins,
-		lapses = excluded.lapses, active = excluded.active, version = excluded.version
+		lapses = excluded.lapses, active = excluded.active, version = excluded.version, access_until = excluded.access_until
 	where p.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -48,7 +50,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: placement_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version
+select id, name, person, employer, host, agreement, role, reads, begins, lapses, active, version, access_until
 from placement where id > $1 order by id limit $2;
 
 -- name: person_load

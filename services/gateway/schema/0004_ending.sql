@@ -12,3 +12,7 @@ create table ending (
 
 grant select, insert, update (ends, told, version) on ending to accord_gateway;
 grant select on ending to accord_gateway_read;
+
+-- The first instant at which access under it ends: of its own dates, or of the agreements that hold it up.
+alter table placement add column access_until timestamptz;	-- null: not known yet, or no agreement ever held it up
+grant update (access_until) on placement to accord_gateway;

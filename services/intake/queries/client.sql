@@ -78,28 +78,45 @@ with s as (
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
 
--- Clients whose lead or duty supervisor no longer agrees with how this one stands; of the nil id: how any stands. Whose lead is
--- her own duty supervisor waits for her organisation to name another. 1000 is LED_MOST.
+-- Clients whose lead or duty supervisor no longer agrees with how this one stands; of the nil id: how any stands. Each of them
+-- moves when it is looked at, so none is in the way of the rest. Whose lead is her own duty supervisor waits for her organisation
+-- to name another. 1000 is LED_MOST.
 -- name: led_load
 -- params: uuid[]
 -- rows: 0..n
-select w.key, c.id, c.organisation, c.lead, c.lead_placement
-from (
-	select u.id as key, u.id as at from unnest($1) as u (id)
-	union all
-	select '00000000-0000-0000-0000-000000000000', id from standing where '00000000-0000-0000-0000-000000000000' = any ($1)
-) w
-join standing s on s.id = w.at
+select u.id, c.id, c.organisation, c.lead, c.lead_placement
+from unnest($1) as u (id)
 cross join lateral (
-	select id, organisation, lead, lead_placement from client
-	where s.kind = 1 and lead = s.name and lead <> duty_supervisor and (s.gone or (s.employer <> '' and s.employer <> organisation))
-	union all
-	select id, organisation, lead, lead_placement from client
-	where s.kind = 2 and (s.gone or s.until <= clock_timestamp()) and lead_placement = s.name and lead_placement <> ''
-	union all
-	select id, organisation, lead, lead_placement from client
-	where s.kind = 3 and organisation = s.name and s.duty_supervisor <> '' and duty_supervisor <> s.duty_supervisor
+	select c.id, c.organisation, c.lead, c.lead_placement
+	from (
+		select kind, name, employer, gone, until, duty_supervisor from standing where id = u.id
+		union all
+		select kind, name, employer, gone, until, duty_supervisor from standing
+		where u.id = '00000000-0000-0000-0000-000000000000'
+	) s
+	cross join lateral (
+		select id, organisation, lead, lead_placement from client
+		where s.kind = 1 and lead = s.name and lead <> duty_supervisor
+			and (s.gone or (s.employer <> '' and s.employer <> organisation))
+		union all
+		select id, organisation, lead, lead_placement from client
+		where s.kind = 2 and (s.gone or s.until <= clock_timestamp()) and lead_placement = s.name and lead_placement <> ''
+		union all
+		select id, organisation, lead, lead_placement from client
+		where s.kind = 3 and organisation = s.name and s.duty_supervisor <> '' and duty_supervisor <> s.duty_supervisor
+	) c
 	limit 1000) c;
+
+-- Clients for whom nobody answers: their lead is their duty supervisor, and has left. 1000 is LED_MOST.
+-- name: unanswered_load
+-- params: uuid[]
+-- rows: 0..n
+select u.id, (
+	select count(*) from (
+		select from standing s join client c on c.lead = s.name and c.duty_supervisor = s.name
+		where s.kind = 1 and (s.gone or (s.employer <> '' and s.employer <> c.organisation))
+		limit 1000) n)
+from unnest($1) as u (id);
 
 -- The same statement for ids that are there and for those that are not (law L9). 1 is ADVICE_RECIPIENT_GIVEN_ITEMS, and of the
 -- content the record of the incident with its class incident, which every such record has.
