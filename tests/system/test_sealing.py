@@ -60,7 +60,8 @@ def test_rotation_while_pages_go_out(house, feed):
     paged(house, feed)
     wait_until("every data key to be under the new version",
                lambda: all(listed(house, service, "aid-house") == [version, before[0], version] for service in ("gateway", "notification")),
-               timeout=60)
+               timeout=180)
+    wait_until("those of clients too", lambda: listed(house, "intake", "aid-house")[2] in (0, version), timeout=180)
     assert house.site.accord("key", "retire", "aid-house", before[0]).returncode == 0
     wait_until("the old version to be gone", lambda: listed(house, "notification", "aid-house") == [version] * 3)
     assert not re.search(rf"^{before[0]} ", keys(house, "notification", "aid-house").read_text(), flags=re.M)

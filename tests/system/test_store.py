@@ -87,7 +87,12 @@ def test_every_statement_prepares_on_the_migrated_schema(house, service):
 
 # What may be thrown away after an index has found it: so little that no history makes a page dear.
 PASSED_OVER = ("(version > 0)", "(kind = 1)", "((incident < '70617373-696e-4000-8000-000000000000'::uuid) OR "
-               "(incident > '70617373-696e-4000-8000-ffffffffffff'::uuid))")
+               "(incident > '70617373-696e-4000-8000-ffffffffffff'::uuid))",
+               "((kind = 1) AND (organisation = ANY ($5)))",     # call-outs of one person
+               "(expires > clock_timestamp())")      # releases of the last year, which is as long as one may last
+
+# All that runs of two organisations, and their rosters of today, are looked through: that is never much.
+OF_WHAT_RUNS = ("touched_requests", "touched_rungs")
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +113,7 @@ def test_a_page_comes_from_an_index_in_its_order_and_its_choice(house, empty, se
         cursor.execute(f"set role accord_{service}; set search_path = {service}, pg_temp")
         cursor.execute("set plan_cache_mode = force_generic_plan; set enable_sort = off; set enable_seqscan = off; set enable_bitmapscan = off")
         for name, params, text in dump(house, service):
-            if not re.search(r"order by [^;]*limit \$", text):
+            if name in OF_WHAT_RUNS or not re.search(r"order by [^;]*limit \$", text):
                 continue
             cursor.execute(f'prepare "{name}" ({", ".join(params.split())}) as {text}')
             cursor.execute(f'explain execute "{name}" ({", ".join(["null"] * len(params.split()))})')

@@ -248,7 +248,9 @@ def test_the_fallen_gateway_mints_whom_it_likes_and_keeps_no_record(house, conte
     house.settle()
     heads = house.heads()
     wire = house.messages["envelope"]
-    body = house.messages["intake"].FetchIncidents(ids=[uuid.UUID(house.incident(number)).bytes]).SerializeToString()
+    intake = house.messages["intake"]
+    grant = intake.Grant(organisation="north-pd", classes=[house.messages["vocabulary"].DATA_CLASS_INCIDENT])
+    body = intake.FetchIncidents(ids=[uuid.UUID(house.incident(number)).bytes], grants=[grant]).SerializeToString()
     socket = dealer(house, context, "intake", "gateway")
     socket.disconnect(endpoint(house, "intake"))
     socket.connect(f"ipc://{house.site.run_dir}/{house.writer('intake')}.bus")

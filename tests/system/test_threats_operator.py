@@ -139,7 +139,7 @@ def test_a_token_written_into_the_table_opens_and_every_use_is_on_record(house):
         answer = house.http("GET", "/v1/incidents?limit=1&purpose=crisis_response", token)
         assert answer.status == 200
         facts = house.facts("gateway", head)
-        assert [f.kind for f in facts] == ["disclosed"] and facts[0].message.person == "north-chief"
+        assert [f.kind for f in facts] == ["disclosed", "disclosed_of"] and facts[0].message.person == "north-chief"
     finally:
         with house.session() as connection, connection.cursor() as cursor:
             cursor.execute("delete from gateway.token where sha256 = %s", (digest,))

@@ -112,6 +112,7 @@ where client = $1 and (granted_at, id) < ($2, $3)
 order by granted_at desc, id desc limit $4;
 
 -- What an organisation may rely on now, newest first.
+-- A release ends within 366 days of its signature, and is granted after it.
 -- name: release_to
 -- params: text timestamptz uuid int4
 -- rows: 0..101
@@ -119,7 +120,8 @@ select id, client, owner, recipient, classes, purposes, signed_at, expires, sign
 	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
 	revoked, revoked_how, revoked_by, version
 from release
-where recipient = $1 and kept_at is not null and revoked is null and expires > clock_timestamp() and (granted_at, id) < ($2, $3)
+where recipient = $1 and kept_at is not null and revoked is null and expires > clock_timestamp()
+	and granted_at > now() - interval '366 days' and (granted_at, id) < ($2, $3)
 order by granted_at desc, id desc limit $4;
 
 -- name: release_revoked

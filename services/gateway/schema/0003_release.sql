@@ -34,7 +34,7 @@ create table release (
 create index release_client on release (client, recipient, signed_at desc, id);
 create index release_of_client on release (client, granted_at desc, id desc);
 create index release_owner on release (owner, granted_at desc, id desc);
-create index release_recipient on release (recipient, granted_at desc, id desc) where kept_at is not null;
+create index release_recipient on release (recipient, granted_at desc, id desc) where kept_at is not null and revoked is null;
 create index release_revoked on release (recipient, revoked desc, id desc) where kept_at is not null and revoked is not null;
 
 -- Whose key opens a paper: apart from the paper, so that a change of keys does not write it again.
