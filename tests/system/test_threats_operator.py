@@ -136,8 +136,8 @@ def test_a_token_written_into_the_table_opens_and_every_use_is_on_record(house):
                        "(%s, %s, '', 'north-chief', now() + interval '1 hour', 1)", (digest[:16].hex(), digest))
     try:
         house.restart("gateway")
-        answer = house.http("GET", "/v1/incidents?limit=1&purpose=crisis_response", token)
-        assert answer.status == 200
+        wait_until("the restarted gateway to know what decides",
+                   lambda: house.http("GET", "/v1/incidents?limit=1&purpose=crisis_response", token).status == 200)
         facts = house.facts("gateway", head)
         assert [f.kind for f in facts] == ["disclosed", "disclosed_of"] and facts[0].message.person == "north-chief"
     finally:
