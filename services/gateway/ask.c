@@ -108,6 +108,14 @@ gateway_text(struct http_request *request, const ProtobufCMessage *leaving, uint
 	return json_write(leaving, request->arena, &text, len, err) ? text : NULL;
 }
 
+bool
+gateway_read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
+    ProtobufCMessage **msg, struct err *err)
+{
+	return json_read(
+	    desc, request->arena, (const char *)request->body, request->body_len, msg, err);
+}
+
 void
 gateway_answer(struct http_request *request, int status, const char *text, size_t len)
 {

@@ -6,8 +6,6 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
-#include "common/wire.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
@@ -30,28 +28,8 @@ no_memory(struct http_request *request)
 	gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 }
 
-/* What became of a command about a basis. */
-static void
-on_done(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const uint8_t *reply, size_t len)
-{
-	struct err away = {.code = ERR_UNAVAILABLE};
-	ProtobufCMessage *msg;
-	char *text;
-
-	if (err != NULL && err->code == ERR_NOT_FOUND)
-		refuse(gateway, request);
-	else if (err != NULL && staffed_tells(err))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!wire_read(&accord__v1__basis_kept__descriptor, request->arena, reply, len, &msg,
-		     &away) ||
-		 !json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
-	else
-		gateway_answer(request, 200, text, len);
-}
+static const struct staffed_told told = {
+    .action = ACCORD__V1__ACTION__ACTION_VIEW, .answer = &accord__v1__basis_kept__descriptor};
 
 /* --- opening --- */
 /* Of her own organisation's, and she may know of it: by a record that is there. */
@@ -78,7 +56,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	else
 		gateway_staffed(gateway, request,
 		    &(struct staffed_command){
-			.rule = &gateway_open_basis, .msg = session->own, .done = on_done});
+			.rule = &gateway_open_basis, .msg = session->own, .told = &told});
 }
 
 static void
@@ -105,8 +83,7 @@ gateway_post_basis(void *ctx, struct http_request *request)
 	ProtobufCMessage *msg;
 	struct err err = {0};
 
-	if (!json_read(&accord__v1__open_basis__descriptor, request->arena,
-		(const char *)request->body, request->body_len, &msg, &err)) {
+	if (!gateway_read_body(request, &accord__v1__open_basis__descriptor, &msg, &err)) {
 		http_problem(request, &err);
 		return;
 	}
@@ -132,7 +109,7 @@ gateway_post_countersign(void *ctx, struct http_request *request)
 	body.basis = staffed_bytes(&id);
 	gateway_staffed(ctx, request,
 	    &(struct staffed_command){
-		.rule = &gateway_countersign_basis, .msg = &body.base, .done = on_done});
+		.rule = &gateway_countersign_basis, .msg = &body.base, .told = &told});
 }
 
 /* --- taking --- */
@@ -145,31 +122,14 @@ struct taking {
 };
 
 static void
-on_taken(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const uint8_t *reply, size_t len)
+take(struct http_request *request, const ProtobufCMessage *answer)
 {
 	const struct session *session = session_of(request);
-	const Accord__V1__BasisTaken *taken;
-	struct err away = {.code = ERR_UNAVAILABLE};
-	ProtobufCMessage *msg;
+	const Accord__V1__BasisTaken *taken = (const Accord__V1__BasisTaken *)answer;
 	char disclosure[ID_TEXT_SIZE];
 	struct http_header headers[] = {{"Accord-Disclosure", disclosure}, {NULL, NULL}};
 	struct id id;
 
-	if (err != NULL && err->code == ERR_NOT_FOUND) {
-		refuse(gateway, request);
-		return;
-	}
-	if (err != NULL && staffed_tells(err)) {
-		http_problem(request, err);
-		return;
-	}
-	if (err != NULL || !wire_read(&accord__v1__basis_taken__descriptor, request->arena, reply,
-			       len, &msg, &away)) {
-		gateway_unavailable(request, err != NULL ? err : &away);
-		return;
-	}
-	taken = (const Accord__V1__BasisTaken *)msg;
 	(void)id_from_bytes(taken->disclosure.data, taken->disclosure.len, &id);
 	(void)id_text(&id, disclosure);
 	http_answer(request, &(struct http_answer){.status = 200,
@@ -178,6 +138,10 @@ on_taken(struct gateway *gateway, struct http_request *request, const struct err
 				 .len = session->len,
 				 .headers = headers});
 }
+
+static const struct staffed_told told_record = {.action = ACCORD__V1__ACTION__ACTION_VIEW,
+    .answer = &accord__v1__basis_taken__descriptor,
+    .take = take};
 
 /* What of it may leave, as text; NULL with err filled when it must not. */
 static char *
@@ -226,8 +190,10 @@ on_fetched(struct gateway *gateway, struct http_request *request, const struct e
 	body.n_present = incident ? parts->n_incident_present : parts->n_service_present;
 	body.present = incident ? parts->incident_present : parts->service_present;
 	gateway_staffed(gateway, request,
-	    &(struct staffed_command){
-		.rule = &gateway_take_basis, .msg = &body.base, .each = true, .done = on_taken});
+	    &(struct staffed_command){.rule = &gateway_take_basis,
+		.msg = &body.base,
+		.each = true,
+		.told = &told_record});
 }
 
 static void

@@ -100,14 +100,6 @@ refuse(struct http_request *request, const struct err *err)
 		http_problem(request, err);
 }
 
-static bool
-read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
-    ProtobufCMessage **msg, struct err *err)
-{
-	return json_read(
-	    desc, request->arena, (const char *)request->body, request->body_len, msg, err);
-}
-
 /* The client in the route, and nowhere else; what is no id is asked for all the same, as nil. */
 static bool
 put_client(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
@@ -187,7 +179,7 @@ gateway_open_client(void *ctx, struct http_request *request)
 	struct err err = {0};
 	struct writer w;
 
-	if (!read_body(request, &accord__v1__open_client__descriptor, &msg, &err) ||
+	if (!gateway_read_body(request, &accord__v1__open_client__descriptor, &msg, &err) ||
 	    !find_writer(ctx, request, &w, &err)) {
 		refuse(request, &err);
 		return;
@@ -224,7 +216,7 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 	ProtobufCMessage *msg;
 	struct err err = {0};
 
-	if (!read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
+	if (!gateway_read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
 	    !put_client(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
 		refuse(request, &err);
 	else
@@ -244,7 +236,8 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	struct err err = {0};
 	struct writer w;
 
-	if (!read_body(request, &accord__v1__record_officer_contact__descriptor, &msg, &err) ||
+	if (!gateway_read_body(
+		request, &accord__v1__record_officer_contact__descriptor, &msg, &err) ||
 	    !put_client(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
 	    !find_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		refuse(request, &err);
@@ -275,7 +268,7 @@ gateway_advise(void *ctx, struct http_request *request)
 	struct err err = {0};
 	struct writer w;
 
-	if (!read_body(request, &accord__v1__advise__descriptor, &msg, &err) ||
+	if (!gateway_read_body(request, &accord__v1__advise__descriptor, &msg, &err) ||
 	    !put_client(request, &((Accord__V1__Advise *)msg)->client, &err) ||
 	    !find_writer(ctx, request, &w, &err) ||
 	    !recipient_good(&w, (Accord__V1__Advise *)msg, &err))

@@ -118,6 +118,10 @@ struct id gateway_command_id(const struct gateway *gateway, const struct http_re
 char *gateway_text(struct http_request *request, const ProtobufCMessage *leaving, uint64_t mask,
     size_t *len, struct err *err);
 
+/* The body of a request as a message; strict, in the request's arena. */
+bool gateway_read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
+    ProtobufCMessage **msg, struct err *err) MUST_CHECK;
+
 /* A document of ours as the answer. */
 void gateway_answer(struct http_request *request, int status, const char *text, size_t len);
 /* 1: *value is the number of an enum's word. 0: no such word. */

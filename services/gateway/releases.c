@@ -5,8 +5,6 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
-#include "common/wire.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/release.h"
@@ -23,28 +21,8 @@ refuse(struct gateway *gateway, struct http_request *request)
 	gateway_refuse(gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
 }
 
-/* What became of a command about a release. */
-static void
-on_done(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const uint8_t *reply, size_t len)
-{
-	struct err away = {.code = ERR_UNAVAILABLE};
-	ProtobufCMessage *msg;
-	char *text;
-
-	if (err != NULL && err->code == ERR_NOT_FOUND)
-		refuse(gateway, request);
-	else if (err != NULL && staffed_tells(err))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!wire_read(&accord__v1__release_kept__descriptor, request->arena, reply, len, &msg,
-		     &away) ||
-		 !json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
-	else
-		gateway_answer(request, 200, text, len);
-}
+static const struct staffed_told told = {.action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,
+    .answer = &accord__v1__release_kept__descriptor};
 
 /* --- granting --- */
 
@@ -65,7 +43,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	else
 		gateway_staffed(gateway, request,
 		    &(struct staffed_command){
-			.rule = &gateway_grant_release, .msg = session->own, .done = on_done});
+			.rule = &gateway_grant_release, .msg = session->own, .told = &told});
 }
 
 static void
@@ -100,15 +78,6 @@ put_id(struct http_request *request, ProtobufCBinaryData *to)
 	return true;
 }
 
-/* The body as a message. */
-static bool
-read_body(const struct http_request *request, const ProtobufCMessageDescriptor *desc,
-    ProtobufCMessage **msg, struct err *err)
-{
-	return json_read(
-	    desc, request->arena, (const char *)request->body, request->body_len, msg, err);
-}
-
 void
 gateway_post_release(void *ctx, struct http_request *request)
 {
@@ -117,7 +86,7 @@ gateway_post_release(void *ctx, struct http_request *request)
 	struct err err = {0};
 
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
-	if (!read_body(request, &accord__v1__grant_release__descriptor, &msg, &err)) {
+	if (!gateway_read_body(request, &accord__v1__grant_release__descriptor, &msg, &err)) {
 		http_problem(request, &err);
 		return;
 	}
@@ -152,7 +121,7 @@ keep_paper(struct gateway *gateway, struct http_request *request)
 			.msg = &body.base,
 			.raw = request->body,
 			.raw_len = request->body_len,
-			.done = on_done});
+			.told = &told});
 }
 
 void
@@ -185,7 +154,8 @@ gateway_revoke(void *ctx, struct http_request *request)
 
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
 	if (request->body_len > 0) {
-		if (!read_body(request, &accord__v1__revoke_release__descriptor, &msg, &err)) {
+		if (!gateway_read_body(
+			request, &accord__v1__revoke_release__descriptor, &msg, &err)) {
 			http_problem(request, &err);
 			return;
 		}
@@ -199,7 +169,7 @@ gateway_revoke(void *ctx, struct http_request *request)
 	}
 	gateway_staffed(ctx, request,
 	    &(struct staffed_command){
-		.rule = &gateway_revoke_release, .msg = &given->base, .done = on_done});
+		.rule = &gateway_revoke_release, .msg = &given->base, .told = &told});
 }
 
 /* --- the paper, read back --- */

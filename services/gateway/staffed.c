@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/json.h"
 #include "common/wire.h"
+#include "services/gateway/disclose.h"
 #include "services/gateway/token.h"
 
 #define STAFFED_FIRST 2048
@@ -68,14 +70,46 @@ staffed_mask_of(const int *list, size_t count)
 	return mask;
 }
 
-/* --- submitting --- */
-bool
-staffed_tells(const struct err *err)
+/* --- telling --- */
+/* The refusal is her business and leaves as it is. */
+static bool
+is_hers(const struct err *err)
 {
 	return err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_DENIED ||
 	       err->code == ERR_UNAUTHENTICATED;
 }
 
+static void
+tell_answer(
+    struct http_request *request, const struct staffed_told *told, const uint8_t *reply, size_t len)
+{
+	struct err away = {.code = ERR_UNAVAILABLE};
+	ProtobufCMessage *msg;
+	char *text;
+
+	if (!wire_read(told->answer, request->arena, reply, len, &msg, &away))
+		gateway_unavailable(request, &away);
+	else if (told->take != NULL)
+		told->take(request, msg);
+	else if (!json_write(msg, request->arena, &text, &len, &away))
+		gateway_unavailable(request, &away);
+	else
+		gateway_answer(request, 200, text, len);
+}
+
+static void
+tell_refusal(struct gateway *gateway, struct http_request *request, const struct staffed_told *told,
+    const struct err *err)
+{
+	if (err->code == ERR_NOT_FOUND)
+		gateway_refuse(gateway, request, told->action, ERR_NOT_FOUND);
+	else if (is_hers(err))
+		http_problem(request, err);
+	else
+		gateway_unavailable(request, err);
+}
+
+/* --- submitting --- */
 static void
 on_done(struct input *input, const struct err *err)
 {
@@ -88,8 +122,10 @@ on_done(struct input *input, const struct err *err)
 
 	if (request != NULL && err == NULL && reply == NULL && input->reply != NULL)
 		reply = wire_write(input->reply, request->arena, &len);
-	if (request != NULL)
-		staffed->done(gateway, request, err, reply, len);
+	if (request != NULL && err != NULL)
+		tell_refusal(gateway, request, staffed->told, err);
+	else if (request != NULL)
+		tell_answer(request, staffed->told, reply, len);
 	staffed_free(staffed);
 }
 
@@ -107,7 +143,7 @@ fill(struct staffed *staffed, const struct session *session, const struct staffe
 	staffed->actor.person = arena_strdup(staffed->arena, session->person);
 	staffed->actor.organisation = arena_strdup(staffed->arena, session->organisation);
 	staffed->fresh = id_v4();
-	staffed->done = command->done;
+	staffed->told = command->told;
 	staffed->raw_len = command->raw_len;
 	if (command->raw != NULL)
 		staffed->raw = arena_dup(staffed->arena, command->raw, command->raw_len);
@@ -150,5 +186,5 @@ gateway_staffed(
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	if (!submit(gateway, request, command, &err))
-		command->done(gateway, request, &err, NULL, 0);
+		tell_refusal(gateway, request, command->told, &err);
 }

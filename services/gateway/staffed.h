@@ -7,6 +7,14 @@
 
 #include "services/gateway/gateway.h"
 
+/* What she is told of it. */
+struct staffed_told {
+	int action; /* that is refused: not there and not hers are one answer (law L9) */
+	const ProtobufCMessageDescriptor *answer; /* that is stored with it */
+	/* NULL: the answer leaves as it is. Else with the request, if it is still there. */
+	void (*take)(struct http_request *request, const ProtobufCMessage *answer);
+};
+
 /* What a command needs beside its message. Lives until done has returned. */
 struct staffed {
 	struct input input;
@@ -18,9 +26,7 @@ struct staffed {
 	struct id fresh;    /* for the row that it may make */
 	const uint8_t *raw; /* bytes that came beside the message; may be NULL */
 	size_t raw_len;
-	/* With the request, or not at all when it is gone. err NULL: reply is the packed answer. */
-	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
-	    const uint8_t *reply, size_t len);
+	const struct staffed_told *told;
 };
 
 /* What is submitted; raw is copied too. */
@@ -30,15 +36,11 @@ struct staffed_command {
 	const void *raw;
 	size_t raw_len;
 	bool each; /* done each time: no Idempotency-Key makes two of them one */
-	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
-	    const uint8_t *reply, size_t len);
+	const struct staffed_told *told; /* outlives it */
 };
-/* done is called once, also when it could not be submitted. */
+/* The request is answered, also when it could not be submitted. */
 void gateway_staffed(
     struct gateway *gateway, struct http_request *request, const struct staffed_command *command);
-
-/* The refusal is her business and leaves as it is. */
-bool staffed_tells(const struct err *err);
 
 static inline const struct staffed *
 staffed_of(const struct input *input)
