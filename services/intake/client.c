@@ -64,9 +64,8 @@ contact_good(const Accord__V1__ContactTaken *contact, struct err *err)
 	return true;
 }
 
-/* An instant that was: 0 says now. False when it is to come. */
-static bool
-was_at(int64_t said, int64_t now, int64_t *at, struct err *err)
+bool
+client_when(int64_t said, int64_t now, int64_t *at, struct err *err)
 {
 	*at = said == 0 ? now : said;
 	return (said >= 0 && said <= now) ||
@@ -83,8 +82,8 @@ actor_known(const struct input *input, struct err *err)
 	       err_set(err, ERR_DENIED, "somebody of an organisation is wanted");
 }
 
-static void
-need_client(struct batch *batch, const ProtobufCBinaryData *bytes)
+void
+client_need(struct batch *batch, const ProtobufCBinaryData *bytes)
 {
 	struct id id;
 
@@ -92,10 +91,8 @@ need_client(struct batch *batch, const ProtobufCBinaryData *bytes)
 		batch_need(batch, &client_table, &id);
 }
 
-/* The client, when she is of the actor's organisation and the key is there; another's is not there
- * (law L9). */
-static struct client *
-own_client(struct batch *batch, const struct input *input, const ProtobufCBinaryData *bytes,
+struct client *
+client_own(struct batch *batch, const struct input *input, const ProtobufCBinaryData *bytes,
     struct err *err)
 {
 	struct client *client = NULL;
@@ -112,8 +109,8 @@ own_client(struct batch *batch, const struct input *input, const ProtobufCBinary
 	return seal_ready(intake.seal, client->organisation, err) ? client : NULL;
 }
 
-static bool
-reply_kept(struct batch *batch, struct input *input, const struct id *client)
+bool
+client_reply(struct batch *batch, struct input *input, const struct id *client)
 {
 	Accord__V1__ClientKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
 	void *id = arena_dup(batch_arena(batch), client->b, sizeof(client->b));
@@ -235,7 +232,7 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 		content_keep_service(batch, client, m->service);
 	tell_opened(batch, input, client);
 	leads_watch(batch);
-	return reply_kept(batch, input, id);
+	return client_reply(batch, input, id);
 }
 
 /* --- what was done for her --- */
@@ -250,7 +247,7 @@ add_service_action_keys(struct batch *batch, struct input *input)
 	input->own = content;
 	if (content != NULL)
 		batch_need_new(batch, &content_table, content);
-	need_client(batch, &m->client);
+	client_need(batch, &m->client);
 }
 
 static bool
@@ -259,9 +256,9 @@ add_service_action(struct batch *batch, struct input *input, struct err *err)
 	const Accord__V1__AddServiceAction *m = (const Accord__V1__AddServiceAction *)input->msg;
 	Accord__V1__ServiceAction action = ACCORD__V1__SERVICE_ACTION__INIT;
 	Accord__V1__ServiceActionRecorded fact = ACCORD__V1__SERVICE_ACTION_RECORDED__INIT;
-	const struct client *client = own_client(batch, input, &m->client, err);
+	const struct client *client = client_own(batch, input, &m->client, err);
 
-	if (client == NULL || !was_at(m->at_us, batch_now(batch), &action.at_us, err))
+	if (client == NULL || !client_when(m->at_us, batch_now(batch), &action.at_us, err))
 		return false;
 	if (input->own == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
@@ -276,7 +273,7 @@ add_service_action(struct batch *batch, struct input *input, struct err *err)
 	fact.person = input->actor->person;
 	fact.code = m->code;
 	batch_fact(batch, KIND(SERVICE_ACTION_RECORDED), &client->id, &fact.base);
-	return reply_kept(batch, input, &client->id);
+	return client_reply(batch, input, &client->id);
 }
 
 /* --- how an officer was to reach her --- */
@@ -288,7 +285,7 @@ record_officer_contact_keys(struct batch *batch, struct input *input)
 	    (const Accord__V1__RecordOfficerContact *)input->msg;
 	struct id client;
 
-	need_client(batch, &m->client);
+	client_need(batch, &m->client);
 	if (id_from_bytes(m->client.data, m->client.len, &client))
 		content_need_contact(batch, &client);
 }
@@ -299,7 +296,7 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 	const Accord__V1__RecordOfficerContact *m =
 	    (const Accord__V1__RecordOfficerContact *)input->msg;
 	Accord__V1__OfficerContactRecorded fact = ACCORD__V1__OFFICER_CONTACT_RECORDED__INIT;
-	const struct client *client = own_client(batch, input, &m->client, err);
+	const struct client *client = client_own(batch, input, &m->client, err);
 
 	if (client == NULL)
 		return false;
@@ -312,7 +309,7 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;
 	batch_fact(batch, KIND(OFFICER_CONTACT_RECORDED), &client->id, &fact.base);
-	return reply_kept(batch, input, &client->id);
+	return client_reply(batch, input, &client->id);
 }
 
 /* --- what she was told --- */
@@ -320,7 +317,7 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 static void
 advise_keys(struct batch *batch, struct input *input)
 {
-	need_client(batch, &((const Accord__V1__Advise *)input->msg)->client);
+	client_need(batch, &((const Accord__V1__Advise *)input->msg)->client);
 }
 
 static bool
@@ -342,12 +339,12 @@ advise(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__Advise *m = (const Accord__V1__Advise *)input->msg;
 	Accord__V1__ClientAdvised fact = ACCORD__V1__CLIENT_ADVISED__INIT;
-	const struct client *client = own_client(batch, input, &m->client, err);
+	const struct client *client = client_own(batch, input, &m->client, err);
 	struct advisement *row;
 	int64_t told;
 
 	if (client == NULL || !advice_good(m, err) ||
-	    !was_at(m->at_us, batch_now(batch), &told, err))
+	    !client_when(m->at_us, batch_now(batch), &told, err))
 		return false;
 	row = batch_append(batch, &advisement_table);
 	*row = (struct advisement){
@@ -359,7 +356,7 @@ advise(struct batch *batch, struct input *input, struct err *err)
 	fact.advice = m->advice;
 	fact.told_us = told;
 	batch_fact(batch, KIND(CLIENT_ADVISED), &client->id, &fact.base);
-	return reply_kept(batch, input, &client->id);
+	return client_reply(batch, input, &client->id);
 }
 
 const struct rule intake_commands[] = {

@@ -121,6 +121,16 @@ void content_keep_action(struct batch *batch, const struct client *client, const
 /* --- commands; each about a client of the actor's organisation, ERR_NOT_FOUND for any other --- */
 
 extern const struct rule intake_commands[];
+/* For keys: the client that a command names. */
+void client_need(struct batch *batch, const ProtobufCBinaryData *bytes);
+/* The client, when she is of the actor's organisation and the key is there; another's is not there
+ * (law L9): NULL. */
+struct client *client_own(struct batch *batch, const struct input *input,
+    const ProtobufCBinaryData *bytes, struct err *err) MUST_CHECK;
+/* An instant that was: 0 says now. False when it is to come. */
+bool client_when(int64_t said, int64_t now, int64_t *at, struct err *err) MUST_CHECK;
+/* Answers with her id: true. */
+bool client_reply(struct batch *batch, struct input *input, const struct id *client);
 /* All four answers and a number: without them it is not taken, and does not leave. */
 bool contact_whole(const Accord__V1__ContactTaken *contact);
 
