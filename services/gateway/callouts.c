@@ -117,68 +117,60 @@ static const struct question to_move = {.action = ACCORD__V1__ACTION__ACTION_CON
     .record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT,
     .classes = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
 
+/* The session's own, from the beginning of the road to referral's answer. */
+struct move {
+	struct granted *granted; /* owners whose call-outs she may move */
+	struct verdict *views;   /* and what of them she may see then */
+	size_t count;
+	const char *owner; /* of this one; "": it is not there */
+	bool permitted;
+};
+
+static bool
+is_move(const struct http_request *request, Accord__V1__RequestEvent *event)
+{
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (strcmp(moves[i].word, request->params.value[1]) != 0)
+			continue;
+		*event = moves[i].event;
+		return true;
+	}
+	return false;
+}
+
 static void
 on_moved(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
+	const struct move *move = session_of(request)->own;
+	struct question question = to_move;
+
 	(void)msg, (void)part;
+	question.owner = move->owner;
 	if (err == NULL)
 		gateway_read_one(gateway, request, &callouts, true);
 	else if (err->code == ERR_CONFLICT)
-		gateway_refuse(gateway, request, (int)to_move.action, ERR_CONFLICT);
+		gateway_refuse_move(gateway, request, &question, ERR_CONFLICT);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)
-		gateway_refuse(gateway, request, (int)to_move.action, ERR_NOT_FOUND);
+		gateway_refuse_move(gateway, request, &question, ERR_NOT_FOUND);
 	else
 		gateway_unavailable(request, err);
 }
 
-/* Owners whose call-outs she may move and see where they stand then. */
-static bool
-grant_moves(struct http_request *request, const struct rulebook *rulebook,
-    const struct asker *asker, Accord__V1__MoveCallout *body, struct err *err)
-{
-	struct question question = to_move;
-	struct verdict view;
-	struct granted *list;
-	size_t count;
-
-	question.at = road_at(request);
-	if (!decide_all(rulebook, asker, &question, request->arena, &list, &count, err))
-		return false;
-	body->granted = arena_alloc(request->arena, (count + 1) * sizeof(*body->granted));
-	if (body->granted == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory to decide");
-	for (size_t i = 0; i < count; i++) {
-		question = list[i].question;
-		question.action = ACCORD__V1__ACTION__ACTION_VIEW;
-		if (list[i].verdict.mask != 0 && decide(rulebook, asker, &question, &view, err) &&
-		    view.mask != 0)
-			body->granted[body->n_granted++] = (char *)(uintptr_t)question.owner;
-	}
-	return true;
-}
-
-/* The beginning of the road: by what she may now, it is moved; then it is read as by anybody. */
+/* Past the fence. Who may not asks all the same, and moves nothing. */
 static void
-move(struct gateway *gateway, struct http_request *request)
+ask_to_move(struct gateway *gateway, struct http_request *request)
 {
+	const struct move *move = session_of(request)->own;
 	Accord__V1__MoveCallout body = ACCORD__V1__MOVE_CALLOUT__INIT;
-	const struct rulebook *rulebook;
-	struct err err = {0};
-	struct asker asker;
+	char *owner = (char *)(uintptr_t)move->owner;
 	struct id id = {{0}};
 
-	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
-		return;
-	if (!grant_moves(request, rulebook, &asker, &body, &err)) {
-		gateway_unavailable(request, &err);
-		return;
-	}
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++)
-		if (strcmp(moves[i].word, request->params.value[1]) == 0)
-			body.event = moves[i].event;
+	(void)is_move(request, &body.event);
 	(void)id_parse(request->params.value[0], &id);
 	body.request = (ProtobufCBinaryData){sizeof(id.b), id.b};
+	body.granted = &owner;
+	body.n_granted = move->permitted;
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "referral",
 		.kind = ACCORD__V1__KIND__KIND_MOVE_CALLOUT,
@@ -188,6 +180,105 @@ move(struct gateway *gateway, struct http_request *request)
 		.timeout_us = MOVE_TIMEOUT,
 		.answer = &accord__v1__done__descriptor,
 		.done = on_moved});
+}
+
+/* By what is now known of whose it is. */
+static void
+fence(struct gateway *gateway, struct http_request *request, struct move *move)
+{
+	struct disclosure list[2] = {{.question = to_move}, {.question = to_move}};
+
+	list[0].question.owner = move->owner;
+	for (size_t i = 0; i < move->count; i++) {
+		if (strcmp(move->granted[i].question.owner, move->owner) != 0)
+			continue;
+		list[0].question = list[1].question = move->granted[i].question;
+		list[0].verdict = move->granted[i].verdict;
+		list[1].question.action = ACCORD__V1__ACTION__ACTION_VIEW;
+		list[1].verdict = move->views[i];
+		move->permitted = true;
+	}
+	gateway_fence(gateway, request, list, move->permitted ? 2 : 1,
+	    move->permitted ? ERR_NONE : ERR_NOT_FOUND, ask_to_move);
+}
+
+static void
+on_found(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	struct move *move = session_of(request)->own;
+
+	(void)part;
+	if (err != NULL) {
+		gateway_unavailable(request, err);
+		return;
+	}
+	if (road_still(gateway, request) == NULL)
+		return;
+	move->owner = ((const Accord__V1__Callouts *)msg)->ungranted;
+	fence(gateway, request, move);
+}
+
+/* Owners whose call-outs she may move and see where they stand then. */
+static bool
+grant_moves(struct http_request *request, const struct rulebook *rulebook,
+    const struct asker *asker, struct move *move, struct err *err)
+{
+	struct question question = to_move;
+	struct granted *list;
+	size_t count;
+
+	question.at = road_at(request);
+	if (!decide_all(rulebook, asker, &question, request->arena, &list, &count, err))
+		return false;
+	move->granted = list;
+	move->views = arena_alloc(request->arena, (count + 1) * sizeof(*move->views));
+	if (move->views == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory to decide");
+	for (size_t i = 0; i < count; i++) {
+		struct verdict *view = &move->views[move->count];
+
+		question = list[i].question;
+		question.action = ACCORD__V1__ACTION__ACTION_VIEW;
+		if (list[i].verdict.mask != 0 && decide(rulebook, asker, &question, view, err) &&
+		    view->mask != 0)
+			list[move->count++] = list[i];
+	}
+	return true;
+}
+
+/* The beginning of the road: what she may move now, and whose this is; of it nothing is asked for.
+ * Decided once more it is moved, and then read as by anybody. */
+static void
+begin_move(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__FetchCallouts body = ACCORD__V1__FETCH_CALLOUTS__INIT;
+	struct move *move = arena_zalloc(request->arena, sizeof(*move));
+	struct err err = {.code = ERR_UNAVAILABLE};
+	const struct rulebook *rulebook;
+	ProtobufCBinaryData ids;
+	struct asker asker;
+	struct id id = {{0}};
+
+	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
+		return;
+	if (move == NULL || !grant_moves(request, rulebook, &asker, move, &err)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
+	session_of(request)->own = move;
+	(void)id_parse(request->params.value[0], &id);
+	ids = (ProtobufCBinaryData){sizeof(id.b), id.b};
+	body.ids = &ids;
+	body.n_ids = 1;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = ACCORD__V1__KIND__KIND_FETCH_CALLOUTS,
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = MOVE_TIMEOUT,
+		.answer = &accord__v1__callouts__descriptor,
+		.done = on_found});
 }
 
 /* What is no question is answered before anything has moved. */
@@ -204,14 +295,14 @@ reads_well(struct http_request *request)
 void
 gateway_move_callout(void *ctx, struct http_request *request)
 {
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
-		if (strcmp(moves[i].word, request->params.value[1]) != 0)
-			continue;
-		if (!reads_well(request))
-			return;
-		session_of(request)->purpose = to_move.purpose;
-		road_begin(ctx, request, move);
+	Accord__V1__RequestEvent event;
+
+	if (!is_move(request, &event)) {
+		http_problem_on_tick(request, ERR_NOT_FOUND);
 		return;
 	}
-	http_problem_on_tick(request, ERR_NOT_FOUND);
+	if (!reads_well(request))
+		return;
+	session_of(request)->purpose = to_move.purpose;
+	road_begin(ctx, request, begin_move);
 }

@@ -25,6 +25,7 @@ struct record {
 	bool on_road;          /* it was decided, and could be anew */
 	int64_t rulebook;      /* the version of that by which it was */
 	enum err_code answer;  /* ERR_NONE: what is disclosed; else why it is refused */
+	http_step *then;       /* a fence: nothing is written, and this is next; else NULL */
 	bool asked_one;        /* one thing, not a list */
 	struct id asked;       /* nil for what was no id: the same fact */
 	struct disclosure *list;
@@ -166,7 +167,7 @@ decide_record(struct batch *batch, struct input *input, struct err *err)
 		record->changed = batch_now(batch);
 	if (record->stale || record->changed != 0)
 		return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");
-	for (size_t i = 0; i < record->count; i++)
+	for (size_t i = 0; record->then == NULL && i < record->count; i++)
 		put(batch, record, rulebook, &record->list[i]);
 	return true;
 }
@@ -220,6 +221,8 @@ answer(struct http_request *request, const struct record *record, const struct e
 		road_again(record->gateway, request, record->changed, record->stale);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
+	else if (record->then != NULL)
+		record->then(record->gateway, request);
 	else if (record->answer == ERR_CONFLICT)
 		http_problem(request, &(struct err){.code = ERR_CONFLICT, .msg = CANNOT_MOVE});
 	else if (record->answer != ERR_NONE)
@@ -299,7 +302,7 @@ record_fill(struct record *record, const struct http_request *request,
 
 static bool
 submit(struct gateway *gateway, struct http_request *request, const struct disclosure *list,
-    size_t count, enum err_code answer, struct err *err)
+    size_t count, enum err_code answer, http_step *then, struct err *err)
 {
 	struct record *record = calloc(1, sizeof(*record));
 
@@ -309,6 +312,7 @@ submit(struct gateway *gateway, struct http_request *request, const struct discl
 	}
 	record->gateway = gateway;
 	record->answer = answer;
+	record->then = then;
 	record->input = (struct input){.rule = &gateway_record, .own = record, .done = on_recorded};
 	if (!record_fill(record, request, list, count))
 		(void)err_set(err, ERR_UNAVAILABLE, "out of memory");
@@ -333,18 +337,30 @@ gateway_disclose(struct gateway *gateway, struct http_request *request,
 {
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!is_in_bounds(list, count) || !submit(gateway, request, list, count, ERR_NONE, &err))
+	if (!is_in_bounds(list, count) ||
+	    !submit(gateway, request, list, count, ERR_NONE, NULL, &err))
 		gateway_unavailable(request, &err);
 }
 
-static void
-refuse(struct gateway *gateway, struct http_request *request, const struct question *question,
-    enum err_code answer)
+void
+gateway_fence(struct gateway *gateway, struct http_request *request, const struct disclosure *list,
+    size_t count, enum err_code answer, http_step *then)
+{
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (!is_in_bounds(list, count) ||
+	    !submit(gateway, request, list, count, answer, then, &err))
+		gateway_unavailable(request, &err);
+}
+
+void
+gateway_refuse_move(struct gateway *gateway, struct http_request *request,
+    const struct question *question, enum err_code answer)
 {
 	const struct disclosure nothing = {.id = id_v4(), .question = *question};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (!submit(gateway, request, &nothing, 1, answer, &err))
+	if (!submit(gateway, request, &nothing, 1, answer, NULL, &err))
 		gateway_unavailable(request, &err);
 }
 
@@ -356,12 +372,12 @@ gateway_refuse(
 	    .action = (unsigned)action,
 	    .purpose = (unsigned)session_of(request)->purpose};
 
-	refuse(gateway, request, &question, answer);
+	gateway_refuse_move(gateway, request, &question, answer);
 }
 
 void
 gateway_refuse_question(
     struct gateway *gateway, struct http_request *request, const struct question *question)
 {
-	refuse(gateway, request, question, ERR_NOT_FOUND);
+	gateway_refuse_move(gateway, request, question, ERR_NOT_FOUND);
 }

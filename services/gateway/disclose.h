@@ -27,9 +27,15 @@ struct disclosure {
 void gateway_disclose(struct gateway *gateway, struct http_request *request,
     const struct disclosure *list, size_t count);
 /*
+ * The fence by itself, for what leaves nothing: it is decided once more in a record's transaction
+ * that writes nothing, and then is the next step. What answer refuses takes the same transaction,
+ * and comes to the same step (law L9).
+ */
+void gateway_fence(struct gateway *gateway, struct http_request *request,
+    const struct disclosure *list, size_t count, enum err_code answer, http_step *then);
+/*
  * Records the refusal of what the route names (of a list: nothing), then answers: ERR_NOT_FOUND
- * that there is nothing, ERR_CONFLICT that the move that she may ask for cannot be made. Also off
- * the road, where nothing was decided.
+ * that there is nothing. Also off the road, where nothing was decided.
  */
 void gateway_refuse(
     struct gateway *gateway, struct http_request *request, int action, enum err_code answer);
@@ -37,6 +43,9 @@ void gateway_refuse(
  */
 void gateway_refuse_question(
     struct gateway *gateway, struct http_request *request, const struct question *question);
+/* The same of a move. */
+void gateway_refuse_move(struct gateway *gateway, struct http_request *request,
+    const struct question *question, enum err_code answer);
 
 /* The event that all submit. */
 extern const struct rule gateway_record;

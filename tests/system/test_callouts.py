@@ -123,8 +123,9 @@ def test_a_move_that_cannot_be_made_is_on_record_before_its_answer(house, feed):
     house.callout(number, "stood_down")
     house.settle()
     assert house.move(callout.id, "accept", "ada").status == 409
-    refused = [f.message for f in house.facts("gateway") if f.kind == "refused"]
-    assert refused[-1].asked == uuid.UUID(callout.id).bytes
+    facts = {f.kind: f.message for f in house.facts("gateway") if f.kind in ("refused", "refused_of")}     # the last of each
+    assert facts["refused"].asked == uuid.UUID(callout.id).bytes
+    assert facts["refused_of"].disclosure == facts["refused"].disclosure and facts["refused_of"].owner == "north-pd"
 
 
 @pytest.mark.parametrize("query", ("classes=no_class", "why=perhaps"))

@@ -212,8 +212,10 @@ def test_who_may_look_and_not_take_part_moves_nothing(site):
     assert site.post("quick-eido", documents.eido(number, area=documents.area(), agency="quick-pd.example")).status == 202
     callout = site.callout(number, "offered")
     assert ask(site, f"/v1/incidents/{site.incident(number)}", "ada").status == 200
-    moves = [site.move(c, "accept", "ada") for c in (callout.id, str(uuid.uuid4()))]
-    assert shown(moves[0]) == shown(moves[1]) and moves[0].status == 404
+    seen = [written(site, lambda c=c: site.move(c, "accept", "ada")) for c in (callout.id, str(uuid.uuid4()))]
+    assert shown(seen[0][0]) == shown(seen[1][0]) and seen[0][0].status == 404
+    assert seen[0][1] == seen[1][1] and [f.kind for f in seen[0][2]] == [f.kind for f in seen[1][2]] == ["refused", "refused_of"]
+    assert [f.message.owner for _, _, facts in seen for f in facts if f.kind == "refused_of"] == ["quick-pd", ""]
     assert site.callout(number).state == "offered"
 
 
@@ -305,19 +307,34 @@ def version_of(site, name):
     return site.one("select max(number) from gateway.agreement where name = %s", name)
 
 
-@pytest.fixture
-def passing(site, tmp_path):
-    """An agreement between North and Quick, for one test; a function makes the next version's file and loads it."""
+@contextlib.contextmanager
+def agreed(site, folder, approvers, *changes):
+    """An agreement like South's with Aid House, changed, for one test. Yields its name."""
     text = (FOLDER / "agreements" / "partnership-south-aid.yaml").read_text()
     name = f"passing-{uuid.uuid4().hex[:8]}"
-    for old, new in (("partnership-south-aid", name), ("aid-house", "north-pd"), ("south-pd", "quick-pd"), ("- advocate", "- police_supervisor")):
+    for old, new in (("partnership-south-aid", name), *changes):
         text = text.replace(old, new)
-    path = tmp_path / "passing.yaml"
+    path = folder / "passing.yaml"
     path.write_text(text)
-    site.site.accord("agreement", "load", path, "--approved-by", "north-command", "--approved-by", "quick-command")
+    site.site.accord("agreement", "load", path, *(word for who in approvers for word in ("--approved-by", who)))
     yield name
     with contextlib.suppress(Exception):
         site.site.accord("agreement", "end", f"{name}@1")
+
+
+@pytest.fixture
+def passing(site, tmp_path):
+    """Between North and Quick."""
+    with agreed(site, tmp_path, ("north-command", "quick-command"), ("aid-house", "north-pd"), ("south-pd", "quick-pd"),
+                ("- advocate", "- police_supervisor")) as name:
+        yield name
+
+
+@pytest.fixture
+def taking_part(site, tmp_path):
+    """Between Quick and Aid House: she may answer Quick's call-outs."""
+    with agreed(site, tmp_path, ("dana", "quick-command"), ("south-pd", "quick-pd")) as name:
+        yield name
 
 
 def looks(site, incidents):
@@ -340,6 +357,21 @@ def test_what_ended_between_decision_and_record_does_not_leave(site, incidents, 
     assert answer.status == 404 and set(facts) == {"refused", "refused_of"}
     assert facts["refused_of"][0].owner == "quick-pd" and facts["refused_of"][0].codes == "MM"
     assert repeated(site) > before
+
+
+def test_who_may_move_is_decided_again_before_anything_moves(site, taking_part):
+    """The agreement that let her answer ends while her answer waits for its fence: nothing has moved, and it is not there."""
+    callout, before = called_out(site, QUICK), repeated(site)
+    where = "select accepted_at is null from referral.request where id = %s"
+    site.token(person="ada")
+
+    def end(cursor):
+        assert site.one(where, callout), "it moved without its fence"
+        cursor.execute("update gateway.agreement set ended = clock_timestamp() where name = %s", (taking_part,))
+    answer, facts = told(site, lambda: while_it_waits(site, lambda: site.move(callout, "accept", "ada"), end))
+    assert answer.status == 404 and set(facts) == {"refused", "refused_of"}
+    assert facts["refused_of"][0].owner == "quick-pd" and repeated(site) > before
+    assert site.one(where, callout)
 
 
 def test_what_still_holds_after_a_change_leaves_by_the_new_one(site, incidents, passing):
