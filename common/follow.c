@@ -18,6 +18,10 @@
 #define WAIT_MS                                                                                    \
 	500 /* how long the source may park a question: one that is dead or stopped is noticed     \
 	       within twice that */
+/* So long facts may wait for others at the source: those that are passed over, for it costs a
+ * commit to say so; and the log's, of which each is kept and none is waited for. */
+#define GATHER_PASSED_MS 400
+#define GATHER_ANY_MS 25
 #define AGAIN_FIRST (100 * INT64_C(1000)) /* after a failure */
 #define AGAIN_LAST CLOCK_SECOND
 #define PAGE_ARENA (64u << 20)
@@ -271,6 +275,9 @@ follower_ask(struct follower *f)
 	follow.credit = CREDIT;
 	follow.wait_ms = WAIT_MS;
 	follow.applied = f->applied;
+	follow.gather_ms = f->follow->any != NULL ? GATHER_ANY_MS : GATHER_PASSED_MS;
+	follow.pressing = f->pressing;
+	follow.n_pressing = f->pressing_count;
 	ev_timer_stop(f->service->loop, &f->again);
 	if (!bus_call(f->service->bus, &call, &f->call, &err)) {
 		f->call = 0;
@@ -357,6 +364,20 @@ on_again(struct ev_loop *loop, ev_timer *w, int revents)
 		follower_ask(f);
 }
 
+static void
+note_pressing(struct follower *f)
+{
+	const struct rule *rules = f->follow->any == NULL ? f->follow->facts : NULL;
+	size_t count = 0;
+
+	while (rules != NULL && rules[count].kind != 0)
+		count++;
+	f->pressing = xcalloc(count + 1, sizeof(*f->pressing));
+	for (size_t i = 0; i < count; i++)
+		if (!(rules[i].flags & RULE_IGNORE))
+			f->pressing[f->pressing_count++] = (Accord__V1__Kind)rules[i].kind;
+}
+
 struct follower *
 follower_new(struct service *service, const struct follow *follow)
 {
@@ -364,6 +385,7 @@ follower_new(struct service *service, const struct follow *follow)
 
 	f->service = service;
 	f->follow = follow;
+	note_pressing(f);
 	f->arena = arena_new(1024, 16 * 1024);
 	f->lag = (struct metric){.name = "accord_follow_lag",
 	    .help = "facts not yet applied",
@@ -390,6 +412,9 @@ follower_free(struct follower **follower)
 	if (f == NULL)
 		return;
 	follower_stop(f);
+	free(f->pressing);
+	f->pressing = NULL;
+	f->pressing_count = 0;
 	arena_free(&f->arena);
 	*follower =
 	    NULL; /* its metric stays registered, and so does its memory: the process ends */

@@ -24,6 +24,8 @@ struct follower {
 	uint64_t epoch, taken; /* of the last fact handed to the batcher */
 	uint64_t applied, head;
 	size_t outstanding;
+	Accord__V1__Kind *pressing; /* kinds that are acted on at once */
+	size_t pressing_count;
 	uint64_t call; /* of the question under way, or 0 */
 	bool misfit;   /* stopped because the source has other facts: a snapshot is the way on */
 	char because[256];         /* why it stopped, or "" */

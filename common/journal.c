@@ -20,20 +20,29 @@
 #define PARKED_MAX 64 /* askers that wait at the same time */
 #define PARKED_TICK 0.05
 #define WAIT_MAX_MS 60000
+#define PRESSING_MAX 128
 #define PAGES_MAX 32 /* pages that are read from the store at the same time */
 
 struct tail_fact {
 	uint8_t *bytes; /* as a field of FactPage: tag, length, packed fact */
 	size_t len;
 	uint64_t epoch;
+	uint32_t kind;
 };
 
+/* Instants are on the steady clock. */
 struct parked_ask {
 	struct bus_request *request;
 	uint64_t epoch, after;
 	uint32_t credit;
-	int64_t until; /* on the steady clock */
-	bool judged;   /* the store was asked, and nothing speaks against this cursor */
+	int64_t until;
+	bool judged;    /* the store was asked, and nothing speaks against this cursor */
+	int64_t gather; /* so long a fact may wait for others; 0: it may not */
+	int64_t by;     /* when the oldest has waited for so long; 0: none waits */
+	uint64_t seen;  /* up to here none presses, and all fit into a page */
+	size_t bytes;   /* of these */
+	uint32_t pressing[PRESSING_MAX];
+	size_t pressing_count;
 };
 
 struct page;
@@ -56,6 +65,7 @@ struct journal {
 	struct page *pages; /* that are being read */
 	size_t page_count;
 	ev_timer tick;
+	ev_timer gathered; /* runs while an asker's facts gather */
 };
 
 /* A page read from the store. */
@@ -219,6 +229,7 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 	at->bytes = bytes;
 	at->len = fact_field(fact, bytes);
 	at->epoch = fact->epoch;
+	at->kind = (uint32_t)fact->kind;
 	j->tail_bytes += at->len;
 	metric_set(&m_tail_bytes, (int64_t)j->tail_bytes);
 	j->head = fact->n;
@@ -253,6 +264,54 @@ answer_from_tail(struct journal *j, const struct parked_ask *ask)
 	answer(j, ask->request, bytes, len);
 	free(bytes);
 	metric_add(&m_tail, 1);
+}
+
+/* --- facts that gather --- */
+
+static bool
+presses(const struct parked_ask *ask, uint32_t kind)
+{
+	for (size_t i = 0; i < ask->pressing_count; i++)
+		if (ask->pressing[i] == kind)
+			return true;
+	return false;
+}
+
+/* The facts after the cursor are in the tail: whether they are sent now. */
+static bool
+has_gathered(const struct journal *j, struct parked_ask *ask)
+{
+	int64_t now;
+
+	if (ask->gather == 0 || j->head - ask->after >= ask->credit)
+		return true;
+	if (ask->seen < ask->after)
+		ask->seen = ask->after;
+	for (; ask->seen < j->head; ask->seen++) {
+		const struct tail_fact *fact = &j->tail[(ask->seen + 1) % TAIL_FACTS];
+
+		ask->bytes += fact->len;
+		if (presses(ask, fact->kind) || ask->bytes > PAGE_BYTES)
+			return true;
+	}
+	now = clock_mono();
+	if (ask->by == 0)
+		ask->by = now + ask->gather;
+	return now >= ask->by;
+}
+
+/* The earliest of all is when somebody looks. */
+static void
+look_by(struct journal *j, int64_t by)
+{
+	double wait = (double)(by - clock_mono()) / 1e6;
+
+	if (ev_is_active(&j->gathered) &&
+	    ev_timer_remaining(j->o.loop, &j->gathered) <= (wait > 0 ? wait : 0))
+		return;
+	ev_timer_stop(j->o.loop, &j->gathered);
+	ev_timer_set(&j->gathered, wait > 0.0005 ? wait : 0.0005, 0.);
+	ev_timer_start(j->o.loop, &j->gathered);
 }
 
 /* --- whose history --- */
@@ -382,6 +441,8 @@ park(struct journal *j, const struct parked_ask *ask)
 	}
 	j->parked[j->parked_count++] = *ask;
 	metric_set(&m_parked, (int64_t)j->parked_count);
+	if (ask->by != 0)
+		look_by(j, ask->by);
 }
 
 static void
@@ -484,7 +545,10 @@ serve(struct journal *j, struct parked_ask *ask)
 	} else if (!judge_from_memory(j, ask, &sure, &err)) {
 		bus_refuse(j->o.bus, ask->request, &err);
 	} else if (sure && in_tail(j, ask->after)) {
-		answer_from_tail(j, ask);
+		if (has_gathered(j, ask))
+			answer_from_tail(j, ask);
+		else
+			park(j, ask);
 	} else if (!sure || ask->after < j->head || j->o.many_writers) {
 		ask_store(j, ask);
 	} else {
@@ -518,6 +582,19 @@ journal_followers(const struct journal *j, struct follower_mark *marks)
 	return j->follower_count;
 }
 
+/* Who names more kinds than there is room for waits for none. */
+static void
+note_gathering(struct parked_ask *ask, const Accord__V1__Follow *follow)
+{
+	uint32_t ms = follow->gather_ms < WAIT_MAX_MS ? follow->gather_ms : WAIT_MAX_MS;
+
+	if (follow->n_pressing > PRESSING_MAX)
+		return;
+	ask->gather = (int64_t)ms * 1000;
+	for (size_t i = 0; i < follow->n_pressing; i++)
+		ask->pressing[ask->pressing_count++] = (uint32_t)follow->pressing[i];
+}
+
 void
 journal_follow(struct journal *j, struct bus_request *request, const Accord__V1__Follow *follow)
 {
@@ -538,6 +615,7 @@ journal_follow(struct journal *j, struct bus_request *request, const Accord__V1_
 		ask.credit = PAGE_FACTS;
 	if (follow->wait_ms > WAIT_MAX_MS)
 		ask.until = clock_mono() + WAIT_MAX_MS * INT64_C(1000);
+	note_gathering(&ask, follow);
 	serve(j, &ask);
 }
 
@@ -554,29 +632,46 @@ journal_committed(struct journal *j)
 	metric_set(&m_parked, (int64_t)j->parked_count);
 }
 
+/* With what has gathered, if anything. */
+static void
+answer_now(struct journal *j, const struct parked_ask *ask)
+{
+	if (in_tail(j, ask->after))
+		answer_from_tail(j, ask);
+	else
+		answer_empty(j, ask->request);
+}
+
 static void
 on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 {
 	struct journal *j = w->data;
-	int64_t now = clock_mono();
+	int64_t now = clock_mono(), next = 0;
 	size_t kept = 0;
 
 	(void)loop, (void)revents;
 	for (size_t i = 0; i < j->parked_count; i++) {
-		if (j->parked[i].until <= now)
-			answer_empty(j, j->parked[i].request);
-		else
-			j->parked[kept++] = j->parked[i];
+		const struct parked_ask *ask = &j->parked[i];
+
+		if (ask->until <= now || (ask->by != 0 && ask->by <= now)) {
+			answer_now(j, ask);
+			continue;
+		}
+		if (ask->by != 0 && (next == 0 || ask->by < next))
+			next = ask->by;
+		j->parked[kept++] = *ask;
 	}
 	j->parked_count = kept;
 	metric_set(&m_parked, (int64_t)kept);
+	if (next != 0)
+		look_by(j, next);
 }
 
 void
 journal_drain(struct journal *j)
 {
 	for (size_t i = 0; i < j->parked_count; i++)
-		answer_empty(j, j->parked[i].request);
+		answer_now(j, &j->parked[i]);
 	j->parked_count = 0;
 }
 
@@ -594,7 +689,8 @@ journal_new(const struct journal_options *options)
 	j->o = *options;
 	j->tail_first = 1;
 	ev_timer_init(&j->tick, on_tick, PARKED_TICK, PARKED_TICK);
-	j->tick.data = j;
+	ev_init(&j->gathered, on_tick);
+	j->tick.data = j->gathered.data = j;
 	ev_timer_start(j->o.loop, &j->tick);
 	return j;
 }
@@ -607,6 +703,7 @@ journal_free(struct journal **journal)
 	if (j == NULL)
 		return;
 	ev_timer_stop(j->o.loop, &j->tick);
+	ev_timer_stop(j->o.loop, &j->gathered);
 	while (j->pages != NULL)
 		page_free(j->pages);
 	tail_clear(j);

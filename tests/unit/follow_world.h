@@ -77,6 +77,7 @@ static struct {
 	Accord__V1__Fact facts[4];
 	size_t fact_count;
 	uint64_t asked_after;
+	bool gathers; /* the newest question: facts that it passes over may wait */
 	size_t asked;
 	enum err_code refusal;
 	/* the source's present state */
@@ -118,7 +119,8 @@ need_seen(struct batch *batch, struct input *input)
 }
 
 static const struct rule rules[] = {
-    {.kind = PING, .name = "hear", .keys = need_seen, .decide = hear}, {0}};
+    {.kind = PING, .name = "hear", .keys = need_seen, .decide = hear},
+    {.kind = RESTATE, .name = "pass", .flags = RULE_IGNORE}, {0}};
 static const struct follow follow = {.source = "intake", .facts = rules, .snapshot = true};
 static const struct follow follow_all = {.source = "intake", .facts = rules};
 
@@ -180,6 +182,7 @@ on_request(void *ctx, struct bus_request *request)
 	asked = accord__v1__follow__unpack(NULL, request->body_len, request->body);
 	f.asked++;
 	f.asked_after = asked->after;
+	f.gathers = asked->gather_ms > 0 && asked->n_pressing == 1 && asked->pressing[0] == PING;
 	if (f.journal != NULL) {
 		journal_follow(f.journal, request, asked);
 	} else if (f.refusal != ERR_NONE) {

@@ -17,6 +17,7 @@ test_many_facts_once(void **state)
 	commit(MANY + 1, MANY + 1);
 	UNTIL(status().applied == MANY + 1);
 	assert_heard(MANY + 1);
+	assert_true(f.gathers);
 }
 
 static void

@@ -7,7 +7,12 @@
 #define ASKERS 65
 #define READERS 32 /* journal.c's PAGES_MAX */
 
+#define PRESSING 7       /* a kind that an asker here cannot wait for */
+#define PRESSING_MAX 128 /* of Follow */
+#define GATHER 60000
+
 static struct journal *journal;
+static size_t requests; /* that the journal has seen */
 
 /* One asker and what it was told. */
 struct asker {
@@ -27,6 +32,7 @@ on_request(void *ctx, struct bus_request *request)
 
 	(void)ctx;
 	assert_non_null(follow);
+	requests++;
 	journal_follow(journal, request, follow);
 	accord__v1__follow__free_unpacked(follow, NULL);
 }
@@ -60,9 +66,12 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	accord__v1__fact_page__free_unpacked(page, NULL);
 }
 
+/* Facts gather for so long, but for those of the first so many kinds up to PRESSING. */
 static void
-ask(struct asker *a, uint64_t after, uint32_t credit, uint32_t wait_ms)
+ask_gathering(struct asker *a, uint64_t after, uint32_t credit, uint32_t wait_ms, uint32_t gather,
+    size_t pressing)
 {
+	static Accord__V1__Kind kinds[PRESSING_MAX + 1];
 	Accord__V1__Follow follow = ACCORD__V1__FOLLOW__INIT;
 	struct bus_call call = {.to = "intake",
 	    .kind = FOLLOW,
@@ -76,7 +85,28 @@ ask(struct asker *a, uint64_t after, uint32_t credit, uint32_t wait_ms)
 	follow.after = after;
 	follow.credit = credit;
 	follow.wait_ms = wait_ms;
+	follow.gather_ms = gather;
+	follow.pressing = kinds;
+	follow.n_pressing = pressing;
+	for (size_t i = 0; i < pressing; i++)
+		kinds[i] = (Accord__V1__Kind)(PRESSING + pressing - 1 - i);
 	assert_true(bus_call(world.referral, &call, NULL, NULL));
+}
+
+static void
+ask(struct asker *a, uint64_t after, uint32_t credit, uint32_t wait_ms)
+{
+	ask_gathering(a, after, credit, wait_ms, 0, 0);
+}
+
+/* One that the journal has, and that waits there. */
+static void
+wait_for(struct asker *a, uint64_t after, uint32_t credit, uint32_t gather, size_t pressing)
+{
+	size_t before = requests;
+
+	ask_gathering(a, after, credit, 60000, gather, pressing);
+	UNTIL(requests > before);
 }
 
 static void
@@ -98,7 +128,7 @@ store(uint64_t from, uint64_t to, size_t body)
 }
 
 static void
-hand_in(uint64_t from, uint64_t to, size_t body)
+hand_in_kind(uint64_t from, uint64_t to, size_t body, int kind)
 {
 	static uint8_t bytes[4096];
 	uint8_t subject[16] = {1};
@@ -106,11 +136,17 @@ hand_in(uint64_t from, uint64_t to, size_t body)
 
 	fact.epoch = 1;
 	fact.at_us = CLOCK_SECOND;
-	fact.kind = ACCORD__V1__KIND__KIND_PING;
+	fact.kind = (Accord__V1__Kind)kind;
 	fact.subject = (ProtobufCBinaryData){16, subject};
 	fact.body = (ProtobufCBinaryData){body, bytes};
 	for (fact.n = from; fact.n <= to; fact.n++)
 		journal_fact(journal, &fact);
+}
+
+static void
+hand_in(uint64_t from, uint64_t to, size_t body)
+{
+	hand_in_kind(from, to, body, ACCORD__V1__KIND__KIND_PING);
 }
 
 static void
@@ -244,6 +280,55 @@ test_commit_answers_who_waits(void **state)
 		assert_int_equal(askers[i].count, 2);
 		assert_int_equal(askers[i].epoch, 7);
 	}
+}
+
+/* The loop does not turn between the commits: what is answered at once has only the first. */
+static void
+test_facts_gather(void **state)
+{
+	struct asker patient = {0}, pressed = {0}, full = {0}, plain = {0}, later = {0};
+
+	(void)state;
+	journal_open(journal, 1, 0);
+	wait_for(&patient, 0, PAGE_FACTS, 1, 0);
+	wait_for(&pressed, 0, PAGE_FACTS, GATHER, PRESSING_MAX);
+	wait_for(&full, 0, 2, GATHER, 0);
+	wait_for(&plain, 0, PAGE_FACTS, 0, 0);
+	commit(1, 1, 1);
+	commit(2, 2, 1);
+	hand_in_kind(3, 3, 1, PRESSING);
+	journal_committed(journal);
+	commit(4, 4, 1);
+	UNTIL(pressed.answers == 1 && full.answers == 1 && plain.answers == 1);
+	assert_int_equal(plain.last, 1);
+	assert_int_equal(full.last, 2);
+	assert_int_equal(pressed.last, 3);
+	UNTIL(patient.answers == 1); /* it has waited long enough */
+	wait_for(&later, 3, PAGE_FACTS, 1, 0);
+	UNTIL(later.answers == 1);
+	assert_int_equal(later.last, 4);
+}
+
+static void
+test_gathering_has_limits(void **state)
+{
+	struct asker many = {0}, bytes = {0}, drained = {0};
+
+	(void)state;
+	journal_open(journal, 1, 0);
+	wait_for(&many, 0, PAGE_FACTS, GATHER, PRESSING_MAX + 1); /* too many to tell apart */
+	wait_for(&bytes, 0, PAGE_FACTS, UINT32_MAX, 0);
+	wait_for(&drained, 0, PAGE_FACTS, GATHER, 1);
+	commit(1, 1, 4096);
+	commit(2, 140, 4096);
+	commit(141, 141, 1);
+	UNTIL(many.answers == 1 && bytes.answers == 1);
+	assert_int_equal(many.last, 1);
+	assert_true(bytes.last > 100 && bytes.last < 140);
+	assert_int_equal(bytes.head, 140); /* half a megabyte was enough */
+	journal_drain(journal);
+	UNTIL(drained.answers == 1);
+	assert_true(drained.count > 100);
 }
 
 static void
@@ -553,6 +638,23 @@ test_cursor_ahead_of_all_copies(void **state)
 	assert_conflict(&a, "another history");
 }
 
+/* While facts gather here, the other copy commits one that may press: the store is asked. */
+static void
+test_gathering_beside_another_copy(void **state)
+{
+	struct asker a = {0};
+
+	(void)state;
+	journal_open(journal, 0, 0);
+	ask_gathering(&a, 0, PAGE_FACTS, 60000, GATHER, 1);
+	ask_and_wait(&(struct asker){0}, 0, PAGE_FACTS, 1); /* by then it waits */
+	commit(1, 2, 1);
+	store(3, 3, 1);
+	commit(4, 4, 1);
+	UNTIL(a.answers == 1);
+	assert_int_equal(a.count, 4);
+}
+
 static void
 test_several_copies_wait_for_each_other(void **state)
 {
@@ -578,6 +680,8 @@ main(void)
 	    TEST(test_tail_has_a_limit_of_bytes),
 	    TEST(test_page_limits),
 	    TEST(test_commit_answers_who_waits),
+	    TEST(test_facts_gather),
+	    TEST(test_gathering_has_limits),
 	    TEST(test_waiting_has_an_end),
 	    TEST(test_waiters_have_a_limit),
 	    TEST(test_pages_that_are_read_have_a_limit),
@@ -593,6 +697,8 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_facts_of_another_copy, set_up_many, tear_down),
 	    cmocka_unit_test_setup_teardown(
 		test_cursor_ahead_of_all_copies, set_up_many, tear_down),
+	    cmocka_unit_test_setup_teardown(
+		test_gathering_beside_another_copy, set_up_many, tear_down),
 	    cmocka_unit_test_setup_teardown(
 		test_several_copies_wait_for_each_other, set_up_many, tear_down),
 	};
