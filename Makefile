@@ -220,7 +220,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit contract oracle system
+	@$(MAKE) --no-print-directory SAN=1 unit contract oracle contact system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -237,6 +237,13 @@ contract: all
 # -s: it says how much was compared.
 oracle: all
 	ACCORD_BUILD=$(B) $(PYTEST) -s tests/oracle
+# When a client may be contacted, judged by other code.
+$(B)/contact-resolve: tests/contact/resolve.c $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libintake.a $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_COMMON)
+contact: all $(B)/contact-resolve
+	ACCORD_BUILD=$(B) $(PYTEST) tests/contact
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
@@ -257,11 +264,11 @@ crash: all
 prove-l2: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_l2.py $(if $(SEED),--seed $(SEED))
 
-$(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libaccord.a $(B)/lib/libgateway.a \
-		$(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_accord) $(LIBS_COMMON)
-BENCHES := $(addprefix build/bench-,seal policy redact reader)
+		$(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_accord) $(LIBS_COMMON)
+BENCHES := $(addprefix build/bench-,seal policy redact contact reader)
 bench: deps
 	@$(MAKE) --no-print-directory -j2 all $(BENCHES)
 	/usr/bin/python3 tests/bench/bench.py
@@ -293,7 +300,7 @@ fuzz: deps
 	@tests/fuzz/run $(FUZZ_SECONDS)
 
 # --- looking at the text -------------------------------------------------------------------------------------------
-OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c)
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c)
 lint: all
 	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
 format:
@@ -315,6 +322,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make unit           tests of single parts
   make contract       what every message must declare
   make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000 ORACLE_EDITS=500
+  make contact        when a client may be contacted: every answer judged by other code   CONTACT_SCHEDULES=1000000
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
@@ -335,6 +343,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle system upgrade crash prove-l2 bench bench-peers growth fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 bench bench-peers growth fuzz fuzz-build lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)

@@ -243,3 +243,9 @@ zone_wall(struct zone *zone, int64_t us, struct clock_wall *wall)
 	clock_civil(at + offset, wall);
 	wall->offset_s = (int)(offset / CLOCK_SECOND);
 }
+
+int64_t
+zone_changes(struct zone *zone, int64_t us)
+{
+	return stretch_at(zone, in_range(us)).until;
+}

@@ -32,5 +32,7 @@ enum zone_fit zone_instant(struct zone *zone, const struct clock_wall *wall, int
  * the reading may be changed (to midnight, say) and made an instant again.
  */
 void zone_wall(struct zone *zone, int64_t us, struct clock_wall *wall);
+/* The first instant after us at which the zone's clocks are changed; INT64_MAX: they never are. */
+int64_t zone_changes(struct zone *zone, int64_t us);
 
 #endif

@@ -53,6 +53,13 @@ def redacting():
         note("redact", f"{name}_mb_per_s", size / ns * 1000)
 
 
+def contacting():
+    """Whether a client may be contacted now: three windows on weekdays."""
+    done = subprocess.run([ROOT / "build" / "bench-contact"], capture_output=True, text=True, check=True)
+    for name, ns in map(str.split, done.stdout.splitlines()):
+        note("contact", f"resolve_{name}_ns", float(ns))
+
+
 def at_rest(site):
     for service in SERVICES:
         note("rest", "resident_mb", rss_mb(site.processes[service].pid), service=service)
@@ -66,6 +73,7 @@ def measure(site, options):
     sealing()
     deciding()
     redacting()
+    contacting()
     limit = pgbench(site, options.seconds)
     note("limit", "pgbench_c32_commits_per_s", limit)
     flow.throughput(site, "end_to_end", "burlington", list(row_documents(options.rows, uuid.uuid4().hex[:6])), limit)

@@ -1,0 +1,87 @@
+"""No contact outside what was allowed: generated schedules, put to the program and to the judge that shares nothing with it.
+
+CONTACT_SCHEDULES says how many.
+"""
+import os
+import pathlib
+import random
+import subprocess
+
+import pytest
+
+import judge
+import schedules
+from judge import HOLD, SEND
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RESOLVE = ROOT / os.environ.get("ACCORD_BUILD", "build") / "contact-resolve"
+SCHEDULES = int(os.environ.get("CONTACT_SCHEDULES", "20000"))
+ROUND = 10_000
+NAMES = schedules.zones()
+PLACES = {None: -1, **{name: place for place, name in enumerate(NAMES)}}
+
+
+def resolve(cases):
+    """What the program answers: (answer, reason, instant) of each."""
+    lines = [str(len(NAMES)), *NAMES, *(schedules.line_of(case, PLACES) for case in cases)]
+    made = subprocess.run([RESOLVE], input="\n".join(lines) + "\n", capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    answers = [tuple(map(int, line.split())) for line in made.stdout.splitlines()]
+    assert len(answers) == len(cases)
+    return answers
+
+
+def hold_against(case, answer):
+    """Fails unless the judge says the same."""
+    mine = judge.judge(case)
+    if mine[0] == SEND:
+        good = answer[:2] == mine[:2] and judge.sent_well(case, answer[2])
+    else:
+        good = answer == mine
+    assert good, f"{case} at {schedules.when(case['now'])}: answered {answer}, judged {mine}"
+
+
+def changed(rng, case):
+    """The same question while it waited: she took it back, or something happened. What must never be sent then."""
+    kind = rng.choice(["frozen", "unsafe", "forgotten", "conflict", "number", "none", "later"])
+    rules = {**case["rules"], "channels": [dict(channel) for channel in case["rules"]["channels"]]}
+    new = {**case, "rules": rules}
+    asked = next(channel for channel in rules["channels"] if channel["channel"] == case["channel"])
+    if kind == "frozen":
+        new["frozen"] = True
+    elif kind == "conflict":
+        new["conflicts"] = 1
+    elif kind == "number":
+        new["reachable"] = 0
+    elif kind == "none":
+        new["rules"] = None
+    elif kind == "later":
+        asked["unsafe_until"] = case["now"] + 1
+    else:
+        asked["safe"] = 2 if kind == "unsafe" else 0
+    return new
+
+
+@pytest.mark.parametrize("turn", range((SCHEDULES + ROUND - 1) // ROUND))
+def test_schedules(turn):
+    rng = random.Random(20_261_122 + turn)
+    maker = schedules.Maker(rng, NAMES)
+    cases = [maker.case() for _ in range(min(ROUND, SCHEDULES - turn * ROUND))]
+    answers = resolve(cases)
+    for case, answer in zip(cases, answers):
+        hold_against(case, answer)
+    held = [{**case, "now": answer[2]} for case, answer in zip(cases, answers) if answer[0] == HOLD]
+    for case, answer in zip(held, resolve(held)):
+        assert answer[0] == SEND, f"{case} was held until then, and is not sent"
+        hold_against(case, answer)
+    revoked = [changed(rng, case) for case in held]
+    for case, answer in zip(revoked, resolve(revoked)):
+        assert answer[0] != SEND, f"{case} is sent though it was taken back while it waited"
+    assert held, "nothing was held: the schedules test nothing"
+
+
+def test_every_answer_and_reason_is_met():
+    maker = schedules.Maker(random.Random(7), NAMES)
+    met = {answer[:2] for answer in resolve([maker.case() for _ in range(ROUND)])}
+    assert {reason for _, reason in met} == set(range(1, 23))
+    assert {answer for answer, _ in met} == {1, 2, 3, 4}
