@@ -225,8 +225,10 @@ def an_end(sights, client):
 def tell(site, tokens, directory, agreements):
     sights = Sights(site, tokens, directory, agreements)
     ours = sights.post("/v1/clients", "p-004", {"incident": WHO | {"victimRole": "primary", "officerContact": CONTACT}, "service": WHO})["client"]
+    sights.post(f"/v1/clients/{ours}/advisements", "p-004", {"advice": "not_confidential"})
     sights.post(f"/v1/clients/{ours}/actions", "p-004", {"code": "a1"})
     theirs = sights.post("/v1/clients", "p-101", {"service": WHO, "leadPlacement": "pl-101"})["client"]
+    sights.post(f"/v1/clients/{theirs}/advisements", "p-101", {"advice": "limits_explained"})
     sights.post(f"/v1/clients/{theirs}/actions", "p-101", {"code": "e11"})
     print("\nWho sees what of her: each asks over HTTP, and accord decide says the same from the agreements' texts")
     for line in LETTERS.splitlines():

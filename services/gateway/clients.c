@@ -4,24 +4,17 @@
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
+#include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/routes.h"
-#include "services/gateway/rulebook.h"
 
 #define WRITE_TIMEOUT (10 * CLOCK_SECOND)
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
 
-/* Who asks, as the directory has her organisation now. */
-struct writer {
-	const struct rulebook *rulebook;
-	const struct organisation *organisation;
-	size_t place; /* of it */
-};
-
-static bool
-find_writer(const struct gateway *gateway, const struct http_request *request, struct writer *w,
+bool
+clients_writer(const struct gateway *gateway, const struct http_request *request, struct writer *w,
     struct err *err)
 {
 	if ((w->rulebook = rulebook_now(gateway)) == NULL)
@@ -65,7 +58,8 @@ on_kept(struct gateway *gateway, struct http_request *request, const struct err 
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
-	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT))
+	else if (err != NULL &&
+		 (err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_DENIED))
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
@@ -75,8 +69,8 @@ on_kept(struct gateway *gateway, struct http_request *request, const struct err 
 		gateway_answer(request, 200, text, len);
 }
 
-static void
-submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
+void
+clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body)
 {
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
@@ -91,8 +85,8 @@ submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
 		.done = on_kept});
 }
 
-static void
-refuse(struct http_request *request, const struct err *err)
+void
+clients_refuse(struct http_request *request, const struct err *err)
 {
 	if (err->code == ERR_UNAVAILABLE)
 		gateway_unavailable(request, err);
@@ -100,9 +94,8 @@ refuse(struct http_request *request, const struct err *err)
 		http_problem(request, err);
 }
 
-/* The client in the route, and nowhere else; what is no id is asked for all the same, as nil. */
-static bool
-put_client(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
+bool
+clients_put(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
 {
 	struct id *id = arena_zalloc(request->arena, sizeof(*id));
 
@@ -117,23 +110,32 @@ put_client(struct http_request *request, ProtobufCBinaryData *to, struct err *er
 
 /* --- opened --- */
 
-/* Through which she leads: an edge that is hers, of this organisation, and live. */
 static bool
-placement_good(const struct writer *w, const Accord__V1__OpenClient *m, struct err *err)
+placement_good(const struct writer *w, const char *lead, const char *placement, struct err *err)
 {
 	const struct directory *directory = w->rulebook->directory;
-	const struct placement *p = directory_placement(directory, m->lead_placement);
+	const struct placement *p = directory_placement(directory, placement);
 	bool reads;
 
-	if (m->lead_placement[0] == '\0')
+	if (placement[0] == '\0')
 		return true;
-	if (p == NULL || p->employer != w->place ||
-	    p->person != directory_person(directory, m->lead))
+	if (p == NULL || p->employer != w->place || p->person != directory_person(directory, lead))
 		return err_set(err, ERR_INVALID, "the lead has no such placement");
 	if (policy_placed(w->rulebook->policy, p, clock_now(), &reads, err))
 		return true;
 	err->code = ERR_INVALID; /* it is what was asked for that is wrong, not who asks */
 	return false;
+}
+
+bool
+clients_leads(const struct writer *w, const char *lead, const char *placement, struct err *err)
+{
+	const struct directory *directory = w->rulebook->directory;
+	size_t person = directory_person(directory, lead);
+
+	if (person == NOBODY || directory->people[person].employer != w->place)
+		return err_set(err, ERR_INVALID, "the lead is nobody of your organisation");
+	return placement_good(w, lead, placement, err);
 }
 
 /* She leads as she works: through the placement that she says she works under, if any. */
@@ -154,7 +156,6 @@ put_answerable(const struct writer *w, const struct http_request *request,
 {
 	const struct session *session = session_of(request);
 	const struct directory *directory = w->rulebook->directory;
-	size_t lead;
 
 	if (m->duty_supervisor[0] != '\0')
 		return err_set(err, ERR_INVALID, "the directory says who is duty supervisor");
@@ -165,10 +166,7 @@ put_answerable(const struct writer *w, const struct http_request *request,
 	m->duty_supervisor = TEXT(directory->people[w->organisation->duty_supervisor].name);
 	if (m->lead[0] == '\0' || strcmp(m->lead, session->person) == 0)
 		put_herself(request, m);
-	lead = directory_person(directory, m->lead);
-	if (lead == NOBODY || directory->people[lead].employer != w->place)
-		return err_set(err, ERR_INVALID, "the lead is nobody of your organisation");
-	return placement_good(w, m, err);
+	return clients_leads(w, m->lead, m->lead_placement, err);
 }
 
 void
@@ -180,23 +178,22 @@ gateway_open_client(void *ctx, struct http_request *request)
 	struct writer w;
 
 	if (!gateway_read_body(request, &accord__v1__open_client__descriptor, &msg, &err) ||
-	    !find_writer(ctx, request, &w, &err)) {
-		refuse(request, &err);
+	    !clients_writer(ctx, request, &w, &err)) {
+		clients_refuse(request, &err);
 		return;
 	}
 	m = (Accord__V1__OpenClient *)msg;
 	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
 	    !put_answerable(&w, request, m, &err))
-		refuse(request, &err);
+		clients_refuse(request, &err);
 	else
-		submit(ctx, request, KIND(OPEN_CLIENT), msg);
+		clients_submit(ctx, request, KIND(OPEN_CLIENT), msg);
 }
 
 /* --- written to --- */
 
-/* On to it, if she may know of the client. */
-static void
-write_to(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
+void
+clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
     uint64_t records, http_step *go)
 {
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
@@ -207,7 +204,7 @@ write_to(struct gateway *gateway, struct http_request *request, ProtobufCMessage
 static void
 submit_action(struct gateway *gateway, struct http_request *request)
 {
-	submit(gateway, request, KIND(ADD_SERVICE_ACTION), session_of(request)->own);
+	clients_submit(gateway, request, KIND(ADD_SERVICE_ACTION), session_of(request)->own);
 }
 
 void
@@ -217,16 +214,16 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 	struct err err = {0};
 
 	if (!gateway_read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
-	    !put_client(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
-		refuse(request, &err);
+	    !clients_put(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
+		clients_refuse(request, &err);
 	else
-		write_to(ctx, request, msg, KNOWS_SERVICE, submit_action);
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_action);
 }
 
 static void
 submit_contact(struct gateway *gateway, struct http_request *request)
 {
-	submit(gateway, request, KIND(RECORD_OFFICER_CONTACT), session_of(request)->own);
+	clients_submit(gateway, request, KIND(RECORD_OFFICER_CONTACT), session_of(request)->own);
 }
 
 void
@@ -238,11 +235,11 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 
 	if (!gateway_read_body(
 		request, &accord__v1__record_officer_contact__descriptor, &msg, &err) ||
-	    !put_client(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
-	    !find_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
-		refuse(request, &err);
+	    !clients_put(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
+		clients_refuse(request, &err);
 	else
-		write_to(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
+		clients_write(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
 }
 
 /* A recipient who is nobody would be told of for ever and never be one. */
@@ -258,7 +255,7 @@ recipient_good(const struct writer *w, const Accord__V1__Advise *m, struct err *
 static void
 submit_advice(struct gateway *gateway, struct http_request *request)
 {
-	submit(gateway, request, KIND(ADVISE), session_of(request)->own);
+	clients_submit(gateway, request, KIND(ADVISE), session_of(request)->own);
 }
 
 void
@@ -269,10 +266,10 @@ gateway_advise(void *ctx, struct http_request *request)
 	struct writer w;
 
 	if (!gateway_read_body(request, &accord__v1__advise__descriptor, &msg, &err) ||
-	    !put_client(request, &((Accord__V1__Advise *)msg)->client, &err) ||
-	    !find_writer(ctx, request, &w, &err) ||
+	    !clients_put(request, &((Accord__V1__Advise *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err) ||
 	    !recipient_good(&w, (Accord__V1__Advise *)msg, &err))
-		refuse(request, &err);
+		clients_refuse(request, &err);
 	else
-		write_to(ctx, request, msg, KNOWS_SERVICE, submit_advice);
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_advice);
 }

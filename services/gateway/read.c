@@ -445,6 +445,8 @@ gateway_read_one(
 		return;
 	read->one = true;
 	read->asked = asked;
+	read->question.client = kind->own;
+	read->question.owner = kind->own ? session_of(request)->organisation : NULL;
 	read->body = arena_alloc(request->arena, desc->sizeof_message);
 	if (id == NULL || bytes == NULL || read->body == NULL) {
 		no_memory(request);

@@ -25,6 +25,7 @@ struct read_kind {
 	/* NULL: all of it. */
 	enum sight (*sees)(const struct session *session, const ProtobufCMessage *record);
 	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
+	bool own; /* of one client of her own organisation, whatever others' agreements open */
 };
 
 /* The record whose id is the route's first parameter. asked: she was asked about it, and so sees a

@@ -6,6 +6,7 @@
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/lead.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
@@ -24,6 +25,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__officer_contact__descriptor,
     &accord__v1__service_action__descriptor,
     &accord__v1__advisement__descriptor,
+    &accord__v1__brady_pointer__descriptor,
     &accord__v1__client_kept__descriptor,
     &accord__v1__release_kept__descriptor,
     &accord__v1__revoked_release__descriptor,
@@ -41,6 +43,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__ending_rung__descriptor,
     &accord__v1__victim_record__descriptor,
     &accord__v1__client_record__descriptor,
+    &accord__v1__burden_record__descriptor,
     NULL,
 };
 
@@ -59,6 +62,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__answer__descriptor,
     &accord__v1__service_code__descriptor,
     &accord__v1__advice__descriptor,
+    &accord__v1__unadvised__descriptor,
     &accord__v1__revocation__descriptor,
     &accord__v1__data_class__descriptor,
     NULL,

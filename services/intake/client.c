@@ -7,6 +7,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "services/intake/intake.h"
+#include "services/intake/lead_keep.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -167,13 +168,8 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 	       (victim->officer_contact == NULL || contact_good(victim->officer_contact, err));
 }
 
-/*
- * The gateway looked them up, and may have looked before or after what was heard here: who has left
- * is given no client, and what an organisation's journal named its duty supervisor last is
- * believed.
- */
-static bool
-answerable_good(struct batch *batch, struct client *client, struct err *err)
+bool
+client_answerable(struct batch *batch, struct client *client, struct err *err)
 {
 	struct answerable stand = {.lead = standing_known(batch, STANDING_PERSON, client->lead),
 	    .placement = standing_known(batch, STANDING_PLACEMENT, client->lead_placement),
@@ -220,7 +216,7 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	opened.id = *id;
 	opened.organisation = input->actor->organisation;
-	if (!answerable_good(batch, &opened, err) ||
+	if (!client_answerable(batch, &opened, err) ||
 	    !seal_key_make(intake.seal, &(struct seal_subject){opened.organisation, *id},
 		&opened.data_key, err))
 		return false;
@@ -238,6 +234,33 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 /* --- what was done for her --- */
 
 static void
+need_advised(struct batch *batch, const ProtobufCBinaryData *bytes)
+{
+	struct id id;
+
+	if (id_from_bytes(bytes->data, bytes->len, &id))
+		batch_need(batch, &advised_table, &id);
+}
+
+/* Nothing is done for her before she was told how far what she says stays here, or it is said why
+ * she could not be. */
+static bool
+advised_good(struct batch *batch, const struct client *client, Accord__V1__Unadvised said,
+    Accord__V1__ServiceAction *action, struct err *err)
+{
+	if (advised_by(batch, &client->id, action->at_us))
+		return true;
+	if (said == 0)
+		return err_set(err, ERR_CONFLICT,
+		    "she was not told before how far what she says stays here: advise her first, "
+		    "or say why that could not be");
+	if (protobuf_c_enum_descriptor_get_value(&accord__v1__unadvised__descriptor, said) == NULL)
+		return err_set(err, ERR_INVALID, "why she was not told has no known code");
+	action->unadvised = said;
+	return true;
+}
+
+static void
 add_service_action_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__AddServiceAction *m = (const Accord__V1__AddServiceAction *)input->msg;
@@ -248,6 +271,7 @@ add_service_action_keys(struct batch *batch, struct input *input)
 	if (content != NULL)
 		batch_need_new(batch, &content_table, content);
 	client_need(batch, &m->client);
+	need_advised(batch, &m->client);
 }
 
 static bool
@@ -265,13 +289,17 @@ add_service_action(struct batch *batch, struct input *input, struct err *err)
 	if (m->code == 0 || protobuf_c_enum_descriptor_get_value(
 				&accord__v1__service_code__descriptor, m->code) == NULL)
 		return err_set(err, ERR_INVALID, "what was done has no known code");
+	if (!advised_good(batch, client, m->unadvised, &action, err))
+		return false;
 	action.code = m->code;
 	action.person = input->actor->person;
 	content_keep_action(batch, client, input->own, &action);
+	encounter_of_action(batch, client, action.code, action.at_us, action.person);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;
 	fact.code = m->code;
+	fact.unadvised = action.unadvised;
 	batch_fact(batch, KIND(SERVICE_ACTION_RECORDED), &client->id, &fact.base);
 	return client_reply(batch, input, &client->id);
 }
@@ -317,7 +345,10 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 static void
 advise_keys(struct batch *batch, struct input *input)
 {
-	client_need(batch, &((const Accord__V1__Advise *)input->msg)->client);
+	const Accord__V1__Advise *m = (const Accord__V1__Advise *)input->msg;
+
+	client_need(batch, &m->client);
+	need_advised(batch, &m->client);
 }
 
 static bool
@@ -349,6 +380,7 @@ advise(struct batch *batch, struct input *input, struct err *err)
 	row = batch_append(batch, &advisement_table);
 	*row = (struct advisement){
 	    id_v4(), client->id, m->recipient, m->advice, told, input->actor->person};
+	advised_note(batch, &client->id, m->advice, told);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;
@@ -380,5 +412,20 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = advise_keys,
 	.decide = advise},
+    {.kind = KIND(MOVE_LEAD),
+	.name = "move_lead",
+	.senders = "gateway",
+	.keys = move_lead_keys,
+	.decide = move_lead},
+    {.kind = KIND(POINT_BRADY),
+	.name = "point_brady",
+	.senders = "gateway",
+	.keys = point_brady_keys,
+	.decide = point_brady},
+    {.kind = KIND(NOTE_ENCOUNTER),
+	.name = "note_encounter",
+	.senders = "gateway",
+	.keys = note_encounter_keys,
+	.decide = note_encounter},
     {.kind = 0},
 };

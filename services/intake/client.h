@@ -117,6 +117,8 @@ void content_keep_contact(
 /* One more, under a new id. */
 void content_keep_action(struct batch *batch, const struct client *client, const struct id *id,
     Accord__V1__ServiceAction *action);
+void content_keep_pointer(struct batch *batch, const struct client *client, const struct id *id,
+    Accord__V1__BradyPointer *pointer);
 
 /* --- commands; each about a client of the actor's organisation, ERR_NOT_FOUND for any other --- */
 
@@ -129,6 +131,12 @@ struct client *client_own(struct batch *batch, const struct input *input,
     const ProtobufCBinaryData *bytes, struct err *err) MUST_CHECK;
 /* An instant that was: 0 says now. False when it is to come. */
 bool client_when(int64_t said, int64_t now, int64_t *at, struct err *err) MUST_CHECK;
+/*
+ * The gateway looked them up, and may have looked before or after what was heard here: who has left
+ * is given no client, and what an organisation's journal named its duty supervisor last is
+ * believed.
+ */
+bool client_answerable(struct batch *batch, struct client *client, struct err *err) MUST_CHECK;
 /* Answers with her id: true. */
 bool client_reply(struct batch *batch, struct input *input, const struct id *client);
 /* All four answers and a number: without them it is not taken, and does not leave. */

@@ -143,19 +143,39 @@ content_keep_contact(
 	put_contact(batch, client, taken);
 }
 
+/* Of a class of which there are many. */
+static void
+keep_one_more(struct batch *batch, const struct client *client, const struct id *id,
+    Accord__V1__DataClass data_class, const Accord__V1__ClientRecord *record)
+{
+	struct content *content = batch_new(batch, &content_table, id);
+
+	content->id = *id;
+	content->origin = SERVICE;
+	content->data_class = data_class;
+	content_fill(batch, content, client, &record->base);
+}
+
 void
 content_keep_action(struct batch *batch, const struct client *client, const struct id *id,
     Accord__V1__ServiceAction *action)
 {
 	Accord__V1__ClientRecord record = ACCORD__V1__CLIENT_RECORD__INIT;
-	struct content *content = batch_new(batch, &content_table, id);
 
-	content->id = *id;
-	content->origin = SERVICE;
-	content->data_class = CLASS(SERVICE_ACTIONS);
 	record.service_actions = &action;
 	record.n_service_actions = 1;
-	content_fill(batch, content, client, &record.base);
+	keep_one_more(batch, client, id, CLASS(SERVICE_ACTIONS), &record);
+}
+
+void
+content_keep_pointer(struct batch *batch, const struct client *client, const struct id *id,
+    Accord__V1__BradyPointer *pointer)
+{
+	Accord__V1__ClientRecord record = ACCORD__V1__CLIENT_RECORD__INIT;
+
+	record.brady_pointers = &pointer;
+	record.n_brady_pointers = 1;
+	keep_one_more(batch, client, id, CLASS(BRADY_POINTER), &record);
 }
 
 /* --- for keys --- */

@@ -12,11 +12,11 @@
 #include "common/metrics.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
+#include "services/intake/lead_keep.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
 #define STANDING(name) ACCORD__V1__STANDING__STANDING_##name
-#define TEXT(s) ((char *)(uintptr_t)(s))
 #define PASSED(kind_, name_)                                                                       \
 	{                                                                                          \
 		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
@@ -267,23 +267,6 @@ leads_settle_more(struct batch *batch, struct input *input)
 	}
 }
 
-static void
-tell_moved(struct batch *batch, const struct client *now, const struct client *before,
-    Accord__V1__LeadReason reason)
-{
-	Accord__V1__LeadMoved fact = ACCORD__V1__LEAD_MOVED__INIT;
-
-	fact.client = (ProtobufCBinaryData){sizeof(now->id.b), (uint8_t *)(uintptr_t)now->id.b};
-	fact.organisation = TEXT(now->organisation);
-	fact.reason = reason;
-	fact.lead = TEXT(now->lead);
-	fact.duty_supervisor = TEXT(now->duty_supervisor);
-	fact.lead_placement = TEXT(now->lead_placement);
-	fact.lead_before = TEXT(before->lead);
-	fact.duty_supervisor_before = TEXT(before->duty_supervisor);
-	batch_fact(batch, KIND(LEAD_MOVED), &now->id, &fact.base);
-}
-
 /* Two clocks of one batch may name one client: the second one finds her as the first one left her.
  */
 static bool
@@ -303,7 +286,7 @@ settle(struct batch *batch, const struct led *led)
 	if (reason == REASON(UNSPECIFIED))
 		return false;
 	batch_touch(batch, client);
-	tell_moved(batch, client, &before, reason);
+	lead_moved(batch, client, &before, reason);
 	return true;
 }
 

@@ -5,19 +5,23 @@
 #include "common/log.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
+#include "services/intake/lead_keep.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
+#include "sql/intake/lead.h"
 #include "sql/intake/tally.h"
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
-    &standing_table, &client_table, &content_table, &advisement_table, NULL};
+    &standing_table, &client_table, &content_table, &advisement_table, &advised_table,
+    &lead_move_table, &encounter_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
-    sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, NULL};
+    sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
+    NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -34,6 +38,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LIST_CLIENTS, "gateway", list_clients},
     {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", fetch_clients},
     {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", list_led},
+    {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},

@@ -50,7 +50,7 @@ def client(shared):
     """North's, with both records whole."""
     known = {"victimName": NAME, "goesBy": GOES_BY, "language": TAG, "interpreter": "yes"}
     made = opened(shared, "north-chief", service=known, incident=known | {"victimRole": "witness", "officerContact": WHOLE})
-    for what, body in (("actions", {"code": "b3"}), ("advisements", {"recipient": HOUSE, "advice": "recipient_given_items"})):
+    for what, body in (("actions", {"code": "b3", "unadvised": "overheard"}), ("advisements", {"recipient": HOUSE, "advice": "recipient_given_items"})):
         assert send(shared, f"/v1/clients/{made}/{what}", "north-chief", body).status == 200
     return made
 
@@ -142,7 +142,7 @@ def test_a_list_is_of_one_organisation_newest_first(house, bus):
 def test_the_newest_hundred_are_told_of(house, bus):
     made, v = opened(house), house.messages["vocabulary"]
     for n in range(MANY + 1):
-        assert send(house, f"/v1/clients/{made}/actions", "bea", {"code": "c1" if n else "a1"}).status == 200
+        assert send(house, f"/v1/clients/{made}/actions", "bea", {"code": "c1" if n else "a1", "unadvised": "danger"}).status == 200
     part, = fetch(house, bus, grant(house, made, service=["service_actions"])).clients
     assert [a.code for a in part.service.service_actions] == [v.SERVICE_CODE_C1] * MANY
     assert house.one("select count(*) from intake.client_content where client = %s", made) == MANY + 1

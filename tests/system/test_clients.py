@@ -93,7 +93,7 @@ def test_the_same_key_with_the_same_body_opens_one(house):
     assert other.status == 200 and other.json != first.json
     path, key = f"/v1/clients/{first.json['client']}/actions", uuid.uuid4().hex
     for _ in range(3):
-        assert send(house, path, "ada", {"code": "c1"}, key).status == 200
+        assert send(house, path, "ada", {"code": "c1", "unadvised": "danger"}, key).status == 200
     assert house.one("select count(*) from intake.client_content where client = %s and class = 40", first.json["client"]) == 1
 
 
@@ -138,10 +138,10 @@ def test_an_officers_contact_has_its_four_answers(house):
 def test_what_was_done_and_said_is_coded(house):
     client = opened(house)
     head = house.heads()["intake"]
-    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "e11"}).status == 200
-    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "z9"}).status == 400
+    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "e11", "unadvised": "not_reached"}).status == 200
+    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "z9", "unadvised": "danger"}).status == 400
     assert send(house, f"/v1/clients/{client}/actions", "bea", {}).status == 400
-    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "a1", "at": "2999-01-01T00:00:00Z"}).status == 400
+    assert send(house, f"/v1/clients/{client}/actions", "bea", {"code": "a1", "at": "2999-01-01T00:00:00Z", "unadvised": "danger"}).status == 400
     told = {"recipient": "north-pd", "advice": "recipient_given_items"}
     assert send(house, f"/v1/clients/{client}/advisements", "bea", told).status == 200
     for wrong in ({"advice": "recipient_given_items"}, {"recipient": "north-pd"}, told | {"recipient": "nobody-pd"},
@@ -198,7 +198,7 @@ def test_who_may_not_know_of_her_own_houses_client_writes_to_none(house):
     assert house.heads()["intake"] == head
     assert house.one("select count(*) from gateway.release where client = %s and kept_at is null", client) == 1
     assert send(house, f"/v1/releases/{release}/revoke", "north-desk", {}).status == 200, "it must be easy"
-    for path, body in ((f"/v1/clients/{client}/actions", {"code": "a1"}), (f"/v1/clients/{client}/contact", {"contact": WHOLE})):
+    for path, body in ((f"/v1/clients/{client}/actions", {"code": "a1", "unadvised": "unwilling"}), (f"/v1/clients/{client}/contact", {"contact": WHOLE})):
         assert send(house, path, "north-chief", body).status == 200
 
 
@@ -361,7 +361,7 @@ def told(shared):
     known = {"victimName": NAME, "goesBy": GOES_BY, "language": TAG, "interpreter": "yes"}
     client = opened(shared, "north-chief", service=known,
                     incident=known | {"incident": incident, "victimRole": "survivor", "officerContact": WHOLE})
-    assert send(shared, f"/v1/clients/{client}/actions", "north-chief", {"code": "b3"}).status == 200
+    assert send(shared, f"/v1/clients/{client}/actions", "north-chief", {"code": "b3", "unadvised": "no_language"}).status == 200
     return client, incident
 
 

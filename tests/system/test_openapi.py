@@ -109,12 +109,15 @@ BODIES = {
     "add_service_action": b"{}",
     "record_officer_contact": b"{}",
     "advise": b"{}",
+    "move_lead": b'{"lead": "ada"}',
+    "point_brady": b"{}",
+    "note_encounter": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
 }
-# They need clients or signers, and are answered as described in test_clients.py, test_releases.py, test_bases.py and
+# They need clients or signers, and are answered as described in test_clients.py, test_leads.py, test_releases.py, test_bases.py and
 # test_agreements.py.
 OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
-             "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
+             "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 
 
 def example(api, parameter, known):
@@ -178,8 +181,8 @@ def test_refusals_are_the_described_ones(house, api, known):
         assert call(house, api, method, path, operation, ids(path, known), None).status == 401
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
-        # Who keeps no incident records is told so, whichever client she names.
-        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "list_client_releases"):
+        # Who keeps no incident records, or no pointers, is told so, whichever client she names.
+        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "list_client_releases"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#define FAKE_ROWS 8192
+#define FAKE_ROWS 16384
 #define FAKE_FACTS 4096
 #define FAKE_CLOCKS 64
 
@@ -21,6 +21,7 @@
 #include "common/wire.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
+#include "services/intake/lead_keep.h"
 #include "tests/unit/fake_batch.h"
 #include "tests/unit/keys.h"
 
@@ -289,6 +290,17 @@ test_a_contact_has_its_four_answers(void **state)
 	assert_non_null(fake_fact(0, &accord__v1__officer_contact_recorded__descriptor));
 }
 
+/* What the statement advised_load does. */
+static void
+told_at(const struct id *client, int64_t at)
+{
+	struct advised *advised;
+
+	batch_need(&fake, &advised_table, client);
+	advised = batch_new(&fake, &advised_table, client);
+	*advised = (struct advised){*client, at};
+}
+
 static void
 test_what_was_done_is_a_code_of_the_list(void **state)
 {
@@ -299,6 +311,7 @@ test_what_was_done_is_a_code_of_the_list(void **state)
 	struct input input;
 
 	(void)state;
+	told_at(&id, fake.now - 1);
 	m.client = bytes_of(&id);
 	assert_false(command(&input, KIND(ADD_SERVICE_ACTION), &m.base));
 	m.code = (Accord__V1__ServiceCode)199;
@@ -331,7 +344,7 @@ test_advice_of_a_recipient_names_her(void **state)
 	m.client = bytes_of(&id);
 	m.recipient = (char *)"north-pd";
 	assert_false(command(&input, KIND(ADVISE), &m.base)); /* default is never told */
-	m.advice = (Accord__V1__Advice)3;
+	m.advice = (Accord__V1__Advice)4;
 	assert_false(command(&input, KIND(ADVISE), &m.base));
 	m.advice = ACCORD__V1__ADVICE__ADVICE_NOT_CONFIDENTIAL;
 	assert_false(command(&input, KIND(ADVISE), &m.base));

@@ -135,6 +135,7 @@ act(void)
 
 	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
 	m.code = ACCORD__V1__SERVICE_CODE__SERVICE_CODE_C1;
+	m.unadvised = ACCORD__V1__UNADVISED__UNADVISED_DANGER;
 	return decide(intake_commands, KIND(ADD_SERVICE_ACTION), &m.base);
 }
 

@@ -1,0 +1,30 @@
+/* What handlers of commands about clients share: who writes, of whom, and how it is answered. */
+#ifndef GATEWAY_CLIENTS_H
+#define GATEWAY_CLIENTS_H
+
+#include "services/gateway/gateway.h"
+#include "services/gateway/rulebook.h"
+
+/* Who asks, as the directory has her organisation now. */
+struct writer {
+	const struct rulebook *rulebook;
+	const struct organisation *organisation;
+	size_t place; /* of it */
+};
+bool clients_writer(const struct gateway *gateway, const struct http_request *request,
+    struct writer *w, struct err *err) MUST_CHECK;
+/* The client in the route, and nowhere else; what is no id is asked for all the same, as nil. */
+bool clients_put(struct http_request *request, ProtobufCBinaryData *to, struct err *err) MUST_CHECK;
+/* She leads for that organisation, through an edge that is hers and live; placement "": none. */
+bool clients_leads(
+    const struct writer *w, const char *lead, const char *placement, struct err *err) MUST_CHECK;
+
+/* On to go with msg as the session's own, if she may know of such a record of the client. */
+void clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
+    uint64_t records, http_step *go);
+/* Sends it to intake and answers with what comes back. */
+void clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body);
+void clients_refuse(struct http_request *request, const struct err *err);
+
+#endif

@@ -1,0 +1,134 @@
+/* Who leads for a client, what was relayed of her, and what being helped asks of her: for her own
+ * organisation only. */
+#include "accord/v1/envelope.pb-c.h"
+#include "accord/v1/lead.pb-c.h"
+#include "services/gateway/clients.h"
+#include "services/gateway/knows.h"
+#include "services/gateway/read.h"
+#include "services/gateway/routes.h"
+
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define ORGANISATION(name) ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_##name
+
+/* --- the lead moves --- */
+
+static void
+submit_lead(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(MOVE_LEAD), session_of(request)->own);
+}
+
+void
+gateway_move_lead(void *ctx, struct http_request *request)
+{
+	Accord__V1__MoveLead *m;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!gateway_read_body(request, &accord__v1__move_lead__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__MoveLead *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err)) {
+		clients_refuse(request, &err);
+		return;
+	}
+	m = (Accord__V1__MoveLead *)msg;
+	if (clients_leads(&w, m->lead, m->lead_placement, &err))
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_lead);
+	else
+		clients_refuse(request, &err);
+}
+
+/* --- what was relayed --- */
+
+/* The pointer is between those who may have to tell a defendant (AGREEMENTS, floor F08). */
+static bool
+of_the_prosecution(const struct organisation *organisation)
+{
+	return organisation->kind == ORGANISATION(LAW_ENFORCEMENT) ||
+	       organisation->kind == ORGANISATION(PROSECUTION);
+}
+
+static bool
+pointer_good(const struct writer *w, const Accord__V1__PointBrady *m, struct err *err)
+{
+	const struct directory *directory = w->rulebook->directory;
+	size_t place = directory_organisation(directory, m->recipient);
+
+	if (!of_the_prosecution(w->organisation))
+		return err_set(err, ERR_INVALID,
+		    "an organisation of your kind keeps no such pointer: it is police's and the "
+		    "prosecution's");
+	return (place != NOBODY && of_the_prosecution(&directory->organisations[place])) ||
+	       err_set(err, ERR_INVALID,
+		   "the recipient is no police department or prosecutor's office of this site");
+}
+
+static void
+submit_pointer(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(POINT_BRADY), session_of(request)->own);
+}
+
+void
+gateway_point_brady(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!gateway_read_body(request, &accord__v1__point_brady__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__PointBrady *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err) ||
+	    !pointer_good(&w, (Accord__V1__PointBrady *)msg, &err))
+		clients_refuse(request, &err);
+	else
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_pointer);
+}
+
+/* --- somebody got in touch --- */
+
+static bool
+encounter_good(const struct writer *w, const Accord__V1__NoteEncounter *m, struct err *err)
+{
+	return m->by[0] == '\0' ||
+	       directory_organisation(w->rulebook->directory, m->by) != NOBODY ||
+	       err_set(err, ERR_INVALID, "who got in touch is no organisation of this site");
+}
+
+static void
+submit_encounter(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(NOTE_ENCOUNTER), session_of(request)->own);
+}
+
+void
+gateway_note_encounter(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!gateway_read_body(request, &accord__v1__note_encounter__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__NoteEncounter *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err) ||
+	    !encounter_good(&w, (Accord__V1__NoteEncounter *)msg, &err))
+		clients_refuse(request, &err);
+	else
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_encounter);
+}
+
+/* --- what it asks of her --- */
+
+static const struct read_kind burdens = {.name = "burdens",
+    .owner = "intake",
+    .fetch = KIND(FETCH_BURDEN),
+    .record = &accord__v1__burden_record__descriptor,
+    .answer = &accord__v1__burdens__descriptor,
+    .own = true};
+
+void
+gateway_get_burden(void *ctx, struct http_request *request)
+{
+	gateway_read_one(ctx, request, &burdens, false);
+}
