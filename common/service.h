@@ -50,7 +50,6 @@ struct sealed {
 	const struct statement *oldest;
 	bool (*rewrap)(struct seal *seal, void *row, struct err *err);
 };
-#define SEALED_TABLES 4
 
 struct service {
 	const char *name;

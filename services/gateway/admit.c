@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
+#include "services/gateway/session.h"
 #include "services/gateway/stranger.h"
 
 #define REFUSED(word)                                                                              \
@@ -49,20 +50,49 @@ gateway_word(const ProtobufCEnumDescriptor *desc, const char *prefix, const char
 }
 
 /* --- who --- */
-/* False when nothing that looks like a token was sent. */
+/* What a cookie of ours holds; the first, as browsers send the one that fits best. */
+static const char *
+cookie_value(const char *cookies, size_t *len)
+{
+	size_t skip = strlen(SESSION_COOKIE);
+
+	while (cookies != NULL && *cookies != '\0') {
+		cookies += strspn(cookies, "; ");
+		*len = strcspn(cookies, ";");
+		if (*len > skip && strncmp(cookies, SESSION_COOKIE, skip) == 0 &&
+		    cookies[skip] == '=') {
+			*len -= skip + 1;
+			return cookies + skip + 1;
+		}
+		cookies += *len;
+	}
+	return NULL;
+}
+
+/* False when nothing that looks like a token or a session was sent. Whoever sends an Authorization
+ * means that, whatever cookies his browser adds. */
 static bool
-token_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256])
+secret_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256], bool *cookie)
 {
 	const char *header = http_header(request, "Authorization");
-	const char *token;
+	const char *secret;
+	size_t len;
 
-	if (header == NULL || strncasecmp(header, SCHEME, strlen(SCHEME)) != 0)
+	*cookie = header == NULL;
+	if (*cookie) {
+		secret = cookie_value(http_header(request, "Cookie"), &len);
+	} else if (strncasecmp(header, SCHEME, strlen(SCHEME)) == 0) {
+		secret = header + strlen(SCHEME);
+		secret += strspn(secret, " ");
+		len = strlen(secret);
+	} else {
 		return false;
-	token = header + strlen(SCHEME);
-	token += strspn(token, " ");
-	if (strncmp(token, TOKEN_PREFIX, strlen(TOKEN_PREFIX)) != 0 || strlen(token) > TOKEN_MAX)
+	}
+	if (secret == NULL || len > TOKEN_MAX ||
+	    strncmp(secret, *cookie ? SESSION_PREFIX : TOKEN_PREFIX,
+		strlen(*cookie ? SESSION_PREFIX : TOKEN_PREFIX)) != 0)
 		return false;
-	crypt_sha256(token, strlen(token), sha256);
+	crypt_sha256(secret, len, sha256);
 	return true;
 }
 
@@ -73,33 +103,73 @@ no_memory(struct err *err)
 	return NULL;
 }
 
-/* The session of a valid token; NULL for every kind of invalid one. With an error it is not known
- * which it is: whoever is told that her token is invalid does not come again. */
+/* --- a page of somebody else's --- */
+static bool
+is_safe(const char *method)
+{
+	return strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0;
+}
+
+/* "https://host:port" of the same host that the request names. */
+static bool
+is_own_origin(const struct http_request *request, const char *origin)
+{
+	const char *host = http_header(request, "Host");
+	const char *scheme = request->secure ? "https://" : "http://";
+
+	return host != NULL && strncmp(origin, scheme, strlen(scheme)) == 0 &&
+	       strcasecmp(origin + strlen(scheme), host) == 0;
+}
+
+/*
+ * A browser adds the cookie to whatever any page makes it send. What changes something must carry a
+ * header that a page of another origin cannot add, and say no other origin where it says one.
+ */
+static bool
+is_ours(const struct http_request *request)
+{
+	const char *asked = http_header(request, "Accord-Request");
+	const char *origin = http_header(request, "Origin");
+	const char *site = http_header(request, "Sec-Fetch-Site");
+
+	return asked != NULL && strcmp(asked, "1") == 0 &&
+	       (origin == NULL || is_own_origin(request, origin)) &&
+	       (site == NULL || strcmp(site, "same-origin") == 0);
+}
+
+/* Whose token it is, and that its person is one. */
+static bool
+look_up_token(const struct gateway *gateway, const struct token_row *token, const char **person)
+{
+	*person = token->person;
+	return token->person[0] == '\0' || gateway->service.demo;
+}
+
+/* The session of a valid token or session; NULL for every kind of invalid one. With an error it is
+ * not known which it is: whoever is told that her token is invalid does not come again. */
 static struct session *
-session_new(const struct gateway *gateway, struct http_request *request,
+session_new(struct gateway *gateway, struct http_request *request,
     const uint8_t sha256[CRYPT_SHA256], struct err *err)
 {
 	const struct token_row *token = known_token(gateway->known, sha256, clock_now());
-	const struct person_row *person = NULL;
+	const struct session_row *row = known_session(gateway->known, sha256);
+	const struct person_row *entry = NULL;
+	const char *person = row != NULL ? row->person : "";
 	struct session *session;
 
-	if (token == NULL)
+	if (row == NULL && (token == NULL || !look_up_token(gateway, token, &person)))
 		return NULL;
-	if (token->person[0] != '\0') {
-		person = known_person(gateway->known, token->person);
-		if (person == NULL && !known_whole(gateway->known))
-			return no_memory(err);
-		if (person == NULL || !gateway->service.demo)
-			return NULL;
-	}
-	session = arena_zalloc(request->arena, sizeof(*session));
-	if (session == NULL)
+	if (person[0] != '\0' && (entry = known_person(gateway->known, person)) == NULL)
+		return known_whole(gateway->known) ? NULL : no_memory(err);
+	if ((session = arena_zalloc(request->arena, sizeof(*session))) == NULL)
 		return no_memory(err);
-	session->token = token->id;
-	session->feed = arena_strdup(request->arena, token->feed);
-	session->person = arena_strdup(request->arena, token->person);
-	session->organisation =
-	    arena_strdup(request->arena, person != NULL ? person->employer : "");
+	session->credential.session = row != NULL;
+	session->credential.id = row != NULL ? row->id : token->id;
+	session->feed = arena_strdup(request->arena, row != NULL ? "" : token->feed);
+	session->person = arena_strdup(request->arena, person);
+	session->organisation = arena_strdup(request->arena, entry != NULL ? entry->employer : "");
+	if (row != NULL)
+		session_note_seen(gateway, row);
 	return arena_exhausted(request->arena) ? no_memory(err) : session;
 }
 
@@ -144,10 +214,12 @@ is_open(const struct gateway *gateway, const struct http_request *request, struc
 }
 
 static bool
-may_come_in(struct http_request *request, struct session *session, struct err *err)
+may_come_in(struct http_request *request, struct session *session, bool cookie, struct err *err)
 {
 	if (session == NULL)
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
+	if (cookie && !is_safe(request->method) && !is_ours(request))
+		return err_set(err, ERR_DENIED, "a page of somebody else's may have sent this");
 	request->own = session;
 	if (!may_use(request, session))
 		return err_set(err, ERR_DENIED, "this token is not for that");
@@ -173,15 +245,16 @@ on_asked(void *ctx, uint64_t id, const struct err *away)
 	uint8_t sha256[CRYPT_SHA256];
 	struct session *session;
 	struct err err = {0};
+	bool cookie;
 
-	if (request == NULL || !token_hash(request, sha256))
+	if (request == NULL || !secret_hash(request, sha256, &cookie))
 		return;
 	if (away != NULL) {
 		turn_away(request, away);
 		return;
 	}
 	session = session_new(gateway, request, sha256, &err);
-	if (err.code == ERR_NONE && may_come_in(request, session, &err))
+	if (err.code == ERR_NONE && may_come_in(request, session, cookie, &err))
 		http_let_in(request);
 	else
 		turn_away(request, &err);
@@ -206,13 +279,13 @@ gateway_admit(void *ctx, struct http_request *request)
 	bool in = is_open(gateway, request, &err);
 
 	if (in && (request->route->flags & (ROUTE_FEED | ROUTE_STAFF)) != 0) {
-		bool token = token_hash(request, sha256);
+		bool cookie, sent = secret_hash(request, sha256, &cookie);
 
-		session = token ? session_new(gateway, request, sha256, &err) : NULL;
-		if (token && session == NULL && err.code == ERR_NONE &&
+		session = sent ? session_new(gateway, request, sha256, &err) : NULL;
+		if (sent && session == NULL && err.code == ERR_NONE &&
 		    strangers_ask(gateway->strangers, sha256, request->id, &err))
 			return HTTP_AT_THE_DOOR;
-		in = err.code == ERR_NONE && may_come_in(request, session, &err);
+		in = err.code == ERR_NONE && may_come_in(request, session, cookie, &err);
 	}
 	if (in)
 		return HTTP_LET_IN;

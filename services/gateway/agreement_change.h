@@ -24,7 +24,7 @@ typedef void agreement_done_fn(struct agreement_change *change, const struct err
 /* What is wanted, by whom. Texts are copied. */
 struct agreement_wish {
 	enum agreement_act act;
-	struct id token;                   /* of the person */
+	struct credential credential;      /* of the person */
 	const char *person, *organisation; /* NULL: the operator */
 	const char *text;                  /* of a draft */
 	const char *name;                  /* of everything else */

@@ -95,7 +95,7 @@ begin(struct gateway *gateway, struct http_request *request, struct agreement_wi
 	const struct session *session = session_of(request);
 	struct err err = {0};
 
-	wish->token = session->token;
+	wish->credential = session->credential;
 	wish->person = session->person;
 	wish->organisation = session->organisation;
 	if (!agreement_change_begin(gateway, wish, done, NULL, request->id, &err))

@@ -33,7 +33,7 @@ static void
 keys(struct batch *batch, struct input *input)
 {
 	const struct agreement_change *change = input->own;
-	struct id person, organisation, replaced;
+	struct id organisation, replaced;
 
 	gateway_policy_need(batch);
 	gateway_agreement_need(batch, &change->id);
@@ -43,30 +43,18 @@ keys(struct batch *batch, struct input *input)
 	}
 	if (change->wish.person == NULL)
 		return;
-	person = gateway_person_id(change->wish.person);
 	organisation = gateway_organisation_id(change->wish.organisation);
 	if (change->wish.act == AGREEMENT_DRAFT)
 		batch_need(batch, &gateway_agreement_drafts, &organisation);
-	batch_need(batch, &gateway_token, &change->wish.token);
-	batch_need(batch, &gateway_person, &person);
+	credential_need(batch, &change->wish.credential, change->wish.person);
 }
 
 /* Her token and her entry hold in the rows of this transaction. */
 static bool
 still_holds(struct batch *batch, const struct agreement_wish *wish)
 {
-	const struct token_row *token;
-	const struct person_row *person;
-	struct id id;
-
-	if (wish->person == NULL)
-		return true;
-	id = gateway_person_id(wish->person);
-	token = batch_row(batch, &gateway_token, &wish->token);
-	person = batch_row(batch, &gateway_person, &id);
-	return token != NULL && token->revoked == 0 && token->expires > batch_now(batch) &&
-	       strcmp(token->person, wish->person) == 0 && person != NULL && person->active &&
-	       strcmp(person->employer, wish->organisation) == 0;
+	return wish->person == NULL ||
+	       credential_holds(batch, &wish->credential, wish->person, wish->organisation);
 }
 
 static bool

@@ -18,7 +18,7 @@ struct record {
 	struct gateway *gateway;
 	struct arena *arena; /* what it points to */
 	uint64_t request;
-	struct id token;
+	struct credential credential;
 	const char *person, *organisation;
 	const char *placement; /* NULL: under none */
 	unsigned role;         /* 0: she says none */
@@ -46,27 +46,12 @@ static void
 record_keys(struct batch *batch, struct input *input)
 {
 	const struct record *record = input->own;
-	struct id person = gateway_person_id(record->person);
 
 	gateway_policy_need(batch);
-	batch_need(batch, &gateway_token, &record->token);
-	batch_need(batch, &gateway_person, &person);
+	credential_need(batch, &record->credential, record->person);
 	for (size_t i = 0; i < record->count; i++)
 		if (record->list[i].verdict.release != NULL)
 			batch_need(batch, &gateway_release, &record->list[i].verdict.release->id);
-}
-
-/* Who asks must be the one she was, in the rows that this transaction locks. */
-static bool
-still_holds(struct batch *batch, const struct record *record)
-{
-	const struct token_row *token = batch_row(batch, &gateway_token, &record->token);
-	struct id id = gateway_person_id(record->person);
-	const struct person_row *person = batch_row(batch, &gateway_person, &id);
-
-	return token != NULL && token->revoked == 0 && token->expires > batch_now(batch) &&
-	       strcmp(token->person, record->person) == 0 && person != NULL && person->active &&
-	       strcmp(person->employer, record->organisation) == 0;
 }
 
 static bool
@@ -161,7 +146,7 @@ decide_record(struct batch *batch, struct input *input, struct err *err)
 	record->stale =
 	    record->on_road && (rulebook == NULL || rulebook->version != record->rulebook ||
 				   !gateway_policy_holds(batch, record->rulebook));
-	if (!still_holds(batch, record))
+	if (!credential_holds(batch, &record->credential, record->person, record->organisation))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	if (!record->stale && !all_decided_again(batch, record, rulebook))
 		record->changed = batch_now(batch);
@@ -283,7 +268,7 @@ record_fill(struct record *record, const struct http_request *request,
 	const struct session *session = session_of(request);
 
 	record->request = request->id;
-	record->token = session->token;
+	record->credential = session->credential;
 	record->person = arena_strdup(record->arena, session->person);
 	record->organisation = arena_strdup(record->arena, session->organisation);
 	record->placement = arena_strdup(record->arena, session->placement);

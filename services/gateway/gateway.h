@@ -4,6 +4,7 @@
 #define GATEWAY_GATEWAY_H
 
 #include "common/service.h"
+#include "services/gateway/credential.h"
 #include "services/gateway/http/http.h"
 
 struct agreement_change;
@@ -21,6 +22,7 @@ struct gateway_config {
 	const char *idempotency_key;           /* file; copies of the gateway share it */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
+	int64_t session_idle, session_longest;
 };
 extern const struct config_key gateway_config_keys[];
 
@@ -58,7 +60,7 @@ typedef void http_step(struct gateway *gateway, struct http_request *request);
 
 /* The gate of a request, in its own order: who is it, may she use this route, what for. */
 struct session {
-	struct id token;
+	struct credential credential;
 	const char *feed;                  /* "" unless a feed */
 	const char *person, *organisation; /* "" unless a person */
 	int purpose;

@@ -12,6 +12,7 @@
 #include "common/metrics.h"
 #include "services/gateway/rulebook.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/session.h"
 #include "sql/gateway/token.h"
 
 #define LOOK_EVERY_S 0.25
@@ -30,6 +31,11 @@ struct known_token {
 	UT_hash_handle hh;
 };
 
+struct known_session {
+	struct session_row row;
+	UT_hash_handle hh;
+};
+
 struct known_set {
 	struct known_organisation *organisations;
 	struct known_person *people;
@@ -43,7 +49,9 @@ struct known {
 	struct service *service;
 	struct known_set set;
 	struct known_set next; /* being loaded */
-	struct arena *arena;   /* of the statements under way */
+	struct known_session *sessions;
+	int64_t store_ahead; /* of the clock that never steps back */
+	struct arena *arena; /* of the statements under way */
 	bool ready;
 	bool loading, looking;
 	uint64_t puts_before; /* rows put here when the loading began */
@@ -59,7 +67,7 @@ struct known {
 		.kind = METRIC_GAUGE, .label = "of", .value = what                                 \
 	}
 static struct metric m_organisations = ROWS("organisations"), m_people = ROWS("people"),
-		     m_tokens = ROWS("tokens");
+		     m_tokens = ROWS("tokens"), m_sessions = ROWS("sessions");
 
 /* --- sets --- */
 #define FREE_ALL(type, head)                                                                       \
@@ -123,12 +131,84 @@ known_put_token(struct known *known, const struct token_row *row)
 	PUT(known_token, &known->set, known->set.tokens, row);
 }
 
+/* --- sessions --- */
+static void
+forget_session(struct known *known, struct known_session *at)
+{
+	HASH_DEL(known->sessions, at);
+	crypt_wipe(at, sizeof(*at));
+	free(at);
+}
+
+/* Without memory it stays unknown, and the store is asked each time. */
+static void
+learn_session(struct known *known, const struct session_row *row)
+{
+	struct known_session *at = calloc(1, sizeof(*at));
+
+	if (at == NULL)
+		return;
+	if (HASH_COUNT(known->sessions) >= KNOWN_SESSIONS)
+		forget_session(known, known->sessions);
+	at->row = *row;
+	HASH_ADD(hh, known->sessions, row.id, sizeof(at->row.id), at);
+	if (at->hh.tbl == NULL)
+		free(at);
+}
+
+/* Two saves of one batch are one version. */
+void
+known_put_session(struct known *known, const struct session_row *row)
+{
+	struct known_session *at;
+
+	HASH_FIND(hh, known->sessions, &row->id, sizeof(row->id), at);
+	if (at != NULL && row->ended != 0)
+		forget_session(known, at);
+	else if (at != NULL && at->row.version <= row->version)
+		at->row = *row;
+	else if (at == NULL && row->ended == 0)
+		learn_session(known, row);
+}
+
+static void
+on_session_over(void *ctx, const struct db_row *from)
+{
+	struct known *known = ctx;
+	struct id id = db_id(from, 0);
+	struct known_session *at;
+
+	HASH_FIND(hh, known->sessions, &id, sizeof(id), at);
+	if (at != NULL)
+		forget_session(known, at);
+}
+
+int64_t
+known_store_now(const struct known *known)
+{
+	return clock_mono() + known->store_ahead;
+}
+
+const struct session_row *
+known_session(const struct known *known, const uint8_t sha256[CRYPT_SHA256])
+{
+	const struct gateway *gateway = gateway_of(known->service);
+	struct known_session *at;
+
+	HASH_FIND(hh, known->sessions, sha256, sizeof(struct id), at);
+	if (at == NULL || !crypt_equal(at->row.sha256, sha256, CRYPT_SHA256) ||
+	    !gateway_session_valid(&gateway->config, &at->row, known_store_now(known)))
+		return NULL;
+	return &at->row;
+}
+
 static void
 count_rows(const struct known *known)
 {
 	metric_set(&m_organisations, (int64_t)HASH_COUNT(known->set.organisations));
 	metric_set(&m_people, (int64_t)HASH_COUNT(known->set.people));
 	metric_set(&m_tokens, (int64_t)HASH_COUNT(known->set.tokens));
+	metric_set(&m_sessions, (int64_t)HASH_COUNT(known->sessions));
 }
 
 /* --- questions --- */
@@ -234,6 +314,7 @@ on_mark(void *ctx, const struct db_row *from)
 
 	known->mark = db_int(from, 0);
 	known->policy = db_int(from, 1);
+	known->store_ahead = db_time(from, 2) - clock_mono();
 }
 
 /* What was put here meanwhile may be newer than what was read: then the next look loads again. */
@@ -316,6 +397,7 @@ look(struct known *known)
 	known->asked = clock_mono();
 	known->looking =
 	    db_send(db, db_args(&sql_known_mark, known->arena), on_mark, known, &err) &&
+	    db_send(db, db_args(&sql_session_over, known->arena), on_session_over, known, &err) &&
 	    db_sync(db, on_looked, known, &err);
 }
 
@@ -348,6 +430,7 @@ known_open(struct service *service)
 	metric_register(&m_organisations);
 	metric_register(&m_people);
 	metric_register(&m_tokens);
+	metric_register(&m_sessions);
 	known->service = service;
 	known->arena = arena_new(4096, 1 << 16);
 	ev_timer_init(&known->timer, on_timer, LOOK_EVERY_S, LOOK_EVERY_S);
@@ -366,6 +449,8 @@ known_close(struct known **known_at)
 	ev_timer_stop(known->service->loop, &known->timer);
 	set_clear(&known->set);
 	set_clear(&known->next);
+	while (known->sessions != NULL)
+		forget_session(known, known->sessions);
 	arena_free(&known->arena);
 	free(known);
 }

@@ -1,11 +1,13 @@
 /*
  * What the gateway knows by heart: the directory and the tokens, as they were committed. Loaded at
  * the start, changed after each commit of ours, and loaded again when another copy of the gateway
- * changed a row.
+ * changed a row. Sessions are learned one by one as they are used, and forgotten as soon as another
+ * copy has ended them.
  */
 #ifndef GATEWAY_KNOWN_H
 #define GATEWAY_KNOWN_H
 
+#include "services/gateway/session.h"
 #include "services/gateway/token.h"
 
 struct known;
@@ -13,6 +15,8 @@ struct known;
 /* Valid tokens, of feeds and people together; no more are made. The directory's own limits are in
  * its message. */
 #define KNOWN_TOKENS 65536
+/* Sessions that are known by heart; beyond them the one that was learned first is forgotten. */
+#define KNOWN_SESSIONS 16384
 
 struct known *known_open(struct service *service);
 void known_close(struct known **known);
@@ -29,6 +33,11 @@ bool known_whole(const struct known *known);
 /* NULL when unknown, revoked, expired, or its hash differs. */
 const struct token_row *known_token(
     const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64_t now);
+/* NULL when it is not known here, or is no good, or could be none by now: the store knows. */
+const struct session_row *known_session(
+    const struct known *known, const uint8_t sha256[CRYPT_SHA256]);
+/* The store's clock, as it was last heard of. */
+int64_t known_store_now(const struct known *known);
 /* How many are valid, as far as is known here. */
 size_t known_tokens(const struct known *known);
 /* NULL when unknown or gone. */
@@ -45,5 +54,6 @@ void known_each_token(
 void known_put_organisation(struct known *known, const struct organisation_row *row);
 void known_put_person(struct known *known, const struct person_row *row);
 void known_put_token(struct known *known, const struct token_row *row);
+void known_put_session(struct known *known, const struct session_row *row);
 
 #endif

@@ -13,6 +13,7 @@
 #include "services/gateway/known.h"
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
+#include "services/gateway/session.h"
 #include "services/gateway/stranger.h"
 
 #define PEM_MAX ((size_t)1 << 20)
@@ -54,6 +55,10 @@ const struct config_key gateway_config_keys[] = {
 	"to send a body or take an answer; a second more for every 16 KiB"),
     KEY("answer timeout", YAML_DURATION, answer_timeout, "35s", CLOCK_SECOND, CLOCK_HOUR,
 	"for the services to do their part; then 503"),
+    KEY("session idle", YAML_DURATION, session_idle, "30m", CLOCK_SECOND, SESSION_IDLE,
+	"a session without a request ends"),
+    KEY("session longest", YAML_DURATION, session_longest, "12h", CLOCK_SECOND, SESSION_LONGEST,
+	"a session ends, whatever is done in it"),
     {{.key = NULL}, NULL},
 };
 

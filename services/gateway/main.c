@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/account.h"
 #include "services/gateway/agreement.h"
 #include "services/gateway/authorise.h"
 #include "services/gateway/basis.h"
@@ -17,22 +19,24 @@
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_paper.h"
+#include "sql/gateway/account.h"
 #include "sql/gateway/agreement.h"
 #include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/ending.h"
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
+#include "sql/gateway/session.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
-    &gateway_placement, &gateway_token, &gateway_release, &gateway_release_paper,
-    &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
-    &gateway_agreement_approvals, &gateway_agreement_drafts, &gateway_policy_text,
-    &gateway_policy_head, &gateway_ending, NULL};
+    &gateway_placement, &gateway_token, &gateway_account, &gateway_session, &gateway_subject,
+    &gateway_release, &gateway_release_paper, &gateway_release_page, &gateway_basis,
+    &gateway_agreement, &gateway_agreement_signatures, &gateway_agreement_approvals,
+    &gateway_agreement_drafts, &gateway_policy_text, &gateway_policy_head, &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
-    sql_gateway_basis, sql_gateway_ending, NULL};
+    sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -50,9 +54,13 @@ static const struct sealed sealed[] = {
     {&gateway_pager, &sql_person_address_old, &sql_person_address_oldest, gateway_pager_rewrap},
     {&gateway_release_paper, &sql_release_paper_old, &sql_release_paper_oldest,
 	gateway_paper_rewrap},
+    {&gateway_account, &sql_account_old, &sql_account_oldest, gateway_account_rewrap},
     {&gateway_basis, &sql_basis_old, &sql_basis_oldest, gateway_basis_rewrap},
     {NULL, NULL, NULL, NULL},
 };
+
+static const int64_t sessions_kept = 7 * CLOCK_DAY;
+static const struct retention retentions[] = {{&sql_session_purge, &sessions_kept}, {NULL, NULL}};
 
 static struct rule commands[4];
 static struct gateway gateway = {.service = {.name = "gateway",
@@ -65,6 +73,7 @@ static struct gateway gateway = {.service = {.name = "gateway",
 				     .clocks = gateway_clocks,
 				     .answers = answers,
 				     .sealed = sealed,
+				     .retentions = retentions,
 				     .followers = "intake referral notification audit",
 				     .snapshots = "intake referral notification",
 				     .restates = gateway_restates,

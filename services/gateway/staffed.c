@@ -24,10 +24,8 @@ void
 staffed_keys(struct batch *batch, const struct input *input)
 {
 	const struct staffed *staffed = staffed_of(input);
-	struct id person = gateway_person_id(staffed->actor.person);
 
-	batch_need(batch, &gateway_token, &staffed->token);
-	batch_need(batch, &gateway_person, &person);
+	credential_need(batch, &staffed->credential, staffed->actor.person);
 }
 
 static const struct person_row *
@@ -42,12 +40,9 @@ bool
 staffed_holds(struct batch *batch, const struct input *input, struct err *err)
 {
 	const struct staffed *staffed = staffed_of(input);
-	const struct token_row *token = batch_row(batch, &gateway_token, &staffed->token);
-	const struct person_row *person = person_of(batch, staffed);
 
-	if (token == NULL || token->revoked != 0 || token->expires <= batch_now(batch) ||
-	    strcmp(token->person, staffed->actor.person) != 0 || person == NULL ||
-	    !person->active || strcmp(person->employer, staffed->actor.organisation) != 0)
+	if (!credential_holds(
+		batch, &staffed->credential, staffed->actor.person, staffed->actor.organisation))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	return true;
 }
@@ -138,7 +133,7 @@ fill(struct staffed *staffed, const struct session *session, const struct staffe
 	size_t len;
 	const uint8_t *bytes = wire_write(command->msg, staffed->arena, &len);
 
-	staffed->token = session->token;
+	staffed->credential = session->credential;
 	accord__v1__actor__init(&staffed->actor);
 	staffed->actor.person = arena_strdup(staffed->arena, session->person);
 	staffed->actor.organisation = arena_strdup(staffed->arena, session->organisation);

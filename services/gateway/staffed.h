@@ -21,7 +21,7 @@ struct staffed {
 	struct gateway *gateway;
 	struct arena *arena; /* all that it points to */
 	uint64_t request;
-	struct id token;
+	struct credential credential;
 	Accord__V1__Actor actor;
 	struct id fresh;    /* for the row that it may make */
 	const uint8_t *raw; /* bytes that came beside the message; may be NULL */
@@ -49,7 +49,7 @@ staffed_of(const struct input *input)
 }
 
 /* --- for its rules --- */
-/* Token and person. */
+/* What she came in with, and her entry. */
 void staffed_keys(struct batch *batch, const struct input *input);
 /* What was believed of her when she came in holds in the rows of this transaction. */
 bool staffed_holds(struct batch *batch, const struct input *input, struct err *err) MUST_CHECK;

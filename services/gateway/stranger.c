@@ -1,8 +1,8 @@
 /*
- * Tokens that are not known by heart: made a moment ago at another gateway, or guessed. Whoever
- * guesses loads the store with one statement in 50 ms, whatever he sends: all that came meanwhile
- * are one question, of at most 1,024 ids that the primary key finds or not. So nothing is kept of
- * the guesses, and every token that is no good is answered on the same road.
+ * Tokens and sessions that are not known by heart: made a moment ago at another gateway, or
+ * guessed. Whoever guesses loads the store with one question in 50 ms, whatever he sends: all that
+ * came meanwhile are one question, of at most 1,024 ids that the primary key finds or not. So
+ * nothing is kept of the guesses, and every token that is no good is answered on the same road.
  */
 #include "services/gateway/stranger.h"
 
@@ -11,6 +11,7 @@
 
 #include "common/clock.h"
 #include "common/mem.h"
+#include "sql/gateway/session.h"
 #include "sql/gateway/token.h"
 
 #define ASK_EVERY (CLOCK_SECOND / 20)
@@ -52,6 +53,16 @@ on_row(void *ctx, const struct db_row *from)
 }
 
 static void
+on_session(void *ctx, const struct db_row *from)
+{
+	struct strangers *strangers = ctx;
+	struct session_row row = {0};
+
+	gateway_session_read(from, &row);
+	known_put_session(strangers->known, &row);
+}
+
+static void
 on_answer(void *ctx, const struct err *err)
 {
 	struct strangers *strangers = ctx;
@@ -72,13 +83,18 @@ static bool
 ask(struct strangers *strangers, struct err *err)
 {
 	struct db *db = strangers->service->reader;
-	struct db_args *args;
+	struct db_args *tokens, *sessions;
 
 	arena_reset(strangers->arena);
-	args = db_args(&sql_token_named, strangers->arena);
-	for (size_t i = 0; i < strangers->asked.count; i++)
-		db_put_id(args, &strangers->asked.v[i].token);
-	return db_send(db, args, on_row, strangers, err) && db_sync(db, on_answer, strangers, err);
+	tokens = db_args(&sql_token_named, strangers->arena);
+	sessions = db_args(&sql_session_named, strangers->arena);
+	for (size_t i = 0; i < strangers->asked.count; i++) {
+		db_put_id(tokens, &strangers->asked.v[i].token);
+		db_put_id(sessions, &strangers->asked.v[i].token);
+	}
+	return db_send(db, tokens, on_row, strangers, err) &&
+	       db_send(db, sessions, on_session, strangers, err) &&
+	       db_sync(db, on_answer, strangers, err);
 }
 
 static void

@@ -236,6 +236,51 @@ test_only_news_puts_a_load_off(void **state)
 	assert_int_equal(known_tokens(memory), 0);
 }
 
+static struct session_row
+session_row(uint32_t n)
+{
+	struct session_row row = {.version = 1, .made = clock_now(), .seen = clock_now()};
+
+	memcpy(row.id.b, &n, sizeof(n));
+	memcpy(row.sha256, &n, sizeof(n));
+	return row;
+}
+
+static void
+test_the_session_that_was_learned_first_makes_room(void **state)
+{
+	struct session_row row;
+
+	(void)state;
+	for (uint32_t n = 0; n <= KNOWN_SESSIONS; n++) {
+		row = session_row(n);
+		known_put_session(memory, &row);
+	}
+	assert_int_equal(HASH_COUNT(memory->sessions), KNOWN_SESSIONS);
+	row = session_row(1);
+	assert_memory_equal(&memory->sessions->row.id, &row.id, sizeof(row.id));
+}
+
+/* An older row does not replace a newer one; one that says the end is not learned. */
+static void
+test_a_session_that_ended_is_forgotten(void **state)
+{
+	struct session_row row = session_row(1);
+
+	(void)state;
+	known_put_session(memory, &row);
+	row.version = 3;
+	known_put_session(memory, &row);
+	row.version = 2;
+	known_put_session(memory, &row);
+	assert_int_equal(memory->sessions->row.version, 3);
+	row.ended = clock_now();
+	known_put_session(memory, &row);
+	assert_null(memory->sessions);
+	known_put_session(memory, &row);
+	assert_null(memory->sessions);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int
@@ -249,6 +294,8 @@ main(void)
 	    TEST(test_a_good_token_is_known_from_then_on),
 	    TEST(test_what_is_known_is_believed_for_half_a_minute),
 	    TEST(test_only_news_puts_a_load_off),
+	    TEST(test_the_session_that_was_learned_first_makes_room),
+	    TEST(test_a_session_that_ended_is_forgotten),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

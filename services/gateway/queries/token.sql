@@ -32,4 +32,4 @@ select id, sha256, feed, person, expires, revoked, version from token where id =
 -- params:
 -- rows: 1
 select ((select coalesce(sum(version), 0) from organisation) + (select coalesce(sum(version), 0) from person)
-	+ (select coalesce(sum(version), 0) from token))::int8, (select version from policy_head);
+	+ (select coalesce(sum(version), 0) from token))::int8, (select version from policy_head), clock_timestamp();

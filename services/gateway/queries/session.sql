@@ -1,0 +1,44 @@
+-- Sessions of people. What ends one, or all of an account, is seen by whoever holds on to its row.
+
+-- name: session_load
+-- params: uuid[]
+-- rows: 0..n
+select s.id, s.sha256, s.account, s.person, s.placement, s.role, s.how, s.provider, s.provider_session, s.made, s.seen, s.ended, s.why,
+	s.version, a.over, a.disabled, a.emergency_until
+from session s join account a on a.id = s.account where s.id = any ($1) order by s.id for share;
+
+-- name: session_save
+-- params: uuid[] bytea[] uuid[] text[] text[] int4[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] int2[] int4[]
+-- rows: 1
+with saved as (
+	insert into session as s (id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why,
+		version)
+	select id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+		as u (id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version)
+	on conflict (id) do update set placement = excluded.placement, role = excluded.role, seen = excluded.seen,
+		ended = excluded.ended, why = excluded.why, version = excluded.version
+	where s.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: session_named
+-- params: uuid[]
+-- rows: 0..n
+select s.id, s.sha256, s.account, s.person, s.placement, s.role, s.how, s.provider, s.provider_session, s.made, s.seen, s.ended, s.why,
+	s.version, a.over, a.disabled, a.emergency_until
+from session s join account a on a.id = s.account where s.id = any ($1);
+
+-- What ended a moment ago, at any copy; a transaction that began earlier has been given up by then.
+-- name: session_over
+-- params:
+-- rows: 0..n
+select id from session where ended > clock_timestamp() - interval '2 minutes'
+union all
+select s.id from account a join session s on s.account = a.id
+where a.over > clock_timestamp() - interval '2 minutes' and s.ended is null and s.made <= a.over;
+
+-- name: session_purge
+-- params: timestamptz int4
+-- rows: 1
+select session_purge($1, $2);
