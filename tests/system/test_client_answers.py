@@ -50,7 +50,8 @@ def client(shared):
     """North's, with both records whole."""
     known = {"victimName": NAME, "goesBy": GOES_BY, "language": TAG, "interpreter": "yes"}
     made = opened(shared, "north-chief", service=known, incident=known | {"victimRole": "witness", "officerContact": WHOLE})
-    for what, body in (("actions", {"code": "b3", "unadvised": "overheard"}), ("advisements", {"recipient": HOUSE, "advice": "recipient_given_items"})):
+    for what, body in (("actions", {"code": "b3", "unadvised": "overheard"}), ("advisements", {"recipient": HOUSE, "advice": "recipient_given_items"}),
+                       ("brady-pointers", {"recipient": "south-pd"})):
         assert send(shared, f"/v1/clients/{made}/{what}", "north-chief", body).status == 200
     return made
 
@@ -72,11 +73,14 @@ def test_all_that_was_kept_comes_back(house, bus, client):
     assert (action.code, action.person) == (v.SERVICE_CODE_B3, "north-chief") and action.at_us > 0
     told, = service.advisements
     assert (told.recipient, told.advice, told.person) == (HOUSE, v.ADVICE_RECIPIENT_GIVEN_ITEMS, "north-chief")
+    pointer, = service.brady_pointers
+    assert (pointer.recipient, pointer.person) == ("south-pd", "north-chief") and pointer.at_us > 0
     assert (service.lead, service.duty_supervisor) == ("north-chief", "north-command") and service.opened_us > 0
     assert set(part.incident_present) == set(classes(
         house, "incident", "victim_name", "victim_role", "language_access", "officer_contact"))
     assert set(part.service_present) == set(classes(
-        house, "client_existence", "victim_name", "language_access", "service_actions", "lead_advocate", "advisement"))
+        house, "client_existence", "victim_name", "language_access", "service_actions", "lead_advocate", "advisement",
+        "brady_pointer"))
 
 
 @pytest.mark.parametrize("record", ["incident", "service"])
