@@ -10,6 +10,7 @@
 #include "services/gateway/known.h"
 #include "services/gateway/session.h"
 #include "services/gateway/stranger.h"
+#include "services/gateway/token_use.h"
 
 #define REFUSED(word)                                                                              \
 	{                                                                                          \
@@ -137,12 +138,30 @@ is_ours(const struct http_request *request)
 	       (site == NULL || strcmp(site, "same-origin") == 0);
 }
 
-/* Whose token it is, and that its person is one. */
+/* Whoever has stolen it has no use for it without the key that it is bound to. */
 static bool
-look_up_token(const struct gateway *gateway, const struct token_row *token, const char **person)
+shows_its_key(const struct http_request *request, const struct token_row *token)
+{
+	uint8_t key[HTTP_PEER_KEY];
+
+	return !token->bound ||
+	       (http_peer_key(request, key) && crypt_equal(key, token->certificate, sizeof(key)));
+}
+
+/* Whose token it is. */
+static bool
+look_up_token(
+    const struct http_request *request, const struct token_row *token, const char **person)
 {
 	*person = token->person;
-	return token->person[0] == '\0' || gateway->service.demo;
+	return shows_its_key(request, token);
+}
+
+/* People sign in and systems have tokens; in a demonstration people have them, too. */
+static bool
+is_for(const struct gateway *gateway, const struct person_row *entry, bool signed_in)
+{
+	return signed_in ? !entry->system : entry->system || gateway->service.demo;
 }
 
 /* The session of a valid token or session; NULL for every kind of invalid one. With an error it is
@@ -157,10 +176,12 @@ session_new(struct gateway *gateway, struct http_request *request,
 	const char *person = row != NULL ? row->person : "";
 	struct session *session;
 
-	if (row == NULL && (token == NULL || !look_up_token(gateway, token, &person)))
+	if (row == NULL && (token == NULL || !look_up_token(request, token, &person)))
 		return NULL;
 	if (person[0] != '\0' && (entry = known_person(gateway->known, person)) == NULL)
 		return known_whole(gateway->known) ? NULL : no_memory(err);
+	if (entry != NULL && !is_for(gateway, entry, row != NULL))
+		return NULL;
 	if ((session = arena_zalloc(request->arena, sizeof(*session))) == NULL)
 		return no_memory(err);
 	session->credential.session = row != NULL;
@@ -168,8 +189,11 @@ session_new(struct gateway *gateway, struct http_request *request,
 	session->feed = arena_strdup(request->arena, row != NULL ? "" : token->feed);
 	session->person = arena_strdup(request->arena, person);
 	session->organisation = arena_strdup(request->arena, entry != NULL ? entry->employer : "");
+	session->system = entry != NULL && entry->system;
 	if (row != NULL)
 		session_note_seen(gateway, row);
+	else
+		session->scope = token->scope;
 	return arena_exhausted(request->arena) ? no_memory(err) : session;
 }
 
@@ -196,7 +220,8 @@ may_use(const struct http_request *request, const struct session *session)
 	if (request->route->flags & ROUTE_FEED)
 		return session->feed[0] != '\0' &&
 		       strcmp(session->feed, request->params.value[0]) == 0;
-	return session->person[0] != '\0';
+	return session->person[0] != '\0' && scope_opens(&session->scope, request->route) &&
+	       !(session->system && (request->route->flags & ROUTE_PERSON) != 0);
 }
 
 /* Who may be here at all, before it is asked who it is. */
@@ -214,13 +239,16 @@ is_open(const struct gateway *gateway, const struct http_request *request, struc
 }
 
 static bool
-may_come_in(struct http_request *request, struct session *session, bool cookie, struct err *err)
+may_come_in(struct gateway *gateway, struct http_request *request, struct session *session,
+    bool cookie, struct err *err)
 {
 	if (session == NULL)
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	if (cookie && !is_safe(request->method) && !is_ours(request))
 		return err_set(err, ERR_DENIED, "a page of somebody else's may have sent this");
 	request->own = session;
+	if (!session->credential.session)
+		gateway_token_used(gateway, &session->credential.id);
 	if (!may_use(request, session))
 		return err_set(err, ERR_DENIED, "this token is not for that");
 	return (request->route->flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
@@ -254,7 +282,7 @@ on_asked(void *ctx, uint64_t id, const struct err *away)
 		return;
 	}
 	session = session_new(gateway, request, sha256, &err);
-	if (err.code == ERR_NONE && may_come_in(request, session, cookie, &err))
+	if (err.code == ERR_NONE && may_come_in(gateway, request, session, cookie, &err))
 		http_let_in(request);
 	else
 		turn_away(request, &err);
@@ -285,7 +313,7 @@ gateway_admit(void *ctx, struct http_request *request)
 		if (sent && session == NULL && err.code == ERR_NONE &&
 		    strangers_ask(gateway->strangers, sha256, request->id, &err))
 			return HTTP_AT_THE_DOOR;
-		in = err.code == ERR_NONE && may_come_in(request, session, cookie, &err);
+		in = err.code == ERR_NONE && may_come_in(gateway, request, session, cookie, &err);
 	}
 	if (in)
 		return HTTP_LET_IN;

@@ -36,6 +36,7 @@ gateway_organisation_read(const struct db_row *from, struct organisation_row *to
 	to->told = !db_null(from, 7);
 	to->covered = db_bool(from, 7);
 	(void)text_copy(to->duty_supervisor, sizeof(to->duty_supervisor), db_text(from, 8));
+	(void)text_copy(to->ori, sizeof(to->ori), db_text(from, 9));
 }
 
 static void
@@ -62,6 +63,7 @@ bind_organisation(struct db_args *to, const void *row)
 	else
 		db_put_null(to);
 	db_put_text(to, o->duty_supervisor);
+	db_put_text(to, o->ori);
 }
 
 void
@@ -73,6 +75,7 @@ gateway_person_read(const struct db_row *from, struct person_row *to)
 	to->roles = db_int(from, 3);
 	to->active = db_bool(from, 4);
 	to->version = (int32_t)db_int(from, 5);
+	to->system = db_bool(from, 6);
 }
 
 static void
@@ -93,6 +96,7 @@ bind_person(struct db_args *to, const void *row)
 	db_put_int(to, p->roles);
 	db_put_bool(to, p->active);
 	db_put_int(to, p->version);
+	db_put_bool(to, p->system);
 }
 
 const struct table gateway_organisation = {.name = "organisation",
@@ -149,7 +153,7 @@ on_resolved_row(void *ctx, const struct db_row *from)
 	bool opened;
 
 	gateway_person_read(from, &row);
-	gateway_pager_read(from, 6, &pager);
+	gateway_pager_read(from, 7, &pager);
 	opened = gateway_pager_open(resolve->service->seal, &pager, page_to, &err);
 	if (!opened && err.code != ERR_UNAVAILABLE) /* of a key that is away the keys complain */
 		log_error("an address cannot be opened", L_STR("person", row.name) L_ERR(&err));

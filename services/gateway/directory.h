@@ -4,8 +4,10 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/service.h"
+#include "services/gateway/policy/directory.h"
 
 #define NAME_SIZE 65
+#define ORI_SIZE (DIRECTORY_ORI + 1)
 
 struct organisation_row {
 	struct id id;
@@ -17,6 +19,7 @@ struct organisation_row {
 	bool told; /* the next two are known: not of rows that release 0.1.0 wrote */
 	bool covered;
 	char duty_supervisor[NAME_SIZE]; /* "" when there is none */
+	char ori[ORI_SIZE];              /* "" when its entry names none */
 	int32_t version;
 };
 
@@ -40,6 +43,7 @@ struct person_row {
 	char employer[NAME_SIZE];
 	int64_t roles; /* bit n: Role n */
 	bool active;
+	bool system; /* a partner's program */
 	int32_t version;
 };
 

@@ -247,7 +247,7 @@ same_organisation(const struct organisation_row *a, const struct organisation_ro
 {
 	return a->active == b->active && a->kind == b->kind && a->told == b->told &&
 	       a->covered == b->covered && strcmp(a->zone, b->zone) == 0 &&
-	       strcmp(a->title, b->title) == 0 &&
+	       strcmp(a->title, b->title) == 0 && strcmp(a->ori, b->ori) == 0 &&
 	       strcmp(a->duty_supervisor, b->duty_supervisor) == 0;
 }
 
@@ -265,6 +265,7 @@ take_organisation(
 	(void)text_copy(want.name, sizeof(want.name), o->name);
 	(void)text_copy(want.zone, sizeof(want.zone), o->zone);
 	(void)text_copy(want.title, sizeof(want.title), o->title);
+	(void)text_copy(want.ori, sizeof(want.ori), directory_ori(o));
 	if (o->duty_supervisor != NOBODY)
 		(void)text_copy(want.duty_supervisor, sizeof(want.duty_supervisor),
 		    directory->people[o->duty_supervisor].name);
@@ -277,8 +278,10 @@ take_organisation(
 static size_t
 take_person(struct batch *batch, const struct directory *directory, const struct person *p)
 {
-	struct person_row want = {
-	    .id = gateway_person_id(p->name), .roles = (int64_t)p->roles, .active = true};
+	struct person_row want = {.id = gateway_person_id(p->name),
+	    .roles = (int64_t)p->roles,
+	    .active = true,
+	    .system = p->system};
 	const struct person_row *row = batch_row(batch, &gateway_person, &want.id);
 	bool same;
 
@@ -287,8 +290,8 @@ take_person(struct batch *batch, const struct directory *directory, const struct
 	    want.employer, sizeof(want.employer), directory->organisations[p->employer].name);
 	same = gateway_pager_same(((struct service *)batch_own(batch))->seal,
 	    batch_row(batch, &gateway_pager, &want.id), want.employer, p->page_to);
-	if (row != NULL && row->active && row->roles == want.roles && same &&
-	    strcmp(row->employer, want.employer) == 0)
+	if (row != NULL && row->active && row->roles == want.roles && row->system == want.system &&
+	    same && strcmp(row->employer, want.employer) == 0)
 		return 0;
 	if (!same)
 		gateway_pager_keep(batch, &want.id, want.employer, p->page_to);

@@ -39,7 +39,8 @@ on_token(void *ctx, const struct token_row *row)
 	const struct count *count = ctx;
 	Accord__V1__Status *status = count->status;
 
-	if (row->revoked != 0 || row->expires <= count->now || row->expires > count->now + SOON)
+	if (row->revoked != 0 || row->replaced || row->expires <= count->now ||
+	    row->expires > count->now + SOON)
 		return;
 	status->tokens_expiring++;
 	if (status->token_expires_us == 0 || row->expires < status->token_expires_us)

@@ -6,6 +6,7 @@
 #include "common/service.h"
 #include "services/gateway/credential.h"
 #include "services/gateway/http/http.h"
+#include "services/gateway/scope.h"
 
 struct agreement_change;
 struct collection;
@@ -19,6 +20,7 @@ struct taking;
 struct gateway_config {
 	const char *http, *https;
 	const char *certificate, *private_key; /* files */
+	const char *client_authorities;        /* file */
 	const char *idempotency_key;           /* file; copies of the gateway share it */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
@@ -55,6 +57,7 @@ gateway_of(struct service *service)
 #define ROUTE_PURPOSE (HTTP_OWN << 2) /* reads of client-bearing records say what for */
 #define ROUTE_DEMO (HTTP_OWN << 3)    /* not there unless the site is a demonstration */
 #define ROUTE_LOCAL (HTTP_OWN << 4)   /* not there for other machines */
+#define ROUTE_PERSON (HTTP_OWN << 12) /* not for a partner's system, whatever its token names */
 
 typedef void http_step(struct gateway *gateway, struct http_request *request);
 
@@ -62,7 +65,9 @@ typedef void http_step(struct gateway *gateway, struct http_request *request);
 struct session {
 	struct credential credential;
 	const char *feed;                  /* "" unless a feed */
-	const char *person, *organisation; /* "" unless a person */
+	const char *person, *organisation; /* "" unless a person, or a partner's system */
+	bool system;
+	struct scope scope; /* of its token */
 	int purpose;
 	/* The road's (road.h). */
 	http_step *step;       /* its beginning */

@@ -28,6 +28,7 @@ struct known_person {
 };
 struct known_token {
 	struct token_row row;
+	int64_t noted;
 	UT_hash_handle hh;
 };
 
@@ -242,6 +243,15 @@ known_token(const struct known *known, const uint8_t sha256[CRYPT_SHA256], int64
 	return &at->row;
 }
 
+int64_t *
+known_token_noted(struct known *known, const struct id *token)
+{
+	struct known_token *at;
+
+	HASH_FIND(hh, known->set.tokens, token, sizeof(*token), at);
+	return at != NULL ? &at->noted : NULL;
+}
+
 const struct person_row *
 known_person(const struct known *known, const char *name)
 {
@@ -302,9 +312,14 @@ on_token(void *ctx, const struct db_row *from)
 {
 	struct known *known = ctx;
 	struct token_row row = {0};
+	struct known_token *mine;
+	int64_t *noted;
 
 	gateway_token_read(from, &row);
 	PUT(known_token, &known->next, known->next.tokens, &row);
+	HASH_FIND(hh, known->next.tokens, &row.id, sizeof(row.id), mine);
+	if (mine != NULL && (noted = known_token_noted(known, &row.id)) != NULL)
+		mine->noted = *noted;
 }
 
 static void

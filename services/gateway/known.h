@@ -38,6 +38,9 @@ const struct session_row *known_session(
     const struct known *known, const uint8_t sha256[CRYPT_SHA256]);
 /* The store's clock, as it was last heard of. */
 int64_t known_store_now(const struct known *known);
+/* When its last use was written down by this copy, to be kept up by whoever does; NULL when it is
+ * not known. */
+int64_t *known_token_noted(struct known *known, const struct id *token);
 /* How many are valid, as far as is known here. */
 size_t known_tokens(const struct known *known);
 /* NULL when unknown or gone. */

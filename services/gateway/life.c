@@ -36,6 +36,9 @@ const struct config_key gateway_config_keys[] = {
     KEY("https", YAML_TEXT, https, "", 0, 0, "where HTTPS is served; empty: nowhere"),
     KEY("certificate", YAML_TEXT, certificate, "", 0, 0, "PEM file of the HTTPS certificate chain"),
     KEY("private key", YAML_TEXT, private_key, "", 0, 0, "PEM file of its key"),
+    KEY("client authorities", YAML_TEXT, client_authorities, "", 0, 0,
+	"PEM file of certificates whose holders' are asked for over HTTPS, for tokens that are "
+	"bound to one; empty: nobody is asked"),
     KEY("idempotency key", YAML_TEXT, idempotency_key, "", 0, 0,
 	"file with one secret line that all copies of the gateway share; empty: one of its own for "
 	"each start"),
@@ -111,7 +114,10 @@ read_keys(struct gateway *gateway, struct http_options *options, struct err *err
 		return err_set(err, ERR_INVALID, "https wants a certificate and a private key");
 	options->tls_address = config->https;
 	if (!read_file(gateway->service.arena, config->certificate, &options->certificate, err) ||
-	    !read_file(gateway->service.arena, config->private_key, &options->private_key, err))
+	    !read_file(gateway->service.arena, config->private_key, &options->private_key, err) ||
+	    (given(config->client_authorities) &&
+		!read_file(gateway->service.arena, config->client_authorities,
+		    &options->client_authorities, err)))
 		return false;
 	gateway->certificate_expires = expiry_of_certificate(options->certificate);
 	return true;

@@ -19,6 +19,7 @@
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_paper.h"
+#include "services/gateway/token_use.h"
 #include "sql/gateway/account.h"
 #include "sql/gateway/agreement.h"
 #include "sql/gateway/basis.h"
@@ -30,9 +31,9 @@
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
-    &gateway_placement, &gateway_token, &gateway_account, &gateway_session, &gateway_subject,
-    &gateway_release, &gateway_release_paper, &gateway_release_page, &gateway_basis,
-    &gateway_agreement, &gateway_agreement_signatures, &gateway_agreement_approvals,
+    &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_session,
+    &gateway_subject, &gateway_release, &gateway_release_paper, &gateway_release_page,
+    &gateway_basis, &gateway_agreement, &gateway_agreement_signatures, &gateway_agreement_approvals,
     &gateway_agreement_drafts, &gateway_policy_text, &gateway_policy_head, &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
@@ -45,6 +46,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, "accord", gateway_approve_agreement},
     {ACCORD__V1__KIND__KIND_END_AGREEMENT, "accord", gateway_end_agreement},
     {ACCORD__V1__KIND__KIND_LIST_AGREEMENTS, "accord", gateway_list_agreements},
+    {ACCORD__V1__KIND__KIND_LIST_TOKENS, "accord", gateway_list_tokens},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
@@ -62,7 +64,7 @@ static const struct sealed sealed[] = {
 static const int64_t sessions_kept = 7 * CLOCK_DAY;
 static const struct retention retentions[] = {{&sql_session_purge, &sessions_kept}, {NULL, NULL}};
 
-static struct rule commands[4];
+static struct rule commands[5];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -90,7 +92,7 @@ static void
 take_commands(void)
 {
 	const struct rule all[] = {
-	    gateway_make_token, gateway_revoke_token, gateway_authorise, {0}};
+	    gateway_make_token, gateway_rotate_token, gateway_revoke_token, gateway_authorise, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

@@ -2,6 +2,7 @@
 #include "services/gateway/routes.h"
 
 #define STAFF (ROUTE_STAFF | HTTP_SECURED)
+#define PERSON (STAFF | ROUTE_PERSON)
 #define FEED (ROUTE_FEED | HTTP_SECURED)
 #define PURPOSE_PARAMS                                                                             \
 	{"purpose", "query", "what for: needed here or as the header", false, "@Purpose"},         \
@@ -160,7 +161,7 @@ const struct http_route gateway_routes[] = {
 		   ";" NOT_THERE ";409 it has moved on;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_open_client,
 	.name = "open_client",
 	.summary = "A client of your organisation, with a lead (you, unless you name another) and "
@@ -241,7 +242,7 @@ const struct http_route gateway_routes[] = {
 		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/releases",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_post_release,
 	.name = "grant_release",
 	.summary = "What a client of your organisation signed for; it opens nothing before its "
@@ -252,7 +253,7 @@ const struct http_route gateway_routes[] = {
 	    "200 @ReleaseKept its id;400 what would make it valid;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/releases/{id}/paper",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_post_paper,
 	.name = "keep_paper",
 	.summary = "The signed paper of a release of your organisation; from then on it counts",
@@ -298,7 +299,7 @@ const struct http_route gateway_routes[] = {
 	    "200 @RevocationPage a page;400 what is wrong with the question;" NOBODY ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/releases/{id}/revoke",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_revoke,
 	.name = "revoke_release",
 	.summary = "Ends a release of your organisation at once; without a body it was said orally",
@@ -307,7 +308,7 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @ReleaseKept its id;400 no such way;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/bases",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_post_basis,
 	.name = "open_basis",
 	.summary = "A court's order, a mandated report, the subject's own request or imminent "
@@ -318,7 +319,7 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @BasisKept its id;400 why it is no basis;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/bases/{id}/countersign",
-	.flags = STAFF,
+	.flags = PERSON,
 	.fn = gateway_post_countersign,
 	.name = "countersign_basis",
 	.summary = "By a second person of the owner, in a role that may",
@@ -327,7 +328,7 @@ const struct http_route gateway_routes[] = {
 	    "200 @BasisKept its id;" NOBODY ";" NOT_THERE ";409 it is countersigned already;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/bases/{id}/record",
-	.flags = STAFF,
+	.flags = PERSON,
 	.fn = gateway_get_basis_record,
 	.name = "take_basis",
 	.summary = "What the basis opens, once for each countersignature",
@@ -343,7 +344,7 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @Agreements all versions;" NOBODY ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/agreements",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_post_agreement,
 	.name = "draft_agreement",
 	.summary = "A new version of an agreement of your organisation, by its signers, privacy "
@@ -364,7 +365,7 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @AgreementStanding the version;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/agreements/{agreement}/{version}/{act}",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_move_agreement,
 	.name = "move_agreement",
 	.summary = "sign it for your organisation, approve of the difference that you name, or end "

@@ -1,23 +1,34 @@
-/* Bearer tokens: made and revoked by the tool, looked up in memory, checked again where something
- * is recorded. */
+/* Bearer tokens: made, replaced and revoked by the tool, looked up in memory, checked again where
+ * something is recorded. */
 #ifndef GATEWAY_TOKEN_H
 #define GATEWAY_TOKEN_H
 
 #include "common/crypt.h"
 #include "services/gateway/directory.h"
+#include "services/gateway/scope.h"
 
 struct token_row {
 	struct id id; /* first 16 bytes of sha256 */
 	uint8_t sha256[CRYPT_SHA256];
 	char feed[NAME_SIZE];   /* "" unless a feed's */
-	char person[NAME_SIZE]; /* "" unless a person's */
+	char person[NAME_SIZE]; /* "" unless a person's, or a system's */
 	int64_t expires;
 	int64_t revoked; /* 0 = not */
 	int32_t version;
+	struct scope scope;
+	bool bound; /* to a client certificate with this public key */
+	uint8_t certificate[CRYPT_SHA256];
+	int64_t made;       /* 0 = by a release that did not say */
+	struct id replaces; /* nil: none */
+	bool replaced;
 };
 
 extern const struct table gateway_token;
-extern const struct rule gateway_make_token, gateway_revoke_token;
+extern const struct rule gateway_make_token, gateway_rotate_token, gateway_revoke_token;
+
+/* KIND_LIST_TOKENS. */
+void gateway_list_tokens(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
 void gateway_token_read(const struct db_row *from, struct token_row *to);
 

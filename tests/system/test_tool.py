@@ -19,7 +19,7 @@ def tool(house, *arguments, site=None):
                           env={**os.environ, "ACCORD_SITE": str(site or house.folder)}, timeout=120)
 
 
-VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token revoke", "feed replay", "feed generate",
+VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "feed replay", "feed generate",
          "follow snapshot", "audit verify", "status")
 
 
@@ -33,7 +33,7 @@ def test_every_verb_explains_itself(house, verb):
 
 
 @pytest.mark.parametrize("arguments", [(), ("nothing",), ("keygen",), ("keygen", "a", "b"), ("keygen", "a", "--forse"),
-                                       ("token", "make"), ("token", "make", "--feed", "a", "--person", "b"),
+                                       ("token", "make"), ("token", "rotate", "x"), ("token", "make", "--feed", "a", "--person", "b"),
                                        ("follow", "snapshot", "referral"), ("follow", "snapshot", "nobody", "intake"),
                                        ("token", "revoke", "x"), ("migrate",), ("feed",), ("feed", "generate", "--seed", "x"),
                                        ("feed", "generate", "--minutes", "0"), ("feed", "generate", "--minutes")])

@@ -198,6 +198,55 @@ test_only_its_own_people_answer_and_sign_for_it(void **state)
 	says(f, HOUSE("    duty supervisor:\n      - p-1\n"), "an id is wanted");
 }
 
+static void
+test_a_system_is_nobody_who_answers(void **state)
+{
+	static const char system[] = "  - person: s\n    employer: house\n    roles:\n"
+				     "      - analyst\n    worker kind: system\n";
+	struct fixture *f = *state;
+	struct err err = {0};
+	char text[1024];
+
+	(void)snprintf(text, sizeof(text), "%s%s", HOUSE("    duty supervisor: s\n"), system);
+	says(f, text, "\"s\" is a system; only people answer");
+	(void)snprintf(text, sizeof(text), "%s%s", HOUSE("    signers:\n      - s\n"), system);
+	says(f, text, "\"s\" is a system; only people answer");
+	(void)snprintf(text, sizeof(text), "%s%s", HOUSE(""), system);
+	reader_again(&f->r);
+	assert_true(reads(f, text, &err));
+	assert_true(f->directory.people[2].system && !f->directory.people[0].system);
+	assert_non_null(strstr(written(f, text), "      - analyst\n    worker kind: system\n"));
+}
+
+static void
+test_oris(void **state)
+{
+	struct fixture *f = *state;
+	char text[2048];
+	size_t len;
+	struct err err = {0};
+
+	says(f, HOUSE("    ORIs:\n      - VA001000\n"), "nine capital letters and digits");
+	says(f, HOUSE("    ORIs:\n      - va0010000\n"), "nine capital letters and digits");
+	for (size_t most = DIRECTORY_ORIS; most <= DIRECTORY_ORIS + 1; most++) {
+		len = (size_t)snprintf(text, sizeof(text),
+		    "organisations:\n  - organisation: house\n    kind: court\n    zone: UTC\n"
+		    "    ORIs:\n");
+		for (size_t i = 0; i < most; i++)
+			len += (size_t)snprintf(
+			    text + len, sizeof(text) - len, "      - VA00100%02zu\n", i);
+		reader_again(&f->r);
+		if (most > DIRECTORY_ORIS)
+			says(f, text, "17 ORIs; at most 16 are taken");
+		else if (!reads(f, text, &err))
+			fail_msg("%s", err.msg);
+	}
+	reader_again(&f->r);
+	assert_true(reads(f, HOUSE("    ORIs:\n      - VA0010000\n      - VA0010001\n"), &err));
+	assert_string_equal(directory_ori(&f->directory.organisations[0]), "VA0010000");
+	assert_string_equal(directory_ori(&f->directory.organisations[1]), "");
+}
+
 /* As many entries as that; each from the pattern with its number. */
 static size_t
 entries(char *to, size_t room, size_t count, const char *before, const char *after)
@@ -257,6 +306,8 @@ main(void)
 	    T(test_all_that_is_read_is_written_once_and_for_all),
 	    T(test_it_reads_as_the_same_directory),
 	    T(test_only_its_own_people_answer_and_sign_for_it),
+	    T(test_a_system_is_nobody_who_answers),
+	    T(test_oris),
 	    T(test_lists_have_limits),
 #undef T
 	};

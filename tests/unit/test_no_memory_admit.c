@@ -57,6 +57,7 @@ fake_let_in(struct http_request *request)
 #define http_find fake_find
 #define http_problem fake_problem
 #define http_let_in fake_let_in
+#define gateway_token_used fake_used
 
 #include "services/gateway/known.c"
 #include "services/gateway/stranger.c"
@@ -64,6 +65,12 @@ fake_let_in(struct http_request *request)
 #include "tests/unit/loop.h"
 
 static struct gateway gateway;
+
+void
+fake_used(struct gateway *of, const struct id *token)
+{
+	(void)of, (void)token;
+}
 
 static int
 setup(void **state)

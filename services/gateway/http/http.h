@@ -87,7 +87,9 @@ struct http_options {
 	const char *address;                   /* "127.0.0.1:8080", "[::1]:0" */
 	const char *tls_address;               /* NULL: no TLS */
 	const char *certificate, *private_key; /* PEM texts */
-	const struct http_route *routes;       /* ends in fn NULL; outlives all */
+	const char *client_authorities;  /* PEM text: clients are asked for a certificate of one
+					    of these; NULL: they are not asked */
+	const struct http_route *routes; /* ends in fn NULL; outlives all */
 	/* When the head is there and the route known; NULL: everybody is let in. */
 	enum http_admission (*admit)(void *ctx, struct http_request *request);
 	void *ctx;
@@ -119,6 +121,13 @@ struct http_request *http_find(const struct http *http, uint64_t id);
 void http_let_in(struct http_request *request);
 /* The value of a header that is there exactly once, else NULL. */
 const char *http_header(const struct http_request *request, const char *name);
+/*
+ * The SHA-256 of the public key (its SubjectPublicKeyInfo) of the certificate that the client has
+ * shown: that it has the private key, TLS has proved; who signed it is not looked at. False when
+ * there is none.
+ */
+#define HTTP_PEER_KEY 32
+bool http_peer_key(const struct http_request *request, uint8_t sha256[HTTP_PEER_KEY]);
 /* Gives the body's memory back before the answer. */
 void http_drop_body(struct http_request *request);
 

@@ -11,6 +11,12 @@
 
 const char *const records_accesses[] = {"none", "read-only", NULL};
 
+const char *
+directory_ori(const struct organisation *organisation)
+{
+	return organisation->ori_count > 0 ? organisation->oris[0] : "";
+}
+
 size_t
 directory_organisation(const struct directory *directory, const char *name)
 {

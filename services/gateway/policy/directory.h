@@ -18,6 +18,8 @@
 #define DIRECTORY_PLACEMENTS 4096
 #define DIRECTORY_AWARDS 32 /* of one organisation */
 #define DIRECTORY_SIGNERS 32
+#define DIRECTORY_ORIS 16                /* of one organisation */
+#define DIRECTORY_ORI 9                  /* characters of one */
 #define DIRECTORY_TEXT ((size_t)3 << 20) /* bytes of a file that a site takes */
 
 struct award {
@@ -37,12 +39,15 @@ struct organisation {
 	size_t duty_supervisor; /* of its people; NOBODY when it names none */
 	size_t *signers;        /* who of its people may sign for it */
 	size_t signer_count;
+	const char **oris; /* originating agency identifiers; the first stands for it */
+	size_t ori_count;
 };
 
 struct person {
 	const char *name, *page_to; /* "" when she has no pager */
 	size_t employer;
 	uint64_t roles;
+	bool system; /* nobody: a partner's program, which comes with a token of its own */
 };
 
 #define PLACEMENT_DAYS 5
@@ -84,6 +89,9 @@ bool directory_read(
  * that the same text. False without memory.
  */
 bool directory_write(const struct directory *directory, FILE *to) MUST_CHECK;
+
+/* What requests on its behalf are marked with; "" when it has none. */
+const char *directory_ori(const struct organisation *organisation);
 
 /* Their places; NOBODY for unknown names and for NULL. */
 size_t directory_organisation(const struct directory *directory, const char *name);

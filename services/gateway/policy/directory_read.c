@@ -17,7 +17,7 @@ static const struct yaml_field file_fields[] = {
 };
 
 struct organisation_entry {
-	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers;
+	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers, *oris;
 	const char *zone, *title;
 	bool covered, prosecution_team, shelter_operator;
 	const struct yaml_node *rest;
@@ -41,9 +41,9 @@ static const struct yaml_field organisation_fields[] = {
     {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
     {"duty supervisor", YAML_NODE, AT(duty), false, 0, 0, NULL, "who of its people answers for it"},
     {"signers", YAML_NODE, AT(signers), false, 0, 0, NULL, "who of its people may sign for it"},
+    {"ORIs", YAML_NODE, AT(oris), false, 0, 0, NULL, "what marks requests on its behalf"},
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
     {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
-    REST("ORIs"),
     REST("jurisdiction"),
     REST("privilege basis"),
     REST("hosted by"),
@@ -60,7 +60,7 @@ static const struct yaml_field organisation_fields[] = {
 #undef AT
 
 struct person_entry {
-	const struct yaml_node *id, *employer, *roles;
+	const struct yaml_node *id, *employer, *roles, *worker;
 	const char *page_to;
 	const struct yaml_node *rest;
 };
@@ -71,7 +71,8 @@ static const struct yaml_field person_fields[] = {
     {"employer", YAML_NODE, AT(employer), true, 0, 0, NULL, "an organisation of this file"},
     {"roles", YAML_NODE, AT(roles), true, 0, 0, NULL, "what she is there for"},
     {"page to", YAML_TEXT, AT(page_to), false, 3, 254, NULL, "address of her pager"},
-    REST("worker kind"),
+    {"worker kind", YAML_NODE, AT(worker), false, 0, 0, NULL,
+	"system: a partner's program, and nobody"},
     REST("languages"),
     REST("competences"),
     REST("training"),
@@ -213,6 +214,35 @@ read_opinion(const struct yaml_doc *doc, const struct yaml_node *entry,
 	return true;
 }
 
+/* "VA0010000": nine capital letters and digits. */
+static bool
+is_ori(const char *text)
+{
+	return strlen(text) == DIRECTORY_ORI &&
+	       strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == DIRECTORY_ORI;
+}
+
+static bool
+read_oris(const struct yaml_doc *doc, const struct yaml_node *list, struct organisation *out,
+    struct err *err)
+{
+	const struct yaml_node *node;
+
+	if (list == NULL)
+		return true;
+	if (!list_check(doc, list, DIRECTORY_ORIS, "ORIs", err))
+		return false;
+	if ((out->oris = arena_zalloc(doc->arena, list->count * sizeof(*out->oris))) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	yaml_each (node, list) {
+		if (node->kind != YAML_SCALAR || !is_ori(node->text))
+			return yaml_fault(doc, node, err,
+			    "an ORI has nine capital letters and digits; write it as VA0010000");
+		out->oris[out->ori_count++] = node->text;
+	}
+	return true;
+}
+
 static bool
 read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
     struct directory *directory, struct err *err)
@@ -234,7 +264,7 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	out->zone = in.zone;
 	out->duty_supervisor = NOBODY;
 	good = read_awards(doc, in.awards, zone, out, err) &&
-	       read_opinion(doc, node, &in, zone, out, err);
+	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err);
 	zone_close(&zone);
 	directory->organisation_count += good;
 	return good;
@@ -288,6 +318,8 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 		return false;
 	out->name = in.id->text;
 	out->page_to = in.page_to;
+	out->system = in.worker != NULL && in.worker->kind == YAML_SCALAR &&
+		      strcmp(in.worker->text, "system") == 0;
 	directory->person_count++;
 	return true;
 }
@@ -303,6 +335,10 @@ find_own(const struct yaml_doc *doc, const struct yaml_node *node,
 	if ((*out = directory_person(directory, node->text)) == NOBODY)
 		return yaml_fault(doc, node, err,
 		    "there is no person \"%s\" in this file; add her under people", node->text);
+	if (directory->people[*out].system)
+		return yaml_fault(doc, node, err,
+		    "\"%s\" is a system; only people answer and sign for an organisation",
+		    node->text);
 	return directory->people[*out].employer == organisation ||
 	       yaml_fault(doc, node, err,
 		   "\"%s\" is employed by \"%s\"; only its own people answer and sign for it",

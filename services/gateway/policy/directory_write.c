@@ -39,6 +39,10 @@ put_organisation(const struct directory *directory, const struct organisation *o
 		fputs("    signers:\n", to);
 	for (size_t i = 0; i < o->signer_count; i++)
 		scalar_item(6, directory->people[o->signers[i]].name, to);
+	if (o->ori_count > 0)
+		fputs("    ORIs:\n", to);
+	for (size_t i = 0; i < o->ori_count; i++)
+		scalar_item(6, o->oris[i], to);
 }
 
 static void
@@ -47,6 +51,8 @@ put_person(const struct directory *directory, const struct person *p, FILE *to)
 	fprintf(to, "  - person: %s\n", p->name);
 	scalar_key(4, "employer", directory->organisations[p->employer].name, to);
 	scalar_words(4, "roles", &vocabulary_role, p->roles, false, to);
+	if (p->system)
+		scalar_key(4, "worker kind", "system", to);
 }
 
 static void

@@ -3,18 +3,19 @@
 -- name: organisation_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where id = any ($1) order by id for share;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori from organisation where id = any ($1) order by id for share;
 
 -- name: organisation_save
--- params: uuid[] text[] int4[] text[] text[] bool[] int4[] bool[] text[]
+-- params: uuid[] text[] int4[] text[] text[] bool[] int4[] bool[] text[] text[]
 -- rows: 1
 with saved as (
-	insert into organisation as o (id, name, kind, zone, title, active, version, covered, duty_supervisor)
-	select id, name, kind, zone, title, active, version, covered, duty_supervisor
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, name, kind, zone, title, active, version, covered, duty_supervisor)
+	insert into organisation as o (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori)
+	select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		as u (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori)
 	on conflict (id) do update set kind = excluded.kind, zone = excluded.zone, title = excluded.title,
 		active = excluded.active, version = excluded.version, covered = excluded.covered,
-		duty_supervisor = excluded.duty_supervisor
+		duty_supervisor = excluded.duty_supervisor, ori = excluded.ori
 	where o.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -22,7 +23,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where id > $1 order by id limit $2;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori from organisation where id > $1 order by id limit $2;
 
 -- Of two copies that plan the same ends at once one waits for the other, and finds that there is nothing left to do.
 -- name: placement_load
@@ -56,17 +57,17 @@ from placement where id > $1 order by id limit $2;
 -- name: person_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, employer, roles, active, version from person where id = any ($1) order by id for share;
+select id, name, employer, roles, active, version, system from person where id = any ($1) order by id for share;
 
 -- name: person_save
--- params: uuid[] text[] text[] int8[] bool[] int4[]
+-- params: uuid[] text[] text[] int8[] bool[] int4[] bool[]
 -- rows: 1
 with saved as (
-	insert into person as p (id, name, employer, roles, active, version)
-	select id, name, employer, roles, active, version
-	from unnest($1, $2, $3, $4, $5, $6) as u (id, name, employer, roles, active, version)
+	insert into person as p (id, name, employer, roles, active, version, system)
+	select id, name, employer, roles, active, version, system
+	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, name, employer, roles, active, version, system)
 	on conflict (id) do update set employer = excluded.employer, roles = excluded.roles,
-		active = excluded.active, version = excluded.version
+		active = excluded.active, version = excluded.version, system = excluded.system
 	where p.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -74,23 +75,23 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_all
 -- params:
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor from organisation where active;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori from organisation where active;
 
 -- name: person_all
 -- params:
 -- rows: 0..n
-select id, name, employer, roles, active, version from person where active;
+select id, name, employer, roles, active, version, system from person where active;
 
 -- Everybody, also who has left: for a follower that begins from a snapshot.
 -- name: person_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, name, employer, roles, active, version from person where id > $1 order by id limit $2;
+select id, name, employer, roles, active, version, system from person where id > $1 order by id limit $2;
 
 -- name: person_resolve
 -- params: uuid[]
 -- rows: 0..n
-select p.id, p.name, p.employer, p.roles, p.active, p.version, a.employer, a.data_key, a.sealed
+select p.id, p.name, p.employer, p.roles, p.active, p.version, p.system, a.employer, a.data_key, a.sealed
 from person p left join person_address a on a.id = p.id where p.id = any ($1) and p.active;
 
 -- name: person_address_load

@@ -3,16 +3,18 @@
 -- name: token_load
 -- params: uuid[]
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version from token where id = any ($1) order by id for share;
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where id = any ($1) order by id for share;
 
 -- name: token_save
--- params: uuid[] bytea[] text[] text[] timestamptz[] timestamptz[] int4[]
+-- params: uuid[] bytea[] text[] text[] timestamptz[] timestamptz[] int4[] text[] bytea[] timestamptz[] uuid[] bool[]
 -- rows: 1
 with saved as (
-	insert into token as t (id, sha256, feed, person, expires, revoked, version)
-	select id, sha256, feed, person, expires, revoked, version
-	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, sha256, feed, person, expires, revoked, version)
-	on conflict (id) do update set revoked = excluded.revoked, version = excluded.version
+	insert into token as t (id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced)
+	select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		as u (id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced)
+	on conflict (id) do update set expires = excluded.expires, revoked = excluded.revoked, version = excluded.version,
+		replaced = excluded.replaced
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -20,12 +22,12 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: token_all
 -- params:
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version from token where revoked is null and expires > clock_timestamp();
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where revoked is null and expires > clock_timestamp();
 
 -- name: token_named
 -- params: uuid[]
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version from token where id = any ($1);
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where id = any ($1);
 
 -- What the memory's copies are compared with: every change of a row raises its version.
 -- name: known_mark
@@ -33,3 +35,27 @@ select id, sha256, feed, person, expires, revoked, version from token where id =
 -- rows: 1
 select ((select coalesce(sum(version), 0) from organisation) + (select coalesce(sum(version), 0) from person)
 	+ (select coalesce(sum(version), 0) from token))::int8, (select version from policy_head), clock_timestamp();
+
+-- When tokens were last used.
+-- name: token_use_load
+-- params: uuid[]
+-- rows: 0..n
+select id, used, version from token_use where id = any ($1) order by id for no key update;
+
+-- name: token_use_save
+-- params: uuid[] timestamptz[] int4[]
+-- rows: 1
+with saved as (
+	insert into token_use as t (id, used, version)
+	select id, used, version from unnest($1, $2, $3) as u (id, used, version)
+	on conflict (id) do update set used = excluded.used, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: token_list
+-- params: uuid bool int4
+-- rows: 0..n
+select t.id, t.feed, t.person, t.operations, t.made, t.expires, t.revoked, u.used, t.certificate, t.replaces
+from token t left join token_use u on u.id = t.id
+where t.id > $1 and ($2 or (t.revoked is null and t.expires > clock_timestamp())) order by t.id limit $3;
