@@ -36,11 +36,12 @@ PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd cj
 LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
 # Linked only where they are used: curl where something is sent or asked, HTTP and signed tokens in the gateway.
 LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose 2>/dev/null)
+LIBS_intake := -lunistring
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
 LIBS_accord := $(shell pkg-config --libs libcurl 2>/dev/null)
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
-LIBS_all := $(LIBS_gateway) $(LIBS_notification)
+LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)
 
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith \
 	-Wwrite-strings -Wvla -Wformat=2 -Werror
@@ -267,7 +268,7 @@ prove-l2: all
 $(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libaccord.a $(B)/lib/libgateway.a \
-		$(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_accord) $(LIBS_COMMON)
+		$(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_intake) $(LIBS_accord) $(LIBS_COMMON)
 BENCHES := $(addprefix build/bench-,seal policy redact contact reader)
 bench: deps
 	@$(MAKE) --no-print-directory -j2 all $(BENCHES)
