@@ -33,14 +33,15 @@ visit(struct bus *bus, void (*fn)(struct bus_socket *socket))
 				fn(&bus->remotes[i].copies[k]);
 }
 
-/* ZMQ_FD is edge-triggered: it only wakes the loop. ZMQ_EVENTS is asked before each sleep. */
+/* ZMQ_FD is edge-triggered: it only wakes the loop. ZMQ_EVENTS is asked before the loop sleeps
+ * again, and so it is after whatever else was asked of the socket, which may take the edge away. */
 static void
 on_wake(struct ev_loop *loop, ev_io *w, int revents)
 {
 	struct bus_socket *socket = w->data;
 
 	(void)loop, (void)revents;
-	socket->ready = true;
+	socket->ready = socket->stirred = true;
 }
 
 static void
@@ -55,15 +56,21 @@ events_of(struct bus_socket *socket)
 	size_t size = sizeof(int);
 	int events = 0;
 
+	socket->stirred = true;
 	(void)zmq_getsockopt(socket->zmq, ZMQ_EVENTS, &events, &size);
 	return events;
 }
 
+/* Two calls of the system each: a socket that nobody touched is left alone. */
 static void
 ask_events(struct bus_socket *socket)
 {
-	int events = events_of(socket);
+	int events;
 
+	if (!socket->stirred && (socket->remote == NULL || socket->remote->unsent == NULL))
+		return;
+	events = events_of(socket);
+	socket->stirred = false;
 	socket->ready =
 	    (events & ZMQ_POLLIN) != 0 || ((events & ZMQ_POLLOUT) != 0 && socket->remote != NULL &&
 					      bus_call_waits(socket->remote));
@@ -77,6 +84,7 @@ serve(struct bus_socket *socket)
 	if (!socket->ready)
 		return;
 	socket->ready = false;
+	socket->stirred = true;
 	if (socket->remote != NULL)
 		bus_call_flush(socket->bus, socket->remote);
 	for (int i = 0; i < BUS_TURN_MAX && socket->receive(socket); i++)
@@ -134,12 +142,10 @@ start_io(struct bus_socket *socket)
 	ev_io_init(&socket->io, on_wake, fd, EV_READ);
 	socket->io.data = socket;
 	ev_io_start(socket->bus->options.loop, &socket->io);
+	socket->stirred = true;
 }
 
-/*
- * Asks last of all before the loop sleeps, since sending may take a socket's edge away; serves
- * after the wakers have marked their sockets.
- */
+/* Asks last of all before the loop sleeps; serves after the wakers have marked their sockets. */
 static void
 start(struct bus *bus)
 {

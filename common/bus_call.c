@@ -94,7 +94,7 @@ send_to(struct bus_pending *call, size_t copy)
 		(void)zmq_msg_init(&out[i]);
 		(void)zmq_msg_copy(&out[i], &call->frame[i]);
 	}
-	return bus_send(socket->zmq, out, call->frames);
+	return bus_send(socket, out, call->frames);
 }
 
 static bool
@@ -189,7 +189,7 @@ send_ping(struct bus_socket *copy, const struct id *id)
 	envelope.kind = ACCORD__V1__KIND__KIND_PING;
 	envelope.deadline_us = clock_now() + SILENT_AGAIN;
 	(void)zmq_msg_init(&frame[1]);
-	return bus_frame_pack(&frame[0], &envelope.base) && bus_send(copy->zmq, frame, 2);
+	return bus_frame_pack(&frame[0], &envelope.base) && bus_send(copy, frame, 2);
 }
 
 /* Instead of a long call, which would be carried to each copy again and again. */

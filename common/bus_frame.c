@@ -99,13 +99,14 @@ bus_frames_close(struct bus_frames *frames)
 }
 
 bool
-bus_send(void *zmq, zmq_msg_t *frames, size_t count)
+bus_send(struct bus_socket *socket, zmq_msg_t *frames, size_t count)
 {
+	socket->stirred = true;
 	for (size_t i = 0; i < count; i++) {
 		int flags = ZMQ_DONTWAIT | (i + 1 < count ? ZMQ_SNDMORE : 0), why, n;
 
 		do
-			n = zmq_msg_send(&frames[i], zmq, flags);
+			n = zmq_msg_send(&frames[i], socket->zmq, flags);
 		while (n < 0 && errno == EINTR);
 		if (n >= 0)
 			continue;

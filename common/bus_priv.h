@@ -43,6 +43,7 @@ struct bus_socket {
 	bool (*receive)(struct bus_socket *socket);
 	ev_io io;
 	bool ready;       /* may have something to do in this turn */
+	bool stirred;     /* its events may be others than when they were asked last */
 	bool cut;         /* of a copy: there is no connection, or it does not read */
 	bool silent;      /* of a copy: did not answer in time, and has said nothing since */
 	int64_t tried;    /* of a silent copy: when it was asked all the same */
@@ -139,7 +140,7 @@ void bus_metrics_register(void);
 bool bus_receive(struct bus_socket *socket, struct bus_frames *frames);
 void bus_frames_close(struct bus_frames *frames);
 /* All frames or none, at once or not at all; they are used up either way. errno says why not. */
-bool bus_send(void *zmq, zmq_msg_t *frames, size_t count);
+bool bus_send(struct bus_socket *socket, zmq_msg_t *frames, size_t count);
 /* False without memory; msg is then empty. */
 bool bus_frame_pack(zmq_msg_t *msg, const ProtobufCMessage *message);
 bool bus_frame_copy(zmq_msg_t *msg, const void *bytes, size_t len);

@@ -26,7 +26,7 @@ answer(struct bus *bus, zmq_msg_t *identity, const struct id *id, uint32_t kind,
 	(void)zmq_msg_init(&out[2]);
 	(void)zmq_msg_move(&out[2], body);
 	if (bus_frame_pack(&out[1], &envelope.base) && zmq_msg_copy(&out[0], identity) == 0) {
-		if (bus_send(bus->router.zmq, out, 3))
+		if (bus_send(&bus->router, out, 3))
 			metric_add(&bus_m_out, 1);
 		else
 			metric_add(&bus_m_unreachable, 1);

@@ -61,7 +61,7 @@ answer(struct bus_socket *socket, struct bus_frames *in, const struct bus_peer *
 		else
 			(void)bus_frame_copy(
 			    &out[i], zmq_msg_data(&in->frame[i]), zmq_msg_size(&in->frame[i]));
-	if (!bus_send(socket->zmq, out, 6))
+	if (!bus_send(socket, out, 6))
 		log_warn(
 		    "could not answer an authentication", L_STR("reason", zmq_strerror(errno)));
 }
