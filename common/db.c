@@ -111,15 +111,21 @@ on_prepared(void *ctx, const struct err *err)
 }
 
 static bool
+prepare_one(struct db *db, const struct statement *s)
+{
+	if (PQsendPrepare(db->conn, s->name, s->sql, s->param_count, s->params) == 0)
+		return false;
+	db_push(db, &(struct db_item){.kind = ITEM_PREPARE, .statement = s});
+	return true;
+}
+
+static bool
 prepare_list(struct db *db, const struct statement *const *list)
 {
-	for (; *list != NULL; list++) {
-		const struct statement *s = *list;
-
-		if (PQsendPrepare(db->conn, s->name, s->sql, s->param_count, s->params) == 0)
+	for (; *list != NULL; list++)
+		if (!prepare_one(db, *list) ||
+		    ((*list)->one != NULL && !prepare_one(db, (*list)->one)))
 			return false;
-		db_push(db, &(struct db_item){.kind = ITEM_PREPARE, .statement = s});
-	}
 	return true;
 }
 
@@ -351,7 +357,7 @@ few_enough(const struct db_options *options, struct err *err)
 
 	for (size_t i = 0; options->statements != NULL && options->statements[i] != NULL; i++)
 		for (size_t j = 0; options->statements[i][j] != NULL; j++)
-			n++;
+			n += options->statements[i][j]->one != NULL ? 2 : 1;
 	return n <= DB_PENDING_MAX ||
 	       err_set(err, ERR_INTERNAL, "more than %d statements to prepare", DB_PENDING_MAX - 4);
 }

@@ -24,7 +24,8 @@ struct statement {
 	const char *sql;
 	const uint32_t *params; /* Oids */
 	int param_count;
-	int min_rows, max_rows; /* max_rows -1 = any number */
+	int min_rows, max_rows;      /* max_rows -1 = any number */
+	const struct statement *one; /* the same for a single key, or NULL: db_send takes it */
 };
 /* A parameter's type as queries/ writes it: "uuid[]". */
 const char *db_type_name(uint32_t oid);

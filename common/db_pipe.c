@@ -14,9 +14,9 @@
 #define STATE_MISMATCH "42804"
 #define STATE_NOT_COMMITTED "25P02"
 
-static const struct statement begin_statement = {"db_begin", "begin", NULL, 0, 0, 0};
-static const struct statement commit_statement = {"db_commit", "commit", NULL, 0, 0, 0};
-static const struct statement rollback_statement = {"db_rollback", "rollback", NULL, 0, 0, 0};
+static const struct statement begin_statement = {.name = "db_begin", .sql = "begin"};
+static const struct statement commit_statement = {.name = "db_commit", .sql = "commit"};
+static const struct statement rollback_statement = {.name = "db_rollback", .sql = "rollback"};
 const struct statement *const db_own_statements[] = {
     &begin_statement, &commit_statement, &rollback_statement, NULL};
 
@@ -228,8 +228,9 @@ db_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct e
 		undo(db);
 		return false;
 	}
-	item.statement = args->statement;
-	return has_room(db, DB_RESERVED, err) && execute(db, args->statement, args, &item, err);
+	item.statement = args->statement->one != NULL && args->rows == 1 ? args->statement->one
+									 : args->statement;
+	return has_room(db, DB_RESERVED, err) && execute(db, item.statement, args, &item, err);
 }
 
 static bool

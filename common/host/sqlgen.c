@@ -11,6 +11,8 @@
 
 #define MAX_STATEMENTS 256
 #define MAX_PARAMS 64
+#define ONE_OF "= any ($1)"
+#define ONE "_1" /* behind the name of a statement for one key */
 
 struct type {
 	const char *name;
@@ -290,11 +292,23 @@ put_sql(FILE *f, const char *sql)
 	(void)fputs("\",\n", f);
 }
 
-static void
-put_query(FILE *f, const struct query *q)
+/* Where the only parameter, an array, is compared with, and nowhere else; or NULL. */
+static const char *
+only_key(const struct query *q)
 {
-	(void)fprintf(
-	    f, "const struct statement sql_%s = {\n    .name = \"%s\",\n", q->name, q->name);
+	const char *key = q->param_count == 1 ? strstr(q->sql, ONE_OF) : NULL;
+
+	return key != NULL && strchr(q->sql, '$') == strchr(key, '$') &&
+		       strchr(strchr(key, '$') + 1, '$') == NULL
+		   ? key
+		   : NULL;
+}
+
+static void
+put_statement(FILE *f, const struct query *q, const char *suffix)
+{
+	(void)fprintf(f, "const struct statement sql_%s%s = {\n    .name = \"%s%s\",\n", q->name,
+	    suffix, q->name, suffix);
 	put_sql(f, q->sql);
 	if (q->param_count > 0) {
 		(void)fputs("    .params = (const uint32_t[]){", f);
@@ -302,8 +316,33 @@ put_query(FILE *f, const struct query *q)
 			(void)fprintf(f, "%s%u", i == 0 ? "" : ", ", q->params[i]);
 		(void)fputs("},\n", f);
 	}
+	if (suffix[0] == '\0' && only_key(q) != NULL)
+		(void)fprintf(f, "    .one = &sql_%s" ONE ",\n", q->name);
 	(void)fprintf(f, "    .param_count = %d,\n    .min_rows = %d,\n    .max_rows = %d,\n};\n\n",
 	    q->param_count, q->min_rows, q->max_rows);
+}
+
+/* How many keys an array has is not known when a plan is made for all times, so the planner makes
+ * one each time; of a single key it keeps the plan. */
+static void
+put_query(FILE *f, const struct query *q)
+{
+	const char *key = only_key(q);
+	struct query one = *q;
+	size_t size = strlen(q->sql) + 1;
+	char *sql = calloc(1, size);
+
+	if (sql == NULL)
+		abort();
+	if (key != NULL) {
+		(void)snprintf(sql, size, "%.*s= ($1)[1]%s", (int)(key - q->sql), q->sql,
+		    key + strlen(ONE_OF));
+		one.sql = sql;
+		(void)fputs("static ", f);
+		put_statement(f, &one, ONE);
+	}
+	free(sql);
+	put_statement(f, q, "");
 }
 
 static void

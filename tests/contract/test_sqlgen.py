@@ -23,6 +23,16 @@ SELECT 1;
 -- params: bool bytea float8 int2 int4 timestamptz timestamptz[]
 -- rows: 0..n
 SELECT $1, $2, $3, $4, $5, $6, $7;
+
+-- name: thing_keys
+-- params: uuid[]
+-- rows: 0..n
+select 'x' from t where id = any ($1) order by id;
+
+-- name: thing_twice
+-- params: uuid[]
+-- rows: 0..n
+select $1 from t where id = any ($1);
 """
 
 PROGRAM = """#include <stdio.h>
@@ -33,6 +43,8 @@ int main(void) {
     for (int i = 0; i < (*s)->param_count; i++)
       printf("%u ", (*s)->params[i]);
     printf("|%s\\n", (*s)->sql);
+    if ((*s)->one != NULL)
+      printf("%s|%d|%s\\n", (*s)->one->name, (*s)->one->params[0] == (*s)->params[0], (*s)->one->sql);
   }
   return 0;
 }
@@ -73,7 +85,10 @@ def test_statements(tools, tmp_path):
         "thing_load|0|1|2951 20 1009 |SELECT id, 'a;b -- \"x\"' AS \"q;\\e\"\n  FROM t\n"
         " WHERE id = ANY($1) AND n = $2 AND x = ANY($3) AND y ~ '^z$'\n"
         "thing_count|1|1||SELECT 1\n"
-        "thing_list|0|-1|16 17 701 21 23 1184 1185 |SELECT $1, $2, $3, $4, $5, $6, $7\n")
+        "thing_list|0|-1|16 17 701 21 23 1184 1185 |SELECT $1, $2, $3, $4, $5, $6, $7\n"
+        "thing_keys|0|-1|2951 |select 'x' from t where id = any ($1) order by id\n"
+        "thing_keys_1|1|select 'x' from t where id = ($1)[1] order by id\n"
+        "thing_twice|0|-1|2951 |select $1 from t where id = any ($1)\n")
     assert (folder / "thing.c").read_text().startswith("/* Generated from ")
 
 

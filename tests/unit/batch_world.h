@@ -36,7 +36,7 @@ enum { ADD = 1, TICK = 2, HEARD = 3, TOCK = 4 };
 
 static const uint32_t load_params[] = {UUIDS}, save_params[] = {UUIDS, INT8S, INT4S};
 static const struct statement counter_load = {"counter_load",
-    "select key, n, version from counter where key = any ($1)", load_params, 1, 0, -1};
+    "select key, n, version from counter where key = any ($1)", load_params, 1, 0, -1, NULL};
 static const struct statement counter_save = {"counter_save",
     "with s as (insert into counter as c (key, n, small, version) "
     "select key, n, n::int2, version from unnest($1, $2, $3) as u (key, n, version) "
@@ -44,7 +44,7 @@ static const struct statement counter_save = {"counter_save",
     "excluded.version "
     "where c.version = excluded.version - 1 returning 1) "
     "select must_match(count(*), cardinality($1)) from s",
-    save_params, 3, 1, 1};
+    save_params, 3, 1, 1, NULL};
 static const struct statement *const own_statements[] = {&counter_load, &counter_save, NULL};
 static const struct statement *const *const statements[] = {sql_common_kit, own_statements, NULL};
 

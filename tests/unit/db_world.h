@@ -9,8 +9,8 @@
 /* A statement by hand: parameters by Oid. */
 #define STATEMENT(id, text, min, max, ...)                                                         \
 	static const uint32_t id##_params[] = {0, ##__VA_ARGS__};                                  \
-	static const struct statement id = {                                                       \
-	    #id, text, id##_params + 1, sizeof(id##_params) / sizeof(uint32_t) - 1, min, max}
+	static const struct statement id = {#id, text, id##_params + 1,                            \
+	    sizeof(id##_params) / sizeof(uint32_t) - 1, min, max, NULL}
 
 static struct {
 	struct ev_loop *loop;

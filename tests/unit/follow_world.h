@@ -20,10 +20,10 @@ enum { UUIDS = 2951, INT8S = 1016, UUID = 2950, INT4 = 23 };
 
 static const uint32_t seen_load_params[] = {UUIDS}, seen_save_params[] = {UUIDS, INT8S};
 static const struct statement seen_load = {
-    "seen_load", "select key from seen where key = any ($1)", seen_load_params, 1, 0, -1};
+    "seen_load", "select key from seen where key = any ($1)", seen_load_params, 1, 0, -1, NULL};
 static const struct statement seen_save = {"seen_save",
     "insert into seen (key, n) select key, n from unnest($1, $2) as u (key, n)", seen_save_params,
-    2, 0, 0};
+    2, 0, 0, NULL};
 static const struct statement *const own_statements[] = {&seen_load, &seen_save, NULL};
 static const struct statement *const *const statements[] = {sql_common_kit, own_statements, NULL};
 
@@ -59,7 +59,7 @@ static const struct table *const tables[] = {&seen_table, NULL};
 /* How things stand at the source. */
 static const uint32_t thing_params[] = {UUID, INT4};
 static const struct statement thing_restate = {"thing_restate",
-    "select id from thing where id > $1 order by id limit $2", thing_params, 2, 0, -1};
+    "select id from thing where id > $1 order by id limit $2", thing_params, 2, 0, -1, NULL};
 static const struct statement *const source_statements[] = {&thing_restate, NULL};
 static const struct statement *const *const reader_statements[] = {
     sql_common_kit, source_statements, NULL};

@@ -10,7 +10,7 @@
 
 #include "tests/unit/db_world.h"
 
-enum { BYTEA = 17, INT4 = 23, TEXT = 25 };
+enum { BYTEA = 17, INT4 = 23, TEXT = 25, INT4S = 1007 };
 
 STATEMENT(add, "insert into thing values ($1)", 0, 0, INT4);
 STATEMENT(add_late, "insert into late values ($1)", 0, 0, INT4);
@@ -25,11 +25,18 @@ STATEMENT(settings,
     "current_setting('idle_in_transaction_session_timeout'),"
     " current_setting('default_transaction_read_only'), current_setting('client_encoding')",
     1, 1);
+STATEMENT(pick_1, "select 1 from thing where n = ($1)[1]", 0, 1, INT4S);
+static const struct statement pick = {.name = "pick",
+    .sql = "select 2 from thing where n = any ($1)",
+    .params = pick_1_params + 1,
+    .param_count = 1,
+    .max_rows = -1,
+    .one = &pick_1};
 STATEMENT(absent, "select n from not_there", 0, 1);
 
 static const struct statement *const list[] = {&add, &add_late, &divide, NULL};
 static const struct statement *const list_more[] = {
-    &count, &series, &touch, &nothing_sleep, &echo, &settings, NULL};
+    &count, &series, &touch, &nothing_sleep, &echo, &settings, &pick, NULL};
 static const struct statement *const *const lists[] = {list, list_more, NULL};
 
 static int
@@ -136,6 +143,29 @@ test_rows_outside_the_bounds_are_a_conflict(void **state)
 	send_number(&touch, 1);
 	assert_string_equal(world_sync(), "40001");
 	assert_int_equal(db_classify(world.err.sqlstate), DB_RETRY);
+}
+
+static void
+on_pick(void *ctx, const struct db_row *row)
+{
+	*(int *)ctx = *(int *)ctx * 10 + (int)db_int(row, 0);
+}
+
+static void
+test_a_single_key_has_a_statement_of_its_own(void **state)
+{
+	(void)state;
+	send_number(&add, 7);
+	for (int keys = 0; keys <= 2; keys++) {
+		struct db_args *args = db_args(&pick, world.arena);
+		int picked = 0;
+
+		for (int i = 0; i < keys; i++)
+			db_put_int(args, 7 + i);
+		assert_true(db_send(world.db, args, on_pick, &picked, NULL));
+		assert_string_equal(world_sync(), "");
+		assert_int_equal(picked, keys);
+	}
 }
 
 static void
@@ -738,6 +768,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    ON_CONNECTION(test_an_error_undoes_its_group_and_no_other),
 	    ON_CONNECTION(test_rows_outside_the_bounds_are_a_conflict),
+	    ON_CONNECTION(test_a_single_key_has_a_statement_of_its_own),
 	    ON_CONNECTION(test_a_commit_may_fail_by_itself),
 	    ON_CONNECTION(test_a_transaction_spans_syncs),
 	    ON_CONNECTION(test_a_failed_transaction_refuses_until_it_is_rolled_back),

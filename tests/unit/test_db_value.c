@@ -489,7 +489,7 @@ unknown_type(void *arg)
 	static const uint32_t oid[] = {600};
 
 	(void)arg;
-	(void)db_args(&(struct statement){"point", "select $1", oid, 1, 0, 1}, world.arena);
+	(void)db_args(&(struct statement){"point", "select $1", oid, 1, 0, 1, NULL}, world.arena);
 }
 
 /* Texts, bytes and ids on the heap, given back as soon as they were set. */

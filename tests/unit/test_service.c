@@ -215,7 +215,7 @@ read_row(struct batch *batch, const struct db_row *from, void *row)
 	(void)batch, (void)from, (void)row;
 }
 
-static const struct statement statement = {"s", "select 1", NULL, 0, 0, -1};
+static const struct statement statement = {.name = "s", .sql = "select 1", .max_rows = -1};
 static const struct table good = {.name = "good", .load = &statement, .read = read_row};
 static const struct table unread = {.name = "unread", .load = &statement};
 static const struct table unbound = {.name = "unbound", .save = &statement};
