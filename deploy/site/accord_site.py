@@ -411,10 +411,17 @@ class Site:
         self.load_agreements(agreements or pathlib.Path(consortium).parent / "agreements", consortium)
         self.accord("roster", "load", rosters)
 
+    def load_directory(self, consortium):
+        """Approved by whoever may, should it open anything."""
+        return self.accord("directory", "load", consortium, *self.approved(consortium), timeout=120)
+
     def load_agreements(self, folder, consortium):
         """As they were signed on paper, and approved by whoever may."""
-        approved = [word for person in approvers(consortium) for word in ("--approved-by", person)]
-        self.accord("agreement", "load", folder, *approved, timeout=120)
+        self.accord("agreement", "load", folder, *self.approved(consortium), timeout=120)
+
+    @staticmethod
+    def approved(consortium):
+        return [word for person in approvers(consortium) for word in ("--approved-by", person)]
 
     def token(self, feed=None, person=None):
         done = self.accord("token", "make", *(["--feed", feed] if feed else ["--person", person]))

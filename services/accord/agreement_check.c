@@ -203,7 +203,7 @@ check_use(struct check *check, size_t section, struct err *err)
 			without.sections[without.section_count++] = check->agreement->sections[i];
 	if (!make_policy(check, &without, &policy, &compiled, err))
 		return false;
-	if (!policy_diff(compiled, check->compiled, differs, &matters, err) && !matters)
+	if (!policy_diff(compiled, check->compiled, NULL, differs, &matters, err) && !matters)
 		return false;
 	if (!matters) {
 		remark(check, &check->agreement->sections[section], NOBODY, NOBODY);

@@ -131,7 +131,7 @@ diff_json(const struct side *before, const struct side *after, const struct dire
 	bool good;
 
 	putchar('[');
-	good = policy_diff(before->compiled, after->compiled, put_cell, &lines, err);
+	good = policy_diff(before->compiled, after->compiled, NULL, put_cell, &lines, err);
 	fputs("]\n", stdout);
 	return good;
 }
@@ -143,7 +143,7 @@ diff_text(const struct side *before, const struct side *after, const struct dire
 	struct sentences *sentences = sentences_new();
 	size_t opened, closed;
 	bool good = sentences != NULL &&
-		    policy_diff(before->compiled, after->compiled, sentences_add, sentences, err);
+		    policy_diff(before->compiled, after->compiled, NULL, sentences_add, sentences, err);
 
 	if (!good) {
 		if (err->code == ERR_NONE)

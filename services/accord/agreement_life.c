@@ -71,21 +71,31 @@ put_standing(const Accord__V1__AgreementStanding *s)
 	printf("  %-10s%s\n", "difference", s->difference);
 }
 
-static int
-send(struct tool *tool, uint32_t kind, const ProtobufCMessage *body)
+static const Accord__V1__AgreementStanding *
+ask(struct tool *tool, uint32_t kind, const ProtobufCMessage *body, struct err *err)
 {
 	struct client_call call = {.to = "gateway",
 	    .kind = kind,
 	    .body = body,
 	    .answer = &accord__v1__agreement_standing__descriptor,
 	    .timeout_us = 3 * CLIENT_TIMEOUT};
-	struct err err = {0};
 	struct site site;
 
-	if (!site_load(tool->arena, tool->site, &site, &err) ||
-	    !client_ask(tool->arena, &site, &call, &err))
+	return site_load(tool->arena, tool->site, &site, err) &&
+		       client_ask(tool->arena, &site, &call, err)
+		   ? (const Accord__V1__AgreementStanding *)call.reply
+		   : NULL;
+}
+
+static int
+send(struct tool *tool, uint32_t kind, const ProtobufCMessage *body)
+{
+	struct err err = {0};
+	const Accord__V1__AgreementStanding *standing = ask(tool, kind, body, &err);
+
+	if (standing == NULL)
 		return tool_fail(&err);
-	put_standing((const Accord__V1__AgreementStanding *)call.reply);
+	put_standing(standing);
 	return TOOL_DONE;
 }
 
@@ -234,37 +244,102 @@ const struct verb verb_agreement_approve = {
 /* --- end --- */
 
 struct end_options {
-	const char *at;
+	const char *at, *difference;
+	struct tool_texts approvers;
+	bool check;
 };
+
+static bool
+judge_end(struct tool *tool, const Accord__V1__EndAgreement *end,
+    const Accord__V1__AgreementStanding **standing, struct err *err)
+{
+	Accord__V1__EndAgreement body = *end;
+
+	body.judge = true;
+	*standing = ask(tool, ACCORD__V1__KIND__KIND_END_AGREEMENT, &body.base, err);
+	return *standing != NULL;
+}
+
+static int
+check_end(struct tool *tool, const Accord__V1__EndAgreement *end)
+{
+	const Accord__V1__AgreementStanding *s;
+	struct err err = {0};
+
+	if (!judge_end(tool, end, &s, &err))
+		return tool_fail(&err);
+	printf("%s%llu cells open, %llu close, %llu seats\n", s->says, (unsigned long long)s->opens,
+	    (unsigned long long)s->closes, (unsigned long long)s->seats);
+	if (s->loosens)
+		printf("difference %s: two people approve of it\n", s->difference);
+	return TOOL_DONE;
+}
+
+/* Of an end that opens nothing nobody need approve. */
+static bool
+approve_end(struct tool *tool, const Accord__V1__EndAgreement *end, struct err *err)
+{
+	const struct end_options *options = tool->options;
+	Accord__V1__ApproveAgreement body = ACCORD__V1__APPROVE_AGREEMENT__INIT;
+	const Accord__V1__AgreementStanding *s;
+
+	if (!judge_end(tool, end, &s, err))
+		return false;
+	body.agreement = end->agreement;
+	body.version = end->version;
+	body.at_us = end->at_us;
+	body.of_end = true;
+	body.difference =
+	    options->difference != NULL ? text_of(options->difference) : s->difference;
+	for (size_t i = 0; s->loosens && i < options->approvers.count; i++) {
+		body.person = text_of(options->approvers.v[i]);
+		if (ask(tool, ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, &body.base, err) == NULL)
+			return false;
+	}
+	return true;
+}
 
 static int
 run_end(struct tool *tool)
 {
 	const struct end_options *options = tool->options;
 	Accord__V1__EndAgreement body = ACCORD__V1__END_AGREEMENT__INIT;
+	struct err err = {0};
 
 	if (!read_version(tool->arena, tool->args[0], &body.agreement, &body.version))
 		return no_version(tool->args[0]);
 	if (options->at != NULL && !clock_parse(options->at, &body.at_us, NULL))
 		return tool_usage(
 		    "\"%s\" is no time; write it as 2026-01-09T12:00:00Z", options->at);
+	if (options->check)
+		return check_end(tool, &body);
+	if (options->approvers.count > 0 && !approve_end(tool, &body, &err))
+		return tool_fail(&err);
 	return send(tool, ACCORD__V1__KIND__KIND_END_AGREEMENT, &body.base);
 }
 
 static const struct tool_option end_options[] = {
     {"--at", OPTION_TEXT, offsetof(struct end_options, at), "TIME", 0, 0, false,
 	"when, as 2026-01-09T12:00:00Z; otherwise now"},
+    {"--check", OPTION_FLAG, offsetof(struct end_options, check), NULL, 0, 0, false,
+	"say what that would open and close; nothing ends"},
+    {"--approved-by", OPTION_TEXTS, offsetof(struct end_options, approvers), "P", 0, 0, false,
+	"a signer, privacy officer or counsel of a party who has looked at what it opens; two"},
+    {"--difference", OPTION_TEXT, offsetof(struct end_options, difference), "HEX", 0, 0, false,
+	"what they looked at, as --check says it; otherwise what it is now"},
     {0},
 };
 
 const struct verb verb_agreement_end = {
     .name = "agreement end",
     .summary = "end a version, now or at a time to come",
-    .usage = "NAME@VERSION [--at TIME]",
+    .usage = "NAME@VERSION [--at TIME] [--check] [--approved-by PERSON ...] [--difference HEX]",
     .text =
 	"From that instant on it opens nothing and forbids nothing. It is not undone: what is to\n"
 	"count again is a new version. An end can be moved to an earlier time, not to a later "
-	"one.\n",
+	"one.\n"
+	"An end that opens what the version held back waits for two people, as a new version "
+	"does.\n",
     .options = end_options,
     .options_size = sizeof(struct end_options),
     .min_args = 1,

@@ -12,20 +12,90 @@
 
 struct directory_options {
 	bool check;
+	struct tool_texts approvers;
+	const char *difference;
 };
+
+/* --- what it opens --- */
+
+static bool
+judge(
+    struct tool *tool, char *text, const Accord__V1__DirectoryStanding **standing, struct err *err)
+{
+	Accord__V1__JudgeDirectory command = ACCORD__V1__JUDGE_DIRECTORY__INIT;
+	struct client_call call = {.to = "gateway",
+	    .kind = ACCORD__V1__KIND__KIND_JUDGE_DIRECTORY,
+	    .body = &command.base,
+	    .answer = &accord__v1__directory_standing__descriptor,
+	    .timeout_us = 3 * CLIENT_TIMEOUT};
+	struct site site;
+
+	command.text = text;
+	if (!site_load(tool->arena, tool->site, &site, err) ||
+	    !client_ask(tool->arena, &site, &call, err))
+		return false;
+	*standing = (const Accord__V1__DirectoryStanding *)call.reply;
+	return true;
+}
+
+static void
+put_judgement(const Accord__V1__DirectoryStanding *standing, const char *path)
+{
+	printf("%s%llu cells open, %llu close, %llu seats\n", standing->says,
+	    (unsigned long long)standing->opens, (unsigned long long)standing->closes,
+	    (unsigned long long)standing->seats);
+	if (!standing->loosens)
+		return;
+	printf("whose records it opens: ");
+	for (size_t i = 0; i < standing->n_owners; i++)
+		printf("%s%s", i > 0 ? ", " : "", standing->owners[i]);
+	printf("\nto load it: accord directory load %s --difference %s --approved-by ... "
+	       "--approved-by ...\n",
+	    path, standing->difference);
+}
+
+/* A site that cannot be asked is none to compare with: the file by itself is good all the same. */
+static int
+check(struct tool *tool, char *text)
+{
+	const Accord__V1__DirectoryStanding *standing;
+	struct err err = {0};
+
+	if (judge(tool, text, &standing, &err)) {
+		put_judgement(standing, tool->args[0]);
+		return TOOL_DONE;
+	}
+	if (err.code != ERR_UNAVAILABLE && err.code != ERR_TIMEOUT && err.code != ERR_NOT_FOUND)
+		return tool_fail(&err);
+	fprintf(stderr, "not compared with what decides: %s\n", err.msg);
+	return TOOL_DONE;
+}
+
+/* --- loading --- */
 
 static bool
 load(struct tool *tool, char *text, struct err *err)
 {
+	const struct directory_options *options = tool->options;
+	const Accord__V1__DirectoryStanding *standing;
 	Accord__V1__LoadDirectory command = ACCORD__V1__LOAD_DIRECTORY__INIT;
 	struct client_call call = {.to = "gateway",
 	    .kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
 	    .body = &command.base,
 	    .answer = &accord__v1__done__descriptor,
-	    .timeout_us = CLIENT_TIMEOUT};
+	    .timeout_us = 3 * CLIENT_TIMEOUT};
 	struct site site;
 
 	command.text = text;
+	command.approved_by = (char **)(uintptr_t)options->approvers.v;
+	command.n_approved_by = options->approvers.count;
+	if (options->difference != NULL) {
+		command.difference = (char *)(uintptr_t)options->difference;
+	} else if (command.n_approved_by > 0) {
+		if (!judge(tool, text, &standing, err))
+			return false;
+		command.difference = standing->difference;
+	}
 	return site_load(tool->arena, tool->site, &site, err) &&
 	       client_ask(tool->arena, &site, &call, err);
 }
@@ -48,22 +118,34 @@ run(struct tool *tool)
 	printf("%s %zu organisations, %zu people, %zu placements\n",
 	    options->check ? "good:" : "loaded", directory.organisation_count,
 	    directory.person_count, directory.placement_count);
-	return TOOL_DONE;
+	return options->check ? check(tool, text) : TOOL_DONE;
 }
 
 static const struct tool_option options[] = {
     {"--check", OPTION_FLAG, offsetof(struct directory_options, check), NULL, 0, 0, false,
-	"read the file and say what is wrong with it; load nothing"},
+	"read the file, say what is wrong with it and what it would open and close; load nothing"},
+    {"--approved-by", OPTION_TEXTS, offsetof(struct directory_options, approvers), "P", 0, 0, false,
+	"a signer, privacy officer or counsel who has looked at what it opens; two at least"},
+    {"--difference", OPTION_TEXT, offsetof(struct directory_options, difference), "HEX", 0, 0,
+	false, "what they looked at, as --check says it; otherwise what it is now"},
     {0},
 };
 
 const struct verb verb_directory_load = {
     .name = "directory load",
     .summary = "load organisations, people and placements into the gateway",
-    .usage = "FILE [--check]",
+    .usage = "FILE [--check] [--approved-by PERSON ...] [--difference HEX]",
     .text =
 	"Reads a directory file and gives it to the gateway, which keeps what changed and decides\n"
 	"by it from then on. Loading the same file again changes nothing. At most 3 MiB.\n\n"
+	"What it opens under the agreements there are (a covered organisation that no longer is,\n"
+	"another kind, a new placement) is compared cell by cell, as of a new agreement. Two "
+	"people\n"
+	"approve of it, each a signer, privacy officer or counsel of those whom it concerns, one "
+	"of\n"
+	"each organisation whose records it opens among them. What only closes counts at once, "
+	"and\n"
+	"so does the first directory of a site: nothing is agreed there yet.\n\n"
 	"FILE is YAML, block style:\n"
 	"  organisations:\n"
 	"    - organisation: haven-house\n"

@@ -15,8 +15,8 @@ on_done(struct agreement_change *change, const struct err *err)
 	if (err != NULL)
 		bus_refuse(service->bus, change->request, err);
 	else
-		service_reply(
-		    service, change->request, change->request->kind, &change->standing.base);
+		service_reply(service, change->request, change->request->kind,
+		    change->shown != NULL ? &change->shown->base : &change->standing.base);
 }
 
 static void
@@ -61,7 +61,9 @@ gateway_approve_agreement(
 	struct agreement_wish wish = {.act = AGREEMENT_APPROVE,
 	    .name = command->agreement,
 	    .number = command->version,
-	    .approver = command->person};
+	    .approver = command->person,
+	    .of_end = command->of_end,
+	    .at = command->at_us};
 	struct err err = {0};
 
 	if (text_unhex(command->difference, wish.difference, sizeof(wish.difference))) {
@@ -80,9 +82,10 @@ gateway_end_agreement(
 	const Accord__V1__EndAgreement *command = (const Accord__V1__EndAgreement *)msg;
 
 	begin(service, request,
-	    &(struct agreement_wish){.act = AGREEMENT_END,
+	    &(struct agreement_wish){.act = command->judge ? AGREEMENT_SHOW : AGREEMENT_END,
 		.name = command->agreement,
 		.number = command->version,
+		.of_end = command->judge,
 		.at = command->at_us});
 }
 

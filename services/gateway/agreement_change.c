@@ -103,7 +103,7 @@ show(struct agreement_change *change)
 		return;
 	}
 	to->text = (char *)(uintptr_t)change->look.text;
-	if (!to->decides) {
+	if (!to->decides || change->wish.of_end) {
 		(void)text_hex(j->digest, JUDGE_DIGEST, hex);
 		to->n_approved = strcmp(hex, to->difference) == 0 ? to->n_approved : 0;
 		to->difference = hex;
@@ -191,10 +191,11 @@ on_looked(void *job)
 static void
 judge_it(struct agreement_change *change)
 {
+	bool of_end = change->wish.act == AGREEMENT_END || change->wish.of_end;
+
 	change->look.now = change->rulebook->compiled;
-	change->look.binds =
-	    change->wish.act != AGREEMENT_SHOW && change->wish.act != AGREEMENT_END;
-	if (change->wish.act == AGREEMENT_END)
+	change->look.binds = change->wish.act != AGREEMENT_SHOW && !of_end;
+	if (of_end)
 		change->look.ends = change->wish.at != 0 ? change->wish.at : change->look.at;
 	if (change->look.file == NULL)
 		change->look.file = "agreement";

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/clock.h"
 #include "common/json.h"
 #include "common/text.h"
 #include "services/gateway/agreement.h"
@@ -102,12 +103,28 @@ begin(struct gateway *gateway, struct http_request *request, struct agreement_wi
 		gateway_unavailable(request, &err);
 }
 
+/* ?end=now, or when: what its end would change. */
+static bool
+read_end_asked(const struct http_request *request, struct agreement_wish *wish, struct err *err)
+{
+	char word[CLOCK_TEXT_SIZE];
+	int found = path_query(request->query, "end", word, sizeof(word));
+
+	wish->of_end = found > 0;
+	return found == 0 ||
+	       (found > 0 && (strcmp(word, "now") == 0 || clock_parse(word, &wish->at, NULL))) ||
+	       err_set(err, ERR_INVALID, "end is now or a time");
+}
+
 void
 gateway_get_agreement(void *ctx, struct http_request *request)
 {
 	struct agreement_wish wish = {.act = AGREEMENT_SHOW};
+	struct err err = {0};
 
-	if (read_path(request, &wish))
+	if (!read_end_asked(request, &wish, &err))
+		http_problem(request, &err);
+	else if (read_path(request, &wish))
 		begin(ctx, request, &wish, on_shown);
 	else
 		http_problem_on_tick(request, ERR_NOT_FOUND);
@@ -155,7 +172,7 @@ gateway_post_agreement(void *ctx, struct http_request *request)
 		http_problem(request, &err);
 }
 
-/* {"difference": "..."} */
+/* {"difference": "..."}; of an end {"difference": "...", "ofEnd": true, "at": "..."} */
 static bool
 read_approval(const struct http_request *request, struct agreement_wish *wish, struct err *err)
 {
@@ -167,7 +184,10 @@ read_approval(const struct http_request *request, struct agreement_wish *wish, s
 		(const char *)request->body, request->body_len, &msg, err))
 		return false;
 	body = (const Accord__V1__ApproveAgreement *)msg;
-	return (body->agreement[0] == '\0' && body->version == 0 && body->person[0] == '\0' &&
+	wish->of_end = body->of_end;
+	wish->at = body->at_us;
+	return ((body->of_end || body->at_us == 0) && body->agreement[0] == '\0' &&
+		   body->version == 0 && body->person[0] == '\0' &&
 		   text_unhex(body->difference, wish->difference, sizeof(wish->difference))) ||
 	       err_set(err, ERR_INVALID, "say of which difference: {\"difference\": \"...\"}");
 }
@@ -186,7 +206,7 @@ read_end(const struct http_request *request, struct agreement_wish *wish, struct
 		return false;
 	body = (const Accord__V1__EndAgreement *)msg;
 	wish->at = body->at_us;
-	return (body->agreement[0] == '\0' && body->version == 0) ||
+	return (body->agreement[0] == '\0' && body->version == 0 && !body->judge) ||
 	       err_set(err, ERR_INVALID, "say when, or nothing: {\"at\": \"...\"}");
 }
 

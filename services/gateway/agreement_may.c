@@ -1,8 +1,8 @@
 /* Who may do what with an agreement, by the directory that decides now. */
 #include <string.h>
 
-#include "accord/v1/vocabulary.pb-c.h"
 #include "services/gateway/agreement_change.h"
+#include "services/gateway/approval.h"
 
 static const struct person *
 person_named(const struct directory *directory, const char *name)
@@ -10,17 +10,6 @@ person_named(const struct directory *directory, const char *name)
 	size_t at = directory_person(directory, name);
 
 	return at == NOBODY ? NULL : &directory->people[at];
-}
-
-static bool
-is_signer(const struct directory *directory, const struct person *person)
-{
-	const struct organisation *o = &directory->organisations[person->employer];
-
-	for (size_t i = 0; i < o->signer_count; i++)
-		if (&directory->people[o->signers[i]] == person)
-			return true;
-	return false;
 }
 
 /* Whether she is of one of the parties, as the directory that decides has her. */
@@ -37,11 +26,8 @@ bool
 agreement_may_approve(const struct agreement_change *change, const char *name)
 {
 	const struct person *person = person_named(change->rulebook->directory, name);
-	const uint64_t roles =
-	    BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL);
 
-	return is_of_party(change, person) &&
-	       ((person->roles & roles) != 0 || is_signer(change->rulebook->directory, person));
+	return is_of_party(change, person) && approval_office(change->rulebook->directory, person);
 }
 
 /* What a person may do herself; the operator enters what others did. */
@@ -58,10 +44,11 @@ agreement_may(const struct agreement_change *change)
 	    strcmp(d->organisations[person->employer].name, wish->organisation) != 0)
 		return false;
 	if (wish->act == AGREEMENT_SIGN)
-		return is_signer(d, person) && strcmp(wish->signs_for, wish->organisation) == 0;
+		return approval_signer(d, person) &&
+		       strcmp(wish->signs_for, wish->organisation) == 0;
 	if (wish->act == AGREEMENT_APPROVE)
 		return agreement_may_approve(change, wish->person) &&
 		       strcmp(wish->approver, wish->person) == 0;
 	return wish->act == AGREEMENT_DRAFT ? agreement_may_approve(change, wish->person)
-					    : is_signer(d, person);
+					    : approval_signer(d, person);
 }

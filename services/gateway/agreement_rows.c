@@ -188,6 +188,14 @@ const struct table gateway_agreement_approvals = {.name = "agreement_approval",
     .bind = bind_approvals,
     .save_per_element = true};
 
+const struct table gateway_agreement_end_approvals = {.name = "agreement_end_approval",
+    .row_size = sizeof(struct agreement_approvals),
+    .load = &sql_agreement_end_approval_load,
+    .read = read_approvals,
+    .save = &sql_agreement_end_approval_save,
+    .bind = bind_approvals,
+    .save_per_element = true};
+
 /* --- open drafts --- */
 
 static void

@@ -58,8 +58,9 @@ struct agreement_drafts {
 	int64_t open;
 };
 
+/* Of what a version opens, and of what its end does. */
 extern const struct table gateway_agreement, gateway_agreement_signatures,
-    gateway_agreement_approvals, gateway_agreement_drafts;
+    gateway_agreement_approvals, gateway_agreement_end_approvals, gateway_agreement_drafts;
 
 struct id gateway_agreement_id(const char *name, int64_t number);
 /* In keys. */

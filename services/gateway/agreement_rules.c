@@ -6,9 +6,8 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/text.h"
 #include "services/gateway/agreement_change.h"
+#include "services/gateway/approval.h"
 #include "services/gateway/token.h"
-
-#define APPROVALS 2 /* people who approve of what loosens */
 
 /* A version's rows in the batch. */
 struct version {
@@ -16,7 +15,7 @@ struct version {
 	struct agreement_change *change;
 	struct agreement_row *row; /* NULL: there is none yet */
 	struct agreement_signatures *signatures;
-	struct agreement_approvals *approvals;
+	struct agreement_approvals *approvals, *end_approvals;
 };
 
 /* --- the rows --- */
@@ -37,6 +36,7 @@ keys(struct batch *batch, struct input *input)
 
 	gateway_policy_need(batch);
 	gateway_agreement_need(batch, &change->id);
+	batch_need(batch, &gateway_agreement_end_approvals, &change->id);
 	if (change->wish.act == AGREEMENT_DRAFT && change->look.agreement->replaces != 0) {
 		replaced = replaced_id(change);
 		batch_need(batch, &gateway_agreement, &replaced);
@@ -66,7 +66,8 @@ open_version(struct batch *batch, struct input *input, struct version *version, 
 	    .change = change,
 	    .row = batch_row(batch, &gateway_agreement, &change->id),
 	    .signatures = batch_row(batch, &gateway_agreement_signatures, &change->id),
-	    .approvals = batch_row(batch, &gateway_agreement_approvals, &change->id)};
+	    .approvals = batch_row(batch, &gateway_agreement_approvals, &change->id),
+	    .end_approvals = batch_row(batch, &gateway_agreement_end_approvals, &change->id)};
 	if (!still_holds(batch, &change->wish))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	change->again = !gateway_policy_holds(batch, change->rulebook->version) ||
@@ -120,14 +121,37 @@ state_of(const struct version *version)
 	    row->restricted, ends, batch_now(version->batch));
 }
 
+/* What an approval is of; of an end, what that opens. */
+static const uint8_t *
+difference_of(const struct version *version, Accord__V1__AgreementStep step)
+{
+	const struct agreement_change *change = version->change;
+
+	switch (step) {
+	case ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED:
+	case ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_END_APPROVED:
+		return change->wish.difference;
+	case ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_ENDED:
+		return change->look.judgement.loosens ? change->look.judgement.digest : NULL;
+	default:
+		return NULL;
+	}
+}
+
+static bool
+is_approval(Accord__V1__AgreementStep step)
+{
+	return step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED ||
+	       step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_END_APPROVED;
+}
+
 static void
 tell(const struct version *version, Accord__V1__AgreementStep step)
 {
 	const struct agreement_row *row = version->row;
 	const struct agreement_wish *wish = &version->change->wish;
-	const char *who = step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED
-			      ? wish->approver
-			      : wish->person;
+	const char *who = is_approval(step) ? wish->approver : wish->person;
+	const uint8_t *difference = difference_of(version, step);
 	Accord__V1__AgreementMoved fact = ACCORD__V1__AGREEMENT_MOVED__INIT;
 
 	fact.agreement = (char *)(uintptr_t)row->name;
@@ -142,11 +166,12 @@ tell(const struct version *version, Accord__V1__AgreementStep step)
 	if (step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_DRAFTED)
 		fact.text =
 		    (ProtobufCBinaryData){sizeof(row->sha256), (uint8_t *)(uintptr_t)row->sha256};
-	if (step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED)
-		fact.difference = (ProtobufCBinaryData){
-		    sizeof(row->difference), (uint8_t *)(uintptr_t)row->difference};
+	if (difference != NULL)
+		fact.difference =
+		    (ProtobufCBinaryData){JUDGE_DIGEST, (uint8_t *)(uintptr_t)difference};
 	fact.decides = counts(version);
-	fact.ends_us = row->ended;
+	fact.ends_us =
+	    step == ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_END_APPROVED ? wish->at : row->ended;
 	batch_fact(version->batch, ACCORD__V1__KIND__KIND_AGREEMENT_MOVED, &row->id, &fact.base);
 }
 
@@ -154,6 +179,8 @@ static void
 fill_names(const struct version *version, Accord__V1__AgreementStanding *to)
 {
 	struct arena *arena = version->change->look.arena;
+	const struct agreement_approvals *approvals =
+	    version->change->wish.of_end ? version->end_approvals : version->approvals;
 	size_t signatures = version->signatures != NULL ? version->signatures->count : 0;
 
 	to->n_parties = agreement_split(arena, version->row->parties, &to->parties);
@@ -163,13 +190,11 @@ fill_names(const struct version *version, Accord__V1__AgreementStanding *to)
 	for (size_t i = 0; to->signed_ != NULL && i < signatures; i++)
 		to->signed_[to->n_signed_++] =
 		    arena_strdup(arena, version->signatures->v[i].organisation);
-	for (size_t i = 0;
-	     to->approved != NULL && version->approvals != NULL && i < version->approvals->count;
-	     i++)
-		if (memcmp(version->approvals->v[i].difference,
-			version->change->look.judgement.digest, JUDGE_DIGEST) == 0)
+	for (size_t i = 0; to->approved != NULL && approvals != NULL && i < approvals->count; i++)
+		if (memcmp(approvals->v[i].difference, version->change->look.judgement.digest,
+			JUDGE_DIGEST) == 0)
 			to->approved[to->n_approved++] =
-			    arena_strdup(arena, version->approvals->v[i].person);
+			    arena_strdup(arena, approvals->v[i].person);
 }
 
 /* The answer, in the change's own memory. */
@@ -193,7 +218,7 @@ answer(const struct version *version, bool changed, struct err *err)
 	to->restricted_us = row->restricted;
 	to->ends_us = row->ended != 0 && row->ended < j->ends ? row->ended : j->ends;
 	to->decides = counts(version);
-	to->loosens = to->decides ? row->loosens : j->loosens;
+	to->loosens = to->decides && !change->wish.of_end ? row->loosens : j->loosens;
 	to->opens = j->opened;
 	to->closes = j->closed;
 	to->seats = j->seats;
@@ -482,7 +507,7 @@ check_approver(const struct version *version, struct err *err)
 	if (!agreement_may_approve(change, wish->approver))
 		return err_set(err, ERR_DENIED,
 		    "\"%s\" is no signer, privacy officer or counsel of a party", wish->approver);
-	if (strcmp(version->row->drafted_by, wish->approver) == 0)
+	if (!wish->of_end && strcmp(version->row->drafted_by, wish->approver) == 0)
 		return err_set(
 		    err, ERR_DENIED, "\"%s\" drafted it: others approve", wish->approver);
 	return true;
@@ -502,16 +527,16 @@ check_difference(const struct version *version, struct err *err)
 
 /* Hers, over one that she gave to another difference. */
 static void
-put_approval(struct version *version)
+put_approval(struct version *version, const struct table *table, struct agreement_approvals **rows)
 {
 	const struct agreement_wish *wish = &version->change->wish;
-	struct agreement_approvals *a = version->approvals;
+	struct agreement_approvals *a = *rows;
 	size_t at = 0;
 
 	if (a == NULL) {
-		a = batch_new(version->batch, &gateway_agreement_approvals, &version->change->id);
+		a = batch_new(version->batch, table, &version->change->id);
 		a->id = version->change->id;
-		version->approvals = a;
+		*rows = a;
 	}
 	while (at < a->count && strcmp(a->v[at].person, wish->approver) != 0)
 		at++;
@@ -524,11 +549,8 @@ put_approval(struct version *version)
 }
 
 static bool
-approved_before(const struct version *version)
+approved_before(const struct agreement_wish *wish, const struct agreement_approvals *a)
 {
-	const struct agreement_wish *wish = &version->change->wish;
-	const struct agreement_approvals *a = version->approvals;
-
 	for (size_t i = 0; a != NULL && i < a->count; i++)
 		if (strcmp(a->v[i].person, wish->approver) == 0 &&
 		    memcmp(a->v[i].difference, wish->difference, JUDGE_DIGEST) == 0)
@@ -537,10 +559,31 @@ approved_before(const struct version *version)
 }
 
 static bool
-room_for_approval(const struct version *version, struct err *err)
+room_for_approval(const struct agreement_approvals *a, struct err *err)
 {
-	return version->approvals == NULL || version->approvals->count < AGREEMENT_APPROVED_MOST ||
+	return a == NULL || a->count < AGREEMENT_APPROVED_MOST ||
 	       err_set(err, ERR_TOO_LARGE, "%d people have approved", AGREEMENT_APPROVED_MOST);
+}
+
+/* Of what its end opens: what she approved of the version goes on holding. */
+static bool
+approve_end(struct version *version, struct err *err)
+{
+	const struct agreement_wish *wish = &version->change->wish;
+
+	if (!counts(version) || !version->change->look.judgement.loosens)
+		return err_set(err, ERR_CONFLICT, "its end opens nothing: nobody need approve");
+	if (wish->at != 0 && wish->at < batch_now(version->batch))
+		return err_set(err, ERR_INVALID, "that time has passed");
+	if (!check_difference(version, err) || !room_for_approval(version->end_approvals, err))
+		return false;
+	if (approved_before(wish, version->end_approvals))
+		return answer(version, false, err);
+	put_approval(version, &gateway_agreement_end_approvals, &version->end_approvals);
+	touch(version);
+	tell(version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_END_APPROVED);
+	(void)answer(version, true, err);
+	return true;
 }
 
 static bool
@@ -551,14 +594,16 @@ approve(struct batch *batch, struct input *input, struct err *err)
 	if (!open_version(batch, input, &version, err) || !check_approver(&version, err) ||
 	    !check_open(&version, err))
 		return false;
+	if (version.change->wish.of_end)
+		return approve_end(&version, err);
 	if (counts(&version))
 		return answer(&version, false, err);
-	if (!check_difference(&version, err) || !room_for_approval(&version, err))
+	if (!check_difference(&version, err) || !room_for_approval(version.approvals, err))
 		return false;
-	if (approved_before(&version) &&
+	if (approved_before(&version.change->wish, version.approvals) &&
 	    memcmp(version.row->difference, version.change->wish.difference, JUDGE_DIGEST) == 0)
 		return answer(&version, false, err);
-	put_approval(&version);
+	put_approval(&version, &gateway_agreement_approvals, &version.approvals);
 	touch(&version);
 	settle(&version);
 	tell(&version, ACCORD__V1__AGREEMENT_STEP__AGREEMENT_STEP_APPROVED);
@@ -568,18 +613,36 @@ approve(struct batch *batch, struct input *input, struct err *err)
 
 /* --- end --- */
 
-/* Nobody approves of an end: one that opens anything is not to be had. It was judged at an instant
- * that is no later than the batch's, and what ends earlier opens no less. */
+/* Of just what it opens, by people who hold their office still and do not give the end. */
+static size_t
+end_approvals_of(const struct version *version)
+{
+	const struct agreement_change *change = version->change;
+	const struct agreement_approvals *a = version->end_approvals;
+	const char *gives = change->wish.person;
+	size_t count = 0;
+
+	for (size_t i = 0; a != NULL && i < a->count; i++)
+		count +=
+		    memcmp(a->v[i].difference, change->look.judgement.digest, JUDGE_DIGEST) == 0 &&
+		    (gives == NULL || strcmp(a->v[i].person, gives) != 0) &&
+		    agreement_may_approve(change, a->v[i].person);
+	return count;
+}
+
+/* It was judged at an instant that is no later than the batch's, and what ends earlier opens no
+ * less. */
 static bool
-check_closes(const struct version *version, struct err *err)
+check_end(const struct version *version, struct err *err)
 {
 	const struct judgement *j = &version->change->look.judgement;
+	char hex[2 * JUDGE_DIGEST + 1];
 
-	return !counts(version) || !j->loosens ||
+	return !counts(version) || !j->loosens || end_approvals_of(version) >= APPROVALS ||
 	       err_set(err, ERR_CONFLICT,
-		   "its end opens %zu cells and %zu seats: end first what shares them, or have a "
-		   "version without what holds them back signed and approved of by two people",
-		   j->opened, j->seats);
+		   "its end opens %zu cells and %zu seats: two people approve of it first, who do "
+		   "not give it; the difference is %s",
+		   j->opened, j->seats, text_hex(j->digest, JUDGE_DIGEST, hex));
 }
 
 static bool
@@ -597,7 +660,7 @@ end(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_INVALID, "it ends before that by itself");
 	if (version.row->ended != 0 && version.row->ended <= at)
 		return answer(&version, false, err);
-	if (!check_closes(&version, err))
+	if (!check_end(&version, err))
 		return false;
 	version.row->ended = at;
 	(void)text_copy(version.row->ended_by, sizeof(version.row->ended_by),

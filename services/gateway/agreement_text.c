@@ -137,8 +137,8 @@ look(struct agreement_look *look, const char *text, size_t len)
 		return false;
 	if (look->ends != 0 && look->ends < look->agreement->ended_on.at)
 		look->agreement->ended_on.at = look->ends;
-	return judge(
-	    look->arena, look->now, look->agreement, look->at, &look->judgement, &look->err);
+	return judge(look->arena, look->now, look->agreement, look->ends, look->at,
+	    &look->judgement, &look->err);
 }
 
 void

@@ -424,11 +424,41 @@ end_placements(struct batch *batch, const struct directory_load *load, const cha
 
 /* --- the whole --- */
 
+static struct approval
+approval_of(const struct directory_load *load)
+{
+	return (struct approval){.now = in_force(load),
+	    .next = &load->directory,
+	    .judgement = &load->judgement,
+	    .names = load->approvers,
+	    .count = load->approver_count,
+	    .difference = load->approved ? load->difference : NULL};
+}
+
+static void
+approval_fact(
+    struct batch *batch, const struct directory_load *load, Accord__V1__DirectoryLoaded *fact)
+{
+	struct approval approval = approval_of(load);
+	const char **names =
+	    arena_alloc(batch_arena(batch), (load->approver_count + 1) * sizeof(*names));
+
+	if (names == NULL)
+		return; /* the batch is taken apart and decided again */
+	fact->difference =
+	    (ProtobufCBinaryData){JUDGE_DIGEST, (uint8_t *)(uintptr_t)load->judgement.digest};
+	fact->n_approved = approval_names(&approval, names);
+	fact->approved = (char **)(uintptr_t)names;
+}
+
 static void
 directory_fact(struct batch *batch, const struct directory_load *load)
 {
 	Accord__V1__DirectoryLoaded fact = ACCORD__V1__DIRECTORY_LOADED__INIT;
 	struct id subject = id_digest((const char *const[]){"directory"}, 1);
+
+	if (load->judgement.loosens)
+		approval_fact(batch, load, &fact);
 
 	fact.organisations = (uint32_t)load->directory.organisation_count;
 	fact.people = (uint32_t)load->directory.person_count;
@@ -488,6 +518,15 @@ check_head(struct batch *batch, struct directory_load *load, struct err *err)
 	       err_set(err, ERR_UNAVAILABLE, "what decides has changed meanwhile; load it again");
 }
 
+/* Nothing opens that two people have not approved of. */
+static bool
+check_approved(const struct directory_load *load, struct err *err)
+{
+	struct approval approval = approval_of(load);
+
+	return approval_suffices(&approval, err);
+}
+
 static size_t
 take_all(struct batch *batch, const struct directory_load *load, const char **names)
 {
@@ -537,8 +576,8 @@ load_directory(struct batch *batch, struct input *input, struct err *err)
 	if (done == NULL || names == NULL || load->present == NULL ||
 	    !known_ready(gateway_of(batch_own(batch))->known))
 		return err_set(err, ERR_UNAVAILABLE, "not ready to load a directory");
-	if (!check_head(batch, load, err) || !check_answerable(batch, d, err) ||
-	    !check_keys(batch, d, err))
+	if (!check_head(batch, load, err) || !check_approved(load, err) ||
+	    !check_answerable(batch, d, err) || !check_keys(batch, d, err))
 		return false;
 	changed = take_all(batch, load, names);
 	text = take_text(batch, load);

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/clock.h"
 #include "common/log.h"
+#include "common/text.h"
 
 #define LOADS_MOST 4 /* under way together */
 #define TRIES_MOST 5 /* when others change what decides meanwhile */
@@ -19,6 +21,8 @@ struct taking {
 	struct bus_request *request;
 	struct arena *arena; /* of what was read; made anew with each try */
 	const char *text;    /* the request's */
+	bool judged_only;    /* nothing is loaded */
+	int64_t at;
 	char *canonical;
 	size_t canonical_len;
 	unsigned tries;
@@ -48,16 +52,16 @@ write_canonical(struct taking *taking)
 	return true;
 }
 
-/* Agreements that count must go on making sense with it. */
+/* Agreements that count must go on making sense with it. Where nothing decides, nothing opens. */
 static bool
-fits_agreements(struct taking *taking)
+judge_it(struct taking *taking)
 {
-	const struct rulebook *against = taking->load.against;
-	struct policy policy;
+	struct directory_load *load = &taking->load;
 
-	return against == NULL ||
-	       policy_make(taking->arena, &taking->load.directory, against->agreements,
-		   against->agreement_count, &policy, &taking->err);
+	load->judgement = (struct judgement){.sentences = ""};
+	return load->against == NULL ||
+	       judge_directory(taking->arena, load->against->compiled, &load->directory, taking->at,
+		   &load->judgement, &taking->err);
 }
 
 static void
@@ -68,7 +72,7 @@ read_text(void *job)
 
 	if (yaml_parse(taking->arena, "directory", taking->text, strlen(taking->text), &doc,
 		&taking->err) &&
-	    directory_read(&doc, &taking->load.directory, &taking->err) && fits_agreements(taking))
+	    directory_read(&doc, &taking->load.directory, &taking->err) && judge_it(taking))
 		(void)write_canonical(taking);
 }
 
@@ -131,6 +135,36 @@ on_done(struct input *input, const struct err *err)
 	taking_free(taking);
 }
 
+static const char **
+owners_of(struct arena *arena, const struct judgement *j, size_t *count)
+{
+	const char **owners = arena_alloc(arena, (j->concerned_count + 1) * sizeof(*owners));
+
+	*count = 0;
+	for (size_t i = 0; owners != NULL && i < j->concerned_count; i++)
+		if (j->concerned[i].owner)
+			owners[(*count)++] = j->concerned[i].organisation;
+	return owners;
+}
+
+static void
+tell_judgement(struct taking *taking)
+{
+	const struct judgement *j = &taking->load.judgement;
+	Accord__V1__DirectoryStanding to = ACCORD__V1__DIRECTORY_STANDING__INIT;
+	char hex[2 * JUDGE_DIGEST + 1];
+
+	to.loosens = j->loosens;
+	to.opens = j->opened;
+	to.closes = j->closed;
+	to.seats = j->seats;
+	to.difference = (char *)(uintptr_t)text_hex(j->digest, JUDGE_DIGEST, hex);
+	to.says = (char *)(uintptr_t)j->sentences;
+	to.owners = (char **)(uintptr_t)owners_of(taking->arena, j, &to.n_owners);
+	service_reply(&taking->gateway->service, taking->request, taking->request->kind, &to.base);
+	taking_free(taking);
+}
+
 static void
 on_read(void *job)
 {
@@ -139,6 +173,10 @@ on_read(void *job)
 
 	if (gateway->stopped)
 		return;
+	if (taking->err.code == ERR_NONE && taking->judged_only) {
+		tell_judgement(taking);
+		return;
+	}
 	if (taking->err.code == ERR_NONE) {
 		taking->load.stale = false;
 		taking->load.input = (struct input){
@@ -152,7 +190,16 @@ on_read(void *job)
 static void
 read_again(struct taking *taking)
 {
+	struct err ignored;
+
+	/* What decides may not be known here yet; a batch finds out, and without one it is asked.
+	 */
+	if ((taking->judged_only || rulebook_now(taking->gateway) == NULL) &&
+	    taking->tries++ == 0 &&
+	    rulebook_refresh(taking->gateway, on_refreshed, taking, &ignored))
+		return;
 	taking->tries++;
+	taking->at = clock_now();
 	taking->load.against = rulebook_hold(taking->gateway);
 	taking->arena = arena_try(LOAD_FIRST, LOAD_MEMORY);
 	if (taking->arena != NULL &&
@@ -185,20 +232,43 @@ taking_new(struct gateway *gateway, struct bus_request *request, struct err *err
 	return taking;
 }
 
+static void
+begin(struct service *service, struct bus_request *request, const struct taking *wish)
+{
+	struct err err = {0};
+	struct taking *taking = taking_new(gateway_of(service), request, &err);
+
+	if (taking == NULL) {
+		bus_refuse(service->bus, request, &err);
+		return;
+	}
+	taking->load = wish->load;
+	taking->text = wish->text;
+	taking->judged_only = wish->judged_only;
+	read_again(taking);
+}
+
 void
 gateway_take_directory(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__LoadDirectory *command = (const Accord__V1__LoadDirectory *)msg;
-	struct taking *taking;
-	struct err err = {0};
+	struct taking wish = {.text = command->text};
 
-	if ((taking = taking_new(gateway_of(service), request, &err)) == NULL) {
-		bus_refuse(service->bus, request, &err);
-		return;
-	}
-	taking->text = command->text;
-	read_again(taking);
+	wish.load.approvers = command->approved_by;
+	wish.load.approver_count = command->n_approved_by;
+	wish.load.approved =
+	    text_unhex(command->difference, wish.load.difference, sizeof(wish.load.difference));
+	begin(service, request, &wish);
+}
+
+void
+gateway_judge_directory(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__JudgeDirectory *command = (const Accord__V1__JudgeDirectory *)msg;
+
+	begin(service, request, &(struct taking){.text = command->text, .judged_only = true});
 }
 
 void

@@ -34,13 +34,15 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_session,
     &gateway_subject, &gateway_release, &gateway_release_paper, &gateway_release_page,
     &gateway_basis, &gateway_agreement, &gateway_agreement_signatures, &gateway_agreement_approvals,
-    &gateway_agreement_drafts, &gateway_policy_text, &gateway_policy_head, &gateway_ending, NULL};
+    &gateway_agreement_end_approvals, &gateway_agreement_drafts, &gateway_policy_text,
+    &gateway_policy_head, &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
+    {ACCORD__V1__KIND__KIND_JUDGE_DIRECTORY, "accord", gateway_judge_directory},
     {ACCORD__V1__KIND__KIND_DRAFT_AGREEMENT, "accord", gateway_draft_agreement},
     {ACCORD__V1__KIND__KIND_SIGN_AGREEMENT, "accord", gateway_sign_agreement},
     {ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, "accord", gateway_approve_agreement},

@@ -88,7 +88,8 @@ static const struct http_param for_taking[] = {ID_PARAM("the basis's"), {0}};
 		"version", "path", "the version's number", true,                                   \
 		    "{\"type\":\"integer\",\"minimum\":1}"                                         \
 	}
-static const struct http_param for_agreement[] = {VERSION_PARAMS, {0}};
+static const struct http_param for_agreement[] = {VERSION_PARAMS,
+    {"end", "query", "now, or when: what its end would change instead", false, NULL}, {0}};
 static const struct http_param for_act[] = {VERSION_PARAMS,
     {"act", "path", "what you do with it", true,
 	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
@@ -362,7 +363,8 @@ const struct http_route gateway_routes[] = {
 	.name = "get_agreement",
 	.summary = "One version: its text with the signatures, and what it would change now",
 	.params = for_agreement,
-	.answers = "200 @AgreementStanding the version;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @AgreementStanding the version;400 that is no time;" NOBODY ";" NOT_THERE
+		   ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/agreements/{agreement}/{version}/{act}",
 	.flags = PERSON | HTTP_BODY,
@@ -375,7 +377,7 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @AgreementStanding how it stands now;400 what is wrong with the "
 		   "body;" NOBODY ";" NOT_THERE
 		   ";409 it has ended, or is another difference by now, or its end would open "
-		   "something;" AWAY},
+		   "what two people have not approved of;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients",
 	.flags = STAFF | ROUTE_PURPOSE,

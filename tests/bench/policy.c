@@ -207,7 +207,7 @@ diff(int n)
 	struct err err = {0};
 
 	(void)n;
-	if (!policy_diff(compiled, compiled, ignore, &sum, &err))
+	if (!policy_diff(compiled, compiled, NULL, ignore, &sum, &err))
 		die(&err);
 }
 

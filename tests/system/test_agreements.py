@@ -3,6 +3,7 @@ import concurrent.futures
 import datetime
 import itertools
 import json
+import re
 import uuid
 
 import documents
@@ -350,22 +351,88 @@ def test_an_ended_agreement_stays_ended_when_its_replacer_ends(house, name):
     assert post(house, SOUTH, f"/{name}/2/sign").status == 409
 
 
-def test_an_end_that_opens_is_refused(house, name):
-    """What its wall held back another agreement shares: two people have to approve of that, and of an end nobody does."""
+@pytest.fixture
+def wall(house, name):
+    """An agreement that holds back what another one shares."""
     other = next(NAMES)
     bring(house, text(other, share=("custody",)), other)
     bring(house, text(name, share=("court",), never=("custody",)), name)
-    head = house.one("select version from gateway.policy_head")
-    for at in (b"", {"at": "2098-01-01T00:00:00Z"}):
-        refused = post(house, SOUTH, f"/{name}/1/end", at)
-        assert refused.status == 409 and "opens 1 cells" in refused.json["detail"] and "two people" in refused.json["detail"]
-    done = house.site.accord("agreement", "end", f"{name}@1", check=False)
-    assert done.returncode == 1 and "opens 1 cells" in done.stderr
-    assert house.rows("select ended from gateway.agreement where name = %s", name) == [(None,)]
-    assert house.one("select version from gateway.policy_head") == head
-    bring(house, text(name, 2, share=("court",), replaces=1), name, 2)
-    assert post(house, SOUTH, f"/{name}/2/end").json["state"] == "ended", "two people have approved of what was behind it"
+    yield name
     house.site.accord("agreement", "end", f"{other}@1")
+
+
+def ends(house, wall, person, at=None):
+    return post(house, person, f"/{wall}/1/end", {"at": at} if at else b"")
+
+
+def test_an_end_that_opens_is_refused(house, wall):
+    """What its wall held back another agreement shares: two people have to approve of that."""
+    head = house.one("select version from gateway.policy_head")
+    for at in (None, "2098-01-01T00:00:00Z"):
+        refused = ends(house, wall, SOUTH, at)
+        assert refused.status == 409 and "opens 1 cells" in refused.json["detail"] and "two people" in refused.json["detail"]
+    done = house.site.accord("agreement", "end", f"{wall}@1", check=False)
+    assert done.returncode == 1 and "opens 1 cells" in done.stderr
+    assert house.rows("select ended from gateway.agreement where name = %s", wall) == [(None,)]
+    assert house.one("select version from gateway.policy_head") == head
+    bring(house, text(wall, 2, share=("court",), replaces=1), wall, 2)
+    assert post(house, SOUTH, f"/{wall}/2/end").json["state"] == "ended", "two people have approved of what was behind it"
+
+
+def approves_end(house, wall, person, difference, at=None):
+    return post(house, person, f"/{wall}/1/approve", {"difference": difference, "ofEnd": True, **({"at": at} if at else {})})
+
+
+def test_two_people_approve_of_what_an_end_opens(house, wall):
+    shown_ = get(house, SOUTH, f"/{wall}/1?end=now").json
+    assert shown_["loosens"] and shown_["opens"] == "1" and "alone-pd to south-pd opens: custody" in shown_["says"]
+    difference = shown_["difference"]
+    assert difference in ends(house, wall, SOUTH).json["detail"] and difference != stands(house, wall)["difference"]
+    assert approves_end(house, wall, "alone-privacy", difference, "2097-01-01T00:00:00Z").status == 409, "that is another end"
+    assert approves_end(house, wall, "south-chief", difference).status == 404, "it is none of her office's"
+    one, facts = moved(house, lambda: approves_end(house, wall, "alone-privacy", difference))
+    assert one.status == 200 and one.json["approved"] == ["alone-privacy"] and one.json["decides"]
+    assert [(f.person, f.step, f.difference.hex()) for f in facts] == [
+        ("alone-privacy", house.messages["agreement"].AGREEMENT_STEP_END_APPROVED, difference)]
+    assert moved(house, lambda: approves_end(house, wall, "alone-privacy", difference))[1] == [], "one person twice is one"
+    assert approves_end(house, wall, SOUTH, difference).status == 200
+    assert ends(house, wall, SOUTH).status == 409, "whoever gives it is none of the two"
+    assert approves_end(house, wall, "south-privacy", difference).status == 200
+    assert ends(house, wall, SOUTH, "2097-01-01T00:00:00Z").status == 409, "of an end at another time nobody approved"
+    assert stands(house, wall)["state"] == "in_force", "what was approved of when it came goes on holding"
+    answer, facts = moved(house, lambda: ends(house, wall, SOUTH))
+    assert answer.json["state"] == "ended" and [f.difference.hex() for f in facts] == [difference]
+
+
+def test_an_approval_of_an_end_goes_with_what_it_was_of(house, wall):
+    """Meanwhile another agreement shares more of what it holds back: both look again."""
+    difference = get(house, SOUTH, f"/{wall}/1?end=now").json["difference"]
+    for person in APPROVERS:
+        assert approves_end(house, wall, person, difference).status == 200
+    more = next(NAMES)
+    bring(house, text(more, share=("custody",), purpose="supervision"), more)
+    assert ends(house, wall, SOUTH).status == 409
+    house.site.accord("agreement", "end", f"{more}@1")
+    assert ends(house, wall, SOUTH).json["state"] == "ended"
+
+
+def test_the_operator_enters_approvals_of_an_end(house, wall):
+    told = house.site.accord("agreement", "end", f"{wall}@1", "--check").stdout
+    assert "alone-pd to south-pd opens: custody" in told and "1 cells open" in told
+    difference = re.search(r"difference ([0-9a-f]{64})", told)[1]
+    one = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", check=False)
+    assert one.returncode == 1 and "two people" in one.stderr
+    late = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", "--difference", "00" * 32, check=False)
+    assert late.returncode == 1 and difference in late.stderr
+    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "south-privacy").stdout
+
+
+def test_an_end_that_opens_nothing_needs_nobody(house, name):
+    bring(house, text(name), name)
+    assert not get(house, SOUTH, f"/{name}/1?end=now").json.get("loosens")
+    assert approves_end(house, name, "alone-privacy", get(house, SOUTH, f"/{name}/1?end=now").json["difference"]).status == 409
+    assert get(house, SOUTH, f"/{name}/1?end=soon").status == 400
+    assert ends(house, name, SOUTH).json["state"] == "ended"
 
 
 def test_an_end_does_not_bring_a_version_back(house, name):

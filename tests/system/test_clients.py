@@ -50,7 +50,7 @@ def directory(house, tmp_path):
         path = tmp_path / "consortium.yaml"
         head, rest = change(CONSORTIUM).split("\npeople:\n", 1)
         path.write_text(f"{head}\npeople:\n{''.join(people)}{rest}{more}")
-        return house.site.accord("directory", "load", path)
+        return house.site.load_directory(path)
     yield load
     house.site.accord("directory", "load", HERE / "consortium.yaml")
     wait_until("the gateway to know it", lambda: send(house, "/v1/clients", "ada", {}).status == 200)

@@ -285,7 +285,7 @@ def test_one_placement_in_the_place_of_another_is_no_gap(house, tmp_path):
     house.site.accord("directory", "load", path)
     change = last_change(house, "pl-next")
     assert change.ended and not change.another
-    house.site.accord("directory", "load", house.directory)
+    house.site.load_directory(house.directory)
     assert not last_change(house, "pl-again").ended
 
 
@@ -312,4 +312,4 @@ def test_an_end_by_agreement_lasts_until_a_new_version_is_signed(house, tmp_path
     house.site.load_agreements(texts, HERE / "consortium.yaml")
     wait_until("its revival to be said", lambda: not last_change(house, "pl-again").ended)
     wait_until("her to lead through it again", lambda: status() == 200)
-    house.site.accord("directory", "load", house.directory)
+    house.site.load_directory(house.directory)

@@ -161,6 +161,49 @@ def test_what_it_is_asked_for_counts(site, incidents):
         assert answer.status == 404 and set(facts) == {"refused", "refused_of"}
 
 
+# --- who is who -----------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def longer(site, tmp_path):
+    """The directory in which Cora works at Quick for longer than she did."""
+    path = tmp_path / "longer.yaml"
+    path.write_text((FOLDER / "consortium.yaml").read_text().replace("until: 2026-02-01", "until: 2097-01-01"))
+    yield path
+    site.site.accord("directory", "load", FOLDER / "consortium.yaml")
+
+
+def refuses(site, path, why, *approvers, more=()):
+    head = site.one("select version from gateway.policy_head")
+    done = site.site.accord("directory", "load", path, *(word for who in approvers for word in ("--approved-by", who)), *more, check=False)
+    assert done.returncode == 1 and why in done.stderr, done.stderr
+    assert site.one("select version from gateway.policy_head") == head
+
+
+def test_what_a_directory_opens_two_people_approve_of(site, incidents, longer):
+    """As of an agreement: its cells and seats are told, and whose records they are, approves too."""
+    under, path = {"Accord_Placement": "cora-at-quick"}, f"/v1/incidents/{incidents[QUICK]}"
+    told_of = site.site.accord("directory", "load", longer, "--check").stdout
+    assert "cora of aid-house gets to read at quick-pd as advocate, until 2097-01-01T05:00:00Z" in told_of
+    assert "0 cells open, 0 close, 1 seats" in told_of and "whose records it opens: quick-pd" in told_of
+    refuses(site, longer, "it opens 0 cells and 1 seats")
+    refuses(site, longer, "two people approve", "quick-command")
+    refuses(site, longer, "two people approve", "quick-command", "quick-command")
+    refuses(site, longer, "two people approve", "quick-command", "south-command")     # who has no part in it
+    refuses(site, longer, "two people approve", "quick-command", "quick-desk")        # who holds no such office
+    refuses(site, longer, 'records of "quick-pd"', "dana", "aid-privacy")
+    refuses(site, longer, "not the difference to what decides now", "quick-command", "dana", more=("--difference", "00" * 32))
+    assert ask(site, path, "cora", **under).status == 403
+    head, difference = site.heads()["gateway"], re.search(r"--difference ([0-9a-f]{64})", told_of)[1]
+    site.site.accord("directory", "load", longer, "--approved-by", "dana", "--approved-by", "quick-command", "--approved-by",
+                     "south-command", "--difference", difference)
+    loaded, = [f.message for f in site.facts("gateway", head) if f.kind == "directory_loaded"]
+    assert loaded.difference.hex() == difference and list(loaded.approved) == ["dana", "quick-command"]
+    wait_until("her to read there", lambda: ask(site, path, "cora", **under).status == 200)
+    site.site.accord("directory", "load", FOLDER / "consortium.yaml")       # what only closes counts at once
+    wait_until("her to read there no more", lambda: ask(site, path, "cora", **under).status == 403)
+    loaded = [f.message for f in site.facts("gateway", head) if f.kind == "directory_loaded"][-1]
+    assert loaded.difference == b"" and list(loaded.approved) == []
+
+
 # --- lists ----------------------------------------------------------------------------------------------------------------
 def test_a_list_of_another_is_what_it_lets_her_know_of(site, incidents):
     answer, facts = told(site, lambda: ask(site, "/v1/incidents?limit=100&organisation=south-pd", "ada"))

@@ -39,7 +39,8 @@ struct fixture {
 	struct directory directory;
 	struct agreement agreements[8];
 	struct policy policy;
-	int64_t at; /* now; ever when no test says otherwise */
+	int64_t at;   /* now; ever when no test says otherwise */
+	int64_t ends; /* of a draft that is an end; 0 */
 	struct judgement judgement;
 };
 
@@ -81,8 +82,8 @@ judged(struct fixture *f, const char *const *texts)
 	    f->r.arena, &f->directory, f->agreements, count - 1, &f->policy, &f->r.err));
 	compiled = policy_compile(f->r.arena, &f->policy, &f->r.err);
 	assert_non_null(compiled);
-	return judge(
-	    f->r.arena, compiled, &f->agreements[count - 1], f->at, &f->judgement, &f->r.err);
+	return judge(f->r.arena, compiled, &f->agreements[count - 1], f->ends, f->at, &f->judgement,
+	    &f->r.err);
 }
 #define JUDGE(f, ...)                                                                              \
 	do {                                                                                       \
@@ -324,6 +325,166 @@ test_what_the_floor_forbids_whole_is_refused(void **state)
 	assert_non_null(strstr(f->r.err.msg, "the floor forbids"));
 }
 
+/* --- an end --- */
+
+static void
+test_an_end_is_approved_of_by_itself(void **state)
+{
+	struct fixture *f = *state;
+	const char *wall = TEXT(
+	    "a", "1", SIGNED, "2028-01-01", "sections:\n" NEVER_SHARE("1", "p", "h", "incident"));
+	const char *open = TEXT("b", "1", SIGNED, "2028-01-01", "sections:\n" INCIDENT);
+	uint8_t whole[JUDGE_DIGEST];
+
+	JUDGE(f, open, wall, wall);
+	memcpy(whole, f->judgement.digest, sizeof(whole));
+	f->ends = instant("2026-06-01T00:00:00Z");
+	JUDGE(f, open, wall, wall);
+	assert_memory_not_equal(whole, f->judgement.digest, sizeof(whole));
+}
+
+/* --- another directory --- */
+
+#define HOUSE "  - organisation: house\n    kind: community_victim_services\n    zone: UTC\n"
+#define POLICE "  - organisation: police\n    kind: law_enforcement\n    zone: UTC\n"
+#define OFFICE "  - organisation: office\n    kind: prosecution\n    zone: UTC\n"
+#define OPINION "    covered: no\n    covered because: County Attorney opinion, 2026-02-10\n"
+#define ALL "organisations:\n" HOUSE POLICE OFFICE
+#define PEOPLE                                                                                     \
+	"people:\n  - person: ada\n    employer: house\n    roles:\n      - advocate\n"            \
+	"  - person: bea\n    employer: house\n    roles:\n      - advocate\n"
+#define EDGE(name, person, until)                                                                  \
+	"  - placement: " name "\n    person: " person "\n    employer: house\n    host: police\n" \
+	"    agreement: a\n    role: advocate\n    from: 2026-01-15\n    until: " until            \
+	"\n    screening until: 2028-01-01\n    training until: 2028-01-01\n"
+#define NAMES SHARE("1", "p", "h", "victim_name", "nothing")
+
+static const struct directory *
+directory_of(struct fixture *f, const char *text)
+{
+	struct yaml_doc *doc = arena_zalloc(f->r.arena, sizeof(*doc));
+	struct directory *directory = arena_zalloc(f->r.arena, sizeof(*directory));
+
+	if (!yaml_parse(f->r.arena, "d.yaml", text, strlen(text), doc, &f->r.err) ||
+	    !directory_read(doc, directory, &f->r.err))
+		fail_msg("%s", f->r.err.msg);
+	return directory;
+}
+
+/* One agreement, one directory that decides now and one that takes its place. */
+static const struct judgement *
+replaced(struct fixture *f, const char *agreement, const char *now, const char *next)
+{
+	struct compiled *compiled;
+
+	read_text(f, agreement, &f->agreements[0]);
+	assert_true(
+	    policy_make(f->r.arena, directory_of(f, now), f->agreements, 1, &f->policy, &f->r.err));
+	compiled = policy_compile(f->r.arena, &f->policy, &f->r.err);
+	assert_non_null(compiled);
+	if (!judge_directory(
+		f->r.arena, compiled, directory_of(f, next), f->at, &f->judgement, &f->r.err))
+		fail_msg("%s", f->r.err.msg);
+	return &f->judgement;
+}
+
+static bool
+concerns(const struct judgement *j, const char *organisation, bool owner)
+{
+	for (size_t i = 0; i < j->concerned_count; i++)
+		if (strcmp(j->concerned[i].organisation, organisation) == 0)
+			return owner ? j->concerned[i].owner : j->concerned[i].recipient;
+	return false;
+}
+
+static void
+test_an_owner_who_is_covered_no_more_opens(void **state)
+{
+	struct fixture *f = *state;
+	const char *agreement = TEXT("a", "1", SIGNED, "2028-01-01", "sections:\n" NAMES);
+	const struct judgement *j =
+	    replaced(f, agreement, ALL, "organisations:\n" HOUSE POLICE OPINION OFFICE);
+
+	assert_true(j->loosens && j->opened == 1 && j->closed == 0 && j->seats == 0);
+	assert_true(concerns(j, "police", true) && concerns(j, "house", false));
+	assert_false(concerns(j, "house", true) || concerns(j, "office", false));
+	assert_non_null(strstr(j->sentences, "police to house opens: victim name"));
+	assert_non_null(strstr(j->sentences, "from 2026-02-10T00:00:00Z"));
+	j = replaced(f, agreement, "organisations:\n" HOUSE POLICE OPINION OFFICE, ALL);
+	assert_true(!j->loosens && j->opened == 0 && j->closed == 1);
+}
+
+static void
+test_the_same_directory_in_another_order_changes_nothing(void **state)
+{
+	const struct judgement *j =
+	    replaced(*state, ONE, ALL, "organisations:\n" OFFICE POLICE HOUSE PEOPLE);
+
+	assert_true(!j->loosens && j->opened + j->closed + j->seats == 0);
+}
+
+/* Named by an agreement, and not there until now: what nobody has looked at opens. */
+static void
+test_an_organisation_that_comes_back_opens_and_one_that_goes_closes(void **state)
+{
+	struct fixture *f = *state;
+	const struct judgement *j =
+	    replaced(f, ONE, "organisations:\n" POLICE OFFICE, "organisations:\n" HOUSE POLICE);
+
+	assert_true(j->loosens && j->opened == 2 && j->closed == 0);
+	assert_true(concerns(j, "police", true) && concerns(j, "house", false));
+	j = replaced(f, ONE, "organisations:\n" HOUSE POLICE, "organisations:\n" OFFICE POLICE);
+	assert_true(!j->loosens && j->opened == 0 && j->closed == 2);
+	assert_non_null(strstr(j->sentences, "police to house closes"));
+}
+
+#define PLACED TEXT("a", "1", SIGNED, "2028-01-01", SEATS "sections:\n" INCIDENT)
+
+static void
+test_who_gets_to_read_at_a_host_is_a_seat(void **state)
+{
+	struct fixture *f = *state;
+	const char *before = ALL PEOPLE "placements:\n" EDGE("one", "ada", "2027-01-01");
+	const struct judgement *j = replaced(f, PLACED, ALL PEOPLE, before);
+	uint8_t digest[JUDGE_DIGEST];
+
+	assert_true(j->loosens && j->opened == 0 && j->seats == 1);
+	assert_true(concerns(j, "police", true) && concerns(j, "house", false));
+	assert_non_null(
+	    strstr(j->sentences, "ada of house gets to read at police as advocate, from"));
+	memcpy(digest, j->digest, sizeof(digest));
+	j = replaced(
+	    f, PLACED, ALL PEOPLE, ALL PEOPLE "placements:\n" EDGE("one", "bea", "2027-01-01"));
+	assert_memory_not_equal(digest, j->digest, sizeof(digest));
+	j = replaced(
+	    f, PLACED, before, ALL PEOPLE "placements:\n" EDGE("next", "ada", "2027-01-01"));
+	assert_int_equal(j->seats, 0);
+	j = replaced(
+	    f, PLACED, before, ALL PEOPLE "placements:\n" EDGE("one", "ada", "2026-12-01"));
+	assert_int_equal(j->seats, 0);
+	j = replaced(
+	    f, PLACED, before, ALL PEOPLE "placements:\n" EDGE("one", "ada", "2027-01-02"));
+	assert_int_equal(j->seats, 1);
+	assert_non_null(
+	    strstr(j->sentences, "from 2027-01-01T00:00:00Z, until 2027-01-02T00:00:00Z"));
+	j = replaced(f, PLACED, before, ALL PEOPLE);
+	assert_false(j->loosens);
+}
+
+/* The edge is there, and no agreement that lets it read: two people approve of that agreement. */
+static void
+test_an_edge_that_nothing_holds_up_is_no_seat(void **state)
+{
+	struct fixture *f = *state;
+	const char *next = ALL PEOPLE "placements:\n" EDGE("one", "ada", "2027-01-01");
+
+	assert_int_equal(replaced(f, ONE, ALL PEOPLE, next)->seats, 0);
+	f->at = instant("2027-01-01T00:00:00Z");
+	assert_int_equal(replaced(f, PLACED, ALL PEOPLE, next)->seats, 0);
+	f->at--;
+	assert_int_equal(replaced(f, PLACED, ALL PEOPLE, next)->seats, 1);
+}
+
 static void
 test_without_memory_it_is_refused(void **state)
 {
@@ -333,7 +494,7 @@ test_without_memory_it_is_refused(void **state)
 
 	JUDGE(f, ONE);
 	assert_false(judge(small, policy_compile(f->r.arena, &f->policy, &f->r.err),
-	    &f->agreements[0], 0, &judgement, &f->r.err));
+	    &f->agreements[0], 0, 0, &judgement, &f->r.err));
 	assert_int_equal(f->r.err.code, ERR_UNAVAILABLE);
 	arena_free(&small);
 }
@@ -356,6 +517,12 @@ main(void)
 	    T(test_what_has_passed_is_no_change),
 	    T(test_the_digest_is_of_this_change_and_of_no_other),
 	    T(test_what_the_floor_forbids_whole_is_refused),
+	    T(test_an_end_is_approved_of_by_itself),
+	    T(test_an_owner_who_is_covered_no_more_opens),
+	    T(test_the_same_directory_in_another_order_changes_nothing),
+	    T(test_an_organisation_that_comes_back_opens_and_one_that_goes_closes),
+	    T(test_who_gets_to_read_at_a_host_is_a_seat),
+	    T(test_an_edge_that_nothing_holds_up_is_no_seat),
 	    T(test_without_memory_it_is_refused),
 #undef T
 	};

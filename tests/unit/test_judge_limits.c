@@ -52,7 +52,7 @@ judged(struct fixture *f, const char *text)
 	    !policy_make(f->r.arena, directory, NULL, 0, policy, &f->r.err) ||
 	    (compiled = policy_compile(f->r.arena, policy, &f->r.err)) == NULL)
 		fail_msg("%s", f->r.err.msg);
-	return judge(f->r.arena, compiled, draft, INT64_MIN, &f->judgement, &f->r.err);
+	return judge(f->r.arena, compiled, draft, 0, INT64_MIN, &f->judgement, &f->r.err);
 }
 
 static void

@@ -449,9 +449,9 @@ test_a_difference_is_every_cell_with_its_time(void **state)
 
 	AGREE(before, TEXT("one", "1", "", DAYS, SHARE("1", NAME, "release")));
 	AGREE(after, TEXT("one", "1", "", DAYS, SHARE("1", NAME, "nothing")));
-	assert_true(policy_diff(before->compiled, before->compiled, see, &seen, NULL));
+	assert_true(policy_diff(before->compiled, before->compiled, NULL, see, &seen, NULL));
 	assert_int_equal(seen.count, 0);
-	assert_true(policy_diff(before->compiled, after->compiled, see, &seen, NULL));
+	assert_true(policy_diff(before->compiled, after->compiled, NULL, see, &seen, NULL));
 	/* In the incident record always; in the service record but for the times when it is
 	 * covered. */
 	assert_int_equal(seen.count, 3);

@@ -1,31 +1,18 @@
-/* A draft among those that decide now: what it opens and closes. */
-#include "services/gateway/policy/judge.h"
+/* A change of what decides now: what it opens and closes. */
+#include "services/gateway/policy/judge_inner.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "services/gateway/policy/sentences.h"
-
-#define LINE_SIZE 512
-
-struct judging {
-	const struct directory *directory;
-	struct sentences *sentences;
-	int64_t at;
-	struct judgement *out;
-	struct err *err;
-};
-
 static bool
 no_memory(struct err *err)
 {
-	return err_set(err, ERR_UNAVAILABLE, "no memory to judge the agreement");
+	return err_set(err, ERR_UNAVAILABLE, "no memory to judge the change");
 }
 
-/* Each line is hashed with what came before it, so that their order counts and none is kept. */
-static void
-hash_line(struct judgement *out, const char *line)
+void
+judge_line(struct judgement *out, const char *line)
 {
 	const struct crypt_piece pieces[] = {
 	    {out->digest, sizeof(out->digest)}, {line, strlen(line)}};
@@ -64,27 +51,47 @@ pact_named(const struct policy *policy, const char *name)
 
 /* --- cells --- */
 
+void
+judge_concern(const struct judging *j, size_t owner, size_t recipient)
+{
+	if (j->concerned == NULL)
+		return;
+	j->concerned[owner].owner = true;
+	j->concerned[recipient].recipient = true;
+}
+
 static bool
-take_cell(void *ctx, const struct change *change)
+tell_cell(struct judging *j, const struct change *change)
+{
+	return j->out->opened + j->out->closed > JUDGE_TOLD || sentences_add(j->sentences, change);
+}
+
+bool
+judge_cell(void *ctx, const struct change *change)
 {
 	struct judging *j = ctx;
 	const struct organisation *o = j->directory->organisations;
 	const struct spot *spot = &change->spot;
 	int64_t since = change->since <= j->at ? INT64_MIN : change->since;
-	char line[LINE_SIZE];
+	char line[JUDGE_LINE];
 
 	if (change->until <= j->at)
 		return true;
+	if (j->concerned != NULL && change->now < change->was) {
+		j->out->closed++;
+		return tell_cell(j, change);
+	}
 	(void)snprintf(line, sizeof(line), "%s %s %u %u %u %u %d %u %d %d %lld %lld",
 	    o[spot->from].name, o[spot->to].name, spot->record, spot->role, spot->action,
 	    spot->purpose, spot->accepted, change->data_class, change->was, change->now,
 	    (long long)since, (long long)change->until);
-	hash_line(j->out, line);
+	judge_line(j->out, line);
 	*(change->now > change->was ? &j->out->opened : &j->out->closed) += 1;
+	judge_concern(j, spot->from, spot->to);
 	if (j->out->opened + j->out->closed > JUDGE_CELLS)
 		return err_set(j->err, ERR_TOO_LARGE,
 		    "it changes more than %zu cells; make several agreements of it", JUDGE_CELLS);
-	return j->out->opened + j->out->closed > JUDGE_TOLD || sentences_add(j->sentences, change);
+	return tell_cell(j, change);
 }
 
 /* --- seats --- */
@@ -119,7 +126,7 @@ take_seat(struct judging *j, const struct policy *now, const struct pact *new,
     const struct placing *placing, const struct member *employer, const struct member *host)
 {
 	const struct organisation *o = j->directory->organisations;
-	char line[LINE_SIZE];
+	char line[JUDGE_LINE];
 
 	for (unsigned role = 1; role < 64; role++) {
 		if (!(placing->roles & BIT(role)) ||
@@ -127,7 +134,7 @@ take_seat(struct judging *j, const struct policy *now, const struct pact *new,
 			continue;
 		(void)snprintf(line, sizeof(line), "%s at %s as %u", o[employer->organisation].name,
 		    o[host->organisation].name, role);
-		hash_line(j->out, line);
+		judge_line(j->out, line);
 		j->out->seats++;
 	}
 }
@@ -151,32 +158,36 @@ take_seats(struct judging *j, const struct policy *now, const struct pact *new)
 
 /* --- the judgement --- */
 
-/* The sentences as one text; without memory for them NULL. */
 static const char *
-write_sentences(struct judging *j, struct arena *arena)
+cut(struct arena *arena, const char *text, size_t len)
 {
-	char *text = NULL, *copy;
-	size_t len = 0, cut;
+	size_t end = len < JUDGE_SENTENCES ? len : JUDGE_SENTENCES;
+
+	while (end > 0 && end < len && text[end - 1] != '\n')
+		end--;
+	return arena_strndup(arena, text, end);
+}
+
+bool
+judge_says(struct judging *j, struct arena *arena, const char *seats, struct err *err)
+{
+	char *text = NULL;
+	size_t len = 0;
 	FILE *to = open_memstream(&text, &len);
 
 	if (to == NULL)
-		return NULL;
+		return no_memory(err);
+	fputs(seats, to);
 	sentences_write(j->sentences, j->directory, to);
-	if (fclose(to) != 0) {
-		free(text);
-		return NULL;
-	}
-	for (cut = len < JUDGE_SENTENCES ? len : JUDGE_SENTENCES; cut > 0 && cut < len; cut--)
-		if (text[cut - 1] == '\n')
-			break;
-	copy = arena_strndup(arena, text, cut);
+	j->out->sentences = fclose(to) == 0 ? cut(arena, text, len) : NULL;
+	j->out->loosens = j->out->opened > 0 || j->out->seats > 0;
 	free(text);
-	return copy;
+	return j->out->sentences != NULL || no_memory(err);
 }
 
 static bool
 compare(struct arena *arena, struct judging *j, const struct compiled *now,
-    const struct agreement *draft, struct err *err)
+    const struct agreement *draft, bool ends, struct err *err)
 {
 	const struct policy *policy = compiled_policy(now);
 	struct policy *after = arena_zalloc(arena, sizeof(*after));
@@ -188,8 +199,10 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 	if (!with_draft(arena, policy, draft, after, err) ||
 	    (compiled = policy_compile(arena, after, err)) == NULL)
 		return false;
-	hash_line(j->out, draft->name);
-	if (!policy_diff(now, compiled, take_cell, j, err))
+	if (ends)
+		judge_line(j->out, "end");
+	judge_line(j->out, draft->name);
+	if (!policy_diff(now, compiled, NULL, judge_cell, j, err))
 		return err->code != ERR_NONE ? false : no_memory(err);
 	pact = pact_named(after, draft->name);
 	j->out->begins = pact->begins;
@@ -199,14 +212,12 @@ compare(struct arena *arena, struct judging *j, const struct compiled *now,
 		if (strcmp(after->pacts[i].agreement->id, draft->id) == 0 &&
 		    after->pacts[i].ends > j->at)
 			take_seats(j, policy, &after->pacts[i]);
-	j->out->loosens = j->out->opened > 0 || j->out->seats > 0;
-	j->out->sentences = write_sentences(j, arena);
-	return j->out->sentences != NULL || no_memory(err);
+	return judge_says(j, arena, "", err);
 }
 
 bool
-judge(struct arena *arena, const struct compiled *now, const struct agreement *draft, int64_t at,
-    struct judgement *out, struct err *err)
+judge(struct arena *arena, const struct compiled *now, const struct agreement *draft, int64_t ends,
+    int64_t at, struct judgement *out, struct err *err)
 {
 	struct judging j = {.directory = compiled_policy(now)->directory,
 	    .sentences = sentences_new(),
@@ -217,7 +228,8 @@ judge(struct arena *arena, const struct compiled *now, const struct agreement *d
 
 	*out = (struct judgement){0};
 	*err = (struct err){0};
-	good = j.sentences != NULL ? compare(arena, &j, now, draft, err) : no_memory(err);
+	good =
+	    j.sentences != NULL ? compare(arena, &j, now, draft, ends != 0, err) : no_memory(err);
 	sentences_free(&j.sentences);
 	return good;
 }

@@ -1,6 +1,7 @@
 /*
- * What a version of an agreement would change in the set that decides now: exactly, cell by cell,
- * and as a digest that two people can approve (DESIGN section 6). Pure: it runs on a worker.
+ * What a change of the set would change in what decides now, be it a version of an agreement, an
+ * end of one, or another directory: exactly, cell by cell, and as a digest that two people can
+ * approve (DESIGN section 6). Pure: it runs on a worker.
  */
 #ifndef POLICY_JUDGE_H
 #define POLICY_JUDGE_H
@@ -15,24 +16,42 @@
 #endif
 #define JUDGE_SENTENCES ((size_t)64 << 10) /* bytes of words; what is longer is cut at a line */
 
+/* An organisation whom what opens concerns. */
+struct concerned {
+	const char *organisation;
+	bool owner, recipient;
+};
+
 struct judgement {
-	bool loosens;                 /* some cell opens further, or somebody gets a seat */
-	uint8_t digest[JUDGE_DIGEST]; /* of the version's name, and every cell and seat */
-	size_t opened, closed;        /* cells, in part or whole */
-	size_t seats;                 /* placements that read, and did not before */
-	int64_t begins, ends;         /* the version's own, as it would stand in the set */
-	const char *sentences;        /* the cells in words, in the arena: the first of them */
+	bool loosens;                      /* some cell opens further, or somebody gets a seat */
+	uint8_t digest[JUDGE_DIGEST];      /* of what is changed, and every cell and seat */
+	size_t opened, closed;             /* cells, in part or whole */
+	size_t seats;                      /* placements that read, and did not before */
+	int64_t begins, ends;              /* the version's own, as it would stand in the set */
+	const char *sentences;             /* the cells in words, in the arena: the first of them */
+	const struct concerned *concerned; /* of a directory */
+	size_t concerned_count;
 };
 
 /*
  * Compares what decides now with the same and the draft in it: in place of its own version, beside
  * the version that it replaces, as if signed when somebody has not signed yet. What lies before at
- * has passed and is no change; what goes on at it counts whenever it began. An end is judged as the
- * version with the day of its end in it. Refused as policy_make
- * refuses the set, and when it changes too much to be looked at.
+ * has passed and is no change; what goes on at it counts whenever it began. An end (ends: when,
+ * else 0) is judged as the version with the day of its end in it; nobody approves of it by what she
+ * approved of the version. Refused as policy_make refuses the set, and when it changes too much to
+ * be looked at.
  */
 bool judge(struct arena *arena, const struct compiled *now, const struct agreement *draft,
-    int64_t at, struct judgement *out, struct err *err) MUST_CHECK;
+    int64_t ends, int64_t at, struct judgement *out, struct err *err) MUST_CHECK;
+
+/*
+ * The same of another directory under the same agreements. Its seats are people: who reads at a
+ * host, and would not have then. What closes is counted only; refused as policy_make refuses it,
+ * and when it opens too much to be looked at.
+ */
+bool judge_directory(struct arena *arena, const struct compiled *now,
+    const struct directory *directory, int64_t at, struct judgement *out,
+    struct err *err) MUST_CHECK;
 
 /* Whether the directory has whom it binds: an organisation that comes later would open what nobody
  * judged. */

@@ -85,12 +85,48 @@ space_each(size_t from, size_t to, bool (*fn)(void *ctx, const struct spot *spot
 	return true;
 }
 
+/* --- two directories --- */
+
+bool
+directories_join(struct arena *arena, const struct directory *before, const struct directory *after,
+    struct joined *joined)
+{
+	size_t most = before->organisation_count + after->organisation_count + 1,
+	       count = after->organisation_count;
+	struct organisation *v = arena_zalloc(arena, most * sizeof(*v));
+
+	joined->before = arena_alloc(arena, most * sizeof(*joined->before));
+	joined->after = arena_alloc(arena, most * sizeof(*joined->after));
+	if (v == NULL || joined->before == NULL || joined->after == NULL)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		v[i] = after->organisations[i];
+		joined->before[i] = directory_organisation(before, v[i].name);
+		joined->after[i] = i;
+	}
+	for (size_t i = 0; i < before->organisation_count; i++) {
+		if (directory_organisation(after, before->organisations[i].name) != NOBODY)
+			continue;
+		v[count] = before->organisations[i];
+		joined->before[count] = i;
+		joined->after[count++] = NOBODY;
+	}
+	joined->names = (struct directory){.organisations = v, .organisation_count = count};
+	return true;
+}
+
 /* --- two policies --- */
 
 #define SPOTS ((size_t)2 * 64 * 64 * PLACE_VALUES) /* record, role, action, purpose */
 
+/* One of the two, and where organisations stand in it. */
+struct side {
+	const struct compiled *compiled;
+	const size_t *places; /* NULL: where they stand in the comparison */
+};
+
 struct comparison {
-	const struct compiled *before, *after;
+	struct side before, after;
 	int64_t *starts; /* of the stretches; the first is INT64_MIN */
 	size_t count;
 	struct reach *was, *now; /* of one spot, by stretch */
@@ -99,6 +135,46 @@ struct comparison {
 	bool (*fn)(void *ctx, const struct change *change);
 	void *ctx;
 };
+
+/* False: one of the two is not in that directory. */
+static bool
+find_place(const struct side *side, size_t *from, size_t *to)
+{
+	if (side->places == NULL)
+		return true;
+	*from = side->places[*from];
+	*to = side->places[*to];
+	return *from != NOBODY && *to != NOBODY;
+}
+
+static void
+reach_in(const struct side *side, struct spot spot, int64_t at, struct reach *out)
+{
+	if (find_place(side, &spot.from, &spot.to))
+		space_reach(side->compiled, &spot, at, out);
+	else
+		*out = (struct reach){.at_least[LEVEL_CLOSED] = CLASSES_ALL};
+}
+
+static const struct segment *
+segment_in(const struct side *side, size_t from, size_t to, int64_t at)
+{
+	return find_place(side, &from, &to) ? compiled_segment(side->compiled, from, to, at) : NULL;
+}
+
+static bool
+binds_in(const struct side *side, size_t from, size_t to)
+{
+	return find_place(side, &from, &to) && compiled_binds(side->compiled, from, to);
+}
+
+static size_t
+changes_in(const struct side *side, size_t from, size_t to, int64_t *at)
+{
+	return find_place(side, &from, &to)
+		   ? policy_changes(compiled_policy(side->compiled), from, to, at)
+		   : 0;
+}
 
 /* Joins the stretches in which the class stands the same. */
 static bool
@@ -139,8 +215,8 @@ compare_spot(void *ctx, const struct spot *spot)
 	if (!(c->marks[at / 8] & 1 << at % 8))
 		return true;
 	for (size_t i = 0; i < c->count; i++) {
-		space_reach(c->before, spot, c->starts[i], &c->was[i]);
-		space_reach(c->after, spot, c->starts[i], &c->now[i]);
+		reach_in(&c->before, *spot, c->starts[i], &c->was[i]);
+		reach_in(&c->after, *spot, c->starts[i], &c->now[i]);
 		for (int level = LEVEL_RELEASE; level < LEVELS; level++)
 			differs |= c->was[i].at_least[level] ^ c->now[i].at_least[level];
 	}
@@ -157,15 +233,15 @@ find_stretches(struct comparison *c, size_t from, size_t to)
 	size_t count = 1;
 
 	c->starts[0] = INT64_MIN;
-	count += policy_changes(compiled_policy(c->before), from, to, c->starts + count);
-	count += policy_changes(compiled_policy(c->after), from, to, c->starts + count);
+	count += changes_in(&c->before, from, to, c->starts + count);
+	count += changes_in(&c->after, from, to, c->starts + count);
 	c->count = instants_sort(c->starts, count);
 }
 
 /* --- which spots differ: found among places, before any is looked at by itself --- */
 
 /* The texts that count at an instant, and whether they are restricted: the same before and after,
- * the same table. The directory is the same anyway. */
+ * the same table, where the directory is the same. */
 static const struct pact *
 next_pact(const struct policy *policy, size_t from, size_t to, int64_t at, size_t *i)
 {
@@ -183,10 +259,14 @@ next_pact(const struct policy *policy, size_t from, size_t to, int64_t at, size_
 static bool
 same_texts(const struct comparison *c, size_t from, size_t to, int64_t at)
 {
-	const struct policy *before = compiled_policy(c->before),
-			    *after = compiled_policy(c->after);
-	size_t i = before->first[from], k = after->first[from];
+	const struct policy *before = compiled_policy(c->before.compiled),
+			    *after = compiled_policy(c->after.compiled);
+	size_t i, k;
 
+	if (before->directory != after->directory)
+		return false;
+	i = before->first[from];
+	k = after->first[from];
 	for (;;) {
 		const struct pact *a = next_pact(before, from, to, at, &i),
 				  *b = next_pact(after, from, to, at, &k);
@@ -304,8 +384,8 @@ compare_pair(struct comparison *c, size_t from, size_t to)
 	for (size_t i = 0; i < c->count; i++) {
 		if (same_texts(c, from, to, c->starts[i]))
 			continue;
-		mark_stretch(c, compiled_segment(c->before, from, to, c->starts[i]),
-		    compiled_segment(c->after, from, to, c->starts[i]));
+		mark_stretch(c, segment_in(&c->before, from, to, c->starts[i]),
+		    segment_in(&c->after, from, to, c->starts[i]));
 	}
 	if (!c->marked)
 		return true;
@@ -316,14 +396,11 @@ compare_pair(struct comparison *c, size_t from, size_t to)
 }
 
 static bool
-compare_all(struct comparison *c)
+compare_all(struct comparison *c, size_t n)
 {
-	size_t n = compiled_policy(c->before)->directory->organisation_count;
-
 	for (size_t from = 0; from < n; from++)
 		for (size_t to = 0; to < n; to++)
-			if ((compiled_binds(c->before, from, to) ||
-				compiled_binds(c->after, from, to)) &&
+			if ((binds_in(&c->before, from, to) || binds_in(&c->after, from, to)) &&
 			    !compare_pair(c, from, to))
 				return false;
 	return true;
@@ -331,9 +408,15 @@ compare_all(struct comparison *c)
 
 bool
 policy_diff(const struct compiled *before, const struct compiled *after,
-    bool (*fn)(void *ctx, const struct change *change), void *ctx, struct err *err)
+    const struct joined *joined, bool (*fn)(void *ctx, const struct change *change), void *ctx,
+    struct err *err)
 {
-	struct comparison c = {.before = before, .after = after, .fn = fn, .ctx = ctx};
+	struct comparison c = {.before = {before, joined != NULL ? joined->before : NULL},
+	    .after = {after, joined != NULL ? joined->after : NULL},
+	    .fn = fn,
+	    .ctx = ctx};
+	const struct directory *names =
+	    joined != NULL ? &joined->names : compiled_policy(before)->directory;
 	size_t most = 1 + policy_changes_most(compiled_policy(before)) +
 		      policy_changes_most(compiled_policy(after));
 	bool good;
@@ -346,7 +429,7 @@ policy_diff(const struct compiled *before, const struct compiled *after,
 	if (!good)
 		(void)err_set(err, ERR_UNAVAILABLE, "no memory to compare the agreements");
 	else
-		good = compare_all(&c);
+		good = compare_all(&c, names->organisation_count);
 	free(c.starts);
 	free(c.was);
 	free(c.now);

@@ -44,12 +44,22 @@ struct change {
 	int64_t since, until; /* INT64_MIN: ever; NEVER: for good */
 };
 
+/* Two directories as one: whoever stands in either has a place, those of the later one the same. */
+struct joined {
+	struct directory names; /* its organisations, and nothing else */
+	size_t *before, *after; /* the place of each in the two; NOBODY */
+};
+/* Lives in the arena, shares the names; false without memory. */
+bool directories_join(struct arena *arena, const struct directory *before,
+    const struct directory *after, struct joined *joined) MUST_CHECK;
+
 /*
- * Every change from the one policy to the other, in time order for each spot and class; both share
- * a directory. fn returns false to stop, which is returned. False too without memory, *err is then
- * set.
+ * Every change from the one policy to the other, in time order for each spot and class. joined: of
+ * their directories, in whose places the spots are; NULL: they share one. fn returns false to stop,
+ * which is returned. False too without memory, *err is then set.
  */
 bool policy_diff(const struct compiled *before, const struct compiled *after,
-    bool (*fn)(void *ctx, const struct change *change), void *ctx, struct err *err) MUST_CHECK;
+    const struct joined *joined, bool (*fn)(void *ctx, const struct change *change), void *ctx,
+    struct err *err) MUST_CHECK;
 
 #endif

@@ -52,6 +52,20 @@ select agreement, person, diff_digest, entered_by, at
 from unnest($1, $2, $3, $4, $5) as u (agreement, person, diff_digest, entered_by, at)
 on conflict (agreement, person) do update set diff_digest = excluded.diff_digest, entered_by = excluded.entered_by, at = excluded.at;
 
+-- name: agreement_end_approval_load
+-- params: uuid[]
+-- rows: 0..n
+select agreement, person, diff_digest, entered_by from agreement_end_approval where agreement = any ($1)
+order by agreement, person collate "C";
+
+-- name: agreement_end_approval_save
+-- params: uuid[] text[] bytea[] text[] timestamptz[]
+-- rows: 0
+insert into agreement_end_approval (agreement, person, diff_digest, entered_by, at)
+select agreement, person, diff_digest, entered_by, at
+from unnest($1, $2, $3, $4, $5) as u (agreement, person, diff_digest, entered_by, at)
+on conflict (agreement, person) do update set diff_digest = excluded.diff_digest, entered_by = excluded.entered_by, at = excluded.at;
+
 -- The row before its signatures: who reads an older row than they are sees it by the version. To an organisation that is no party of it
 -- it is not there; '' is the operator.
 -- name: agreement_seen
