@@ -14,6 +14,7 @@
 	X(DENIED, 403, "denied")                                                                   \
 	X(NOT_FOUND, 404, "not_found")                                                             \
 	X(CONFLICT, 409, "conflict")                                                               \
+	X(STALE, 412, "stale")                                                                     \
 	X(TOO_LARGE, 413, "too_large")                                                             \
 	X(MISMATCH, 422, "mismatch")                                                               \
 	X(INTERNAL, 500, "internal")                                                               \

@@ -131,7 +131,8 @@ read_message(struct model *m, const char *scope, const Google__Protobuf__Descrip
 	*msg = (struct message){.proto = proto,
 	    .sort = option(o, 50011),
 	    .origin = option(o, 50012),
-	    .ignorable = option(o, 50013) != 0};
+	    .ignorable = option(o, 50013) != 0,
+	    .writes = option(o, 50014) != 0};
 	(void)snprintf(msg->name, sizeof(msg->name), "%s.%s", scope, proto->name);
 	msg->fields = &m->fields[m->field_count];
 	msg->field_count = proto->n_field;

@@ -33,6 +33,7 @@ struct message {
 	const Google__Protobuf__DescriptorProto *proto;
 	uint32_t sort, origin;
 	bool ignorable;       /* a fact that a follower who does not know it passes over */
+	bool writes;          /* a command that may hold client data, on its way to its owner */
 	struct field *fields; /* by number */
 	size_t field_count;
 	size_t depth; /* messages inside one another, itself included; 0 = not yet known */

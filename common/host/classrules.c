@@ -167,7 +167,9 @@ check_message(struct model *m, const struct message *msg)
 		complain(m, msg, NULL, "(ignorable) is for facts");
 	if (msg->sort == SORT(RECORD) && msg->origin == 0)
 		complain(m, msg, NULL, "a record without (origin)");
-	if (fact || msg->sort == SORT(COMMAND))
+	if (msg->writes && msg->sort != SORT(COMMAND))
+		complain(m, msg, NULL, "(writes) is for commands");
+	if (fact || (msg->sort == SORT(COMMAND) && !msg->writes))
 		check_inside(m, msg, NULL, msg, fact);
 	if (fact && (refs_of(msg) & BIT(REF(CLIENT))) != 0 && (refs_of(msg) & incident_refs) != 0)
 		complain(m, msg, field_with_ref(msg, BIT(REF(CLIENT))),

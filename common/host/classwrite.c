@@ -251,7 +251,7 @@ put_text(FILE *f, const struct model *m)
 		if (msg->origin != 0)
 			(void)fprintf(f, " %s",
 			    word_of(m->origin, msg->origin, "ORIGIN_", word, sizeof(word)));
-		(void)fputs(msg->ignorable ? " ignorable\n" : "\n", f);
+		(void)fputs(msg->ignorable ? " ignorable\n" : msg->writes ? " writes\n" : "\n", f);
 		for (size_t k = 0; k < msg->field_count; k++)
 			put_text_field(f, m, &msg->fields[k]);
 	}

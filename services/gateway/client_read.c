@@ -281,6 +281,21 @@ disclose(struct gateway *gateway, struct http_request *request)
 		    1);
 }
 
+/* To her own organisation alone: for anybody else that something changed is too much. */
+static void
+put_etag(struct http_request *request)
+{
+	const struct client_read *read = read_of(request);
+	const Accord__V1__ClientHead *head = head_of(read);
+	char text[ID_TEXT_SIZE];
+	struct id version;
+
+	if (head != NULL && strcmp(read->owner, session_of(request)->organisation) == 0 &&
+	    id_from_bytes(head->version.data, head->version.len, &version))
+		session_of(request)->etag =
+		    arena_printf(request->arena, "\"%s\"", id_text(&version, text));
+}
+
 static void
 answer_one(
     struct gateway *gateway, struct http_request *request, const Accord__V1__Clients *clients)
@@ -298,6 +313,7 @@ answer_one(
 		return;
 	}
 	session->len = strlen(session->text);
+	put_etag(request);
 	disclose(gateway, request);
 }
 

@@ -6,6 +6,7 @@
 #include "common/json.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/edge.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/routes.h"
 
@@ -58,8 +59,8 @@ on_kept(struct gateway *gateway, struct http_request *request, const struct err 
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
-	else if (err != NULL &&
-		 (err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_DENIED))
+	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
+				    err->code == ERR_DENIED || err->code == ERR_STALE))
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);
@@ -105,6 +106,28 @@ clients_put(struct http_request *request, ProtobufCBinaryData *to, struct err *e
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	(void)id_parse(request->params.value[0], id);
 	*to = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	return true;
+}
+
+/* The edge under which she writes; nobody says it of herself. False: answered. */
+static bool
+put_edge(const struct gateway *gateway, struct http_request *request, Accord__V1__WriterEdge **to)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (*to != NULL) {
+		(void)err_set(&err, ERR_INVALID, "the edge is not said: it is how you work");
+		http_problem(request, &err);
+		return false;
+	}
+	*to = arena_alloc(request->arena, sizeof(**to));
+	if (rulebook == NULL || *to == NULL) {
+		gateway_unavailable(request, &err);
+		return false;
+	}
+	edge_find(rulebook, session_of(request)->person, http_header(request, "Accord-Placement"),
+	    clock_now(), *to);
 	return true;
 }
 
@@ -186,7 +209,7 @@ gateway_open_client(void *ctx, struct http_request *request)
 	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
 	    !put_answerable(&w, request, m, &err))
 		clients_refuse(request, &err);
-	else
+	else if (put_edge(ctx, request, &m->edge))
 		clients_submit(ctx, request, KIND(OPEN_CLIENT), msg);
 }
 
@@ -216,7 +239,7 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 	if (!gateway_read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
 	    !clients_put(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
 		clients_refuse(request, &err);
-	else
+	else if (put_edge(ctx, request, &((Accord__V1__AddServiceAction *)msg)->edge))
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_action);
 }
 
@@ -238,7 +261,7 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	    !clients_put(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
 	    !clients_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		clients_refuse(request, &err);
-	else
+	else if (put_edge(ctx, request, &((Accord__V1__RecordOfficerContact *)msg)->edge))
 		clients_write(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
 }
 
@@ -272,4 +295,77 @@ gateway_advise(void *ctx, struct http_request *request)
 		clients_refuse(request, &err);
 	else
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_advice);
+}
+
+/* --- kept of her --- */
+
+static bool
+says_incident(const Accord__V1__KeepOfClient *m)
+{
+	return m->incident != NULL || m->n_empty_incident > 0;
+}
+
+/* If-Match: "id" of the version that was read; "*", or none: whichever. */
+static bool
+put_read_as(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
+{
+	const char *said = http_header(request, "If-Match");
+	size_t len = said == NULL ? 0 : strlen(said);
+	struct id *id = arena_zalloc(request->arena, sizeof(*id));
+	char text[ID_TEXT_SIZE];
+
+	if (to->len != 0)
+		return err_set(err, ERR_INVALID, "what you read stands in If-Match");
+	if (said == NULL || strcmp(said, "*") == 0)
+		return true;
+	if (len != sizeof(text) + 1 || said[0] != '"' || said[len - 1] != '"')
+		return err_set(err, ERR_INVALID, "If-Match is an ETag of hers");
+	memcpy(text, said + 1, sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	if (!id_parse(text, id))
+		return err_set(err, ERR_INVALID, "If-Match is an ETag of hers");
+	*to = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	return true;
+}
+
+/* Each record that she writes to is one that she may know of: else there is no such client. What
+ * she withdraws may stand in either. */
+static void
+submit_record(struct gateway *gateway, struct http_request *request)
+{
+	const Accord__V1__KeepOfClient *m = session_of(request)->own;
+	uint64_t wanted = 0;
+
+	if (says_incident(m))
+		wanted |= KNOWS_INCIDENT;
+	if (m->service != NULL || m->n_empty_service > 0)
+		wanted |= KNOWS_SERVICE;
+	if (m->n_withdraw > 0 && wanted == 0)
+		wanted = KNOWS_SERVICE;
+	if ((session_of(request)->known & wanted) == wanted)
+		clients_submit(gateway, request, KIND(KEEP_OF_CLIENT), &m->base);
+	else
+		gateway_refuse(
+		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+}
+
+void
+gateway_keep_of_client(void *ctx, struct http_request *request)
+{
+	Accord__V1__KeepOfClient *m;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!gateway_read_body(request, &accord__v1__keep_of_client__descriptor, &msg, &err)) {
+		clients_refuse(request, &err);
+		return;
+	}
+	m = (Accord__V1__KeepOfClient *)msg;
+	if (!clients_put(request, &m->client, &err) || !put_read_as(request, &m->read_as, &err) ||
+	    !clients_writer(ctx, request, &w, &err) ||
+	    (says_incident(m) && !keeps_incidents(&w, &err)))
+		clients_refuse(request, &err);
+	else if (put_edge(ctx, request, &m->edge))
+		clients_write(ctx, request, msg, KNOWS_INCIDENT | KNOWS_SERVICE, submit_record);
 }

@@ -184,7 +184,8 @@ let_go(struct http_request *request, const struct record *record)
 {
 	const struct session *session = session_of(request);
 	const struct http_header headers[] = {
-	    {"Accord-Disclosure", ids_of(request->arena, record)}, {NULL, NULL}};
+	    {"Accord-Disclosure", ids_of(request->arena, record)},
+	    {session->etag != NULL ? "ETag" : NULL, session->etag}, {NULL, NULL}};
 
 	if (headers[0].value == NULL) {
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});

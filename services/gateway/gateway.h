@@ -78,6 +78,7 @@ struct session {
 	int64_t rulebook;      /* the version of that by which it is */
 	const char *text;      /* the answer that waits for its record */
 	const char *type;      /* of it; NULL: JSON */
+	const char *etag;      /* of it; NULL: none */
 	size_t len;
 	struct knowing *knowing; /* of knows.h */
 	uint64_t known;          /* bit n: she may know of such records, Origin n */

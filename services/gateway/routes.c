@@ -68,6 +68,9 @@ static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 static const struct http_param for_new_client[] = {KEY_PARAM,
     {"Accord-Placement", "header", "the placement through which you lead her", false, NULL}, {0}};
 static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
+static const struct http_param for_record[] = {ID_PARAM("the client's"), KEY_PARAM,
+    {"If-Match", "header", "the ETag of what you read: else it is not kept", false, NULL},
+    {"Accord-Placement", "header", "the placement under which you write", false, NULL}, {0}};
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_paper[] = {ID_PARAM("the release's"), PURPOSE_PARAMS, {0}};
 static const struct http_param for_client_releases[] = {
@@ -201,6 +204,17 @@ const struct http_route gateway_routes[] = {
 	.params = for_client,
 	.takes = "application/json",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/record",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_keep_of_client,
+	.name = "keep_of_client",
+	.summary = "What is kept of a client of your organisation: each class that you say something "
+		   "of is replaced",
+	.params = for_record,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id, and those of new things;400 what is wrong;" NOBODY
+		   ";" NOT_THERE ";409 too many of a class;412 she is not as you read her;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/lead",
 	.flags = STAFF | HTTP_BODY,

@@ -34,6 +34,7 @@ void gateway_open_client(void *ctx, struct http_request *request);
 void gateway_add_service_action(void *ctx, struct http_request *request);
 void gateway_record_officer_contact(void *ctx, struct http_request *request);
 void gateway_advise(void *ctx, struct http_request *request);
+void gateway_keep_of_client(void *ctx, struct http_request *request);
 /* leads.c */
 void gateway_move_lead(void *ctx, struct http_request *request);
 void gateway_point_brady(void *ctx, struct http_request *request);

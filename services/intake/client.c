@@ -2,10 +2,12 @@
  * told, by what number an officer was to reach her. */
 #include "services/intake/client.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
+#include "services/intake/client_class.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 
@@ -15,13 +17,8 @@
 
 /* --- what is said --- */
 
-/* Words of a number and of a language tag, so that neither is a place to write something else. */
-static bool
-made_of(const char *text, const char *characters, const char *one_of)
-{
-	return text[strspn(text, characters)] == '\0' && strpbrk(text, one_of) != NULL;
-}
-
+/* Numbers and language tags are of few characters, so that neither is a place to write something
+ * else. */
 #define DIGITS "0123456789"
 #define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -34,7 +31,7 @@ answer_good(Accord__V1__Answer answer)
 static bool
 language_good(const char *language, Accord__V1__Answer interpreter, struct err *err)
 {
-	if (language[0] != '\0' && !made_of(language, LETTERS DIGITS "-", LETTERS))
+	if (language[0] != '\0' && !client_text_of(language, LETTERS DIGITS "-", LETTERS))
 		return err_set(
 		    err, ERR_INVALID, "a language is a tag of letters, digits and \"-\"");
 	return answer_good(interpreter) ||
@@ -53,7 +50,7 @@ static bool
 contact_good(const Accord__V1__ContactTaken *contact, struct err *err)
 {
 	for (size_t i = 0; i < contact->n_telephones; i++)
-		if (!made_of(contact->telephones[i], DIGITS "+-.() x", DIGITS))
+		if (!client_text_of(contact->telephones[i], DIGITS "+-.() x", DIGITS))
 			return err_set(err, ERR_INVALID, "a telephone number is digits");
 	if (!contact_whole(contact) || !answer_good(contact->message_may_be_left) ||
 	    !answer_good(contact->safe_if_another_answers) || !answer_good(contact->told_of_call) ||
@@ -111,6 +108,20 @@ client_own(struct batch *batch, const struct input *input, const ProtobufCBinary
 }
 
 bool
+client_version(const struct client *client, struct id *version)
+{
+	const struct seal_index *index = seal_index(intake.seal, client->organisation);
+	char who[ID_TEXT_SIZE], number[16];
+
+	if (index == NULL)
+		return false;
+	(void)snprintf(number, sizeof(number), "%d", client->version + client->changed);
+	*version = seal_blind(
+	    index, (const char *const[]){"client version", id_text(&client->id, who), number}, 3);
+	return true;
+}
+
+bool
 client_reply(struct batch *batch, struct input *input, const struct id *client)
 {
 	Accord__V1__ClientKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
@@ -158,6 +169,9 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 	if (m->service != NULL &&
 	    !language_good(m->service->language, m->service->interpreter, err))
 		return false;
+	if (protobuf_c_enum_descriptor_get_value(
+		&accord__v1__opened_from__descriptor, m->opened_from) == NULL)
+		return err_set(err, ERR_INVALID, "how she came has no known code");
 	if (victim == NULL)
 		return true;
 	if (victim->victim_role > ACCORD__V1__VICTIM_ROLE__VICTIM_ROLE_FAMILY)
@@ -185,6 +199,15 @@ client_answerable(struct batch *batch, struct client *client, struct err *err)
 	}
 }
 
+/* Who said nothing of it: of an incident, when she has the record of one. */
+static Accord__V1__OpenedFrom
+opened_from(const Accord__V1__OpenClient *m)
+{
+	if (m->opened_from == 0 && m->incident != NULL && m->incident->incident.len != 0)
+		return ACCORD__V1__OPENED_FROM__OPENED_FROM_INCIDENT;
+	return m->opened_from;
+}
+
 static void
 tell_opened(struct batch *batch, const struct input *input, const struct client *client)
 {
@@ -204,6 +227,7 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__OpenClient *m = (const Accord__V1__OpenClient *)input->msg;
 	const struct id *id = input->own;
+	struct writing by = {.edge = edge_of(m->edge)};
 	struct client opened = {.lead = m->lead,
 	    .duty_supervisor = m->duty_supervisor,
 	    .lead_placement = m->lead_placement,
@@ -222,10 +246,11 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	client = batch_new(batch, &client_table, id);
 	*client = opened;
+	by.client = client;
 	if (m->incident != NULL)
-		content_keep_victim(batch, client, m->incident);
-	if (m->service != NULL)
-		content_keep_service(batch, client, m->service);
+		content_open_victim(
+		    batch, &(struct writing){client, edge_of_note(by.edge)}, m->incident);
+	content_open_service(batch, &by, m->service, opened_from(m));
 	tell_opened(batch, input, client);
 	leads_watch(batch);
 	return client_reply(batch, input, id);
@@ -293,7 +318,8 @@ add_service_action(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	action.code = m->code;
 	action.person = input->actor->person;
-	content_keep_action(batch, client, input->own, &action);
+	content_keep_action(
+	    batch, &(struct writing){client, edge_of(m->edge)}, input->own, &action);
 	encounter_of_action(batch, client, action.code, action.at_us, action.person);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
@@ -311,11 +337,18 @@ record_officer_contact_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__RecordOfficerContact *m =
 	    (const Accord__V1__RecordOfficerContact *)input->msg;
-	struct id client;
 
 	client_need(batch, &m->client);
-	if (id_from_bytes(m->client.data, m->client.len, &client))
-		content_need_contact(batch, &client);
+	content_need_list(batch, &m->client);
+	input->own = content_need_fresh(batch, CONTACT_FRESH);
+}
+
+static void
+record_officer_contact_more(struct batch *batch, struct input *input)
+{
+	content_need_classes(batch,
+	    &((const Accord__V1__RecordOfficerContact *)input->msg)->client,
+	    UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_OFFICER_CONTACT);
 }
 
 static bool
@@ -332,7 +365,10 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 		return err_set(err, ERR_INVALID, "there is no contact");
 	if (!contact_good(m->contact, err))
 		return false;
-	content_keep_contact(batch, client, m->contact);
+	if (input->own == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	(void)content_keep_contact(batch,
+	    &(struct writing){client, edge_of_note(edge_of(m->edge))}, m->contact, input->own);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;
@@ -406,12 +442,19 @@ const struct rule intake_commands[] = {
 	.name = "record_officer_contact",
 	.senders = "gateway",
 	.keys = record_officer_contact_keys,
+	.more = record_officer_contact_more,
 	.decide = record_officer_contact},
     {.kind = KIND(ADVISE),
 	.name = "advise",
 	.senders = "gateway",
 	.keys = advise_keys,
 	.decide = advise},
+    {.kind = KIND(KEEP_OF_CLIENT),
+	.name = "keep_of_client",
+	.senders = "gateway",
+	.keys = keep_of_client_keys,
+	.more = keep_of_client_more,
+	.decide = keep_of_client},
     {.kind = KIND(MOVE_LEAD),
 	.name = "move_lead",
 	.senders = "gateway",

@@ -26,6 +26,13 @@ struct client {
 	const char *lead_placement; /* through which the lead leads; "" none */
 	int64_t opened;
 	int32_t version; /* counts saves: guards them */
+	bool changed;    /* in this batch, by who keeps something of her */
+};
+
+/* The edge under which a content was written; it never changes (DOMAIN 1.5). */
+struct edge {
+	Accord__V1__RecordKind kind;
+	Accord__V1__Discoverability discoverability;
 };
 
 /* One class of one of her records, or one of the many things of a class. */
@@ -33,11 +40,28 @@ struct content {
 	struct id id, client;
 	Accord__V1__Origin origin;
 	Accord__V1__DataClass data_class;
+	struct edge edge; /* of a new row */
+	bool emptied;     /* nothing is kept here any more */
 	int64_t kept;
 	const uint8_t *packed; /* of a row to be saved: the record with the fields of that class */
 	size_t len;
 	const struct client *of; /* likewise */
 	int32_t version;
+};
+
+/* Which contents there are of a client, but for her service actions; what the batch adds is added
+ * here too. There is one for every client that is asked for. Never saved. */
+struct content_item {
+	struct id id;
+	Accord__V1__Origin origin;
+	Accord__V1__DataClass data_class;
+	struct edge edge;
+	bool emptied;
+	struct content_item *next;
+};
+struct content_list {
+	struct id client;
+	struct content_item *first;
 };
 
 struct advisement {
@@ -81,8 +105,8 @@ struct unanswered {
 	int64_t count;
 };
 
-extern const struct table client_table, content_table, advisement_table, standing_table, led_table,
-    unanswered_table;
+extern const struct table client_table, content_table, content_list_table, advisement_table,
+    standing_table, led_table, unanswered_table;
 
 struct id standing_id(enum standing_kind kind, const char *name);
 /* For the table of what seals. */
@@ -104,21 +128,59 @@ bool content_open(struct seal *seal, const struct content *at, const struct cryp
 
 /* --- client_keep.c: contents as rows of a batch --- */
 
-/* For keys: of a client that is opened; of her contact. */
+/* Whose hand writes, and for whom: a client who is known, and what the gateway said of the edge. */
+struct writing {
+	const struct client *client;
+	struct edge edge;
+};
+struct edge edge_of(const Accord__V1__WriterEdge *edge);
+/* Of the incident record: notes of whoever answered, and never protected. */
+struct edge edge_of_note(struct edge edge);
+
+/* For keys: of a client that is opened; of one who is there. */
 void content_need_new(struct batch *batch, const struct id *client);
-void content_need_contact(struct batch *batch, const struct id *client);
-void content_keep_victim(
-    struct batch *batch, const struct client *client, const Accord__V1__VictimTaken *taken);
-void content_keep_service(
-    struct batch *batch, const struct client *client, const Accord__V1__ServiceTaken *taken);
-/* Replaces the one that was there; she has an incident record from then on. */
-void content_keep_contact(
-    struct batch *batch, const struct client *client, Accord__V1__ContactTaken *taken);
+void content_need_list(struct batch *batch, const ProtobufCBinaryData *client);
+/* For more: her contents of these classes (bit n: DataClass n) in either record. */
+void content_need_classes(
+    struct batch *batch, const ProtobufCBinaryData *client, uint64_t classes);
+/* For keys: so many ids for rows that the command may make; NULL without memory. */
+struct id *content_need_fresh(struct batch *batch, size_t count);
+
+/* Of a client that is opened. */
+void content_open_victim(
+    struct batch *batch, const struct writing *by, const Accord__V1__VictimTaken *taken);
+void content_open_service(struct batch *batch, const struct writing *by,
+    const Accord__V1__ServiceTaken *taken, Accord__V1__OpenedFrom from);
 /* One more, under a new id. */
-void content_keep_action(struct batch *batch, const struct client *client, const struct id *id,
+void content_keep_action(struct batch *batch, const struct writing *by, const struct id *id,
     Accord__V1__ServiceAction *action);
+/* Of police and prosecution. */
 void content_keep_pointer(struct batch *batch, const struct client *client, const struct id *id,
     Accord__V1__BradyPointer *pointer);
+
+/* Of one who is there, with her list needed. */
+struct content_list *content_list_of(struct batch *batch, const struct id *client);
+/*
+ * The class as the record says it, in place of what there was. What was written under another edge
+ * is emptied, and a fresh row takes its place, since what a content is never changes. True: it was
+ * used.
+ */
+bool content_keep(struct batch *batch, const struct writing *by, Accord__V1__DataClass data_class,
+    const ProtobufCMessage *record, const struct id *fresh);
+/* One thing of a class of many, in place of at, or (NULL) one more; the record holds it alone. The
+ * row that it is kept in. */
+struct id content_keep_thing(struct batch *batch, const struct writing *by,
+    struct content_item *at, Accord__V1__DataClass data_class, const ProtobufCMessage *record,
+    const struct id *fresh);
+void content_empty(struct batch *batch, const struct client *client, struct content_item *at);
+/* Replaces the one that was there; she has an incident record from then on. Gives how many fresh ids
+ * it used. */
+#define CONTACT_FRESH 2
+size_t content_keep_contact(struct batch *batch, const struct writing *by,
+    Accord__V1__ContactTaken *taken, const struct id *fresh);
+/* She has an incident record from now on; as content_keep. */
+bool content_keep_incident(
+    struct batch *batch, const struct writing *by, const struct id *fresh);
 
 /* --- commands; each about a client of the actor's organisation, ERR_NOT_FOUND for any other --- */
 
@@ -139,6 +201,14 @@ bool client_when(int64_t said, int64_t now, int64_t *at, struct err *err) MUST_C
 bool client_answerable(struct batch *batch, struct client *client, struct err *err) MUST_CHECK;
 /* Answers with her id: true. */
 bool client_reply(struct batch *batch, struct input *input, const struct id *client);
+/* As which she was read: tells of nothing but change, to nobody but who has her owner's key. False:
+ * the key is away. */
+bool client_version(const struct client *client, struct id *version);
+
+/* client_record.c */
+void keep_of_client_keys(struct batch *batch, struct input *input);
+void keep_of_client_more(struct batch *batch, struct input *input);
+bool keep_of_client(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* All four answers and a number: without them it is not taken, and does not leave. */
 bool contact_whole(const Accord__V1__ContactTaken *contact);
 

@@ -19,6 +19,7 @@ struct question {
 	Accord__V1__ClientHeads heads;
 	Accord__V1__LedClients led;
 	size_t limit;    /* of the page */
+	bool version;    /* is told; a gateway of before passes over few fields that it does not know */
 	int64_t last_us; /* of its last row */
 	bool overflow;
 };
@@ -85,6 +86,19 @@ answered(struct question *q, const struct err *err)
 /* --- heads --- */
 
 static void
+put_version(struct question *q, const struct db_row *row, Accord__V1__ClientHead *head)
+{
+	const struct client client = {.id = db_id(row, 0),
+	    .organisation = head->organisation,
+	    .version = (int32_t)db_int(row, 5)};
+	struct id *version = arena_alloc(q->request->arena, sizeof(*version));
+
+	q->overflow |= version == NULL;
+	if (version != NULL && client_version(&client, version))
+		head->version = (ProtobufCBinaryData){sizeof(version->b), version->b};
+}
+
+static void
 on_head(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
@@ -102,6 +116,8 @@ on_head(void *ctx, const struct db_row *row)
 	q->last_us = db_time(row, 2);
 	head->told_us = db_time(row, 3);
 	head->has_incident = db_bool(row, 4);
+	if (q->version)
+		put_version(q, row, head);
 	q->heads.heads[q->heads.n_heads++] = head;
 }
 
@@ -132,6 +148,7 @@ locate_clients(struct service *service, struct bus_request *request, const Proto
 	if (q == NULL)
 		return;
 	q->heads.heads = list;
+	q->version = m->n_ids == 1;
 	db_put_id(args, &id); /* so that nothing is asked for by the same statement too */
 	for (size_t i = 0; i < m->n_ids; i++)
 		if (id_from_bytes(m->ids[i].data, m->ids[i].len, &id))

@@ -90,8 +90,12 @@ content_bind(struct db_args *to, const void *row)
 	db_put_id(to, &c->client);
 	db_put_int(to, c->origin);
 	db_put_int(to, c->data_class);
+	db_put_text(to, c->of->organisation);
+	db_put_int(to, c->edge.kind);
+	db_put_int(to, c->edge.discoverability);
 	db_put_time(to, c->kept);
 	content_put(to, intake.seal, c);
+	db_put_bool(to, c->emptied);
 	db_put_int(to, c->version + 1);
 }
 
@@ -102,6 +106,32 @@ const struct table content_table = {
     .read = content_read,
     .save = &sql_client_content_save,
     .bind = content_bind,
+};
+
+static void
+content_list_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct content_list *list = row;
+	struct content_item *item;
+
+	list->client = db_id(from, 0);
+	if (db_null(from, 1) || (item = arena_alloc(batch_arena(batch), sizeof(*item))) == NULL)
+		return;
+	*item = (struct content_item){.id = db_id(from, 1),
+	    .origin = (Accord__V1__Origin)db_int(from, 2),
+	    .data_class = (Accord__V1__DataClass)db_int(from, 3),
+	    .edge = {(Accord__V1__RecordKind)db_int(from, 4),
+		(Accord__V1__Discoverability)db_int(from, 5)},
+	    .emptied = db_bool(from, 6),
+	    .next = list->first};
+	list->first = item;
+}
+
+const struct table content_list_table = {
+    .name = "client_content_list",
+    .row_size = sizeof(struct content_list),
+    .load = &sql_client_content_list,
+    .read = content_list_read,
 };
 
 /* --- advisement --- */

@@ -41,17 +41,28 @@ from unnest($1) with ordinality as o (owner, n);
 -- rows: 0..n
 select id, client, origin, class, version from client_content where id = any ($1);
 
+-- What a content is, and whose, is what it was at first.
 -- name: client_content_save
--- params: uuid[] uuid[] int2[] int2[] timestamptz[] bytea[] int4[]
+-- params: uuid[] uuid[] int2[] int2[] text[] int2[] int2[] timestamptz[] bytea[] bool[] int4[]
 -- rows: 1
 with s as (
-	insert into client_content as t (id, client, origin, class, kept, content, version)
-	select id, client, origin, class, kept, content, version
-	from unnest($1, $2, $3, $4, $5, $6, $7) as u (id, client, origin, class, kept, content, version)
-	on conflict (id) do update set kept = excluded.kept, content = excluded.content, version = excluded.version
+	insert into client_content as t (id, client, origin, class, record_owner, record_kind, discoverability, kept, content, emptied, version)
+	select id, client, origin, class, record_owner, record_kind, discoverability, kept, content, emptied, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+		as u (id, client, origin, class, record_owner, record_kind, discoverability, kept, content, emptied, version)
+	on conflict (id) do update set kept = excluded.kept, content = excluded.content, emptied = excluded.emptied, version = excluded.version
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
+
+-- Which contents there are of a client, but for the many actions and pointers; of one who has none, nothing but
+-- her id. 40 is SERVICE_ACTIONS, 55 BRADY_POINTER.
+-- name: client_content_list
+-- params: uuid[]
+-- rows: 0..n
+select u.client, c.id, c.origin, c.class, c.record_kind, c.discoverability, c.emptied
+from unnest($1) as u (client)
+left join client_content c on c.client = u.client and c.class not in (40, 55);
 
 -- name: advisement_save
 -- params: uuid[] uuid[] text[] int2[] timestamptz[] text[]
@@ -125,7 +136,7 @@ from unnest($1) as u (id);
 -- rows: 0..100
 select c.id, c.organisation, c.opened,
 	(select min(told) from advisement a where a.client = c.id and a.recipient = $2 and a.advice = 1),
-	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1)
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1), c.version
 from client c where c.id = any ($1);
 
 -- Newest first, after (opened, id).
@@ -134,7 +145,7 @@ from client c where c.id = any ($1);
 -- rows: 0..100
 select c.id, c.organisation, c.opened,
 	(select min(told) from advisement a where a.client = c.id and a.recipient = $5 and a.advice = 1),
-	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1)
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1), c.version
 from client c
 where c.organisation = $1 and (c.opened, c.id) < ($2, $3)
 order by c.opened desc, c.id desc
@@ -153,7 +164,7 @@ select k.client, k.id, k.origin, k.class, k.content
 from (select distinct client, origin, class from unnest($1, $2, $3) as g (client, origin, class)) g
 cross join lateral (
 	select id, client, origin, class, kept, content from client_content c
-	where c.client = g.client and c.origin = g.origin and c.class = g.class
+	where c.client = g.client and c.origin = g.origin and c.class = g.class and not c.emptied
 	order by c.kept desc, c.id desc limit 100) k
 order by k.client, k.origin, k.class, k.kept desc, k.id desc;
 
