@@ -19,6 +19,7 @@ BROKEN = {
     "no_sort": ("message M { uint32 n = 1; }", "M: no (sort)"),
     "ignorable_command": ("message M { option (sort) = SORT_COMMAND; option (ignorable) = true; }",
                           "M: (ignorable) is for facts"),
+    "writing_fact": (FACT.format("option (writes) = true;"), "M: (writes) is for commands"),
     "string_without_text": (FACT.format("string s = 1 [(max_len) = 8];"), "M.s: a string without (text)"),
     "string_without_max_len": (FACT.format("string s = 1 [(text) = TEXT_CODE];"), "M.s: a string without (max_len)"),
     "bytes_without_max_len": (FACT.format("bytes b = 1;"), "M.b: bytes without (max_len)"),
@@ -107,6 +108,7 @@ def test_all_complaints_at_once(tools, tmp_path):
 
 def test_what_keeps_the_rules_passes(tools, tmp_path):
     body = RECORD + FACT.format(f"string code = 1 {CODE}; int64 at_us = 2;") + """
+        message W { option (sort) = SORT_COMMAND; option (writes) = true; R r = 1; }
         message S { option (sort) = SORT_RECORD; option (origin) = ORIGIN_EITHER;
           uint32 hours = 1 [(data_class) = DATA_CLASS_COST_INPUTS]; }
         message Page { option (sort) = SORT_REPLY; repeated R rows = 1 [(max_count) = 9]; }"""

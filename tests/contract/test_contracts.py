@@ -143,7 +143,7 @@ def text_of(files, options):
     for name, message in messages.items():
         o = message.options.Extensions
         origin = f" {word(enums['Origin'], o[options.origin], 'ORIGIN_')}" if o[options.origin] else ""
-        passing = " ignorable" if o[options.ignorable] else ""
+        passing = " ignorable" if o[options.ignorable] else " writes" if o[options.writes] else ""
         lines.append(f"{name} {word(enums['Sort'], o[options.sort], 'SORT_')}{origin}{passing}")
         lines += [line_of(f, enums, options) for f in sorted(message.field, key=lambda f: f.number)]
     for value in enums["Kind"].value[1:]:

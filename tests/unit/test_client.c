@@ -139,6 +139,14 @@ contents(const struct id *client)
 	return n;
 }
 
+/* What the statement client_content_list does: there is a list of everybody who is asked for. */
+static void
+listed(const struct id *client)
+{
+	batch_need(&fake, &content_list_table, client);
+	((struct content_list *)batch_new(&fake, &content_list_table, client))->client = *client;
+}
+
 static const Accord__V1__ContactTaken whole_contact = {
     .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__contact_taken__descriptor),
     .n_telephones = 1,
@@ -261,6 +269,7 @@ test_a_contact_has_its_four_answers(void **state)
 	struct input input;
 
 	(void)state;
+	listed(&id);
 	m.client = bytes_of(&id);
 	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
 	m.contact = &contact;
@@ -369,6 +378,7 @@ test_anothers_client_is_not_there(void **state)
 	Accord__V1__AddServiceAction action = ACCORD__V1__ADD_SERVICE_ACTION__INIT;
 	Accord__V1__RecordOfficerContact contact = ACCORD__V1__RECORD_OFFICER_CONTACT__INIT;
 	Accord__V1__Advise advice = ACCORD__V1__ADVISE__INIT;
+	Accord__V1__KeepOfClient keep = ACCORD__V1__KEEP_OF_CLIENT__INIT;
 	Accord__V1__OpenClient with = opening();
 	struct id id = open_one(&with), none = id_v4();
 	const struct {
@@ -377,11 +387,12 @@ test_anothers_client_is_not_there(void **state)
 		ProtobufCBinaryData *client;
 	} commands[] = {{KIND(ADD_SERVICE_ACTION), &action.base, &action.client},
 	    {KIND(RECORD_OFFICER_CONTACT), &contact.base, &contact.client},
-	    {KIND(ADVISE), &advice.base, &advice.client}};
+	    {KIND(ADVISE), &advice.base, &advice.client},
+	    {KIND(KEEP_OF_CLIENT), &keep.base, &keep.client}};
 
 	(void)state;
 	advocate.organisation = (char *)"north-pd";
-	for (size_t i = 0; i < 3; i++) {
+	for (size_t i = 0; i < 4; i++) {
 		struct input theirs, nobodys, nothing;
 
 		*commands[i].client = bytes_of(&id);

@@ -223,12 +223,15 @@ static const uint8_t nothing[16], yes = 1;
 		CELL_ID, CELL_TEXT("north-pd"), CELL_TIME, CELL_TIME,                              \
 		{                                                                                  \
 			16, &yes, 1                                                                \
+		},                                                                                 \
+		{                                                                                  \
+			23, nothing, 4                                                             \
 		}                                                                                  \
 	}
 
 static const struct answer_store stores[] = {
-    {&sql_client_locate, HEAD, 5, 1},
-    {&sql_client_list, HEAD, 5, 1},
+    {&sql_client_locate, HEAD, 6, 1},
+    {&sql_client_list, HEAD, 6, 1},
     {&sql_client_led_by, {CELL_ID}, 1, 1},
 };
 #define STORES (sizeof(stores) / sizeof(stores[0]))
