@@ -183,8 +183,7 @@ static void
 let_go(struct http_request *request, const struct record *record)
 {
 	const struct session *session = session_of(request);
-	const struct http_header headers[] = {
-	    {"Accord-Disclosure", ids_of(request->arena, record)},
+	const struct http_header headers[] = {{"Accord-Disclosure", ids_of(request->arena, record)},
 	    {session->etag != NULL ? "ETag" : NULL, session->etag}, {NULL, NULL}};
 
 	if (headers[0].value == NULL) {

@@ -8,10 +8,10 @@
 #define IS(name) ACCORD__V1__DISCOVERABILITY__DISCOVERABILITY_##name
 
 /* What their people know is held to be known to the prosecution. */
-static const uint64_t agencies =
-    ORGANISATION(LAW_ENFORCEMENT) | ORGANISATION(DISPATCH_CENTER) | ORGANISATION(PROSECUTION) |
-    ORGANISATION(COURT) | ORGANISATION(CORRECTIONS) | ORGANISATION(COMMUNITY_SUPERVISION) |
-    ORGANISATION(MEDICAL_EXAMINER);
+static const uint64_t agencies = ORGANISATION(LAW_ENFORCEMENT) | ORGANISATION(DISPATCH_CENTER) |
+				 ORGANISATION(PROSECUTION) | ORGANISATION(COURT) |
+				 ORGANISATION(CORRECTIONS) | ORGANISATION(COMMUNITY_SUPERVISION) |
+				 ORGANISATION(MEDICAL_EXAMINER);
 
 static bool
 is_agency(const struct organisation *organisation)
@@ -22,9 +22,8 @@ is_agency(const struct organisation *organisation)
 static const struct placement *
 live_placement(const struct rulebook *rulebook, size_t person, const char *name, int64_t at)
 {
-	const struct placement *p = name == NULL || name[0] == '\0'
-					? NULL
-					: directory_placement(rulebook->directory, name);
+	const struct placement *p =
+	    name == NULL || name[0] == '\0' ? NULL : directory_placement(rulebook->directory, name);
 	struct err err = {0};
 	bool reads;
 

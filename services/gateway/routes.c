@@ -69,7 +69,8 @@ static const struct http_param for_new_client[] = {KEY_PARAM,
     {"Accord-Placement", "header", "the placement through which you lead her", false, NULL}, {0}};
 static const struct http_param for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_record[] = {ID_PARAM("the client's"), KEY_PARAM,
-    {"If-Match", "header", "the ETag of what you read: else it is not kept", false, NULL},
+    {"If-Match", "header", "the ETag of what you read: else it is not kept", false,
+	"{\"type\":\"string\",\"pattern\":\"^(\\\\*|\\\"[0-9a-f-]{36}\\\")$\",\"default\":\"*\"}"},
     {"Accord-Placement", "header", "the placement under which you write", false, NULL}, {0}};
 static const struct http_param for_grant[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
 static const struct http_param for_paper[] = {ID_PARAM("the release's"), PURPOSE_PARAMS, {0}};
@@ -209,8 +210,9 @@ const struct http_route gateway_routes[] = {
 	.flags = STAFF | HTTP_BODY,
 	.fn = gateway_keep_of_client,
 	.name = "keep_of_client",
-	.summary = "What is kept of a client of your organisation: each class that you say something "
-		   "of is replaced",
+	.summary =
+	    "What is kept of a client of your organisation: each class that you say something "
+	    "of is replaced",
 	.params = for_record,
 	.takes = "application/json",
 	.answers = "200 @ClientKept her id, and those of new things;400 what is wrong;" NOBODY

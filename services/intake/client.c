@@ -346,8 +346,7 @@ record_officer_contact_keys(struct batch *batch, struct input *input)
 static void
 record_officer_contact_more(struct batch *batch, struct input *input)
 {
-	content_need_classes(batch,
-	    &((const Accord__V1__RecordOfficerContact *)input->msg)->client,
+	content_need_classes(batch, &((const Accord__V1__RecordOfficerContact *)input->msg)->client,
 	    UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_OFFICER_CONTACT);
 }
 
@@ -367,8 +366,8 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 		return false;
 	if (input->own == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	(void)content_keep_contact(batch,
-	    &(struct writing){client, edge_of_note(edge_of(m->edge))}, m->contact, input->own);
+	(void)content_keep_contact(batch, &(struct writing){client, edge_of_note(edge_of(m->edge))},
+	    m->contact, input->own);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;

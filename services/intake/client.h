@@ -141,8 +141,7 @@ struct edge edge_of_note(struct edge edge);
 void content_need_new(struct batch *batch, const struct id *client);
 void content_need_list(struct batch *batch, const ProtobufCBinaryData *client);
 /* For more: her contents of these classes (bit n: DataClass n) in either record. */
-void content_need_classes(
-    struct batch *batch, const ProtobufCBinaryData *client, uint64_t classes);
+void content_need_classes(struct batch *batch, const ProtobufCBinaryData *client, uint64_t classes);
 /* For keys: so many ids for rows that the command may make; NULL without memory. */
 struct id *content_need_fresh(struct batch *batch, size_t count);
 
@@ -169,18 +168,16 @@ bool content_keep(struct batch *batch, const struct writing *by, Accord__V1__Dat
     const ProtobufCMessage *record, const struct id *fresh);
 /* One thing of a class of many, in place of at, or (NULL) one more; the record holds it alone. The
  * row that it is kept in. */
-struct id content_keep_thing(struct batch *batch, const struct writing *by,
-    struct content_item *at, Accord__V1__DataClass data_class, const ProtobufCMessage *record,
-    const struct id *fresh);
+struct id content_keep_thing(struct batch *batch, const struct writing *by, struct content_item *at,
+    Accord__V1__DataClass data_class, const ProtobufCMessage *record, const struct id *fresh);
 void content_empty(struct batch *batch, const struct client *client, struct content_item *at);
-/* Replaces the one that was there; she has an incident record from then on. Gives how many fresh ids
- * it used. */
+/* Replaces the one that was there; she has an incident record from then on. Gives how many fresh
+ * ids it used. */
 #define CONTACT_FRESH 2
 size_t content_keep_contact(struct batch *batch, const struct writing *by,
     Accord__V1__ContactTaken *taken, const struct id *fresh);
 /* She has an incident record from now on; as content_keep. */
-bool content_keep_incident(
-    struct batch *batch, const struct writing *by, const struct id *fresh);
+bool content_keep_incident(struct batch *batch, const struct writing *by, const struct id *fresh);
 
 /* --- commands; each about a client of the actor's organisation, ERR_NOT_FOUND for any other --- */
 

@@ -43,8 +43,7 @@ existence_good(const ProtobufCMessage *of, struct err *err)
 {
 	const Accord__V1__ClientRecord *record = (const Accord__V1__ClientRecord *)of;
 
-	return (record->id.len == 0 && record->organisation[0] == '\0' &&
-		   record->opened_us == 0) ||
+	return (record->id.len == 0 && record->organisation[0] == '\0' && record->opened_us == 0) ||
 	       err_set(err, ERR_INVALID, "of her existence only the standing is written");
 }
 
@@ -198,8 +197,8 @@ client_class_of(Accord__V1__Origin origin, Accord__V1__DataClass data_class)
 {
 	const struct client_class *c = client_classes;
 
-	while (c->data_class != 0 &&
-	       (c->data_class != data_class || (c->origins >> origin & 1) == 0))
+	while (
+	    c->data_class != 0 && (c->data_class != data_class || (c->origins >> origin & 1) == 0))
 		c++;
 	return c->data_class != 0 ? c : NULL;
 }
@@ -295,8 +294,8 @@ things_field(const ProtobufCMessage *record, Accord__V1__DataClass data_class)
 }
 
 size_t
-client_things(const ProtobufCMessage *record, Accord__V1__DataClass data_class,
-    ProtobufCMessage ***things)
+client_things(
+    const ProtobufCMessage *record, Accord__V1__DataClass data_class, ProtobufCMessage ***things)
 {
 	const ProtobufCFieldDescriptor *field = things_field(record, data_class);
 

@@ -27,12 +27,12 @@ const struct client_class *client_class_of(
 uint64_t client_classes_said(const ProtobufCMessage *record);
 /* The record with the fields of that class alone, sharing what they point to; NULL without memory.
  */
-ProtobufCMessage *client_class_alone(const ProtobufCMessage *record,
-    Accord__V1__DataClass data_class, struct arena *arena);
+ProtobufCMessage *client_class_alone(
+    const ProtobufCMessage *record, Accord__V1__DataClass data_class, struct arena *arena);
 
 /* Of a class of many things: those that the record says; how many. */
-size_t client_things(const ProtobufCMessage *record, Accord__V1__DataClass data_class,
-    ProtobufCMessage ***things);
+size_t client_things(
+    const ProtobufCMessage *record, Accord__V1__DataClass data_class, ProtobufCMessage ***things);
 /* A record with that thing alone; NULL without memory. */
 ProtobufCMessage *client_thing_alone(const ProtobufCMessage *record,
     Accord__V1__DataClass data_class, ProtobufCMessage *thing, struct arena *arena);

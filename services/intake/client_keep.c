@@ -109,8 +109,8 @@ keep_new(struct batch *batch, const struct writing *by, Accord__V1__DataClass da
 }
 
 static void
-fill_contact(struct batch *batch, Accord__V1__ContactTaken *taken,
-    Accord__V1__OfficerContact *contact)
+fill_contact(
+    struct batch *batch, Accord__V1__ContactTaken *taken, Accord__V1__OfficerContact *contact)
 {
 	accord__v1__officer_contact__init(contact);
 	contact->telephones = taken->telephones;
@@ -217,8 +217,8 @@ add_item(struct batch *batch, const struct writing *by, const struct id *id,
 	content_make(batch, by, id, data_class, record);
 	if (list == NULL || item == NULL)
 		return; /* an exhausted arena undoes the whole batch */
-	*item = (struct content_item){
-	    *id, origin_of(record), data_class, by->edge, false, list->first};
+	*item =
+	    (struct content_item){*id, origin_of(record), data_class, by->edge, false, list->first};
 	list->first = item;
 }
 
@@ -292,8 +292,8 @@ content_keep_incident(struct batch *batch, const struct writing *by, const struc
 }
 
 size_t
-content_keep_contact(struct batch *batch, const struct writing *by,
-    Accord__V1__ContactTaken *taken, const struct id *fresh)
+content_keep_contact(struct batch *batch, const struct writing *by, Accord__V1__ContactTaken *taken,
+    const struct id *fresh)
 {
 	Accord__V1__VictimRecord record = ACCORD__V1__VICTIM_RECORD__INIT;
 	Accord__V1__OfficerContact contact;
@@ -301,8 +301,7 @@ content_keep_contact(struct batch *batch, const struct writing *by,
 
 	fill_contact(batch, taken, &contact);
 	record.officer_contact = &contact;
-	return used +
-	       content_keep(batch, by, CLASS(OFFICER_CONTACT), &record.base, &fresh[used]);
+	return used + content_keep(batch, by, CLASS(OFFICER_CONTACT), &record.base, &fresh[used]);
 }
 
 /* --- for keys and more --- */

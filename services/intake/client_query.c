@@ -18,8 +18,9 @@ struct question {
 	struct bus_request *request;
 	Accord__V1__ClientHeads heads;
 	Accord__V1__LedClients led;
-	size_t limit;    /* of the page */
-	bool version;    /* is told; a gateway of before passes over few fields that it does not know */
+	size_t limit; /* of the page */
+	bool
+	    version; /* is told; a gateway of before passes over few fields that it does not know */
 	int64_t last_us; /* of its last row */
 	bool overflow;
 };

@@ -1,4 +1,5 @@
-/* What people keep of a client: classes of her two records, each replaced by what they say of it. */
+/* What people keep of a client: classes of her two records, each replaced by what they say of it.
+ */
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
@@ -51,8 +52,7 @@ read_parts(const Accord__V1__KeepOfClient *m, struct part parts[2])
 	    .record = m->service != NULL ? &m->service->base : NULL,
 	    .emptied = mask_of(m->empty_service, m->n_empty_service)};
 	for (int i = 0; i < 2; i++)
-		parts[i].said =
-		    parts[i].record != NULL ? client_classes_said(parts[i].record) : 0;
+		parts[i].said = parts[i].record != NULL ? client_classes_said(parts[i].record) : 0;
 }
 
 /* --- keys --- */
@@ -124,8 +124,8 @@ classes_good(const struct part *part, struct err *err)
 		if (((part->said | part->emptied) & BIT(c)) == 0)
 			continue;
 		if (client_class_of(part->origin, c) == NULL)
-			return err_set(err, ERR_INVALID,
-			    "class %u of that record is not written to here", c);
+			return err_set(
+			    err, ERR_INVALID, "class %u of that record is not written to here", c);
 		if ((part->said & part->emptied & BIT(c)) != 0)
 			return err_set(err, ERR_INVALID, "a class is written or emptied, not both");
 	}
@@ -203,8 +203,8 @@ things_good(const struct keeping *k, const struct part *part, const struct clien
 		}
 		if ((item = item_of(k, id)) == NULL || item->origin != part->origin ||
 		    item->data_class != class->data_class || named_twice(k, id, things, i))
-			return err_set(
-			    err, ERR_INVALID, "there is no such thing of hers, or it is named twice");
+			return err_set(err, ERR_INVALID,
+			    "there is no such thing of hers, or it is named twice");
 	}
 	return room_for(k, part, class, more, count, err);
 }
@@ -240,8 +240,8 @@ withdrawn_good(const struct keeping *k, struct err *err)
 		for (size_t i = 0; i < w; i++)
 			twice |= item != NULL && item_of(k, &k->m->withdraw[i]) == item;
 		if (class == NULL || class->most == 1 || twice)
-			return err_set(
-			    err, ERR_INVALID, "there is no such thing of hers, or it is named twice");
+			return err_set(err, ERR_INVALID,
+			    "there is no such thing of hers, or it is named twice");
 	}
 	return true;
 }
@@ -280,8 +280,7 @@ keeping_good(const struct keeping *k, const struct writing *by, struct err *err)
 	    k->m->n_withdraw == 0)
 		return err_set(err, ERR_INVALID, "nothing is said of her");
 	return read_as_good(k, err) && part_good(k, &k->parts[0], err) &&
-	       part_good(k, &k->parts[1], err) && withdrawn_good(k, err) &&
-	       choice_good(k, by, err);
+	       part_good(k, &k->parts[1], err) && withdrawn_good(k, err) && choice_good(k, by, err);
 }
 
 /* --- kept --- */
@@ -404,9 +403,8 @@ reply(const struct keeping *k, struct input *input)
 bool
 keep_of_client(struct batch *batch, struct input *input, struct err *err)
 {
-	struct keeping k = {.batch = batch,
-	    .m = (const Accord__V1__KeepOfClient *)input->msg,
-	    .fresh = input->own};
+	struct keeping k = {
+	    .batch = batch, .m = (const Accord__V1__KeepOfClient *)input->msg, .fresh = input->own};
 	struct writing by = {.edge = edge_of(k.m->edge)};
 	struct writing note = {.edge = edge_of_note(by.edge)};
 

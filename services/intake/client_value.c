@@ -68,8 +68,8 @@ is_time(const ProtobufCFieldDescriptor *field)
 }
 
 static bool
-scalar_good(const ProtobufCFieldDescriptor *field, const struct class_field *class,
-    const void *at, int64_t now, struct err *err)
+scalar_good(const ProtobufCFieldDescriptor *field, const struct class_field *class, const void *at,
+    int64_t now, struct err *err)
 {
 	const char *text;
 	int64_t time;

@@ -110,6 +110,7 @@ BODIES = {
     "record_officer_contact": b"{}",
     "advise": b"{}",
     "move_lead": b'{"lead": "ada"}',
+    "keep_of_client": b'{"service": {"immediateConcern": "stalked"}}',
     "point_brady": b"{}",
     "note_encounter": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
@@ -117,7 +118,7 @@ BODIES = {
 # They need clients or signers, and are answered as described in test_clients.py, test_leads.py, test_releases.py, test_bases.py and
 # test_agreements.py.
 OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
-             "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
+             "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 
 
 def example(api, parameter, known):

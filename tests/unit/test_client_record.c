@@ -58,8 +58,7 @@ rule_of(uint32_t kind)
 static const struct content *
 content_at(size_t i)
 {
-	return fake.rows[i].table == &content_table && fake.rows[i].there ? fake.rows[i].row
-									   : NULL;
+	return fake.rows[i].table == &content_table && fake.rows[i].there ? fake.rows[i].row : NULL;
 }
 
 /* What the statement client_content_list does, before each command. */
@@ -137,7 +136,8 @@ static int
 set_up(void **state)
 {
 	Accord__V1__OpenClient m = ACCORD__V1__OPEN_CLIENT__INIT;
-	struct input input = {.rule = rule_of(KIND(OPEN_CLIENT)), .msg = &m.base, .actor = &advocate};
+	struct input input = {
+	    .rule = rule_of(KIND(OPEN_CLIENT)), .msg = &m.base, .actor = &advocate};
 	const Accord__V1__ClientKept *kept;
 	struct err err = {0};
 
@@ -171,8 +171,7 @@ tear_down(void **state)
 /* --- every class of the table --- */
 
 /* Values that a field of any kind may have. */
-static void
-say(ProtobufCMessage *msg, const ProtobufCFieldDescriptor *field, struct arena *arena);
+static void say(ProtobufCMessage *msg, const ProtobufCFieldDescriptor *field, struct arena *arena);
 
 static ProtobufCMessage *
 thing_of(const ProtobufCMessageDescriptor *desc, struct arena *arena)
@@ -191,7 +190,8 @@ text_for(const char *name)
 {
 	if (strcmp(name, "birth_date") == 0)
 		return "1988-02-29";
-	return strcmp(name, "language") == 0 || strcmp(name, "organisation") == 0 ? "es" : "Jo Quill";
+	return strcmp(name, "language") == 0 || strcmp(name, "organisation") == 0 ? "es"
+										  : "Jo Quill";
 }
 
 static void
@@ -327,8 +327,7 @@ test_every_field_of_hers_is_in_the_table_or_another_command_writes_it(void **sta
 	for (int r = 0; r < 2; r++)
 		for (unsigned c = 1; c < 64; c++)
 			if ((fields[r] & ~elsewhere) >> c & 1)
-				assert_non_null(
-				    client_class_of(r == 0 ? INCIDENT : SERVICE, c));
+				assert_non_null(client_class_of(r == 0 ? INCIDENT : SERVICE, c));
 }
 
 /* --- one, and many --- */

@@ -220,10 +220,7 @@ static const uint8_t nothing[16], yes = 1;
 	}
 #define HEAD                                                                                       \
 	{                                                                                          \
-		CELL_ID, CELL_TEXT("north-pd"), CELL_TIME, CELL_TIME,                              \
-		{                                                                                  \
-			16, &yes, 1                                                                \
-		},                                                                                 \
+		CELL_ID, CELL_TEXT("north-pd"), CELL_TIME, CELL_TIME, {16, &yes, 1},               \
 		{                                                                                  \
 			23, nothing, 4                                                             \
 		}                                                                                  \
