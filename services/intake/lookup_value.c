@@ -220,7 +220,7 @@ telephone_values(const char *text, struct lookup_value *value)
 	size_t len = digits_of(text, digits, sizeof(digits));
 	const char *number = digits;
 
-	if (strchr(text, '+') == NULL && strncmp(digits, "011", 3) == 0) {
+	if (strchr(text, '+') == NULL && len > 3 && memcmp(digits, "011", 3) == 0) {
 		number += 3;
 		len -= 3;
 	} else if (strchr(text, '+') == NULL && len == NATIONAL) {
