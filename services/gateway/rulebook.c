@@ -81,6 +81,14 @@ rulebook_now(const struct gateway *gateway)
 	return now != NULL ? &now->rulebook : NULL;
 }
 
+bool
+rulebook_known(const struct gateway *gateway)
+{
+	const struct rulebooks *r = gateway->rulebooks;
+
+	return r != NULL && (r->now != NULL || (r->settled != -1 && r->again == 0));
+}
+
 const struct rulebook *
 rulebook_hold(const struct gateway *gateway)
 {

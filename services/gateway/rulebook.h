@@ -26,7 +26,11 @@ struct rulebook {                        /* never changes once made */
 /* NULL: none is known yet. Valid until the loop is returned to. */
 const struct rulebook *rulebook_now(const struct gateway *gateway);
 
-/* The same for longer, and for workers to read; on the loop only. rulebook_drop takes NULL too, and
+/* Whether it is known what decides, be it that nothing does as long as no directory was loaded. Not
+ * so right after the start, nor while the store's cannot be made and there is none before it. */
+bool rulebook_known(const struct gateway *gateway);
+
+/* rulebook_now for longer, and for workers to read; on the loop only. rulebook_drop takes NULL too, and
  * leaves NULL. */
 const struct rulebook *rulebook_hold(const struct gateway *gateway);
 void rulebook_drop(const struct rulebook **rulebook);

@@ -14,6 +14,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/rulebook.h"
 
 #define PEERS 4
 #define PROBE_EVERY_S 0.5
@@ -157,8 +158,8 @@ canary_text(struct arena *arena, const struct canary *canary, int64_t now)
 }
 
 /*
- * Ready: this gateway has its database, its copy of the directory and the bus, and the writer of
- * every service answered over it just now.
+ * Ready: this gateway has its database, its copy of the directory, what decides, and the bus, and
+ * the writer of every service answered over it just now.
  */
 void
 gateway_get_ready(void *ctx, struct http_request *request)
@@ -166,7 +167,7 @@ gateway_get_ready(void *ctx, struct http_request *request)
 	struct gateway *gateway = ctx;
 	bool database = db_ready(gateway->service.db) && db_ready(gateway->service.reader);
 	const char *why = service_not_ready(&gateway->service);
-	bool ready = why == NULL && known_ready(gateway->known);
+	bool ready = why == NULL && known_ready(gateway->known) && rulebook_known(gateway);
 	const char *text = arena_printf(request->arena, "\"gateway\":%s", ready ? "true" : "false");
 
 	for (int i = 0; i < PEERS && text != NULL; i++) {

@@ -80,6 +80,34 @@ def test_a_rulebook_is_the_same_after_a_restart(house):
     assert agreed(house) == before
 
 
+def test_a_gateway_that_cannot_decide_is_not_ready(house, expected):
+    """As right after a start: it has its tokens and the bus, and no rulebook can be made of what the store holds."""
+    expected.append("no rulebook can be made")
+    before = agreed(house)
+    digest, text = house.rows("select sha256, body from gateway.policy_text t join gateway.policy_head h on t.sha256 = h.directory")[0]
+    incidents = "/v1/incidents?limit=1&purpose=crisis_response"
+
+    def write(body):
+        with house.session() as connection, connection.cursor() as cursor:
+            cursor.execute("update gateway.policy_text set body = %s where sha256 = %s", (body, digest))
+    house.kill("gateway")
+    write("no directory")
+    try:
+        house.start("gateway")
+        wait_until("the store to be known to hold no rulebook",
+                   lambda: "no rulebook can be made" in house.site.log_path("gateway").read_text())
+        wait_until("all else to be there", lambda: (said := house.http("GET", "/readyz").json) and said["database"]
+                   and all(there for name, there in said["services"].items() if name != "gateway"))
+        answer = house.http("GET", "/readyz")
+        assert answer.status == 503 and not answer.json["services"]["gateway"]
+        assert house.http("GET", incidents, house.token(person="north-chief")).status == 503
+    finally:
+        write(text)
+    house.site.wait_ready()
+    assert house.http("GET", incidents, house.token(person="north-chief")).status == 200
+    assert agreed(house) == before
+
+
 def test_texts_stay_and_hold_no_address(house, tmp_path, put_back):
     before = house.one("select directory from gateway.policy_head")
     load(house, CONSORTIUM.replace("title: Aid House", "title: House of Aid"), tmp_path)
