@@ -6,6 +6,7 @@
 #include "common/clock.h"
 #include "common/crypt.h"
 #include "common/metrics.h"
+#include "services/gateway/acting.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
 #include "services/gateway/session.h"
@@ -190,6 +191,9 @@ session_new(struct gateway *gateway, struct http_request *request,
 	session->person = arena_strdup(request->arena, person);
 	session->organisation = arena_strdup(request->arena, entry != NULL ? entry->employer : "");
 	session->system = entry != NULL && entry->system;
+	session->acts_under = arena_strdup(request->arena, row != NULL ? row->placement : "");
+	session->ends = row != NULL ? row->made + gateway->config.session_longest : token->expires;
+	session->acts_as = row != NULL ? (unsigned)row->role : 0;
 	if (row != NULL)
 		session_note_seen(gateway, row);
 	else
@@ -251,6 +255,9 @@ may_come_in(struct gateway *gateway, struct http_request *request, struct sessio
 		gateway_token_used(gateway, &session->credential.id);
 	if (!may_use(request, session))
 		return err_set(err, ERR_DENIED, "this token is not for that");
+	if ((request->route->flags & ROUTE_STAFF) && !(request->route->flags & ROUTE_ANYHOW) &&
+	    !acting_holds(gateway, request, err))
+		return false;
 	return (request->route->flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
 }
 

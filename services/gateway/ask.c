@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "common/wire.h"
 #include "services/gateway/gateway.h"
+#include "services/gateway/acting.h"
 #include "services/gateway/redact.h"
 
 /* What waits with the bus: ids only, since the request may give up first. */
@@ -41,14 +42,6 @@ on_answer(void *ctx, const struct err *given, const uint8_t *body, size_t len)
 	asked.done(gateway, request, given, msg, asked.part);
 }
 
-static void
-actor_of(const struct session *session, Accord__V1__Actor *actor)
-{
-	accord__v1__actor__init(actor);
-	actor->person = (char *)(uintptr_t)session->person;
-	actor->organisation = (char *)(uintptr_t)session->organisation;
-}
-
 void
 gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask)
 {
@@ -66,7 +59,7 @@ gateway_ask(struct gateway *gateway, struct http_request *request, const struct 
 	    .ctx = asked};
 
 	if (ask->as_actor) {
-		actor_of(session_of(request), &actor);
+		acting_actor(gateway, request, &actor);
 		call.actor = &actor;
 	}
 	if (asked != NULL) {

@@ -4,6 +4,7 @@
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
+#include "services/gateway/acting.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/edge.h"
@@ -165,7 +166,7 @@ clients_leads(const struct writer *w, const char *lead, const char *placement, s
 static void
 put_herself(const struct http_request *request, Accord__V1__OpenClient *m)
 {
-	const char *placement = http_header(request, "Accord-Placement");
+	const char *placement = acting_placement(request);
 
 	m->lead = TEXT(session_of(request)->person);
 	if (placement != NULL && m->lead_placement[0] == '\0')

@@ -50,6 +50,22 @@ asker_find(const struct rulebook *rulebook, const char *person, unsigned role,
 	return placement == NULL || find_placement(rulebook, placement, place, at, asker, err);
 }
 
+const char *
+decision_ori(const struct rulebook *rulebook, const char *organisation, const char *placement)
+{
+	const struct directory *directory = rulebook != NULL ? rulebook->directory : NULL;
+	size_t place;
+	const struct placement *p;
+
+	if (directory == NULL)
+		return "";
+	place = directory_organisation(directory, organisation);
+	p = placement != NULL ? directory_placement(directory, placement) : NULL;
+	if (p != NULL && p->employer == place)
+		place = p->host;
+	return place != NOBODY ? directory_ori(&directory->organisations[place]) : "";
+}
+
 /* --- the decision --- */
 /* What one question is decided with. */
 struct trial {

@@ -63,6 +63,11 @@ struct verdict {
 bool asker_find(const struct rulebook *rulebook, const char *person, unsigned role,
     const char *placement, int64_t at, struct asker *asker, struct err *err) MUST_CHECK;
 
+/* The ORI of whose systems somebody uses: her employer's, or under a placement (NULL: none) its
+ * host's. "": it is not known. */
+const char *decision_ori(
+    const struct rulebook *rulebook, const char *organisation, const char *placement);
+
 /*
  * Decides on both rails. False: a number that is no word (ERR_INVALID); an owner who is not there,
  * or whose record the placement does not open (ERR_NOT_FOUND); or the rails differ (ERR_INTERNAL,

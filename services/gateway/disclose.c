@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "services/gateway/acting.h"
 #include "services/gateway/release.h"
 #include "services/gateway/token.h"
 
@@ -126,6 +127,11 @@ all_decided_again(struct batch *batch, struct record *record, const struct ruleb
 	struct asker asker;
 	struct err err;
 
+	/* Of a page of nothing as well: what she says that she acts under is of use no more. */
+	if (record->on_road && record->placement != NULL &&
+	    !asker_find(
+		rulebook, record->person, record->role, record->placement, now, &asker, &err))
+		return false;
 	for (size_t i = 0; i < record->count; i++)
 		if (is_decided(&record->list[i]) &&
 		    (!release_holds(batch, &record->list[i]) ||
@@ -271,7 +277,10 @@ record_fill(struct record *record, const struct http_request *request,
 	record->credential = session->credential;
 	record->person = arena_strdup(record->arena, session->person);
 	record->organisation = arena_strdup(record->arena, session->organisation);
-	record->placement = arena_strdup(record->arena, session->placement);
+	record->placement =
+	    arena_strdup(record->arena, session->step != NULL || session->placement != NULL
+					    ? session->placement
+					    : acting_known(record->gateway, request));
 	record->role = session->role;
 	record->on_road = session->step != NULL;
 	record->rulebook = session->rulebook;

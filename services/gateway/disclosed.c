@@ -119,6 +119,7 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 	fact.person = TEXT(what->person);
 	fact.organisation = TEXT(what->organisation);
 	fact.placement = TEXT(what->placement);
+	fact.ori = TEXT(decision_ori(what->rulebook, what->organisation, what->placement));
 	fact.action = (Accord__V1__Action)what->action;
 	fact.purpose = (Accord__V1__Purpose)what->purpose;
 	fact.n_subjects = subject_list(batch, what, &fact.subjects);
@@ -141,6 +142,8 @@ disclosed_put_refused(struct batch *batch, const struct disclosed *what)
 	fact.disclosure = owners.disclosure = bytes_of(&what->id, sizeof(what->id));
 	fact.person = TEXT(what->person);
 	fact.organisation = owners.recipient = TEXT(what->organisation);
+	fact.placement = TEXT(what->placement);
+	fact.ori = TEXT(decision_ori(what->rulebook, what->organisation, what->placement));
 	fact.action = (Accord__V1__Action)what->action;
 	fact.purpose = (Accord__V1__Purpose)what->purpose;
 	if (what->subject_count > 0)

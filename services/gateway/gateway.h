@@ -57,6 +57,7 @@ gateway_of(struct service *service)
 #define ROUTE_PURPOSE (HTTP_OWN << 2) /* reads of client-bearing records say what for */
 #define ROUTE_DEMO (HTTP_OWN << 3)    /* not there unless the site is a demonstration */
 #define ROUTE_LOCAL (HTTP_OWN << 4)   /* not there for other machines */
+#define ROUTE_ANYHOW (HTTP_OWN << 13) /* also under a placement that has lapsed */
 #define ROUTE_PERSON (HTTP_OWN << 12) /* not for a partner's system, whatever its token names */
 
 typedef void http_step(struct gateway *gateway, struct http_request *request);
@@ -67,7 +68,10 @@ struct session {
 	const char *feed;                  /* "" unless a feed */
 	const char *person, *organisation; /* "" unless a person, or a partner's system */
 	bool system;
-	struct scope scope; /* of its token */
+	struct scope scope;     /* of its token */
+	const char *acts_under; /* the placement that her session was told; "" */
+	unsigned acts_as;       /* the role, likewise; 0: she has said none */
+	int64_t ends;           /* its token or session, whatever she does */
 	int purpose;
 	/* The road's (road.h). */
 	http_step *step;       /* its beginning */

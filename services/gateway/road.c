@@ -7,6 +7,7 @@
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/metrics.h"
+#include "services/gateway/acting.h"
 
 #define WORD_SIZE 65
 #define CLASSES_SIZE 2048 /* all of them, in words */
@@ -33,31 +34,6 @@ road_begin(struct gateway *gateway, struct http_request *request, http_step *ste
 }
 
 /* --- who asks --- */
-static bool
-said_role(const struct http_request *request, unsigned *role, struct err *err)
-{
-	const char *word = http_header(request, "Accord-Role");
-
-	*role = words_number(&vocabulary_role, word);
-	return word == NULL || *role != 0 || err_set(err, ERR_INVALID, "unknown role");
-}
-
-static bool
-find_asker(const struct rulebook *rulebook, const struct http_request *request, int64_t at,
-    struct asker *asker, struct err *err)
-{
-	const struct session *session = session_of(request);
-	const char *placement = http_header(request, "Accord-Placement");
-	unsigned role;
-
-	if (!said_role(request, &role, err) ||
-	    !asker_find(rulebook, session->person, role, placement, at, asker, err))
-		return false;
-	return strcmp(rulebook->directory->organisations[asker->organisation].name,
-		   session->organisation) == 0 ||
-	       err_set(err, ERR_UNAVAILABLE, "the directory is changing");
-}
-
 const struct rulebook *
 road_asker(struct gateway *gateway, struct http_request *request, struct asker *asker)
 {
@@ -73,9 +49,9 @@ road_asker(struct gateway *gateway, struct http_request *request, struct asker *
 		return NULL;
 	}
 	session->rulebook = rulebook->version;
-	if (find_asker(rulebook, request, session->at, asker, &err)) {
+	if (acting_find(rulebook, request, session->at, asker, &err)) {
 		session->role = asker->role;
-		session->placement = http_header(request, "Accord-Placement");
+		session->placement = acting_placement(request);
 		return rulebook;
 	}
 	if (err.code == ERR_UNAVAILABLE)

@@ -21,7 +21,9 @@
 #define ROLE_PARAMS                                                                                \
 	{"Accord-Role", "header", "the role in which you ask, of several", false, "@Role"},        \
 	{                                                                                          \
-		"Accord-Placement", "header", "the placement under which you ask", false, NULL     \
+		"Accord-Placement", "header",                                                      \
+		    "the placement under which you ask; - for none, whatever your session says",   \
+		    false, NULL                                                                    \
 	}
 #define OWNER_PARAM                                                                                \
 	{                                                                                          \
@@ -98,6 +100,8 @@ static const struct http_param for_act[] = {VERSION_PARAMS,
     {"act", "path", "what you do with it", true,
 	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
     {0}};
+
+static const struct http_param for_acting[] = {ROLE_PARAMS, {0}};
 
 static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
     {"days", "query", "what ends within so many", false,
@@ -413,6 +417,24 @@ const struct http_route gateway_routes[] = {
 	.params = for_client_read,
 	.answers = "200 @Client the parts that you may know of;400 what is wrong with the "
 		   "question;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/session",
+	.flags = PERSON | ROUTE_ANYHOW,
+	.fn = gateway_get_session,
+	.name = "get_session",
+	.summary = "In whose name you ask and act now, in one sentence and in parts",
+	.params = for_acting,
+	.answers = "200 @Acting it;400 no such role;" NOBODY ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/session",
+	.flags = PERSON | ROUTE_ANYHOW | HTTP_BODY,
+	.fn = gateway_post_session,
+	.name = "act_under",
+	.summary = "The placement of yours under which you ask and act from now on, and the role; "
+		   "none when it is empty",
+	.takes = "application/json",
+	.answers = "200 @Acting in whose name you act now;400 what is wrong with the "
+		   "body;" NOBODY ";409 a token keeps no placement;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/endings",
 	.flags = STAFF | ROUTE_PURPOSE,

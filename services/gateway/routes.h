@@ -45,6 +45,9 @@ void gateway_get_agreements(void *ctx, struct http_request *request);
 void gateway_get_agreement(void *ctx, struct http_request *request);
 void gateway_post_agreement(void *ctx, struct http_request *request);
 void gateway_move_agreement(void *ctx, struct http_request *request);
+/* acting_http.c */
+void gateway_get_session(void *ctx, struct http_request *request);
+void gateway_post_session(void *ctx, struct http_request *request);
 /* endings.c */
 void gateway_list_endings(void *ctx, struct http_request *request);
 /* collect.c */

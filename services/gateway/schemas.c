@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "accord/v1/acting.pb-c.h"
 #include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/client.pb-c.h"
@@ -43,6 +44,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__basis_kept__descriptor,
     &accord__v1__agreements__descriptor,
     &accord__v1__agreement_standing__descriptor,
+    &accord__v1__acting__descriptor,
     NULL,
 };
 

@@ -38,6 +38,7 @@ gateway_session_read(const struct db_row *from, struct session_row *to)
 	to->over = db_time(from, 14);
 	to->disabled = db_time(from, 15);
 	to->emergency_until = db_time(from, 16);
+	to->acted = db_time(from, 17);
 }
 
 static void
@@ -66,6 +67,7 @@ bind_session(struct db_args *to, const void *row)
 	db_put_time(to, s->ended);
 	db_put_int(to, s->why);
 	db_put_int(to, s->version + 1);
+	db_put_time(to, s->acted);
 }
 
 const struct table gateway_session = {.name = "session",
@@ -204,6 +206,15 @@ session_end(struct batch *batch, struct session_row *row, Accord__V1__SessionEnd
 	fact.person = row->person;
 	fact.why = why;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_SESSION_ENDED, &row->id, &fact.base);
+	changed(batch, row);
+}
+
+void
+session_act(struct batch *batch, struct session_row *row, const char *placement, unsigned role)
+{
+	(void)text_copy(row->placement, sizeof(row->placement), placement);
+	row->role = (int32_t)role;
+	row->acted = batch_now(batch);
 	changed(batch, row);
 }
 

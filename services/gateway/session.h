@@ -28,6 +28,7 @@ struct session_row {
 	int32_t how;                                                 /* LogonHow */
 	char provider[NAME_SIZE], provider_session[ACCOUNT_SUBJECT]; /* "" */
 	int64_t made, seen, ended;
+	int64_t acted;   /* when she last said under which placement she acts; 0 = never */
 	int32_t why;     /* SessionEnd */
 	int32_t version; /* as it was loaded; a save raises it once */
 	/* Of her account, never saved with it. */
@@ -65,6 +66,9 @@ void session_open_keys(
  */
 bool session_open(
     struct batch *batch, const struct session_opening *opening, struct err *err) MUST_CHECK;
+/* What her requests say when they say nothing else. Whether she may is the caller's to look at. */
+void session_act(
+    struct batch *batch, struct session_row *row, const char *placement, unsigned role);
 /* Ends it, with SessionEnded; one that is over stays as it is. */
 void session_end(struct batch *batch, struct session_row *row, Accord__V1__SessionEnd why);
 

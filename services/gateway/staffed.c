@@ -6,6 +6,7 @@
 
 #include "common/json.h"
 #include "common/wire.h"
+#include "services/gateway/acting.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/token.h"
 
@@ -36,6 +37,22 @@ person_of(struct batch *batch, const struct staffed *staffed)
 	return batch_row(batch, &gateway_person, &id);
 }
 
+/* Under the agreements and the directory that this copy knows; which placement it is, was looked at
+ * when she came in. */
+static bool
+is_placed(struct batch *batch, const struct staffed *staffed, struct err *err)
+{
+	const struct rulebook *rulebook = rulebook_now(staffed->gateway);
+	struct asker asker;
+
+	if (staffed->anyhow || staffed->actor.placement[0] == '\0')
+		return true;
+	if (rulebook == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no directory and no agreements yet");
+	return asker_find(rulebook, staffed->actor.person, 0, staffed->actor.placement,
+	    batch_now(batch), &asker, err);
+}
+
 bool
 staffed_holds(struct batch *batch, const struct input *input, struct err *err)
 {
@@ -44,7 +61,7 @@ staffed_holds(struct batch *batch, const struct input *input, struct err *err)
 	if (!credential_holds(
 		batch, &staffed->credential, staffed->actor.person, staffed->actor.organisation))
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	return true;
+	return is_placed(batch, staffed, err);
 }
 
 bool
@@ -126,17 +143,20 @@ on_done(struct input *input, const struct err *err)
 
 /* False when its arena cannot hold it. The message is copied by its bytes. */
 static bool
-fill(struct staffed *staffed, const struct session *session, const struct staffed_command *command,
-    struct err *err)
+fill(struct staffed *staffed, const struct http_request *request,
+    const struct staffed_command *command, struct err *err)
 {
 	ProtobufCMessage *copy;
 	size_t len;
 	const uint8_t *bytes = wire_write(command->msg, staffed->arena, &len);
 
-	staffed->credential = session->credential;
-	accord__v1__actor__init(&staffed->actor);
-	staffed->actor.person = arena_strdup(staffed->arena, session->person);
-	staffed->actor.organisation = arena_strdup(staffed->arena, session->organisation);
+	staffed->credential = session_of(request)->credential;
+	staffed->anyhow = (request->route->flags & ROUTE_ANYHOW) != 0;
+	acting_actor(staffed->gateway, request, &staffed->actor);
+	staffed->actor.person = arena_strdup(staffed->arena, staffed->actor.person);
+	staffed->actor.organisation = arena_strdup(staffed->arena, staffed->actor.organisation);
+	staffed->actor.placement = arena_strdup(staffed->arena, staffed->actor.placement);
+	staffed->actor.ori = arena_strdup(staffed->arena, staffed->actor.ori);
 	staffed->fresh = id_v4();
 	staffed->told = command->told;
 	staffed->raw_len = command->raw_len;
@@ -167,7 +187,7 @@ submit(struct gateway *gateway, struct http_request *request, const struct staff
 	    .id = command->each ? (struct id){{0}} : gateway_command_id(gateway, request),
 	    .own = staffed,
 	    .done = on_done};
-	if (fill(staffed, session_of(request), command, err) &&
+	if (fill(staffed, request, command, err) &&
 	    service_submit(&gateway->service, &staffed->input, err))
 		return true;
 	staffed_free(staffed);

@@ -22,9 +22,10 @@ struct staffed {
 	struct arena *arena; /* all that it points to */
 	uint64_t request;
 	struct credential credential;
-	Accord__V1__Actor actor;
-	struct id fresh;    /* for the row that it may make */
-	const uint8_t *raw; /* bytes that came beside the message; may be NULL */
+	Accord__V1__Actor actor; /* placement and ORI too */
+	bool anyhow;             /* the placement may have lapsed (ROUTE_ANYHOW) */
+	struct id fresh;         /* for the row that it may make */
+	const uint8_t *raw;      /* bytes that came beside the message; may be NULL */
 	size_t raw_len;
 	const struct staffed_told *told;
 };
@@ -51,7 +52,8 @@ staffed_of(const struct input *input)
 /* --- for its rules --- */
 /* What she came in with, and her entry. */
 void staffed_keys(struct batch *batch, const struct input *input);
-/* What was believed of her when she came in holds in the rows of this transaction. */
+/* What was believed of her when she came in holds in the rows of this transaction, and what she is
+ * placed under has not lapsed at its instant. */
 bool staffed_holds(struct batch *batch, const struct input *input, struct err *err) MUST_CHECK;
 /* She has that role, by her row. */
 bool staffed_has_role(struct batch *batch, const struct input *input, int role);

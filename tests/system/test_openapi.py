@@ -113,12 +113,13 @@ BODIES = {
     "keep_of_client": b'{"service": {"immediateConcern": "stalked"}}',
     "point_brady": b"{}",
     "note_encounter": b"{}",
+    "act_under": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
 }
-# They need clients or signers, and are answered as described in test_clients.py, test_leads.py, test_releases.py, test_bases.py and
+# They need clients, signers or a session, and are answered as described in test_acting.py, test_clients.py, test_leads.py, test_releases.py, test_bases.py and
 # test_agreements.py.
 OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
-             "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
+             "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 
 
 def example(api, parameter, known):

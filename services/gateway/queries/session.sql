@@ -4,20 +4,20 @@
 -- params: uuid[]
 -- rows: 0..n
 select s.id, s.sha256, s.account, s.person, s.placement, s.role, s.how, s.provider, s.provider_session, s.made, s.seen, s.ended, s.why,
-	s.version, a.over, a.disabled, a.emergency_until
+	s.version, a.over, a.disabled, a.emergency_until, s.acted
 from session s join account a on a.id = s.account where s.id = any ($1) order by s.id for share;
 
 -- name: session_save
--- params: uuid[] bytea[] uuid[] text[] text[] int4[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] int2[] int4[]
+-- params: uuid[] bytea[] uuid[] text[] text[] int4[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] int2[] int4[] timestamptz[]
 -- rows: 1
 with saved as (
 	insert into session as s (id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why,
-		version)
-	select id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-		as u (id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version)
+		version, acted)
+	select id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version, acted
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+		as u (id, sha256, account, person, placement, role, how, provider, provider_session, made, seen, ended, why, version, acted)
 	on conflict (id) do update set placement = excluded.placement, role = excluded.role, seen = excluded.seen,
-		ended = excluded.ended, why = excluded.why, version = excluded.version
+		ended = excluded.ended, why = excluded.why, version = excluded.version, acted = excluded.acted
 	where s.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -26,14 +26,16 @@ select must_match(count(*), cardinality($1)) from saved;
 -- params: uuid[]
 -- rows: 0..n
 select s.id, s.sha256, s.account, s.person, s.placement, s.role, s.how, s.provider, s.provider_session, s.made, s.seen, s.ended, s.why,
-	s.version, a.over, a.disabled, a.emergency_until
+	s.version, a.over, a.disabled, a.emergency_until, s.acted
 from session s join account a on a.id = s.account where s.id = any ($1);
 
--- What ended a moment ago, at any copy; a transaction that began earlier has been given up by then.
+-- What ended a moment ago at any copy, or acts under another placement since then; a transaction that began earlier has been given up by then.
 -- name: session_over
 -- params:
 -- rows: 0..n
 select id from session where ended > clock_timestamp() - interval '2 minutes'
+union all
+select id from session where acted > clock_timestamp() - interval '2 minutes'
 union all
 select s.id from account a join session s on s.account = a.id
 where a.over > clock_timestamp() - interval '2 minutes' and s.ended is null and s.made <= a.over;

@@ -1,4 +1,4 @@
--- Tokens of partner systems: what each opens, the key it is bound to, what came after it, when it was last used. Whose ORI stands
+-- Tokens of partners' systems: what each opens, the key it is bound to, what came after it, when it was last used. Whose ORI stands
 -- for an organisation.
 -- oldest release: 0.1.1
 
@@ -25,6 +25,11 @@ begin
 end
 $$;
 create trigger token_ends before update on token for each row execute function token_only_ends();
+
+-- When she last said under which placement she acts: other copies ask for the row again.
+alter table session add column acted timestamptz;	-- null: never
+create index session_acted on session (acted) where acted is not null;
+grant update (acted) on session to accord_gateway;
 
 -- Coarse, and apart: a use is no change of the token.
 create table token_use (
