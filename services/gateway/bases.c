@@ -99,17 +99,24 @@ gateway_post_basis(void *ctx, struct http_request *request)
 }
 
 /* --- countersigning --- */
-void
-gateway_post_countersign(void *ctx, struct http_request *request)
+static void
+countersign(struct gateway *gateway, struct http_request *request)
 {
 	Accord__V1__CountersignBasis body = ACCORD__V1__COUNTERSIGN_BASIS__INIT;
 	struct id id = {{0}};
 
 	(void)id_parse(request->params.value[0], &id);
 	body.basis = staffed_bytes(&id);
-	gateway_staffed(ctx, request,
+	gateway_staffed(gateway, request,
 	    &(struct staffed_command){
 		.rule = &gateway_countersign_basis, .msg = &body.base, .told = &told});
+}
+
+void
+gateway_post_countersign(void *ctx, struct http_request *request)
+{
+	gateway_if_knows(ctx, request, KNOWS_SERVICE | KNOWS_INCIDENT,
+	    ACCORD__V1__ACTION__ACTION_VIEW, countersign);
 }
 
 /* --- taking --- */
@@ -141,7 +148,8 @@ take(struct http_request *request, const ProtobufCMessage *answer)
 
 static const struct staffed_told told_record = {.action = ACCORD__V1__ACTION__ACTION_VIEW,
     .answer = &accord__v1__basis_taken__descriptor,
-    .take = take};
+    .take = take,
+    .on_road = true};
 
 /* What of it may leave, as text; NULL with err filled when it must not. */
 static char *
@@ -187,6 +195,7 @@ on_fetched(struct gateway *gateway, struct http_request *request, const struct e
 		return;
 	}
 	body.basis = staffed_bytes(&taking->row.id);
+	body.role = (Accord__V1__Role)session->role;
 	body.n_present = incident ? parts->n_incident_present : parts->n_service_present;
 	body.present = incident ? parts->incident_present : parts->service_present;
 	gateway_staffed(gateway, request,
@@ -240,13 +249,14 @@ on_row(void *ctx, const struct db_row *from)
 	ask->taking.found = true;
 }
 
-/* Who opened it or countersigned it takes it. */
+/* Who opened it or countersigned it takes it, as long as she may know of that record. */
 static bool
 is_hers(const struct session *session, const struct taking *taking)
 {
 	const struct basis_row *row = &taking->row;
 
-	return taking->found && strcmp(row->owner, session->organisation) == 0 &&
+	return taking->found && (session->known & BIT((unsigned)row->terms.record)) != 0 &&
+	       strcmp(row->owner, session->organisation) == 0 &&
 	       (strcmp(row->opened_by, session->person) == 0 ||
 		   strcmp(row->countersigned_by, session->person) == 0);
 }
@@ -298,8 +308,8 @@ send(struct ask_basis *ask, const struct id *id, struct err *err)
 	return db_send(db, args, on_row, ask, err) && db_sync(db, on_rows, ask, err);
 }
 
-void
-gateway_get_basis_record(void *ctx, struct http_request *request)
+static void
+ask_store(struct gateway *gateway, struct http_request *request)
 {
 	struct ask_basis *ask = calloc(1, sizeof(*ask));
 	struct err err = {.code = ERR_UNAVAILABLE};
@@ -307,7 +317,7 @@ gateway_get_basis_record(void *ctx, struct http_request *request)
 
 	(void)id_parse(request->params.value[0], &id);
 	if (ask != NULL && (ask->arena = arena_try(1024, 64 << 10)) != NULL) {
-		ask->gateway = ctx;
+		ask->gateway = gateway;
 		ask->request = request->id;
 		if (send(ask, &id, &err))
 			return;
@@ -315,4 +325,28 @@ gateway_get_basis_record(void *ctx, struct http_request *request)
 	}
 	free(ask);
 	gateway_unavailable(request, &err);
+}
+
+/* The beginning of the road: of what she may know. Who may know of nothing asks all the same. */
+static void
+begin_taking(struct gateway *gateway, struct http_request *request)
+{
+	struct session *session = session_of(request);
+	const struct rulebook *rulebook;
+	struct err err = {0};
+	struct asker asker;
+
+	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
+		return;
+	if (gateway_knows(rulebook, &asker, road_at(request), KNOWS_SERVICE | KNOWS_INCIDENT,
+		&session->known, &err))
+		ask_store(gateway, request);
+	else
+		gateway_unavailable(request, &err);
+}
+
+void
+gateway_get_basis_record(void *ctx, struct http_request *request)
+{
+	road_begin(ctx, request, begin_taking);
 }

@@ -5,6 +5,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "services/gateway/basis.h"
+#include "services/gateway/knows.h"
 #include "services/gateway/staffed.h"
 
 static bool
@@ -20,14 +21,16 @@ take_keys(struct batch *batch, struct input *input)
 {
 	struct id id;
 
+	gateway_policy_need(batch);
 	staffed_keys(batch, input);
 	if (taken_id(input, &id))
 		batch_need(batch, &gateway_basis, &id);
 }
 
-/* Of what the basis opens everything may have left: nothing was decided. */
+/* Of what the basis opens everything may have left. Decided was only that she may know of it. */
 static void
-put_disclosed(struct batch *batch, const struct basis_row *row, const char *person)
+put_disclosed(struct batch *batch, const struct basis_row *row, const char *person,
+    const struct rulebook *rulebook, unsigned role)
 {
 	Accord__V1__Disclosed fact = ACCORD__V1__DISCLOSED__INIT;
 	Accord__V1__DataClass classes[64];
@@ -54,6 +57,9 @@ put_disclosed(struct batch *batch, const struct basis_row *row, const char *pers
 	fact.codes = codes;
 	fact.basis = (Accord__V1__Basis)row->terms.basis;
 	fact.under = staffed_bytes(&row->id);
+	fact.role = (Accord__V1__Role)role;
+	fact.policy =
+	    (ProtobufCBinaryData){sizeof(rulebook->digest), (uint8_t *)(uintptr_t)rulebook->digest};
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DISCLOSED, &row->disclosure, &fact.base);
 }
 
@@ -86,10 +92,29 @@ reply_taken(struct batch *batch, struct input *input, const struct id *disclosur
 	return true;
 }
 
+/* By what decides at this commit, her own organisation's protocol lets her know of that record. */
+static bool
+check_known(struct batch *batch, const struct input *input, const struct rulebook *rulebook,
+    unsigned record, struct err *err)
+{
+	const Accord__V1__TakeBasis *msg = (const Accord__V1__TakeBasis *)input->msg;
+	struct asker asker;
+	uint64_t known;
+
+	if (rulebook == NULL || !gateway_policy_holds(batch, rulebook->version))
+		return err_set(err, ERR_UNAVAILABLE, "it is to be decided again");
+	if (!asker_find(rulebook, input->actor->person, (unsigned)msg->role, NULL, batch_now(batch),
+		&asker, err) ||
+	    !gateway_knows(rulebook, &asker, batch_now(batch), BIT(record), &known, err))
+		return false;
+	return known != 0 || err_set(err, ERR_NOT_FOUND, "no such basis");
+}
+
 static bool
 take_basis(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__TakeBasis *msg = (const Accord__V1__TakeBasis *)input->msg;
+	const struct rulebook *rulebook = rulebook_now(staffed_of(input)->gateway);
 	const char *person = input->actor->person;
 	struct basis_row *row;
 	struct id id;
@@ -99,12 +124,14 @@ take_basis(struct batch *batch, struct input *input, struct err *err)
 	if (!taken_id(input, &id) || (row = batch_row(batch, &gateway_basis, &id)) == NULL ||
 	    strcmp(row->owner, input->actor->organisation) != 0)
 		return err_set(err, ERR_NOT_FOUND, "no such basis");
+	if (!check_known(batch, input, rulebook, (unsigned)row->terms.record, err))
+		return false;
 	if (!gateway_basis_open(row, batch_now(batch)))
 		return err_set(err, ERR_CONFLICT, BASIS_SHUT);
 	row->disclosure = id_v4();
 	row->version++;
 	batch_touch(batch, row);
-	put_disclosed(batch, row, person);
+	put_disclosed(batch, row, person, rulebook, (unsigned)msg->role);
 	put_owners_part(batch, row, msg);
 	gateway_basis_moved(batch, row, person, ACCORD__V1__BASIS_STATE__BASIS_STATE_TAKEN);
 	return reply_taken(batch, input, &row->disclosure);

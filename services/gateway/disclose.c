@@ -91,7 +91,7 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	    .placement = record->placement != NULL ? record->placement : "",
 	    .action = d->question.action,
 	    .purpose = d->question.purpose,
-	    .rulebook = rulebook,
+	    .rulebook = record->on_road ? rulebook : NULL,
 	    .verdict = is_decided(d) ? &d->verdict : NULL,
 	    .subjects = d->subjects,
 	    .subject_count = d->subject_count,

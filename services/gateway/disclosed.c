@@ -79,7 +79,6 @@ put_decision(
 {
 	const struct verdict *verdict = what->verdict;
 	const struct request *request = &verdict->request;
-	struct rulebook const *rulebook = what->rulebook;
 
 	fact->role = (Accord__V1__Role)request->role;
 	fact->record = (Accord__V1__Origin)request->record;
@@ -88,7 +87,6 @@ put_decision(
 	fact->n_withheld =
 	    class_list(batch, request->classes & (~verdict->mask | what->in_part), &fact->withheld);
 	fact->codes = TEXT(verdict_codes(verdict, letters));
-	fact->policy = bytes_of(rulebook->digest, sizeof(rulebook->digest));
 	if (verdict->release != NULL)
 		fact->release = bytes_of(&verdict->release->id, sizeof(verdict->release->id));
 	fact->told = request->told;
@@ -125,6 +123,8 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 	fact.n_subjects = subject_list(batch, what, &fact.subjects);
 	fact.owners = &owner;
 	fact.n_owners = owner[0] != '\0' ? 1 : 0;
+	if (what->rulebook != NULL)
+		fact.policy = bytes_of(what->rulebook->digest, sizeof(what->rulebook->digest));
 	if (what->verdict != NULL)
 		put_decision(batch, what, &fact, letters);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DISCLOSED, &what->id, &fact.base);
@@ -150,7 +150,7 @@ disclosed_put_refused(struct batch *batch, const struct disclosed *what)
 		fact.asked = bytes_of(what->subjects, sizeof(*what->subjects));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_REFUSED, &what->id, &fact.base);
 	owners.owner = TEXT(what->owner);
-	if (what->owner[0] != '\0' && what->verdict != NULL) {
+	if (what->owner[0] != '\0' && what->verdict != NULL && what->rulebook != NULL) {
 		owners.role = (Accord__V1__Role)what->verdict->request.role;
 		owners.n_asked = class_list(batch, what->verdict->request.classes, &owners.asked);
 		owners.codes = TEXT(verdict_codes(what->verdict, letters));

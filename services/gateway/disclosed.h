@@ -15,7 +15,7 @@ struct disclosed {
 	const char *placement;             /* "": under none */
 	unsigned action, purpose;
 	const struct rulebook *rulebook; /* decided on; NULL: nothing was decided */
-	const struct verdict *verdict;   /* NULL with it */
+	const struct verdict *verdict;   /* NULL with it, and of what is nobody's */
 	const struct id *subjects; /* records; of a refusal, what was asked for: one or none */
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */

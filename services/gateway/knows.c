@@ -31,25 +31,26 @@ may_know(const struct rulebook *rulebook, const struct asker *asker, struct ques
 	return true;
 }
 
-static bool
-find_known(const struct rulebook *rulebook, const struct http_request *request,
-    const struct asker *asker, uint64_t *known, struct err *err)
+bool
+gateway_knows(const struct rulebook *rulebook, const struct asker *asker, int64_t at,
+    uint64_t records, uint64_t *known, struct err *err)
 {
-	const struct session *session = session_of(request);
+	struct asker at_home = *asker;
 	bool knows;
 
+	at_home.placement = NULL; /* it is her employer's client, wherever she works */
 	*known = 0;
 	for (unsigned record = 1; record < 64; record++) {
-		struct question question = {.at = road_at(request),
-		    .owner = session->organisation,
+		struct question question = {.at = at,
+		    .owner = rulebook->directory->organisations[asker->organisation].name,
 		    .action = ACCORD__V1__ACTION__ACTION_DISCOVER,
 		    .record = record,
 		    .classes = decision_existence(record),
 		    .client = true};
 
-		if (!(session->knowing->records & BIT(record)))
+		if (!(records & BIT(record)))
 			continue;
-		if (!may_know(rulebook, asker, &question, &knows, err))
+		if (!may_know(rulebook, &at_home, &question, &knows, err))
 			return false;
 		if (knows)
 			*known |= BIT(record);
@@ -67,8 +68,8 @@ step(struct gateway *gateway, struct http_request *request)
 
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
-	asker.placement = NULL; /* it is her employer's client, wherever she works */
-	if (!find_known(rulebook, request, &asker, &session->known, &err)) {
+	if (!gateway_knows(rulebook, &asker, road_at(request), session->knowing->records,
+		&session->known, &err)) {
 		gateway_unavailable(request, &err);
 	} else if (session->known == 0) {
 		gateway_refuse(gateway, request, session->knowing->action, ERR_NOT_FOUND);

@@ -6,6 +6,7 @@
 #ifndef GATEWAY_KNOWS_H
 #define GATEWAY_KNOWS_H
 
+#include "services/gateway/decision.h"
 #include "services/gateway/gateway.h"
 
 #define KNOWS_INCIDENT (UINT64_C(1) << ACCORD__V1__ORIGIN__ORIGIN_INCIDENT)
@@ -17,5 +18,12 @@
  */
 void gateway_if_knows(struct gateway *gateway, struct http_request *request, uint64_t records,
     int action, http_step *go);
+
+/*
+ * The same by itself, at an instant: of which of those records of her employer's she may know, for
+ * whatever purpose. False when it cannot be decided.
+ */
+bool gateway_knows(const struct rulebook *rulebook, const struct asker *asker, int64_t at,
+    uint64_t records, uint64_t *known, struct err *err) MUST_CHECK;
 
 #endif

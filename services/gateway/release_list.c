@@ -38,7 +38,7 @@ struct list {
 	size_t row_count;
 	unsigned rounds;          /* the store was asked so often for this page */
 	struct page from;         /* where it is asked from */
-	struct question question; /* of LIST_OWN */
+	struct question question; /* of her own organisation's */
 	struct verdict verdict;
 };
 
@@ -217,12 +217,18 @@ gather_relied_on(const struct rulebook *rulebook, struct http_request *request,
 	return true;
 }
 
-/* --- those that were revoked: which, and nothing of hers --- */
+/* --- those that were revoked: which, and nothing of hers. That her organisation relied on them is
+ * its own, and its protocol says who may know --- */
 static bool
 gather_revoked(struct http_request *request, struct leaving *leaving, struct err *err)
 {
 	const struct list *list = session_of(request)->own;
 
+	leaving->list[0] = (struct disclosure){.id = id_v4(),
+	    .question = list->question,
+	    .verdict = list->verdict,
+	    .present = list->row_count > 0 ? TERMS : 0};
+	leaving->decisions = 1;
 	for (size_t i = 0; i < list->row_count && i < list->page.limit; i++) {
 		Accord__V1__RevokedRelease record = ACCORD__V1__REVOKED_RELEASE__INIT;
 
@@ -274,7 +280,7 @@ on_read(struct gateway *gateway, struct http_request *request)
 
 	if (rulebook == NULL)
 		return;
-	if (list->side == LIST_OWN && (list->verdict.mask & TERMS) == 0) {
+	if (list->side != LIST_RELIED_ON && (list->verdict.mask & TERMS) == 0) {
 		gateway_refuse_question(gateway, request, &list->question);
 		return;
 	}
@@ -428,7 +434,7 @@ step(struct gateway *gateway, struct http_request *request)
 	list->question.at = road_at(request);
 	list->row_count = list->rounds = 0;
 	list->from = list->page;
-	if (list->side == LIST_OWN &&
+	if (list->side != LIST_RELIED_ON &&
 	    !decide(rulebook, &asker, &list->question, &list->verdict, &err)) {
 		gateway_unavailable(request, &err);
 		return;

@@ -117,6 +117,8 @@ tell_refusal(struct gateway *gateway, struct http_request *request, const struct
 		gateway_refuse(gateway, request, told->action, ERR_NOT_FOUND);
 	else if (is_hers(err))
 		http_problem(request, err);
+	else if (err->code == ERR_UNAVAILABLE && told->on_road)
+		road_again(gateway, request, 0, true);
 	else
 		gateway_unavailable(request, err);
 }

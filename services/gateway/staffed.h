@@ -13,6 +13,7 @@ struct staffed_told {
 	const ProtobufCMessageDescriptor *answer; /* that is stored with it */
 	/* NULL: the answer leaves as it is. Else with the request, if it is still there. */
 	void (*take)(struct http_request *request, const ProtobufCMessage *answer);
+	bool on_road; /* where it cannot be decided now, its road begins again */
 };
 
 /* What a command needs beside its message. Lives until done has returned. */

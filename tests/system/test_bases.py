@@ -148,6 +148,17 @@ def test_imminent_danger_opens_records_of_the_police(consent, victim):
     assert taken.json["officerContact"]["telephones"] == ["+1 212 555 0142"]
 
 
+def test_who_may_no_longer_know_of_the_record_takes_it_no_more(house, consent, victim):
+    """Her own organisation's protocol is asked as she takes it: in that role, and by what decides then. The fact names by what."""
+    basis = consent.opened(victim, "north-chief", **DANGER)
+    assert consent.countersign(basis, "north-privacy").status == 200, "of either record: she may know of the service record"
+    assert consent.take(basis, "north-privacy").status == 404, "and not of this one"
+    head = house.heads()["gateway"]
+    assert consent.take(basis, "north-chief").status == 200
+    fact, = [f.message for f in house.facts("gateway", head) if f.kind == "disclosed" and f.message.under == uuid.UUID(basis).bytes]
+    assert len(fact.policy) == 32 and fact.person == "north-chief"
+
+
 def test_another_organisation_has_no_part_in_it(house, consent, client):
     """Law L9: another's client or basis and none are one answer."""
     basis = consent.opened(client)

@@ -341,9 +341,15 @@ def test_lists_show_each_side_what_is_its_own(house, consent, client):
     [mine] = [r for r in theirs if r.get("client") == client]
     assert "id" not in mine and mine["codes"] == {"client_existence": "W", "release_terms": "N"}
     assert not [r for r in consent.get("/v1/releases?as=recipient", "south-chief", "case_status").json["releases"]]
-    [revoked] = [r for r in consent.get("/v1/revocations", "north-privacy", "accounting").json["revoked"] if r["release"] == gone]
+    house.settle()
+    head = house.heads()["gateway"]
+    [revoked] = [r for r in consent.get("/v1/revocations", "north-privacy", "supervision").json["revoked"] if r["release"] == gone]
     assert set(revoked) == {"release", "owner", "revoked"} and revoked["owner"] == "aid-house"
-    assert gone not in consent.get("/v1/revocations", "south-chief", "accounting").body.decode()
+    fact, of = [f.message for f in house.facts("gateway", head) if f.kind in ("disclosed", "disclosed_of")]
+    assert list(fact.owners) == ["north-pd"] and len(fact.policy) == 32 and fact.codes == "PP" and not fact.subjects
+    # Her own organisation's protocol opens them to her, or there are none.
+    for person, purpose in (("north-privacy", "accounting"), ("south-chief", "supervision")):
+        assert consent.get("/v1/revocations", person, purpose).status == 404
 
 
 @pytest.fixture
