@@ -459,6 +459,10 @@ set_http(struct job *job, const struct fetch_http *http)
 		return false;
 	if (http->ca != NULL && curl_easy_setopt(easy, CURLOPT_CAINFO, http->ca) != CURLE_OK)
 		return false;
+	if (http->user != NULL &&
+	    (curl_easy_setopt(easy, CURLOPT_USERNAME, http->user) != CURLE_OK ||
+		curl_easy_setopt(easy, CURLOPT_PASSWORD, http->password) != CURLE_OK))
+		return false;
 	if (http->body != NULL &&
 	    (curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)job->len) !=
 		    CURLE_OK ||

@@ -58,6 +58,7 @@ struct fetch_http {
 	const char *url;    /* http:// or https:// */
 	const char *ca;     /* file of the authority that signed it; NULL: those of the system */
 	const char *bearer; /* token; NULL: none */
+	const char *user, *password; /* basic authentication; NULL: none */
 	const char *type;   /* of the body */
 	const char *body;   /* copied; NULL: a GET, else a POST */
 	size_t len;

@@ -11,8 +11,9 @@
 #define HEADER_BYTES 768
 #define ES256_CHARS 86 /* of a signature of 64 bytes */
 #define HASH_HALF (CRYPT_SHA256 / 2)
-#define LIVES_MOST_S (24 * 3600) /* a token that says it is good for longer is not for signing in  \
-				  */
+#define LIVES_MOST_S                                                                               \
+	(24 * 3600) /* a token that says it is good for longer is not for signing in               \
+		     */
 
 static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

@@ -1,0 +1,59 @@
+/* Names and values, escaped. */
+#include "services/gateway/oidc/form.h"
+
+#include <string.h>
+
+static bool
+is_unreserved(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	       (c != '\0' && strchr("-._~", c) != NULL);
+}
+
+bool
+form_escape(char *out, size_t size, const char *text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	size_t begin = strlen(out), len = begin;
+
+	for (; *text != '\0'; text++) {
+		bool plain = is_unreserved(*text);
+
+		if (size - len <= (plain ? 1u : 3u)) {
+			out[begin] = '\0';
+			return false;
+		}
+		if (plain) {
+			out[len++] = *text;
+			continue;
+		}
+		out[len++] = '%';
+		out[len++] = digits[(unsigned char)*text >> 4];
+		out[len++] = digits[*text & 15];
+	}
+	out[len] = '\0';
+	return true;
+}
+
+bool
+form_put(char *out, size_t size, const char *name, const char *value)
+{
+	size_t begin = strlen(out), len = begin;
+
+	if (size - len <= 2)
+		return false;
+	if (len > 0 && out[len - 1] != '?')
+		out[len++] = '&';
+	out[len] = '\0';
+	if (form_escape(out, size, name)) {
+		len = strlen(out);
+		if (size - len > 1) {
+			out[len] = '=';
+			out[len + 1] = '\0';
+			if (form_escape(out, size, value))
+				return true;
+		}
+	}
+	out[begin] = '\0';
+	return false;
+}
