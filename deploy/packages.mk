@@ -8,6 +8,8 @@ PACKAGES := $(BUILD_PACKAGES) clang-14 libclang-rt-14-dev clang-format-14 cppche
 	postgresql-15 postgresql-client-15 python3 python3-pytest python3-psycopg2 python3-aiosmtpd python3-requests \
 	python3-protobuf python3-zmq python3-cryptography python3-hypothesis python3-yaml tzdata curl openssl util-linux procps \
 	systemd docker-compose patroni python3-etcd etcd-server haproxy
+# The provider that tests sign in with; a node of another source has its npm with it.
+PACKAGES += $(if $(shell command -v npm 2>/dev/null),,nodejs npm)
 
 deps:
 	@deploy/install-packages $(PACKAGES)

@@ -14,6 +14,8 @@ static const struct verb *const verbs[] = {
     &verb_token_rotate,
     &verb_token_revoke,
     &verb_token_list,
+    &verb_staff_link,
+    &verb_staff_unlink,
     &verb_feed_replay,
     &verb_feed_generate,
     &verb_follow_snapshot,

@@ -52,17 +52,17 @@ gateway_word(const ProtobufCEnumDescriptor *desc, const char *prefix, const char
 }
 
 /* --- who --- */
-/* What a cookie of ours holds; the first, as browsers send the one that fits best. */
-static const char *
-cookie_value(const char *cookies, size_t *len)
+/* The first of that name, as browsers send the one that fits best. */
+const char *
+gateway_cookie(const struct http_request *request, const char *name, size_t *len)
 {
-	size_t skip = strlen(SESSION_COOKIE);
+	const char *cookies = http_header(request, "Cookie");
+	size_t skip = strlen(name);
 
 	while (cookies != NULL && *cookies != '\0') {
 		cookies += strspn(cookies, "; ");
 		*len = strcspn(cookies, ";");
-		if (*len > skip && strncmp(cookies, SESSION_COOKIE, skip) == 0 &&
-		    cookies[skip] == '=') {
+		if (*len > skip && strncmp(cookies, name, skip) == 0 && cookies[skip] == '=') {
 			*len -= skip + 1;
 			return cookies + skip + 1;
 		}
@@ -82,7 +82,7 @@ secret_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256], bo
 
 	*cookie = header == NULL;
 	if (*cookie) {
-		secret = cookie_value(http_header(request, "Cookie"), &len);
+		secret = gateway_cookie(request, SESSION_COOKIE, &len);
 	} else if (strncasecmp(header, SCHEME, strlen(SCHEME)) == 0) {
 		secret = header + strlen(SCHEME);
 		secret += strspn(secret, " ");

@@ -13,6 +13,7 @@ struct collection;
 struct ending_book;
 struct known;
 struct rulebooks;
+struct sign_ins;
 struct site;
 struct strangers;
 struct taking;
@@ -22,6 +23,7 @@ struct gateway_config {
 	const char *certificate, *private_key; /* files */
 	const char *client_authorities;        /* file */
 	const char *idempotency_key;           /* file; copies of the gateway share it */
+	const char *providers;                 /* file */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
 	int64_t session_idle, session_longest;
@@ -36,6 +38,7 @@ struct gateway {
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;
+	struct sign_ins *sign_ins; /* NULL: nobody signs in through a provider */
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
@@ -91,6 +94,9 @@ struct session {
 void gateway_admit_open(struct gateway *gateway);
 enum http_admission gateway_admit(void *ctx, struct http_request *request);
 extern const struct http_route gateway_routes[];
+
+/* What a cookie holds; NULL: there is none. */
+const char *gateway_cookie(const struct http_request *request, const char *name, size_t *len);
 
 static inline struct session *
 session_of(const struct http_request *request)

@@ -13,7 +13,7 @@
 #include "services/gateway/known.h"
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
-#include "services/gateway/session.h"
+#include "services/gateway/sign_in.h"
 #include "services/gateway/stranger.h"
 
 #define PEM_MAX ((size_t)1 << 20)
@@ -58,6 +58,9 @@ const struct config_key gateway_config_keys[] = {
 	"to send a body or take an answer; a second more for every 16 KiB"),
     KEY("answer timeout", YAML_DURATION, answer_timeout, "35s", CLOCK_SECOND, CLOCK_HOUR,
 	"for the services to do their part; then 503"),
+    KEY("providers", YAML_TEXT, providers, "", 0, 0,
+	"file that names the providers of OpenID Connect that people may sign in with; empty: "
+	"none"),
     KEY("session idle", YAML_DURATION, session_idle, "30m", CLOCK_SECOND, SESSION_IDLE,
 	"a session without a request ends"),
     KEY("session longest", YAML_DURATION, session_longest, "12h", CLOCK_SECOND, SESSION_LONGEST,
@@ -159,6 +162,9 @@ gateway_start(struct service *service, struct err *err)
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
+	if (given(config->providers) &&
+	    (gateway->sign_ins = sign_ins_open(gateway, config->providers, err)) == NULL)
+		return false;
 	if (!read_keys(gateway, &options, err) ||
 	    (gateway->http = http_open(&options, err)) == NULL)
 		return false;
@@ -193,6 +199,7 @@ gateway_stop(struct service *service)
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
 	gateway->stopped = true;
+	sign_ins_close(&gateway->sign_ins);
 	ending_book_stop(gateway->endings);
 	rulebooks_stop(gateway->rulebooks);
 	strangers_close(&gateway->strangers);

@@ -19,6 +19,7 @@
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_paper.h"
+#include "services/gateway/sign_in.h"
 #include "services/gateway/token_use.h"
 #include "sql/gateway/account.h"
 #include "sql/gateway/agreement.h"
@@ -28,17 +29,19 @@
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/session.h"
+#include "sql/gateway/sign_in.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
     &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_session,
-    &gateway_subject, &gateway_release, &gateway_release_paper, &gateway_release_page,
-    &gateway_basis, &gateway_agreement, &gateway_agreement_signatures, &gateway_agreement_approvals,
-    &gateway_agreement_end_approvals, &gateway_agreement_drafts, &gateway_policy_text,
-    &gateway_policy_head, &gateway_ending, NULL};
+    &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
+    &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
+    &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
+    &gateway_policy_text, &gateway_policy_head, &gateway_ending, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
-    sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session, NULL};
+    sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
+    sql_gateway_sign_in, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -64,9 +67,11 @@ static const struct sealed sealed[] = {
 };
 
 static const int64_t sessions_kept = 7 * CLOCK_DAY;
-static const struct retention retentions[] = {{&sql_session_purge, &sessions_kept}, {NULL, NULL}};
+static const int64_t sign_ins_kept = CLOCK_HOUR;
+static const struct retention retentions[] = {
+    {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept}, {NULL, NULL}};
 
-static struct rule commands[5];
+static struct rule commands[7];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -93,8 +98,8 @@ static struct gateway gateway = {.service = {.name = "gateway",
 static void
 take_commands(void)
 {
-	const struct rule all[] = {
-	    gateway_make_token, gateway_rotate_token, gateway_revoke_token, gateway_authorise, {0}};
+	const struct rule all[] = {gateway_make_token, gateway_rotate_token, gateway_revoke_token,
+	    gateway_authorise, gateway_link_subject, gateway_unlink_subject, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

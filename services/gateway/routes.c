@@ -108,6 +108,17 @@ static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
 	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":3650,\"default\":90}"},
     {0}};
 
+#define PROVIDER_PARAM                                                                             \
+	{                                                                                          \
+		"provider", "path", "its name in our configuration", true, NULL                    \
+	}
+static const struct http_param for_provider[] = {PROVIDER_PARAM, {0}};
+static const struct http_param for_return[] = {PROVIDER_PARAM,
+    {"state", "query", "as it was sent there", true, NULL},
+    {"code", "query", "what the provider gives an ID token for", false, NULL},
+    {"iss", "query", "its issuer", false, NULL},
+    {"error", "query", "in place of a code: why not", false, NULL}, {0}};
+
 const struct http_route gateway_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -445,6 +456,47 @@ const struct http_route gateway_routes[] = {
 	    "first, and what hangs on each",
 	.params = for_endings,
 	.answers = "200 @EndingPage a page;400 what is wrong with the question;" NOBODY ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/logon/providers",
+	.fn = gateway_list_providers,
+	.name = "list_providers",
+	.summary = "Identity providers that people may sign in with",
+	.answers = "200 each one's name, title, and whether it was reached;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/logon/with/{provider}",
+	.fn = gateway_begin_sign_in,
+	.name = "begin_sign_in",
+	.summary = "Sends a browser to the provider, and binds what comes back to that browser",
+	.params = for_provider,
+	.answers = "302 to the provider;404 no such provider;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/logon/with/{provider}/return",
+	.fn = gateway_return_sign_in,
+	.name = "return_sign_in",
+	.summary = "Where the provider sends the browser back to; opens a session, as a cookie",
+	.params = for_return,
+	.answers = "200 @text a page: she is signed in;400 it is over, or was not begun in this "
+		   "browser;403 she was not signed in, for whatever reason;404 no such "
+		   "provider;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logon/with/{provider}/logout",
+	.flags = HTTP_BODY | HTTP_SHORT,
+	.fn = gateway_logout_by_provider,
+	.name = "logout_by_provider",
+	.summary = "The provider's word that somebody is signed out there: all her sessions end",
+	.params = for_provider,
+	.takes = "application/x-www-form-urlencoded",
+	.answers = "200 they are over;400 no logout token of this provider, or used before;404 no "
+		   "such provider;413 more than 64 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logon/with/{provider}/logoff",
+	.flags = STAFF,
+	.fn = gateway_logoff_with_provider,
+	.name = "logoff_with_provider",
+	.summary = "Ends this session, and says where to go to sign out at the provider, too",
+	.params = for_provider,
+	.answers = "200 it is over, and where to continue;" NOBODY
+		   ";404 no such provider;409 the session came in another way;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

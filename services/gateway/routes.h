@@ -50,6 +50,12 @@ void gateway_get_session(void *ctx, struct http_request *request);
 void gateway_post_session(void *ctx, struct http_request *request);
 /* endings.c */
 void gateway_list_endings(void *ctx, struct http_request *request);
+/* sign_in_http.c */
+void gateway_list_providers(void *ctx, struct http_request *request);
+void gateway_begin_sign_in(void *ctx, struct http_request *request);
+void gateway_return_sign_in(void *ctx, struct http_request *request);
+void gateway_logout_by_provider(void *ctx, struct http_request *request);
+void gateway_logoff_with_provider(void *ctx, struct http_request *request);
 /* collect.c */
 void gateway_get_metrics(void *ctx, struct http_request *request);
 /* site.c */

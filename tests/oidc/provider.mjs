@@ -1,5 +1,5 @@
 // A provider of OpenID Connect for tests: oidc-provider as it is, with people who are whoever the form says, and keys that change.
-// usage: node provider.mjs FOLDER PORT; FOLDER has provider.json (clients), certificate and key. Says "listening" on stdout.
+// usage: node provider.mjs FOLDER PORT; FOLDER has provider.json (clients and more of its configuration), certificate and key. Says "listening" on stdout.
 import fs from 'node:fs';
 import https from 'node:https';
 import path from 'node:path';
@@ -19,7 +19,6 @@ function keys(generation) {
 }
 
 const configuration = {
-	clients: settings.clients,
 	cookies: {keys: ['a key of a test']},
 	claims: {openid: ['sub', 'acr', 'amr', 'auth_time'], sid: null},
 	acrValues: ['urn:test:two', 'urn:test:one'],
@@ -41,6 +40,7 @@ const configuration = {
 	},
 	renderError: (ctx, out) => { ctx.type = 'json'; ctx.body = out; },
 	pkce: {methods: ['S256'], required: () => true},
+	...settings,
 };
 
 let generation = 1;

@@ -43,8 +43,8 @@ def install():
 class Provider:
     """One provider; start() again after stop() is the same one, which has forgotten everybody."""
 
-    def __init__(self, folder, authority, clients):
-        """clients: of its configuration, less what is the same for all."""
+    def __init__(self, folder, authority, clients, **more):
+        """more: of its configuration, over what is the same for all."""
         install()
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -53,7 +53,7 @@ class Provider:
         self.ca = authority.certificate
         for path in authority.issue("provider", "127.0.0.1"):
             shutil.copy(path, self.folder)
-        (self.folder / "provider.json").write_text(json.dumps({"clients": clients}))
+        (self.folder / "provider.json").write_text(json.dumps({"clients": clients, **more}))
         self.child = None
 
     def start(self):

@@ -274,13 +274,23 @@ declared_length(const struct http_request *request)
 	return errno != 0 || *end != '\0' ? SIZE_MAX : (size_t)n;
 }
 
+static size_t
+most_of(const struct http_inner *inner)
+{
+	const struct http_route *route = inner->request.route;
+	size_t most = inner->http->options.max_body;
+
+	return route != NULL && (route->flags & HTTP_SHORT) != 0 && most > HTTP_LONG_BODY
+		   ? HTTP_LONG_BODY
+		   : most;
+}
+
 static void
 refuse_size(struct http_inner *inner)
 {
 	struct err err = {0};
 
-	(void)err_set(
-	    &err, ERR_TOO_LARGE, "body is larger than %zu bytes", inner->http->options.max_body);
+	(void)err_set(&err, ERR_TOO_LARGE, "body is larger than %zu bytes", most_of(inner));
 	http_problem(&inner->request, &err);
 }
 
@@ -322,7 +332,7 @@ look_at_length(struct http_inner *inner)
 {
 	if (inner->endless)
 		refuse_coding(inner);
-	else if (inner->declared > inner->http->options.max_body)
+	else if (inner->declared > most_of(inner))
 		refuse_size(inner);
 }
 
@@ -399,8 +409,8 @@ grow(struct http_inner *inner, size_t need)
 		size *= 2;
 	if (inner->declared >= need && size > inner->declared)
 		size = inner->declared;
-	if (size > http->options.max_body)
-		size = http->options.max_body;
+	if (size > most_of(inner))
+		size = most_of(inner);
 	if (!has_room(inner, size) || (body = realloc(inner->body, size)) == NULL)
 		return false;
 	http->bodies += size - inner->body_size;
@@ -415,7 +425,7 @@ static enum MHD_Result
 take_body(struct http_inner *inner, const char *data, size_t len)
 {
 	struct http_request *request = &inner->request;
-	size_t max = inner->http->options.max_body;
+	size_t max = most_of(inner);
 
 	inner->conn->bytes += len;
 	if (inner->keeps && !inner->answered) {

@@ -42,14 +42,16 @@ take_url(const json_t *from, const char *name, char to[OIDC_URL_SIZE])
 static bool
 lists(const json_t *from, const char *name, const char *word, bool absent)
 {
-	const json_t *list = json_object_get(from, name), *item;
-	size_t i;
+	const json_t *list = json_object_get(from, name);
 
 	if (list == NULL)
 		return absent;
-	json_array_foreach((json_t *)(uintptr_t)list, i,
-	    item) if (json_is_string(item) &&
-		      strcmp(json_string_value(item), word) == 0) return true;
+	for (size_t i = 0; i < json_array_size(list); i++) {
+		const char *item = json_string_value(json_array_get(list, i));
+
+		if (item != NULL && strcmp(item, word) == 0)
+			return true;
+	}
 	return false;
 }
 

@@ -85,16 +85,17 @@ static bool
 verifies(const json_t *from)
 {
 	const char *use = json_string_value(json_object_get(from, "use"));
-	const json_t *ops = json_object_get(from, "key_ops"), *op;
-	size_t i;
+	const json_t *ops = json_object_get(from, "key_ops");
 
 	if (json_object_get(from, "use") != NULL && (use == NULL || strcmp(use, "sig") != 0))
 		return false;
-	if (ops == NULL)
-		return true;
-	json_array_foreach((json_t *)(uintptr_t)ops, i,
-	    op) if (json_is_string(op) && strcmp(json_string_value(op), "verify") == 0) return true;
-	return false;
+	for (size_t i = 0; i < json_array_size(ops); i++) {
+		const char *op = json_string_value(json_array_get(ops, i));
+
+		if (op != NULL && strcmp(op, "verify") == 0)
+			return true;
+	}
+	return ops == NULL;
 }
 
 /* False: it is no key for us. */
@@ -122,9 +123,8 @@ read_key(const json_t *from, struct oidc_key *key)
 static struct oidc_keys *
 read_set(const json_t *root, struct err *err)
 {
-	const json_t *list = json_object_get(root, "keys"), *from;
+	const json_t *list = json_object_get(root, "keys");
 	struct oidc_keys *keys;
-	size_t i;
 
 	if (!json_is_array(list) || json_array_size(list) > OIDC_KEYS) {
 		(void)err_set(err, ERR_INVALID, "not a set of at most %d keys", OIDC_KEYS);
@@ -134,8 +134,9 @@ read_set(const json_t *root, struct err *err)
 		(void)err_set(err, ERR_UNAVAILABLE, "out of memory");
 		return NULL;
 	}
-	json_array_foreach((json_t *)(uintptr_t)list, i,
-	    from) if (read_key(from, &keys->list[keys->count])) keys->count++;
+	for (size_t i = 0; i < json_array_size(list); i++)
+		if (read_key(json_array_get(list, i), &keys->list[keys->count]))
+			keys->count++;
 	return keys;
 }
 

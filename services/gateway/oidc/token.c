@@ -194,7 +194,8 @@ static enum oidc_verdict
 check_common(const json_t *root, const struct oidc_wanted *wanted, bool expires,
     struct oidc_said *said, struct err *err)
 {
-	const char *issuer = text_of(root, "iss"), *subject = text_of(root, "sub");
+	const char *issuer = text_of(root, "iss"), *subject = text_of(root, "sub"),
+		   *session = text_of(root, "sid");
 
 	if (!json_is_object(root))
 		return bad(err, "it says nothing");
@@ -205,6 +206,8 @@ check_common(const json_t *root, const struct oidc_wanted *wanted, bool expires,
 	if (subject == NULL || subject[0] == '\0' ||
 	    !text_copy(said->subject, sizeof(said->subject), subject))
 		return bad(err, "it does not say of whom");
+	if (session != NULL && !text_copy(said->session, sizeof(said->session), session))
+		return bad(err, "its session has too long a name");
 	return check_times(root, wanted, expires, said, err);
 }
 
@@ -223,12 +226,12 @@ hashes(const char *access, const char *claim)
 static bool
 has_text(const json_t *list, const char *text)
 {
-	const json_t *item;
-	size_t i;
+	for (size_t i = 0; i < json_array_size(list); i++) {
+		const char *item = json_string_value(json_array_get(list, i));
 
-	json_array_foreach((json_t *)(uintptr_t)list, i,
-	    item) if (json_is_string(item) &&
-		      strcmp(json_string_value(item), text) == 0) return true;
+		if (item != NULL && strcmp(item, text) == 0)
+			return true;
+	}
 	return false;
 }
 
@@ -280,12 +283,14 @@ check_logout(
 {
 	static const char event[] = "http://schemas.openid.net/event/backchannel-logout";
 	const json_t *events = json_object_get(root, "events");
+	const char *number = text_of(root, "jti");
 	enum oidc_verdict verdict = check_common(root, wanted, false, said, err);
 
 	if (verdict != OIDC_GOOD)
 		return verdict;
 	if (!json_is_object(json_object_get(events, event)) ||
-	    json_object_get(root, "nonce") != NULL || text_of(root, "jti") == NULL)
+	    json_object_get(root, "nonce") != NULL || number == NULL || number[0] == '\0' ||
+	    !text_copy(said->number, sizeof(said->number), number))
 		return bad(err, "it is no logout token");
 	return OIDC_GOOD;
 }
