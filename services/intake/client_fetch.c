@@ -324,12 +324,9 @@ mask_of(const Accord__V1__DataClass *classes, size_t count)
 static void
 want(struct db_args *contents, const struct id *client, Accord__V1__Origin origin, uint64_t mask)
 {
-	for (unsigned c = 1; c < 64; c++)
-		if ((mask & BIT(c)) != 0) {
-			db_put_id(contents, client);
-			db_put_int(contents, origin);
-			db_put_int(contents, c);
-		}
+	db_put_id(contents, client);
+	db_put_int(contents, origin);
+	db_put_int(contents, (int64_t)mask);
 }
 
 /* A client who is named twice has what both say. */

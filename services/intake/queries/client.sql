@@ -156,17 +156,18 @@ limit $4;
 -- rows: 0..100
 select id, organisation, data_key, kek, opened, lead, duty_supervisor from client where id = any ($1);
 
--- The newest of each class that was granted of each client. 100 is CLIENT_MANY.
+-- The newest of each class that was granted, a mask for each record. 100 is CLIENT_MANY.
 -- name: client_content_fetch
--- params: uuid[] int2[] int2[]
+-- params: uuid[] int2[] int8[]
 -- rows: 0..n
 select k.client, k.id, k.origin, k.class, k.content
-from (select distinct client, origin, class from unnest($1, $2, $3) as g (client, origin, class)) g
+from unnest($1, $2, $3) as g (client, origin, granted)
 cross join lateral (
-	select id, client, origin, class, kept, content from client_content c
-	where c.client = g.client and c.origin = g.origin and c.class = g.class and not c.emptied
-	order by c.kept desc, c.id desc limit 100) k
-order by k.client, k.origin, k.class, k.kept desc, k.id desc;
+	select client, id, origin, class, content, row_number() over (partition by class order by kept desc, id desc) as place
+	from client_content c
+	where c.client = g.client and c.origin = g.origin and g.granted >> c.class & 1 = 1 and not c.emptied) k
+where k.place <= 100
+order by k.client, k.origin, k.class, k.place;
 
 -- name: advisement_fetch
 -- params: uuid[]
