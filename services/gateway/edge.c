@@ -34,27 +34,38 @@ live_placement(const struct rulebook *rulebook, size_t person, const char *name,
 	return p;
 }
 
-/* One who works at an agency may be held to be of its team, whatever the paper says. */
+/* One who speaks for an agency is of its team, and one who works at one may be held to be, whatever
+ * the paper says; else what protects her employer's records protects hers. */
+static Accord__V1__Discoverability
+seen_by_courts(const struct rulebook *rulebook, const struct organisation *employer,
+    const struct placement *at_agency, int64_t at)
+{
+	if (is_agency(employer) || employer->prosecution_team ||
+	    (at_agency != NULL && policy_represents(rulebook->policy, at_agency, at)))
+		return IS(PRESUMED);
+	if (at_agency != NULL || employer->privilege_basis[0] == '\0')
+		return IS(UNKNOWN);
+	return IS(PROTECTED);
+}
+
 void
 edge_find(const struct rulebook *rulebook, const char *person, const char *placement, int64_t at,
     Accord__V1__WriterEdge *edge)
 {
 	const struct directory *directory = rulebook->directory;
 	size_t place = directory_person(directory, person);
+	const struct organisation *employer;
 	const struct placement *p;
 
 	accord__v1__writer_edge__init(edge);
 	if (place == NOBODY)
 		return;
+	employer = &directory->organisations[directory->people[place].employer];
 	p = live_placement(rulebook, place, placement, at);
-	if (is_agency(&directory->organisations[directory->people[place].employer])) {
-		edge->record_kind = KIND(AGENCY);
-		edge->discoverability = IS(PRESUMED);
-	} else if (p != NULL && is_agency(&directory->organisations[p->host])) {
-		edge->record_kind = KIND(HYBRID);
-		edge->discoverability = IS(UNKNOWN);
-	} else {
-		edge->record_kind = KIND(COMMUNITY);
-		edge->discoverability = IS(UNKNOWN);
-	}
+	if (p != NULL && !is_agency(&directory->organisations[p->host]))
+		p = NULL;
+	edge->record_kind = is_agency(employer) ? KIND(AGENCY)
+			    : p != NULL         ? KIND(HYBRID)
+						: KIND(COMMUNITY);
+	edge->discoverability = seen_by_courts(rulebook, employer, p, at);
 }

@@ -39,7 +39,10 @@ struct organisation {
 	size_t duty_supervisor; /* of its people; NOBODY when it names none */
 	size_t *signers;        /* who of its people may sign for it */
 	size_t signer_count;
-	const char **oris; /* originating agency identifiers; the first stands for it */
+	bool prosecution_team; /* works with one: what its people know is held to be known */
+	const char
+	    *privilege_basis; /* the statute that protects its records; "" when there is none */
+	const char **oris;    /* originating agency identifiers; the first stands for it */
 	size_t ori_count;
 };
 
@@ -57,7 +60,8 @@ struct placement {
 	const char *name, *agreement;
 	size_t person, employer, host;
 	unsigned role;
-	bool reads; /* unless its own entry says that she has no records access */
+	bool represents_host; /* its own entry says that she speaks for it */
+	bool reads;           /* unless its own entry says that she has no records access */
 	int64_t from, until, screening, training; /* each the first instant that no longer counts */
 	int64_t addendum;                         /* NEVER when it needs none */
 	const char *days[PLACEMENT_DAYS];         /* the five as the file has them, or NULL */

@@ -20,6 +20,7 @@ struct organisation_entry {
 	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers, *oris;
 	const char *zone, *title;
 	bool covered, prosecution_team, shelter_operator;
+	const char *privilege_basis;
 	const struct yaml_node *rest;
 };
 
@@ -45,7 +46,7 @@ static const struct yaml_field organisation_fields[] = {
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
     {"shelter operator", YAML_BOOL, AT(shelter_operator), false, 0, 0, NULL, "runs a shelter"},
     REST("jurisdiction"),
-    REST("privilege basis"),
+    {"privilege basis", YAML_TEXT, AT(privilege_basis), false, 1, 128, NULL, "a statute, or none"},
     REST("hosted by"),
     REST("calendar"),
     REST("languages"),
@@ -248,7 +249,7 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
     struct directory *directory, struct err *err)
 {
 	struct organisation *out = &directory->organisations[directory->organisation_count];
-	struct organisation_entry in = {.title = "", .covered = true};
+	struct organisation_entry in = {.title = "", .privilege_basis = "", .covered = true};
 	struct zone *zone;
 	bool good;
 
@@ -263,6 +264,9 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	out->title = in.title;
 	out->zone = in.zone;
 	out->duty_supervisor = NOBODY;
+	out->prosecution_team = in.prosecution_team;
+	out->privilege_basis =
+	    strcasecmp(in.privilege_basis, "none") == 0 ? "" : in.privilege_basis;
 	good = read_awards(doc, in.awards, zone, out, err) &&
 	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err);
 	zone_close(&zone);
@@ -459,6 +463,7 @@ read_placement(const struct yaml_doc *doc, const struct yaml_node *node,
 	out->name = in.id->text;
 	out->agreement = in.agreement->text;
 	out->reads = in.access != 0;
+	out->represents_host = in.represents_host;
 	directory->placement_count += good;
 	return good;
 }

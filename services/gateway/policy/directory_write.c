@@ -43,6 +43,10 @@ put_organisation(const struct directory *directory, const struct organisation *o
 		fputs("    ORIs:\n", to);
 	for (size_t i = 0; i < o->ori_count; i++)
 		scalar_item(6, o->oris[i], to);
+	if (o->prosecution_team)
+		scalar_key(4, "prosecution team", yes_or_no(true), to);
+	if (o->privilege_basis[0] != '\0')
+		scalar_key(4, "privilege basis", o->privilege_basis, to);
 }
 
 static void
@@ -68,6 +72,8 @@ put_placement(const struct directory *directory, const struct placement *p, FILE
 	scalar_key(4, "agreement", p->agreement, to);
 	scalar_key(4, "role", words_word(&vocabulary_role, p->role), to);
 	scalar_key(4, "records access", records_accesses[p->reads], to);
+	if (p->represents_host)
+		scalar_key(4, "represents host", yes_or_no(true), to);
 	for (size_t i = 0; i < PLACEMENT_DAYS; i++)
 		scalar_key(4, days[i], p->days[i], to);
 }

@@ -5,7 +5,7 @@
 
 /* What an agreement in force says of that edge; a later one that reads counts. */
 struct edge {
-	bool placed, reads;
+	bool placed, reads, represents_host;
 };
 
 static void
@@ -27,6 +27,7 @@ look(const struct policy *policy, const struct placement *placement, int64_t at,
 				continue;
 			edge->placed = true;
 			edge->reads |= p->reads;
+			edge->represents_host |= p->represents_host;
 		}
 	}
 }
@@ -67,6 +68,15 @@ policy_placed(const struct policy *policy, const struct placement *placement, in
 	       err_set(err, ERR_DENIED,
 		   "placement \"%s\": no agreement \"%s\" in force places that role there",
 		   placement->name, placement->agreement);
+}
+
+bool
+policy_represents(const struct policy *policy, const struct placement *placement, int64_t at)
+{
+	struct edge edge = {0};
+
+	look(policy, placement, at, &edge);
+	return edge.represents_host || placement->represents_host;
 }
 
 bool

@@ -145,5 +145,7 @@ bool policy_placement(const struct policy *policy, const struct placement *place
  * records access. */
 bool policy_placed(const struct policy *policy, const struct placement *placement, int64_t at,
     bool *reads, struct err *err) MUST_CHECK;
+/* Whether she speaks for its host, by its own entry or by what its agreement says. */
+bool policy_represents(const struct policy *policy, const struct placement *placement, int64_t at);
 
 #endif
