@@ -9,6 +9,7 @@
 #include "services/gateway/knows.h"
 #include "services/gateway/release.h"
 #include "services/gateway/release_paper.h"
+#include "services/gateway/release_signer.h"
 #include "services/gateway/road.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
@@ -26,6 +27,51 @@ static const struct staffed_told told = {.action = ACCORD__V1__ACTION__ACTION_CO
 
 /* --- granting --- */
 
+/* It is for the decision here alone: nothing of it goes any further. */
+static void
+on_signers(struct gateway *gateway, struct http_request *request, const struct err *failed,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__Clients *clients = (const Accord__V1__Clients *)msg;
+	const Accord__V1__GrantRelease *grant = session_of(request)->own;
+	struct err err = {0};
+
+	(void)part;
+	if (failed != NULL)
+		gateway_unavailable(request, failed);
+	else if (!release_signer_good(
+		     grant, clients->n_clients == 1 ? clients->clients[0] : NULL, &err))
+		http_problem(request, &err);
+	else
+		gateway_staffed(gateway, request,
+		    &(struct staffed_command){
+			.rule = &gateway_grant_release, .msg = &grant->base, .told = &told});
+}
+
+static void
+ask_signers(struct gateway *gateway, struct http_request *request)
+{
+	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_MINOR_STATUS,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
+	const Accord__V1__GrantRelease *grant = session_of(request)->own;
+	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
+	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT, *list = &one;
+
+	one.client = grant->client;
+	one.incident = one.service = classes;
+	one.n_incident = one.n_service = sizeof(classes) / sizeof(classes[0]);
+	body.grants = &list;
+	body.n_grants = 1;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = LOCATE_TIMEOUT,
+		.answer = &accord__v1__clients__descriptor,
+		.done = on_signers});
+}
+
 /* Intake knows whose client it is: another's and none are one answer (law L9). */
 static void
 on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
@@ -41,9 +87,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 		 strcmp(heads->heads[0]->organisation, session->organisation) != 0)
 		refuse(gateway, request);
 	else
-		gateway_staffed(gateway, request,
-		    &(struct staffed_command){
-			.rule = &gateway_grant_release, .msg = session->own, .told = &told});
+		ask_signers(gateway, request);
 }
 
 static void

@@ -67,6 +67,28 @@ def test_a_minor_signs_with_one_parent_who_is_no_abuser(consent, client):
     consent.release(client, capacity="minor", signers=["client", "parent"], bar="not_barred")
 
 
+def test_her_record_says_who_can_sign_for_her(consent):
+    """A guardian who is the abuser can be recorded only as barred, and a barred one never signs (34 U.S.C. 12291(b)(2))."""
+    client = consent.client()
+    record = {"minorStatus": "minor", "guardians": [{"name": "Anna Quist", "kind": "parent", "bar": "none"},
+                                                    {"name": "Otto Quist", "kind": "parent", "bar": "abuser_of_other_parent"}]}
+    kept = consent.post(f"/v1/clients/{client}/record", "ada", {"service": record})
+    assert kept.status == 200, kept.body
+    anna, otto = kept.json["made"]
+    minor = {"capacity": "minor", "signers": ["client", "parent"], "bar": "not_barred"}
+    path = f"/v1/clients/{client}/releases"
+    refused(consent.post(path, "ada", terms()), "whether she is a minor")
+    refused(consent.post(path, "ada", terms(**minor)), "name which")
+    refused(consent.post(path, "ada", terms(**minor, guardian=NONE)), "name which")
+    refused(consent.post(path, "ada", terms(**minor, guardian=otto)), "barred")
+    refused(consent.post(path, "ada", terms(**minor | {"signers": ["client", "court_guardian"]}, guardian=anna)), "another kind")
+    consent.release(client, **minor, guardian=anna)
+    barred = consent.post(f"/v1/clients/{client}/record", "ada", {"service": {"guardians": [
+        {"id": anna, "name": "Anna Quist", "kind": "parent", "bar": "abuser_of_minor"}]}})
+    assert barred.status == 200, barred.body
+    refused(consent.post(path, "ada", terms(**minor, guardian=anna)), "barred")
+
+
 def test_it_ends_after_thirty_days_unless_it_says_otherwise(house, consent, client):
     release = consent.granted(client)
     assert house.one("select extract(epoch from expires - signed_at) from gateway.release where id = %s", release) == 30 * 86400
