@@ -30,8 +30,8 @@ const struct rulebook *rulebook_now(const struct gateway *gateway);
  * so right after the start, nor while the store's cannot be made and there is none before it. */
 bool rulebook_known(const struct gateway *gateway);
 
-/* rulebook_now for longer, and for workers to read; on the loop only. rulebook_drop takes NULL too, and
- * leaves NULL. */
+/* rulebook_now for longer, and for workers to read; on the loop only. rulebook_drop takes NULL too,
+ * and leaves NULL. */
 const struct rulebook *rulebook_hold(const struct gateway *gateway);
 void rulebook_drop(const struct rulebook **rulebook);
 
