@@ -120,6 +120,21 @@ arena_try(size_t first, size_t limit)
 	return NULL;
 }
 
+static void
+block_wipe(struct block *block)
+{
+	ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->used);
+	explicit_bzero(block->bytes, block->used);
+}
+
+void
+arena_wipe(struct arena *arena)
+{
+	block_wipe(arena->first);
+	for (struct block *block = arena->more; block != NULL; block = block->next)
+		block_wipe(block);
+}
+
 void
 arena_free(struct arena **arena)
 {

@@ -26,6 +26,8 @@ char *arena_strndup(struct arena *arena, const char *s, size_t n);
 char *arena_strdup(struct arena *arena, const char *s);
 char *arena_printf(struct arena *arena, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
+/* Overwrites everything that was handed out: before the end of what held secrets. */
+void arena_wipe(struct arena *arena);
 /* Forgets everything; keeps the first block. */
 void arena_reset(struct arena *arena);
 size_t arena_used(const struct arena *arena);

@@ -65,6 +65,8 @@ json_tree_read(
 void
 json_tree_free(struct json_tree *tree)
 {
+	if (tree->memory != NULL)
+		arena_wipe(tree->memory);
 	arena_free(&tree->memory);
 	tree->root = NULL;
 }

@@ -2,7 +2,8 @@
 # them too.
 BUILD_PACKAGES := build-essential pkg-config \
 	libpq-dev libzmq3-dev libprotobuf-c-dev protobuf-c-compiler protobuf-compiler libprotobuf-dev libev-dev \
-	libmicrohttpd-dev libgnutls28-dev libunistring-dev libcjose-dev libcurl4-openssl-dev libjansson-dev libyaml-dev libssl-dev \
+	libmicrohttpd-dev libgnutls28-dev libunistring-dev libcjose-dev libargon2-dev liboath-dev \
+	libcurl4-openssl-dev libjansson-dev libyaml-dev libssl-dev \
 	uthash-dev
 PACKAGES := $(BUILD_PACKAGES) clang-14 libclang-rt-14-dev clang-format-14 cppcheck libcmocka-dev \
 	postgresql-15 postgresql-client-15 python3 python3-pytest python3-psycopg2 python3-aiosmtpd python3-requests \

@@ -16,6 +16,8 @@ static const struct verb *const verbs[] = {
     &verb_token_list,
     &verb_staff_link,
     &verb_staff_unlink,
+    &verb_staff_admit,
+    &verb_staff_release,
     &verb_feed_replay,
     &verb_feed_generate,
     &verb_follow_snapshot,

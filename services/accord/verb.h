@@ -73,6 +73,7 @@ extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire;
 extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_token_make, verb_token_rotate, verb_token_revoke, verb_token_list;
 extern const struct verb verb_staff_link, verb_staff_unlink;
+extern const struct verb verb_staff_admit, verb_staff_release;
 extern const struct verb verb_feed_replay, verb_feed_generate;
 extern const struct verb verb_follow_snapshot;
 extern const struct verb verb_parked_list, verb_parked_retry;

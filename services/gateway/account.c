@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "services/gateway/gateway.h"
+#include "services/gateway/known.h"
 #include "sql/gateway/account.h"
 
 #define STAMP 8
@@ -220,9 +221,18 @@ gateway_account_moved(
 	batch_fact(batch, ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &row->id, &fact.base);
 }
 
+static void
+after_end(void *own, void *arg)
+{
+	const struct account_row *row = arg;
+
+	known_end_sessions(gateway_of(own)->known, &row->id, row->over);
+}
+
 void
 gateway_account_end_sessions(struct batch *batch, struct account_row *row)
 {
 	row->over = batch_now(batch);
 	batch_touch(batch, row);
+	batch_after(batch, after_end, row);
 }

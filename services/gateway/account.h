@@ -70,4 +70,9 @@ void gateway_account_moved(
 /* Ends every session of it that was made until now. */
 void gateway_account_end_sessions(struct batch *batch, struct account_row *row);
 
+/* AdmitStaff and ReleaseStaff of the operator. */
+extern const struct rule gateway_admit_staff, gateway_release_staff;
+/* Commands of people: ReleaseStaff of a duty supervisor, LogOff. */
+extern const struct rule gateway_supervisor_release, gateway_log_off;
+
 #endif

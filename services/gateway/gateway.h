@@ -12,11 +12,14 @@ struct agreement_change;
 struct collection;
 struct ending_book;
 struct known;
+struct logon;
 struct rulebooks;
 struct sign_ins;
 struct site;
 struct strangers;
 struct taking;
+
+#define LOGONS_AT_ONCE 2 /* each takes 19 MiB and a worker */
 
 struct gateway_config {
 	const char *http, *https;
@@ -27,6 +30,7 @@ struct gateway_config {
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
 	int64_t session_idle, session_longest;
+	const char *use_banner;
 };
 extern const struct config_key gateway_config_keys[];
 
@@ -42,10 +46,11 @@ struct gateway {
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
-	struct taking *directories;          /* being loaded */
-	struct agreement_change *agreements; /* being changed */
-	bool stopped;                        /* what a worker still brings is for nobody */
-	int64_t certificate_expires;         /* of the one that is served; 0 = none */
+	struct taking *directories;           /* being loaded */
+	struct agreement_change *agreements;  /* being changed */
+	struct logon *logons[LOGONS_AT_ONCE]; /* with the workers, or on their way to them */
+	bool stopped;                         /* what a worker still brings is for nobody */
+	int64_t certificate_expires;          /* of the one that is served; 0 = none */
 };
 
 static inline struct gateway *

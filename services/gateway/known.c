@@ -172,6 +172,16 @@ known_put_session(struct known *known, const struct session_row *row)
 		learn_session(known, row);
 }
 
+void
+known_end_sessions(struct known *known, const struct id *account, int64_t over)
+{
+	struct known_session *at, *next;
+
+	HASH_ITER (hh, known->sessions, at, next)
+		if (id_equal(&at->row.account, account) && at->row.made <= over)
+			forget_session(known, at);
+}
+
 static void
 on_session_over(void *ctx, const struct db_row *from)
 {

@@ -58,5 +58,7 @@ void known_put_organisation(struct known *known, const struct organisation_row *
 void known_put_person(struct known *known, const struct person_row *row);
 void known_put_token(struct known *known, const struct token_row *row);
 void known_put_session(struct known *known, const struct session_row *row);
+/* Those of an account that were made until then are over. */
+void known_end_sessions(struct known *known, const struct id *account, int64_t over);
 
 #endif

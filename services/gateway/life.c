@@ -11,6 +11,7 @@
 #include "services/gateway/ending.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
+#include "services/gateway/logon.h"
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
 #include "services/gateway/sign_in.h"
@@ -65,6 +66,11 @@ const struct config_key gateway_config_keys[] = {
 	"a session without a request ends"),
     KEY("session longest", YAML_DURATION, session_longest, "12h", CLOCK_SECOND, SESSION_LONGEST,
 	"a session ends, whatever is done in it"),
+    KEY("use banner", YAML_TEXT, use_banner,
+	"This system is restricted to people who were admitted to it. What is done in it is "
+	"recorded "
+	"and looked at. Whoever uses it without permission may be punished. By going on you agree.",
+	0, 0, "what everybody accepts who signs in"),
     {{.key = NULL}, NULL},
 };
 
@@ -159,6 +165,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->endings = ending_book_open(gateway);
 	gateway->known = known_open(service);
 	gateway_admit_open(gateway);
+	gateway_logon_open();
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);

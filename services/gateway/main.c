@@ -15,6 +15,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/ending.h"
 #include "services/gateway/known.h"
+#include "services/gateway/logon.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/pager.h"
@@ -71,7 +72,7 @@ static const int64_t sign_ins_kept = CLOCK_HOUR;
 static const struct retention retentions[] = {
     {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept}, {NULL, NULL}};
 
-static struct rule commands[7];
+static struct rule commands[9];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -99,7 +100,8 @@ static void
 take_commands(void)
 {
 	const struct rule all[] = {gateway_make_token, gateway_rotate_token, gateway_revoke_token,
-	    gateway_authorise, gateway_link_subject, gateway_unlink_subject, {0}};
+	    gateway_authorise, gateway_admit_staff, gateway_release_staff, gateway_link_subject,
+	    gateway_unlink_subject, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));
@@ -114,6 +116,7 @@ main(int argc, char **argv)
 	status = service_main(&gateway.service, argc, argv);
 	gateway_forget_directories(&gateway);
 	gateway_forget_agreements(&gateway);
+	gateway_forget_logons(&gateway);
 	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);
 	gateway_site_close(&gateway.site);

@@ -52,6 +52,11 @@
 #define NOBODY "401 no valid token;403 a token, role or placement for something else"
 #define AWAY "503 not now: the same again after Retry-After"
 
+#define LOGON (HTTP_BODY | HTTP_SHORT | HTTP_SECRET)
+#define NOT_IN "401 nobody comes in like that, whatever the reason: one answer"
+
+static const struct http_param for_account[] = {
+    {"person", "path", "whose account", true, NULL}, {0}};
 static const struct http_param for_events[] = {
     {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
 static const struct http_param for_incident[] = {ID_PARAM("the incident's"), ASK_PARAMS, {0}};
@@ -504,6 +509,84 @@ const struct http_route gateway_routes[] = {
 	.name = "get_tallies",
 	.summary = "Counts of a demonstration",
 	.answers = "200 @Tallies counts of feeds, call-outs, messages and the log;" NOBODY},
+    {.method = "GET",
+	.pattern = "/v1/banner",
+	.fn = gateway_get_banner,
+	.name = "get_banner",
+	.summary = "What whoever signs in accepts first",
+	.answers = "200 @UseBanner its text"},
+    {.method = "POST",
+	.pattern = "/v1/logon",
+	.flags = LOGON,
+	.fn = gateway_post_logon,
+	.name = "log_on",
+	.summary = "Opens a session for name, password and a code of her authenticator; as a "
+		   "cookie, or told when \"bearer\" is said",
+	.takes = "application/json",
+	.answers =
+	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logon/first",
+	.flags = LOGON,
+	.fn = gateway_post_first_logon,
+	.name = "log_on_first",
+	.summary = "Sets a password, with the code of whoever admitted her, and tells what her "
+		   "authenticator is to be given",
+	.takes = "application/json",
+	.answers = "200 @Authenticator shown this once;400 why it is no password;" NOT_IN
+		   ";413 more than 8 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logon/confirm",
+	.flags = LOGON,
+	.fn = gateway_post_confirm,
+	.name = "confirm_logon",
+	.summary = "The authenticator answers for the first time: she is in, and is told her "
+		   "recovery codes",
+	.takes = "application/json",
+	.answers =
+	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logon/recover",
+	.flags = LOGON,
+	.fn = gateway_post_recover,
+	.name = "recover_logon",
+	.summary = "As log_on, with a recovery code in place of the authenticator's",
+	.takes = "application/json",
+	.answers =
+	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logoff",
+	.flags = STAFF,
+	.fn = gateway_post_logoff,
+	.name = "log_off",
+	.summary = "Ends this session",
+	.answers = "200 @AccountStanding it is over;" NOBODY ";409 a token is no session;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/logoff/everywhere",
+	.flags = STAFF,
+	.fn = gateway_post_logoff_everywhere,
+	.name = "log_off_everywhere",
+	.summary = "Ends every session of yours, at every copy of the site at once",
+	.answers = "200 @AccountStanding they are over;" NOBODY ";409 a token is no session;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/password",
+	.flags = STAFF | LOGON,
+	.fn = gateway_post_password,
+	.name = "change_password",
+	.summary = "Another password, by the old one and a code; ends every session of yours",
+	.takes = "application/json",
+	.answers = "200 @AccountStanding it counts from now on;400 why it is no password;" NOBODY
+		   ";409 a token has no password;413 more than 8 KiB;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/accounts/{person}/release",
+	.flags = STAFF,
+	.fn = gateway_post_account_release,
+	.name = "release_account",
+	.summary = "A duty supervisor releases an account that bad logons have locked; the second "
+		   "of two opens it",
+	.params = for_account,
+	.answers =
+	    "200 @AccountStanding whether a second one is wanted;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/healthz",
 	.fn = gateway_get_health,

@@ -48,6 +48,16 @@ void gateway_move_agreement(void *ctx, struct http_request *request);
 /* acting_http.c */
 void gateway_get_session(void *ctx, struct http_request *request);
 void gateway_post_session(void *ctx, struct http_request *request);
+/* accounts.c */
+void gateway_get_banner(void *ctx, struct http_request *request);
+void gateway_post_logon(void *ctx, struct http_request *request);
+void gateway_post_first_logon(void *ctx, struct http_request *request);
+void gateway_post_confirm(void *ctx, struct http_request *request);
+void gateway_post_recover(void *ctx, struct http_request *request);
+void gateway_post_password(void *ctx, struct http_request *request);
+void gateway_post_logoff(void *ctx, struct http_request *request);
+void gateway_post_logoff_everywhere(void *ctx, struct http_request *request);
+void gateway_post_account_release(void *ctx, struct http_request *request);
 /* endings.c */
 void gateway_list_endings(void *ctx, struct http_request *request);
 /* sign_in_http.c */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "accord/v1/acting.pb-c.h"
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/client.pb-c.h"
@@ -45,6 +46,10 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__agreements__descriptor,
     &accord__v1__agreement_standing__descriptor,
     &accord__v1__acting__descriptor,
+    &accord__v1__logged_on__descriptor,
+    &accord__v1__authenticator__descriptor,
+    &accord__v1__use_banner__descriptor,
+    &accord__v1__account_standing__descriptor,
     NULL,
 };
 
@@ -107,6 +112,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__statement_state__descriptor,
     &accord__v1__certification_state__descriptor,
     &accord__v1__data_class__descriptor,
+    &accord__v1__account_state__descriptor,
     NULL,
 };
 

@@ -8,6 +8,7 @@
 #include "common/clock.h"
 #include "common/text.h"
 #include "services/gateway/known.h"
+#include "services/gateway/logon.h"
 #include "sql/gateway/session.h"
 
 #define RANDOM 32
@@ -139,14 +140,6 @@ session_open_keys(struct batch *batch, const struct session_secret *secret, cons
 	batch_need_new(batch, &gateway_session, &session);
 }
 
-static bool
-may_open(const struct account_row *account, const struct person_row *person, int64_t now)
-{
-	return account != NULL && account->disabled == 0 && account->locked == 0 &&
-	       (account->emergency_until == 0 || account->emergency_until > now) &&
-	       account->over != now && person != NULL && person->active;
-}
-
 static void
 tell_opened(struct batch *batch, const struct session_row *row, const char *organisation)
 {
@@ -167,7 +160,7 @@ session_open(struct batch *batch, const struct session_opening *opening, struct 
 	struct account_row *account = batch_row(batch, &gateway_account, &id);
 	struct session_row *row;
 
-	if (!may_open(account, person, batch_now(batch)))
+	if (!logon_open(account, person, batch_now(batch)))
 		return err_set(err, ERR_UNAUTHENTICATED, "nobody signs in like that");
 	row = batch_new(batch, &gateway_session, &key);
 	*row = (struct session_row){.id = key,

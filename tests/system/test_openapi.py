@@ -122,6 +122,9 @@ OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action"
              "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
+# Of accounts, in test_logon.py.
+OWN_TESTS |= {"log_on", "log_on_first", "confirm_logon", "recover_logon", "log_off", "log_off_everywhere", "change_password",
+              "release_account"}
 
 
 def example(api, parameter, known):

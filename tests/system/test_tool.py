@@ -19,7 +19,8 @@ def tool(house, *arguments, site=None):
                           env={**os.environ, "ACCORD_SITE": str(site or house.folder)}, timeout=120)
 
 
-VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "feed replay", "feed generate",
+VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "staff admit", "staff release",
+         "feed replay", "feed generate",
          "follow snapshot", "audit verify", "status")
 
 

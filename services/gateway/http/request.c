@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "common/clock.h"
+#include "common/crypt.h"
 #include "services/gateway/http/inner.h"
 
 #define REQUEST_MAGIC 0x48545251u
@@ -77,11 +78,19 @@ inner_new(struct http_listener *listener, struct MHD_Connection *connection, str
 	return inner;
 }
 
+static bool
+is_secret(const struct http_inner *inner)
+{
+	return inner->request.route != NULL && (inner->request.route->flags & HTTP_SECRET) != 0;
+}
+
 void
 http_drop_body(struct http_request *request)
 {
 	struct http_inner *inner = request->inner;
 
+	if (is_secret(inner) && inner->body != NULL)
+		crypt_wipe(inner->body, inner->body_size);
 	free(inner->body);
 	inner->http->bodies -= inner->body_size;
 	http_metrics_bodies(inner->http->bodies);
@@ -104,6 +113,8 @@ inner_free(struct http_inner *inner)
 	if (inner->response != NULL)
 		MHD_destroy_response(inner->response);
 	http_drop_body(&inner->request);
+	if (is_secret(inner))
+		arena_wipe(inner->request.arena);
 	arena_free(&inner->request.arena);
 	http->slots[slot].inner = NULL;
 	http->free_slots[http->free_count++] = slot;

@@ -37,7 +37,7 @@ create index account_over on account (over);
 -- What is written for a name that nobody has.
 insert into account (id, person, employer, kek, data_key, totp, totp_step, password, recovery, invitation, bad, released_by,
 	made, reviewed_by, disabled_why, disabled_by, version)
-values ('6e6f626f-6479-4000-8000-000000000000', '', '', 0, '', '', 0, '', '', '', '', '', 'epoch', '', 0, '', 0);
+values ('6e6f626f-6479-4000-8000-000000000000', '', '', 0, '', '', 0, '', '', '', '', '', '2026-01-01', '', 0, '', 0);
 
 -- What identity providers call people.
 create table subject (
