@@ -171,6 +171,19 @@ def test_a_state_is_good_once_at_any_copy(place, linked):
         assert "set-cookie" not in again.headers
 
 
+def test_ten_minutes_and_no_longer(place, linked):
+    """By the store's clock."""
+    def began(seconds):
+        with place.house.session() as store, store.cursor() as cursor:
+            cursor.execute("update gateway.sign_in set made = now() - make_interval(secs => %s) where used is null", (seconds,))
+    browser = place.browser()
+    back = place.there_and_back(browser, "sub-chief")
+    began(600)
+    assert browser.get(back).status_code == 400
+    began(500)
+    assert browser.get(back).status_code == 200
+
+
 def test_two_who_come_back_with_one_state_are_one(place, linked):
     """The same address at both copies at once: one of them opens a session."""
     import concurrent.futures

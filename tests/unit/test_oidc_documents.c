@@ -187,7 +187,7 @@ static struct err err;
 static bool
 loads(const char *site, const char *name, const char *rest)
 {
-	char text[4096];
+	static char text[32768];
 
 	(void)snprintf(text, sizeof(text),
 	    "site: %s\nproviders:\n  - provider: %s\n    title: County\n    client: accord\n"
@@ -250,6 +250,42 @@ test_files_that_would_let_too_much_in(void **state)
 	arena_free(&arena);
 }
 
+/* So many items under a key of the first provider. */
+static bool
+loads_with(const char *key, size_t count)
+{
+	static char rest[4096];
+	size_t len = (size_t)snprintf(rest, sizeof(rest), GOOD "    %s:\n", key);
+
+	for (size_t i = 0; i < count; i++)
+		len += (size_t)snprintf(rest + len, sizeof(rest) - len, "      - w%zu\n", i);
+	return loads("https://accord.example", "county", rest);
+}
+
+static void
+test_lists_have_limits(void **state)
+{
+	static char rest[16384];
+	size_t len = (size_t)snprintf(rest, sizeof(rest), GOOD);
+
+	(void)state;
+	assert_true(loads_with("acr", OIDC_WORDS));
+	assert_false(loads_with("acr", OIDC_WORDS + 1));
+	assert_true(loads_with("scopes", OIDC_WORDS));
+	assert_false(loads_with("scopes", OIDC_WORDS + 1));
+	for (int i = 1; i <= OIDC_PROVIDERS; i++) {
+		assert_true(loads("https://accord.example", "county", rest));
+		assert_int_equal(providers.count, i);
+		len += (size_t)snprintf(rest + len, sizeof(rest) - len,
+		    "  - provider: p%d\n    title: x\n    client: x\n    secret: %s\n"
+		    "    issuer: https://p%d.example\n    organisations:\n      - a\n    amr:\n"
+		    "      - mfa\n",
+		    i, secret, i);
+	}
+	assert_false(loads("https://accord.example", "county", rest));
+	arena_free(&arena);
+}
+
 int
 main(void)
 {
@@ -260,6 +296,7 @@ main(void)
 	    cmocka_unit_test(test_what_a_code_is_worth),
 	    cmocka_unit_test(test_a_file_of_providers),
 	    cmocka_unit_test(test_files_that_would_let_too_much_in),
+	    cmocka_unit_test(test_lists_have_limits),
 	};
 
 	return cmocka_run_group_tests(tests, make_folder, drop_folder);

@@ -64,6 +64,7 @@ struct oidc {
 	struct exchange *exchanges;
 	size_t sign_ins, logouts;
 	ev_timer timer;
+	ev_timer fresh; /* the next turn */
 };
 
 #define ENDED(end, word)                                                                           \
@@ -101,11 +102,13 @@ exchange_end(struct exchange *exchange, enum oidc_end end, const struct oidc_sai
 	done(ctx, end, said);
 }
 
+/* Of logout tokens, which anybody may send as often as he likes, the metric alone tells. */
 static void
-complain(const struct peer *peer, const struct err *err)
+complain(const struct exchange *exchange, const struct err *err)
 {
-	log_warn("a provider's token is not taken",
-	    L_STR("provider", peer->provider->name) L_STR("reason", err->msg));
+	if (!exchange->logout)
+		log_warn("a provider's token is not taken",
+		    L_STR("provider", exchange->peer->provider->name) L_STR("reason", err->msg));
 }
 
 static enum oidc_verdict
@@ -128,6 +131,18 @@ judge(const struct exchange *exchange, struct oidc_said *said, struct err *err)
 				: oidc_read_id(&wanted, exchange->grant.id_token, said, err);
 }
 
+/* Logout tokens that name any key leave room for those of the provider. */
+static bool
+may_wait(const struct exchange *exchange)
+{
+	const struct exchange *other;
+	size_t waiting = 0;
+
+	DL_FOREACH(exchange->peer->oidc->exchanges, other)
+	waiting += other->logout && other->waits;
+	return !exchange->logout || waiting < OIDC_LOGOUTS / 2;
+}
+
 /* A key that is not there may be a new one: once, newer keys are waited for. */
 static void
 exchange_judge(struct exchange *exchange)
@@ -142,12 +157,14 @@ exchange_judge(struct exchange *exchange)
 	enum oidc_verdict verdict = judge(exchange, &said, &err);
 
 	if (verdict == OIDC_NO_KEY && !exchange->again) {
-		exchange->waits = true;
+		exchange->waits = may_wait(exchange);
 		exchange->peer->wanted = true;
+		if (!exchange->waits)
+			exchange_end(exchange, OIDC_AWAY, NULL);
 		return;
 	}
 	if (verdict != OIDC_GOOD)
-		complain(exchange->peer, &err);
+		complain(exchange, &err);
 	exchange_end(exchange, ends[verdict], &said);
 }
 
@@ -172,10 +189,12 @@ tell_waiting(struct peer *peer, bool came)
 
 /* Logout tokens, a turn after they came: done is never called from where it was asked for. */
 static void
-judge_fresh(struct oidc *oidc)
+on_fresh(struct ev_loop *loop, ev_timer *w, int revents)
 {
+	struct oidc *oidc = w->data;
 	struct exchange *exchange, *next;
 
+	(void)loop, (void)revents;
 	DL_FOREACH_SAFE(oidc->exchanges, exchange, next)
 	{
 		bool fresh = exchange->fresh;
@@ -302,7 +321,6 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	int64_t now = clock_mono();
 
 	(void)loop, (void)revents;
-	judge_fresh(oidc);
 	for (size_t i = 0; i < oidc->count; i++) {
 		struct peer *peer = &oidc->peers[i];
 
@@ -321,7 +339,7 @@ on_grant(void *ctx, long status, const char *body, size_t len)
 	struct err err = {0};
 
 	if (!is_whole(status, len, &err) || !oidc_read_grant(body, len, &exchange->grant, &err)) {
-		complain(exchange->peer, &err);
+		complain(exchange, &err);
 		exchange_end(
 		    exchange, status >= 400 && status < 500 ? OIDC_IS_NOT : OIDC_AWAY, NULL);
 		return;
@@ -413,7 +431,11 @@ exchange_new(struct oidc *oidc, const struct oidc_question *question)
 static bool
 begin(struct exchange *exchange, const struct oidc_question *question, struct err *err)
 {
+	struct oidc *oidc = exchange->peer->oidc;
+
 	exchange->fresh = exchange->logout;
+	if (exchange->logout)
+		ev_timer_start(oidc->loop, &oidc->fresh);
 	if (exchange->logout)
 		return text_copy(exchange->grant.id_token, sizeof(exchange->grant.id_token),
 			   question->token) ||
@@ -473,7 +495,8 @@ oidc_open(struct ev_loop *loop, const struct oidc_providers *providers, struct e
 	for (size_t i = 0; i < providers->count; i++)
 		peer_open(oidc, &providers->list[i]);
 	ev_timer_init(&oidc->timer, on_timer, 0., LOOK_EVERY_S);
-	oidc->timer.data = oidc;
+	ev_timer_init(&oidc->fresh, on_fresh, 0., 0.);
+	oidc->timer.data = oidc->fresh.data = oidc;
 	if ((oidc->fetch = fetch_open(&options, err)) == NULL) {
 		oidc_close(&oidc);
 		return NULL;
@@ -491,6 +514,7 @@ oidc_close(struct oidc **which)
 		return;
 	*which = NULL;
 	ev_timer_stop(oidc->loop, &oidc->timer);
+	ev_timer_stop(oidc->loop, &oidc->fresh);
 	fetch_close(&oidc->fetch);
 	while (oidc->exchanges != NULL)
 		exchange_end(oidc->exchanges, OIDC_AWAY, NULL);
