@@ -17,11 +17,26 @@ READERS = (("p-004", "police advocate", RIVERTON, "advocate", None), ("p-101", "
            ("p-301", "prosecutor's coordinator", "three-rivers-da", "victim_witness_coordinator", None),
            ("p-021", "outsider, a sheriff's", "county-so", "police_supervisor", None))
 CLASSES = {"incident": ("incident", "victim_name", "victim_role", "language_access", "officer_contact"),
-           "service": ("client_existence", "victim_name", "language_access", "service_actions", "lead_advocate", "advisement")}
+           "service": ("client_existence", "victim_name", "language_access", "service_actions", "lead_advocate", "advisement",
+                       "victim_role", "victimisation", "dependants", "access_needs", "interpreter_exclusion", "needs", "referral_status",
+                       "advocate_risk_assessment", "immediate_concern")}
 KNOWN_BY = {"incident": "incident", "service": "client_existence"}     # whoever may not discover that is told that there is nothing
 PURPOSES = {RIVERTON: {"p-301": "case_review"}, HAVEN: {"p-004": "case_status", "p-101": "continuing_service", "p-301": "case_review"}}
 WHO = {"victimName": "Jane Roe", "language": "es", "interpreter": "yes"}
 CONTACT = {"telephones": ["+1 555 0142"], "messageMayBeLeft": "no", "safeIfAnotherAnswers": "no", "toldOfCall": "yes", "outOfEarshot": "yes"}
+# What is kept of her from the second day on: of the incident, and by those who serve her.
+TAKEN = {"birthDate": "1988-04-02", "minorStatus": "adult", "victimisation": ["domestic_violence"], "accessNeeds": ["child_care"],
+         "dependentChildren": 2, "dependantsNeedCare": "yes", "mediaPreference": "nothing",
+         "designees": [{"name": "Mary Roe", "standsFor": "notices"}]}
+OFFERED = {"modelsOffered": "yes"}      # all that the police keep of the choice
+SERVED = {"standing": "client", "victimRole": "primary", "modelChosen": "community", "servicesRequested": ["d3", "e4"],
+          "guardians": [{"name": "John Roe", "kind": "parent", "bar": "abuser_of_other_parent"}],
+          "interpreterExclusions": [{"language": "es-CU"}], "needs": [{"code": "d3", "state": "open"}, {"code": "b9", "state": "met"}],
+          "referrals": [{"organisation": "open-door", "code": "a3", "progress": "made"}], "immediateConcern": "stalked",
+          "financialHelp": [{"kind": "locks", "state": "given", "cents": 18350, "fund": "voca"}],
+          "riskTool": "danger_assessment", "riskResult": "severe", "rightsElected": ["to_be_heard", "privacy"],
+          "noticesWanted": ["release_or_escape", "hearing"], "registeredWithVine": "yes", "compensation": "filed",
+          "notices": [{"event": "rights", "result": "given"}]}
 LETTERS = "P given   W given by her release   R needs her release   T she has not been told\n" \
           "N no section shares it   D never shared   M no agreement   F the floor forbids   - not found"
 
@@ -160,7 +175,7 @@ def purpose(owner, person):
 
 
 def row(label, cells):
-    print(f"  {label:<20}" + "".join(f"{cell:<16}" for cell in cells).rstrip())
+    print(f"  {label:<26}" + "".join(f"{cell:<15}" for cell in cells).rstrip())
 
 
 def rows(label, cells):
@@ -230,6 +245,8 @@ def tell(site, tokens, directory, agreements):
     theirs = sights.post("/v1/clients", "p-101", {"service": WHO, "leadPlacement": "pl-101"})["client"]
     sights.post(f"/v1/clients/{theirs}/advisements", "p-101", {"advice": "limits_explained"})
     sights.post(f"/v1/clients/{theirs}/actions", "p-101", {"code": "e11"})
+    sights.post(f"/v1/clients/{ours}/record", "p-004", {"incident": TAKEN, "service": OFFERED})
+    sights.post(f"/v1/clients/{theirs}/record", "p-101", {"service": TAKEN | SERVED | OFFERED})
     print("\nWho sees what of her: each asks over HTTP, and accord decide says the same from the agreements' texts")
     for line in LETTERS.splitlines():
         print(f"  {line}")

@@ -127,8 +127,8 @@ put_edge(const struct gateway *gateway, struct http_request *request, Accord__V1
 		gateway_unavailable(request, &err);
 		return false;
 	}
-	edge_find(rulebook, session_of(request)->person, http_header(request, "Accord-Placement"),
-	    clock_now(), *to);
+	edge_find(
+	    rulebook, session_of(request)->person, acting_placement(request), clock_now(), *to);
 	return true;
 }
 
