@@ -48,8 +48,8 @@ keeps_incidents(const struct writer *w, struct err *err)
 
 /* --- what every command does --- */
 
-static void
-on_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
+void
+clients_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
 	struct err away = {.code = ERR_UNAVAILABLE};
@@ -84,7 +84,7 @@ clients_submit(struct gateway *gateway, struct http_request *request, uint32_t k
 		.as_actor = true,
 		.timeout_us = WRITE_TIMEOUT,
 		.answer = &accord__v1__client_kept__descriptor,
-		.done = on_kept});
+		.done = clients_kept});
 }
 
 void
@@ -110,9 +110,9 @@ clients_put(struct http_request *request, ProtobufCBinaryData *to, struct err *e
 	return true;
 }
 
-/* The edge under which she writes; nobody says it of herself. False: answered. */
-static bool
-put_edge(const struct gateway *gateway, struct http_request *request, Accord__V1__WriterEdge **to)
+bool
+clients_edge(
+    const struct gateway *gateway, struct http_request *request, Accord__V1__WriterEdge **to)
 {
 	const struct rulebook *rulebook = rulebook_now(gateway);
 	struct err err = {.code = ERR_UNAVAILABLE};
@@ -210,7 +210,7 @@ gateway_open_client(void *ctx, struct http_request *request)
 	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
 	    !put_answerable(&w, request, m, &err))
 		clients_refuse(request, &err);
-	else if (put_edge(ctx, request, &m->edge))
+	else if (clients_edge(ctx, request, &m->edge))
 		clients_submit(ctx, request, KIND(OPEN_CLIENT), msg);
 }
 
@@ -240,7 +240,7 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 	if (!gateway_read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
 	    !clients_put(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
 		clients_refuse(request, &err);
-	else if (put_edge(ctx, request, &((Accord__V1__AddServiceAction *)msg)->edge))
+	else if (clients_edge(ctx, request, &((Accord__V1__AddServiceAction *)msg)->edge))
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_action);
 }
 
@@ -262,7 +262,7 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	    !clients_put(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
 	    !clients_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		clients_refuse(request, &err);
-	else if (put_edge(ctx, request, &((Accord__V1__RecordOfficerContact *)msg)->edge))
+	else if (clients_edge(ctx, request, &((Accord__V1__RecordOfficerContact *)msg)->edge))
 		clients_write(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
 }
 
@@ -367,6 +367,6 @@ gateway_keep_of_client(void *ctx, struct http_request *request)
 	    !clients_writer(ctx, request, &w, &err) ||
 	    (says_incident(m) && !keeps_incidents(&w, &err)))
 		clients_refuse(request, &err);
-	else if (put_edge(ctx, request, &m->edge))
+	else if (clients_edge(ctx, request, &m->edge))
 		clients_write(ctx, request, msg, KNOWS_INCIDENT | KNOWS_SERVICE, submit_record);
 }

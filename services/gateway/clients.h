@@ -2,6 +2,7 @@
 #ifndef GATEWAY_CLIENTS_H
 #define GATEWAY_CLIENTS_H
 
+#include "accord/v1/client.pb-c.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/rulebook.h"
 
@@ -19,12 +20,19 @@ bool clients_put(struct http_request *request, ProtobufCBinaryData *to, struct e
 bool clients_leads(
     const struct writer *w, const char *lead, const char *placement, struct err *err) MUST_CHECK;
 
+/* The edge under which she writes; nobody says it of herself. False: answered. */
+bool clients_edge(const struct gateway *gateway, struct http_request *request,
+    Accord__V1__WriterEdge **to) MUST_CHECK;
+
 /* On to go with msg as the session's own, if she may know of such a record of the client. */
 void clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
     uint64_t records, http_step *go);
 /* Sends it to intake and answers with what comes back. */
 void clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body);
+/* What it answers with; for an ask's done. */
+void clients_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part);
 void clients_refuse(struct http_request *request, const struct err *err);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "classes.h"
+#include "services/gateway/holder.h"
 
 #define SECTION_MAX 160 /* of Disclosed's sections; one that is longer is not named */
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -129,6 +130,7 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 		put_decision(batch, what, &fact, letters);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DISCLOSED, &what->id, &fact.base);
 	put_owners_part(batch, what);
+	holder_note(batch, what);
 }
 
 /* --- what did not --- */

@@ -14,6 +14,7 @@
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/ending.h"
+#include "services/gateway/holder.h"
 #include "services/gateway/known.h"
 #include "services/gateway/logon.h"
 #include "services/gateway/life.h"
@@ -27,6 +28,7 @@
 #include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/ending.h"
+#include "sql/gateway/holder.h"
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/session.h"
@@ -38,11 +40,11 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
     &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
     &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
-    &gateway_policy_text, &gateway_policy_head, &gateway_ending, NULL};
+    &gateway_policy_text, &gateway_policy_head, &gateway_ending, &gateway_holder, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
-    sql_gateway_sign_in, NULL};
+    sql_gateway_sign_in, sql_gateway_holder, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},

@@ -431,22 +431,19 @@ read_new(struct http_request *request, const struct read_kind *kind)
 		   : NULL;
 }
 
-void
-gateway_read_one(
-    struct gateway *gateway, struct http_request *request, const struct read_kind *kind, bool asked)
+/* body: NULL, or what else the fetch says. */
+static void
+begin_one(struct gateway *gateway, struct http_request *request, struct read *read,
+    const ProtobufCMessage *body)
 {
-	const ProtobufCMessageDescriptor *desc = class_of_kind(kind->fetch);
-	struct read *read = read_new(request, kind);
+	const ProtobufCMessageDescriptor *desc = class_of_kind(read->kind->fetch);
 	ProtobufCBinaryData *id = arena_zalloc(request->arena, sizeof(*id));
 	struct id *bytes = arena_zalloc(request->arena, sizeof(*bytes));
 	size_t *count;
 
-	if (read == NULL)
-		return;
 	read->one = true;
-	read->asked = asked;
-	read->question.client = kind->own;
-	read->question.owner = kind->own ? session_of(request)->organisation : NULL;
+	read->question.client = read->kind->own;
+	read->question.owner = read->kind->own ? session_of(request)->organisation : NULL;
 	read->body = arena_alloc(request->arena, desc->sizeof_message);
 	if (id == NULL || bytes == NULL || read->body == NULL) {
 		no_memory(request);
@@ -455,10 +452,35 @@ gateway_read_one(
 	/* What is no id is asked for all the same, as nil: one road for all that is not there. */
 	(void)id_parse(request->params.value[0], bytes);
 	*id = (ProtobufCBinaryData){sizeof(bytes->b), bytes->b};
-	protobuf_c_message_init(desc, read->body);
+	if (body != NULL)
+		memcpy(read->body, body, desc->sizeof_message);
+	else
+		protobuf_c_message_init(desc, read->body);
 	*(ProtobufCBinaryData **)member(read->body, "ids", &count) = id;
 	*count = 1;
 	road_begin(gateway, request, step);
+}
+
+void
+gateway_read_one(
+    struct gateway *gateway, struct http_request *request, const struct read_kind *kind, bool asked)
+{
+	struct read *read = read_new(request, kind);
+
+	if (read == NULL)
+		return;
+	read->asked = asked;
+	begin_one(gateway, request, read, NULL);
+}
+
+void
+gateway_ask_one(struct gateway *gateway, struct http_request *request, const struct read_kind *kind,
+    const ProtobufCMessage *body)
+{
+	struct read *read = read_new(request, kind);
+
+	if (read != NULL)
+		begin_one(gateway, request, read, body);
 }
 
 void

@@ -32,6 +32,9 @@ struct read_kind {
  * little of what is granted at least. */
 void gateway_read_one(struct gateway *gateway, struct http_request *request,
     const struct read_kind *kind, bool asked);
+/* The same, where the owner's service is asked what body says, besides whom it is about. */
+void gateway_ask_one(struct gateway *gateway, struct http_request *request,
+    const struct read_kind *kind, const ProtobufCMessage *body);
 /*
  * A page of what body, the kind's list, describes; which page is in the query. owner: whose; NULL:
  * anybody's, of those who let her know of it.

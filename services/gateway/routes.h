@@ -40,6 +40,14 @@ void gateway_move_lead(void *ctx, struct http_request *request);
 void gateway_point_brady(void *ctx, struct http_request *request);
 void gateway_note_encounter(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
+/* contacts.c */
+void gateway_record_safe_contact(void *ctx, struct http_request *request);
+void gateway_set_contact_words(void *ctx, struct http_request *request);
+void gateway_verify_contact(void *ctx, struct http_request *request);
+void gateway_freeze_contact(void *ctx, struct http_request *request);
+void gateway_disturb_contact(void *ctx, struct http_request *request);
+void gateway_check_contact(void *ctx, struct http_request *request);
+void gateway_check_word(void *ctx, struct http_request *request);
 /* agreement_http.c */
 void gateway_get_agreements(void *ctx, struct http_request *request);
 void gateway_get_agreement(void *ctx, struct http_request *request);

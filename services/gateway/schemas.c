@@ -13,6 +13,7 @@
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
+#include "accord/v1/safe_contact.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
 
@@ -40,6 +41,14 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__referral_standing__descriptor,
     &accord__v1__notice_given__descriptor,
     &accord__v1__client_kept__descriptor,
+    &accord__v1__safe_contact__descriptor,
+    &accord__v1__safe_channel__descriptor,
+    &accord__v1__safe_window__descriptor,
+    &accord__v1__safe_contact_standing__descriptor,
+    &accord__v1__service_contact__descriptor,
+    &accord__v1__contact_point__descriptor,
+    &accord__v1__substitute_address__descriptor,
+    &accord__v1__contact_secret__descriptor,
     &accord__v1__release_kept__descriptor,
     &accord__v1__revoked_release__descriptor,
     &accord__v1__basis_kept__descriptor,
@@ -61,6 +70,8 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__ending_rung__descriptor,
     &accord__v1__victim_record__descriptor,
     &accord__v1__client_record__descriptor,
+    &accord__v1__contact_check__descriptor,
+    &accord__v1__word_check__descriptor,
     &accord__v1__burden_record__descriptor,
     NULL,
 };
@@ -78,6 +89,16 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__role__descriptor,
     &accord__v1__victim_role__descriptor,
     &accord__v1__answer__descriptor,
+    &accord__v1__contact_preference__descriptor,
+    &accord__v1__channel__descriptor,
+    &accord__v1__contact_event__descriptor,
+    &accord__v1__weekday__descriptor,
+    &accord__v1__voicemail__descriptor,
+    &accord__v1__caller_id__descriptor,
+    &accord__v1__another_answers__descriptor,
+    &accord__v1__freeze__descriptor,
+    &accord__v1__contact_answer__descriptor,
+    &accord__v1__contact_reason__descriptor,
     &accord__v1__service_code__descriptor,
     &accord__v1__advice__descriptor,
     &accord__v1__unadvised__descriptor,

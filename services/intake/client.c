@@ -8,6 +8,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "services/intake/client_class.h"
+#include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 
@@ -469,5 +470,38 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = note_encounter_keys,
 	.decide = note_encounter},
+    {.kind = KIND(RECORD_SAFE_CONTACT),
+	.name = "record_safe_contact",
+	.senders = "gateway",
+	.keys = record_safe_contact_keys,
+	.more = record_safe_contact_more,
+	.decide = record_safe_contact},
+    {.kind = KIND(SET_CONTACT_WORDS),
+	.name = "set_contact_words",
+	.senders = "gateway",
+	.keys = set_contact_words_keys,
+	.more = set_contact_words_more,
+	.decide = set_contact_words},
+    {.kind = KIND(CHECK_CONTACT_WORD),
+	.name = "check_contact_word",
+	.flags = RULE_NATURAL,
+	.senders = "gateway",
+	.keys = check_contact_word_keys,
+	.decide = check_contact_word},
+    {.kind = KIND(VERIFY_CONTACT),
+	.name = "verify_contact",
+	.senders = "gateway",
+	.keys = verify_contact_keys,
+	.decide = verify_contact},
+    {.kind = KIND(FREEZE_CONTACT),
+	.name = "freeze_contact",
+	.senders = "gateway",
+	.keys = freeze_contact_keys,
+	.decide = freeze_contact},
+    {.kind = KIND(DISTURB_CONTACT),
+	.name = "disturb_contact",
+	.senders = "gateway",
+	.keys = disturb_contact_keys,
+	.decide = disturb_contact},
     {.kind = 0},
 };

@@ -115,7 +115,7 @@ bool client_rewrap(struct seal *seal, void *row, struct err *err) MUST_CHECK;
 /* --- sealing --- */
 
 /* Longest packed content. */
-#define CONTENT_MAX ((size_t)1022)
+#define CONTENT_MAX ((size_t)2046)
 
 /* One column for bind; a key that went away meanwhile withholds the row. */
 void content_put(struct db_args *to, struct seal *seal, const struct content *content);

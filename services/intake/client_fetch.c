@@ -5,6 +5,7 @@
 #include "common/log.h"
 #include "common/wire.h"
 #include "services/intake/client.h"
+#include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "sql/intake/client.h"
 
@@ -30,6 +31,9 @@ struct part {
 	struct packing incident, service;
 	Accord__V1__Advisement **advisements;
 	size_t advisement_count;
+	Accord__V1__SafeContactStanding *contact; /* NULL: nothing was agreed */
+	const uint8_t *unsafe;                    /* numbers, as contact.h has them */
+	size_t unsafe_len;
 };
 
 struct question {
@@ -78,6 +82,27 @@ part_of(struct question *q, const struct id *id)
 
 /* --- what comes back --- */
 
+/* What became of what she agreed to about contact. */
+static void
+take_contact(struct question *q, struct part *part, const struct db_row *row)
+{
+	Accord__V1__SafeContactStanding *s = arena_alloc(q->arena, sizeof(*s));
+	const void *unsafe;
+
+	if (db_null(row, 7) || s == NULL)
+		return;
+	accord__v1__safe_contact_standing__init(s);
+	s->verified_us = db_time(row, 8);
+	s->verified_by = arena_strdup(q->arena, db_text(row, 9));
+	s->disturbed_us = db_time(row, 10);
+	s->frozen_us = db_time(row, 11);
+	s->freeze = (Accord__V1__Freeze)db_int(row, 12);
+	s->words = db_bool(row, 13);
+	unsafe = db_bytes(row, 14, &part->unsafe_len);
+	part->unsafe = part->unsafe_len > 0 ? arena_dup(q->arena, unsafe, part->unsafe_len) : NULL;
+	part->contact = s;
+}
+
 static void
 on_client(void *ctx, const struct db_row *row)
 {
@@ -97,6 +122,7 @@ on_client(void *ctx, const struct db_row *row)
 	part->client.opened = db_time(row, 4);
 	part->client.lead = arena_strdup(q->arena, db_text(row, 5));
 	part->client.duty_supervisor = arena_strdup(q->arena, db_text(row, 6));
+	take_contact(q, part, row);
 }
 
 static void
@@ -201,12 +227,29 @@ unpack(struct question *q, const ProtobufCMessageDescriptor *desc, const struct 
 	return NULL;
 }
 
+/* Not once she said that a number is not safe; without the key nobody can tell, and none leaves. */
+static void
+drop_unsafe(const struct part *part, Accord__V1__OfficerContact *c)
+{
+	const struct seal_index *index = seal_index(intake.seal, part->client.organisation);
+	size_t kept = 0;
+
+	for (size_t i = 0; part->unsafe_len > 0 && i < c->n_telephones; i++)
+		if (index != NULL &&
+		    !contact_is_unsafe(index, part->unsafe, part->unsafe_len, c->telephones[i]))
+			c->telephones[kept++] = c->telephones[i];
+	if (part->unsafe_len > 0)
+		c->n_telephones = kept;
+}
+
 /* It leaves only with its four answers, whoever kept it. */
 static void
-drop_unanswered(Accord__V1__VictimRecord *record)
+drop_unanswered(const struct part *part, Accord__V1__VictimRecord *record)
 {
-	const Accord__V1__OfficerContact *c = record->officer_contact;
+	Accord__V1__OfficerContact *c = record->officer_contact;
 
+	if (c != NULL)
+		drop_unsafe(part, c);
 	if (c != NULL &&
 	    (c->n_telephones == 0 || c->message_may_be_left == 0 ||
 		c->safe_if_another_answers == 0 || c->told_of_call == 0 || c->out_of_earshot == 0))
@@ -223,7 +266,7 @@ incident_record(struct question *q, struct part *part)
 	record = unpack(q, &accord__v1__victim_record__descriptor, &part->incident);
 	if (record == NULL)
 		return NULL;
-	drop_unanswered(record);
+	drop_unanswered(part, record);
 	if ((part->incident.present & BIT(CLASS(INCIDENT))) != 0) {
 		record->id = id_bytes(&part->client.id);
 		record->organisation = (char *)(uintptr_t)part->client.organisation;
@@ -252,6 +295,8 @@ service_record(struct question *q, struct part *part)
 		record->lead = (char *)(uintptr_t)part->client.lead;
 		record->duty_supervisor = (char *)(uintptr_t)part->client.duty_supervisor;
 	}
+	if ((part->service.granted & BIT(CLASS(SAFE_CONTACT))) != 0)
+		record->safe_contact_standing = part->contact;
 	record->advisements = part->advisements;
 	record->n_advisements = part->advisement_count;
 	return record;

@@ -4,10 +4,12 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
 #include "services/intake/client.h"
+#include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
+#include "sql/intake/contact.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/lead.h"
@@ -17,11 +19,11 @@
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
-    &advised_table, &lead_move_table, &encounter_table, NULL};
+    &advised_table, &lead_move_table, &encounter_table, &contact_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    NULL};
+    sql_intake_contact, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -39,6 +41,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", fetch_clients},
     {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", list_led},
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
+    {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway notification", resolve_contact},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},
@@ -50,7 +53,7 @@ start(struct service *service, struct err *err)
 	document_open();
 	leads_open();
 	intake.seal = service->seal;
-	return intake_load_feeds(service->arena, err);
+	return contact_zones_open(err) && intake_load_feeds(service->arena, err);
 }
 
 static void
@@ -94,6 +97,7 @@ stop(struct service *service)
 {
 	ingest_stop(service);
 	intake_close_feeds();
+	contact_zones_close();
 }
 
 static bool

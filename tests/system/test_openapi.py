@@ -125,6 +125,18 @@ OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_w
 # Of accounts, in test_logon.py.
 OWN_TESTS |= {"log_on", "log_on_first", "confirm_logon", "recover_logon", "log_off", "log_off_everywhere", "change_password",
               "release_account"}
+# These need a profile: test_contact.py.
+BODIES |= {
+    "record_safe_contact": b'{"rules": {}, "reach": {}}',
+    "set_contact_words": b"{}",
+    "check_contact_word": b'{"word": "heron"}',
+    "verify_contact": b"{}",
+    "freeze_contact": b'{"freeze": "advocate"}',
+    "disturb_contact": b'{"event": "release"}',
+    "resolve_contact": b'{"event": "ordinary", "channel": "voice"}',
+}
+OWN_TESTS |= {"record_safe_contact", "set_contact_words", "check_contact_word", "verify_contact", "freeze_contact", "disturb_contact",
+              "resolve_contact"}
 
 
 def example(api, parameter, known):

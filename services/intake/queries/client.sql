@@ -154,7 +154,10 @@ limit $4;
 -- name: client_fetch
 -- params: uuid[]
 -- rows: 0..100
-select id, organisation, data_key, kek, opened, lead, duty_supervisor from client where id = any ($1);
+select c.id, c.organisation, c.data_key, c.kek, c.opened, c.lead, c.duty_supervisor,
+	s.client, s.verified, s.verified_by, s.disturbed, s.frozen, s.frozen_why, length(s.words) > 0, s.unsafe
+from client c left join client_contact s on s.client = c.id
+where c.id = any ($1);
 
 -- The newest of each class that was granted, a mask for each record. 100 is CLIENT_MANY.
 -- name: client_content_fetch
