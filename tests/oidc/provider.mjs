@@ -8,7 +8,9 @@ import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 
 const [folder, port] = process.argv.slice(2);
-const {default: Provider} = await import(pathToFileURL(createRequire(path.join(process.cwd(), 'x.js')).resolve('oidc-provider')));
+const installed = createRequire(path.join(process.cwd(), 'x.js'));
+const {default: Provider} = await import(pathToFileURL(installed.resolve('oidc-provider')));
+const {SignJWT, importJWK} = await import(pathToFileURL(installed.resolve('jose')));
 const issuer = `https://127.0.0.1:${port}`;
 const settings = JSON.parse(fs.readFileSync(path.join(folder, 'provider.json')));
 
@@ -70,12 +72,22 @@ async function interaction(request, response) {
 		ts: form.has('ts') ? Number(form.get('ts')) : undefined}}, {mergeWithLastSubmission: false});
 }
 
+// A logout token as it sends them, for a test that sends it twice.
+async function logoutToken(asked) {
+	const key = current.find((k) => k.kty === 'RSA');
+	return new SignJWT({events: {'http://schemas.openid.net/event/backchannel-logout': {}}})
+		.setProtectedHeader({alg: 'RS256', kid: key.kid, typ: 'logout+jwt'}).setIssuer(issuer).setAudience(asked.get('client'))
+		.setSubject(asked.get('subject')).setJti(asked.get('number')).setIssuedAt().sign(await importJWK(key, 'RS256'));
+}
+
 async function turn(request, response) {
-	const where = new URL(request.url, issuer).pathname;
+	const {pathname: where, searchParams: asked} = new URL(request.url, issuer);
 	if (where === '/test/rotate') {     // the keys before are gone
 		current = keys(++generation);
 		open();
 		response.end('rotated');
+	} else if (where === '/test/logout-token') {
+		response.end(await logoutToken(asked));
 	} else if (where.startsWith('/interaction/') && request.method === 'POST') {
 		await interaction(request, response);
 	} else if (where.startsWith('/interaction/')) {

@@ -80,8 +80,10 @@ class Provider:
         """New keys; those before are gone."""
         assert requests.get(self.issuer + "/test/rotate", verify=self.ca, timeout=30).ok
 
-    def key_ids(self):
-        return {key["kid"] for key in requests.get(self.issuer + "/jwks", verify=self.ca, timeout=30).json()["keys"]}
+    def logout_token(self, client, subject, number):
+        """Signed by it, as it sends them by itself."""
+        asked = {"client": client, "subject": subject, "number": number}
+        return requests.get(self.issuer + "/test/logout-token", params=asked, verify=self.ca, timeout=30).text
 
 
 class Browser:

@@ -285,7 +285,7 @@ def test_linking(place):
 
 
 def test_she_signs_out_there_and_is_out_here(place, linked):
-    """The provider's logout token ends her sessions at every copy, a token's number once, a stranger's token nothing."""
+    """The provider's own logout token ends her sessions at every copy."""
     browser, answer = place.sign_in("sub-chief")
     assert reads(place, browser) == 200
     since = place.head()
@@ -294,6 +294,24 @@ def test_she_signs_out_there_and_is_out_here(place, linked):
     names = place.house.messages["account"].AccountState
     assert [names.Name(f.message.state) for f in place.house.facts("gateway", since) if f.kind == "account_moved"] == [
         "ACCOUNT_STATE_SESSIONS_ENDED"]
+
+
+def test_a_logout_token_is_good_once(place, linked):
+    """Whoever kept it ends no session that she opens afterwards; at whichever copy he sends it again."""
+    browser, _ = place.sign_in("sub-chief")
+    token = place.provider.logout_token("accord at county", "sub-chief", "number-1")
+
+    def send(token, copy=0, provider="county"):
+        return browser.post(place.url(f"/v1/logon/with/{provider}/logout", copy), data={"logout_token": token}).status_code
+    assert send(place.provider.logout_token("accord at county", "sub-stranger", "number-0")) == 200
+    assert send(place.provider.logout_token("another", "sub-chief", "number-2")) == 400
+    assert send(token, provider="city") == 400, "another provider's"
+    assert reads(place, browser) == 200
+    assert send(token) == 200
+    assert [reads(place, browser, copy) for copy in (0, 1)] == [401, 401]
+    browser, _ = place.sign_in("sub-chief")
+    assert [send(token, copy) for copy in (0, 1)] == [400, 400]
+    assert reads(place, browser) == 200
 
 
 def test_logout_tokens_of_others_end_nothing(place, linked):

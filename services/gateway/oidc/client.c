@@ -174,8 +174,8 @@ tell_waiting(struct peer *peer, bool came)
 {
 	struct exchange *exchange, *next;
 
-	DL_FOREACH_SAFE(peer->oidc->exchanges, exchange, next)
-	{
+	for (exchange = peer->oidc->exchanges; exchange != NULL; exchange = next) {
+		next = exchange->next;
 		if (exchange->peer != peer || !exchange->waits)
 			continue;
 		exchange->waits = false;
@@ -195,10 +195,10 @@ on_fresh(struct ev_loop *loop, ev_timer *w, int revents)
 	struct exchange *exchange, *next;
 
 	(void)loop, (void)revents;
-	DL_FOREACH_SAFE(oidc->exchanges, exchange, next)
-	{
+	for (exchange = oidc->exchanges; exchange != NULL; exchange = next) {
 		bool fresh = exchange->fresh;
 
+		next = exchange->next;
 		exchange->fresh = false;
 		if (fresh)
 			exchange_judge(exchange);
