@@ -120,6 +120,10 @@ static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
 		"provider", "path", "its name in our configuration", true, NULL                    \
 	}
 static const struct http_param for_provider[] = {PROVIDER_PARAM, {0}};
+static const struct http_param for_sign_in[] = {PROVIDER_PARAM,
+    {"useAccepted", "query", "true: what GET /v1/banner says is accepted", true,
+	"{\"type\":\"boolean\"}"},
+    {0}};
 static const struct http_param for_return[] = {PROVIDER_PARAM,
     {"state", "query", "as it was sent there", true, NULL},
     {"code", "query", "what the provider gives an ID token for", false, NULL},
@@ -544,8 +548,9 @@ const struct http_route gateway_routes[] = {
 	.fn = gateway_begin_sign_in,
 	.name = "begin_sign_in",
 	.summary = "Sends a browser to the provider, and binds what comes back to that browser",
-	.params = for_provider,
-	.answers = "302 to the provider;404 no such provider;" AWAY},
+	.params = for_sign_in,
+	.answers =
+	    "302 to the provider;400 the use banner is not accepted;404 no such provider;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/logon/with/{provider}/return",
 	.fn = gateway_return_sign_in,

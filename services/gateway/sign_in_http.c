@@ -255,6 +255,18 @@ on_begun(struct input *input, const struct err *err)
 	sign_in_free(sign_in);
 }
 
+/* As with a password: what stands on GET /v1/banner comes first. */
+static bool
+accepts_use(const struct http_request *request, struct err *err)
+{
+	char word[8];
+
+	return (path_query(request->query, "useAccepted", word, sizeof(word)) == 1 &&
+		   strcmp(word, "true") == 0) ||
+	       err_set(err, ERR_INVALID,
+		   "GET /v1/banner says what is to be accepted first: ?useAccepted=true");
+}
+
 void
 gateway_begin_sign_in(void *ctx, struct http_request *request)
 {
@@ -265,6 +277,10 @@ gateway_begin_sign_in(void *ctx, struct http_request *request)
 
 	if (provider == NULL)
 		return;
+	if (!accepts_use(request, &err)) {
+		http_problem(request, &err);
+		return;
+	}
 	if (oidc_document(gateway->sign_ins->oidc, provider) == NULL ||
 	    !sign_ins_take(gateway->sign_ins, clock_mono()) ||
 	    (sign_in = sign_in_new(gateway, request, provider)) == NULL) {

@@ -11,6 +11,7 @@ from conftest import BIN, own_site
 from house import JSON, free_port, wait_until
 from provider import TWO, Browser, Provider
 
+ACCEPTED = "?useAccepted=true"
 COOKIE, BEGUN = "__Host-accord", "__Host-accord-sign-in"
 
 
@@ -84,7 +85,7 @@ class Place:
         return self.house.site.accord("staff", "unlink", "--provider", provider, "--subject", subject)
 
     def begin(self, browser, copy=0, provider="county"):
-        answer = browser.get(self.url(f"/v1/logon/with/{provider}", copy))
+        answer = browser.get(self.url(f"/v1/logon/with/{provider}{ACCEPTED}", copy))
         assert answer.status_code == 302, answer.text
         return answer.headers["location"]
 
@@ -144,6 +145,13 @@ def test_a_provider_that_signs_and_asks_otherwise(place):
     browser = place.browser()
     assert browser.get(browser.prove(place.begin(browser, provider="city"), "sub-chief")).status_code == 403, "the county's subject"
     assert "does not speak" in place.link("sub-c", "north-chief", "city", check=False).stderr
+
+
+def test_the_use_banner_is_accepted_first(place):
+    for query in ("", "?useAccepted=false", "?useAccepted=", "?useAccepted=true&useAccepted=true"):
+        answer = place.browser().get(place.url("/v1/logon/with/county" + query))
+        assert answer.status_code == 400 and "/v1/banner" in answer.json()["detail"]
+        assert "set-cookie" not in answer.headers
 
 
 def test_what_she_is_sent_there_with(place, linked):
@@ -343,7 +351,7 @@ def test_she_signs_out_here(place, linked):
 def test_a_provider_that_is_away_stops_nobody_else(place, linked):
     """One that was never reached, and one that has gone: they are told to come again, and everything else goes on."""
     browser = place.browser()
-    assert browser.get(place.url("/v1/logon/with/away")).status_code == 503
+    assert browser.get(place.url("/v1/logon/with/away" + ACCEPTED)).status_code == 503
     gone = place.browser()
     back = place.there_and_back(gone, "sub-chief")
     signed_in, _ = place.sign_in("sub-chief")
@@ -357,7 +365,7 @@ def test_a_provider_that_is_away_stops_nobody_else(place, linked):
         assert place.house.http("GET", "/readyz").status == 200
         place.house.restart("gateway")
         assert place.house.http("GET", "/readyz").status == 200, "it comes up without the provider"
-        assert browser.get(place.url("/v1/logon/with/county")).status_code == 503
+        assert browser.get(place.url("/v1/logon/with/county" + ACCEPTED)).status_code == 503
     finally:
         place.provider.start()
     for port in place.ports:
