@@ -11,31 +11,12 @@
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 
-#define ROLE(name) BIT(ACCORD__V1__ROLE__ROLE_##name)
 #define STAFFING BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING)
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
 #define AHEAD_DEFAULT 90 /* days */
 #define AHEAD_MOST 3650
 
-/* Whoever has to see to it that somebody else takes over. */
-#define PREPARES                                                                                   \
-	(ROLE(ADVOCATE_SUPERVISOR) | ROLE(POLICE_SUPERVISOR) | ROLE(ON_CALL_COORDINATOR) |         \
-	    ROLE(PRIVACY_OFFICER) | ROLE(PROGRAM_ADMINISTRATOR))
-
-/* --- who asks, and how far ahead --- */
-
-static bool
-prepares(const struct directory *d, size_t person)
-{
-	const struct organisation *o = &d->organisations[d->people[person].employer];
-
-	if (o->duty_supervisor == person || d->people[person].roles & PREPARES)
-		return true;
-	for (size_t i = 0; i < o->signer_count; i++)
-		if (o->signers[i] == person)
-			return true;
-	return false;
-}
+/* --- how far ahead --- */
 
 static bool
 read_ahead(const struct http_request *request, int64_t *until, struct err *err)
@@ -54,13 +35,13 @@ read_ahead(const struct http_request *request, int64_t *until, struct err *err)
 
 /* --- the road --- */
 
-/* Of each line what ends, which is her organisation's own or what it signed, and what hangs on it
- * as far as it was asked about. */
+/* Of each line what ends and what hangs on it, as far as her organisation's protocol opens either
+ * to her. */
 static bool
 write_lines(const struct rulebook *rulebook, struct http_request *request, struct listing *l,
     const struct id *disclosure, char **texts, size_t *lens, struct err *err)
 {
-	uint64_t mask = STAFFING | l->verdict.mask;
+	uint64_t mask = l->staffed.mask | l->verdict.mask;
 	const char *codes = codes_text(l->arena, rulebook, &l->verdict, disclosure, false);
 	struct redacted sum = {0};
 
@@ -107,9 +88,8 @@ finish(struct gateway *gateway, struct http_request *request)
 	what[0].subject_count = l->client_count;
 	what[0].present = l->client_count > 0 ? l->question.classes : 0;
 	what[1].subject_count = l->request_count;
-	what[1].present =
-	    l->touched != NULL && l->touched->n_requests + l->touched->n_rungs > 0 ? STAFFING : 0;
-	gateway_disclose(gateway, request, what, l->staffed.mask != 0 ? 2 : 1);
+	what[1].present = l->count > 0 ? STAFFING : 0;
+	gateway_disclose(gateway, request, what, sizeof(what) / sizeof(what[0]));
 }
 
 /* part: the placement that was asked about; behind them: what referral knows. */
@@ -167,12 +147,13 @@ ask_intake(struct gateway *gateway, struct http_request *request, struct listing
 }
 
 /* Whoever may not know of clients is not told whom somebody leads for, and whoever may not know who
- * is called out not what is with whom: nobody is asked. */
+ * is called out to incidents not what is with whom: nobody is asked. */
 static void
 ask_all(struct gateway *gateway, struct http_request *request, struct listing *l)
 {
 	size_t placements = l->verdict.mask != 0 ? l->placement_count : 0;
-	bool touched = l->staffed.mask != 0 && l->edge_count > 0;
+	bool touched =
+	    l->staffing.record == ACCORD__V1__ORIGIN__ORIGIN_INCIDENT && l->edge_count > 0;
 
 	l->missing = 1 + touched + (int)placements;
 	if (touched)
@@ -183,14 +164,17 @@ ask_all(struct gateway *gateway, struct http_request *request, struct listing *l
 		finish(gateway, request);
 }
 
+/* Who works where is of incidents and of clients: either record's staffing is enough. */
 static bool
-may_prepare(const struct rulebook *rulebook, const char *name, struct err *err)
+decide_staffing(
+    const struct rulebook *rulebook, const struct asker *asker, struct listing *l, struct err *err)
 {
-	size_t person = directory_person(rulebook->directory, name);
-
-	return (person != NOBODY && prepares(rulebook->directory, person)) ||
-	       err_set(err, ERR_DENIED,
-		   "this is for supervisors, privacy officers and who signs for her organisation");
+	l->staffing.classes = STAFFING;
+	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
+	if (!decide(rulebook, asker, &l->staffing, &l->staffed, err) || l->staffed.mask != 0)
+		return err->code == ERR_NONE;
+	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE;
+	return decide(rulebook, asker, &l->staffing, &l->staffed, err);
 }
 
 /* The beginning of the road, however often. */
@@ -201,7 +185,7 @@ step(struct gateway *gateway, struct http_request *request)
 	struct listing *l = arena_zalloc(request->arena, sizeof(*l));
 	const struct ending_list *list = gateway_endings(gateway);
 	const struct rulebook *rulebook;
-	struct err err = {.code = ERR_UNAVAILABLE};
+	struct err err = {0};
 	struct asker asker;
 	struct page page;
 	int64_t until = 0;
@@ -210,7 +194,7 @@ step(struct gateway *gateway, struct http_request *request)
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
 	if (l == NULL || list == NULL) {
-		gateway_unavailable(request, &err);
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
 	l->arena = request->arena;
@@ -221,19 +205,21 @@ step(struct gateway *gateway, struct http_request *request)
 	    .record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
 	    .classes = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE)};
 	l->staffing = l->question;
-	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
-	l->staffing.classes = STAFFING;
-	if (!may_prepare(rulebook, session->person, &err) ||
-	    !gateway_page_read(request, &page, &err) || !read_ahead(request, &until, &err)) {
+	if (!gateway_page_read(request, &page, &err) || !read_ahead(request, &until, &err)) {
 		http_problem(request, &err);
 		return;
 	}
 	if (!decide(rulebook, &asker, &l->question, &l->verdict, &err) ||
-	    !decide(rulebook, &asker, &l->staffing, &l->staffed, &err) ||
-	    !listing_choose(l, list,
-		directory_organisation(list->rulebook->directory, session->organisation), &page,
-		until))
+	    !decide_staffing(rulebook, &asker, l, &err)) {
 		gateway_unavailable(request, &err);
+		return;
+	}
+	if (l->staffed.mask == 0)
+		gateway_refuse_question(gateway, request, &l->staffing);
+	else if (!listing_choose(l, list,
+		     directory_organisation(list->rulebook->directory, session->organisation),
+		     &page, until))
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 	else
 		ask_all(gateway, request, l);
 }

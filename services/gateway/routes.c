@@ -536,7 +536,8 @@ const struct http_route gateway_routes[] = {
 	    "Agreements and placements of your organisation that come to an end, the nearest "
 	    "first, and what hangs on each",
 	.params = for_endings,
-	.answers = "200 @EndingPage a page;400 what is wrong with the question;" NOBODY ";" AWAY},
+	.answers = "200 @EndingPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/logon/providers",
 	.fn = gateway_list_providers,
