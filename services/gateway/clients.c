@@ -244,9 +244,19 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_action);
 }
 
+/* A client with a service record alone is none to whom only incidents are open. */
 static void
 submit_contact(struct gateway *gateway, struct http_request *request)
 {
+	const struct session *session = session_of(request);
+
+	if (!(session->known & KNOWS_INCIDENT)) {
+		gateway_refuse(
+		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+		return;
+	}
+	((Accord__V1__RecordOfficerContact *)session->own)->of_service =
+	    (session->known & KNOWS_SERVICE) != 0;
 	clients_submit(gateway, request, KIND(RECORD_OFFICER_CONTACT), session_of(request)->own);
 }
 
@@ -263,7 +273,7 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	    !clients_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		clients_refuse(request, &err);
 	else if (clients_edge(ctx, request, &((Accord__V1__RecordOfficerContact *)msg)->edge))
-		clients_write(ctx, request, msg, KNOWS_INCIDENT, submit_contact);
+		clients_write(ctx, request, msg, KNOWS_INCIDENT | KNOWS_SERVICE, submit_contact);
 }
 
 /* A recipient who is nobody would be told of for ever and never be one. */

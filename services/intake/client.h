@@ -176,6 +176,7 @@ void content_empty(struct batch *batch, const struct client *client, struct cont
 #define CONTACT_FRESH 2
 size_t content_keep_contact(struct batch *batch, const struct writing *by,
     Accord__V1__ContactTaken *taken, const struct id *fresh);
+bool content_has_incident(const struct content_list *list);
 /* She has an incident record from now on; as content_keep. */
 bool content_keep_incident(struct batch *batch, const struct writing *by, const struct id *fresh);
 

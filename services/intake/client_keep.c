@@ -278,15 +278,22 @@ content_keep_thing(struct batch *batch, const struct writing *by, struct content
 }
 
 bool
-content_keep_incident(struct batch *batch, const struct writing *by, const struct id *fresh)
+content_has_incident(const struct content_list *list)
 {
-	const struct content_list *list = content_list_of(batch, &by->client->id);
-	const Accord__V1__VictimRecord record = ACCORD__V1__VICTIM_RECORD__INIT;
-
 	for (const struct content_item *i = list != NULL ? list->first : NULL; i != NULL;
 	     i = i->next)
 		if (i->origin == INCIDENT && i->data_class == CLASS(INCIDENT))
-			return false;
+			return true;
+	return false;
+}
+
+bool
+content_keep_incident(struct batch *batch, const struct writing *by, const struct id *fresh)
+{
+	const Accord__V1__VictimRecord record = ACCORD__V1__VICTIM_RECORD__INIT;
+
+	if (content_has_incident(content_list_of(batch, &by->client->id)))
+		return false;
 	add_item(batch, by, fresh, CLASS(INCIDENT), &record.base);
 	return true;
 }

@@ -173,6 +173,22 @@ def test_anothers_client_is_not_there(house):
     assert house.rows("select 1 from intake.client_content where client = %s", client) == []
 
 
+def test_a_client_without_an_incident_is_none_to_whom_incidents_alone_are_open(house):
+    """Law L9: a dispatcher's contact for her is answered as one for nobody, and gives her no incident record."""
+    served, called = opened(house, "north-chief", service={"victimName": NAME}), opened(house, "north-chief", incident={"victimName": NAME})
+    house.token(person="north-desk")
+    seen = []
+    for client in (served, str(uuid.uuid4())):
+        answer, rows, facts = written(house, lambda c=client: send(house, f"/v1/clients/{c}/contact", "north-desk", {"contact": WHOLE}))
+        headers = {k: v for k, v in answer.headers.items() if k != "date"}
+        seen.append((answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts]))
+    assert seen[0] == seen[1] and seen[0][0] == 404 and seen[0][4] == ["refused", "refused_of"]
+    assert send(house, f"/v1/clients/{served}/contact", "north-desk", {"contact": WHOLE, "ofService": True}).status in (400, 404)
+    assert send(house, f"/v1/clients/{called}/contact", "north-desk", {"contact": WHOLE}).status == 200
+    assert send(house, f"/v1/clients/{served}/contact", "north-chief", {"contact": WHOLE}).status == 200, "she may know of both"
+    assert send(house, f"/v1/clients/{served}/contact", "north-desk", {"contact": WHOLE}).status == 200, "from then on"
+
+
 def test_who_may_not_know_of_her_own_houses_client_writes_to_none(house):
     """Law L9: to whom the house's own protocol opens her existence for no purpose, writing tells no more than reading."""
     client = opened(house, "north-chief", service={"victimName": NAME}, incident={"victimName": NAME})

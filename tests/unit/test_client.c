@@ -272,6 +272,10 @@ test_a_contact_has_its_four_answers(void **state)
 	listed(&id);
 	m.client = bytes_of(&id);
 	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	assert_int_equal(input.err.code, ERR_NOT_FOUND); /* she has no incident record */
+	m.of_service = true;
+	assert_false(command(&input, KIND(RECORD_OFFICER_CONTACT), &m.base));
+	assert_int_equal(input.err.code, ERR_INVALID);
 	m.contact = &contact;
 	with.incident = &victim;
 	victim.officer_contact = &contact;

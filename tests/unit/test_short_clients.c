@@ -145,6 +145,7 @@ take_contact(void)
 	Accord__V1__RecordOfficerContact m = ACCORD__V1__RECORD_OFFICER_CONTACT__INIT;
 
 	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
+	m.of_service = true;
 	m.contact = &contact;
 	return decide(intake_commands, KIND(RECORD_OFFICER_CONTACT), &m.base);
 }
