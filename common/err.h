@@ -17,6 +17,7 @@
 	X(STALE, 412, "stale")                                                                     \
 	X(TOO_LARGE, 413, "too_large")                                                             \
 	X(MISMATCH, 422, "mismatch")                                                               \
+	X(LIMITED, 429, "limited")                                                                 \
 	X(INTERNAL, 500, "internal")                                                               \
 	X(UNAVAILABLE, 503, "unavailable")                                                         \
 	X(NOT_WRITER, 503, "not_writer")                                                           \

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/codes.h"
@@ -30,7 +31,9 @@ static const struct {
 struct client_read {
 	uint64_t classes[PARTS]; /* asked for */
 	bool why, one;
-	struct id id;     /* of one */
+	enum { BY_TIME, BY_TERMS, BY_LIKENESS, BY_LINK } by; /* how many are found */
+	const Accord__V1__SearchTerms *terms;
+	struct id id;     /* of one, or of whom others are like */
 	struct page page; /* of many */
 	struct offered_release releases[RELEASES_EACH];
 	size_t release_count;
@@ -491,12 +494,80 @@ on_listed(struct gateway *gateway, struct http_request *request, const struct er
 		fetch(gateway, request);
 }
 
+static void
+ask_heads(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body)
+{
+	if (arena_exhausted(request->arena)) {
+		no_memory(request);
+		return;
+	}
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = kind,
+		.body = body,
+		.as_actor = true,
+		.timeout_us = READ_TIMEOUT,
+		.answer = &accord__v1__client_heads__descriptor,
+		.done = on_listed});
+}
+
+static void
+ask_page(struct gateway *gateway, struct http_request *request)
+{
+	const struct client_read *read = read_of(request);
+	Accord__V1__ListClients body = ACCORD__V1__LIST_CLIENTS__INIT;
+
+	body.organisation = body.recipient = (char *)(uintptr_t)read->owner;
+	body.limit = read->page.limit;
+	body.before_us = read->page.before_us;
+	if (read->page.before_us != 0)
+		body.before_id = (ProtobufCBinaryData){
+		    sizeof(read->page.before_id.b), (uint8_t *)(uintptr_t)read->page.before_id.b};
+	ask_heads(gateway, request, ACCORD__V1__KIND__KIND_LIST_CLIENTS, &body.base);
+}
+
+/* By what may leave to her, and by nothing else (AGREEMENTS section 2). */
+static void
+ask_search(struct gateway *gateway, struct http_request *request)
+{
+	const struct client_read *read = read_of(request);
+	Accord__V1__SearchClients body = ACCORD__V1__SEARCH_CLIENTS__INIT;
+
+	body.organisation = (char *)(uintptr_t)read->owner;
+	body.terms = (Accord__V1__SearchTerms *)(uintptr_t)read->terms;
+	body.n_incident =
+	    class_list(request->arena, read->verdicts[INCIDENT_PART].mask, &body.incident);
+	body.n_service =
+	    class_list(request->arena, read->verdicts[SERVICE_PART].mask, &body.service);
+	ask_heads(gateway, request, ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, &body.base);
+}
+
+static void
+ask_alike(struct gateway *gateway, struct http_request *request)
+{
+	const struct client_read *read = read_of(request);
+	Accord__V1__ListAlike body = ACCORD__V1__LIST_ALIKE__INIT;
+
+	body.organisation = (char *)(uintptr_t)read->owner;
+	body.client = (ProtobufCBinaryData){sizeof(read->id.b), (uint8_t *)(uintptr_t)read->id.b};
+	body.linked = read->by == BY_LINK;
+	body.n_incident =
+	    class_list(request->arena, read->verdicts[INCIDENT_PART].mask, &body.incident);
+	body.n_service =
+	    class_list(request->arena, read->verdicts[SERVICE_PART].mask, &body.service);
+	ask_heads(gateway, request, ACCORD__V1__KIND__KIND_LIST_ALIKE, &body.base);
+}
+
 /* Where another organisation's clients are counted by nobody, there is no page of them. */
 static void
 step_page(struct gateway *gateway, struct http_request *request)
 {
+	static http_step *const by[] = {[BY_TIME] = ask_page,
+	    [BY_TERMS] = ask_search,
+	    [BY_LIKENESS] = ask_alike,
+	    [BY_LINK] = ask_alike};
 	static const Accord__V1__ClientHeads none = ACCORD__V1__CLIENT_HEADS__INIT;
-	Accord__V1__ListClients body = ACCORD__V1__LIST_CLIENTS__INIT;
 	struct client_read *read = read_of(request);
 	const struct rulebook *rulebook;
 	struct err err = {0};
@@ -506,27 +577,12 @@ step_page(struct gateway *gateway, struct http_request *request)
 	read->owner = session_of(request)->organisation;
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
-	if (!decide_parts(rulebook, &asker, request, &err)) {
+	if (!decide_parts(rulebook, &asker, request, &err))
 		gateway_unavailable(request, &err);
-		return;
-	}
-	if (!may_know(read)) {
+	else if (!may_know(read))
 		gateway_refuse_question(gateway, request, &read->questions[SERVICE_PART]);
-		return;
-	}
-	body.organisation = body.recipient = (char *)(uintptr_t)read->owner;
-	body.limit = read->page.limit;
-	body.before_us = read->page.before_us;
-	if (read->page.before_us != 0)
-		body.before_id =
-		    (ProtobufCBinaryData){sizeof(read->page.before_id.b), read->page.before_id.b};
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_LIST_CLIENTS,
-		.body = &body.base,
-		.timeout_us = READ_TIMEOUT,
-		.answer = &accord__v1__client_heads__descriptor,
-		.done = on_listed});
+	else
+		by[read->by](gateway, request);
 }
 
 /* --- the beginning --- */
@@ -571,4 +627,71 @@ gateway_list_clients(void *ctx, struct http_request *request)
 		road_begin(ctx, request, step_page);
 	else
 		http_problem(request, &err);
+}
+
+/* --- found again --- */
+static void
+on_noted(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *answer, int part)
+{
+	(void)answer;
+	(void)part;
+	if (err != NULL && err->code == ERR_LIMITED)
+		http_problem(request, err);
+	else if (err != NULL)
+		gateway_unavailable(request, err);
+	else
+		road_begin(gateway, request, step_page);
+}
+
+/* Counted where all copies of the gateway ask, before anything is looked for: also what finds
+ * nothing, and what may not be found. */
+void
+gateway_search_clients(void *ctx, struct http_request *request)
+{
+	struct client_read *read = read_new(request);
+	Accord__V1__NoteSearch note = ACCORD__V1__NOTE_SEARCH__INIT;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	if (read == NULL)
+		return;
+	if (!gateway_read_body(request, &accord__v1__search_terms__descriptor, &msg, &err)) {
+		http_problem(request, &err);
+		return;
+	}
+	read->by = BY_TERMS;
+	read->terms = (const Accord__V1__SearchTerms *)msg;
+	gateway_ask(ctx, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_NOTE_SEARCH,
+		.body = &note.base,
+		.as_actor = true,
+		.timeout_us = READ_TIMEOUT,
+		.answer = &accord__v1__search_noted__descriptor,
+		.done = on_noted});
+}
+
+static void
+list_like(struct gateway *gateway, struct http_request *request, bool linked)
+{
+	struct client_read *read = read_new(request);
+
+	if (read == NULL)
+		return;
+	read->by = linked ? BY_LINK : BY_LIKENESS;
+	(void)id_parse(request->params.value[0], &read->id);
+	road_begin(gateway, request, step_page);
+}
+
+void
+gateway_list_duplicates(void *ctx, struct http_request *request)
+{
+	list_like(ctx, request, false);
+}
+
+void
+gateway_list_linked(void *ctx, struct http_request *request)
+{
+	list_like(ctx, request, true);
 }

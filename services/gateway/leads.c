@@ -2,6 +2,7 @@
  * organisation only. */
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
+#include "accord/v1/lookup.pb-c.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/read.h"
@@ -116,6 +117,27 @@ gateway_note_encounter(void *ctx, struct http_request *request)
 		clients_refuse(request, &err);
 	else
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_encounter);
+}
+
+/* --- two who may be one --- */
+
+static void
+submit_link(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(LINK_CLIENTS), session_of(request)->own);
+}
+
+void
+gateway_link_clients(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	if (!gateway_read_body(request, &accord__v1__link_clients__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__LinkClients *)msg)->client, &err))
+		clients_refuse(request, &err);
+	else
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_link);
 }
 
 /* --- what it asks of her --- */

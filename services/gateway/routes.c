@@ -50,6 +50,7 @@
 	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
 #define NOT_THERE "404 not there, or not for you: one answer"
 #define NOBODY "401 no valid token;403 a token, role or placement for something else"
+#define LIMITED "429 too many in a short time: again after Retry-After"
 #define AWAY "503 not now: the same again after Retry-After"
 
 #define LOGON (HTTP_BODY | HTTP_SHORT | HTTP_SECRET)
@@ -70,6 +71,7 @@ static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_P
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
     {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, ROLE_PARAMS, {0}};
 static const struct http_param for_client_read[] = {ID_PARAM("the client's"), ASK_PARAMS, {0}};
+static const struct http_param for_search[] = {ASK_PARAMS, {0}};
 static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 
 static const struct http_param for_new_client[] = {KEY_PARAM,
@@ -313,6 +315,47 @@ const struct http_route gateway_routes[] = {
 	.takes = "application/json",
 	.answers = "200 @ClientKept her id, and those of new things;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";409 too many of a class;412 she is not as you read her;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/search",
+	.flags = STAFF | ROUTE_PURPOSE | HTTP_BODY,
+	.fn = gateway_search_clients,
+	.name = "search_clients",
+	.summary = "Clients of your organisation of whom all that you say is written, word for "
+		   "word, in classes that are open to you; the newest 50",
+	.params = for_search,
+	.takes = "application/json",
+	.answers = "200 @ClientPage those found;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" LIMITED ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/duplicates",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_duplicates,
+	.name = "list_duplicates",
+	.summary = "Other clients of your organisation who may be the same, by what is open to "
+		   "you, and of whom nobody has said whether they are",
+	.params = for_client_read,
+	.answers = "200 @ClientPage those like her;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/links",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_linked,
+	.name = "list_linked",
+	.summary = "Other clients of your organisation who were said to be the same",
+	.params = for_client_read,
+	.answers = "200 @ClientPage those linked;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/links",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_link_clients,
+	.name = "link_clients",
+	.summary = "Whether two clients of your organisation are the same: same, different, or "
+		   "unlinked when nothing is said any more; they stay two",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";409 nothing is said of them;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/lead",
 	.flags = STAFF | HTTP_BODY,

@@ -16,6 +16,9 @@ void gateway_move_callout(void *ctx, struct http_request *request);
 /* client_read.c */
 void gateway_list_clients(void *ctx, struct http_request *request);
 void gateway_get_client(void *ctx, struct http_request *request);
+void gateway_search_clients(void *ctx, struct http_request *request);
+void gateway_list_duplicates(void *ctx, struct http_request *request);
+void gateway_list_linked(void *ctx, struct http_request *request);
 /* releases.c */
 void gateway_post_release(void *ctx, struct http_request *request);
 void gateway_post_paper(void *ctx, struct http_request *request);
@@ -39,6 +42,7 @@ void gateway_keep_of_client(void *ctx, struct http_request *request);
 void gateway_move_lead(void *ctx, struct http_request *request);
 void gateway_point_brady(void *ctx, struct http_request *request);
 void gateway_note_encounter(void *ctx, struct http_request *request);
+void gateway_link_clients(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
 /* contacts.c */
 void gateway_record_safe_contact(void *ctx, struct http_request *request);

@@ -11,6 +11,7 @@
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
+#include "services/intake/lookup.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -254,6 +255,7 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 	content_open_service(batch, &by, m->service, opened_from(m));
 	tell_opened(batch, input, client);
 	leads_watch(batch);
+	lookup_begin(batch);
 	return client_reply(batch, input, id);
 }
 
@@ -457,6 +459,17 @@ const struct rule intake_commands[] = {
 	.keys = keep_of_client_keys,
 	.more = keep_of_client_more,
 	.decide = keep_of_client},
+    {.kind = KIND(NOTE_SEARCH),
+	.name = "note_search",
+	.senders = "gateway",
+	.flags = RULE_NATURAL,
+	.keys = note_search_keys,
+	.decide = note_search},
+    {.kind = KIND(LINK_CLIENTS),
+	.name = "link_clients",
+	.senders = "gateway",
+	.keys = link_clients_keys,
+	.decide = link_clients},
     {.kind = KIND(MOVE_LEAD),
 	.name = "move_lead",
 	.senders = "gateway",

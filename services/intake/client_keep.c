@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "services/intake/client.h"
+#include "services/intake/lookup.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
 #define INCIDENT ACCORD__V1__ORIGIN__ORIGIN_INCIDENT
@@ -81,6 +82,7 @@ content_fill(struct batch *batch, struct content *content, const struct client *
 	content->emptied = record == NULL;
 	content->len =
 	    packed == NULL || record == NULL ? 0 : protobuf_c_message_pack(record, packed);
+	lookup_keep(batch, content, record);
 	batch_touch(batch, content);
 }
 

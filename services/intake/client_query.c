@@ -5,7 +5,10 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "services/intake/client.h"
+#include "services/intake/intake.h"
+#include "services/intake/lookup.h"
 #include "sql/intake/client.h"
+#include "sql/intake/lookup.h"
 
 #define PAGE_MAX 100
 #define PAGE_USUAL 50
@@ -178,6 +181,102 @@ list_clients(struct service *service, struct bus_request *request, const Protobu
 	db_set_id(args, 2, &before);
 	db_set_int(args, 3, (int64_t)q->limit);
 	db_set_text(args, 4, m->recipient);
+	ask(q, args, on_head, on_heads);
+}
+
+/* --- found again --- */
+
+/* Classes of the two records in which it is looked; and one that no content is of, so that nowhere
+ * is a place to look too. */
+static void
+put_places(struct db_args *args, const ProtobufCMessage *msg)
+{
+	static const struct {
+		const char *name;
+		Accord__V1__Origin origin;
+	} lists[] = {{"incident", ACCORD__V1__ORIGIN__ORIGIN_INCIDENT},
+	    {"service", ACCORD__V1__ORIGIN__ORIGIN_SERVICE}};
+
+	db_put_int(args, 0);
+	db_put_int(args, 0);
+	for (size_t i = 0; i < 2; i++) {
+		const ProtobufCFieldDescriptor *field =
+		    protobuf_c_message_descriptor_get_field_by_name(msg->descriptor, lists[i].name);
+		const uint8_t *at = (const uint8_t *)msg;
+		const Accord__V1__DataClass *classes;
+		size_t count;
+
+		memcpy(&classes, at + field->offset, sizeof(classes));
+		memcpy(&count, at + field->quantifier_offset, sizeof(count));
+		for (size_t k = 0; k < count; k++) {
+			db_put_int(args, lists[i].origin);
+			db_put_int(args, classes[k]);
+		}
+	}
+}
+
+/* Nobody is found by what comes to nothing, and by the same statement. */
+static void
+wanted(const Accord__V1__SearchClients *m, struct lookup_ids *ids)
+{
+	static const struct id nobody;
+	const struct seal_index *index = seal_index(intake.seal, m->organisation);
+	const Accord__V1__SearchTerms *terms = m->terms;
+
+	ids->count = 0;
+	if (index != NULL && terms != NULL) {
+		lookup_add(index, LOOKUP_NAME, terms->name, true, ids);
+		lookup_add(index, LOOKUP_TELEPHONE, terms->telephone, true, ids);
+		lookup_add(index, LOOKUP_EMAIL, terms->email, true, ids);
+		lookup_add(index, LOOKUP_BIRTH_DATE, terms->birth_date, true, ids);
+	}
+	if (ids->count == 0)
+		ids->list[ids->count++] = nobody;
+}
+
+static struct question *
+head_question(struct service *service, struct bus_request *request)
+{
+	Accord__V1__ClientHead **list;
+	struct question *q = question_new(service, request, PAGE_MAX * sizeof(*list), &list);
+
+	if (q != NULL)
+		q->heads.heads = list;
+	return q;
+}
+
+void
+search_clients(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__SearchClients *m = (const Accord__V1__SearchClients *)msg;
+	struct question *q = head_question(service, request);
+	struct db_args *args = db_args(&sql_client_search, request->arena);
+	struct lookup_ids ids;
+
+	if (q == NULL)
+		return;
+	wanted(m, &ids);
+	db_set_text(args, 0, m->organisation);
+	db_set_bytes(args, 1, ids.list, ids.count * sizeof(ids.list[0]));
+	put_places(args, msg);
+	ask(q, args, on_head, on_heads);
+}
+
+void
+list_alike(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__ListAlike *m = (const Accord__V1__ListAlike *)msg;
+	struct question *q = head_question(service, request);
+	struct db_args *args =
+	    db_args(m->linked ? &sql_client_linked : &sql_client_alike, request->arena);
+	struct id id = {{0}};
+
+	if (q == NULL)
+		return;
+	(void)id_from_bytes(m->client.data, m->client.len, &id);
+	db_set_text(args, 0, m->organisation);
+	db_set_id(args, 1, &id);
+	put_places(args, msg);
 	ask(q, args, on_head, on_heads);
 }
 

@@ -9,6 +9,7 @@
 #include "common/text.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
+#include "services/intake/lookup.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define OUTCOME(name) ACCORD__V1__OUTCOME__OUTCOME_##name
@@ -477,6 +478,11 @@ const struct rule intake_clocks[] = {
 	.keys = leads_settle_keys,
 	.more = leads_settle_more,
 	.decide = leads_settle},
+    {.kind = INTAKE_CLOCK_LOOKUP,
+	.name = "mend_lookup",
+	.keys = lookup_mend_keys,
+	.more = lookup_mend_more,
+	.decide = lookup_mend},
     {.kind = INTAKE_CLOCK_PLACEMENT,
 	.name = "placement_lapsed",
 	.keys = placement_lapsed_keys,

@@ -10,12 +10,14 @@
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
 
 /* Subjects: the key of the quarantined document; that of the open incident; standing_id() of whom
- * leads hang on, or nil for all; the same of a placement, at its end. */
+ * leads hang on, or nil for all; the same of a placement, at its end; the content behind which to
+ * look, nil for the first. */
 enum intake_clock {
 	INTAKE_CLOCK_PURGE = 1,
 	INTAKE_CLOCK_SILENCE = 2,
 	INTAKE_CLOCK_LEADS = 3,
-	INTAKE_CLOCK_PLACEMENT = 4
+	INTAKE_CLOCK_PLACEMENT = 4,
+	INTAKE_CLOCK_LOOKUP = 5
 };
 enum intake_event { INTAKE_EVENT_DOCUMENT = 1 };
 
@@ -44,6 +46,7 @@ struct intake {
 	struct intake_load all, bulk; /* bulk: of the requests in that lane */
 	bool has_canary;              /* one of the feeds */
 	int64_t canary_at;            /* when the last canary was committed */
+	bool looked;                  /* for contents without indexes, in this life */
 };
 
 extern const struct config_key intake_config[];

@@ -13,6 +13,7 @@
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
+#include "services/intake/lookup.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
@@ -311,6 +312,7 @@ look_everywhere(struct batch *batch, const struct id *all)
 	if (unanswered != NULL)
 		batch_after(batch, on_counted, unanswered);
 	leads_watch(batch);
+	lookup_begin(batch);
 }
 
 bool

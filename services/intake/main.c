@@ -7,23 +7,26 @@
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
+#include "services/intake/lookup.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/contact.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/lead.h"
+#include "sql/intake/lookup.h"
 #include "sql/intake/tally.h"
 
 /* In lock order. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
-    &advised_table, &lead_move_table, &encounter_table, &contact_table, NULL};
+    &advised_table, &lead_move_table, &encounter_table, &contact_table,
+    &unfound_table, &lookup_table, &client_link_table, &searcher_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_contact, NULL};
+    sql_intake_contact, sql_intake_lookup, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -42,6 +45,8 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", list_led},
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway notification", resolve_contact},
+    {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
+    {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},

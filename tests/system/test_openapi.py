@@ -114,12 +114,16 @@ BODIES = {
     "point_brady": b"{}",
     "note_encounter": b"{}",
     "act_under": b"{}",
+    "search_clients": b"{}",
+    "link_clients": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
 }
 # They need clients, signers or a session, and are answered as described in test_acting.py, test_clients.py, test_leads.py, test_releases.py, test_bases.py and
 # test_agreements.py.
 OWN_TESTS = {"move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
              "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
+# Who is found is in test_lookup.py.
+OWN_TESTS |= {"link_clients", "list_duplicates", "list_linked"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # Of accounts, in test_logon.py.
@@ -201,7 +205,8 @@ def test_refusals_are_the_described_ones(house, api, known):
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
         # Who keeps no incident records, or no pointers, is told so, whichever client she names.
-        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "list_client_releases"):
+        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "list_client_releases",
+                                                                    "list_duplicates", "list_linked"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

@@ -39,6 +39,7 @@ static const struct {
     {409, "Conflict"},
     {413, "Content Too Large"},
     {422, "Unprocessable Content"},
+    {429, "Too Many Requests"},
     {500, "Internal Server Error"},
     {503, "Service Unavailable"},
     {504, "Gateway Timeout"},
@@ -161,6 +162,7 @@ static void
 refuse(struct http_request *request, const struct err *err, bool on_tick)
 {
 	static const struct http_header retry[] = {{"Retry-After", "2"}, {NULL, NULL}};
+	static const struct http_header later[] = {{"Retry-After", "15"}, {NULL, NULL}};
 	static const struct http_header bearer[] = {{"WWW-Authenticate", "Bearer"}, {NULL, NULL}};
 	int status = err_http(err->code);
 	bool ours = err->code == ERR_INTERNAL || err->msg[0] == '\0';
@@ -173,6 +175,8 @@ refuse(struct http_request *request, const struct err *err, bool on_tick)
 
 	if (err->code == ERR_UNAVAILABLE || err->code == ERR_TIMEOUT)
 		answer.headers = retry;
+	else if (err->code == ERR_LIMITED)
+		answer.headers = later;
 	else if (err->code == ERR_UNAUTHENTICATED)
 		answer.headers = bearer;
 	http_answer(request, &answer);
