@@ -42,8 +42,8 @@ void
 gateway_get_session(void *ctx, struct http_request *request)
 {
 	struct err err = {0};
-	const char *text;
-	size_t len;
+	const char *text = NULL;
+	size_t len = 0;
 
 	if (tell(ctx, request, &text, &len, &err))
 		gateway_answer(request, 200, text, len);
