@@ -117,7 +117,9 @@ directories_join(struct arena *arena, const struct directory *before, const stru
 
 /* --- two policies --- */
 
-#define SPOTS ((size_t)2 * 64 * 64 * PLACE_VALUES) /* record, role, action, purpose */
+#define MARKS_ROW 9 /* bytes for the purposes of a record, role and action */
+#define MARKS ((size_t)2 * 64 * 64 * MARKS_ROW)
+_Static_assert(MARKS_ROW * 8 >= PLACE_VALUES, "a bit for each purpose");
 
 /* One of the two, and where organisations stand in it. */
 struct side {
@@ -201,7 +203,8 @@ tell(const struct comparison *c, const struct spot *spot, unsigned data_class)
 static size_t
 spot_number(const struct spot *spot)
 {
-	return (((size_t)(spot->record - 1) * 64 + spot->role) * 64 + spot->action) * PLACE_VALUES +
+	return (((size_t)(spot->record - 1) * 64 + spot->role) * 64 + spot->action) * MARKS_ROW *
+		   8 +
 	       (spot->accepted ? PURPOSE_ACCEPTED : spot->purpose);
 }
 
@@ -277,6 +280,31 @@ same_texts(const struct comparison *c, size_t from, size_t to, int64_t at)
 		    (at < a->agreement->restricted_at) != (at < b->agreement->restricted_at))
 			return false;
 	}
+}
+
+/* The same of all instants, and of whomever it shares with. */
+static bool
+same_pacts(const struct comparison *c, size_t from)
+{
+	const struct policy *before = compiled_policy(c->before.compiled),
+			    *after = compiled_policy(c->after.compiled);
+	size_t count;
+
+	if (before->directory != after->directory)
+		return false;
+	count = before->first[from + 1] - before->first[from];
+	if (after->first[from + 1] - after->first[from] != count)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		const struct pact *a = before->bound[before->first[from] + i],
+				  *b = after->bound[after->first[from] + i];
+
+		if (a->agreement->sections != b->agreement->sections || a->begins != b->begins ||
+		    a->ends != b->ends ||
+		    a->agreement->restricted_at != b->agreement->restricted_at)
+			return false;
+	}
+	return true;
 }
 
 /* Values that share their places both before and after. */
@@ -376,6 +404,27 @@ mark_stretch(struct comparison *c, const struct segment *before, const struct se
 				}
 }
 
+/* As space_each, but for what has no mark for any purpose. */
+static bool
+each_marked(struct comparison *c, size_t from, size_t to)
+{
+	static const uint8_t none[MARKS_ROW];
+	struct spot spot = {.from = from, .to = to};
+
+	for (spot.record = 1; spot.record <= 2; spot.record++)
+		for (size_t r = 0; r < vocabulary_role.count; r++)
+			for (size_t a = 0; a < vocabulary_action.count; a++) {
+				spot.role = vocabulary_role.words[r].number;
+				spot.action = vocabulary_action.words[a].number;
+				spot.purpose = 0;
+				if (memcmp(&c->marks[spot_number(&spot) / 8], none, sizeof(none)) !=
+					0 &&
+				    !each_purpose(spot, compare_spot, c))
+					return false;
+			}
+	return true;
+}
+
 static bool
 compare_pair(struct comparison *c, size_t from, size_t to)
 {
@@ -389,20 +438,23 @@ compare_pair(struct comparison *c, size_t from, size_t to)
 	}
 	if (!c->marked)
 		return true;
-	if (!space_each(from, to, compare_spot, c))
+	if (!each_marked(c, from, to))
 		return false;
-	memset(c->marks, 0, SPOTS / 8 + 1);
+	memset(c->marks, 0, MARKS);
 	return true;
 }
 
 static bool
 compare_all(struct comparison *c, size_t n)
 {
-	for (size_t from = 0; from < n; from++)
+	for (size_t from = 0; from < n; from++) {
+		if (same_pacts(c, from))
+			continue;
 		for (size_t to = 0; to < n; to++)
 			if ((binds_in(&c->before, from, to) || binds_in(&c->after, from, to)) &&
 			    !compare_pair(c, from, to))
 				return false;
+	}
 	return true;
 }
 
@@ -424,7 +476,7 @@ policy_diff(const struct compiled *before, const struct compiled *after,
 	c.starts = malloc(most * sizeof(*c.starts));
 	c.was = malloc(most * sizeof(*c.was));
 	c.now = malloc(most * sizeof(*c.now));
-	c.marks = calloc(1, SPOTS / 8 + 1);
+	c.marks = calloc(1, MARKS);
 	good = c.starts != NULL && c.was != NULL && c.now != NULL && c.marks != NULL;
 	if (!good)
 		(void)err_set(err, ERR_UNAVAILABLE, "no memory to compare the agreements");
