@@ -11,7 +11,9 @@
 #include "common/text.h"
 #include "services/gateway/code.h"
 #include "services/gateway/known.h"
+#include "services/gateway/rulebook.h"
 #include "services/gateway/session.h"
+#include "services/gateway/told.h"
 #include "services/gateway/totp.h"
 #include "sql/gateway/account.h"
 
@@ -90,7 +92,9 @@ how_of(const struct logon *logon)
 static void
 refuse(struct batch *batch, struct logon *logon, struct account_row *account)
 {
+	const struct rulebook *rulebook = rulebook_now(logon->gateway);
 	Accord__V1__LogonRefused fact = ACCORD__V1__LOGON_REFUSED__INIT;
+	char *tell[TOLD_MOST];
 	struct account_row *row =
 	    account != NULL ? account : batch_row(batch, &gateway_account, &gateway_nobody);
 
@@ -106,6 +110,9 @@ refuse(struct batch *batch, struct logon *logon, struct account_row *account)
 	fact.organisation = row->employer;
 	fact.how = how_of(logon);
 	fact.locks = logon->locks;
+	fact.tell = tell;
+	if (logon->locks && rulebook != NULL)
+		fact.n_tell = told_of_locked(rulebook->directory, row->employer, tell);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_LOGON_REFUSED, &row->id, &fact.base);
 }
 

@@ -5,8 +5,9 @@
 
 #define NAME(p) ((char *)(uintptr_t)(p)->name)
 
-size_t
-told_of(const struct directory *directory, const char *organisation, char *told[TOLD_MOST])
+static size_t
+collect(const struct directory *directory, const char *organisation, uint64_t roles,
+    char *told[TOLD_MOST])
 {
 	size_t of = directory_organisation(directory, organisation), first = NOBODY, count = 0;
 
@@ -19,8 +20,22 @@ told_of(const struct directory *directory, const char *organisation, char *told[
 		const struct person *person = &directory->people[i];
 
 		if (person->employer == of && i != first &&
-		    (person->roles & BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER)) != 0)
+		    (person->roles & roles) != 0)
 			told[count++] = NAME(person);
 	}
 	return count;
+}
+
+size_t
+told_of(const struct directory *directory, const char *organisation, char *told[TOLD_MOST])
+{
+	return collect(
+	    directory, organisation, BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER), told);
+}
+
+size_t
+told_of_locked(const struct directory *directory, const char *organisation, char *told[TOLD_MOST])
+{
+	return collect(
+	    directory, organisation, BIT(ACCORD__V1__ROLE__ROLE_ON_CALL_COORDINATOR), told);
 }

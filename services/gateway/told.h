@@ -9,5 +9,8 @@
 
 /* The duty supervisor first, each once; the names live as long as the directory. How many. */
 size_t told_of(const struct directory *directory, const char *organisation, char *told[TOLD_MOST]);
+/* The same of who cannot be reached through Accord: duty supervisor and on-call coordinators. */
+size_t told_of_locked(
+    const struct directory *directory, const char *organisation, char *told[TOLD_MOST]);
 
 #endif

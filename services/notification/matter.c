@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/text.h"
@@ -136,6 +137,33 @@ bool
 basis_moved(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct matter matter = of_basis(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- an account that bad logons have locked --- */
+static struct matter
+of_refusal(const struct input *input)
+{
+	const Accord__V1__LogonRefused *msg = (const Accord__V1__LogonRefused *)input->msg;
+
+	return (struct matter){ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ACCOUNT_LOCKED,
+	    msg->organisation, msg->tell, msg->locks ? msg->n_tell : 0};
+}
+
+void
+logon_refused_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_refusal(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+logon_refused(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_refusal(input);
 
 	(void)err;
 	return tell_matter(batch, input, &matter);

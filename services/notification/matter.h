@@ -13,5 +13,8 @@ bool release_revoked(struct batch *batch, struct input *input, struct err *err) 
 /* KIND_BASIS_MOVED of the gateway: whoever the fact names of the owner */
 void basis_moved_keys(struct batch *batch, struct input *input);
 bool basis_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* KIND_LOGON_REFUSED of the gateway: whoever the fact names, when it locks */
+void logon_refused_keys(struct batch *batch, struct input *input);
+bool logon_refused(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

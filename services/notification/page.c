@@ -43,6 +43,11 @@ static const struct form {
     {TEMPLATE(ENDING_NEAR), true, "Accord",
 	"Something that your organisation relies on comes to an end.",
 	"Open Accord to see what, and what hangs on it.", false},
+    {TEMPLATE(ACCOUNT_LOCKED), true, "Accord",
+	"Somebody of your organisation cannot sign in: too many bad tries have locked her account.",
+	"Open Accord to see who. If she is on call, see that somebody else is; two duty supervisors "
+	"can release her.",
+	false},
     {TEMPLATE(RELEASE_REVOKED), true, "Accord",
 	"A release that your organisation could rely on was revoked.",
 	"Open Accord to see which: nothing more is given under it.", false},

@@ -197,6 +197,10 @@ def test_five_bad_logons_lock_wherever_they_are_tried(house, incident, north):
     lock(house, north)
     refused = [m for _, m in facts(house, head, "logon_refused")]
     assert [m.locks for m in refused] == [False] * 4 + [True] and {m.person for m in refused} == {"north-chief"}
+    assert [list(m.tell) for m in refused] == [[]] * 4 + [["north-command"]], "whoever answers for her being reached"
+    notice = wait_until("her duty supervisor to be told", lambda: house.rows(
+        "select person, owner, area, bare from notification.message where template = 8"))
+    assert [(person, owner, area) for person, owner, area, _ in notice] == [("north-command", "north-pd", "")]
     for port in house.site.http_ports:
         assert north.on(port=port).status == 401, "what is right does not open it"
     assert read(house, incident, secret).status == 200, "who is in stays in: nobody can throw her out from outside"
