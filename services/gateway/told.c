@@ -19,8 +19,7 @@ collect(const struct directory *directory, const char *organisation, uint64_t ro
 	for (size_t i = 0; i < directory->person_count && count < TOLD_MOST; i++) {
 		const struct person *person = &directory->people[i];
 
-		if (person->employer == of && i != first &&
-		    (person->roles & roles) != 0)
+		if (person->employer == of && i != first && (person->roles & roles) != 0)
 			told[count++] = NAME(person);
 	}
 	return count;
@@ -29,8 +28,7 @@ collect(const struct directory *directory, const char *organisation, uint64_t ro
 size_t
 told_of(const struct directory *directory, const char *organisation, char *told[TOLD_MOST])
 {
-	return collect(
-	    directory, organisation, BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER), told);
+	return collect(directory, organisation, BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER), told);
 }
 
 size_t

@@ -45,7 +45,8 @@ static const struct form {
 	"Open Accord to see what, and what hangs on it.", false},
     {TEMPLATE(ACCOUNT_LOCKED), true, "Accord",
 	"Somebody of your organisation cannot sign in: too many bad tries have locked her account.",
-	"Open Accord to see who. If she is on call, see that somebody else is; two duty supervisors "
+	"Open Accord to see who. If she is on call, see that somebody else is; two duty "
+	"supervisors "
 	"can release her.",
 	false},
     {TEMPLATE(RELEASE_REVOKED), true, "Accord",

@@ -138,6 +138,9 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     assert first["incidents"] >= 48 and first["stale"] + first["duplicates"] > 0
     agrees(first, folder)
     sights(told)
+    accounts = json.loads((folder / "people.accounts.json").read_text())
+    assert (folder / "people.accounts.json").stat().st_mode & 0o77 == 0
+    assert len(accounts) == 5 and all(who in told and a["password"] in told and a["secret"] in told for who, a in accounts.items())
     before = started_by(folder)
     assert len(before) >= 7, "five services, the pager, PostgreSQL"
 
