@@ -3,9 +3,9 @@
 
 #include "accord/v1/account.pb-c.h"
 #include "common/clock.h"
+#include "common/code.h"
 #include "services/accord/bus_client.h"
 #include "services/accord/verb.h"
-#include "services/gateway/code.h"
 
 #define HOURS_LONGEST (7 * 24)
 

@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/code.h"
 #include "common/json.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
-#include "services/gateway/code.h"
 #include "services/gateway/known.h"
 #include "services/gateway/rulebook.h"
 #include "services/gateway/session.h"

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "common/clock.h"
-#include "services/gateway/code.h"
+#include "common/code.h"
 
 #define STEP (30 * CLOCK_SECOND)
 #define DIGITS 6

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "common/clock.h"
-#include "services/gateway/code.h"
+#include "common/code.h"
 #include "services/gateway/logon.h"
 #include "services/gateway/totp.h"
 

@@ -1,5 +1,5 @@
 /* Codes for people's fingers. */
-#include "services/gateway/code.h"
+#include "common/code.h"
 
 #include <ctype.h>
 #include <string.h>

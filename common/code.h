@@ -1,6 +1,6 @@
 /* Codes that are shown once and typed in by hand: 80 random bits in letters and digits. */
-#ifndef GATEWAY_CODE_H
-#define GATEWAY_CODE_H
+#ifndef COMMON_CODE_H
+#define COMMON_CODE_H
 
 #include "common/crypt.h"
 
