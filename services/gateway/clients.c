@@ -339,21 +339,31 @@ put_read_as(struct http_request *request, ProtobufCBinaryData *to, struct err *e
 	return true;
 }
 
-/* Each record that she writes to is one that she may know of: else there is no such client. What
- * she withdraws may stand in either. */
+/* Which records she must know of: those that she writes to, and whatever a thing that she withdraws
+ * may stand in. */
+static uint64_t
+records_written(const struct gateway *gateway, const struct http_request *request,
+    const Accord__V1__KeepOfClient *m)
+{
+	uint64_t records = says_incident(m) ? KNOWS_INCIDENT : 0;
+	struct err err = {0};
+	struct writer w;
+
+	if (m->service != NULL || m->n_empty_service > 0 || m->n_withdraw > 0)
+		records |= KNOWS_SERVICE;
+	if (m->n_withdraw > 0 &&
+	    (!clients_writer(gateway, request, &w, &err) || keeps_incidents(&w, &err)))
+		records |= KNOWS_INCIDENT;
+	return records;
+}
+
 static void
 submit_record(struct gateway *gateway, struct http_request *request)
 {
 	const Accord__V1__KeepOfClient *m = session_of(request)->own;
-	uint64_t wanted = 0;
+	uint64_t records = records_written(gateway, request, m);
 
-	if (says_incident(m))
-		wanted |= KNOWS_INCIDENT;
-	if (m->service != NULL || m->n_empty_service > 0)
-		wanted |= KNOWS_SERVICE;
-	if (m->n_withdraw > 0 && wanted == 0)
-		wanted = KNOWS_SERVICE;
-	if ((session_of(request)->known & wanted) == wanted)
+	if ((session_of(request)->known & records) == records)
 		clients_submit(gateway, request, KIND(KEEP_OF_CLIENT), &m->base);
 	else
 		gateway_refuse(

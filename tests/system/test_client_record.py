@@ -3,6 +3,7 @@ import json
 import uuid
 
 import pytest
+from consent import Consent
 from test_client_reads import codes
 from test_clients import duty, opened, send
 from test_reads import written
@@ -136,6 +137,30 @@ def test_nothing_of_her_leaves_without_a_grant(house, whole):
     assert seen["hers"] == seen["nobody's"] and seen["hers"][0] == 404
     for name in SERVICE:
         assert house.get(f"/v1/clients/{whole}?classes={name}", "north-chief", "case_status").status == 404
+
+
+def test_what_she_signs_for_opens_what_section_and_release_name_and_no_other(house):
+    """Of a whole record; minor_status is signed for, and no section shares it. Nobody outside is told when she was written to."""
+    consent, client = Consent(house), opened(house)
+    kept(house, client, service=together(*SERVICE.values()) | {"minorStatus": "adult"})
+    consent.release(client, classes=["client_existence", "victim_name", "minor_status"], purposes=["case_status"])
+    answer = house.get(f"/v1/clients/{client}", "north-chief", "case_status")
+    assert answer.status == 200 and "etag" not in answer.headers
+    service = answer.json["service"]
+    assert set(service) == {"id", "organisation", "opened", "standing", "victimName", "goesBy", "codes", "disclosure"}
+    assert {c for c, code in codes(service).items() if code in "PW"} == {"client_existence", "victim_name"}
+    assert set(codes(service)) >= set(SERVICE), "a code for each"
+    assert [v for v in PLANTED if v in answer.body.decode()] == ["Ottoline Vexmoor", "Ottie Vex"]
+
+
+def test_who_knows_of_one_record_writes_to_that_one(house):
+    """North's supervisor knows of both; its dispatcher of incident records only, and what is withdrawn may stand in either."""
+    client = opened(house, "north-chief", incident={}, service={"victimName": "Jo"})
+    made = kept(house, client, "north-chief", incident=PERSON["guardian"], service=PERSON["guardian"])["made"]
+    for body in ({"service": PERSON["victim_name"]}, {"withdraw": made[:1]}, {"emptyService": ["guardian"]},
+                 {"incident": PERSON["victim_name"], "service": PERSON["victim_name"]}):
+        assert keep(house, client, "north-desk", **body).status == 404, body
+    kept(house, client, "north-desk", incident=PERSON["victim_name"])
 
 
 @pytest.mark.parametrize("name", sorted(set(SERVICE) - {"client_existence"}))
