@@ -216,6 +216,35 @@ def an_advisement(sights, client):
     step("Riverton's advocate tells her that Haven House will be given these items", sights.shows(client, RIVERTON, hybrid, "incident"))
 
 
+def a_contact(sights, client):
+    """What would be answered now, and what her words do."""
+    advocate, morning = "p-101", {"days": ["monday", "tuesday", "wednesday", "thursday", "friday"], "fromMinute": 540, "untilMinute": 660}
+    profile = {"rules": {"preference": "we_contact", "zone": "America/New_York", "channels": [
+                   {"channel": "voice", "safe": "yes", "windows": [morning], "voicemail": "no"},
+                   {"channel": "sms", "safe": "yes", "windows": [morning], "urgent": ["release", "escape"]},
+                   {"channel": "email", "safe": "no"}]},
+               "reach": {"points": [{"channel": "voice", "telephone": "+1 555 010 0142"}, {"channel": "sms", "telephone": "+1 555 010 0142"}]},
+               "verified": "yes"}
+
+    def asked(event, channel):
+        answer = sights.post(f"/v1/clients/{client}/contact-check?purpose=continuing_service", advocate, {"event": event, "channel": channel})
+        until = f" {answer['until']}" if answer["answer"] == "hold_until" else ""
+        return f"{answer['answer'].replace('_', ' ')}{until}, {answer['reason'].replace('_', ' ')}"
+
+    def said(word):
+        return sights.post(f"/v1/clients/{client}/words?purpose=continuing_service", advocate, {"word": word})["proved"]
+    print("\nMay she be contacted now")
+    step("before anything was agreed with her, by telephone", asked("ordinary", "voice"))
+    sights.post(f"/v1/clients/{client}/safe-contact", advocate, profile)
+    step("her advocate goes through it with her: on weekdays from 9 to 11, and at any hour a text message when he is released", "kept")
+    for event, channel in (("ordinary", "voice"), ("release", "voice"), ("release", "sms"), ("ordinary", "email")):
+        step(f"{event.replace('_', ' ')}, by {channel}", asked(event, channel))
+    sights.post(f"/v1/clients/{client}/secrets", advocate, {"callWord": "heron", "codeWord": "kettle", "duressWord": "lantern"})
+    step("she calls and says her code word: does it prove her", said("kettle"))
+    step("she says her word for duress, which looks like a wrong one", said("lantern"))
+    step("and from then on, by sms", asked("release", "sms"))
+
+
 def an_end(sights, client):
     """Read again and again until nothing is given any more: between the last two reads it ended."""
     community, last = READERS[2], None
@@ -254,4 +283,5 @@ def tell(site, tokens, directory, agreements):
     sights.table(theirs, HAVEN, ("service",), "Her record at Haven House, opened by the hybrid advocate")
     an_advisement(sights, ours)
     a_release(sights, theirs)
+    a_contact(sights, theirs)
     an_end(sights, ours)

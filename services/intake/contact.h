@@ -36,6 +36,15 @@ struct contact *contact_of(struct batch *batch, const struct client *client);
 /* Which channels reach the opposing party too. Whoever finds that out says all of them. */
 void contact_set_conflicts(struct batch *batch, const struct client *client, uint32_t conflicts);
 
+/* Whoever read her before reads an older version now. */
+void contact_has_changed(struct batch *batch, struct client *client);
+/* Which classes were written; verified: and gone through with her. */
+void contact_tell_recorded(struct batch *batch, const struct input *input,
+    const struct client *client, Accord__V1__DataClass *classes, size_t count, bool verified);
+/* Once; what happens to what is frozen already is told of all the same. */
+void contact_freeze(struct batch *batch, const struct input *input, const struct client *client,
+    Accord__V1__Freeze why);
+
 /* --- contact_good.c: what may be kept; pure --- */
 
 bool contact_rules_good(

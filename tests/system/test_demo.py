@@ -113,6 +113,7 @@ def agrees(told, folder):
 def sights(said):
     """Who sees what: the table is held against accord decide as it is made; here that it ends as it must."""
     for wanted in (r"victim_name +P +T +N +N +-\n", r"client_existence +- +P +- +- +-\n", r"these items: incident P\s+victim_name P",
+                   r"by sms: ask advocate, frozen\n", r"does it prove her: yes\n",
                    r"for case_status:\s+client_existence W\s+service_actions W\n", r"takes it back: not found\n",
                    r"found nothing was answered: \S+Z\n"):
         assert re.search(wanted, said), f"{wanted} is not in:\n{said}"

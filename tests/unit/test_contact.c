@@ -321,9 +321,9 @@ test_five_wrong_words_in_a_row_freeze(void **state)
 	assert_int_equal(contact_now()->freeze, ACCORD__V1__FREEZE__FREEZE_WRONG_WORDS);
 }
 
-/* Both are compared whatever the first came to, and no two clients' words are the same bytes. */
+/* Both are compared, whatever the first came to; moved to another client they open nowhere. */
 static void
-test_the_same_word_of_another_is_another_digest(void **state)
+test_words_are_bound_to_whom_they_are_of(void **state)
 {
 	struct client *client = fake_find(&client_table, &client_id)->row, other = *client;
 	struct contact contact = {0};
@@ -448,7 +448,7 @@ main(void)
 	    EACH(test_words_prove_and_duress_freezes),
 	    EACH(test_no_word_is_tried_that_is_not_granted),
 	    EACH(test_five_wrong_words_in_a_row_freeze),
-	    EACH(test_the_same_word_of_another_is_another_digest), EACH(test_words_are_words),
+	    EACH(test_words_are_bound_to_whom_they_are_of), EACH(test_words_are_words),
 	    EACH(test_a_number_is_known_however_it_is_written), EACH(test_the_longest_profile_fits),
 	    EACH(test_zones)};
 

@@ -10,6 +10,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
+#include "accord/v1/safe_contact.pb-c.h"
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
 #include "sql/intake/client.h"
@@ -162,6 +163,40 @@ tell_her(void)
 }
 
 static size_t
+agree(void)
+{
+	Accord__V1__RecordSafeContact m = ACCORD__V1__RECORD_SAFE_CONTACT__INIT;
+	Accord__V1__SafeContact safe = ACCORD__V1__SAFE_CONTACT__INIT;
+	Accord__V1__ServiceContact reach = ACCORD__V1__SERVICE_CONTACT__INIT;
+
+	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
+	m.rules = &safe;
+	m.reach = &reach;
+	m.verified = YES;
+	return decide(intake_commands, KIND(RECORD_SAFE_CONTACT), &m.base);
+}
+
+static size_t
+stop_contact(void)
+{
+	Accord__V1__FreezeContact m = ACCORD__V1__FREEZE_CONTACT__INIT;
+
+	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
+	m.freeze = ACCORD__V1__FREEZE__FREEZE_ADVOCATE;
+	return decide(intake_commands, KIND(FREEZE_CONTACT), &m.base);
+}
+
+static size_t
+agree_on_a_call_word(void)
+{
+	Accord__V1__SetContactWords m = ACCORD__V1__SET_CONTACT_WORDS__INIT;
+
+	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
+	m.call_word = (char *)"heron";
+	return decide(intake_commands, KIND(SET_CONTACT_WORDS), &m.base);
+}
+
+static size_t
 she_left(void)
 {
 	Accord__V1__StaffChanged m = ACCORD__V1__STAFF_CHANGED__INIT;
@@ -190,7 +225,8 @@ test_what_is_decided(void **state)
 		batch_act *act;
 	} cases[] = {{from_nothing, open_her}, {led_by_who_left, act},
 	    {led_by_who_left, take_contact}, {led_by_who_left, tell_her}, {from_nothing, she_left},
-	    {led_by_who_left, settle}};
+	    {led_by_who_left, settle}, {led_by_who_left, agree}, {led_by_who_left, stop_contact},
+	    {led_by_who_left, agree_on_a_call_word}};
 	size_t ended = 0;
 
 	(void)state;
