@@ -76,6 +76,7 @@ void gateway_list_endings(void *ctx, struct http_request *request);
 void gateway_list_providers(void *ctx, struct http_request *request);
 void gateway_begin_sign_in(void *ctx, struct http_request *request);
 void gateway_return_sign_in(void *ctx, struct http_request *request);
+/* sign_out_http.c */
 void gateway_logout_by_provider(void *ctx, struct http_request *request);
 void gateway_logoff_with_provider(void *ctx, struct http_request *request);
 /* collect.c */

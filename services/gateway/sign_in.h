@@ -11,7 +11,8 @@
 
 #define SIGN_IN_COOKIE "__Host-accord-sign-in"
 #define SIGN_IN_LIVES (10 * CLOCK_MINUTE)
-#define SIGN_IN_TEXT 44    /* of a state or of the cookie's secret, with its end */
+#define SIGN_IN_TEXT 44 /* of a state or of the cookie's secret, with its end */
+#define SIGN_IN_URL ((size_t)8 << 10)
 #define SIGN_IN_BURST 64   /* begun at this copy at once, */
 #define SIGN_IN_A_SECOND 4 /* and so many more in each second */
 
@@ -57,7 +58,14 @@ struct sign_in {
 	struct credential credential;
 	char organisation[NAME_SIZE];
 };
+/* NULL without memory. */
+struct sign_in *sign_in_new(struct gateway *gateway, const struct http_request *request,
+    const struct oidc_provider *provider);
 void sign_in_free(struct sign_in *sign_in);
+/* The request, if it is still there. */
+struct http_request *sign_in_request(const struct sign_in *sign_in);
+/* That the route names; NULL after having answered that there is none. */
+const struct oidc_provider *sign_in_provider(struct gateway *gateway, struct http_request *request);
 /* For the provider, made of the cookie's secret: "verifier" or "nonce". */
 void sign_in_derive(const char *secret, const char *what, char out[OIDC_SECRET_TEXT]);
 

@@ -1,4 +1,4 @@
-/* Signing in through a provider, as browsers see it. */
+/* Signing in through a provider, as browsers see it: the way there and back. */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +10,6 @@
 #include "services/gateway/routes.h"
 #include "services/gateway/sign_in.h"
 
-#define URL_SIZE ((size_t)8 << 10)
 #define RANDOM 32
 #define COOKIE_ENDS "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age="
 
@@ -68,9 +67,8 @@ refuse(struct http_request *request, enum err_code code)
 }
 
 /* --- which provider --- */
-/* NULL after having answered. */
-static const struct oidc_provider *
-provider_of(struct gateway *gateway, struct http_request *request)
+const struct oidc_provider *
+sign_in_provider(struct gateway *gateway, struct http_request *request)
 {
 	const struct oidc_provider *provider =
 	    gateway->sign_ins != NULL
@@ -108,7 +106,7 @@ gateway_list_providers(void *ctx, struct http_request *request)
 }
 
 /* --- one request --- */
-static struct sign_in *
+struct sign_in *
 sign_in_new(struct gateway *gateway, const struct http_request *request,
     const struct oidc_provider *provider)
 {
@@ -122,9 +120,8 @@ sign_in_new(struct gateway *gateway, const struct http_request *request,
 	return sign_in;
 }
 
-/* The request, if it is still there. */
-static struct http_request *
-request_of(const struct sign_in *sign_in)
+struct http_request *
+sign_in_request(const struct sign_in *sign_in)
 {
 	struct gateway *gateway = sign_in->gateway;
 
@@ -134,7 +131,7 @@ request_of(const struct sign_in *sign_in)
 static void
 fail(struct sign_in *sign_in, enum err_code code)
 {
-	struct http_request *request = request_of(sign_in);
+	struct http_request *request = sign_in_request(sign_in);
 
 	if (request != NULL)
 		refuse(request, code);
@@ -200,25 +197,25 @@ provider_url(struct arena *arena, const struct sign_in *sign_in, const char *end
 		   *age =
 		       arena_printf(arena, "%lld", (long long)(provider->max_age / CLOCK_SECOND));
 	char nonce[OIDC_SECRET_TEXT], challenge[OIDC_SECRET_TEXT];
-	char *url = arena_alloc(arena, URL_SIZE);
+	char *url = arena_alloc(arena, SIGN_IN_URL);
 
 	if (there == NULL || scopes == NULL || acr == NULL || age == NULL || url == NULL)
 		return NULL;
 	sign_in_derive(sign_in->secret, "nonce", nonce);
 	challenge_of(sign_in, challenge);
-	(void)text_copy(url, URL_SIZE, endpoint);
+	(void)text_copy(url, SIGN_IN_URL, endpoint);
 	if (strchr(url, '?') == NULL)
 		(void)text_copy(url + strlen(url), 2, "?");
-	return form_put(url, URL_SIZE, "response_type", "code") &&
-		       form_put(url, URL_SIZE, "client_id", provider->client) &&
-		       form_put(url, URL_SIZE, "redirect_uri", there) &&
-		       form_put(url, URL_SIZE, "scope", scopes) &&
-		       form_put(url, URL_SIZE, "state", sign_in->state) &&
-		       form_put(url, URL_SIZE, "nonce", nonce) &&
-		       form_put(url, URL_SIZE, "code_challenge", challenge) &&
-		       form_put(url, URL_SIZE, "code_challenge_method", "S256") &&
-		       form_put(url, URL_SIZE, "max_age", age) &&
-		       (acr[0] == '\0' || form_put(url, URL_SIZE, "acr_values", acr))
+	return form_put(url, SIGN_IN_URL, "response_type", "code") &&
+		       form_put(url, SIGN_IN_URL, "client_id", provider->client) &&
+		       form_put(url, SIGN_IN_URL, "redirect_uri", there) &&
+		       form_put(url, SIGN_IN_URL, "scope", scopes) &&
+		       form_put(url, SIGN_IN_URL, "state", sign_in->state) &&
+		       form_put(url, SIGN_IN_URL, "nonce", nonce) &&
+		       form_put(url, SIGN_IN_URL, "code_challenge", challenge) &&
+		       form_put(url, SIGN_IN_URL, "code_challenge_method", "S256") &&
+		       form_put(url, SIGN_IN_URL, "max_age", age) &&
+		       (acr[0] == '\0' || form_put(url, SIGN_IN_URL, "acr_values", acr))
 		   ? url
 		   : NULL;
 }
@@ -246,7 +243,7 @@ static void
 on_begun(struct input *input, const struct err *err)
 {
 	struct sign_in *sign_in = input->own;
-	struct http_request *request = request_of(sign_in);
+	struct http_request *request = sign_in_request(sign_in);
 
 	if (request != NULL && err == NULL)
 		send_there(request, sign_in);
@@ -271,7 +268,7 @@ void
 gateway_begin_sign_in(void *ctx, struct http_request *request)
 {
 	struct gateway *gateway = ctx;
-	const struct oidc_provider *provider = provider_of(gateway, request);
+	const struct oidc_provider *provider = sign_in_provider(gateway, request);
 	struct sign_in *sign_in;
 	struct err err = {0};
 
@@ -314,7 +311,7 @@ static void
 on_ended(struct input *input, const struct err *err)
 {
 	struct sign_in *sign_in = input->own;
-	struct http_request *request = request_of(sign_in);
+	struct http_request *request = sign_in_request(sign_in);
 
 	if (err != NULL)
 		fail(sign_in, ERR_UNAVAILABLE);
@@ -389,7 +386,7 @@ static void
 on_returned(struct input *input, const struct err *err)
 {
 	struct sign_in *sign_in = input->own;
-	struct http_request *request = request_of(sign_in);
+	struct http_request *request = sign_in_request(sign_in);
 
 	if (err != NULL)
 		fail(sign_in, code_of(err));
@@ -434,7 +431,7 @@ void
 gateway_return_sign_in(void *ctx, struct http_request *request)
 {
 	struct gateway *gateway = ctx;
-	const struct oidc_provider *provider = provider_of(gateway, request);
+	const struct oidc_provider *provider = sign_in_provider(gateway, request);
 	struct sign_in *sign_in;
 	struct err err = {0};
 
@@ -446,152 +443,4 @@ gateway_return_sign_in(void *ctx, struct http_request *request)
 		fail(sign_in, ERR_INVALID);
 	else if (!sign_in_submit(sign_in, &gateway_sign_in_return, on_returned, &err))
 		fail(sign_in, ERR_UNAVAILABLE);
-}
-
-/* --- out again, by the provider --- */
-static void
-answer_out(struct http_request *request)
-{
-	static const char text[] = "{}";
-
-	gateway_answer(request, 200, text, sizeof(text) - 1);
-}
-
-static void
-on_out(struct input *input, const struct err *err)
-{
-	struct sign_in *sign_in = input->own;
-	struct http_request *request = request_of(sign_in);
-
-	if (request != NULL && err == NULL)
-		answer_out(request);
-	else if (request != NULL && err->code == ERR_INVALID)
-		http_problem(request, err);
-	else if (request != NULL)
-		gateway_unavailable(request, err);
-	sign_in_free(sign_in);
-}
-
-static void
-on_logout_token(void *ctx, enum oidc_end said, const struct oidc_said *what)
-{
-	struct sign_in *sign_in = ctx;
-	struct http_request *request = request_of(sign_in);
-	struct err err = {0};
-
-	if (said == OIDC_IS && !sign_in->gateway->stopped) {
-		sign_in->said = *what;
-		if (sign_in_submit(sign_in, &gateway_sign_in_logout, on_out, &err))
-			return;
-		said = OIDC_AWAY;
-	}
-	(void)err_set(&err, said == OIDC_AWAY ? ERR_UNAVAILABLE : ERR_INVALID,
-	    said == OIDC_AWAY ? "this cannot be judged now" : "no logout token of this provider");
-	if (request != NULL)
-		http_problem(request, &err);
-	sign_in_free(sign_in);
-}
-
-static bool
-ask_logout(struct sign_in *sign_in, const char *token, struct err *err)
-{
-	const struct oidc_question question = {.provider = sign_in->provider,
-	    .token = token,
-	    .since = clock_now() - SIGN_IN_LIVES,
-	    .done = on_logout_token,
-	    .ctx = sign_in};
-
-	return oidc_ask(sign_in->gateway->sign_ins->oidc, &question, err);
-}
-
-void
-gateway_logout_by_provider(void *ctx, struct http_request *request)
-{
-	struct gateway *gateway = ctx;
-	const struct oidc_provider *provider = provider_of(gateway, request);
-	struct err err = {.code = ERR_UNAVAILABLE};
-	struct sign_in *sign_in;
-	char *body, *token;
-
-	if (provider == NULL)
-		return;
-	body = arena_strndup(request->arena, (const char *)request->body, request->body_len);
-	token = arena_alloc(request->arena, OIDC_ID_TOKEN_SIZE);
-	if (request->body == NULL || body == NULL || token == NULL ||
-	    path_query(body, "logout_token", token, OIDC_ID_TOKEN_SIZE) != 1) {
-		(void)err_set(&err, ERR_INVALID, "a form with one logout_token is wanted");
-		http_problem(request, &err);
-		return;
-	}
-	sign_in = sign_in_new(gateway, request, provider);
-	if (sign_in != NULL && ask_logout(sign_in, token, &err))
-		return;
-	http_problem(request, &err);
-	free(sign_in);
-}
-
-/* --- out again, by herself --- */
-/* Where her browser goes to sign out there, too; "{}" when the provider has no such place. */
-static void
-send_out(struct http_request *request, const struct sign_in *sign_in)
-{
-	const struct sign_ins *sign_ins = sign_in->gateway->sign_ins;
-	const struct oidc_document *document = oidc_document(sign_ins->oidc, sign_in->provider);
-	char cookie[SESSION_COOKIE_SIZE], *url = arena_alloc(request->arena, URL_SIZE);
-	const struct http_header headers[] = {{"Set-Cookie", cookie}, {NULL, NULL}};
-	const char *text = "{}";
-
-	if (url != NULL && document != NULL && document->logoff[0] != '\0') {
-		(void)text_copy(url, URL_SIZE, document->logoff);
-		if (strchr(url, '?') == NULL)
-			(void)text_copy(url + strlen(url), 2, "?");
-		if (form_put(url, URL_SIZE, "client_id", sign_in->provider->client))
-			text = arena_printf(request->arena, "{\"continue\":\"%s\"}", url);
-	}
-	session_cookie("", cookie);
-	http_answer(request, &(struct http_answer){.status = 200,
-				 .type = "application/json",
-				 .body = text,
-				 .len = text != NULL ? strlen(text) : 0,
-				 .headers = headers});
-}
-
-static void
-on_logged_off(struct input *input, const struct err *err)
-{
-	struct sign_in *sign_in = input->own;
-	struct http_request *request = request_of(sign_in);
-
-	if (request != NULL && err == NULL)
-		send_out(request, sign_in);
-	else if (request != NULL && (err->code == ERR_CONFLICT || err->code == ERR_UNAUTHENTICATED))
-		http_problem(request, err);
-	else if (request != NULL)
-		gateway_unavailable(request, err);
-	sign_in_free(sign_in);
-}
-
-void
-gateway_logoff_with_provider(void *ctx, struct http_request *request)
-{
-	struct gateway *gateway = ctx;
-	const struct oidc_provider *provider = provider_of(gateway, request);
-	const struct session *session = session_of(request);
-	struct sign_in *sign_in;
-	struct err err = {.code = ERR_UNAVAILABLE};
-
-	if (provider == NULL)
-		return;
-	if ((sign_in = sign_in_new(gateway, request, provider)) == NULL) {
-		gateway_unavailable(request, &err);
-		return;
-	}
-	sign_in->credential = session->credential;
-	(void)text_copy(sign_in->person, sizeof(sign_in->person), session->person);
-	(void)text_copy(
-	    sign_in->organisation, sizeof(sign_in->organisation), session->organisation);
-	if (sign_in_submit(sign_in, &gateway_sign_in_logoff, on_logged_off, &err))
-		return;
-	gateway_unavailable(request, &err);
-	sign_in_free(sign_in);
 }

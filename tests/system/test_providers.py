@@ -1,5 +1,9 @@
 """Signing in through a real provider of OpenID Connect, over real TLS: begun at one copy of the gateway, ended at the other."""
+import concurrent.futures
 import re
+import socket
+import ssl
+import threading
 import urllib.parse
 
 import house as houses
@@ -8,7 +12,7 @@ import requests
 from accounts import account, session
 from certificates import Authority
 from conftest import BIN, own_site
-from house import JSON, free_port, wait_until
+from house import free_port, wait_until
 from provider import TWO, Browser, Provider
 
 ACCEPTED = "?useAccepted=true"
@@ -31,7 +35,8 @@ def place(tmp_path_factory):
     providers = {"county": Provider(folder / "county", authority, [client("county")]),
                  "city": Provider(folder / "city", authority, [client("city", id_token_signed_response_alg="ES256", token_endpoint_auth_method=post)],
                                   clientAuthMethods=[post])}
-    issuers = {name: provider.issuer for name, provider in providers.items()} | {"away": f"https://127.0.0.1:{free_port()}"}
+    away = free_port()
+    issuers = {name: provider.issuer for name, provider in providers.items()} | {"away": f"https://127.0.0.1:{away}"}
     text = f"site: {address}\nproviders:\n"
     for name, issuer in issuers.items():
         (folder / f"{name}.secret").write_text(secret_at(name) + "\n")
@@ -50,7 +55,7 @@ def place(tmp_path_factory):
         with own_site(house, expected=[]) as opened:
             for port in ports.values():
                 reached(authority, port, *providers)
-            yield Place(opened, providers, authority, ports)
+            yield Place(opened, providers, authority, ports, away)
     finally:
         for provider in providers.values():
             provider.stop()
@@ -68,7 +73,8 @@ def reached(authority, port, *names):
 
 
 class Place:
-    def __init__(self, house, providers, authority, ports):
+    def __init__(self, house, providers, authority, ports, away):
+        self.away = away
         self.house, self.provider, self.city, self.authority = house, providers["county"], providers["city"], authority
         self.ports = list(ports.values())
 
@@ -194,7 +200,6 @@ def test_ten_minutes_and_no_longer(place, linked):
 
 def test_two_who_come_back_with_one_state_are_one(place, linked):
     """The same address at both copies at once: one of them opens a session."""
-    import concurrent.futures
     browser = place.browser()
     back = place.there_and_back(browser, "sub-chief")
     cookie = {"Cookie": f"{BEGUN}={browser.http.cookies.get(BEGUN)}"}
@@ -371,6 +376,48 @@ def test_a_provider_that_is_away_stops_nobody_else(place, linked):
     for port in place.ports:
         reached(place.authority, port, "county")
     assert place.sign_in("sub-chief")[1].status_code == 200
+
+
+def test_who_only_says_that_he_is_the_provider_is_asked_nothing(place, tmp_path):
+    """In its place, with a certificate of another authority: no request of ours ever reaches him."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*Authority(tmp_path / "other").issue("other", "127.0.0.1"))
+    broken, asked = [], []
+
+    def serve(listener):
+        while True:
+            try:
+                connection = listener.accept()[0]
+            except OSError:
+                return
+            try:
+                with context.wrap_socket(connection, server_side=True) as secured:
+                    asked.append(secured.recv(1000))
+            except OSError as why:
+                broken.append(why)
+    with socket.create_server(("127.0.0.1", place.away)) as listener:
+        server = threading.Thread(target=serve, args=(listener,), daemon=True)
+        server.start()
+        place.house.restart("gateway")
+        wait_until("both copies to have tried", lambda: len(broken) >= 2)
+        listener.shutdown(socket.SHUT_RDWR)
+        server.join()
+    assert not [bytes_ for bytes_ in asked if bytes_]
+    for port in place.ports:
+        reached(place.authority, port, "county")
+
+
+def test_sign_ins_are_forgotten_after_an_hour_and_no_earlier(place, linked):
+    """Whatever the role that calls it asks for."""
+    place.begin(place.browser())
+    with place.house.session() as store, store.cursor() as cursor:
+        cursor.execute("update gateway.sign_in set made = now() - interval '61 minutes' where id in (select id from gateway.sign_in limit 1)")
+        cursor.execute("select count(*) from gateway.sign_in where made < now() - interval '1 hour'")
+        old = cursor.fetchone()[0]
+        cursor.execute("set role accord_gateway; select gateway.sign_in_purge(now() + interval '1 day', 100000)")
+        assert cursor.fetchone()[0] == old > 0
+        cursor.execute("select count(*) from gateway.sign_in")
+        assert cursor.fetchone()[0] > 0
 
 
 def test_nothing_of_it_is_in_a_log(place, linked):
