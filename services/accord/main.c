@@ -38,6 +38,7 @@ static const struct verb *const verbs[] = {
     &verb_agreement_prove,
     &verb_agreement_explain,
     &verb_agreement_simulate,
+    &verb_agreement_recorded,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,

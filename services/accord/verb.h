@@ -84,6 +84,6 @@ extern const struct verb verb_agreement_space;
 extern const struct verb verb_agreement_load, verb_agreement_list, verb_agreement_sign,
     verb_agreement_approve, verb_agreement_end;
 extern const struct verb verb_agreement_check, verb_agreement_prove, verb_agreement_explain,
-    verb_agreement_simulate;
+    verb_agreement_simulate, verb_agreement_recorded;
 
 #endif

@@ -1,5 +1,6 @@
 """The way out: what each owner's agreements open to whoever asks, and that nothing else leaves, not even a second later (L1, L2, L9)."""
 import contextlib
+import json
 import re
 import threading
 import uuid
@@ -531,3 +532,35 @@ def test_a_client_who_is_not_hers_is_nobody(site, consent):
     assert seen[0][0].status == 404 and shown(seen[0][0]) == shown(seen[1][0])
     assert seen[0][1] == seen[1][1] and [f.kind for f in seen[0][2]] == [f.kind for f in seen[1][2]] == ["refused", "refused_of"]
     assert len(seen[0][2][0].body) == len(seen[1][2][0].body)
+
+
+# --- what was decided, tried again ---------------------------------------------------------------------------------------
+def test_what_was_decided_is_decided_again_and_tried_on_a_draft(site, incidents, consent, tmp_path):
+    """From the log alone: the same codes for each, also under a placement and by a release; and a draft that shares less is seen."""
+    client = consent.client(name="Henrietta Loomis")
+    consent.release(client)
+    site.token(person="ada"), site.token(person="north-chief"), site.token(person="dana")
+    since, head = moment(0), site.heads()["gateway"]
+    assert ask(site, f"/v1/incidents/{incidents[NORTH]}", "ada").status == 200
+    assert ask(site, f"/v1/incidents/{incidents[QUICK]}", "ada", Accord_Placement="ada-at-quick").status == 200
+    assert ask(site, f"/v1/clients/{client}", "north-chief", "case_status").status == 200
+    assert ask(site, f"/v1/incidents/{incidents[ALONE]}", "ada").status == 404
+    site.settle()
+    facts = {str(uuid.UUID(bytes=f.message.disclosure)): f.message for f in site.facts("gateway", head) if f.kind == "disclosed"}
+    lines = site.site.accord("agreement", "recorded", "--since", since).stdout
+    requests = [json.loads(line) for line in lines.splitlines()]
+    assert {r["id"] for r in requests} == set(facts) and len(requests) == 3
+    policy = ("--directory", FOLDER / "consortium.yaml", "--agreements", FOLDER / "agreements")
+    answers = [json.loads(line) for line in site.site.accord("decide", *policy, input=lines).stdout.splitlines()]
+    for answer in answers:
+        fact = facts[answer["id"]]
+        assert answer["codes"] == dict(zip(words(site, fact.asked), fact.codes)), answer
+    assert sum(bool(answer["release_used"]) for answer in answers) == 1
+    draft = tmp_path / "draft.yaml"
+    text = (FOLDER / "agreements" / "partnership-north-aid.yaml").read_text()
+    draft.write_text(text.replace("      - incident\n", "", 1))
+    told_of = site.site.accord("agreement", "simulate", *policy, "--draft", draft, input=lines).stdout
+    assert "incident: incident would be withheld" in told_of.replace(requests[0]["id"], "incident")
+    assert "1 of 3 would be answered otherwise" in told_of
+    only = site.site.accord("agreement", "recorded", "--since", since, "--organisation", "quick-pd").stdout.splitlines()
+    assert [json.loads(line)["from"] for line in only] == ["quick-pd"]
