@@ -218,6 +218,8 @@ gateway_account_moved(
 	fact.organisation = TEXT(row->employer);
 	fact.state = state;
 	fact.by = TEXT(by);
+	if (state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED)
+		fact.why = (Accord__V1__DisabledWhy)row->disabled_why;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &row->id, &fact.base);
 }
 

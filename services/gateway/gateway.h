@@ -13,6 +13,7 @@ struct collection;
 struct ending_book;
 struct known;
 struct logon;
+struct life_sweep;
 struct rulebooks;
 struct sign_ins;
 struct site;
@@ -39,6 +40,7 @@ struct gateway {
 	struct gateway_config config;
 	struct http *http;
 	struct known *known;
+	struct life_sweep *life;
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;

@@ -7,6 +7,7 @@
 #include "common/clock.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/gateway/account_life.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/ending.h"
 #include "services/gateway/expiry.h"
@@ -166,6 +167,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->known = known_open(service);
 	gateway_admit_open(gateway);
 	gateway_logon_open();
+	gateway->life = life_sweep_open(service);
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
@@ -210,6 +212,7 @@ gateway_stop(struct service *service)
 	ending_book_stop(gateway->endings);
 	rulebooks_stop(gateway->rulebooks);
 	strangers_close(&gateway->strangers);
+	life_sweep_close(&gateway->life);
 	known_close(&gateway->known);
 }
 

@@ -7,6 +7,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/account.h"
+#include "services/gateway/account_life.h"
 #include "services/gateway/agreement.h"
 #include "services/gateway/authorise.h"
 #include "services/gateway/basis.h"
@@ -33,18 +34,19 @@
 #include "sql/gateway/release.h"
 #include "sql/gateway/session.h"
 #include "sql/gateway/sign_in.h"
+#include "sql/gateway/staff.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
-    &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_session,
-    &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
+    &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_account_life,
+    &gateway_session, &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
     &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
     &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
     &gateway_policy_text, &gateway_policy_head, &gateway_ending, &gateway_holder, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
-    sql_gateway_sign_in, sql_gateway_holder, NULL};
+    sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -55,6 +57,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_END_AGREEMENT, "accord", gateway_end_agreement},
     {ACCORD__V1__KIND__KIND_LIST_AGREEMENTS, "accord", gateway_list_agreements},
     {ACCORD__V1__KIND__KIND_LIST_TOKENS, "accord", gateway_list_tokens},
+    {ACCORD__V1__KIND__KIND_LIST_STAFF, "accord", gateway_list_staff},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
@@ -74,7 +77,7 @@ static const int64_t sign_ins_kept = CLOCK_HOUR;
 static const struct retention retentions[] = {
     {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept}, {NULL, NULL}};
 
-static struct rule commands[9];
+static struct rule commands[10];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -103,7 +106,7 @@ take_commands(void)
 {
 	const struct rule all[] = {gateway_make_token, gateway_rotate_token, gateway_revoke_token,
 	    gateway_authorise, gateway_admit_staff, gateway_release_staff, gateway_link_subject,
-	    gateway_unlink_subject, {0}};
+	    gateway_unlink_subject, gateway_move_account, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

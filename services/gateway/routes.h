@@ -57,6 +57,11 @@ void gateway_get_agreements(void *ctx, struct http_request *request);
 void gateway_get_agreement(void *ctx, struct http_request *request);
 void gateway_post_agreement(void *ctx, struct http_request *request);
 void gateway_move_agreement(void *ctx, struct http_request *request);
+/* account_list.c */
+void gateway_get_accounts(void *ctx, struct http_request *request);
+void gateway_review_account(void *ctx, struct http_request *request);
+void gateway_disable_account(void *ctx, struct http_request *request);
+void gateway_enable_account(void *ctx, struct http_request *request);
 /* acting_http.c */
 void gateway_get_session(void *ctx, struct http_request *request);
 void gateway_post_session(void *ctx, struct http_request *request);

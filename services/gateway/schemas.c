@@ -5,6 +5,7 @@
 #include "accord/v1/acting.pb-c.h"
 #include "accord/v1/account.pb-c.h"
 #include "accord/v1/agreement.pb-c.h"
+#include "accord/v1/staff.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/client.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
@@ -59,6 +60,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__authenticator__descriptor,
     &accord__v1__use_banner__descriptor,
     &accord__v1__account_standing__descriptor,
+    &accord__v1__staff_accounts__descriptor,
+    &accord__v1__staff_account__descriptor,
     NULL,
 };
 
@@ -87,6 +90,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,
     &accord__v1__role__descriptor,
+    &accord__v1__disabled_why__descriptor,
     &accord__v1__victim_role__descriptor,
     &accord__v1__answer__descriptor,
     &accord__v1__contact_preference__descriptor,

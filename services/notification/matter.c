@@ -7,6 +7,7 @@
 #include "accord/v1/account.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
+#include "accord/v1/staff.pb-c.h"
 #include "common/text.h"
 #include "services/notification/message.h"
 
@@ -164,6 +165,33 @@ bool
 logon_refused(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct matter matter = of_refusal(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- what becomes of an account --- */
+static struct matter
+of_account(const struct input *input)
+{
+	const Accord__V1__AccountNotice *msg = (const Accord__V1__AccountNotice *)input->msg;
+
+	return (struct matter){
+	    ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ACCOUNT_NOTICE, msg->organisation, &msg->tell, 1};
+}
+
+void
+account_notice_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_account(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+account_notice(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_account(input);
 
 	(void)err;
 	return tell_matter(batch, input, &matter);

@@ -17,4 +17,8 @@ bool basis_moved(struct batch *batch, struct input *input, struct err *err) MUST
 void logon_refused_keys(struct batch *batch, struct input *input);
 bool logon_refused(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* KIND_ACCOUNT_NOTICE of the gateway: whoever answers for the account */
+void account_notice_keys(struct batch *batch, struct input *input);
+bool account_notice(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
 #endif

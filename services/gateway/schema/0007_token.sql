@@ -31,6 +31,17 @@ alter table session add column acted timestamptz;	-- null: never
 create index session_acted on session (acted) where acted is not null;
 grant update (acted) on session to accord_gateway;
 
+-- What the life of an account has come to.
+create table account_life (
+	id uuid primary key,		-- the account's
+	employer text not null,		-- by which she was known when it was last looked at
+	enabled timestamptz,		-- when it was enabled again; idle days count from then
+	review_told timestamptz,	-- when its managers were last told that its review is due
+	version int4 not null
+);
+grant select, insert, update (employer, enabled, review_told, version) on account_life to accord_gateway;
+grant select on account_life to accord_gateway_read;
+
 -- Coarse, and apart: a use is no change of the token.
 create table token_use (
 	id uuid primary key,		-- the token's
