@@ -21,8 +21,8 @@
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
-    &advised_table, &lead_move_table, &encounter_table, &contact_table,
-    &unfound_table, &lookup_table, &client_link_table, &searcher_table, NULL};
+    &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
+    &lookup_table, &client_link_table, &searcher_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,

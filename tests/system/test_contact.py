@@ -264,11 +264,18 @@ def test_an_officers_number_is_never_hers_by_itself_and_stays_when_she_says_it_i
     assert numbers() == []
 
 
-def test_nothing_of_it_is_legible_in_the_store(house, words):
+def test_nothing_of_it_is_legible_in_the_store_in_a_log_or_in_a_fact(house, words):
+    head = house.heads()["intake"]
+    for said in (CODE, DURESS):
+        word(house, words, said)
+    kept(house, words, "safe-contact", profile(voice(leaveName="Sam")))
+    said = b"".join(f.body for f in house.facts("intake", head)) + "".join(house.logs().values()).encode()
     rows = str(house.rows("select * from intake.client_contact where client = %s", words)) + str(
         house.rows("select * from intake.client_content where client = %s", words))
     for planted in (NUMBER, "0148812", EMAIL, CALL, CODE, CODE.lower(), DURESS, "Sam", ZONE):
         assert planted not in rows and planted.encode().hex() not in rows
+    for planted in (NUMBER, "0148812", EMAIL, CALL, CODE, CODE.lower(), DURESS):
+        assert planted.encode() not in said
 
 
 def test_what_cannot_be_kept_is_refused(house, client):

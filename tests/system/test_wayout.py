@@ -465,7 +465,7 @@ def test_a_client_is_seen_by_who_serves_her(site, consent):
     assert answer.status == 200 and answer.json["id"] == client and "incident" not in answer.json
     service = answer.json["service"]
     assert service["victimName"] == "Wilhelmina Overbrook"
-    assert {service["codes"][word] for word in ("client_existence", "victim_name", "language_access", "safe_contact")} == {"P"}
+    assert {service["codes"][word] for word in ("client_existence", "victim_name", "language_access")} == {"P"}
     fact, = facts["disclosed"]
     assert list(fact.subjects) == [uuid.UUID(client).bytes] and list(fact.owners) == ["aid-house"]
     page = ask(site, "/v1/clients?limit=100", "ada")
