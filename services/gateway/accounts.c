@@ -34,6 +34,17 @@ is_whole(const Accord__V1__Logon *body, struct err *err)
 	return true;
 }
 
+/* Else a page could sign her in as somebody whose session others watch. */
+static bool
+may_have_cookie(const struct http_request *request, enum logon_way way,
+    const Accord__V1__Logon *body, struct err *err)
+{
+	if (way == LOGON_FIRST || body->bearer || gateway_is_ours(request))
+		return true;
+	return err_set(err, ERR_DENIED,
+	    "a browser says Accord-Request: 1 and its own origin; a program \"bearer\": true");
+}
+
 static void
 log_on(struct gateway *gateway, struct http_request *request, enum logon_way way)
 {
@@ -46,7 +57,7 @@ log_on(struct gateway *gateway, struct http_request *request, enum logon_way way
 		return;
 	}
 	body = (const Accord__V1__Logon *)msg;
-	if (!is_whole(body, &err) ||
+	if (!is_whole(body, &err) || !may_have_cookie(request, way, body, &err) ||
 	    (way == LOGON_FIRST && !password_good(body->password, body->name, &err))) {
 		http_problem(request, &err);
 		return;

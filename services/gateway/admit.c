@@ -127,8 +127,8 @@ is_own_origin(const struct http_request *request, const char *origin)
  * A browser adds the cookie to whatever any page makes it send. What changes something must carry a
  * header that a page of another origin cannot add, and say no other origin where it says one.
  */
-static bool
-is_ours(const struct http_request *request)
+bool
+gateway_is_ours(const struct http_request *request)
 {
 	const char *asked = http_header(request, "Accord-Request");
 	const char *origin = http_header(request, "Origin");
@@ -248,7 +248,7 @@ may_come_in(struct gateway *gateway, struct http_request *request, struct sessio
 {
 	if (session == NULL)
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
-	if (cookie && !is_safe(request->method) && !is_ours(request))
+	if (cookie && !is_safe(request->method) && !gateway_is_ours(request))
 		return err_set(err, ERR_DENIED, "a page of somebody else's may have sent this");
 	request->own = session;
 	if (!session->credential.session)

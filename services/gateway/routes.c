@@ -54,6 +54,7 @@
 #define AWAY "503 not now: the same again after Retry-After"
 
 #define LOGON (HTTP_BODY | HTTP_SHORT | HTTP_SECRET)
+#define NOT_OURS "403 for a cookie, without our header or from another origin"
 #define NOT_IN "401 nobody comes in like that, whatever the reason: one answer"
 
 static const struct http_param for_account[] = {
@@ -683,8 +684,8 @@ const struct http_route gateway_routes[] = {
 	.summary = "Opens a session for name, password and a code of her authenticator; as a "
 		   "cookie, or told when \"bearer\" is said",
 	.takes = "application/json",
-	.answers =
-	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
+		   ";413 more than 8 KiB;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/first",
 	.flags = LOGON,
@@ -703,8 +704,8 @@ const struct http_route gateway_routes[] = {
 	.summary = "The authenticator answers for the first time: she is in, and is told her "
 		   "recovery codes",
 	.takes = "application/json",
-	.answers =
-	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
+		   ";413 more than 8 KiB;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/recover",
 	.flags = LOGON,
@@ -712,8 +713,8 @@ const struct http_route gateway_routes[] = {
 	.name = "recover_logon",
 	.summary = "As log_on, with a recovery code in place of the authenticator's",
 	.takes = "application/json",
-	.answers =
-	    "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";413 more than 8 KiB;" AWAY},
+	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
+		   ";413 more than 8 KiB;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logoff",
 	.flags = STAFF | ROUTE_ANYHOW,

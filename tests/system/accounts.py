@@ -59,7 +59,7 @@ def say(house, path, body, port=None, secret=None, **headers):
     """POST of a body, by somebody who does what a 503 tells him."""
     def posted():
         answer = house.http("POST", path, secret, json.dumps(body).encode(),
-                            {"Content-Type": "application/json"} | headers, port=port)
+                            {"Content-Type": "application/json", "Accord-Request": "1"} | headers, port=port)
         return answer.status != 503 and answer
     return wait_until("an answer", posted, timeout=90)
 

@@ -93,6 +93,16 @@ def test_a_session_is_never_one_that_was_brought(house, incident, north):
     assert other != secret and session_id(other) != session_id(secret)
 
 
+def test_a_page_of_somebody_elses_signs_nobody_in(house, north):
+    """Else she would act in a session that others watch."""
+    host = f"127.0.0.1:{house.site.http_port}"
+    for headers in ({"Accord-Request": "0"}, {"Origin": "http://evil.example"}, {"Sec-Fetch-Site": "cross-site"}):
+        assert say(house, "/v1/logon", north.said(), **headers).status == 403, headers
+        assert say(house, "/v1/logon", north.said(bearer=True), **headers).status == 200, "no cookie is set"
+    own = {"Origin": f"http://{host}", "Sec-Fetch-Site": "same-origin"}
+    assert "set-cookie" in say(house, "/v1/logon", north.said(), **own).headers
+
+
 def test_the_banner_is_accepted_first(house, north):
     banner = house.http("GET", "/v1/banner")
     assert banner.status == 200 and "restricted" in banner.json["text"]
@@ -321,7 +331,7 @@ def test_more_than_two_at_once_are_told_to_come_again(house, north):
             ended = []
             bodies = [north.said(name=f"nobody-{i}", code="000000") for i in range(3)]
             threads = [threading.Thread(target=lambda b=b: ended.append(house.http(
-                "POST", "/v1/logon", None, json.dumps(b).encode(), {"Content-Type": "application/json"}))) for b in bodies]
+                "POST", "/v1/logon", None, json.dumps(b).encode(), {"Content-Type": "application/json", "Accord-Request": "1"}))) for b in bodies]
             for t in threads:
                 t.start()
             wait_until("one to be turned away", lambda: ended)
