@@ -158,6 +158,13 @@ open_client_keys(struct batch *batch, struct input *input)
 }
 
 static bool
+names_good(const char *name, const char *goes_by, struct err *err)
+{
+	return (client_name_good(name) && client_name_good(goes_by)) ||
+	       err_set(err, ERR_INVALID, "a name is a name, and nothing else is written there");
+}
+
+static bool
 opening_good(const Accord__V1__OpenClient *m, struct err *err)
 {
 	const Accord__V1__VictimTaken *victim = m->incident;
@@ -169,7 +176,8 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 		    "a client has a duty supervisor from the first, and her organisation names "
 		    "none");
 	if (m->service != NULL &&
-	    !language_good(m->service->language, m->service->interpreter, err))
+	    (!language_good(m->service->language, m->service->interpreter, err) ||
+		!names_good(m->service->victim_name, m->service->goes_by, err)))
 		return false;
 	if (protobuf_c_enum_descriptor_get_value(
 		&accord__v1__opened_from__descriptor, m->opened_from) == NULL)
@@ -181,6 +189,7 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 	if (victim->incident.len != 0 && victim->incident.len != sizeof(struct id))
 		return err_set(err, ERR_INVALID, "an id has 16 bytes");
 	return language_good(victim->language, victim->interpreter, err) &&
+	       names_good(victim->victim_name, victim->goes_by, err) &&
 	       (victim->officer_contact == NULL || contact_good(victim->officer_contact, err));
 }
 

@@ -42,6 +42,8 @@ ProtobufCBinaryData *client_thing_id(ProtobufCMessage *thing);
 /* Every value of a record, its things' too: words of their lists, none twice, times that were,
  * texts of what their kind is made of. */
 bool client_values_good(const ProtobufCMessage *record, int64_t now, struct err *err) MUST_CHECK;
+/* A name, and no place to write something else: no lines, addresses, numbers or lists. */
+bool client_name_good(const char *text);
 /* Nothing but characters, and one of one_of. */
 bool client_text_of(const char *text, const char *characters, const char *one_of);
 

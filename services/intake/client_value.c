@@ -19,9 +19,8 @@ client_text_of(const char *text, const char *characters, const char *one_of)
 	return text[strspn(text, characters)] == '\0' && strpbrk(text, one_of) != NULL;
 }
 
-/* A name, and no place to write something else: no lines, addresses, numbers or lists. */
-static bool
-name_good(const char *text)
+bool
+client_name_good(const char *text)
 {
 	unsigned digits = 0;
 
@@ -38,7 +37,7 @@ text_good(unsigned kind, const char *text)
 {
 	switch (kind) {
 	case TEXT(PERSON_NAME):
-		return name_good(text);
+		return client_name_good(text);
 	case TEXT(TELEPHONE):
 		return client_text_of(text, DIGITS "+-.() x", DIGITS);
 	case TEXT(NAME_ID):

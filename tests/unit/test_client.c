@@ -245,7 +245,13 @@ test_what_is_no_word_is_refused(void **state)
 	service.interpreter = (Accord__V1__Answer)3;
 	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
 	service.interpreter = NO;
+	service.goes_by = (char *)"at her sister's: 4 Elm";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	service.goes_by = (char *)"";
 	m.incident = &victim;
+	victim.victim_name = (char *)"call 555 0101";
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	victim.victim_name = (char *)"";
 	victim.victim_role = (Accord__V1__VictimRole)5;
 	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
 	victim.victim_role = ACCORD__V1__VICTIM_ROLE__VICTIM_ROLE_FAMILY;

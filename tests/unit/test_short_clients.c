@@ -152,6 +152,52 @@ take_contact(void)
 	return decide(intake_commands, KIND(RECORD_OFFICER_CONTACT), &m.base);
 }
 
+/* The same, and something is kept of her already. */
+static void
+with_a_record(void)
+{
+	static struct content_item item;
+	struct content *content;
+	struct content_list *list;
+
+	led_by_who_left();
+	item = (struct content_item){.id = client_id,
+	    .origin = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
+	    .data_class = ACCORD__V1__DATA_CLASS__DATA_CLASS_VICTIM_NAME};
+	batch_need(&fake, &content_table, &client_id);
+	content = batch_new(&fake, &content_table, &client_id);
+	*content = (struct content){.id = client_id, .client = client_id};
+	batch_need(&fake, &content_list_table, &client_id);
+	list = batch_new(&fake, &content_list_table, &client_id);
+	*list = (struct content_list){client_id, &item};
+}
+
+static size_t
+keep_of_her(void)
+{
+	static Accord__V1__WriterEdge edge = {
+	    .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__writer_edge__descriptor),
+	    .record_kind = ACCORD__V1__RECORD_KIND__RECORD_KIND_AGENCY};
+	Accord__V1__KeepOfClient m = ACCORD__V1__KEEP_OF_CLIENT__INIT;
+	Accord__V1__VictimRecord incident = ACCORD__V1__VICTIM_RECORD__INIT;
+	Accord__V1__ClientRecord service = ACCORD__V1__CLIENT_RECORD__INIT;
+	Accord__V1__ClientGuardian guardian = ACCORD__V1__CLIENT_GUARDIAN__INIT,
+				   *guardians[] = {&guardian, &guardian};
+
+	guardian.name = (char *)"Ann";
+	guardian.kind = ACCORD__V1__GUARDIAN_KIND__GUARDIAN_KIND_PARENT;
+	guardian.bar = ACCORD__V1__GUARDIAN_BAR__GUARDIAN_BAR_NONE;
+	m.client = (ProtobufCBinaryData){16, (uint8_t *)(uintptr_t)client_id.b};
+	m.incident = &incident;
+	m.service = &service;
+	m.edge = &edge;
+	incident.victim_name = service.victim_name = (char *)"Jo";
+	incident.birth_date = (char *)"1990-01-01";
+	service.guardians = guardians;
+	service.n_guardians = 2;
+	return decide(intake_commands, KIND(KEEP_OF_CLIENT), &m.base);
+}
+
 static size_t
 tell_her(void)
 {
@@ -224,8 +270,9 @@ test_what_is_decided(void **state)
 		void (*prepare)(void);
 		batch_act *act;
 	} cases[] = {{from_nothing, open_her}, {led_by_who_left, act},
-	    {led_by_who_left, take_contact}, {led_by_who_left, tell_her}, {from_nothing, she_left},
-	    {led_by_who_left, settle}, {led_by_who_left, agree}, {led_by_who_left, stop_contact},
+	    {led_by_who_left, take_contact}, {led_by_who_left, tell_her},
+	    {with_a_record, keep_of_her}, {from_nothing, she_left}, {led_by_who_left, settle},
+	    {led_by_who_left, agree}, {led_by_who_left, stop_contact},
 	    {led_by_who_left, agree_on_a_call_word}};
 	size_t ended = 0;
 
