@@ -192,16 +192,18 @@ def test_a_client_without_an_incident_is_none_to_whom_incidents_alone_are_open(h
 def test_who_may_not_know_of_her_own_houses_client_writes_to_none(house):
     """Law L9: to whom the house's own protocol opens her existence for no purpose, writing tells no more than reading."""
     client = opened(house, "north-chief", service={"victimName": NAME}, incident={"victimName": NAME})
+    served = opened(house, "north-chief", service={"victimName": NAME})
     grant = terms("aid-house")
     release = send(house, f"/v1/clients/{client}/releases", "north-chief", grant).json["release"]
     nobodys, told = str(uuid.uuid4()), {"advice": "not_confidential"}
     head = house.heads()["intake"]
     for path, person, body in (("clients/{}/actions", "north-desk", {"code": "a1"}), ("clients/{}/advisements", "north-desk", told),
-                               ("clients/{}/contact", "north-counsel", {"contact": WHOLE}), ("clients/{}/releases", "north-desk", grant),
+                               ("clients/{}/contact", "north-privacy", {"contact": WHOLE}), ("clients/{}/releases", "north-desk", grant),
                                ("releases/{}/paper", "north-desk", None), ("bases", "north-counsel", {})):
         house.token(person=person)
         seen = []
-        for name in (release if "paper" in path else client, nobodys):
+        # Counsel knows of incident records, and of her there is none.
+        for name in (release if "paper" in path else served if path == "bases" else client, nobodys):
             if path == "bases":
                 body = order(name, recipient="court")
             data, media = (json.dumps(body).encode(), "application/json") if body else (PDF, "application/pdf")
