@@ -316,9 +316,8 @@ says_incident(const Accord__V1__KeepOfClient *m)
 	return m->incident != NULL || m->n_empty_incident > 0;
 }
 
-/* If-Match: "id" of the version that was read; "*", or none: whichever. */
-static bool
-put_read_as(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
+bool
+clients_read_as(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
 {
 	const char *said = http_header(request, "If-Match");
 	size_t len = said == NULL ? 0 : strlen(said);
@@ -383,7 +382,8 @@ gateway_keep_of_client(void *ctx, struct http_request *request)
 		return;
 	}
 	m = (Accord__V1__KeepOfClient *)msg;
-	if (!clients_put(request, &m->client, &err) || !put_read_as(request, &m->read_as, &err) ||
+	if (!clients_put(request, &m->client, &err) ||
+	    !clients_read_as(request, &m->read_as, &err) ||
 	    !clients_writer(ctx, request, &w, &err) ||
 	    (says_incident(m) && !keeps_incidents(&w, &err)))
 		clients_refuse(request, &err);

@@ -24,6 +24,10 @@ bool clients_leads(
 bool clients_edge(const struct gateway *gateway, struct http_request *request,
     Accord__V1__WriterEdge **to) MUST_CHECK;
 
+/* If-Match: "id" of the version that was read; "*", or none: whichever. */
+bool clients_read_as(
+    struct http_request *request, ProtobufCBinaryData *to, struct err *err) MUST_CHECK;
+
 /* On to go with msg as the session's own, if she may know of such a record of the client. */
 void clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
     uint64_t records, http_step *go);

@@ -52,10 +52,12 @@ write_contact(
 {
 	ProtobufCMessage *msg;
 	struct err err = {0};
-	void *edge;
+	void *edge, *read_as;
 
 	if (!gateway_read_body(request, desc, &msg, &err) ||
-	    !clients_put(request, member(msg, "client"), &err)) {
+	    !clients_put(request, member(msg, "client"), &err) ||
+	    ((read_as = member(msg, "read_as")) != NULL &&
+		!clients_read_as(request, read_as, &err))) {
 		clients_refuse(request, &err);
 		return;
 	}

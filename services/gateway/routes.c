@@ -234,9 +234,10 @@ const struct http_route gateway_routes[] = {
 	.name = "record_safe_contact",
 	.summary = "What a client of your organisation agreed to about contact, and by what she is "
 		   "reached; replaces what there was",
-	.params = for_contact,
+	.params = for_record,
 	.takes = "application/json",
-	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";412 she is not as you read her;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/secrets",
 	.flags = PERSON | HTTP_BODY,

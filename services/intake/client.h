@@ -203,6 +203,10 @@ bool client_reply(struct batch *batch, struct input *input, const struct id *cli
  * the key is away. */
 bool client_version(const struct client *client, struct id *version);
 
+/* She is as whoever writes read her; empty: as whichever. ERR_STALE: no longer. */
+bool client_read_as_good(
+    const struct client *client, const ProtobufCBinaryData *read_as, struct err *err) MUST_CHECK;
+
 /* client_record.c */
 void keep_of_client_keys(struct batch *batch, struct input *input);
 void keep_of_client_more(struct batch *batch, struct input *input);

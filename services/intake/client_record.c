@@ -258,15 +258,15 @@ choice_good(const struct keeping *k, const struct writing *by, struct err *err)
 		   "police and prosecution record that a choice was offered, not what was chosen");
 }
 
-static bool
-read_as_good(const struct keeping *k, struct err *err)
+bool
+client_read_as_good(
+    const struct client *client, const ProtobufCBinaryData *read_as, struct err *err)
 {
-	const ProtobufCBinaryData *read_as = &k->m->read_as;
 	struct id version;
 
 	if (read_as->len == 0)
 		return true;
-	if (!client_version(k->client, &version))
+	if (!client_version(client, &version))
 		return err_set(err, ERR_UNAVAILABLE, "her owner's key is away");
 	return (read_as->len == sizeof(version.b) &&
 		   memcmp(read_as->data, version.b, sizeof(version.b)) == 0) ||
@@ -279,8 +279,9 @@ keeping_good(const struct keeping *k, const struct writing *by, struct err *err)
 	if (k->parts[0].said + k->parts[0].emptied + k->parts[1].said + k->parts[1].emptied == 0 &&
 	    k->m->n_withdraw == 0)
 		return err_set(err, ERR_INVALID, "nothing is said of her");
-	return read_as_good(k, err) && part_good(k, &k->parts[0], err) &&
-	       part_good(k, &k->parts[1], err) && withdrawn_good(k, err) && choice_good(k, by, err);
+	return client_read_as_good(k->client, &k->m->read_as, err) &&
+	       part_good(k, &k->parts[0], err) && part_good(k, &k->parts[1], err) &&
+	       withdrawn_good(k, err) && choice_good(k, by, err);
 }
 
 /* --- kept --- */

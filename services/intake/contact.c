@@ -117,7 +117,8 @@ record_safe_contact(struct batch *batch, struct input *input, struct err *err)
 	struct contact *contact;
 	size_t count;
 
-	if (client == NULL || !profile_good(m, batch_now(batch), err))
+	if (client == NULL || !client_read_as_good(client, &m->read_as, err) ||
+	    !profile_good(m, batch_now(batch), err))
 		return false;
 	index = seal_index(intake.seal, client->organisation);
 	if (input->own == NULL || index == NULL)

@@ -199,6 +199,19 @@ def test_without_words_nothing_proves_her(house, client):
     assert word(house, client, "").status == 400
 
 
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten(house, client):
+    """Two advocates at one profile: whoever has not read that a channel is no longer safe does not make it safe again."""
+    read = house.get(f"/v1/clients/{client}", "bea").headers["etag"]
+    kept(house, client, "safe-contact", profile(voice(safe="no")))
+    headers = {"Content-Type": "application/json", "If-Match": read}
+    body = json.dumps(profile(voice(), verified="yes")).encode()
+    late = house.http("POST", f"/v1/clients/{client}/safe-contact", house.token(person="bea"), body, headers)
+    assert late.status == 412 and told(house, client) == ("never", "channel_unsafe")
+    headers["If-Match"] = house.get(f"/v1/clients/{client}", "bea").headers["etag"]
+    assert house.http("POST", f"/v1/clients/{client}/safe-contact", house.token(person="bea"), body, headers).status == 200
+    assert told(house, client) == ("send", "in_window")
+
+
 # --- who holds it ---------------------------------------------------------------------------------------------------------
 @pytest.fixture
 def reached(house, tmp_path):
