@@ -5,6 +5,7 @@ import threading
 
 import documents
 import pytest
+import requests
 from accounts import Account, cookie, say, session_id, totp
 from house import wait_until
 
@@ -80,6 +81,25 @@ def test_a_browser_gets_a_cookie_and_a_program_its_session(house, incident, nort
     assert read(house, incident, None, headers=cookie(secret)).status == 200
     program = north.on(bearer=True)
     assert "set-cookie" not in program.headers and read(house, incident, program.json["session"]).status == 200
+
+
+def test_a_browser_keeps_its_cookie_for_https_and_for_this_host(house, incident, north, certificate):
+    """As requests' cookie jar reads it: sent back over TLS, and not in the clear."""
+    secure = "https://" + house.site.overrides["gateway"]["https"]
+    with requests.Session() as browser:
+        browser.trust_env, browser.verify = False, str(certificate[0])
+        own = {"Accord-Request": "1", "Origin": secure, "Sec-Fetch-Site": "same-origin"}
+        answer = wait_until("an answer", lambda: (a := browser.post(f"{secure}/v1/logon", json=north.said(), headers=own, timeout=60))
+                            .status_code != 503 and a)
+        assert answer.status_code == 200 and answer.headers["strict-transport-security"]
+        [kept] = browser.cookies
+        assert (kept.name, kept.secure, kept.path, kept.domain_specified) == ("__Host-accord", True, "/", False)
+        assert browser.get(f"{secure}/v1/incidents/{incident}{PURPOSE}", timeout=60).status_code == 200
+        clear = f"http://127.0.0.1:{house.site.http_port}/v1/incidents/{incident}{PURPOSE}"
+        assert browser.get(clear, timeout=60).status_code == 401
+        assert browser.post(f"{secure}/v1/logoff", headers=own | {"Origin": "https://evil.example"}, timeout=60).status_code == 403
+        assert browser.post(f"{secure}/v1/logoff", headers=own, timeout=60).status_code == 200
+        assert not list(browser.cookies), "the answer took it away"
 
 
 def test_a_session_is_never_one_that_was_brought(house, incident, north):
