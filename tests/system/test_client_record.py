@@ -1,5 +1,6 @@
 """What is kept of a client, class by class: written and read back by her owner, of nobody else's without a grant, sealed, and to its limits."""
 import json
+import random
 import uuid
 
 import pytest
@@ -324,3 +325,58 @@ def test_how_she_came_is_of_her_owner_only(house, came):
     record = part(house, client)
     assert record["openedFrom"] == came and record["dutySupervisor"] == duty("aid-house")
     assert send(house, "/v1/clients", "ada", {"openedFrom": "a friend"}).status == 400
+
+
+# --- against a model ------------------------------------------------------------------------------------------------------
+ONES = {name: SERVICE[name] for name in ("victim_name", "minor_status", "immediate_concern")}
+OTHERS = {"victim_name": {"victimName": "Wilma Brack"}, "minor_status": {"minorStatus": "served_alone"},
+          "immediate_concern": {"immediateConcern": "weapon"}}
+MANY = {"needs": ("needs", {"code": "d1", "state": "open"}, {"code": "d1", "state": "met"}),
+        "designee": ("designees", {"name": "Ida Brack", "standsFor": "notices"}, {"name": "Otto Brack", "standsFor": "minor"})}
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_any_sequence_of_writings_leaves_what_was_said_last(house, seed):
+    """Classes replaced and emptied, things added, changed and withdrawn, by two people, some of whom read something older."""
+    chance, client, model = random.Random(seed), opened(house), {"victim_name": ONES["victim_name"]}
+    etag = house.get(f"/v1/clients/{client}", "ada", "continuing_service").headers["etag"]      # never good again
+    kept(house, client, service=model["victim_name"])
+    for _ in range(30):
+        who, what = chance.choice(("ada", "bea")), chance.choice(("one", "one", "empty", "add", "add", "change", "withdraw", "stale"))
+        if what in ("one", "stale"):
+            name = chance.choice(list(ONES))
+            said = chance.choice((ONES[name], OTHERS[name]))
+            answer = keep(house, client, who, match=etag if what == "stale" else None, service=said)
+            if what == "stale":
+                assert answer.status == 412
+                continue
+            model[name] = said
+        elif what == "empty":
+            name = chance.choice([*ONES, *MANY])
+            answer = keep(house, client, who, emptyService=[name])
+            model.pop(name, None)
+        else:
+            name = chance.choice(list(MANY))
+            key, new, changed = MANY[name]
+            there = model.setdefault(name, {})
+            if what == "add" and len(there) < 4:
+                answer = keep(house, client, who, service={key: [new]})
+                there[answer.json["made"][0]] = new
+            elif there and what != "add":
+                one = chance.choice(list(there))
+                if what == "change":
+                    answer = keep(house, client, who, service={key: [changed | {"id": one}]})
+                    there[one] = changed
+                else:
+                    answer = keep(house, client, who, withdraw=[one])
+                    del there[one]
+            else:
+                continue
+        assert answer.status == 200, answer.body
+        read = house.get(f"/v1/clients/{client}", chance.choice(("ada", "bea")), "continuing_service")
+        for name in ONES:
+            holds(read.json["service"], model.get(name, {}))
+            assert name in model or not set(ONES[name]) & set(read.json["service"])
+        for name, (key, *_) in MANY.items():
+            found = {thing["id"]: {k: v for k, v in thing.items() if k != "id"} for thing in read.json["service"].get(key, [])}
+            assert found == model.get(name, {})
