@@ -55,10 +55,12 @@ open_content(struct asking *a, const struct db_row *row, Accord__V1__DataClass c
 	    wire_read(&accord__v1__client_record__descriptor, a->request->arena, packed.bytes,
 		packed.len, &record, &err))
 		return (const Accord__V1__ClientRecord *)record;
-	a->shut |= err.code == ERR_UNAVAILABLE;
 	a->damaged = true;
-	log_error("how a client may be contacted cannot be read",
-	    L_ID("client", &a->client.id) L_ERR(&err));
+	if (err.code == ERR_UNAVAILABLE)
+		a->shut = true; /* a key that is away is waited for */
+	else
+		log_error("how a client may be contacted cannot be read",
+		    L_ID("client", &a->client.id) L_ERR(&err));
 	return NULL;
 }
 

@@ -134,6 +134,19 @@ def test_mail_goes_to_her_substitute_address_alone(house):
     assert refused.status == 400 and "substitute" in refused.json["detail"]
 
 
+# --- damaged ----------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("what", ["safe_contact", "service_contact"])
+def test_what_cannot_be_read_is_not_safe(house, client, expected, what):
+    expected += ["how a client may be contacted cannot be read", "a sealed column cannot be opened"]
+    data_class = house.messages["vocabulary"].DataClass.Value(f"DATA_CLASS_{what.upper()}")
+    assert told(house, client) == ("send", "in_window")
+    assert house.rows("update intake.client_content set content = set_byte(content, 20, get_byte(content, 20) # 1) "
+                      "where client = %s and class = %s returning 1", client, data_class)
+    assert told(house, client) == ("ask_advocate", "no_profile")
+    kept(house, client, "safe-contact", profile(voice(), verified="yes"))
+    assert told(house, client) == ("send", "in_window"), "written anew"
+
+
 # --- frozen -----------------------------------------------------------------------------------------------------------
 def test_a_freeze_stops_it_and_who_answers_for_her_ends_it(house, client):
     head = house.heads()["intake"]
