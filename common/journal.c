@@ -80,6 +80,7 @@ struct page {
 	uint64_t first, last; /* of the facts behind the cursor; 0 = none */
 	uint32_t count;
 	bool full;
+	bool presses;   /* one of the facts does */
 	bool has_after; /* the fact at the cursor is there */
 	uint64_t after_epoch;
 	uint64_t head, epoch; /* of the store, before the page was read */
@@ -217,12 +218,12 @@ journal_fact(struct journal *j, const Accord__V1__Fact *fact)
 	struct tail_fact *at = &j->tail[fact->n % TAIL_FACTS];
 	uint8_t *bytes = malloc(fact_field_size(fact));
 
-	if (bytes == NULL ||
-	    fact->n != j->head + 1) { /* a gap in the tail only: the store has them all */
-		free(bytes);
+	if (bytes == NULL) { /* a gap in the tail only: the store has them all */
 		skip_to(j, fact->n);
 		return;
 	}
+	if (fact->n != j->head + 1)
+		skip_to(j, fact->n - 1);
 	while (j->tail_first <= j->head &&
 	       (j->head - j->tail_first + 1 >= TAIL_FACTS || j->tail_bytes > TAIL_BYTES))
 		tail_drop_first(j);
@@ -298,6 +299,22 @@ has_gathered(const struct journal *j, struct parked_ask *ask)
 	if (ask->by == 0)
 		ask->by = now + ask->gather;
 	return now >= ask->by;
+}
+
+/* The same of facts of which some are in the store only, which was asked once and had none that
+ * pressed: what another copy commits meanwhile waits, too. */
+static bool
+gathers_on(const struct journal *j, struct parked_ask *ask)
+{
+	uint64_t n = ask->seen >= j->tail_first ? ask->seen + 1 : j->tail_first;
+
+	if (ask->by == 0 || clock_mono() >= ask->by || j->head - ask->after >= ask->credit)
+		return false;
+	for (; n <= j->head; n++)
+		if (presses(ask, j->tail[n % TAIL_FACTS].kind))
+			return false;
+	ask->seen = j->head;
+	return true;
 }
 
 /* The earliest of all is when somebody looks. */
@@ -418,6 +435,7 @@ on_page_row(void *ctx, const struct db_row *row)
 	fact.ignorable = kind_ignorable((uint32_t)fact.kind);
 	fact.subject = (ProtobufCBinaryData){sizeof(subject.b), subject.b};
 	fact.body.data = (uint8_t *)(uintptr_t)db_bytes(row, 5, &fact.body.len);
+	page->presses |= presses(&page->ask, (uint32_t)fact.kind);
 	room = fact_field_size(&fact);
 	if (page->full || page->count == page->ask.credit || page->len + room + 64 > page->size) {
 		page->full = true; /* the rest is asked for again */
@@ -456,6 +474,22 @@ page_free(struct page *page)
 	free(page);
 }
 
+/* Whether what was read is left for now, to be read with more. */
+static bool
+may_wait(struct page *page)
+{
+	struct parked_ask *ask = &page->ask;
+	int64_t now = clock_mono();
+
+	if (ask->gather == 0 || !page->journal->open || page->full || page->presses ||
+	    page->count == ask->credit)
+		return false;
+	if (ask->by == 0)
+		ask->by = now + ask->gather;
+	ask->seen = page->last;
+	return now < ask->by;
+}
+
 static void
 on_page(void *ctx, const struct err *err)
 {
@@ -470,8 +504,12 @@ on_page(void *ctx, const struct err *err)
 	} else if (page->count > 0) {
 		if (page->last > j->head && j->o.many_writers)
 			skip_to(j, page->last); /* another copy committed it */
-		answer(j, page->request, page->bytes, page->len);
-		metric_add(&m_store, 1);
+		if (may_wait(page)) {
+			park(j, &page->ask);
+		} else {
+			answer(j, page->request, page->bytes, page->len);
+			metric_add(&m_store, 1);
+		}
 	} else if (j->open && !in_tail(j, page->ask.after)) {
 		park(j, &page->ask);
 	} else { /* it was committed, or we were shut, while the store was asked */
@@ -549,6 +587,8 @@ serve(struct journal *j, struct parked_ask *ask)
 			answer_from_tail(j, ask);
 		else
 			park(j, ask);
+	} else if (gathers_on(j, ask)) {
+		park(j, ask);
 	} else if (!sure || ask->after < j->head || j->o.many_writers) {
 		ask_store(j, ask);
 	} else {
@@ -634,12 +674,18 @@ journal_committed(struct journal *j)
 
 /* With what has gathered, if anything. */
 static void
-answer_now(struct journal *j, const struct parked_ask *ask)
+answer_now(struct journal *j, const struct parked_ask *given)
 {
-	if (in_tail(j, ask->after))
-		answer_from_tail(j, ask);
-	else
-		answer_empty(j, ask->request);
+	struct parked_ask ask = *given;
+
+	if (in_tail(j, ask.after)) {
+		answer_from_tail(j, &ask);
+	} else if (ask.by != 0 && j->open) {
+		ask.gather = ask.by = 0;
+		ask_store(j, &ask);
+	} else {
+		answer_empty(j, ask.request);
+	}
 }
 
 static void
@@ -671,7 +717,10 @@ void
 journal_drain(struct journal *j)
 {
 	for (size_t i = 0; i < j->parked_count; i++)
-		answer_now(j, &j->parked[i]);
+		if (in_tail(j, j->parked[i].after))
+			answer_from_tail(j, &j->parked[i]);
+		else
+			answer_empty(j, j->parked[i].request);
 	j->parked_count = 0;
 }
 

@@ -638,21 +638,52 @@ test_cursor_ahead_of_all_copies(void **state)
 	assert_conflict(&a, "another history");
 }
 
-/* While facts gather here, the other copy commits one that may press: the store is asked. */
+/* Facts gather here while the other copy commits, too: what presses is known of each page that is
+ * read and of all that this copy commits, whatever lies between. */
 static void
 test_gathering_beside_another_copy(void **state)
 {
-	struct asker a = {0};
+	struct asker a = {0}, other = {0}, credited = {0};
 
 	(void)state;
 	journal_open(journal, 0, 0);
-	ask_gathering(&a, 0, PAGE_FACTS, 60000, GATHER, 1);
-	ask_and_wait(&(struct asker){0}, 0, PAGE_FACTS, 1); /* by then it waits */
+	wait_for(&a, 0, PAGE_FACTS, GATHER, 1);
+	wait_for(&credited, 0, 6, GATHER, 1);
 	commit(1, 2, 1);
 	store(3, 3, 1);
 	commit(4, 4, 1);
+	ask_and_wait(&other, 0, PAGE_FACTS, 1);
+	assert_int_equal(other.last, 4);
+	store(5, 5, 1);
+	commit(6, 6, 1);
+	ask_and_wait(&other, 4, PAGE_FACTS, 1);
+	assert_int_equal(other.last, 6);
+	UNTIL(credited.answers == 1);
+	assert_int_equal(credited.last, 6);
+	assert_int_equal(a.answers, 0);
+	store(7, 8, 1);
+	pg_sql("update journal set kind = %d where n = 8", PRESSING);
+	hand_in_kind(8, 8, 1, PRESSING);
+	journal_committed(journal);
 	UNTIL(a.answers == 1);
-	assert_int_equal(a.count, 4);
+	assert_int_equal(a.count, 8);
+}
+
+static void
+test_gathering_beside_another_copy_has_an_end(void **state)
+{
+	struct asker a = {0}, pressed = {0};
+
+	(void)state;
+	journal_open(journal, 0, 0);
+	store(1, 1, 1);
+	ask_gathering(&a, 0, PAGE_FACTS, 60000, 1, 0);
+	UNTIL(a.answers == 1);
+	assert_int_equal(a.last, 1);
+	pg_sql("update journal set kind = %d", PRESSING);
+	ask_gathering(&pressed, 0, PAGE_FACTS, 60000, GATHER, 1);
+	UNTIL(pressed.answers == 1);
+	assert_int_equal(pressed.last, 1);
 }
 
 static void
@@ -699,6 +730,8 @@ main(void)
 		test_cursor_ahead_of_all_copies, set_up_many, tear_down),
 	    cmocka_unit_test_setup_teardown(
 		test_gathering_beside_another_copy, set_up_many, tear_down),
+	    cmocka_unit_test_setup_teardown(
+		test_gathering_beside_another_copy_has_an_end, set_up_many, tear_down),
 	    cmocka_unit_test_setup_teardown(
 		test_several_copies_wait_for_each_other, set_up_many, tear_down),
 	};
