@@ -79,6 +79,7 @@ verdict_of(const char *token, bool logout)
 	enum oidc_verdict verdict = logout ? oidc_read_logout(&wanted, token, &said, &err)
 					   : oidc_read_id(&wanted, token, &said, &err);
 
+	MUST(verdict != OIDC_STARVED);
 	MUST((verdict == OIDC_GOOD) == (err.code == ERR_NONE));
 	MUST((verdict == OIDC_GOOD) == (said.subject[0] != '\0'));
 	MUST(text_valid(said.subject, strlen(said.subject)));

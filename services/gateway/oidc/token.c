@@ -39,7 +39,8 @@ split(const char *token, struct parts *parts)
 	parts->len = header + claims + 2 + parts->signature;
 	memcpy(parts->header, token, header);
 	parts->header[header] = '\0';
-	return parts->signature > 0 && token[parts->len] == '\0' && parts->len <= OIDC_TOKEN_BYTES;
+	return parts->signature > 0 && claims % 4 != 1 && parts->signature % 4 != 1 &&
+	       token[parts->len] == '\0' && parts->len <= OIDC_TOKEN_BYTES;
 }
 
 static enum oidc_verdict
@@ -337,8 +338,9 @@ read_token(const struct oidc_wanted *wanted, const char *token, const char *type
 		return verdict;
 	if (header.alg == OIDC_ES256 && parts.signature != ES256_CHARS)
 		return bad(err, "its signature is not the provider's");
+	/* Its parts and its header have been looked at: what is left is memory. */
 	if ((jws = cjose_jws_import(token, parts.len, NULL)) == NULL)
-		return bad(err, "not a signed token");
+		return starved(err);
 	verdict = check_signature(jws, wanted->keys, &header, err);
 	if (verdict == OIDC_GOOD)
 		verdict = read_claims(jws, wanted, check, said, err);
