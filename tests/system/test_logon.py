@@ -8,6 +8,7 @@ import pytest
 import requests
 from accounts import Account, cookie, say, session_id, totp
 from house import wait_until
+from test_threats_partner import logged_statements, statements
 
 PURPOSE = "?purpose=crisis_response"
 
@@ -186,6 +187,24 @@ def test_whoever_does_not_come_in_is_told_the_same_whatever_the_reason(house, no
         seen[what] = (shown(answer), rows, changes)
     assert seen["nobody"][0][0] == 401 and seen["nobody"][2] == 1
     assert set(map(repr, seen.values())) == {repr(seen["nobody"])}, seen
+
+
+def test_the_same_statements_run_whoever_is_named(house, north):
+    """Law L9 down to the database: a name that nobody has, a wrong password, a person without an account."""
+    nobody = {"name": "nobody-at-all", "password": "not the password", "code": "000000", "useAccepted": True}
+
+    def ran(body):
+        found = statements(house, lambda: say(house, "/v1/logon", body))
+        execute(house, "update gateway.account set locked = null, bad = '', version = version + 1 where person = 'north-chief'")
+        return found
+
+    def same(body):
+        one, other = ran(nobody), ran(body)
+        return one == other and one
+    with logged_statements(house):
+        found = wait_until("the same for a wrong password", lambda: same(north.said(password="not the password")), timeout=60)
+        assert {"accord_gateway_read account_named", "accord_gateway account_load", "accord_gateway account_save"} <= set(found)
+        wait_until("the same for one without an account", lambda: same(nobody | {"name": "north-counsel"}), timeout=60)
 
 
 def test_a_code_counts_once_at_one_copy_or_another(house, north):
