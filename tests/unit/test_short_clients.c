@@ -12,8 +12,10 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "services/intake/client.h"
+#include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "sql/intake/client.h"
+#include "sql/intake/contact.h"
 #include "tests/unit/keys.h"
 #include "tests/unit/short_answer.h"
 #include "tests/unit/short_batch.h"
@@ -311,7 +313,19 @@ static const uint8_t nothing[16], yes = 1;
 		}                                                                                  \
 	}
 
+/* One with whom nothing was agreed. */
+#define UNAGREED                                                                                   \
+	{                                                                                          \
+		CELL_TIME, CELL_ID, CELL_TEXT("north-pd"), {17, nothing, 0}, {2950, NULL, -1},     \
+		    {2950, NULL, -1}, {21, NULL, -1}, {17, NULL, -1}, {1184, NULL, -1},            \
+		    {1184, NULL, -1}, {1184, NULL, -1},                                            \
+		{                                                                                  \
+			23, nothing, 4                                                             \
+		}                                                                                  \
+	}
+
 static const struct answer_store stores[] = {
+    {&sql_contact_resolve, UNAGREED, 12, 1},
     {&sql_client_locate, HEAD, 6, 1},
     {&sql_client_list, HEAD, 6, 1},
     {&sql_client_led_by, {CELL_ID}, 1, 1},
@@ -326,7 +340,19 @@ test_what_is_asked(void **state)
 	Accord__V1__ListClients list = ACCORD__V1__LIST_CLIENTS__INIT;
 	Accord__V1__ListLed led = ACCORD__V1__LIST_LED__INIT;
 
+	Accord__V1__ResolveContact resolve = ACCORD__V1__RESOLVE_CONTACT__INIT;
+	Accord__V1__DataClass class = ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT;
+	Accord__V1__Grant grant = ACCORD__V1__GRANT__INIT, *grants[] = {&grant};
+
 	(void)state;
+	grant.organisation = (char *)"north-pd";
+	grant.classes = &class;
+	grant.n_classes = 1;
+	resolve.ids = &id;
+	resolve.n_ids = 1;
+	resolve.grants = grants;
+	resolve.n_grants = 1;
+	assert_true(answer_with_every_memory(resolve_contact, &resolve.base, stores, STORES) > 0);
 	locate.ids = &id;
 	locate.n_ids = 1;
 	led.person = (char *)"ada";
