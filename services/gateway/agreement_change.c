@@ -133,6 +133,7 @@ on_foreign(void *ctx, const struct db_row *row)
 	struct agreement_change *change = ctx;
 
 	change->foreign = db_bool(row, 0);
+	change->first = !db_bool(row, 1);
 }
 
 static void

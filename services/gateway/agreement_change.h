@@ -49,6 +49,7 @@ struct agreement_change {
 	int64_t head;   /* of AGREEMENT_SHOW: the policy head's version then */
 	int32_t seen;   /* the row's version when it was read; 0: there is none */
 	bool foreign;   /* of a draft: its id is others' */
+	bool first;     /* of a draft: no version of it was there when that was asked */
 	bool permitted; /* it was hers to do, whatever came of it */
 	bool again;     /* what was judged is no longer so */
 	unsigned tries;

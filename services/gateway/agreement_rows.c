@@ -196,6 +196,33 @@ const struct table gateway_agreement_end_approvals = {.name = "agreement_end_app
     .bind = bind_approvals,
     .save_per_element = true};
 
+/* --- whose an id is --- */
+
+static void
+read_owner(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct agreement_owner *to = row;
+
+	to->id = db_id(from, 0);
+	to->parties = arena_strdup(batch_arena(batch), db_text(from, 1));
+}
+
+static void
+bind_owner(struct db_args *to, const void *row)
+{
+	const struct agreement_owner *o = row;
+
+	db_put_id(to, &o->id);
+	db_put_text(to, o->parties);
+}
+
+const struct table gateway_agreement_owner = {.name = "agreement_owner",
+    .row_size = sizeof(struct agreement_owner),
+    .load = &sql_agreement_owner_load,
+    .read = read_owner,
+    .save = &sql_agreement_owner_save,
+    .bind = bind_owner};
+
 /* --- open drafts --- */
 
 static void

@@ -58,6 +58,13 @@ struct agreement_drafts {
 	int64_t open;
 };
 
+/* Whose an agreement's id is: of those who drafted it first. Its id is that of the version 0. */
+struct agreement_owner {
+	struct id id;
+	const char *parties; /* one organisation a line */
+};
+
+extern const struct table gateway_agreement_owner;
 /* Of what a version opens, and of what its end does. */
 extern const struct table gateway_agreement, gateway_agreement_signatures,
     gateway_agreement_approvals, gateway_agreement_end_approvals, gateway_agreement_drafts;

@@ -32,11 +32,15 @@ static void
 keys(struct batch *batch, struct input *input)
 {
 	const struct agreement_change *change = input->own;
-	struct id organisation, replaced;
+	struct id organisation, replaced, owner;
 
 	gateway_policy_need(batch);
 	gateway_agreement_need(batch, &change->id);
 	batch_need(batch, &gateway_agreement_end_approvals, &change->id);
+	if (change->wish.act == AGREEMENT_DRAFT) {
+		owner = gateway_agreement_id(change->look.agreement->id, 0);
+		batch_need(batch, &gateway_agreement_owner, &owner);
+	}
 	if (change->wish.act == AGREEMENT_DRAFT && change->look.agreement->replaces != 0) {
 		replaced = replaced_id(change);
 		batch_need(batch, &gateway_agreement, &replaced);
@@ -345,6 +349,26 @@ check_hers(const struct version *version, struct err *err)
 	return hers || err_set(err, ERR_NOT_FOUND, "no such version");
 }
 
+/* Others may have drafted it first at another copy since it was asked whether anybody had. */
+static bool
+take_name(const struct version *version, struct err *err)
+{
+	const struct agreement_change *change = version->change;
+	struct id id = gateway_agreement_id(change->look.agreement->id, 0);
+	struct agreement_owner *owner = batch_row(version->batch, &gateway_agreement_owner, &id);
+	size_t count;
+
+	if (owner != NULL)
+		return !change->first || change->wish.person == NULL ||
+		       gateway_agreement_listed(owner->parties, change->wish.organisation) ||
+		       err_set(err, ERR_NOT_FOUND, "no such version");
+	owner = batch_new(version->batch, &gateway_agreement_owner, &id);
+	owner->id = id;
+	owner->parties = parties_of(batch_arena(version->batch), change->look.agreement, &count);
+	return owner->parties != NULL ||
+	       err_set(err, ERR_UNAVAILABLE, "no memory for the agreement");
+}
+
 /* A version ends only what those who sign it agreed themselves, each of them. */
 static bool
 check_replaced(const struct version *version, struct err *err)
@@ -404,7 +428,7 @@ draft(struct batch *batch, struct input *input, struct err *err)
 	    strlen(version.change->look.canonical) > AGREEMENT_TEXT)
 		return err_set(err, ERR_TOO_LARGE, "at most %d organisations and %zu bytes",
 		    AGREEMENT_SIGNED_MOST, AGREEMENT_TEXT);
-	if (!take_room(&version, err))
+	if (!take_room(&version, err) || !take_name(&version, err))
 		return false;
 	version.row = batch_new(batch, &gateway_agreement, &version.change->id);
 	if (!fill_row(&version, err))

@@ -328,6 +328,24 @@ def test_others_versions_are_not_there_for_a_draft(house, name):
     assert post(house, ALONE, "", text(name, 2, share=("court",))).status == 409, "it is hers, and says something else"
 
 
+def test_of_two_who_draft_one_id_first_at_two_gateways_one_has_it(house, name):
+    """Both were told that nobody has it, and wait for their transaction: it is decided there whose it is."""
+    bodies = {ALONE: text(name), NORTH: text(name, 2, a="north-pd", b="quick-pd")}
+    for person in bodies:
+        house.token(person=person)
+    with house.session() as holder, holder.cursor() as cursor, concurrent.futures.ThreadPoolExecutor(2) as pool:
+        holder.autocommit = False
+        cursor.execute("update gateway.policy_head set version = version")
+        waits = [pool.submit(post, house, person, "", body, port) for (person, body), port in zip(bodies.items(), house.site.http_ports)]
+        wait_until("both to wait", lambda: house.one(
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'accord_gateway' "
+            "and query like %s", "%policy_head%") == 2)
+        holder.rollback()
+        answers = [wait.result() for wait in waits]
+    assert sorted(a.status for a in answers) == [200, 404]
+    assert len(house.rows("select 1 from gateway.agreement where name = %s", name)) == 1
+
+
 def test_what_others_agreed_is_not_judged_for_her(house, name):
     """It is not there when it is read: neither a worker nor a batch sees it."""
     draft(house, text(name))

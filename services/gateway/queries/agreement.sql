@@ -82,11 +82,25 @@ select o.id, (select count(*) from agreement a join person p on p.name = a.draft
 		and (select count(*) from agreement_approval b where b.agreement = a.id and b.diff_digest = a.diff_digest) < 2)))
 from organisation o where o.id = any ($1);
 
--- For a draft: whether the id is others', who have versions of it of none of which the organisation is a party.
+-- For a draft: whether the id is others', who have versions of it of none of which the organisation is a party; and whether there
+-- is any version.
 -- name: agreement_foreign
 -- params: text text
 -- rows: 1
-select coalesce(bool_and(not $2 = any (string_to_array(parties, E'\n'))), false) from agreement where name = $1 and $2 <> '';
+select coalesce(bool_and(not $2 = any (string_to_array(parties, E'\n'))), false) and $2 <> '', count(*) > 0 from agreement where name = $1;
+
+-- name: agreement_owner_load
+-- params: uuid[]
+-- rows: 0..n
+select id, parties from agreement_owner where id = any ($1) order by id;
+
+-- The first draft takes the id: who comes at the same time is decided again.
+-- name: agreement_owner_save
+-- params: uuid[] text[]
+-- rows: 1
+with saved as (
+	insert into agreement_owner (id, parties) select id, parties from unnest($1, $2) as u (id, parties) on conflict do nothing returning 1)
+select must_match(count(*), cardinality($1)) from saved;
 
 -- name: agreement_lines
 -- params: uuid
