@@ -18,6 +18,8 @@ static const struct verb *const verbs[] = {
     &verb_staff_unlink,
     &verb_staff_admit,
     &verb_staff_release,
+    &verb_org_list,
+    &verb_org_show,
     &verb_staff_list,
     &verb_staff_review,
     &verb_staff_disable,

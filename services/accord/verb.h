@@ -74,6 +74,7 @@ extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_token_make, verb_token_rotate, verb_token_revoke, verb_token_list;
 extern const struct verb verb_staff_link, verb_staff_unlink;
 extern const struct verb verb_staff_admit, verb_staff_release;
+extern const struct verb verb_org_list, verb_org_show;
 extern const struct verb verb_staff_list, verb_staff_review, verb_staff_disable, verb_staff_enable,
     verb_staff_emergency;
 extern const struct verb verb_feed_replay, verb_feed_generate;

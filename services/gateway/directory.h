@@ -68,4 +68,8 @@ void gateway_placement_fact(
 void gateway_resolve_staff(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
+/* KIND_LIST_ORGANISATIONS. */
+void gateway_list_organisations(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
 #endif

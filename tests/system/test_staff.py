@@ -188,3 +188,12 @@ def test_the_operator_disables_and_the_manager_is_told(house):
     house.site.accord("staff", "enable", "ada")
     assert moves(house, head, "ada") == ["disabled", "enabled"]
     assert house.site.accord("staff", "disable", "nobody", check=False).returncode == 1
+
+
+def test_the_operator_sees_organisations_and_their_people(house):
+    said = house.site.accord("org", "list").stdout
+    assert "north-pd: North Police\n" in said and "VA0010000" in said and re.search(r"^\d+ organisations$", said, flags=re.M)
+    shown = house.site.accord("org", "show", "north-pd").stdout
+    people, systems = re.search(r"people +(.*)", shown)[1].split(", "), re.search(r"systems +(.*)", shown)[1]
+    assert "north-chief" in people and "ada" not in people and systems == "north-cases"
+    assert house.site.accord("org", "show", "nobody-at-all", check=False).returncode == 1

@@ -19,7 +19,7 @@ def tool(house, *arguments, site=None):
                           env={**os.environ, "ACCORD_SITE": str(site or house.folder)}, timeout=120)
 
 
-VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "staff list", "staff review", "staff disable", "staff enable", "staff emergency", "staff admit", "staff release",
+VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "org list", "org show", "staff list", "staff review", "staff disable", "staff enable", "staff emergency", "staff admit", "staff release",
          "feed replay", "feed generate",
          "follow snapshot", "audit verify", "status")
 
