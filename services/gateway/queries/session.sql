@@ -33,12 +33,12 @@ from session s join account a on a.id = s.account where s.id = any ($1);
 -- name: session_over
 -- params:
 -- rows: 0..n
-select id from session where ended > clock_timestamp() - interval '2 minutes'
+select id from session where ended > statement_timestamp() - interval '2 minutes'
 union all
-select id from session where acted > clock_timestamp() - interval '2 minutes'
+select id from session where acted > statement_timestamp() - interval '2 minutes'
 union all
 select s.id from account a join session s on s.account = a.id
-where a.over > clock_timestamp() - interval '2 minutes' and s.ended is null and s.made <= a.over;
+where a.over > statement_timestamp() - interval '2 minutes' and s.ended is null and s.made <= a.over;
 
 -- name: session_purge
 -- params: timestamptz int4
