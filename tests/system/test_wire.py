@@ -12,7 +12,10 @@ from house import House, wait_until
 
 CITY, PLACE, NAME, HERS = "Wirebridge", "Tappinghurst", "Wirella Tapwater", "Taplina Wireson"
 PEOPLE = ("north-chief", "north-desk", "south-chief", "ada", "bea", "cora")
-LISTS = {"/v1/incidents": ("incidents", "IncidentRecord"), "/v1/callouts": ("callouts", "CalloutRecord"), "/v1/clients": ("clients", None)}
+LISTS = {"/v1/incidents": ("incidents", "IncidentRecord"), "/v1/callouts": ("callouts", "CalloutRecord"), "/v1/clients": ("clients", None),
+         "/v1/releases": ("releases", "ReleaseRecord"), "/v1/endings": ("endings", "EndingRecord")}
+OF_CLIENT = re.compile(r"/v1/clients/[^/]+/releases")
+TAKEN = re.compile(r"/v1/bases/[^/]+/record")
 PARTS = {"incident": "VictimRecord", "service": "ClientRecord"}      # of a client
 # A supervisor of Aid House sees North's incidents, and not where they are.
 AGREEMENT = """agreement: wire-north-aid
@@ -81,6 +84,15 @@ def planted(house, agency):
     return number, area
 
 
+def listed(house, client):
+    """Releases to each side, those that were revoked, and what comes to an end."""
+    for person in (*PEOPLE, "north-privacy"):
+        for purpose in ("case_status", "supervision", "investigation"):
+            for path in (f"/v1/clients/{client}/releases", "/v1/releases", "/v1/releases?as=recipient&why=yes", "/v1/revocations",
+                         "/v1/endings?days=3650"):
+                house.get(path, person, purpose)
+
+
 def clients(house):
     """One of each kind of organisation, read before and after a release and an advisement, and by a court's order."""
     consent = Consent(house)
@@ -99,10 +111,12 @@ def clients(house):
                 house.get(f"/v1/clients?limit=5&organisation={organisation}", person, "case_status")
     read()
     release = consent.release(hers)
+    listed(house, hers)
     consent.post(f"/v1/clients/{theirs}/advisements", "north-chief", {"recipient": "aid-house", "advice": "recipient_given_items"})
     read()
     consent.revoke(release)
     read()
+    listed(house, hers)
     basis = consent.opened(hers)
     consent.take(basis)
     consent.countersign(basis)
@@ -214,15 +228,37 @@ class Auditor:
             elif fact.person != self.people.get(one.asked.get("authorization", "").removeprefix("Bearer ")):
                 self.complain(f"{id} is of {fact.person}", where)
         self.bytes(one.raw, disclosures, where)
-        if one.status == 200 and one.path.startswith(tuple(LISTS)) and (one.method == "GET" or "/callouts/" in one.path):
+        if one.status == 200 and TAKEN.fullmatch(one.path):
+            self.taken(one, disclosures, where)
+        elif one.status == 200 and one.path == "/v1/revocations":
+            self.revoked(one, disclosures, where)
+        elif one.status == 200 and one.path.startswith(tuple(LISTS)) and (one.method == "GET" or "/callouts/" in one.path):
             self.records(one, disclosures, where)
+
+    def taken(self, one, disclosures, where):
+        """On another basis: what that opens, by its own letter, and of one client."""
+        if len(disclosures) != 1 or disclosures[0] not in self.journal.facts:
+            self.complain(f"it bears {disclosures}", where)
+            return
+        fact = self.journal.facts[disclosures[0]]
+        if not fact.under or len(set(fact.codes)) != 1 or fact.codes[0] not in "CSJE" or list(fact.asked) != list(fact.released):
+            self.complain(f"its record says {fact.codes}", where)
+        self.members(one.json, PARTS["incident" if fact.record == 1 else "service"], disclosures, where)
+
+    def revoked(self, one, disclosures, where):
+        for release in one.json.get("revoked", []):
+            self.may("release_terms", disclosures, "a revocation", where)
+            if set(release) - {"release", "owner", "revoked"}:
+                self.complain(f"members {sorted(release)}", where)
 
     def records(self, one, disclosures, where):
         if not disclosures:
             self.complain("it bears no disclosure id", where)
         name, kind = next(entry for path, entry in LISTS.items() if one.path.startswith(path))
+        if OF_CLIENT.fullmatch(one.path):
+            name, kind = LISTS["/v1/releases"]
         whole = one.json
-        if one.path in LISTS:
+        if one.path in LISTS or OF_CLIENT.fullmatch(one.path):
             if set(whole) - {name, "next"}:
                 self.complain(f"members {sorted(whole)}", where)
             found = whole.get(name, [])
@@ -246,20 +282,23 @@ class Auditor:
             self.complain(f"codes are {record.get('codes')}, on record {codes}", where)
         if {cls for cls, letter in codes.items() if letter in "PW"} != self.journal.released(id) or set(codes.values()) - set(LETTERS):
             self.complain(f"of {id} codes and released classes differ", where)
-        if "id" in record and uuid.UUID(record["id"]).bytes not in list(self.journal.facts[id].subjects):
-            self.complain(f"{record['id']} is no subject of {id}", where)
-        self.members({key: value for key, value in record.items() if key not in OWN}, kind, id, where)
+        subject = record.get("client" if kind == "ReleaseRecord" else "id")
+        if subject and uuid.UUID(subject).bytes not in list(self.journal.facts[id].subjects):
+            self.complain(f"{subject} is no subject of {id}", where)
+        # Of what comes to an end clients and staffing are decided by themselves.
+        under = disclosures if kind == "EndingRecord" else [id]
+        self.members({key: value for key, value in record.items() if key not in OWN}, kind, under, where)
 
-    def members(self, value, kind, disclosure, where):
+    def members(self, value, kind, disclosures, where):
         for key, inside in value.items():
             if key not in self.table[kind]:
                 self.complain(f"{key} is no field of {kind}", where)
                 continue
             cls, message = self.table[kind][key]
-            self.may(cls, [disclosure], key, where)
+            self.may(cls, disclosures, key, where)
             for one in inside if isinstance(inside, list) else [inside]:
                 if message and isinstance(one, dict):
-                    self.members(one, message, disclosure, where)
+                    self.members(one, message, disclosures, where)
 
     def mail(self, mail, disclosure):
         where = f"mail {mail.id}"
@@ -298,6 +337,9 @@ def test_what_passed_was_mixed(site, audit):
     """The taps saw releases and refusals of every kind that the traffic is made of."""
     people = {fact.person for fact in audit.journal.facts.values()}
     assert {"north-chief", "south-chief", "ada", "cora"} <= people
+    paths = [exchange.path for one in site.taps for wire in list(one.wires) for exchange in tap.exchanges(wire) if exchange.status == 200]
+    assert {"/v1/releases", "/v1/revocations", "/v1/endings"} <= set(paths)
+    assert any(OF_CLIENT.fullmatch(path) for path in paths) and any(TAKEN.fullmatch(path) for path in paths)
     letters = {letter for fact in audit.journal.facts.values() for letter in fact.codes}
     assert {"P", "W", "R", "D"} <= letters
     statuses = {exchange.status for one in site.taps for wire in list(one.wires) for exchange in tap.exchanges(wire)}
