@@ -1,5 +1,6 @@
 /* Who leads for a client, what was relayed of her, and what being helped asks of her: for her own
  * organisation only. */
+#include "accord/v1/conflict.pb-c.h"
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
 #include "accord/v1/lookup.pb-c.h"
@@ -138,6 +139,59 @@ gateway_link_clients(void *ctx, struct http_request *request)
 		clients_refuse(request, &err);
 	else
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_link);
+}
+
+/* --- conflicts --- */
+
+static void
+submit_check(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(CHECK_CONFLICT), session_of(request)->own);
+}
+
+void
+gateway_check_conflict(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	if (!gateway_read_body(request, &accord__v1__check_conflict__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__CheckConflict *)msg)->client, &err))
+		clients_refuse(request, &err);
+	else
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_check);
+}
+
+static void
+submit_recusal(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, KIND(RECUSE), session_of(request)->own);
+}
+
+void
+gateway_recuse(void *ctx, struct http_request *request)
+{
+	ProtobufCMessage *msg;
+	struct err err = {0};
+
+	if (!gateway_read_body(request, &accord__v1__recuse__descriptor, &msg, &err) ||
+	    !clients_put(request, &((Accord__V1__Recuse *)msg)->client, &err))
+		clients_refuse(request, &err);
+	else
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_recusal);
+}
+
+static const struct read_kind conflicts = {.name = "conflicts",
+    .owner = "intake",
+    .fetch = KIND(FETCH_CONFLICT),
+    .record = &accord__v1__conflict_record__descriptor,
+    .answer = &accord__v1__conflict_records__descriptor,
+    .own = true};
+
+void
+gateway_get_conflicts(void *ctx, struct http_request *request)
+{
+	gateway_read_one(ctx, request, &conflicts, false);
 }
 
 /* --- what it asks of her --- */

@@ -361,6 +361,37 @@ const struct http_route gateway_routes[] = {
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 nothing is said of them;" AWAY},
     {.method = "POST",
+	.pattern = "/v1/clients/{id}/conflicts",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_check_conflict,
+	.name = "check_conflict",
+	.summary = "Whether what reaches a client of your organisation reaches the other one too, "
+		   "and whether one of them is known as the other; what you say is compared and "
+		   "not kept",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/conflicts",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_conflicts,
+	.name = "get_conflicts",
+	.summary = "What the last check of a client of your organisation found, as codes",
+	.params = for_client_read,
+	.answers = "200 @ConflictRecord what was found;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/recusals",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_recuse,
+	.name = "recuse",
+	.summary = "That you know a party and do not lead for a client, or do again; who leads "
+		   "gives her to another first",
+	.params = for_client,
+	.takes = "application/json",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";409 you lead for her;" AWAY},
+    {.method = "POST",
 	.pattern = "/v1/clients/{id}/lead",
 	.flags = STAFF | HTTP_BODY,
 	.fn = gateway_move_lead,
@@ -369,7 +400,8 @@ const struct http_route gateway_routes[] = {
 		   "are her lead now, or answer for her",
 	.params = for_client,
 	.takes = "application/json",
-	.answers = "200 @ClientKept her id;400 who cannot lead;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @ClientKept her id;400 who cannot lead;" NOBODY ";" NOT_THERE
+		   ";409 nobody checked for conflicts, or who is to lead knows a party;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/brady-pointers",
 	.flags = STAFF | HTTP_BODY,

@@ -43,6 +43,9 @@ void gateway_move_lead(void *ctx, struct http_request *request);
 void gateway_point_brady(void *ctx, struct http_request *request);
 void gateway_note_encounter(void *ctx, struct http_request *request);
 void gateway_link_clients(void *ctx, struct http_request *request);
+void gateway_check_conflict(void *ctx, struct http_request *request);
+void gateway_recuse(void *ctx, struct http_request *request);
+void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
 /* contacts.c */
 void gateway_record_safe_contact(void *ctx, struct http_request *request);

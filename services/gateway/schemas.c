@@ -8,6 +8,7 @@
 #include "accord/v1/staff.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/client.pb-c.h"
+#include "accord/v1/conflict.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
@@ -76,6 +77,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__contact_check__descriptor,
     &accord__v1__word_check__descriptor,
     &accord__v1__burden_record__descriptor,
+    &accord__v1__conflict_record__descriptor,
     NULL,
 };
 
@@ -106,6 +108,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__service_code__descriptor,
     &accord__v1__advice__descriptor,
     &accord__v1__unadvised__descriptor,
+    &accord__v1__conflict__descriptor,
     &accord__v1__revocation__descriptor,
     &accord__v1__client_standing__descriptor,
     &accord__v1__opened_from__descriptor,

@@ -8,6 +8,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "services/intake/client_class.h"
+#include "services/intake/conflict.h"
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
@@ -479,6 +480,17 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = link_clients_keys,
 	.decide = link_clients},
+    {.kind = KIND(CHECK_CONFLICT),
+	.name = "check_conflict",
+	.senders = "gateway",
+	.keys = check_conflict_keys,
+	.more = check_conflict_more,
+	.decide = check_conflict},
+    {.kind = KIND(RECUSE),
+	.name = "recuse",
+	.senders = "gateway",
+	.keys = recuse_keys,
+	.decide = recuse},
     {.kind = KIND(MOVE_LEAD),
 	.name = "move_lead",
 	.senders = "gateway",

@@ -6,6 +6,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
+#include "services/intake/conflict.h"
 #include "services/intake/intake.h"
 #include "sql/intake/lead.h"
 
@@ -123,6 +124,7 @@ move_lead_keys(struct batch *batch, struct input *input)
 	const Accord__V1__MoveLead *m = (const Accord__V1__MoveLead *)input->msg;
 
 	client_need(batch, &m->client);
+	conflict_need(batch, &m->client, m->lead);
 	standing_need(batch, STANDING_PERSON, m->lead);
 	standing_need(batch, STANDING_PLACEMENT, m->lead_placement);
 	if (input->actor != NULL)
@@ -156,6 +158,8 @@ move_lead(struct batch *batch, struct input *input, struct err *err)
 	if (strcmp(client->lead, before.lead) == 0 &&
 	    strcmp(client->lead_placement, before.lead_placement) == 0)
 		return client_reply(batch, input, &client->id);
+	if (!conflict_lets_lead(batch, client, m->lead, m->unchecked, err))
+		return false;
 	before = *client;
 	client->lead = m->lead;
 	client->lead_placement = m->lead_placement;

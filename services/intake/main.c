@@ -4,12 +4,14 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
 #include "services/intake/client.h"
+#include "services/intake/conflict.h"
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
+#include "sql/intake/conflict.h"
 #include "sql/intake/contact.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
@@ -22,11 +24,12 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
     &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
-    &lookup_table, &client_link_table, &searcher_table, NULL};
+    &lookup_table, &client_link_table, &searcher_table, &found_by_table, &party_by_table,
+    &own_found_table, &client_conflict_table, &client_party_table, &recusal_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_contact, sql_intake_lookup, NULL};
+    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -47,6 +50,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway notification", resolve_contact},
     {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
     {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},
+    {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", fetch_conflict},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},

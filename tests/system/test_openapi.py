@@ -116,14 +116,16 @@ BODIES = {
     "act_under": b"{}",
     "search_clients": b"{}",
     "link_clients": b"{}",
+    "check_conflict": b"{}",
+    "recuse": b"{}",
     "open_basis": b'{"client": "%s"}' % NONE.encode(),
 }
 # They need clients, signers or a session, and are answered as described in test_acting.py, test_staff.py, test_clients.py, test_leads.py, test_releases.py, test_bases.py and
 # test_agreements.py.
 OWN_TESTS = {"list_accounts", "review_account", "disable_account", "enable_account", "move_agreement", "get_client", "open_client", "add_service_action", "record_officer_contact", "advise",
              "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
-# Who is found is in test_lookup.py.
-OWN_TESTS |= {"link_clients", "list_duplicates", "list_linked"}
+# Who is found is in test_lookup.py, and what a check finds in test_conflicts.py.
+OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list_duplicates", "list_linked"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # Of accounts, in test_logon.py.

@@ -113,6 +113,7 @@ give_to(const char *lead)
 
 	m.client = her_id();
 	m.lead = (char *)(uintptr_t)lead;
+	m.unchecked = ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_INVOLVED;
 	return command(KIND(MOVE_LEAD), &m.base);
 }
 

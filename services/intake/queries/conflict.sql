@@ -1,0 +1,78 @@
+-- Whether somebody may be contacted and led at all.
+
+-- name: client_conflict_load
+-- params: uuid[]
+-- rows: 0..n
+select client, organisation, found, checked, person, version from client_conflict where client = any ($1);
+
+-- name: client_conflict_save
+-- params: uuid[] text[] int4[] timestamptz[] text[] int4[]
+-- rows: 1
+with s as (
+	insert into client_conflict as t (client, organisation, found, checked, person, version)
+	select client, organisation, found, checked, person, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (client, organisation, found, checked, person, version)
+	on conflict (client) do update set found = excluded.found, checked = excluded.checked, person = excluded.person,
+	version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: client_party_save
+-- params: uuid[] uuid[] timestamptz[] bytea[]
+-- rows: 0
+insert into client_party (id, client, noted, found)
+select id, client, noted, lookup_ids(packed) from unnest($1, $2, $3, $4) as u (id, client, noted, packed);
+
+-- name: recusal_load
+-- params: uuid[]
+-- rows: 0..n
+select id, client, person, ended, said, version from recusal where id = any ($1);
+
+-- name: recusal_save
+-- params: uuid[] uuid[] text[] bool[] timestamptz[] int4[]
+-- rows: 1
+with s as (
+	insert into recusal as t (id, client, person, ended, said, version)
+	select id, client, person, ended, said, version
+	from unnest($1, $2, $3, $4, $5, $6) as u (id, client, person, ended, said, version)
+	on conflict (id) do update set ended = excluded.ended, said = excluded.said, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- Clients who are found by one of these; 20 is FOUND_MOST.
+-- name: found_by_load
+-- params: uuid[]
+-- rows: 0..n
+select u.found, m.client
+from unnest($1) as u (found)
+cross join lateral (
+	select distinct l.client
+	from client_lookup l join client_content k on k.id = l.content and k.version = l.version
+	where l.found @> array[u.found] limit 20) m;
+
+-- Clients of whom one was said to be the other.
+-- name: party_by_load
+-- params: uuid[]
+-- rows: 0..n
+select u.found, m.client
+from unnest($1) as u (found)
+cross join lateral (select distinct p.client from client_party p where p.found @> array[u.found] limit 20) m;
+
+-- By what a client is found herself.
+-- name: own_found_load
+-- params: uuid[]
+-- rows: 0..n
+select l.client, f.found
+from client_lookup l join client_content k on k.id = l.content and k.version = l.version
+cross join unnest(l.found) as f (found)
+where l.client = any ($1)
+group by l.client, f.found;
+
+-- name: conflict_fetch
+-- params: uuid
+-- rows: 0..1
+select c.id, c.organisation, f.checked, coalesce(f.found, 0)
+from client c left join client_conflict f on f.client = c.id
+where c.id = $1;

@@ -1,0 +1,102 @@
+"""Conflicts: what reaches her reaches the other one, he is a client too, she is another's other one, somebody knows a party. A
+channel that is not safe is none from that commit on, and no lead is given on unchecked."""
+import uuid
+
+from test_clients import NAME, WHOLE, answerable, opened, send
+from test_leads import alike
+from test_lookup import name, number
+
+CHANNELS = {"voice": 1, "sms": 2, "email": 3, "mail": 5, "tty": 6, "vrs": 7, "in_person": 8}
+
+
+def with_number(house, line):
+    return opened(house, "north-chief", incident={"officerContact": WHOLE | {"telephones": [line]}}, service={"victimName": name()})
+
+
+def check(house, client, person="north-chief", **body):
+    return send(house, f"/v1/clients/{client}/conflicts", person, body).status
+
+
+def found(house, client, person="ada", purpose="continuing_service"):
+    answer = house.get(f"/v1/clients/{client}/conflicts", person, purpose)
+    assert answer.status == 200, answer.body
+    return answer.json.get("found", [])
+
+
+def unsafe(house, client):
+    """The channels that CONTACT takes for the other one's."""
+    bits = house.one("select conflicts from intake.client_contact where client = %s", client)
+    return {word for word, n in CHANNELS.items() if bits >> n & 1}
+
+
+def kept(house, client):
+    bits = house.one("select found from intake.client_conflict where client = %s", client)
+    return {n for n in range(1, 8) if bits >> n & 1}
+
+
+def test_a_number_that_is_the_other_ones_too_is_no_way_to_her(house):
+    line = number()
+    client, head = with_number(house, line), house.heads()["intake"]
+    assert check(house, client, parties=[{"names": [NAME], "telephones": [number()]}]) == 200
+    assert kept(house, client) == set() and unsafe(house, client) == set()
+    assert check(house, client, parties=[{"telephones": [line.removeprefix("+1 ")]}]) == 200
+    assert kept(house, client) == {1} and unsafe(house, client) == {"voice", "sms", "tty", "vrs"}
+    assert check(house, client, parties=[]) == 200
+    assert kept(house, client) == {1}, "what was found stays until it was gone through again"
+    assert check(house, client, anew=True, sameHousehold=True) == 200
+    assert kept(house, client) == {3} and unsafe(house, client) == {"mail", "in_person"}
+    facts = [list(f.message.found) for f in house.facts("intake", head) if f.kind == "conflict_checked"]
+    assert facts == [[], [1], [1], [3]]
+    assert check(house, client, parties=[{"telephones": ["x"] * 5}]) == 400
+
+
+def test_the_other_one_may_be_a_client_and_she_another_ones(house):
+    """Inside one organisation: whom another keeps is nobody here."""
+    line, him = number(), name()
+    one = opened(house, service={"victimName": him})
+    client = opened(house, service={"victimName": name()})
+    assert check(house, client, "ada", parties=[{"names": [him.upper()]}]) == 200
+    assert found(house, client) == ["party_is_client"]
+    assert check(house, one, "ada") == 200 and found(house, one) == ["client_is_party"]
+    assert check(house, client, "ada", anew=True, parties=[{"names": [him.split()[0]]}]) == 200
+    assert found(house, client) == [], "a word of a name is nobody"
+    with_number(house, line)
+    assert check(house, client, "ada", parties=[{"telephones": [line]}]) == 200 and found(house, client) == []
+
+
+def test_what_is_said_of_the_other_one_is_not_kept(house):
+    him, line, mail = name(), number(), f"{uuid.uuid4().hex}@example.org"
+    client = opened(house)
+    assert check(house, client, "ada", parties=[{"names": [him], "telephones": [line], "emails": [mail]}]) == 200
+    rows = house.rows("select row_to_json(p)::text from intake.client_party p where client = %s union all "
+                      "select encode(body, 'escape') from intake.journal where subject = %s", client, client)
+    assert len(rows) > 2 and not any(text in row for row, in rows for text in (him, line, mail, mail.split("@")[0]))
+
+
+def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
+    client = opened(house)
+    path = f"/v1/clients/{client}"
+    refused = send(house, f"{path}/lead", "ada", {"lead": "bea"})
+    assert refused.status == 409 and "conflicts" in refused.json["detail"]
+    assert send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "in a hurry"}).status == 400
+    assert send(house, f"{path}/recusals", "ada", {}).status == 409, "who leads gives her to another first"
+    assert check(house, client, "ada") == 200
+    assert send(house, f"{path}/recusals", "bea", {}).status == 200
+    refused = send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "danger"})
+    assert refused.status == 409 and "knows a party" in refused.json["detail"]
+    assert answerable(house, client)[0] == "ada"
+    assert send(house, f"{path}/recusals", "bea", {"ended": True}).status == 200
+    assert send(house, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
+    assert answerable(house, client)[0] == "bea"
+
+
+def test_anothers_client_has_no_conflicts(house):
+    """Law L9, for who checks, who reads and who recuses herself."""
+    asked = {"hers": opened(house), "nobody's": str(uuid.uuid4())}
+    assert check(house, asked["hers"], "ada") == 200
+    for act in (lambda n: send(house, f"/v1/clients/{n}/conflicts", "north-chief", {"parties": [{"names": [NAME]}]}),
+                lambda n: send(house, f"/v1/clients/{n}/recusals", "north-chief", {}),
+                lambda n: house.get(f"/v1/clients/{n}/conflicts", "north-chief", "supervision")):
+        seen = alike(house, "north-chief", asked, act)
+        assert seen["hers"][0] == 404 and seen["hers"][:5] == seen["nobody's"][:5]
+    assert house.one("select count(*) from intake.recusal where client = %s", asked["hers"]) == 0
