@@ -32,9 +32,8 @@ struct oidc_wanted {
 
 struct oidc_said {
 	char subject[OIDC_SUBJECT_SIZE];
-	char
-	    session[OIDC_SUBJECT_SIZE]; /* what the provider calls her session there; "": nothing */
-	char number[OIDC_SUBJECT_SIZE]; /* of a logout token: no other has it */
+	char session[OIDC_SUBJECT_SIZE]; /* what it calls her session; "": nothing */
+	char number[OIDC_SUBJECT_SIZE];  /* of a logout token: no other has it */
 	int64_t issued;
 };
 
