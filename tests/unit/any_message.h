@@ -20,6 +20,7 @@ struct any {
 	bool full;
 	size_t list; /* longest list */
 	size_t big;  /* of long texts so far, in bytes: a list of them is not full of full ones */
+	size_t values, most; /* so far; lists end once there are so many (0: they do not) */
 };
 
 #define ANY_BIG ((size_t)1 << 16)
@@ -96,6 +97,7 @@ any_value(
 	const ProtobufCEnumDescriptor *e = d->descriptor;
 	size_t n = strlen(d->name);
 
+	any->values++;
 	switch (d->type) {
 	case PROTOBUF_C_TYPE_STRING:
 		*(char **)to = any_string(any, field->max_len);
@@ -151,7 +153,8 @@ static void
 any_field(struct any *any, const ProtobufCFieldDescriptor *d, const struct class_field *field,
     uint8_t *msg)
 {
-	size_t limit = any->list, most = field->max_count < limit ? field->max_count : limit, n;
+	size_t limit = any->list, most = field->max_count < limit ? field->max_count : limit;
+	size_t n, i;
 	uint8_t *list;
 
 	if (d->label != PROTOBUF_C_LABEL_REPEATED) {
@@ -162,11 +165,11 @@ any_field(struct any *any, const ProtobufCFieldDescriptor *d, const struct class
 	n = any->full ? most : any_number(any) % (most + 1);
 	list = any_alloc(any, n * any_size(d->type));
 	any->list = limit < ANY_INNER ? limit : ANY_INNER;
-	for (size_t i = 0; i < n; i++)
+	for (i = 0; i < n && (any->most == 0 || any->values < any->most); i++)
 		any_value(any, d, field, list + i * any_size(d->type));
 	any->list = limit;
-	*(size_t *)(void *)(msg + d->quantifier_offset) = n;
-	*(void **)(void *)(msg + d->offset) = n == 0 ? NULL : list;
+	*(size_t *)(void *)(msg + d->quantifier_offset) = i;
+	*(void **)(void *)(msg + d->offset) = i == 0 ? NULL : list;
 }
 
 static ProtobufCMessage *
