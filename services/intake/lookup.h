@@ -10,9 +10,10 @@
 #include "services/intake/client.h"
 #include "services/intake/lookup_value.h"
 
-#define LOOKUP_MOST 64  /* indexes of one content */
-#define LOOKUP_MEND 200 /* contents that are indexed later in one commit; lookup.sql has this too  \
-			 */
+#define LOOKUP_MOST 64 /* indexes of one content */
+#define LOOKUP_MEND                                                                                \
+	200 /* contents that are indexed later in one commit; lookup.sql has this too              \
+	     */
 
 /* --- indexes --- */
 
