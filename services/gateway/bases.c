@@ -33,25 +33,13 @@ static const struct staffed_told told = {
 
 /* --- opening --- */
 /* Of her own organisation's, and she may know of it: by a record that is there. */
-static bool
-is_known(const struct session *session, const Accord__V1__ClientHeads *heads)
-{
-	return heads->n_heads == 1 &&
-	       strcmp(heads->heads[0]->organisation, session->organisation) == 0 &&
-	       ((session->known & KNOWS_SERVICE) != 0 || heads->heads[0]->has_incident);
-}
-
 static void
-on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const ProtobufCMessage *msg, int part)
+on_located(
+    struct gateway *gateway, struct http_request *request, const Accord__V1__ClientHead *head)
 {
-	const Accord__V1__ClientHeads *heads = (const Accord__V1__ClientHeads *)msg;
 	const struct session *session = session_of(request);
 
-	(void)part;
-	if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!is_known(session, heads))
+	if (head == NULL || ((session->known & KNOWS_SERVICE) == 0 && !head->has_incident))
 		refuse(gateway, request);
 	else
 		gateway_staffed(gateway, request,
@@ -62,18 +50,9 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 static void
 locate(struct gateway *gateway, struct http_request *request)
 {
-	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
-	Accord__V1__OpenBasis *basis = session_of(request)->own;
+	const Accord__V1__OpenBasis *basis = session_of(request)->own;
 
-	body.ids = &basis->client;
-	body.n_ids = 1;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
-		.body = &body.base,
-		.timeout_us = ASK_TIMEOUT,
-		.answer = &accord__v1__client_heads__descriptor,
-		.done = on_located});
+	gateway_locate(gateway, request, &basis->client, (char *)(uintptr_t) "", on_located);
 }
 
 void

@@ -1,15 +1,21 @@
 /* Whether she may know of what she writes about. */
 #include "services/gateway/knows.h"
 
+#include <string.h>
+
 #include "accord/v1/vocabulary.pb-c.h"
+#include "common/clock.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/road.h"
+
+#define LOCATE_TIMEOUT (5 * CLOCK_SECOND)
 
 /* What waits for its answer; the session's. */
 struct knowing {
 	uint64_t records; /* any of these is enough */
 	int action;
 	http_step *go;
+	located_fn *located;
 };
 
 /* For whatever purpose: she could ask for any. */
@@ -89,7 +95,47 @@ gateway_if_knows(struct gateway *gateway, struct http_request *request, uint64_t
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
-	*knowing = (struct knowing){records, action, go};
+	*knowing = (struct knowing){.records = records, .action = action, .go = go};
 	session_of(request)->knowing = knowing;
 	road_begin(gateway, request, step);
+}
+
+/* --- whose client it is --- */
+
+static void
+on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__ClientHeads *heads = (const Accord__V1__ClientHeads *)msg;
+	const struct session *session = session_of(request);
+	bool own;
+
+	(void)part;
+	if (err != NULL) {
+		gateway_unavailable(request, err);
+		return;
+	}
+	own = heads->n_heads == 1 &&
+	      strcmp(heads->heads[0]->organisation, session->organisation) == 0;
+	session->knowing->located(gateway, request, own ? heads->heads[0] : NULL);
+}
+
+void
+gateway_locate(struct gateway *gateway, struct http_request *request,
+    const ProtobufCBinaryData *client, char *recipient, located_fn *fn)
+{
+	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
+	ProtobufCBinaryData id = *client;
+
+	session_of(request)->knowing->located = fn;
+	body.ids = &id;
+	body.n_ids = 1;
+	body.recipient = recipient;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
+		.body = &body.base,
+		.timeout_us = LOCATE_TIMEOUT,
+		.answer = &accord__v1__client_heads__descriptor,
+		.done = on_located});
 }

@@ -14,7 +14,7 @@
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
 
-#define LOCATE_TIMEOUT (5 * CLOCK_SECOND)
+#define ASK_TIMEOUT (5 * CLOCK_SECOND)
 
 static void
 refuse(struct gateway *gateway, struct http_request *request)
@@ -67,24 +67,16 @@ ask_signers(struct gateway *gateway, struct http_request *request)
 		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
 		.body = &body.base,
 		.as_actor = true,
-		.timeout_us = LOCATE_TIMEOUT,
+		.timeout_us = ASK_TIMEOUT,
 		.answer = &accord__v1__clients__descriptor,
 		.done = on_signers});
 }
 
-/* Intake knows whose client it is: another's and none are one answer (law L9). */
 static void
-on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const ProtobufCMessage *msg, int part)
+on_located(
+    struct gateway *gateway, struct http_request *request, const Accord__V1__ClientHead *head)
 {
-	const Accord__V1__ClientHeads *heads = (const Accord__V1__ClientHeads *)msg;
-	const struct session *session = session_of(request);
-
-	(void)part;
-	if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (heads->n_heads != 1 ||
-		 strcmp(heads->heads[0]->organisation, session->organisation) != 0)
+	if (head == NULL)
 		refuse(gateway, request);
 	else
 		ask_signers(gateway, request);
@@ -94,19 +86,8 @@ static void
 locate(struct gateway *gateway, struct http_request *request)
 {
 	const Accord__V1__GrantRelease *grant = session_of(request)->own;
-	Accord__V1__LocateClients body = ACCORD__V1__LOCATE_CLIENTS__INIT;
-	ProtobufCBinaryData id = grant->client;
 
-	body.ids = &id;
-	body.n_ids = 1;
-	body.recipient = grant->recipient;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_LOCATE_CLIENTS,
-		.body = &body.base,
-		.timeout_us = LOCATE_TIMEOUT,
-		.answer = &accord__v1__client_heads__descriptor,
-		.done = on_located});
+	gateway_locate(gateway, request, &grant->client, grant->recipient, on_located);
 }
 
 /* The id in the route; what is no id is asked for all the same, as nil. */
