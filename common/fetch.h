@@ -59,8 +59,8 @@ struct fetch_http {
 	const char *ca;     /* file of the authority that signed it; NULL: those of the system */
 	const char *bearer; /* token; NULL: none */
 	const char *user, *password; /* basic authentication; NULL: none */
-	const char *type;   /* of the body */
-	const char *body;   /* copied; NULL: a GET, else a POST */
+	const char *type;            /* of the body */
+	const char *body;            /* copied; NULL: a GET, else a POST */
 	size_t len;
 	size_t limit; /* bytes of the answer that are kept */
 	long timeout_ms;

@@ -142,8 +142,8 @@ diff_text(const struct side *before, const struct side *after, const struct dire
 {
 	struct sentences *sentences = sentences_new();
 	size_t opened, closed;
-	bool good = sentences != NULL &&
-		    policy_diff(before->compiled, after->compiled, NULL, sentences_add, sentences, err);
+	bool good = sentences != NULL && policy_diff(before->compiled, after->compiled, NULL,
+					     sentences_add, sentences, err);
 
 	if (!good) {
 		if (err->code == ERR_NONE)

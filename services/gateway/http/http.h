@@ -45,8 +45,8 @@ struct http_route {
 
 #define HTTP_BODY 1u /* the body is kept for the handler; elsewhere it is read and dropped */
 #define HTTP_SECURED                                                                               \
-	2u            /* described as wanting a token; who looks at it is the owner of the table */
-#define HTTP_SHORT 4u /* of at most 64 KiB: for routes on which nobody is asked who he is */
+	2u             /* described as wanting a token; who looks at it is the owner of the table */
+#define HTTP_SHORT 4u  /* of at most 64 KiB: for routes on which nobody is asked who he is */
 #define HTTP_SECRET 8u /* what it takes is wiped with it */
 #define HTTP_OWN 0x100u
 

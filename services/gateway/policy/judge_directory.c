@@ -197,32 +197,31 @@ make_after(struct arena *arena, const struct policy *now, const struct directory
 }
 
 static bool
-compare(struct arena *arena, struct judging *j, const struct compiled *now,
+compare(struct arena *arena, struct judging *j, struct joined *joined, const struct compiled *now,
     const struct directory *directory, struct err *err)
 {
 	struct policy *after = arena_zalloc(arena, sizeof(*after));
-	struct joined joined;
 	struct seating seating = {
-	    .judging = j, .before = compiled_policy(now), .after = after, .joined = &joined};
+	    .judging = j, .before = compiled_policy(now), .after = after, .joined = joined};
 	struct compiled *compiled;
 
 	if (after == NULL ||
-	    !directories_join(arena, compiled_policy(now)->directory, directory, &joined))
+	    !directories_join(arena, compiled_policy(now)->directory, directory, joined))
 		return no_memory(err);
 	if (!make_after(arena, compiled_policy(now), directory, after, err) ||
 	    (compiled = policy_compile(arena, after, err)) == NULL)
 		return false;
-	j->directory = &joined.names;
+	j->directory = &joined->names;
 	j->concerned =
-	    arena_zalloc(arena, (joined.names.organisation_count + 1) * sizeof(*j->concerned));
+	    arena_zalloc(arena, (joined->names.organisation_count + 1) * sizeof(*j->concerned));
 	if (j->concerned == NULL)
 		return no_memory(err);
-	for (size_t i = 0; i < joined.names.organisation_count; i++)
-		j->concerned[i].organisation = joined.names.organisations[i].name;
+	for (size_t i = 0; i < joined->names.organisation_count; i++)
+		j->concerned[i].organisation = joined->names.organisations[i].name;
 	j->out->concerned = j->concerned;
-	j->out->concerned_count = joined.names.organisation_count;
+	j->out->concerned_count = joined->names.organisation_count;
 	judge_line(j->out, "directory");
-	if (!policy_diff(now, compiled, &joined, judge_cell, j, err))
+	if (!policy_diff(now, compiled, joined, judge_cell, j, err))
 		return err->code != ERR_NONE ? false : no_memory(err);
 	return judge_seats(&seating, arena, err);
 }
@@ -232,11 +231,13 @@ judge_directory(struct arena *arena, const struct compiled *now, const struct di
     int64_t at, struct judgement *out, struct err *err)
 {
 	struct judging j = {.sentences = sentences_new(), .at = at, .out = out, .err = err};
+	struct joined joined;
 	bool good;
 
 	*out = (struct judgement){.loosens = false};
 	*err = (struct err){0};
-	good = j.sentences != NULL ? compare(arena, &j, now, directory, err) : no_memory(err);
+	good =
+	    j.sentences != NULL ? compare(arena, &j, &joined, now, directory, err) : no_memory(err);
 	sentences_free(&j.sentences);
 	return good;
 }
