@@ -6,6 +6,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "common/text.h"
+#include "services/gateway/account.h"
 #include "services/gateway/disclosed.h"
 
 #define VIEW ACCORD__V1__ACTION__ACTION_VIEW
@@ -18,6 +19,7 @@ struct sending {
 	struct question question;
 	struct verdict verdict;
 	struct disclosed record;
+	bool disabled; /* her account */
 	bool permitted;
 };
 
@@ -32,8 +34,22 @@ struct authorised {
 static void
 authorise_keys(struct batch *batch, struct input *input)
 {
-	(void)input;
+	const Accord__V1__Authorise *msg = (const Accord__V1__Authorise *)input->msg;
+	struct id id = gateway_person_id(msg->person);
+
 	gateway_policy_need(batch);
+	batch_need(batch, &gateway_account, &id);
+}
+
+/* Who can't come in can't answer: an offer to her would be waited for in vain, and what is shown to
+ * her nobody keeps an eye on. Being locked after bad logons is no such thing. */
+static bool
+is_disabled(struct batch *batch, const char *person)
+{
+	struct id id = gateway_person_id(person);
+	const struct account_row *account = batch_row(batch, &gateway_account, &id);
+
+	return account != NULL && account->disabled != 0;
 }
 
 /* Numbers that are no class at all stay in the mask: deciding refuses them by name. */
@@ -131,6 +147,10 @@ decide_sending(struct sending *s, const struct id *id, int64_t at, struct err *e
 	    !try_roles(s, err))
 		return false;
 	s->record = disclosed_of(id, s->rulebook, &s->asker, &s->question, &s->verdict);
+	if (s->disabled && s->question.classes != 0) {
+		s->permitted = false;
+		s->record.verdict = NULL; /* no agreement refused it */
+	}
 	return true;
 }
 
@@ -179,6 +199,7 @@ authorise(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	if (s.rulebook == NULL || !gateway_policy_holds(batch, s.rulebook->version))
 		return err_set(err, ERR_UNAVAILABLE, "what decides has just changed: ask again");
+	s.disabled = is_disabled(batch, s.msg->person);
 	if (!decide_sending(&s, &id, batch_now(batch), err))
 		return false;
 	put_record(batch, &s);

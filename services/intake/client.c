@@ -152,7 +152,7 @@ open_client_keys(struct batch *batch, struct input *input)
 		return;
 	batch_need_new(batch, &client_table, client);
 	content_need_new(batch, client);
-	standing_need(batch, STANDING_PERSON, m->lead);
+	standing_need_lead(batch, m->lead);
 	standing_need(batch, STANDING_PLACEMENT, m->lead_placement);
 	if (input->actor != NULL)
 		standing_need(batch, STANDING_ORGANISATION, input->actor->organisation);
@@ -198,6 +198,7 @@ bool
 client_answerable(struct batch *batch, struct client *client, struct err *err)
 {
 	struct answerable stand = {.lead = standing_known(batch, STANDING_PERSON, client->lead),
+	    .account = standing_known(batch, STANDING_ACCOUNT, client->lead),
 	    .placement = standing_known(batch, STANDING_PLACEMENT, client->lead_placement),
 	    .organisation = standing_known(batch, STANDING_ORGANISATION, client->organisation)};
 
@@ -206,6 +207,9 @@ client_answerable(struct batch *batch, struct client *client, struct err *err)
 	case ACCORD__V1__LEAD_REASON__LEAD_REASON_PLACEMENT_ENDED:
 		return err_set(err, ERR_UNAVAILABLE,
 		    "the lead is not, or not yet, known to work there: ask again");
+	case ACCORD__V1__LEAD_REASON__LEAD_REASON_DISABLED:
+		return err_set(err, ERR_CONFLICT,
+		    "the lead's account is disabled, so that she can't come in: name another");
 	default:
 		return true;
 	}

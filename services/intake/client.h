@@ -72,7 +72,12 @@ struct advisement {
 	const char *person;
 };
 
-enum standing_kind { STANDING_PERSON = 1, STANDING_PLACEMENT = 2, STANDING_ORGANISATION = 3 };
+enum standing_kind {
+	STANDING_PERSON = 1,
+	STANDING_PLACEMENT = 2,
+	STANDING_ORGANISATION = 3,
+	STANDING_ACCOUNT = 4 /* of the person of that name; gone: it is disabled */
+};
 
 /* What the gateway's journal said last of one on whom leads hang. */
 struct standing {
@@ -226,17 +231,19 @@ bool placement_lapsed(struct batch *batch, struct input *input, struct err *err)
 
 /* The row that says how one stands, for a batch's keys; "" names nobody. */
 void standing_need(struct batch *batch, enum standing_kind kind, const char *name);
+/* Of a lead: how she stands, and how her account does. */
+void standing_need_lead(struct batch *batch, const char *lead);
 /* NULL: nothing was heard of it. What has come to its end by now is gone. */
 const struct standing *standing_known(
     struct batch *batch, enum standing_kind kind, const char *name);
 
 /*
  * Puts lead and duty supervisor of a client right by how they stand (NULL: not known): whoever
- * left, or led through a placement that ended, gives way to the duty supervisor. Pure. Unspecified:
- * all is as it should be, or there is nobody else.
+ * left, or whose account is disabled, or led through a placement that ended, gives way to the duty
+ * supervisor. Pure. Unspecified: all is as it should be, or there is nobody else.
  */
 struct answerable {
-	const struct standing *lead, *placement, *organisation;
+	const struct standing *lead, *account, *placement, *organisation;
 };
 Accord__V1__LeadReason client_settle(struct client *client, const struct answerable *stand);
 

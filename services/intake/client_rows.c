@@ -165,6 +165,7 @@ standing_id(enum standing_kind kind, const char *name)
 	    [STANDING_PERSON] = "person",
 	    [STANDING_PLACEMENT] = "placement",
 	    [STANDING_ORGANISATION] = "organisation",
+	    [STANDING_ACCOUNT] = "account",
 	};
 
 	return id_digest((const char *const[]){"standing", words[kind], name}, 3);

@@ -1,11 +1,12 @@
 /*
- * Whom leads hang on. The gateway's journal tells who left, which placement ended and who is on
- * duty where; that is written down, and a clock that is due at once then moves the leads, in
+ * Whom leads hang on. The gateway's journal tells who left, whose account is disabled, which
+ * placement ended and who is on duty where; that is written down, and a clock that is due at once then moves the leads, in
  * commits of a bounded size. Each move is one commit with its fact, so there is always one
  * answerable (law L4).
  */
 #include <string.h>
 
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "common/log.h"
@@ -17,6 +18,7 @@
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
+#define ACCOUNT(name) ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_##name
 #define STANDING(name) ACCORD__V1__STANDING__STANDING_##name
 #define PASSED(kind_, name_)                                                                       \
 	{                                                                                          \
@@ -24,7 +26,7 @@
 	}
 
 static struct metric m_unanswered = {.name = "accord_intake_clients_unanswered",
-    .help = "clients whose lead and duty supervisor have both left",
+    .help = "clients whose lead and duty supervisor have both left or are disabled",
     .kind = METRIC_GAUGE};
 
 void
@@ -42,6 +44,13 @@ standing_need(struct batch *batch, enum standing_kind kind, const char *name)
 
 	if (name[0] != '\0')
 		batch_need(batch, &standing_table, &id);
+}
+
+void
+standing_need_lead(struct batch *batch, const char *lead)
+{
+	standing_need(batch, STANDING_PERSON, lead);
+	standing_need(batch, STANDING_ACCOUNT, lead);
 }
 
 const struct standing *
@@ -115,6 +124,39 @@ staff_changed(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
+/* What else becomes of an account moves nothing: who is locked out after bad logons may be on call.
+ */
+static bool
+says_disabled(const Accord__V1__AccountMoved *m, bool *disabled)
+{
+	*disabled = m->state == ACCOUNT(DISABLED);
+	return m->person[0] != '\0' && (*disabled || m->state == ACCOUNT(ENABLED) ||
+					   m->state == ACCOUNT(EMERGENCY));
+}
+
+static void
+account_moved_keys(struct batch *batch, struct input *input)
+{
+	standing_need(
+	    batch, STANDING_ACCOUNT, ((const Accord__V1__AccountMoved *)input->msg)->person);
+}
+
+static bool
+account_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__AccountMoved *m = (const Accord__V1__AccountMoved *)input->msg;
+	struct standing *s;
+	bool disabled;
+
+	(void)err;
+	if (!says_disabled(m, &disabled))
+		return true;
+	s = standing_of(batch, STANDING_ACCOUNT, m->person);
+	s->gone = disabled;
+	settle_soon(batch, input, s);
+	return true;
+}
+
 static void
 organisation_changed_keys(struct batch *batch, struct input *input)
 {
@@ -175,6 +217,10 @@ const struct rule intake_gateway_facts[] = {
 	.name = "staff_changed",
 	.keys = staff_changed_keys,
 	.decide = staff_changed},
+    {.kind = KIND(ACCOUNT_MOVED),
+	.name = "account_moved",
+	.keys = account_moved_keys,
+	.decide = account_moved},
     {.kind = KIND(ORGANISATION_CHANGED),
 	.name = "organisation_changed",
 	.keys = organisation_changed_keys,
@@ -230,6 +276,7 @@ client_settle(struct client *c, const struct answerable *stand)
 	const char *on_duty =
 	    stand->organisation != NULL ? stand->organisation->duty_supervisor : "";
 	bool left = has_left(stand->lead, c->organisation);
+	bool disabled = stand->account != NULL && stand->account->gone;
 	bool ended = stand->placement != NULL && stand->placement->gone;
 	Accord__V1__LeadReason reason = REASON(UNSPECIFIED);
 
@@ -237,13 +284,15 @@ client_settle(struct client *c, const struct answerable *stand)
 		c->duty_supervisor = on_duty;
 		reason = REASON(SUPERVISOR_REPLACED);
 	}
-	if (left && strcmp(c->lead, c->duty_supervisor) == 0 && !ended)
+	if ((left || disabled) && strcmp(c->lead, c->duty_supervisor) == 0 && !ended)
 		return reason; /* there is nobody else */
-	if (!left && !ended)
+	if (!left && !disabled && !ended)
 		return reason;
 	c->lead = c->duty_supervisor;
 	c->lead_placement = "";
-	return left ? REASON(LEFT) : REASON(PLACEMENT_ENDED);
+	if (left)
+		return REASON(LEFT);
+	return ended ? REASON(PLACEMENT_ENDED) : REASON(DISABLED);
 }
 
 void
@@ -262,7 +311,7 @@ leads_settle_more(struct batch *batch, struct input *input)
 	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
 	     led = led->next) {
 		batch_need(batch, &client_table, &led->client);
-		standing_need(batch, STANDING_PERSON, led->lead);
+		standing_need_lead(batch, led->lead);
 		standing_need(batch, STANDING_PLACEMENT, led->lead_placement);
 		standing_need(batch, STANDING_ORGANISATION, led->organisation);
 	}
@@ -282,6 +331,7 @@ settle(struct batch *batch, const struct led *led)
 	before = *client;
 	reason = client_settle(
 	    client, &(struct answerable){standing_known(batch, STANDING_PERSON, led->lead),
+			standing_known(batch, STANDING_ACCOUNT, led->lead),
 			standing_known(batch, STANDING_PLACEMENT, led->lead_placement),
 			standing_known(batch, STANDING_ORGANISATION, led->organisation)});
 	if (reason == REASON(UNSPECIFIED))
@@ -299,7 +349,8 @@ on_counted(void *own, void *arg)
 
 	(void)own;
 	if (m_unanswered.count == 0 && unanswered->count > 0)
-		log_error("nobody answers for a client: lead and duty supervisor have left",
+		log_error("nobody answers for a client: lead and duty supervisor have left or are "
+			  "disabled",
 		    L_INT("clients", unanswered->count));
 	metric_set(&m_unanswered, unanswered->count);
 }

@@ -125,7 +125,7 @@ move_lead_keys(struct batch *batch, struct input *input)
 
 	client_need(batch, &m->client);
 	conflict_need(batch, &m->client, m->lead);
-	standing_need(batch, STANDING_PERSON, m->lead);
+	standing_need_lead(batch, m->lead);
 	standing_need(batch, STANDING_PLACEMENT, m->lead_placement);
 	if (input->actor != NULL)
 		standing_need(batch, STANDING_ORGANISATION, input->actor->organisation);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "common/log.h"
@@ -118,7 +119,7 @@ leave(struct batch *batch, const char *person, const char *host, Accord__V1__Req
 			give_back(batch, c, EVENT(LEAVE), reason);
 	}
 	if (held != NULL && held->count == HELD_MAX)
-		log_warn("somebody who left held as many call-outs as are looked at",
+		log_warn("somebody who left or is disabled held as many call-outs as are looked at",
 		    L_STR("person", person));
 }
 
@@ -153,6 +154,41 @@ callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 	(void)err;
 	if (who_left(input) != NULL)
 		leave(batch, who_left(input), NULL, REASON(PERSON_LEFT));
+	return true;
+}
+
+/* She can't answer any more. Who is locked out after bad logons is only kept from coming in anew. */
+static const char *
+who_was_disabled(const struct input *input)
+{
+	const Accord__V1__AccountMoved *msg = (const Accord__V1__AccountMoved *)input->msg;
+
+	return msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED &&
+		       !INPUT_RESTATED(input)
+		   ? msg->person
+		   : NULL;
+}
+
+void
+callout_account_moved_keys(struct batch *batch, struct input *input)
+{
+	if (who_was_disabled(input) != NULL)
+		need_held(batch, who_was_disabled(input));
+}
+
+void
+callout_account_moved_more(struct batch *batch, struct input *input)
+{
+	if (who_was_disabled(input) != NULL)
+		need_callouts(batch, who_was_disabled(input));
+}
+
+bool
+callout_account_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	(void)err;
+	if (who_was_disabled(input) != NULL)
+		leave(batch, who_was_disabled(input), NULL, REASON(ACCOUNT_DISABLED));
 	return true;
 }
 

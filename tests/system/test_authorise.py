@@ -2,6 +2,7 @@
 import re
 import uuid
 
+import accounts
 import documents
 import pytest
 from conftest import BIN, own_site
@@ -125,6 +126,31 @@ def test_without_an_agreement_the_next_rung_is_asked_at_once(site):
     assert facts["refused"][1].person == "ada" and facts["refused_of"][1].owner == "south-pd"
     assert call.rungs() == [(101, "ada"), (127, "ada"), (155, "south-desk")]
     assert site.rows("select 1 from notification.attempt where message = %s", message) == []
+
+
+def account_of(site, person, act):
+    manager = {"cora": "dana", "ada": "dana"}[person]
+    wait_until(f"{person} to be {act}d", lambda: site.http(
+        "POST", f"/v1/accounts/{person}/{act}", site.token(person=manager), b"").status == 200)
+
+
+def test_who_is_disabled_is_not_waited_for(site):
+    """What is with her returns to the ladder, and of what comes later nothing goes to her."""
+    accounts.account(site, "cora")
+    first = Call(site, "alone")
+    first.message("cora", SENT)
+    try:
+        account_of(site, "cora", "disable")
+        wait_until("the call to leave her", lambda: len(first.rungs()) >= 3)
+        (_, offered), (rule, left), *_ = first.rungs()
+        assert (offered, rule, left) == ("cora", 129, "cora")
+        later = Call(site, "alone")
+        disclosure, released = later.message("cora", REFUSED)[2:4]
+        assert disclosure and released == 0
+        wait_until("her rung to be over", lambda: (127, "cora") in later.rungs())
+    finally:
+        account_of(site, "cora", "enable")
+    assert Call(site, "alone").page("cora")
 
 
 def test_own_staff_without_a_protocol_are_summoned_with_nothing_in_it(site):

@@ -3,6 +3,9 @@ import datetime
 import json
 import uuid
 
+import accounts
+import pytest
+from house import wait_until
 from test_clients import HOUSE, NAME, answerable, duty, moved, opened, send
 from test_reads import written
 
@@ -44,6 +47,33 @@ def test_a_lead_goes_over_in_one_commit_with_its_fact(house):
         assert send(house, f"/v1/clients/{client}/lead", "ada", body).status == 400, body
     assert answerable(house, client)[0] == "ada" and len(moved(house, head)) == 2
     assert house.rows("select lead from intake.lead_move where client = %s order by moved", client) == [("bea",), ("ada",)]
+
+
+@pytest.fixture
+def enabled(house):
+    """Whoever is disabled is enabled again at the end."""
+    people = []
+    yield people.append
+    for person, by in people:
+        wait_until(f"{person} to be enabled", lambda p=person, b=by: house.http(
+            "POST", f"/v1/accounts/{p}/enable", house.token(person=b), b"").status == 200)
+
+
+def test_who_is_disabled_leads_for_nobody(house, enabled):
+    accounts.account(house, "bea")
+    clients = [opened(house, lead="bea") for _ in range(3)]
+    stays, head = opened(house), house.heads()["intake"]
+    enabled(("bea", duty(HOUSE)))
+    assert house.http("POST", "/v1/accounts/bea/disable", house.token(person=duty(HOUSE)), b"").status == 200
+    wait_until("her clients to have another lead", lambda: house.rows("select 1 from intake.client where lead = 'bea'") == [])
+    assert {answerable(house, client) for client in clients} == {(duty(HOUSE), duty(HOUSE), "")} and answerable(house, stays)[0] == "ada"
+    facts = {str(f.subject): f.message for f in moved(house, head)}
+    assert {facts[c].reason for c in clients} == {house.messages["intake"].LEAD_REASON_DISABLED}
+    for client in clients:
+        assert house.rows("select lead from intake.lead_move where client = %s", client) == [(duty(HOUSE),)], "once"
+    refused = send(house, "/v1/clients", "ada", {"lead": "bea"})
+    assert refused.status == 409 and "disabled" in refused.json["detail"]
+    assert send(house, f"/v1/clients/{stays}/lead", "ada", {"lead": "bea"} | ALONE).status == 409
 
 
 def test_anothers_client_has_no_lead_to_give(house):

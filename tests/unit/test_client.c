@@ -13,6 +13,7 @@
 #define FAKE_FACTS 4096
 #define FAKE_CLOCKS 64
 
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
@@ -423,7 +424,7 @@ test_anothers_client_is_not_there(void **state)
 static bool
 disagrees(const struct standing *s, const struct client *c)
 {
-	if (s->kind == STANDING_PERSON)
+	if (s->kind == STANDING_PERSON || s->kind == STANDING_ACCOUNT)
 		return strcmp(c->lead, s->name) == 0 && strcmp(c->lead, c->duty_supervisor) != 0;
 	if (s->kind == STANDING_PLACEMENT)
 		return strcmp(c->lead_placement, s->name) == 0;
@@ -644,6 +645,69 @@ test_a_duty_supervisor_is_replaced_by_the_next(void **state)
 	on_duty(""); /* a directory that names none takes none away */
 	settle_all();
 	assert_string_equal(client_of(&id)->duty_supervisor, "susa");
+}
+
+static void
+account(const char *person, Accord__V1__AccountState state)
+{
+	Accord__V1__AccountMoved m = ACCORD__V1__ACCOUNT_MOVED__INIT;
+
+	m.person = (char *)(uintptr_t)person;
+	m.organisation = (char *)"aid-house";
+	m.state = state;
+	assert_true(heard(KIND(ACCOUNT_MOVED), &m.base));
+}
+
+#define ACCOUNT(name) ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_##name
+
+/* Who is known to the directory and can't come in leads for nobody; what else becomes of an account
+ * moves nothing. */
+static void
+test_who_is_disabled_leads_for_nobody(void **state)
+{
+	static const Accord__V1__AccountState others[] = {ACCOUNT(RELEASE_BEGUN), ACCOUNT(RELEASED),
+	    ACCOUNT(SESSIONS_ENDED), ACCOUNT(ENABLED), ACCOUNT(ORPHANED), ACCOUNT(REVIEW_DUE)};
+	Accord__V1__OpenClient m = opening();
+	const Accord__V1__LeadMoved *fact;
+	struct id id = open_one(&m), again;
+	struct input input;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		account("ada", others[i]);
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "ada");
+	account("ada", ACCOUNT(DISABLED));
+	staff("ada", "aid-house", ACTIVE); /* the directory says nothing of accounts */
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "cora");
+	fact = fake_fact(0, &accord__v1__lead_moved__descriptor);
+	assert_int_equal(fact->reason, REASON(DISABLED));
+	assert_string_equal(fact->lead_before, "ada");
+	assert_false(command(&input, KIND(OPEN_CLIENT), &m.base));
+	assert_int_equal(input.err.code, ERR_CONFLICT);
+	account("ada", ACCOUNT(ENABLED));
+	again = open_one(&m);
+	settle_all();
+	assert_string_equal(client_of(&again)->lead, "ada");
+	assert_string_equal(client_of(&id)->lead, "cora"); /* nothing comes back by itself */
+}
+
+/* And the one behind her, too: she who answers is named by her organisation. */
+static void
+test_a_duty_supervisor_who_is_disabled_waits_for_the_next(void **state)
+{
+	Accord__V1__OpenClient m = opening();
+	struct id id = open_one(&m);
+
+	(void)state;
+	account("cora", ACCOUNT(DISABLED));
+	account("ada", ACCOUNT(DISABLED));
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "cora");
+	on_duty("susa");
+	settle_all();
+	assert_string_equal(client_of(&id)->lead, "susa");
 }
 
 /* What a snapshot tells is no event: no fact and no clock; the look of every minute finds it. */
@@ -907,6 +971,8 @@ main(void)
 	    EACH(test_who_left_leads_nobody),
 	    EACH(test_a_fact_of_the_release_before_moves_nobody),
 	    EACH(test_a_placement_ends_by_word_and_by_its_clock),
+	    EACH(test_who_is_disabled_leads_for_nobody),
+	    EACH(test_a_duty_supervisor_who_is_disabled_waits_for_the_next),
 	    EACH(test_a_duty_supervisor_is_replaced_by_the_next),
 	    EACH(test_what_is_restated_moves_leads_a_minute_later),
 	    EACH(test_who_has_nobody_behind_her_stays),

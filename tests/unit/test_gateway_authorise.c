@@ -3,6 +3,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/account.h"
 #include "services/gateway/authorise.h"
 #include "services/gateway/decision.h"
 #include "tests/unit/fake_batch.h"
@@ -64,6 +65,15 @@ gateway_policy_holds(struct batch *batch, int64_t version)
 	(void)batch;
 	return holds && version == 7;
 }
+
+struct id
+gateway_person_id(const char *name)
+{
+	return id_digest(&name, 1);
+}
+
+const struct table gateway_account = {
+    .name = "account", .row_size = sizeof(struct account_row)};
 
 static int
 begin(void **state)
@@ -256,6 +266,40 @@ test_whom_nobody_knows_gets_nothing_and_that_is_on_record(void **state)
 	assert_int_equal(fake.fact_count, 4);
 }
 
+static struct account_row *
+account_of(const char *person)
+{
+	struct id id = gateway_person_id(person);
+	struct account_row *row;
+
+	batch_need(&fake, &gateway_account, &id);
+	row = batch_new(&fake, &gateway_account, &id);
+	row->id = id;
+	return row;
+}
+
+/* She couldn't answer: the next rung is asked. Who is only locked out may be on call. */
+static void
+test_who_is_disabled_is_asked_nothing(void **state)
+{
+	struct account_row *account = account_of("ada");
+	struct asked a;
+
+	(void)state;
+	account->locked = fake.now;
+	assert_int_equal(ask(&a, "ada")->n_released, 2);
+	account->disabled = fake.now;
+	assert_int_equal(ask(&a, "ada")->n_released, 0);
+	assert_string_equal(((const Accord__V1__Authorised *)a.input.reply)->recipient, "house");
+	assert_string_equal(refused()->person, "ada");
+	fill(&a, "ada"); /* of an account that she manages, say: there is nothing in it */
+	a.msg.n_classes = a.msg.n_answers = 0;
+	(void)answered(&a);
+	assert_string_equal(disclosed()->person, "ada");
+	account->disabled = 0;
+	assert_int_equal(ask(&a, "ada")->n_released, 2);
+}
+
 static void
 test_what_holds_nothing_of_a_record_is_recorded_only(void **state)
 {
@@ -351,6 +395,7 @@ main(void)
 	    cmocka_unit_test_setup(test_own_staff_without_a_protocol_is_refused_and_named, setup),
 	    cmocka_unit_test_setup(
 		test_whom_nobody_knows_gets_nothing_and_that_is_on_record, setup),
+	    cmocka_unit_test_setup(test_who_is_disabled_is_asked_nothing, setup),
 	    cmocka_unit_test_setup(test_what_holds_nothing_of_a_record_is_recorded_only, setup),
 	    cmocka_unit_test_setup(test_words_that_are_none_are_refused, setup),
 	    cmocka_unit_test_setup(test_what_does_not_count_any_more_decides_nothing, setup),

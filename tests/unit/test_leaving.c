@@ -2,6 +2,7 @@
  * returns to the ladder. */
 #include "tests/unit/callout_world.h"
 
+#include "accord/v1/account.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "services/referral/leaving.h"
@@ -217,6 +218,50 @@ test_what_is_with_who_left_returns_to_the_ladder(void **state)
 	}
 }
 
+static void
+move_account(const char *person, Accord__V1__AccountState state, bool restated)
+{
+	static const struct rule rule = {.keys = callout_account_moved_keys,
+	    .more = callout_account_moved_more,
+	    .decide = callout_account_moved};
+	Accord__V1__AccountMoved msg = ACCORD__V1__ACCOUNT_MOVED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &rule, .msg = &msg.base, .fact = &header};
+
+	header.restated = restated;
+	msg.person = (char *)(uintptr_t)person;
+	msg.state = state;
+	(void)hold_all(person);
+	assert_true(fake_one(&input));
+}
+
+#define ACCOUNT(name) ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_##name
+
+/* And nothing else that becomes of an account: who forgot her password may be on her way. */
+static void
+test_what_is_with_who_is_disabled_returns_to_the_ladder(void **state)
+{
+	struct callout *c = offered();
+	size_t facts;
+
+	(void)state;
+	SAY(c, ACCEPT, "p-1");
+	facts = fake.fact_count;
+	for (int n = 0; n < 32; n++)
+		if (n != ACCOUNT(DISABLED))
+			move_account("p-1", (Accord__V1__AccountState)n, false);
+	move_account("p-2", ACCOUNT(DISABLED), false);
+	move_account("p-1", ACCOUNT(DISABLED), true);
+	assert_int_equal(fake.fact_count, facts);
+	move_account("p-1", ACCOUNT(DISABLED), false);
+	assert_int_equal(moved(0)->reason, REASON(ACCOUNT_DISABLED));
+	assert_string_equal(c->person, "p-2");
+	SAY(c, ACCEPT, "p-2");
+	SAY(c, ARRIVE, "p-2");
+	move_account("p-2", ACCOUNT(DISABLED), false);
+	assert_int_equal(c->state, STATE(ON_SCENE));
+}
+
 /* Somebody is with her whom it is for: that is not taken back. */
 static void
 test_who_is_at_the_scene_stays(void **state)
@@ -331,6 +376,8 @@ main(void)
 	    cmocka_unit_test_setup(test_a_rung_that_is_over_is_refused_in_vain, setup),
 	    cmocka_unit_test_setup(test_other_messages_move_nothing, setup),
 	    cmocka_unit_test_setup(test_what_is_with_who_left_returns_to_the_ladder, setup),
+	    cmocka_unit_test_setup(
+		test_what_is_with_who_is_disabled_returns_to_the_ladder, setup),
 	    cmocka_unit_test_setup(test_who_is_at_the_scene_stays, setup),
 	    cmocka_unit_test_setup(test_only_what_is_with_her_and_only_if_she_left, setup),
 	    cmocka_unit_test_setup(test_who_goes_on_there_keeps_what_is_with_her, setup),

@@ -107,7 +107,7 @@ cross join lateral (
 	) s
 	cross join lateral (
 		select id, organisation, lead, lead_placement from client
-		where s.kind = 1 and lead = s.name and lead <> duty_supervisor
+		where s.kind in (1, 4) and lead = s.name and lead <> duty_supervisor
 			and (s.gone or (s.employer <> '' and s.employer <> organisation))
 		union all
 		select id, organisation, lead, lead_placement from client
@@ -118,14 +118,14 @@ cross join lateral (
 	) c
 	limit 1000) c;
 
--- Clients for whom nobody answers: their lead is their duty supervisor, and has left. 1000 is LED_MOST.
+-- Clients for whom nobody answers: their lead is their duty supervisor, and has left or is disabled. 1000 is LED_MOST.
 -- name: unanswered_load
 -- params: uuid[]
 -- rows: 0..n
 select u.id, (
 	select count(*) from (
-		select from standing s join client c on c.lead = s.name and c.duty_supervisor = s.name
-		where s.kind = 1 and (s.gone or (s.employer <> '' and s.employer <> c.organisation))
+		select distinct c.id from standing s join client c on c.lead = s.name and c.duty_supervisor = s.name
+		where s.kind in (1, 4) and (s.gone or (s.employer <> '' and s.employer <> c.organisation))
 		limit 1000) n)
 from unnest($1) as u (id);
 
