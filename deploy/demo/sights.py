@@ -236,6 +236,8 @@ def a_contact(sights, client):
     print("\nMay she be contacted now")
     step("before anything was agreed with her, by telephone", asked("ordinary", "voice"))
     sights.post(f"/v1/clients/{client}/safe-contact", advocate, profile)
+    step("agreed, and never compared with the other one, by telephone", asked("ordinary", "voice"))
+    sights.post(f"/v1/clients/{client}/conflicts", advocate, {"parties": [{"telephones": ["+1 555 010 0177"]}]})
     step("her advocate goes through it with her: on weekdays from 9 to 11, and at any hour a text message when he is released", "kept")
     for event, channel in (("ordinary", "voice"), ("release", "voice"), ("release", "sms"), ("ordinary", "email")):
         step(f"{event.replace('_', ' ')}, by {channel}", asked(event, channel))

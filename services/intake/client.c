@@ -356,6 +356,8 @@ record_officer_contact_keys(struct batch *batch, struct input *input)
 	    (const Accord__V1__RecordOfficerContact *)input->msg;
 
 	client_need(batch, &m->client);
+	contact_need(batch, &m->client);
+	conflict_meet_need(batch, &m->client);
 	content_need_list(batch, &m->client);
 	input->own = content_need_fresh(batch, CONTACT_FRESH);
 }
@@ -365,6 +367,19 @@ record_officer_contact_more(struct batch *batch, struct input *input)
 {
 	content_need_classes(batch, &((const Accord__V1__RecordOfficerContact *)input->msg)->client,
 	    UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_OFFICER_CONTACT);
+}
+
+static void
+meet_officer(struct batch *batch, const struct input *input, const struct client *client,
+    Accord__V1__ContactTaken *taken)
+{
+	Accord__V1__VictimRecord record = ACCORD__V1__VICTIM_RECORD__INIT;
+	Accord__V1__OfficerContact contact = ACCORD__V1__OFFICER_CONTACT__INIT;
+
+	contact.telephones = taken->telephones;
+	contact.n_telephones = taken->n_telephones;
+	record.officer_contact = &contact;
+	conflict_meet(batch, input, client, &record.base);
 }
 
 static bool
@@ -387,6 +402,7 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	(void)content_keep_contact(batch, &(struct writing){client, edge_of_note(edge_of(m->edge))},
 	    m->contact, input->own);
+	meet_officer(batch, input, client, m->contact);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;

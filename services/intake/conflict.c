@@ -101,10 +101,9 @@ check_conflict_keys(struct batch *batch, struct input *input)
 	input->own = parties;
 	client_need(batch, &m->client);
 	contact_need(batch, &m->client);
-	if (id_from_bytes(m->client.data, m->client.len, &id)) {
-		batch_need(batch, &client_conflict_table, &id);
+	conflict_meet_need(batch, &m->client);
+	if (id_from_bytes(m->client.data, m->client.len, &id))
 		batch_need(batch, &own_found_table, &id);
-	}
 	for (size_t i = 0; parties != NULL && i < PARTIES; i++)
 		for (size_t k = 0; k < parties[i].count; k++)
 			batch_need(batch, &found_by_table, &parties[i].list[k]);
@@ -132,20 +131,36 @@ check_conflict_more(struct batch *batch, struct input *input)
 
 /* --- found --- */
 
+/* By that index they are reached both. */
+static uint32_t
+same_of(const struct id *index)
+{
+	if (index->b[0] == LOOKUP_TELEPHONE)
+		return FOUND(SAME_TELEPHONE);
+	return index->b[0] == LOOKUP_EMAIL ? FOUND(SAME_EMAIL) : 0;
+}
+
+static bool
+is_among(const struct reached_by *list, const struct id *index)
+{
+	while (list != NULL && !id_equal(&list->index, index))
+		list = list->next;
+	return list != NULL;
+}
+
 /* What one index of the other one says: hers too, or another client's. */
 static uint32_t
 compare(struct batch *batch, const struct client *client, const struct id *index)
 {
 	const struct found_list *by = batch_row(batch, &found_by_table, index);
-	uint32_t found = 0;
+	const struct party_list *list = batch_row(batch, &party_list_table, &client->id);
+	uint32_t found = list != NULL && is_among(list->hers, index) ? same_of(index) : 0;
 
 	for (size_t i = 0; tells(index) && by != NULL && i < by->count; i++) {
 		if (!id_equal(&by->list[i], &client->id))
 			found |= FOUND(PARTY_IS_CLIENT);
-		else if (index->b[0] == LOOKUP_TELEPHONE)
-			found |= FOUND(SAME_TELEPHONE);
-		else if (index->b[0] == LOOKUP_EMAIL)
-			found |= FOUND(SAME_EMAIL);
+		else
+			found |= same_of(index);
 	}
 	return found;
 }
@@ -181,10 +196,14 @@ channels_of(uint32_t found)
 static void
 keep_party(struct batch *batch, const struct client *client, const struct lookup_ids *ids)
 {
+	struct party_list *list = batch_row(batch, &party_list_table, &client->id);
 	struct client_party *row;
 
 	if (ids->count == 0)
 		return;
+	for (size_t i = 0; list != NULL && i < ids->count; i++)
+		if (same_of(&ids->list[i]) != 0)
+			reached_by_add(batch, &list->parties, ids->list[i]);
 	row = batch_append(batch, &client_party_table);
 	*row =
 	    (struct client_party){.id = id_v4(), .client = client->id, .noted = batch_now(batch)};
@@ -255,6 +274,45 @@ check_conflict(struct batch *batch, struct input *input, struct err *err)
 	}
 	keep_found(batch, input, client, found);
 	return client_reply(batch, input, &client->id);
+}
+
+/* --- what reaches her changes --- */
+
+void
+conflict_meet_need(struct batch *batch, const ProtobufCBinaryData *client)
+{
+	struct id id;
+
+	if (!id_from_bytes(client->data, client->len, &id))
+		return;
+	batch_need(batch, &client_conflict_table, &id);
+	batch_need(batch, &party_list_table, &id);
+}
+
+void
+conflict_meet(struct batch *batch, const struct input *input, const struct client *client,
+    const ProtobufCMessage *record)
+{
+	struct client_conflict *row = batch_row(batch, &client_conflict_table, &client->id);
+	struct party_list *list = batch_row(batch, &party_list_table, &client->id);
+	const struct seal_index *index = seal_index(intake.seal, client->organisation);
+	struct lookup_ids ids = {.count = 0};
+	uint32_t found = 0;
+
+	if (list == NULL || index == NULL)
+		return; /* without a key nothing is sealed either: the command is refused */
+	lookup_record(index, record, &ids);
+	for (size_t i = 0; i < ids.count; i++) {
+		reached_by_add(batch, &list->hers, ids.list[i]);
+		if (is_among(list->parties, &ids.list[i]))
+			found |= same_of(&ids.list[i]);
+	}
+	if (row == NULL || (found & ~row->found) == 0)
+		return;
+	row->found |= found;
+	batch_touch(batch, row);
+	contact_set_conflicts(batch, client, channels_of(row->found));
+	tell_checked(batch, input, client, row->found);
 }
 
 /* --- somebody knows a party --- */

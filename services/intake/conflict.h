@@ -41,14 +41,33 @@ struct found_list {
 	size_t count;
 };
 
-extern const struct table client_conflict_table, client_party_table, recusal_table, found_by_table,
-    party_by_table, own_found_table;
+/* By what the others of a client are reached, and what was written of herself in this batch: who
+ * comes later in it has not loaded that. Read only. */
+struct reached_by {
+	struct id index;
+	struct reached_by *next;
+};
+struct party_list {
+	struct id client;
+	struct reached_by *parties, *hers;
+};
+
+void reached_by_add(struct batch *batch, struct reached_by **list, struct id index);
+
+extern const struct table party_list_table, client_conflict_table, client_party_table,
+    recusal_table, found_by_table, party_by_table, own_found_table;
 
 /* For keys, and whether somebody may lead: she is not recused, and it was checked or is said why it
  * could not be. */
 void conflict_need(struct batch *batch, const ProtobufCBinaryData *client, const char *person);
 bool conflict_lets_lead(struct batch *batch, const struct client *client, const char *person,
     Accord__V1__Unchecked unchecked, struct err *err) MUST_CHECK;
+
+/* What reaches her is written: compared with what was said of the others ever, so that a check made
+ * before holds for it too. The contact row is needed as well. */
+void conflict_meet_need(struct batch *batch, const ProtobufCBinaryData *client);
+void conflict_meet(struct batch *batch, const struct input *input, const struct client *client,
+    const ProtobufCMessage *record);
 
 /* --- commands; of the commands table --- */
 

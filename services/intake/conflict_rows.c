@@ -10,6 +10,18 @@ text_of(struct batch *batch, const struct db_row *from, int column)
 	return copy == NULL ? "" : copy; /* an exhausted arena undoes the whole batch */
 }
 
+/* Without memory the batch is undone. */
+void
+reached_by_add(struct batch *batch, struct reached_by **list, struct id index)
+{
+	struct reached_by *r = arena_alloc(batch_arena(batch), sizeof(*r));
+
+	if (r == NULL)
+		return;
+	*r = (struct reached_by){index, *list};
+	*list = r;
+}
+
 static void
 client_conflict_read(struct batch *batch, const struct db_row *from, void *row)
 {
@@ -96,6 +108,23 @@ const struct table recusal_table = {
     .read = recusal_read,
     .save = &sql_recusal_save,
     .bind = recusal_bind,
+};
+
+static void
+party_list_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct party_list *list = row;
+
+	list->client = db_id(from, 0);
+	if (!db_null(from, 1))
+		reached_by_add(batch, &list->parties, db_id(from, 1));
+}
+
+const struct table party_list_table = {
+    .name = "party_list",
+    .row_size = sizeof(struct party_list),
+    .load = &sql_party_list_load,
+    .read = party_list_read,
 };
 
 static void

@@ -6,6 +6,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
+#include "services/intake/conflict.h"
 #include "services/intake/intake.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -55,6 +56,7 @@ record_safe_contact_keys(struct batch *batch, struct input *input)
 
 	client_need(batch, &m->client);
 	contact_need(batch, &m->client);
+	conflict_meet_need(batch, &m->client);
 	content_need_list(batch, &m->client);
 	input->own = content_need_fresh(batch, 3);
 }
@@ -113,6 +115,7 @@ record_safe_contact(struct batch *batch, struct input *input, struct err *err)
 	struct client *client = client_own(batch, input, &m->client, err);
 	struct writing by = {.client = client, .edge = edge_of(m->edge)};
 	const struct seal_index *index;
+	Accord__V1__ClientRecord reach = ACCORD__V1__CLIENT_RECORD__INIT;
 	Accord__V1__DataClass classes[3];
 	struct contact *contact;
 	size_t count;
@@ -124,6 +127,8 @@ record_safe_contact(struct batch *batch, struct input *input, struct err *err)
 	if (input->own == NULL || index == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "a key or memory is away");
 	count = keep_profile(batch, &by, m, input->own, classes);
+	reach.service_contact = m->reach;
+	conflict_meet(batch, input, client, &reach.base);
 	contact = contact_of(batch, client);
 	contact->unsafe =
 	    contact_unsafe(index, m->rules, m->reach, batch_arena(batch), &contact->unsafe_len);

@@ -117,6 +117,7 @@ on_row(void *ctx, const struct db_row *row)
 	a->profile.disturbed = db_time(row, 9);
 	a->profile.frozen = !db_null(row, 10);
 	a->profile.conflicts = (uint32_t)db_int(row, 11);
+	a->profile.checked = !db_null(row, 12);
 	if (!db_null(row, 5) && granted(a))
 		take_content(a, row);
 }

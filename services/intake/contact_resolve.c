@@ -112,6 +112,8 @@ of_channel(struct looking *l)
 		return ask(REASON(NOT_UNDERSTOOD));
 	if ((l->profile->reachable & CONTACT_BIT(l->question->channel)) == 0)
 		return ask(REASON(NO_ADDRESS));
+	if (!l->profile->checked)
+		return ask(REASON(NOT_CHECKED));
 	for (size_t i = 0; i < l->channel->n_urgent; i++)
 		l->elected |= l->channel->urgent[i] == l->question->event;
 	return say(ANSWER(UNSPECIFIED), REASON(UNSPECIFIED));

@@ -28,6 +28,7 @@ struct contact_profile {
 	struct zone *zone;                    /* of rules->zone; NULL: there is no such zone */
 	uint32_t reachable;                   /* channels for which there is a number or address */
 	uint32_t conflicts;                   /* channels that reach the opposing party too */
+	bool checked;                         /* for conflicts, once at least */
 	int64_t verified;                     /* with her; 0 never */
 	int64_t disturbed;                    /* the first release or escape since then; 0: none */
 	bool frozen;

@@ -36,6 +36,7 @@ make(void)
 	rules.n_channels = 1;
 	profile = (struct contact_profile){.rules = &rules,
 	    .zone = zone_open("America/New_York", &err),
+	    .checked = true,
 	    .reachable = CONTACT_BIT(ACCORD__V1__CHANNEL__CHANNEL_VOICE)};
 	if (profile.zone == NULL)
 		exit(1);

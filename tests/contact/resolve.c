@@ -131,6 +131,7 @@ read_case(size_t zone_count, struct contact_profile *profile, struct contact_que
 	question->channel = (Accord__V1__Channel)number();
 	profile->frozen = number() != 0;
 	profile->conflicts = (uint32_t)number();
+	profile->checked = number() != 0;
 	profile->verified = number();
 	profile->disturbed = number();
 	profile->reachable = (uint32_t)number();

@@ -69,6 +69,7 @@ class Maker:
                 "before": rng.choice([0, 0, 0, now + rng.randint(1, 10 * DAY)]),
                 "event": rng.choice(list(range(1, 18)) * 4 + [1] * 40 + [0, 18]), "channel": asked,
                 "frozen": rng.random() < 0.02, "conflicts": rng.choice([0] * 40 + [1, 2, 4, 8]),
+                "checked": rng.random() < 0.97,
                 "verified": rng.choice([now - rng.randint(0, 20 * DAY)] * 16 + [0, now, now + 1, now - 30 * DAY, now - 30 * DAY + 1,
                                                                                 now - rng.randint(0, 200 * DAY)]),
                 "disturbed": rng.choice([0] * 8 + [now - DAY, now - DAY + SECOND // 2, now - rng.randint(0, 3 * DAY)]),
@@ -81,7 +82,7 @@ class Maker:
 def line_of(case, places):
     """A case as resolve.c reads it."""
     numbers = [places[case["zone"]], case["now"], case["before"], case["event"], case["channel"], int(case["frozen"]),
-               case["conflicts"], case["verified"], case["disturbed"], case["reachable"], int(case["rules"] is not None)]
+               case["conflicts"], int(case["checked"]), case["verified"], case["disturbed"], case["reachable"], int(case["rules"] is not None)]
     if case["rules"] is not None:
         rules = case["rules"]
         numbers += [rules["preference"], rules["stale_after_days"], len(rules["channels"])]

@@ -37,7 +37,7 @@ def kept(house, client):
 def test_a_number_that_is_the_other_ones_too_is_no_way_to_her(house):
     line = number()
     client, head = with_number(house, line), house.heads()["intake"]
-    assert check(house, client, parties=[{"names": [NAME], "telephones": [number()]}]) == 200
+    assert check(house, client, parties=[{"names": [name()], "telephones": [number()]}]) == 200
     assert kept(house, client) == set() and unsafe(house, client) == set()
     assert check(house, client, parties=[{"telephones": [line.removeprefix("+1 ")]}]) == 200
     assert kept(house, client) == {1} and unsafe(house, client) == {"voice", "sms", "tty", "vrs"}

@@ -51,9 +51,16 @@ def word(house, client, said, person="ada"):
     return put(house, client, "words?purpose=continuing_service", {"word": said}, person)
 
 
+def checked(house):
+    """Opened, and gone through for conflicts: nobody else is known of."""
+    made = opened(house, service={"victimName": NAME})
+    kept(house, made, "conflicts", {})
+    return made
+
+
 @pytest.fixture
 def client(house):
-    made = opened(house, service={"victimName": NAME})
+    made = checked(house)
     kept(house, made, "safe-contact", profile(voice(voicemail="vague", callerId="show", leaveName="Sam"), verified="yes"))
     return made
 
@@ -78,7 +85,7 @@ def test_she_may_be_called_and_it_is_on_record(house, client):
 
 
 def test_what_was_not_said_is_not_safe(house):
-    client = opened(house, service={"victimName": NAME})
+    client = checked(house)
     assert told(house, client) == ("ask_advocate", "no_profile")
     kept(house, client, "safe-contact", profile({"channel": "voice"}, verified="yes"))
     assert told(house, client) == ("ask_advocate", "channel_unknown")
@@ -97,7 +104,7 @@ def test_outside_her_hours_it_waits_and_what_she_takes_back_meanwhile_counts(hou
     now = datetime.datetime.now(zoneinfo.ZoneInfo(ZONE))
     later = (now + datetime.timedelta(hours=6)).replace(minute=0, second=0, microsecond=0)
     window = {"days": [DAYS[later.weekday()]], "fromMinute": later.hour * 60, "untilMinute": later.hour * 60 + 30}
-    client = opened(house, service={"victimName": NAME})
+    client = checked(house)
     kept(house, client, "safe-contact", profile(voice(windows=[window], urgent=["escape"]), verified="yes"))
     check = ask(house, client).json
     assert (check["answer"], check["reason"]) == ("hold_until", "outside_window"), check
@@ -123,7 +130,7 @@ def test_a_release_makes_it_stale_at_once(house, client):
 
 
 def test_mail_goes_to_her_substitute_address_alone(house):
-    client = opened(house, service={"victimName": NAME})
+    client = checked(house)
     mail = voice(channel="mail")
     kept(house, client, "safe-contact", profile(mail, verified="yes"))
     assert told(house, client, channel="mail") == ("ask_advocate", "no_address")
@@ -132,6 +139,36 @@ def test_mail_goes_to_her_substitute_address_alone(house):
     assert told(house, client, channel="mail") == ("send", "in_window")
     refused = put(house, client, "safe-contact", profile(mail, points=[{"channel": "mail", "telephone": NUMBER}]))
     assert refused.status == 400 and "substitute" in refused.json["detail"]
+
+
+# --- the other one ----------------------------------------------------------------------------------------------------
+def test_unchecked_for_conflicts_she_is_a_persons_to_reach(house):
+    client = opened(house, service={"victimName": NAME})
+    kept(house, client, "safe-contact", profile(voice(urgent=["escape"]), verified="yes"))
+    assert told(house, client) == told(house, client, "escape") == ("ask_advocate", "not_checked")
+    kept(house, client, "conflicts", {})
+    assert told(house, client) == ("send", "in_window")
+
+
+def test_a_check_holds_for_the_numbers_that_come_after_it(house, client):
+    """Of the other one indexes alone are kept, and they are compared in the commit in which hers are written."""
+    kept(house, client, "conflicts", {"parties": [{"telephones": [OTHER], "emails": ["Him@Example.org"]}]})
+    assert told(house, client) == ("send", "in_window")
+    head = house.heads()["intake"]
+    moved = profile(voice(), voice(channel="email"), verified="yes",
+                    points=[{"channel": "voice", "telephone": "555.014.8899"}, {"channel": "email", "email": EMAIL}])
+    kept(house, client, "safe-contact", moved)
+    assert told(house, client) == ("never", "conflict")
+    assert told(house, client, channel="email") == ("send", "in_window")
+    moved["reach"]["points"][1]["email"] = "him@example.org"
+    kept(house, client, "safe-contact", moved)
+    assert told(house, client, channel="email") == ("never", "conflict")
+    assert [list(f.found) for f in facts(house, head, "conflict_checked")] == [[1], [1, 2]]
+    assert house.get(f"/v1/clients/{client}/conflicts", "ada", "continuing_service").json["found"] == ["same_telephone", "same_email"]
+    kept(house, client, "safe-contact", profile(voice(), verified="yes"))
+    assert told(house, client) == ("never", "conflict"), "what was found stays until it was gone through again"
+    kept(house, client, "conflicts", {"anew": True})
+    assert told(house, client) == ("send", "in_window")
 
 
 # --- damaged ----------------------------------------------------------------------------------------------------------

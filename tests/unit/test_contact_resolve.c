@@ -70,6 +70,7 @@ setup(void **state)
 	profile = (struct contact_profile){.rules = &rules,
 	    .zone = zone,
 	    .reachable = CONTACT_BIT(CHANNEL(VOICE)),
+	    .checked = true,
 	    .verified = question.now - CLOCK_DAY};
 	return 0;
 }
@@ -257,6 +258,8 @@ test_unknown_is_unsafe(void **state)
 	(void)state;
 	profile.zone = NULL;
 	expect(ANSWER(ASK_ADVOCATE), REASON(ZONE_UNKNOWN));
+	profile.checked = false;
+	expect(ANSWER(ASK_ADVOCATE), REASON(NOT_CHECKED));
 	profile.reachable = 0;
 	expect(ANSWER(ASK_ADVOCATE), REASON(NO_ADDRESS));
 	voice.safe = UNKNOWN;

@@ -24,6 +24,17 @@ select must_match(count(*), cardinality($1)) from s;
 insert into client_party (id, client, noted, found)
 select id, client, noted, lookup_ids(packed) from unnest($1, $2, $3, $4) as u (id, client, noted, packed);
 
+-- Of the others of a client, what somebody is reached by: 3 is a telephone, 4 an e-mail. A row at least of each client.
+-- name: party_list_load
+-- params: uuid[]
+-- rows: 0..n
+select u.client, m.found
+from unnest($1) as u (client)
+left join lateral (
+	select distinct f.found
+	from client_party p cross join unnest(p.found) as f (found)
+	where p.client = u.client and get_byte(uuid_send(f.found), 0) in (3, 4)) m on true;
+
 -- name: recusal_load
 -- params: uuid[]
 -- rows: 0..n

@@ -27,8 +27,9 @@ select must_match(count(*), cardinality($1)) from s;
 -- params: uuid
 -- rows: 1..n
 select clock_timestamp(), c.id, c.organisation, c.data_key, s.client, k.id, k.class, k.content, s.verified, s.disturbed, s.frozen,
-	coalesce(s.conflicts, 0)
+	coalesce(s.conflicts, 0), f.checked
 from (select 1) one
 left join client c on c.id = $1
 left join client_contact s on s.client = c.id
+left join client_conflict f on f.client = c.id
 left join client_content k on k.client = c.id and k.origin = 2 and k.class in (31, 32, 34) and not k.emptied;

@@ -19,6 +19,7 @@ create table client_party (
 	found uuid[] not null
 );
 create index client_party_found on client_party using gin (found);
+create index client_party_client on client_party (client);
 
 -- Who knows a party leads for that client no more.
 create table recusal (
