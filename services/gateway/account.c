@@ -234,7 +234,8 @@ after_end(void *own, void *arg)
 void
 gateway_account_end_sessions(struct batch *batch, struct account_row *row)
 {
-	row->over = batch_now(batch);
+	/* Another copy may have let her in, by a clock read later, before it gave up this row. */
+	row->over = batch_now(batch) > row->last_logon ? batch_now(batch) : row->last_logon;
 	batch_touch(batch, row);
 	batch_after(batch, after_end, row);
 }

@@ -67,7 +67,7 @@ bool gateway_account_rewrap(struct seal *seal, void *row, struct err *err) MUST_
  * by itself. */
 void gateway_account_moved(
     struct batch *batch, struct account_row *row, Accord__V1__AccountState state, const char *by);
-/* Ends every session of it that was made until now. */
+/* Ends every session of it that was made until now, by the clock of whichever copy. */
 void gateway_account_end_sessions(struct batch *batch, struct account_row *row);
 
 /* AdmitStaff and ReleaseStaff of the operator. */

@@ -228,14 +228,23 @@ static bool (*const takes[LOGON_WAYS])(
     [LOGON_NEW_PASSWORD] = take_new_password,
 };
 
+/* NULL: there is none that anybody could come into like that. */
+static struct account_row *
+account_of(struct batch *batch, const struct logon *logon, const struct id *id)
+{
+	struct account_row *row = batch_row(batch, &gateway_account, id);
+
+	return row != NULL && !logon->keyless && logon_by_password(row, batch_now(batch)) ? row
+											  : NULL;
+}
+
 static bool
 decide_logon(struct batch *batch, struct input *input, struct err *err)
 {
 	struct logon *logon = input->own;
 	struct id id = gateway_person_id(logon->name);
 	const struct person_row *person = batch_row(batch, &gateway_person, &id);
-	struct account_row *account =
-	    logon->keyless ? NULL : batch_row(batch, &gateway_account, &id);
+	struct account_row *account = account_of(batch, logon, &id);
 
 	logon->in = logon->locks = false;
 	if (logon->way == LOGON_NEW_PASSWORD &&
@@ -246,6 +255,8 @@ decide_logon(struct batch *batch, struct input *input, struct err *err)
 		refuse(batch, logon, account);
 		return true;
 	}
+	if (logon_too_soon(account, batch_now(batch)))
+		return err_set(err, ERR_UNAVAILABLE, "her sessions ended just now: try again");
 	(void)text_copy(logon->organisation, sizeof(logon->organisation), person->employer);
 	if (!takes[logon->way](batch, logon, account, err))
 		return false;
@@ -409,6 +420,8 @@ look_at_code(struct logon *logon)
 	struct err err;
 
 	code_hash(logon->code, logon->evidence.code);
+	if (logon->way == LOGON_FIRST)
+		return; /* she gets another one, under a key that is there */
 	if (seen->totp_len == sizeof(seen->totp) &&
 	    !seal_reveal(logon->gateway->service.seal, &cell,
 		&(struct crypt_piece){seen->totp, seen->totp_len}, secret, &err))

@@ -35,6 +35,12 @@ bool logon_may(const struct account_row *account, const struct person_row *perso
     enum logon_way way, const struct logon_evidence *evidence, int64_t now);
 /* The account is open to whoever can show that she is its person. */
 bool logon_open(const struct account_row *account, const struct person_row *person, int64_t now);
+/* What was ended just now, or by a copy that looked at the clock later, would end a session of this
+ * instant too. */
+bool logon_too_soon(const struct account_row *account, int64_t now);
+/* She has a password, or may set one. Else there is nothing to be guessed: to whoever tries, it is
+ * nobody's account, and whoever comes through a provider cannot be locked out by others. */
+bool logon_by_password(const struct account_row *account, int64_t now);
 /* One more bad logon; true: with it the account is locked. */
 bool logon_bad(struct account_row *account, int64_t now);
 /* Takes a recovery code away; false: there is no such. */

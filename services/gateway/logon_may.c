@@ -9,7 +9,19 @@ logon_open(const struct account_row *account, const struct person_row *person, i
 {
 	return account != NULL && account->disabled == 0 && account->locked == 0 &&
 	       (account->emergency_until == 0 || account->emergency_until > now) &&
-	       account->over != now && person != NULL && person->active;
+	       person != NULL && person->active;
+}
+
+bool
+logon_too_soon(const struct account_row *account, int64_t now)
+{
+	return account->over >= now;
+}
+
+bool
+logon_by_password(const struct account_row *account, int64_t now)
+{
+	return account->password[0] != '\0' || (account->invited && account->invited_until > now);
 }
 
 static size_t

@@ -162,6 +162,8 @@ session_open(struct batch *batch, const struct session_opening *opening, struct 
 
 	if (!logon_open(account, person, batch_now(batch)))
 		return err_set(err, ERR_UNAUTHENTICATED, "nobody signs in like that");
+	if (logon_too_soon(account, batch_now(batch)))
+		return err_set(err, ERR_UNAVAILABLE, "her sessions ended just now: try again");
 	row = batch_new(batch, &gateway_session, &key);
 	*row = (struct session_row){.id = key,
 	    .account = id,

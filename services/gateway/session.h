@@ -62,7 +62,7 @@ void session_open_keys(
 /*
  * Makes the row, writes SessionOpened and notes the logon in her account. False, and nothing has
  * changed: she has no account, it is locked, disabled or over, or the directory does not name her
- * (ERR_UNAUTHENTICATED).
+ * (ERR_UNAUTHENTICATED); or her others ended in this very instant (ERR_UNAVAILABLE).
  */
 bool session_open(
     struct batch *batch, const struct session_opening *opening, struct err *err) MUST_CHECK;

@@ -250,7 +250,9 @@ end(struct batch *batch, struct input *input, struct err *err)
 	if (person == NULL || !oidc_speaks_for(sign_in->provider, person->employer))
 		return refuse(
 		    batch, sign_in, ACCORD__V1__SIGN_IN_REFUSAL__SIGN_IN_REFUSAL_ORGANISATION);
-	return session_open(batch, &opening, err) ||
+	if (session_open(batch, &opening, err))
+		return true;
+	return err->code != ERR_UNAVAILABLE &&
 	       refuse(batch, sign_in, ACCORD__V1__SIGN_IN_REFUSAL__SIGN_IN_REFUSAL_ACCOUNT);
 }
 

@@ -64,24 +64,47 @@ static void
 test_what_shuts_an_account_shuts_every_way(void **state)
 {
 	(void)state;
-	for (int what = 0; what < 6; what++) {
+	for (int what = 0; what < 5; what++) {
 		setup(NULL);
 		account.locked = what == 0 ? NOW - 1 : 0;
 		account.disabled = what == 1 ? NOW - 1 : 0;
 		account.emergency_until = what == 2 ? NOW : 0;
-		account.over = what == 3 ? NOW : 0; /* a session of this instant would be over */
-		person.active = what != 4;
+		person.active = what != 3;
 		for (int way = 0; way < LOGON_WAYS; way++) {
 			account.confirmed = way == LOGON_CONFIRM ? 0 : 1;
-			assert_int_equal(may(way), what == 5);
+			assert_int_equal(may(way), what == 4);
 		}
 	}
 	assert_false(logon_may(NULL, &person, LOGON_WITH_CODE, &good, NOW));
 	assert_false(logon_may(&account, NULL, LOGON_WITH_CODE, &good, NOW));
 	setup(NULL);
 	account.emergency_until = NOW + 1;
-	account.over = NOW - 1;
 	assert_true(may(LOGON_WITH_CODE));
+}
+
+/* It would be over when it is made: not a bad logon, and not a good one either. */
+static void
+test_what_ended_by_a_later_clock_is_waited_for(void **state)
+{
+	(void)state;
+	account.over = NOW - 1;
+	assert_false(logon_too_soon(&account, NOW));
+	account.over = NOW;
+	assert_true(logon_too_soon(&account, NOW) && may(LOGON_WITH_CODE));
+	account.over = NOW + CLOCK_SECOND;
+	assert_true(logon_too_soon(&account, NOW));
+}
+
+static void
+test_without_a_password_there_is_nothing_to_guess(void **state)
+{
+	(void)state;
+	assert_true(logon_by_password(&account, NOW));
+	assert_false(logon_by_password(&account, NOW + 1)); /* the invitation is over */
+	account.invited = false;
+	assert_false(logon_by_password(&account, NOW));
+	memcpy(account.password, "$", 2);
+	assert_true(logon_by_password(&account, NOW));
 }
 
 static void
@@ -289,6 +312,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    TEST(test_with_all_of_it_each_way_is_open),
 	    TEST(test_what_shuts_an_account_shuts_every_way),
+	    TEST(test_what_ended_by_a_later_clock_is_waited_for),
+	    TEST(test_without_a_password_there_is_nothing_to_guess),
 	    TEST(test_each_piece_of_evidence_is_wanted),
 	    TEST(test_five_within_a_quarter_of_an_hour_lock),
 	    TEST(test_only_the_last_quarter_of_an_hour_counts),
