@@ -193,6 +193,8 @@ emergency(struct batch *batch, struct input *input, struct account_row *account,
 	account->emergency_until = msg->until_us;
 	account->disabled = 0;
 	account->disabled_why = 0;
+	account->disabled_by[0] = '\0';
+	note_enabled(batch, account, person->employer);
 	gateway_account_moved(batch, account, STATE(EMERGENCY), "");
 	life_tell(batch, account, person->employer, STATE(EMERGENCY), "");
 	return reply(batch, input, account, person->employer);
@@ -245,6 +247,44 @@ manages(struct batch *batch, const struct input *input)
 		   strcmp(row->duty_supervisor, staffed->actor.person) == 0);
 }
 
+static void
+manager_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__MoveAccount *msg = (const Accord__V1__MoveAccount *)input->msg;
+	struct id id = gateway_person_id(msg->person);
+	const struct account_row *account = batch_row(batch, &gateway_account, &id);
+
+	act_more(batch, input);
+	id = gateway_person_id(account != NULL ? account->disabled_by : "");
+	batch_need(batch, &gateway_person, &id);
+}
+
+static bool
+is_officer(struct batch *batch, const char *name)
+{
+	struct id id = gateway_person_id(name);
+	const struct person_row *person = batch_row(batch, &gateway_person, &id);
+
+	return person != NULL &&
+	       (person->roles >> ACCORD__V1__ROLE__ROLE_SECURITY_OFFICER & 1) != 0;
+}
+
+/* What the operator or a security officer has shut is not a duty supervisor's to open. */
+static bool
+may_enable(struct batch *batch, const struct input *input, const struct account_row *account,
+    struct err *err)
+{
+	if (account->disabled == 0 ||
+	    account->disabled_why != ACCORD__V1__DISABLED_WHY__DISABLED_WHY_MANAGER)
+		return true;
+	if (account->disabled_by[0] == '\0')
+		return err_set(err, ERR_DENIED, "the operator has disabled it, and enables it");
+	return !is_officer(batch, account->disabled_by) ||
+	       staffed_has_role(batch, input, ACCORD__V1__ROLE__ROLE_SECURITY_OFFICER) ||
+	       err_set(err, ERR_DENIED,
+		   "a security officer has disabled it: one of them or the operator enables it");
+}
+
 /* Nobody vouches for herself; and to whoever manages no accounts, or not this one, there is none.
  */
 static bool
@@ -263,11 +303,13 @@ manager_moves(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_NOT_FOUND, "no such account");
 	if (strcmp(msg->person, staffed->actor.person) == 0)
 		return err_set(err, ERR_DENIED, "somebody else looks after your own account");
+	if (msg->act == ACT(ENABLE) && !may_enable(batch, input, account, err))
+		return false;
 	return act(batch, input, account, staffed->actor.person, err);
 }
 
 const struct rule gateway_manage_account = {.kind = ACCORD__V1__KIND__KIND_MOVE_ACCOUNT,
     .name = "manage_account",
     .keys = manager_keys,
-    .more = act_more,
+    .more = manager_more,
     .decide = manager_moves};

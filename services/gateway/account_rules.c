@@ -34,8 +34,8 @@ admit_keys(struct batch *batch, struct input *input)
 }
 
 static bool
-may_admit(const struct person_row *person, const Accord__V1__AdmitStaff *msg, int64_t now,
-    struct err *err)
+may_admit(const struct person_row *person, const struct account_row *account,
+    const Accord__V1__AdmitStaff *msg, int64_t now, struct err *err)
 {
 	if (msg->sha256.len != CRYPT_SHA256)
 		return err_set(err, ERR_INVALID, "the hash of a code has 32 bytes");
@@ -43,6 +43,12 @@ may_admit(const struct person_row *person, const Accord__V1__AdmitStaff *msg, in
 		return err_set(err, ERR_INVALID, "a code ends within seven days from now");
 	if (person == NULL || !person->active)
 		return err_set(err, ERR_NOT_FOUND, "\"%s\" is not in the directory", msg->person);
+	if (account != NULL && account->disabled != 0)
+		return err_set(
+		    err, ERR_CONFLICT, "her account is disabled: accord staff enable first");
+	if (account != NULL && account->locked != 0)
+		return err_set(
+		    err, ERR_CONFLICT, "her account is locked: accord staff release first");
 	return true;
 }
 
@@ -66,7 +72,7 @@ admit(struct batch *batch, struct input *input, struct err *err)
 	const struct person_row *person = batch_row(batch, &gateway_person, &id);
 	struct account_row *row = batch_row(batch, &gateway_account, &id);
 
-	if (!may_admit(person, msg, batch_now(batch), err))
+	if (!may_admit(person, row, msg, batch_now(batch), err))
 		return false;
 	if (row == NULL)
 		row = new_account(batch, person);
