@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "common/text.h"
 #include "services/gateway/gateway.h"
 
 static size_t
@@ -65,6 +66,14 @@ scope_opens(const struct scope *scope, const struct http_route *route)
 }
 
 bool
+scope_is_empty(const struct scope *scope)
+{
+	static const struct scope none;
+
+	return scope->named && memcmp(scope->word, none.word, sizeof(none.word)) == 0;
+}
+
+bool
 scope_is_personal(const struct scope *scope, const char **operation)
 {
 	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++) {
@@ -93,7 +102,8 @@ scope_write(const struct scope *scope, char text[SCOPE_TEXT])
 {
 	char *end = text;
 
-	*end = '\0';
+	/* What it names is of other releases: it goes on to open nothing, and not everything. */
+	(void)text_copy(text, SCOPE_TEXT, scope->named ? SCOPE_NONE : "");
 	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
 		if (has(scope, route))
 			end += snprintf(end, SCOPE_TEXT - (size_t)(end - text), "%s%s",

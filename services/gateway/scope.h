@@ -7,6 +7,7 @@
 
 #define SCOPE_OPERATIONS 32 /* of one token */
 #define SCOPE_NAME 64
+#define SCOPE_NONE "-" /* as a row: it names operations, and there is none */
 #define SCOPE_TEXT (SCOPE_OPERATIONS * (SCOPE_NAME + 1) + 1)
 #define SCOPE_WORDS 4
 #define SCOPE_ROUTES (64 * SCOPE_WORDS)
@@ -21,6 +22,8 @@ bool scope_same(const struct scope *one, const struct scope *other);
 /* False when no operation of that name is for people or systems. */
 bool scope_add(struct scope *scope, const char *operation) MUST_CHECK;
 bool scope_opens(const struct scope *scope, const struct http_route *route);
+/* It names operations, and none of them is one of this release's. */
+bool scope_is_empty(const struct scope *scope);
 /* In which of these operations a program may not stand for a person. */
 bool scope_is_personal(const struct scope *scope, const char **operation);
 

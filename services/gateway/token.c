@@ -198,6 +198,19 @@ check_system(const struct scope *scope, struct err *err)
 	       err_set(err, ERR_DENIED, "\"%s\" is for people only", operation);
 }
 
+/* The operations that this copy does not know would be lost. */
+static bool
+check_carried(struct batch *batch, const struct token_row *old, struct err *err)
+{
+	struct id id = gateway_person_id(old->person);
+	const struct person_row *person = batch_row(batch, &gateway_person, &id);
+
+	if (scope_is_empty(&old->scope))
+		return err_set(err, ERR_CONFLICT,
+		    "it names no operation of this release: make a new one");
+	return person == NULL || !person->system || check_system(&old->scope, err);
+}
+
 static bool
 check_bearer(struct batch *batch, const Accord__V1__MakeToken *msg, const struct scope *scope,
     struct err *err)
@@ -293,6 +306,19 @@ rotate_token_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &gateway_token, &fresh);
 }
 
+static void
+rotate_token_more(struct batch *batch, struct input *input)
+{
+	const struct token_row *old;
+	struct id id, fresh;
+
+	if (!rotated_ids(input, &id, &fresh))
+		return;
+	old = batch_row(batch, &gateway_token, &id);
+	id = gateway_person_id(old != NULL ? old->person : "");
+	batch_need(batch, &gateway_person, &id);
+}
+
 static bool
 check_rotation(struct batch *batch, const Accord__V1__RotateToken *msg, const struct token_row *old,
     struct err *err)
@@ -305,6 +331,8 @@ check_rotation(struct batch *batch, const Accord__V1__RotateToken *msg, const st
 		return err_set(err, ERR_NOT_FOUND, "no such token");
 	if (old->revoked != 0 || old->expires <= batch_now(batch))
 		return err_set(err, ERR_CONFLICT, "it is good no more: make a new one");
+	if (!check_carried(batch, old, err))
+		return false;
 	return has_room(batch, err);
 }
 
@@ -363,6 +391,7 @@ const struct rule gateway_rotate_token = {.kind = ACCORD__V1__KIND__KIND_ROTATE_
     .flags = RULE_NATURAL,
     .senders = "accord",
     .keys = rotate_token_keys,
+    .more = rotate_token_more,
     .decide = rotate_token};
 
 /* --- RevokeToken --- */

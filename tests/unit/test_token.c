@@ -266,6 +266,25 @@ test_an_overlap_makes_nothing_last_longer(void **state)
 	assert_false(rotate(23, 25, -1, &err));
 }
 
+/* A copy that does not know what it opens, or knows it as a person's by now, hands on nothing. */
+static void
+test_what_is_not_known_here_is_not_rotated(void **state)
+{
+	struct err err;
+
+	(void)state;
+	assert_true(make(
+	    &(struct wanted){SYSTEM, .operations = {"get_incident"}, .operation_count = 1}, &err));
+	scope_read("an_operation_of_tomorrow", &token(1)->scope);
+	assert_false(rotate(1, 20, 0, &err));
+	assert_int_equal(err.code, ERR_CONFLICT);
+	scope_read("countersign_basis", &token(1)->scope);
+	assert_false(rotate(1, 20, 0, &err));
+	assert_int_equal(err.code, ERR_DENIED);
+	scope_read("get_incident\nan_operation_of_tomorrow", &token(1)->scope);
+	assert_true(rotate(1, 20, 0, &err));
+}
+
 /* --- what a row says --- */
 static void
 test_what_is_no_operation_any_more_opens_nothing(void **state)
@@ -283,6 +302,13 @@ test_what_is_no_operation_any_more_opens_nothing(void **state)
 	assert_string_equal(text, "list_incidents\nget_incident");
 	scope_read("", &scope);
 	assert_true(scope_opens(&scope, get));
+	/* Written back by a release that knows none of it: never as one that opens everything. */
+	scope_read("an_operation_of_tomorrow", &scope);
+	scope_write(&scope, text);
+	assert_string_equal(text, SCOPE_NONE);
+	scope_read(text, &scope);
+	assert_true(scope_is_empty(&scope));
+	assert_false(scope_opens(&scope, get));
 }
 
 static void
@@ -312,6 +338,7 @@ main(void)
 	    CASE(test_a_key_is_a_whole_hash),
 	    CASE(test_a_rotated_token_goes_on_for_the_overlap),
 	    CASE(test_an_overlap_makes_nothing_last_longer),
+	    CASE(test_what_is_not_known_here_is_not_rotated),
 	    CASE(test_what_is_no_operation_any_more_opens_nothing),
 	    CASE(test_spans),
 	};
