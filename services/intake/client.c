@@ -170,6 +170,8 @@ opening_good(const Accord__V1__OpenClient *m, struct err *err)
 {
 	const Accord__V1__VictimTaken *victim = m->incident;
 
+	if (!conflict_reason_good(m->unchecked))
+		return err_set(err, ERR_INVALID, "why nobody checked has no known code");
 	if (m->lead[0] == '\0')
 		return err_set(err, ERR_INVALID, "a client has a lead from the first");
 	if (m->duty_supervisor[0] == '\0')
@@ -227,6 +229,7 @@ opened_from(const Accord__V1__OpenClient *m)
 static void
 tell_opened(struct batch *batch, const struct input *input, const struct client *client)
 {
+	const Accord__V1__OpenClient *m = (const Accord__V1__OpenClient *)input->msg;
 	Accord__V1__ClientOpened fact = ACCORD__V1__CLIENT_OPENED__INIT;
 
 	fact.client = ID_BYTES(&client->id);
@@ -235,6 +238,8 @@ tell_opened(struct batch *batch, const struct input *input, const struct client 
 	fact.lead = TEXT(client->lead);
 	fact.duty_supervisor = TEXT(client->duty_supervisor);
 	fact.lead_placement = TEXT(client->lead_placement);
+	fact.unchecked =
+	    m->unchecked != 0 ? m->unchecked : ACCORD__V1__UNCHECKED__UNCHECKED_NOT_YET;
 	batch_fact(batch, KIND(CLIENT_OPENED), &client->id, &fact.base);
 }
 

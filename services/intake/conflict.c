@@ -37,6 +37,14 @@ conflict_need(struct batch *batch, const ProtobufCBinaryData *client, const char
 }
 
 bool
+conflict_reason_good(Accord__V1__Unchecked unchecked)
+{
+	return unchecked != ACCORD__V1__UNCHECKED__UNCHECKED_NOT_YET &&
+	       protobuf_c_enum_descriptor_get_value(
+		   &accord__v1__unchecked__descriptor, unchecked) != NULL;
+}
+
+bool
 conflict_lets_lead(struct batch *batch, const struct client *client, const char *person,
     Accord__V1__Unchecked unchecked, struct err *err)
 {
@@ -50,9 +58,16 @@ conflict_lets_lead(struct batch *batch, const struct client *client, const char 
 	if (unchecked == 0)
 		return err_set(err, ERR_CONFLICT,
 		    "nobody checked for conflicts: check first, or say why that could not be");
-	return protobuf_c_enum_descriptor_get_value(
-		   &accord__v1__unchecked__descriptor, unchecked) != NULL ||
+	return conflict_reason_good(unchecked) ||
 	       err_set(err, ERR_INVALID, "why nobody checked has no known code");
+}
+
+Accord__V1__Unchecked
+conflict_unchecked(struct batch *batch, const struct client *client, Accord__V1__Unchecked said)
+{
+	return batch_row(batch, &client_conflict_table, &client->id) != NULL
+		   ? ACCORD__V1__UNCHECKED__UNCHECKED_UNSPECIFIED
+		   : said;
 }
 
 /* --- what is said of the other one --- */

@@ -63,6 +63,12 @@ void conflict_need(struct batch *batch, const ProtobufCBinaryData *client, const
 bool conflict_lets_lead(struct batch *batch, const struct client *client, const char *person,
     Accord__V1__Unchecked unchecked, struct err *err) MUST_CHECK;
 
+/* Why nobody checked her, as it was said; unspecified: somebody did. */
+Accord__V1__Unchecked conflict_unchecked(
+    struct batch *batch, const struct client *client, Accord__V1__Unchecked said);
+/* A reason that somebody may have, or none. */
+bool conflict_reason_good(Accord__V1__Unchecked unchecked);
+
 /* What reaches her is written: compared with what was said of the others ever, so that a check made
  * before holds for it too. The contact row is needed as well. */
 void conflict_meet_need(struct batch *batch, const ProtobufCBinaryData *client);

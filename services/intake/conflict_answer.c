@@ -45,6 +45,7 @@ read_classes(struct question *q, const struct db_row *row)
 	Accord__V1__ConflictRecord *r = &q->record;
 
 	r->checked_us = db_time(row, 2);
+	r->unchecked = db_null(row, 2);
 	r->found = q->found;
 	for (unsigned n = 1; granted(q, CLASS(SAFE_CONTACT)) && n < FOUND_WORDS; n++)
 		if ((db_int(row, 3) >> n & 1) != 0)

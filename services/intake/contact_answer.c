@@ -152,6 +152,7 @@ resolve(struct asking *a, Accord__V1__ContactCheck *check)
 	check->answer = verdict.answer;
 	check->reason = verdict.reason;
 	check->decided_us = a->question.now;
+	check->unchecked = !a->profile.checked;
 	check->until_us = verdict.until;
 	fill_how(check, verdict.channel);
 }

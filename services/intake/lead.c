@@ -1,8 +1,8 @@
 /*
  * Whom leads hang on. The gateway's journal tells who left, whose account is disabled, which
- * placement ended and who is on duty where; that is written down, and a clock that is due at once then moves the leads, in
- * commits of a bounded size. Each move is one commit with its fact, so there is always one
- * answerable (law L4).
+ * placement ended and who is on duty where; that is written down, and a clock that is due at once
+ * then moves the leads, in commits of a bounded size. Each move is one commit with its fact, so
+ * there is always one answerable (law L4).
  */
 #include <string.h>
 
@@ -12,6 +12,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "services/intake/client.h"
+#include "services/intake/conflict.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
@@ -130,8 +131,8 @@ static bool
 says_disabled(const Accord__V1__AccountMoved *m, bool *disabled)
 {
 	*disabled = m->state == ACCOUNT(DISABLED);
-	return m->person[0] != '\0' && (*disabled || m->state == ACCOUNT(ENABLED) ||
-					   m->state == ACCOUNT(EMERGENCY));
+	return m->person[0] != '\0' &&
+	       (*disabled || m->state == ACCOUNT(ENABLED) || m->state == ACCOUNT(EMERGENCY));
 }
 
 static void
@@ -311,6 +312,7 @@ leads_settle_more(struct batch *batch, struct input *input)
 	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
 	     led = led->next) {
 		batch_need(batch, &client_table, &led->client);
+		batch_need(batch, &client_conflict_table, &led->client);
 		standing_need_lead(batch, led->lead);
 		standing_need(batch, STANDING_PLACEMENT, led->lead_placement);
 		standing_need(batch, STANDING_ORGANISATION, led->organisation);
@@ -337,7 +339,7 @@ settle(struct batch *batch, const struct led *led)
 	if (reason == REASON(UNSPECIFIED))
 		return false;
 	batch_touch(batch, client);
-	lead_moved(batch, client, &before, reason);
+	lead_moved(batch, client, &before, reason, ACCORD__V1__UNCHECKED__UNCHECKED_NOT_YET);
 	return true;
 }
 

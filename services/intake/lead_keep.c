@@ -100,7 +100,7 @@ advised_by(struct batch *batch, const struct id *client, int64_t at)
 
 void
 lead_moved(struct batch *batch, const struct client *now, const struct client *before,
-    Accord__V1__LeadReason reason)
+    Accord__V1__LeadReason reason, Accord__V1__Unchecked said)
 {
 	Accord__V1__LeadMoved fact = ACCORD__V1__LEAD_MOVED__INIT;
 	struct lead_move *row = batch_append(batch, &lead_move_table);
@@ -115,6 +115,7 @@ lead_moved(struct batch *batch, const struct client *now, const struct client *b
 	fact.lead_placement = TEXT(now->lead_placement);
 	fact.lead_before = TEXT(before->lead);
 	fact.duty_supervisor_before = TEXT(before->duty_supervisor);
+	fact.unchecked = conflict_unchecked(batch, now, said);
 	batch_fact(batch, KIND(LEAD_MOVED), &now->id, &fact.base);
 }
 
@@ -164,7 +165,8 @@ move_lead(struct batch *batch, struct input *input, struct err *err)
 	client->lead = m->lead;
 	client->lead_placement = m->lead_placement;
 	batch_touch(batch, client);
-	lead_moved(batch, client, &before, ACCORD__V1__LEAD_REASON__LEAD_REASON_TRANSFERRED);
+	lead_moved(
+	    batch, client, &before, ACCORD__V1__LEAD_REASON__LEAD_REASON_TRANSFERRED, m->unchecked);
 	return client_reply(batch, input, &client->id);
 }
 

@@ -38,9 +38,10 @@ void advised_note(
 /* She had been told by then. */
 bool advised_by(struct batch *batch, const struct id *client, int64_t at);
 
-/* Puts a move of a lead on record, in a row and a fact. */
+/* Puts a move of a lead on record, in a row and a fact; said: why nobody checked for conflicts, if
+ * nobody did. The row of her conflicts was needed. */
 void lead_moved(struct batch *batch, const struct client *now, const struct client *before,
-    Accord__V1__LeadReason reason);
+    Accord__V1__LeadReason reason, Accord__V1__Unchecked said);
 /* What was done for her was done with her, if the code says so. */
 void encounter_of_action(struct batch *batch, const struct client *client,
     Accord__V1__ServiceCode code, int64_t at, const char *person);

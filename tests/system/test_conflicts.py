@@ -23,6 +23,18 @@ def found(house, client, person="ada", purpose="continuing_service"):
     return answer.json.get("found", [])
 
 
+def looked(house, client, person="ada"):
+    answer = house.get(f"/v1/clients/{client}/conflicts", person, "continuing_service")
+    assert answer.status == 200, answer.body
+    return answer.json
+
+
+def told(house, client):
+    answer = send(house, f"/v1/clients/{client}/contact-check?purpose=continuing_service", "ada", {"event": "ordinary", "channel": "voice"})
+    assert answer.status == 200, answer.body
+    return answer.json
+
+
 def unsafe(house, client):
     """The channels that CONTACT takes for the other one's."""
     bits = house.one("select conflicts from intake.client_contact where client = %s", client)
@@ -88,6 +100,26 @@ def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
     assert send(house, f"{path}/recusals", "bea", {"ended": True}).status == 200
     assert send(house, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
     assert answerable(house, client)[0] == "bea"
+
+
+def test_who_leads_unchecked_sees_it(house):
+    """Opening waits for no check; it says so, until there was one."""
+    head = house.heads()["intake"]
+    client = opened(house)
+    plain = opened(house, unchecked="danger", lead="bea")
+    assert send(house, "/v1/clients", "ada", {"unchecked": "not_yet"}).status == 400
+    assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea", "unchecked": "not_yet"}).status == 400
+    for who in ((client, "ada"), (plain, "bea")):
+        assert looked(house, *who)["unchecked"] is True
+    assert told(house, client)["unchecked"] is True
+    assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea", "unchecked": "danger"}).status == 200
+    assert check(house, client, "bea") == 200
+    assert "unchecked" not in looked(house, client, "bea") and "unchecked" not in told(house, client)
+    assert send(house, f"/v1/clients/{client}/lead", "bea", {"lead": "ada", "unchecked": "danger"}).status == 200
+    facts = [(f.kind, f.message.unchecked) for f in house.facts("intake", head) if f.kind in ("client_opened", "lead_moved")]
+    words = house.messages["contact"].Unchecked.Value
+    assert facts == [("client_opened", words("UNCHECKED_NOT_YET")), ("client_opened", words("UNCHECKED_DANGER")),
+                     ("lead_moved", words("UNCHECKED_DANGER")), ("lead_moved", 0)], "a check needs no reason"
 
 
 def test_anothers_client_has_no_conflicts(house):

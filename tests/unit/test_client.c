@@ -562,6 +562,7 @@ test_who_left_leads_nobody(void **state)
 	assert_string_equal(client_of(&id)->lead, "cora");
 	assert_string_equal(client_of(&beas)->lead, "bea");
 	fact = fake_fact(0, &accord__v1__lead_moved__descriptor);
+	assert_int_equal(fact->unchecked, ACCORD__V1__UNCHECKED__UNCHECKED_NOT_YET);
 	assert_int_equal(fact->reason, REASON(LEFT));
 	assert_string_equal(fact->lead, "cora");
 	assert_string_equal(fact->lead_before, "ada");

@@ -145,6 +145,7 @@ test_the_lead_goes_over_in_one_commit(void **state)
 	assert_string_equal(fact->lead_before, "ada");
 	assert_string_equal(fact->lead, "bea");
 	assert_int_equal(fact->reason, ACCORD__V1__LEAD_REASON__LEAD_REASON_TRANSFERRED);
+	assert_int_equal(fact->unchecked, ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_INVOLVED);
 	row = last_row(&lead_move_table);
 	assert_string_equal(row->lead, "bea");
 	assert_int_equal(row->reason, fact->reason);
