@@ -9,6 +9,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/edge.h"
 #include "services/gateway/knows.h"
+#include "services/gateway/release_bar.h"
 #include "services/gateway/routes.h"
 
 #define WRITE_TIMEOUT (10 * CLOCK_SECOND)
@@ -359,14 +360,22 @@ records_written(const struct gateway *gateway, const struct http_request *reques
 static void
 submit_record(struct gateway *gateway, struct http_request *request)
 {
+	clients_submit(gateway, request, KIND(KEEP_OF_CLIENT), session_of(request)->own);
+}
+
+static void
+submit_if_known(struct gateway *gateway, struct http_request *request)
+{
 	const Accord__V1__KeepOfClient *m = session_of(request)->own;
 	uint64_t records = records_written(gateway, request, m);
 
-	if ((session_of(request)->known & records) == records)
-		clients_submit(gateway, request, KIND(KEEP_OF_CLIENT), &m->base);
-	else
+	if ((session_of(request)->known & records) != records)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+	else if (release_bar_said(m))
+		release_bar(gateway, request, m, submit_record);
+	else
+		submit_record(gateway, request);
 }
 
 void
@@ -388,5 +397,5 @@ gateway_keep_of_client(void *ctx, struct http_request *request)
 	    (says_incident(m) && !keeps_incidents(&w, &err)))
 		clients_refuse(request, &err);
 	else if (clients_edge(ctx, request, &m->edge))
-		clients_write(ctx, request, msg, KNOWS_INCIDENT | KNOWS_SERVICE, submit_record);
+		clients_write(ctx, request, msg, KNOWS_INCIDENT | KNOWS_SERVICE, submit_if_known);
 }

@@ -262,6 +262,21 @@ put_revoked(struct batch *batch, const struct release_row *row)
 	batch_fact(batch, ACCORD__V1__KIND__KIND_RELEASE_REVOKED, &row->id, &fact.base);
 }
 
+void
+gateway_release_revoke(
+    struct batch *batch, struct release_row *row, Accord__V1__Revocation how, const char *by)
+{
+	if (row->revoked != 0)
+		return;
+	row->revoked = batch_now(batch);
+	row->revoked_how = (int32_t)how;
+	(void)text_copy(row->revoked_by, sizeof(row->revoked_by), by);
+	row->version++;
+	batch_touch(batch, row);
+	if (row->kept != 0)
+		put_revoked(batch, row);
+}
+
 /* Any staff of the owner, at once; what was revoked stays so, as it was first said. Another's and
  * none are one refusal (law L9). */
 static bool
@@ -276,15 +291,7 @@ revoke_release(struct batch *batch, struct input *input, struct err *err)
 	if (!revoked_id(input, &id) || (row = batch_row(batch, &gateway_release, &id)) == NULL ||
 	    strcmp(row->owner, input->actor->organisation) != 0)
 		return err_set(err, ERR_NOT_FOUND, "no such release");
-	if (row->revoked != 0)
-		return gateway_release_reply(batch, input, &id);
-	row->revoked = batch_now(batch);
-	row->revoked_how = (int32_t)msg->how;
-	(void)text_copy(row->revoked_by, sizeof(row->revoked_by), input->actor->person);
-	row->version++;
-	batch_touch(batch, row);
-	if (row->kept != 0)
-		put_revoked(batch, row);
+	gateway_release_revoke(batch, row, msg->how, input->actor->person);
 	return gateway_release_reply(batch, input, &id);
 }
 

@@ -6,6 +6,7 @@
 #ifndef GATEWAY_RELEASE_H
 #define GATEWAY_RELEASE_H
 
+#include "accord/v1/release.pb-c.h"
 #include "services/gateway/decision.h"
 #include "services/gateway/directory.h"
 #include "services/gateway/gateway.h"
@@ -50,6 +51,9 @@ bool gateway_releases_for(struct gateway *gateway, const struct id *clients, siz
 
 /* --- for what is built on the rows --- */
 void gateway_release_read(const struct db_row *from, struct release_row *to);
+/* With its fact, if it could be relied on; what was revoked stays so, as it was first said. */
+void gateway_release_revoke(
+    struct batch *batch, struct release_row *row, Accord__V1__Revocation how, const char *by);
 /* ReleaseKept; true. */
 bool gateway_release_reply(struct batch *batch, struct input *input, const struct id *id);
 

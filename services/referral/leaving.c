@@ -157,7 +157,8 @@ callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
-/* She can't answer any more. Who is locked out after bad logons is only kept from coming in anew. */
+/* She can't answer any more. Who is locked out after bad logons is only kept from coming in anew.
+ */
 static const char *
 who_was_disabled(const struct input *input)
 {

@@ -89,6 +89,36 @@ def test_her_record_says_who_can_sign_for_her(consent):
     refused(consent.post(path, "ada", terms(**minor, guardian=anna)), "barred")
 
 
+def test_what_a_guardian_signed_is_revoked_when_one_is_barred(house, consent):
+    """At once, and of this client alone; a bar that stood there already takes nothing that was signed since."""
+    minor = {"capacity": "minor", "signers": ["client", "parent"], "bar": "not_barred"}
+    other, client = consent.client(), consent.client()
+    hers = consent.release(other, **minor)
+
+    def guardian(name, bar, **more):
+        kept = consent.post(f"/v1/clients/{client}/record", "ada", {"service": {"guardians": [
+            {"name": name, "kind": "parent", "bar": bar} | more]}})
+        assert kept.status == 200, kept.body
+        return kept.json.get("made", [None])[0]
+
+    anna = guardian("Anna Quist", "none")
+    release, alone = consent.release(client, **minor, guardian=anna), consent.release(client)
+    head = house.heads()["gateway"]
+    guardian("Anna Quist", "abuser_of_minor", id=anna)
+    how = house.messages["release"].REVOCATION_SIGNER_BARRED
+    assert house.rows("select revoked_how, revoked_by from gateway.release where id = %s", release) == [(how, "ada")]
+    for kept in (hers, alone):
+        assert house.rows("select revoked_how from gateway.release where id = %s", kept) == [(0,)]
+    facts = [f.message for f in house.facts("gateway", head) if f.kind == "release_revoked"]
+    assert [(str(uuid.UUID(bytes=f.release)), f.how) for f in facts] == [(release, how)], "who relied on it is told"
+    third = guardian("Eva Quist", "none")
+    anew = consent.release(client, **minor, guardian=third)
+    guardian("Anna M. Quist", "abuser_of_minor", id=anna)
+    assert house.rows("select revoked_how from gateway.release where id = %s", anew) == [(0,)]
+    guardian("Otto Quist", "abuser_of_other_parent")
+    assert house.rows("select revoked_how from gateway.release where id = %s", anew) == [(how,)]
+
+
 def test_it_ends_after_thirty_days_unless_it_says_otherwise(house, consent, client):
     release = consent.granted(client)
     assert house.one("select extract(epoch from expires - signed_at) from gateway.release where id = %s", release) == 30 * 86400
@@ -152,7 +182,7 @@ def test_nobody_else_brings_the_paper(consent, client):
 def test_no_help_waits_for_a_release():
     """DOMAIN 2.2 (8): only what shows, decides or records a disclosure knows of releases at all."""
     known = {path.name for path in (ROOT / "services").glob("*/*.[ch]") if '"services/gateway/release.h"' in path.read_text()}
-    assert known <= {"release.c", "release_for.c", "release_list.c", "release_paper.h", "releases.c", "disclose.c", "client_read.c", "main.c",
+    assert known <= {"release.c", "release_for.c", "release_list.c", "release_paper.h", "release_bar.c", "releases.c", "disclose.c", "client_read.c",
                      "authorise.c"}
 
 

@@ -72,8 +72,7 @@ gateway_person_id(const char *name)
 	return id_digest(&name, 1);
 }
 
-const struct table gateway_account = {
-    .name = "account", .row_size = sizeof(struct account_row)};
+const struct table gateway_account = {.name = "account", .row_size = sizeof(struct account_row)};
 
 static int
 begin(void **state)

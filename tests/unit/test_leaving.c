@@ -376,8 +376,7 @@ main(void)
 	    cmocka_unit_test_setup(test_a_rung_that_is_over_is_refused_in_vain, setup),
 	    cmocka_unit_test_setup(test_other_messages_move_nothing, setup),
 	    cmocka_unit_test_setup(test_what_is_with_who_left_returns_to_the_ladder, setup),
-	    cmocka_unit_test_setup(
-		test_what_is_with_who_is_disabled_returns_to_the_ladder, setup),
+	    cmocka_unit_test_setup(test_what_is_with_who_is_disabled_returns_to_the_ladder, setup),
 	    cmocka_unit_test_setup(test_who_is_at_the_scene_stays, setup),
 	    cmocka_unit_test_setup(test_only_what_is_with_her_and_only_if_she_left, setup),
 	    cmocka_unit_test_setup(test_who_goes_on_there_keeps_what_is_with_her, setup),

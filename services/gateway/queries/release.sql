@@ -44,6 +44,13 @@ cross join lateral (
 join release r on r.id = f.id
 order by c.n, r.signed_at desc, r.id;
 
+-- What a parent or guardian signed: 28 is SIGNER_PARENT, SIGNER_GUARDIAN and SIGNER_COURT_GUARDIAN.
+-- name: signed_by_guardian_load
+-- params: uuid[]
+-- rows: 0..n
+select client, id from release
+where client = any ($1) and signers & 28 <> 0 and revoked is null and expires > clock_timestamp();
+
 -- name: release_paper_load
 -- params: uuid[]
 -- rows: 0..n

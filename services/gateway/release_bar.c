@@ -1,0 +1,227 @@
+/* What guardians signed, when one of them is barred. */
+#include "services/gateway/release_bar.h"
+
+#include <string.h>
+
+#include "accord/v1/release.pb-c.h"
+#include "common/clock.h"
+#include "services/gateway/disclose.h"
+#include "services/gateway/release.h"
+#include "services/gateway/staffed.h"
+#include "sql/gateway/release.h"
+
+#define ASK_TIMEOUT (5 * CLOCK_SECOND)
+#define BAR(name) ACCORD__V1__GUARDIAN_BAR__GUARDIAN_BAR_##name
+
+/* --- what is new --- */
+
+static bool
+is_bar(Accord__V1__GuardianBar bar)
+{
+	return bar != BAR(UNSPECIFIED) && bar != BAR(NONE);
+}
+
+bool
+release_bar_said(const Accord__V1__KeepOfClient *m)
+{
+	for (size_t i = 0; m->incident != NULL && i < m->incident->n_guardians; i++)
+		if (is_bar(m->incident->guardians[i]->bar))
+			return true;
+	for (size_t i = 0; m->service != NULL && i < m->service->n_guardians; i++)
+		if (is_bar(m->service->guardians[i]->bar))
+			return true;
+	return false;
+}
+
+static bool
+barred_already(const Accord__V1__ClientParts *known, const ProtobufCBinaryData *id)
+{
+	const Accord__V1__VictimRecord *victim = known != NULL ? known->incident : NULL;
+	const Accord__V1__ClientRecord *client = known != NULL ? known->service : NULL;
+
+	for (size_t i = 0; victim != NULL && i < victim->n_guardians; i++)
+		if (victim->guardians[i]->id.len == id->len &&
+		    memcmp(victim->guardians[i]->id.data, id->data, id->len) == 0)
+			return is_bar(victim->guardians[i]->bar);
+	for (size_t i = 0; client != NULL && i < client->n_guardians; i++)
+		if (client->guardians[i]->id.len == id->len &&
+		    memcmp(client->guardians[i]->id.data, id->data, id->len) == 0)
+			return is_bar(client->guardians[i]->bar);
+	return false;
+}
+
+static bool
+is_new(const Accord__V1__ClientParts *known, const ProtobufCBinaryData *id,
+    Accord__V1__GuardianBar bar)
+{
+	return is_bar(bar) && (id->len == 0 || !barred_already(known, id));
+}
+
+bool
+release_bar_new(const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known)
+{
+	for (size_t i = 0; m->incident != NULL && i < m->incident->n_guardians; i++)
+		if (is_new(known, &m->incident->guardians[i]->id, m->incident->guardians[i]->bar))
+			return true;
+	for (size_t i = 0; m->service != NULL && i < m->service->n_guardians; i++)
+		if (is_new(known, &m->service->guardians[i]->id, m->service->guardians[i]->bar))
+			return true;
+	return false;
+}
+
+/* --- the rule --- */
+
+static void
+read_signed(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct signed_list *list = row;
+	struct signed_item *item = arena_alloc(batch_arena(batch), sizeof(*item));
+
+	list->client = db_id(from, 0);
+	if (item == NULL)
+		return;
+	*item = (struct signed_item){db_id(from, 1), list->first};
+	list->first = item;
+}
+
+const struct table gateway_signed_by_guardian = {.name = "signed_by_guardian",
+    .row_size = sizeof(struct signed_list),
+    .load = &sql_signed_by_guardian_load,
+    .read = read_signed};
+
+static const struct signed_list *
+signed_of(struct batch *batch, const struct input *input, struct id *client)
+{
+	const Accord__V1__KeepOfClient *m = (const Accord__V1__KeepOfClient *)input->msg;
+
+	return id_from_bytes(m->client.data, m->client.len, client)
+		   ? batch_row(batch, &gateway_signed_by_guardian, client)
+		   : NULL;
+}
+
+static void
+bar_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__KeepOfClient *m = (const Accord__V1__KeepOfClient *)input->msg;
+	struct id client;
+
+	staffed_keys(batch, input);
+	if (id_from_bytes(m->client.data, m->client.len, &client))
+		batch_need(batch, &gateway_signed_by_guardian, &client);
+}
+
+static void
+bar_more(struct batch *batch, struct input *input)
+{
+	struct id client;
+	const struct signed_list *list = signed_of(batch, input, &client);
+
+	for (const struct signed_item *i = list != NULL ? list->first : NULL; i != NULL;
+	     i = i->next)
+		batch_need(batch, &gateway_release, &i->release);
+}
+
+/* Her own organisation's alone; what is none of it is left alone without a word (law L9). */
+static bool
+bar_signers(struct batch *batch, struct input *input, struct err *err)
+{
+	struct id client;
+	const struct signed_list *list = signed_of(batch, input, &client);
+
+	if (!staffed_holds(batch, input, err))
+		return false;
+	for (const struct signed_item *i = list != NULL ? list->first : NULL; i != NULL;
+	     i = i->next) {
+		struct release_row *row = batch_row(batch, &gateway_release, &i->release);
+
+		if (row != NULL && strcmp(row->owner, input->actor->organisation) == 0)
+			gateway_release_revoke(batch, row,
+			    ACCORD__V1__REVOCATION__REVOCATION_SIGNER_BARRED, input->actor->person);
+	}
+	return gateway_release_reply(batch, input, &client);
+}
+
+const struct rule gateway_bar_signers = {.kind = ACCORD__V1__KIND__KIND_KEEP_OF_CLIENT,
+    .name = "bar_signers",
+    .keys = bar_keys,
+    .more = bar_more,
+    .decide = bar_signers};
+
+/* --- on the way --- */
+
+struct barring {
+	struct gateway *gateway;
+	const Accord__V1__KeepOfClient *m;
+	http_step *go;
+};
+
+static void
+go_on(struct http_request *request)
+{
+	struct session *session = session_of(request);
+	struct barring *barring = session->own;
+
+	session->own = (void *)(uintptr_t)barring->m;
+	barring->go(barring->gateway, request);
+}
+
+static void
+on_revoked(struct http_request *request, const ProtobufCMessage *answer)
+{
+	(void)answer;
+	go_on(request);
+}
+
+static const struct staffed_told told = {.action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,
+    .answer = &accord__v1__release_kept__descriptor,
+    .take = on_revoked};
+
+static void
+on_known(struct gateway *gateway, struct http_request *request, const struct err *failed,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__Clients *clients = (const Accord__V1__Clients *)msg;
+	const struct barring *barring = session_of(request)->own;
+
+	(void)part;
+	if (failed != NULL)
+		gateway_unavailable(request, failed);
+	else if (!release_bar_new(barring->m, clients->n_clients == 1 ? clients->clients[0] : NULL))
+		go_on(request);
+	else
+		gateway_staffed(gateway, request,
+		    &(struct staffed_command){.rule = &gateway_bar_signers,
+			.msg = &barring->m->base,
+			.each = true,
+			.told = &told});
+}
+
+void
+release_bar(struct gateway *gateway, struct http_request *request,
+    const Accord__V1__KeepOfClient *m, http_step *go)
+{
+	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
+	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
+	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT, *list = &one;
+	struct barring *barring = arena_alloc(request->arena, sizeof(*barring));
+
+	if (barring == NULL) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	*barring = (struct barring){gateway, m, go};
+	session_of(request)->own = barring;
+	one.client = m->client;
+	one.incident = one.service = classes;
+	one.n_incident = one.n_service = sizeof(classes) / sizeof(classes[0]);
+	body.grants = &list;
+	body.n_grants = 1;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = ASK_TIMEOUT,
+		.answer = &accord__v1__clients__descriptor,
+		.done = on_known});
+}
