@@ -9,6 +9,7 @@
 #include "services/gateway/scope.h"
 
 struct agreement_change;
+struct callers;
 struct collection;
 struct ending_book;
 struct known;
@@ -21,6 +22,9 @@ struct strangers;
 struct taking;
 
 #define LOGONS_AT_ONCE 2 /* each takes 19 MiB and a worker */
+/* Those that wait for that, of all addresses and of one. */
+#define LOGONS_WAITING 64
+#define LOGONS_WAITING_EACH 16
 
 struct gateway_config {
 	const char *http, *https;
@@ -30,7 +34,7 @@ struct gateway_config {
 	const char *providers;                 /* file */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
-	int64_t session_idle, session_longest;
+	int64_t session_idle, session_longest, logons_per_address;
 	const char *use_banner;
 };
 extern const struct config_key gateway_config_keys[];
@@ -44,15 +48,18 @@ struct gateway {
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;
+	struct callers *callers;
 	struct sign_ins *sign_ins; /* NULL: nobody signs in through a provider */
 	struct site *site;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
-	struct taking *directories;           /* being loaded */
-	struct agreement_change *agreements;  /* being changed */
-	struct logon *logons[LOGONS_AT_ONCE]; /* with the workers, or on their way to them */
-	bool stopped;                         /* what a worker still brings is for nobody */
-	int64_t certificate_expires;          /* of the one that is served; 0 = none */
+	struct taking *directories;            /* being loaded */
+	struct agreement_change *agreements;   /* being changed */
+	struct logon *logons[LOGONS_AT_ONCE];  /* with the workers, or on their way to them */
+	struct logon *waiting[LOGONS_WAITING]; /* in the order they came */
+	size_t waiting_count;
+	bool stopped;                /* what a worker still brings is for nobody */
+	int64_t certificate_expires; /* of the one that is served; 0 = none */
 };
 
 static inline struct gateway *

@@ -17,6 +17,8 @@
 
 #define LOOK_EVERY_S 0.25
 #define BELIEVED (30 * CLOCK_SECOND)
+/* Half of what session_over looks back: after that, sessions are asked for again. */
+#define SILENT CLOCK_MINUTE
 
 struct known_organisation {
 	struct organisation_row row;
@@ -58,6 +60,7 @@ struct known {
 	uint64_t puts_before; /* rows put here when the loading began */
 	int64_t mark;         /* as last seen in the database */
 	int64_t policy;       /* version of the policy head, likewise */
+	int64_t told;         /* asked when it last told which sessions are over */
 	int64_t asked, heard; /* when the database was, and the last time it answered */
 	ev_timer timer;
 };
@@ -395,16 +398,25 @@ load(struct known *known)
 	known->loading = send_all(known, &err);
 }
 
+/* After a long silence the store has not told all that ended meanwhile. */
+static void
+hear(struct known *known)
+{
+	if (known->asked - known->told > SILENT)
+		while (known->sessions != NULL)
+			forget_session(known, known->sessions);
+	known->told = known->heard = known->asked;
+}
+
 static void
 on_looked(void *ctx, const struct err *err)
 {
 	struct known *known = ctx;
 
 	known->looking = false;
-	if (err == NULL)
-		known->heard = known->asked;
 	if (err != NULL)
 		return;
+	hear(known);
 	rulebooks_seen(gateway_of(known->service)->rulebooks, known->policy);
 	if (known->mark != known->set.mark || known->set.failed)
 		load(known);

@@ -8,6 +8,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/account_life.h"
+#include "services/gateway/callers.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/ending.h"
 #include "services/gateway/expiry.h"
@@ -47,6 +48,10 @@ const struct config_key gateway_config_keys[] = {
     KEY("max connections", YAML_INT, max_connections, "4096", 16, 65536, "of each listener"),
     KEY("max connections per address", YAML_INT, max_per_address, "1024", 0, 65536,
 	"so that one sender cannot take them all; 0: no limit; a proxy is one address"),
+    KEY("logons per address", YAML_INT, logons_per_address, "60", 0, 1000000,
+	"at once, and one more each 2 seconds; sign-ins and logout tokens of providers likewise; "
+	"0: "
+	"no limit, for a gateway behind a proxy that has one"),
     KEY("max head", YAML_SIZE, max_head, "32KiB", 4096, 1 << 20, "request line and headers"),
     KEY("max body", YAML_SIZE, max_body, "64MiB", 1024, INT64_C(1) << 30,
 	"one request's body; more is answered with 413"),
@@ -165,6 +170,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->rulebooks = rulebooks_open(gateway);
 	gateway->endings = ending_book_open(gateway);
 	gateway->known = known_open(service);
+	gateway->callers = callers_open(config->logons_per_address);
 	gateway_admit_open(gateway);
 	gateway_logon_open();
 	gateway->life = life_sweep_open(service);
@@ -214,6 +220,7 @@ gateway_stop(struct service *service)
 	strangers_close(&gateway->strangers);
 	life_sweep_close(&gateway->life);
 	known_close(&gateway->known);
+	callers_close(&gateway->callers);
 }
 
 bool

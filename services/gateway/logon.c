@@ -10,6 +10,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
+#include "services/gateway/callers.h"
 #include "services/gateway/known.h"
 #include "services/gateway/rulebook.h"
 #include "services/gateway/session.h"
@@ -33,6 +34,7 @@ struct logon {
 	struct input input;
 	struct gateway *gateway;
 	uint64_t request;
+	struct id from;
 	enum logon_way way;
 	bool bearer;
 	struct credential credential; /* of a new password */
@@ -391,7 +393,9 @@ on_taken(struct input *input, const struct err *err)
 }
 
 /* --- the work --- */
-/* The place among those that are with the workers is free again. */
+static void begin_waiting(struct gateway *gateway);
+
+/* The place among those that are with the workers is free again, for whoever waits for one. */
 static void
 leave(struct logon *logon)
 {
@@ -400,6 +404,7 @@ leave(struct logon *logon)
 	for (size_t i = 0; i < LOGONS_AT_ONCE; i++)
 		if (gateway->logons[i] == logon)
 			gateway->logons[i] = NULL;
+	begin_waiting(gateway);
 }
 
 static void
@@ -478,22 +483,63 @@ on_read(void *ctx, const struct err *err)
 }
 
 /* --- the beginning --- */
-static bool
-take_place(struct gateway *gateway, struct logon *logon)
+/* NULL: none is free, or one from that address is being worked on. */
+static struct logon **
+place_for(struct gateway *gateway, const struct logon *logon)
 {
-	for (size_t i = 0; i < LOGONS_AT_ONCE; i++)
-		if (gateway->logons[i] == NULL) {
-			gateway->logons[i] = logon;
-			return true;
-		}
-	metric_add(&m_busy, 1);
-	return false;
+	struct logon **place = NULL;
+
+	for (size_t i = 0; i < LOGONS_AT_ONCE; i++) {
+		struct logon *other = gateway->logons[i];
+
+		if (other == NULL)
+			place = &gateway->logons[i];
+		else if (gateway->config.logons_per_address != 0 &&
+			 id_equal(&other->from, &logon->from))
+			return NULL;
+	}
+	return place;
+}
+
+static bool
+wait_for_place(struct gateway *gateway, struct logon *logon)
+{
+	size_t same = 0;
+
+	for (size_t i = 0; i < gateway->waiting_count; i++)
+		same += id_equal(&gateway->waiting[i]->from, &logon->from);
+	if (gateway->waiting_count == LOGONS_WAITING ||
+	    (gateway->config.logons_per_address != 0 && same == LOGONS_WAITING_EACH)) {
+		metric_add(&m_busy, 1);
+		return false;
+	}
+	gateway->waiting[gateway->waiting_count++] = logon;
+	return true;
+}
+
+/* The first of those waiting for whom there is a place, now in it. */
+static struct logon *
+next_waiting(struct gateway *gateway)
+{
+	for (size_t i = 0; i < gateway->waiting_count; i++) {
+		struct logon *logon = gateway->waiting[i], **place = place_for(gateway, logon);
+
+		if (place == NULL)
+			continue;
+		*place = logon;
+		gateway->waiting_count--;
+		memmove(&gateway->waiting[i], &gateway->waiting[i + 1],
+		    (gateway->waiting_count - i) * sizeof(gateway->waiting[0]));
+		return logon;
+	}
+	return NULL;
 }
 
 static void
 fill(struct logon *logon, struct http_request *request, const struct logon_wish *wish)
 {
 	logon->request = request->id;
+	logon->from = request->from;
 	logon->way = wish->way;
 	logon->bearer = wish->bearer;
 	(void)text_copy(logon->name, sizeof(logon->name), wish->name);
@@ -527,12 +573,27 @@ ask(struct logon *logon, struct err *err)
 	return db_send(db, args, on_row, logon, err) && db_sync(db, on_read, logon, err);
 }
 
+/* Whoever has gone meanwhile gives his place up. */
+static void
+begin_waiting(struct gateway *gateway)
+{
+	struct err err = {.code = ERR_UNAVAILABLE};
+	struct logon *logon;
+
+	while (!gateway->stopped && (logon = next_waiting(gateway)) != NULL)
+		if (request_of(logon) == NULL || !ask(logon, &err))
+			give_up(logon, &err);
+}
+
 void
 gateway_log_on(struct gateway *gateway, struct http_request *request, const struct logon_wish *wish)
 {
-	struct logon *logon = calloc(1, sizeof(*logon));
 	struct err err = {.code = ERR_UNAVAILABLE};
+	struct logon *logon;
 
+	if (wish->way != LOGON_NEW_PASSWORD && !gateway_may_call(gateway, request, CALLER_LOGON))
+		return;
+	logon = calloc(1, sizeof(*logon));
 	if (logon == NULL || (logon->arena = arena_try(READ_MEMORY, READ_MEMORY)) == NULL) {
 		free(logon);
 		gateway_unavailable(request, &err);
@@ -540,10 +601,10 @@ gateway_log_on(struct gateway *gateway, struct http_request *request, const stru
 	}
 	logon->gateway = gateway;
 	fill(logon, request, wish);
-	if (!take_place(gateway, logon))
+	if (wait_for_place(gateway, logon))
+		begin_waiting(gateway);
+	else
 		end(logon, &err);
-	else if (!ask(logon, &err))
-		give_up(logon, &err);
 }
 
 void
@@ -554,6 +615,20 @@ gateway_forget_logons(struct gateway *gateway)
 			logon_free(gateway->logons[i]);
 			gateway->logons[i] = NULL;
 		}
+	while (gateway->waiting_count > 0)
+		logon_free(gateway->waiting[--gateway->waiting_count]);
+}
+
+bool
+gateway_may_call(struct gateway *gateway, struct http_request *request, enum caller_way way)
+{
+	struct err err = {0};
+
+	if (callers_take(gateway->callers, &request->from, way, clock_mono()))
+		return true;
+	(void)err_set(&err, ERR_LIMITED, "too many from your address: again later");
+	http_problem(request, &err);
+	return false;
 }
 
 void

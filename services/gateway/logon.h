@@ -7,6 +7,7 @@
 #define GATEWAY_LOGON_H
 
 #include "services/gateway/account.h"
+#include "services/gateway/callers.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/password.h"
 
@@ -56,6 +57,8 @@ struct logon_wish {
 /* The request is answered, also when it could not be begun. Everything is copied, and wiped. */
 void gateway_log_on(
     struct gateway *gateway, struct http_request *request, const struct logon_wish *wish);
+/* His address has not asked too much that way; else 429 is his answer. */
+bool gateway_may_call(struct gateway *gateway, struct http_request *request, enum caller_way way);
 /* At the end: what the workers did not come to. */
 void gateway_forget_logons(struct gateway *gateway);
 void gateway_logon_open(void);

@@ -666,8 +666,8 @@ const struct http_route gateway_routes[] = {
 	.name = "begin_sign_in",
 	.summary = "Sends a browser to the provider, and binds what comes back to that browser",
 	.params = for_sign_in,
-	.answers =
-	    "302 to the provider;400 the use banner is not accepted;404 no such provider;" AWAY},
+	.answers = "302 to the provider;400 the use banner is not accepted;403 from a page of "
+		   "somebody else's;404 no such provider;" LIMITED ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/logon/with/{provider}/return",
 	.fn = gateway_return_sign_in,
@@ -676,7 +676,7 @@ const struct http_route gateway_routes[] = {
 	.params = for_return,
 	.answers = "200 @text a page: she is signed in;400 it is over, or was not begun in this "
 		   "browser;403 she was not signed in, for whatever reason;404 no such "
-		   "provider;" AWAY},
+		   "provider;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/with/{provider}/logout",
 	.flags = HTTP_BODY | HTTP_SHORT,
@@ -686,7 +686,7 @@ const struct http_route gateway_routes[] = {
 	.params = for_provider,
 	.takes = "application/x-www-form-urlencoded",
 	.answers = "200 they are over;400 no logout token of this provider, or used before;404 no "
-		   "such provider;413 more than 64 KiB;" AWAY},
+		   "such provider;413 more than 64 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/with/{provider}/logoff",
 	.flags = STAFF,
@@ -718,7 +718,7 @@ const struct http_route gateway_routes[] = {
 		   "cookie, or told when \"bearer\" is said",
 	.takes = "application/json",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
-		   ";413 more than 8 KiB;" AWAY},
+		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/first",
 	.flags = LOGON,
@@ -728,7 +728,7 @@ const struct http_route gateway_routes[] = {
 		   "authenticator is to be given",
 	.takes = "application/json",
 	.answers = "200 @Authenticator shown this once;400 why it is no password;" NOT_IN
-		   ";413 more than 8 KiB;" AWAY},
+		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/confirm",
 	.flags = LOGON,
@@ -738,7 +738,7 @@ const struct http_route gateway_routes[] = {
 		   "recovery codes",
 	.takes = "application/json",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
-		   ";413 more than 8 KiB;" AWAY},
+		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logon/recover",
 	.flags = LOGON,
@@ -747,7 +747,7 @@ const struct http_route gateway_routes[] = {
 	.summary = "As log_on, with a recovery code in place of the authenticator's",
 	.takes = "application/json",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
-		   ";413 more than 8 KiB;" AWAY},
+		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/logoff",
 	.flags = PERSON | ROUTE_ANYHOW,

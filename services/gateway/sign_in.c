@@ -92,7 +92,10 @@ bool
 sign_in_submit(struct sign_in *sign_in, const struct rule *rule,
     void (*done)(struct input *input, const struct err *err), struct err *err)
 {
-	sign_in->input = (struct input){.rule = rule, .own = sign_in, .done = done};
+	bool anybodys = rule == &gateway_sign_in_begin || rule == &gateway_sign_in_return;
+
+	sign_in->input = (struct input){
+	    .rule = rule, .lane = anybodys ? LANE_BULK : LANE_LIVE, .own = sign_in, .done = done};
 	return service_submit(&sign_in->gateway->service, &sign_in->input, err);
 }
 

@@ -6,6 +6,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/text.h"
+#include "services/gateway/logon.h"
 #include "services/gateway/oidc/form.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/sign_in.h"
@@ -252,12 +253,16 @@ on_begun(struct input *input, const struct err *err)
 	sign_in_free(sign_in);
 }
 
-/* As with a password: what stands on GET /v1/banner comes first. */
+/* As with a password: what stands on GET /v1/banner comes first, and no page of somebody else's
+ * says for her that she has accepted it. */
 static bool
 accepts_use(const struct http_request *request, struct err *err)
 {
+	const char *site = http_header(request, "Sec-Fetch-Site");
 	char word[8];
 
+	if (site != NULL && strcmp(site, "same-origin") != 0 && strcmp(site, "none") != 0)
+		return err_set(err, ERR_DENIED, "a page of somebody else's has sent you here");
 	return (path_query(request->query, "useAccepted", word, sizeof(word)) == 1 &&
 		   strcmp(word, "true") == 0) ||
 	       err_set(err, ERR_INVALID,
@@ -278,6 +283,8 @@ gateway_begin_sign_in(void *ctx, struct http_request *request)
 		http_problem(request, &err);
 		return;
 	}
+	if (!gateway_may_call(gateway, request, CALLER_BEGIN))
+		return;
 	if (oidc_document(gateway->sign_ins->oidc, provider) == NULL ||
 	    !sign_ins_take(gateway->sign_ins, clock_mono()) ||
 	    (sign_in = sign_in_new(gateway, request, provider)) == NULL) {
@@ -435,7 +442,7 @@ gateway_return_sign_in(void *ctx, struct http_request *request)
 	struct sign_in *sign_in;
 	struct err err = {0};
 
-	if (provider == NULL)
+	if (provider == NULL || !gateway_may_call(gateway, request, CALLER_RETURN))
 		return;
 	if ((sign_in = sign_in_new(gateway, request, provider)) == NULL)
 		refuse(request, ERR_UNAVAILABLE);

@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "common/text.h"
+#include "services/gateway/logon.h"
 #include "services/gateway/oidc/form.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/sign_in.h"
@@ -72,7 +73,7 @@ gateway_logout_by_provider(void *ctx, struct http_request *request)
 	struct sign_in *sign_in;
 	char *body, *token;
 
-	if (provider == NULL)
+	if (provider == NULL || !gateway_may_call(gateway, request, CALLER_LOGOUT))
 		return;
 	body = arena_strndup(request->arena, (const char *)request->body, request->body_len);
 	token = arena_alloc(request->arena, OIDC_ID_TOKEN_SIZE);

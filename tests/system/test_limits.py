@@ -1,6 +1,7 @@
 """Overload: what does not fit is refused, memory stays where it is, and what was promised is kept."""
 import concurrent.futures
 import http.client
+import json
 import pathlib
 import re
 import signal
@@ -21,8 +22,9 @@ LARGEST = 64 << 20  # bytes of one body, unless a site wants less
 
 @pytest.fixture(scope="module")
 def narrow(tmp_path_factory):
-    """A site of its own whose intake has a short queue."""
-    site = houses.House(tmp_path_factory.mktemp("narrow"), BIN, overrides={"intake": {"max queued": QUEUE, "max batch": 64}}, patient=True)
+    """A site of its own whose intake has a short queue, and whose gateway lets an address sign in seldom."""
+    overrides = {"intake": {"max queued": QUEUE, "max batch": 64}, "gateway": {"logons per address": 1}}
+    site = houses.House(tmp_path_factory.mktemp("narrow"), BIN, overrides=overrides, patient=True)
     try:
         yield site.open()
     finally:
@@ -167,3 +169,23 @@ def test_half_requests_and_rude_clients_harm_nobody(house, feed):
     for connection in rude[:4]:
         connection.close()
     wait_until("the last one's document", lambda: house.one("select count(*) from intake.quarantine where feed = %s", feed) == 1)
+
+
+def test_an_address_that_signs_in_without_end_is_told_to_wait(narrow):
+    """As an attacker tries passwords: what is too much is neither worked on nor on record."""
+    body = json.dumps({"name": "nobody-at-all", "password": "a password of his", "code": "000000", "useAccepted": True}).encode()
+    head, answers = narrow.heads()["gateway"], []
+
+    def guess(_):
+        return narrow.http("POST", "/v1/logon", None, body, {"Content-Type": "application/json", "Accord-Request": "1"})
+
+    def burst():
+        with concurrent.futures.ThreadPoolExecutor(16) as pool:
+            answers.extend(pool.map(guess, range(16)))
+        return any(a.status == 429 for a in answers)
+
+    wait_until("one to be too many", burst)
+    assert {a.status for a in answers} == {401, 429}
+    assert all(a.headers["retry-after"] for a in answers if a.status == 429)
+    facts = [fact for fact in narrow.facts("gateway", head) if fact.kind == "logon_refused"]
+    assert len(facts) == sum(a.status == 401 for a in answers)

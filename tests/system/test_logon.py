@@ -361,14 +361,14 @@ def test_who_is_admitted_anew_begins_anew(house, incident):
     assert house.site.accord("staff", "admit", "nobody-at-all", check=False).returncode == 1
 
 
-def test_more_than_two_at_once_are_told_to_come_again(house, north):
-    """Each takes a worker and 19 MiB. While the store says nothing, the third is turned away; nothing is decided of it."""
+def test_so_many_of_one_address_wait_and_no_more(house, north):
+    """Each takes a worker and 19 MiB: one of an address is worked on, 16 wait their turn, one more is turned away."""
     with house.session() as connection:
         connection.autocommit = False
         with connection.cursor() as cursor:
             cursor.execute("lock table gateway.account in access exclusive mode")
             ended = []
-            bodies = [north.said(name=f"nobody-{i}", code="000000") for i in range(3)]
+            bodies = [north.said(name=f"nobody-{i}", code="000000") for i in range(18)]
             threads = [threading.Thread(target=lambda b=b: ended.append(house.http(
                 "POST", "/v1/logon", None, json.dumps(b).encode(), {"Content-Type": "application/json", "Accord-Request": "1"}))) for b in bodies]
             for t in threads:
@@ -377,7 +377,7 @@ def test_more_than_two_at_once_are_told_to_come_again(house, north):
             connection.rollback()
         for t in threads:
             t.join()
-    assert sorted(a.status for a in ended) == [401, 401, 503]
+    assert sorted(a.status for a in ended) == [401] * 17 + [503]
     assert next(a for a in ended if a.status == 503).headers["retry-after"]
 
 

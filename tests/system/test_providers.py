@@ -211,6 +211,14 @@ def test_two_who_come_back_with_one_state_are_one(place, linked):
         assert sorted(several.map(come, (0, 1, 0, 1))) == [200, 400, 400, 400]
 
 
+def test_a_page_of_somebody_elses_begins_nothing(place):
+    """It would say for her that she accepts the banner, and put its own sign-in in place of hers."""
+    for site, status in {"cross-site": 403, "same-site": 403, "same-origin": 302, "none": 302, None: 302}.items():
+        answer = place.browser().get(place.url("/v1/logon/with/county" + ACCEPTED), headers={"Sec-Fetch-Site": site} if site else {})
+        assert answer.status_code == status, site
+        assert ("Set-Cookie" in answer.headers) == (status == 302)
+
+
 def test_another_browser_cannot_end_what_one_began(place, linked):
     """Somebody is made to follow an address with the sender's code: she would be signed in as him."""
     sender, victim = place.browser(), place.browser()

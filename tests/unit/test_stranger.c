@@ -281,6 +281,28 @@ test_a_session_that_ended_is_forgotten(void **state)
 	assert_null(memory->sessions);
 }
 
+/* The store tells what ended in the last two minutes only. */
+static void
+test_after_a_long_silence_every_session_is_asked_for_again(void **state)
+{
+	struct session_row row = session_row(1);
+	int64_t now = clock_mono();
+
+	(void)state;
+	memory->told = now - SILENT;
+	known_put_session(memory, &row);
+	memory->asked = now;
+	memory->mark = memory->set.mark;
+	on_looked(memory, &(struct err){.code = ERR_UNAVAILABLE});
+	assert_int_equal(memory->told, now - SILENT);
+	on_looked(memory, NULL);
+	assert_non_null(memory->sessions);
+	memory->asked = now + SILENT + 1;
+	on_looked(memory, NULL);
+	assert_null(memory->sessions);
+	assert_int_equal(memory->told, now + SILENT + 1);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int
@@ -296,6 +318,7 @@ main(void)
 	    TEST(test_only_news_puts_a_load_off),
 	    TEST(test_the_session_that_was_learned_first_makes_room),
 	    TEST(test_a_session_that_ended_is_forgotten),
+	    TEST(test_after_a_long_silence_every_session_is_asked_for_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -14,6 +14,7 @@
 
 #include "common/arena.h"
 #include "common/err.h"
+#include "common/id.h"
 #include "services/gateway/http/path.h"
 
 struct http;
@@ -58,9 +59,11 @@ struct http_request {
 	struct path_params params;
 	const uint8_t *body;
 	size_t body_len;
-	bool secure; /* came over TLS */
-	bool local;  /* from this machine */
-	void *own;   /* the handler's, in the arena */
+	bool secure;    /* came over TLS */
+	bool local;     /* from this machine */
+	struct id from; /* the address it came from, of IPv6 the first half; a proxy's word counts
+			   for nothing */
+	void *own;      /* the handler's, in the arena */
 	struct http_inner *inner;
 };
 

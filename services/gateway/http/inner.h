@@ -90,6 +90,10 @@ enum MHD_Result http_on_access(void *cls, struct MHD_Connection *connection, con
 void http_on_completed(
     void *cls, struct MHD_Connection *connection, void **own, enum MHD_RequestTerminationCode why);
 
+/* peer.c */
+struct sockaddr;
+struct id http_from(const struct sockaddr *address);
+
 /* answer.c */
 void http_answer_tick(struct ev_loop *loop, ev_timer *w, int revents);
 enum MHD_Result http_send(struct http_inner *inner);

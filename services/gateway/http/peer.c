@@ -1,8 +1,31 @@
-/* Who is at the other end of a TLS connection: the key of its certificate. */
+/* Who is at the other end of a connection: its address, and the key of its certificate. */
 #include <gnutls/gnutls.h>
 #include <gnutls/x509.h>
+#include <netinet/in.h>
+#include <string.h>
 
 #include "services/gateway/http/inner.h"
+
+#define IPV6_NETWORK 8 /* bytes of an address that one house has to itself */
+
+/* IPv4 as IPv6 writes it, whichever way it came. */
+struct id
+http_from(const struct sockaddr *address)
+{
+	struct id from = {.b = {[10] = 0xff, [11] = 0xff}};
+	const struct sockaddr_in *v4 = (const void *)address;
+	const struct sockaddr_in6 *v6 = (const void *)address;
+
+	if (address->sa_family == AF_INET) {
+		memcpy(from.b + 12, &v4->sin_addr, sizeof(v4->sin_addr));
+	} else if (address->sa_family == AF_INET6 && IN6_IS_ADDR_V4MAPPED(&v6->sin6_addr)) {
+		memcpy(from.b, &v6->sin6_addr, sizeof(from.b));
+	} else if (address->sa_family == AF_INET6) {
+		from = (struct id){{0}};
+		memcpy(from.b, &v6->sin6_addr, IPV6_NETWORK);
+	}
+	return from;
+}
 
 static bool
 key_of(const gnutls_datum_t *der, uint8_t sha256[HTTP_PEER_KEY])

@@ -35,12 +35,15 @@ http_find(const struct http *http, uint64_t id)
 	return &at->inner->request;
 }
 
-static bool
-is_local(struct MHD_Connection *connection)
+static const struct sockaddr *
+address_of(struct MHD_Connection *connection)
 {
-	const struct sockaddr *from =
-	    MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr;
+	return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr;
+}
 
+static bool
+is_local(const struct sockaddr *from)
+{
 	if (from->sa_family == AF_INET)
 		return ntohl(((const struct sockaddr_in *)(const void *)from)->sin_addr.s_addr) >>
 			   24 ==
@@ -73,7 +76,8 @@ inner_new(struct http_listener *listener, struct MHD_Connection *connection, str
 	inner->request.inner = inner;
 	inner->request.id = request_id(slot, http->slots[slot].generation);
 	inner->request.secure = listener->secure;
-	inner->request.local = is_local(connection);
+	inner->request.local = is_local(address_of(connection));
+	inner->request.from = http_from(address_of(connection));
 	conn->request = inner->request.id;
 	return inner;
 }
