@@ -88,8 +88,7 @@ decide_part(const struct rulebook *rulebook, const struct asker *asker,
 	    .release_count = read->release_count};
 	if (read->owner[0] == '\0' || (read->one && part == INCIDENT_PART && !head->has_incident))
 		return true;
-	return decide(rulebook, asker, question, &read->verdicts[part], err) ||
-	       err->code == ERR_NOT_FOUND;
+	return decide_or_nothing(rulebook, asker, question, &read->verdicts[part], err);
 }
 
 static bool

@@ -231,6 +231,18 @@ decide(const struct rulebook *rulebook, const struct asker *asker, const struct 
 	return decide_of(rulebook, asker, owner, question, verdict, err);
 }
 
+bool
+decide_or_nothing(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, struct verdict *verdict, struct err *err)
+{
+	if (decide(rulebook, asker, question, verdict, err))
+		return true;
+	if (err->code != ERR_NOT_FOUND)
+		return false;
+	*err = (struct err){.code = ERR_NONE};
+	return true;
+}
+
 /* --- of everybody --- */
 /* False: it could not be decided. One who lets her know of nothing is not listed. */
 static bool

@@ -76,6 +76,11 @@ const char *decision_ori(
 bool decide(const struct rulebook *rulebook, const struct asker *asker,
     const struct question *question, struct verdict *verdict, struct err *err) MUST_CHECK;
 
+/* As decide, but an owner who is not there, or whose record the placement does not open, lets her
+ * see nothing. */
+bool decide_or_nothing(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, struct verdict *verdict, struct err *err) MUST_CHECK;
+
 /* The class that says of a record of that origin that it is there. */
 uint64_t decision_existence(unsigned record);
 

@@ -171,10 +171,11 @@ decide_staffing(
 {
 	l->staffing.classes = STAFFING;
 	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
-	if (!decide(rulebook, asker, &l->staffing, &l->staffed, err) || l->staffed.mask != 0)
+	if (!decide_or_nothing(rulebook, asker, &l->staffing, &l->staffed, err) ||
+	    l->staffed.mask != 0)
 		return err->code == ERR_NONE;
 	l->staffing.record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE;
-	return decide(rulebook, asker, &l->staffing, &l->staffed, err);
+	return decide_or_nothing(rulebook, asker, &l->staffing, &l->staffed, err);
 }
 
 /* The beginning of the road, however often. */
@@ -209,7 +210,7 @@ step(struct gateway *gateway, struct http_request *request)
 		http_problem(request, &err);
 		return;
 	}
-	if (!decide(rulebook, &asker, &l->question, &l->verdict, &err) ||
+	if (!decide_or_nothing(rulebook, &asker, &l->question, &l->verdict, &err) ||
 	    !decide_staffing(rulebook, &asker, l, &err)) {
 		gateway_unavailable(request, &err);
 		return;

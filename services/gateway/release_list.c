@@ -435,7 +435,7 @@ step(struct gateway *gateway, struct http_request *request)
 	list->row_count = list->rounds = 0;
 	list->from = list->page;
 	if (list->side != LIST_RELIED_ON &&
-	    !decide(rulebook, &asker, &list->question, &list->verdict, &err)) {
+	    !decide_or_nothing(rulebook, &asker, &list->question, &list->verdict, &err)) {
 		gateway_unavailable(request, &err);
 		return;
 	}

@@ -273,7 +273,7 @@ read_paper(struct gateway *gateway, struct http_request *request)
 	if (rulebook == NULL)
 		return;
 	reading->question.at = road_at(request);
-	if (!decide(rulebook, &asker, &reading->question, &reading->verdict, &err)) {
+	if (!decide_or_nothing(rulebook, &asker, &reading->question, &reading->verdict, &err)) {
 		gateway_unavailable(request, &err);
 		return;
 	}
