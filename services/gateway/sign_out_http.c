@@ -53,10 +53,12 @@ on_logout_token(void *ctx, enum oidc_end said, const struct oidc_said *what)
 }
 
 static bool
-ask_logout(struct sign_in *sign_in, const char *token, struct err *err)
+ask_logout(
+    struct sign_in *sign_in, const struct http_request *request, const char *token, struct err *err)
 {
 	const struct oidc_question question = {.provider = sign_in->provider,
 	    .token = token,
+	    .from = request->from,
 	    .since = clock_now() - SIGN_IN_LIVES,
 	    .done = on_logout_token,
 	    .ctx = sign_in};
@@ -84,7 +86,7 @@ gateway_logout_by_provider(void *ctx, struct http_request *request)
 		return;
 	}
 	sign_in = sign_in_new(gateway, request, provider);
-	if (sign_in != NULL && ask_logout(sign_in, token, &err))
+	if (sign_in != NULL && ask_logout(sign_in, request, token, &err))
 		return;
 	http_problem(request, &err);
 	if (sign_in != NULL)

@@ -150,13 +150,54 @@ ask_code(void)
 }
 
 static bool
+ask_logout_from(const char *token, uint8_t from, enum err_code *code)
+{
+	const struct oidc_question question = {.provider = &provider,
+	    .token = token,
+	    .from = {.b = {from}},
+	    .since = clock_now(),
+	    .done = on_done};
+	struct err err = {0};
+	bool asked = oidc_ask(oidc, &question, &err);
+
+	*code = err.code;
+	return asked;
+}
+
+static bool
 ask_logout(const char *token)
 {
-	const struct oidc_question question = {
-	    .provider = &provider, .token = token, .since = clock_now(), .done = on_done};
-	struct err err;
+	enum err_code code;
 
-	return oidc_ask(oidc, &question, &err);
+	return ask_logout_from(token, 0, &code);
+}
+
+static const char *
+logout_token(const cjose_jwk_t *key, const char *kid)
+{
+	static char token[4096];
+	char claims[512], header[128];
+
+	(void)snprintf(header, sizeof(header),
+	    kid != NULL ? "{\"alg\":\"ES256\",\"kid\":\"%s\"}" : "{\"alg\":\"ES256\"}", kid);
+	(void)snprintf(claims, sizeof(claims),
+	    "{\"iss\":\"" ISSUER "\",\"aud\":\"accord at county\",\"sub\":\"s\",\"iat\":%lld,"
+	    "\"jti\":\"1\",\"events\":{\"http://schemas.openid.net/event/"
+	    "backchannel-logout\":{}}}",
+	    (long long)(clock_now() / CLOCK_SECOND));
+	oidc_sign(key, header, claims, token, sizeof(token));
+	return token;
+}
+
+/* One that looks like the provider's, and is signed by nobody. */
+static const char *
+no_logout_token(void)
+{
+	cjose_jwk_t *key = cjose_jwk_create_EC_random(CJOSE_JWK_EC_P_256, NULL);
+	const char *token = logout_token(key, "e1");
+
+	cjose_jwk_release(key);
+	return token;
 }
 
 /* What a code is worth: a token of now, signed with that key under that name. */
@@ -243,7 +284,7 @@ test_codes_have_a_limit(void **state)
 	for (int i = 0; i < OIDC_SIGN_INS; i++)
 		assert_true(ask_code());
 	assert_false(ask_code());
-	assert_true(ask_logout("a.b.c"));
+	assert_true(ask_logout(no_logout_token()));
 	answer(2, 0, "");
 	assert_true(ask_code());
 	assert_false(ask_code());
@@ -252,44 +293,75 @@ test_codes_have_a_limit(void **state)
 static void
 test_logout_tokens_have_a_limit(void **state)
 {
+	enum err_code code;
+
 	(void)state;
 	become_known();
 	for (int i = 0; i < OIDC_LOGOUTS; i++)
-		assert_true(ask_logout("a.b.c"));
-	assert_false(ask_logout("a.b.c"));
+		assert_true(
+		    ask_logout_from(no_logout_token(), (uint8_t)(i / OIDC_LOGOUTS_EACH), &code));
+	assert_false(ask_logout_from(no_logout_token(), 9, &code));
+	assert_int_equal(code, ERR_UNAVAILABLE);
 	assert_true(ask_code());
 	assert_int_equal(ends.count[OIDC_IS_NOT], 0);
 	tick();
 	assert_int_equal(ends.count[OIDC_IS_NOT], OIDC_LOGOUTS);
-	assert_true(ask_logout("a.b.c"));
+	assert_true(ask_logout(no_logout_token()));
 }
 
-static const char *
-logout_token(const cjose_jwk_t *key, const char *kid)
+static void
+test_logout_tokens_of_one_address_have_a_limit(void **state)
 {
-	static char token[4096];
-	char claims[512], header[128];
+	enum err_code code;
 
-	(void)snprintf(header, sizeof(header), "{\"alg\":\"ES256\",\"kid\":\"%s\"}", kid);
-	(void)snprintf(claims, sizeof(claims),
-	    "{\"iss\":\"" ISSUER "\",\"aud\":\"accord at county\",\"sub\":\"s\",\"iat\":%lld,"
-	    "\"jti\":\"1\",\"events\":{\"http://schemas.openid.net/event/"
-	    "backchannel-logout\":{}}}",
-	    (long long)(clock_now() / CLOCK_SECOND));
-	oidc_sign(key, header, claims, token, sizeof(token));
-	return token;
+	(void)state;
+	become_known();
+	for (int i = 0; i < OIDC_LOGOUTS_EACH; i++)
+		assert_true(ask_logout_from(no_logout_token(), 1, &code));
+	assert_false(ask_logout_from(no_logout_token(), 1, &code));
+	assert_int_equal(code, ERR_UNAVAILABLE);
+	assert_true(ask_logout_from(logout_token(world.ec, "e1"), 2, &code));
+	tick();
+	assert_int_equal(ends.count[OIDC_IS], 1);
+}
+
+/* Whatever it is: not a token, another client's, or by any of several keys. */
+static void
+test_what_can_be_no_logout_token_takes_no_place(void **state)
+{
+	enum err_code code;
+
+	(void)state;
+	become_known();
+	assert_false(ask_logout_from("a.b.c", 1, &code));
+	assert_int_equal(code, ERR_INVALID);
+	provider.client = "another";
+	assert_false(ask_logout_from(logout_token(world.ec, "e1"), 1, &code));
+	assert_int_equal(code, ERR_INVALID);
+	provider.client = "accord at county";
+	assert_true(oidc->peers[0].keys->count > 1);
+	assert_false(ask_logout_from(logout_token(world.ec, NULL), 1, &code));
+	assert_int_equal(code, ERR_INVALID);
+	assert_int_equal(oidc->logouts, 0);
+	assert_true(ask_logout_from(logout_token(world.ec, "e1"), 1, &code));
 }
 
 /* Whoever names keys that are not there is turned away before he keeps out the provider. */
 static void
 test_strangers_tokens_leave_room(void **state)
 {
+	enum err_code code;
+
 	(void)state;
 	become_known();
-	for (int i = 0; i < OIDC_LOGOUTS; i++)
+	for (int i = 0; i < OIDC_LOGOUTS_EACH; i++)
 		assert_true(ask_logout(logout_token(world.ec, "e9")));
 	tick();
-	assert_int_equal(ends.count[OIDC_AWAY], OIDC_LOGOUTS / 2);
+	assert_int_equal(ends.count[OIDC_AWAY], OIDC_LOGOUTS_EACH / 2);
+	for (int i = 0; i < OIDC_LOGOUTS_EACH; i++)
+		assert_true(ask_logout_from(logout_token(world.ec, "e9"), 2, &code));
+	tick();
+	assert_int_equal(ends.count[OIDC_AWAY], OIDC_LOGOUTS_EACH);
 	assert_true(ask_logout(logout_token(world.ec, "e1")));
 	tick();
 	assert_int_equal(ends.count[OIDC_IS], 1);
@@ -405,7 +477,7 @@ test_closing_tells_everybody(void **state)
 	(void)state;
 	become_known();
 	assert_true(ask_code());
-	assert_true(ask_logout("a.b.c"));
+	assert_true(ask_logout(no_logout_token()));
 	oidc_close(&oidc);
 	assert_int_equal(ends.count[OIDC_AWAY], 2);
 	assert_null(oidc);
@@ -462,6 +534,8 @@ main(void)
 	    TEST(test_what_became_of_a_code),
 	    TEST(test_codes_have_a_limit),
 	    TEST(test_logout_tokens_have_a_limit),
+	    TEST(test_logout_tokens_of_one_address_have_a_limit),
+	    TEST(test_what_can_be_no_logout_token_takes_no_place),
 	    TEST(test_strangers_tokens_leave_room),
 	    TEST(test_newer_keys_are_asked_for_once),
 	    TEST(test_keys_that_cannot_be_had),

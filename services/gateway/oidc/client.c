@@ -50,6 +50,7 @@ struct exchange {
 	bool waits; /* for newer keys */
 	bool again; /* they have come */
 	int64_t since;
+	struct id from;
 	char nonce[OIDC_SECRET_TEXT];
 	struct oidc_grant grant;
 	oidc_done_fn *done;
@@ -136,11 +137,14 @@ static bool
 may_wait(const struct exchange *exchange)
 {
 	const struct exchange *other;
-	size_t waiting = 0;
+	size_t waiting = 0, same = 0;
 
 	DL_FOREACH(exchange->peer->oidc->exchanges, other)
-	waiting += other->logout && other->waits;
-	return !exchange->logout || waiting < OIDC_LOGOUTS / 2;
+	if (other->logout && other->waits) {
+		waiting++;
+		same += id_equal(&other->from, &exchange->from);
+	}
+	return !exchange->logout || (waiting < OIDC_LOGOUTS / 2 && same < OIDC_LOGOUTS_EACH / 2);
 }
 
 /* A key that is not there may be a new one: once, newer keys are waited for. */
@@ -418,6 +422,7 @@ exchange_new(struct oidc *oidc, const struct oidc_question *question)
 	exchange->peer = peer_of(oidc, question->provider);
 	exchange->logout = question->code == NULL;
 	exchange->since = question->since;
+	exchange->from = question->from;
 	exchange->done = question->done;
 	exchange->ctx = question->ctx;
 	DL_APPEND(oidc->exchanges, exchange);
@@ -445,6 +450,33 @@ begin(struct exchange *exchange, const struct oidc_question *question, struct er
 	       redeem(exchange, question, err);
 }
 
+/* Anybody may send logout tokens: what can be none is told so before it takes a place, and one
+ * address never has all of them. */
+static bool
+may_log_out(struct oidc *oidc, const struct oidc_question *question, struct err *err)
+{
+	const struct oidc_wanted wanted = {.issuer = question->provider->issuer,
+	    .client = question->provider->client,
+	    .keys = peer_of(oidc, question->provider)->keys,
+	    .now = clock_now() / CLOCK_SECOND,
+	    .since = question->since / CLOCK_SECOND};
+	const struct exchange *other;
+	enum oidc_verdict verdict;
+	size_t same = 0;
+
+	verdict = oidc_glance_logout(&wanted, question->token, err);
+	if (verdict == OIDC_STARVED)
+		return false;
+	if (verdict != OIDC_GOOD) {
+		metric_add(&m_ends[OIDC_IS_NOT], 1);
+		return err_set(err, ERR_INVALID, "no logout token of this provider");
+	}
+	DL_FOREACH(oidc->exchanges, other)
+	same += other->logout && id_equal(&other->from, &question->from);
+	return (oidc->logouts < OIDC_LOGOUTS && same < OIDC_LOGOUTS_EACH) ||
+	       err_set(err, ERR_UNAVAILABLE, "too many come from providers");
+}
+
 bool
 oidc_ask(struct oidc *oidc, const struct oidc_question *question, struct err *err)
 {
@@ -453,7 +485,9 @@ oidc_ask(struct oidc *oidc, const struct oidc_question *question, struct err *er
 
 	if (oidc_document(oidc, question->provider) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "the provider is away");
-	if (logout ? oidc->logouts >= OIDC_LOGOUTS : oidc->sign_ins >= OIDC_SIGN_INS)
+	if (logout && !may_log_out(oidc, question, err))
+		return false;
+	if (!logout && oidc->sign_ins >= OIDC_SIGN_INS)
 		return err_set(err, ERR_UNAVAILABLE, "too many come from providers");
 	if ((exchange = exchange_new(oidc, question)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");

@@ -8,6 +8,7 @@
 
 #include <ev.h>
 
+#include "common/id.h"
 #include "services/gateway/oidc/document.h"
 #include "services/gateway/oidc/providers.h"
 #include "services/gateway/oidc/token.h"
@@ -15,6 +16,7 @@
 /* Codes that are being redeemed, and logout tokens that wait for a key. */
 #define OIDC_SIGN_INS 64
 #define OIDC_LOGOUTS 16
+#define OIDC_LOGOUTS_EACH 8 /* from one address; half of them may wait */
 #define OIDC_CODE_SIZE 2049
 #define OIDC_SECRET_TEXT 64 /* of a nonce or a verifier, with the NUL */
 
@@ -41,13 +43,15 @@ struct oidc_question {
 	const struct oidc_provider *provider;
 	const char *code; /* of a sign-in; NULL: token is a logout token */
 	const char *token;
+	struct id from;        /* the address that a logout token came from */
 	const char *return_to; /* where the browser was sent back to */
 	const char *verifier, *nonce;
 	int64_t since; /* microseconds: the sign-in began, or the oldest that counts */
 	oidc_done_fn *done;
 	void *ctx;
 };
-/* Copies what it needs. False when too many are under way or the provider was never reached. */
+/* Copies what it needs. False when too many are under way or the provider was never reached; a
+ * logout token that can be none (ERR_INVALID) takes nobody's place. */
 bool oidc_ask(struct oidc *oidc, const struct oidc_question *question, struct err *err) MUST_CHECK;
 
 #endif

@@ -10,6 +10,7 @@
 #define HEADER_CHARS 1024
 #define HEADER_BYTES 768
 #define ES256_CHARS 86 /* of a signature of 64 bytes */
+#define LOGOUT_TYPE "logout+jwt"
 #define HASH_HALF (CRYPT_SHA256 / 2)
 #define LIVES_MOST_S                                                                               \
 	(24 * 3600) /* a token that says it is good for longer is not for signing in               \
@@ -21,6 +22,8 @@ static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuv
 struct parts {
 	char header[HEADER_CHARS + 1];
 	size_t len; /* of the whole */
+	const char *claims;
+	size_t claims_len;
 	size_t signature;
 };
 
@@ -37,6 +40,8 @@ split(const char *token, struct parts *parts)
 		return false;
 	parts->signature = strspn(token + header + claims + 2, alphabet);
 	parts->len = header + claims + 2 + parts->signature;
+	parts->claims = token + header + 1;
+	parts->claims_len = claims;
 	memcpy(parts->header, token, header);
 	parts->header[header] = '\0';
 	return parts->signature > 0 && claims % 4 != 1 && parts->signature % 4 != 1 &&
@@ -301,16 +306,12 @@ typedef enum oidc_verdict check_fn(
     const json_t *root, const struct oidc_wanted *wanted, struct oidc_said *said, struct err *err);
 
 static enum oidc_verdict
-read_claims(cjose_jws_t *jws, const struct oidc_wanted *wanted, check_fn *check,
+check_claims(const void *bytes, size_t len, const struct oidc_wanted *wanted, check_fn *check,
     struct oidc_said *said, struct err *err)
 {
 	enum oidc_verdict verdict;
 	struct json_tree tree;
-	uint8_t *bytes = NULL;
-	size_t len = 0;
 
-	if (!cjose_jws_get_plaintext(jws, &bytes, &len, NULL))
-		return bad(err, "it says nothing");
 	json_tree_read(&tree, bytes, len, JSON_REJECT_DUPLICATES, NULL);
 	if (tree.starved)
 		verdict = starved(err);
@@ -323,6 +324,34 @@ read_claims(cjose_jws_t *jws, const struct oidc_wanted *wanted, check_fn *check,
 }
 
 static enum oidc_verdict
+read_claims(cjose_jws_t *jws, const struct oidc_wanted *wanted, check_fn *check,
+    struct oidc_said *said, struct err *err)
+{
+	uint8_t *bytes = NULL;
+	size_t len = 0;
+
+	if (!cjose_jws_get_plaintext(jws, &bytes, &len, NULL))
+		return bad(err, "it says nothing");
+	return check_claims(bytes, len, wanted, check, said, err);
+}
+
+/* Its parts, and how it is signed. */
+static enum oidc_verdict
+read_head(const char *token, const char *type, struct parts *parts, struct header *header,
+    struct err *err)
+{
+	enum oidc_verdict verdict;
+
+	if (!split(token, parts))
+		return bad(err, "not a signed token of at most 16 KiB");
+	if ((verdict = read_header(parts, type, header, err)) != OIDC_GOOD)
+		return verdict;
+	if (header->alg == OIDC_ES256 && parts->signature != ES256_CHARS)
+		return bad(err, "its signature is not the provider's");
+	return OIDC_GOOD;
+}
+
+static enum oidc_verdict
 read_token(const struct oidc_wanted *wanted, const char *token, const char *type, check_fn *check,
     struct oidc_said *said, struct err *err)
 {
@@ -332,12 +361,8 @@ read_token(const struct oidc_wanted *wanted, const char *token, const char *type
 	cjose_jws_t *jws;
 
 	*said = (struct oidc_said){0};
-	if (!split(token, &parts))
-		return bad(err, "not a signed token of at most 16 KiB");
-	if ((verdict = read_header(&parts, type, &header, err)) != OIDC_GOOD)
+	if ((verdict = read_head(token, type, &parts, &header, err)) != OIDC_GOOD)
 		return verdict;
-	if (header.alg == OIDC_ES256 && parts.signature != ES256_CHARS)
-		return bad(err, "its signature is not the provider's");
 	/* Its parts and its header have been looked at: what is left is memory. */
 	if ((jws = cjose_jws_import(token, parts.len, NULL)) == NULL)
 		return starved(err);
@@ -361,5 +386,26 @@ enum oidc_verdict
 oidc_read_logout(
     const struct oidc_wanted *wanted, const char *token, struct oidc_said *said, struct err *err)
 {
-	return read_token(wanted, token, "logout+jwt", check_logout, said, err);
+	return read_token(wanted, token, LOGOUT_TYPE, check_logout, said, err);
+}
+
+enum oidc_verdict
+oidc_glance_logout(const struct oidc_wanted *wanted, const char *token, struct err *err)
+{
+	char text[OIDC_TOKEN_BYTES + 1], bytes[OIDC_TOKEN_BYTES];
+	struct oidc_said said = {0};
+	struct header header = {0};
+	enum oidc_verdict verdict;
+	struct parts parts;
+	long len;
+
+	if ((verdict = read_head(token, LOGOUT_TYPE, &parts, &header, err)) != OIDC_GOOD)
+		return verdict;
+	if (!header.has_kid && wanted->keys->count > 1)
+		return bad(err, "it does not say which key it is by");
+	memcpy(text, parts.claims, parts.claims_len);
+	text[parts.claims_len] = '\0';
+	if ((len = text_unbase64(text, bytes, sizeof(bytes))) < 0)
+		return bad(err, "it says nothing");
+	return check_claims(bytes, (size_t)len, wanted, check_logout, &said, err);
 }

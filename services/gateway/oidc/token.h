@@ -50,5 +50,11 @@ enum oidc_verdict oidc_read_id(
     const struct oidc_wanted *wanted, const char *token, struct oidc_said *said, struct err *err);
 enum oidc_verdict oidc_read_logout(
     const struct oidc_wanted *wanted, const char *token, struct oidc_said *said, struct err *err);
+/*
+ * What can be told of a logout token without looking at its signature, hence nothing that counts
+ * for it: OIDC_GOOD is worth a look. One that does not say which of several keys it is by is not.
+ */
+enum oidc_verdict oidc_glance_logout(
+    const struct oidc_wanted *wanted, const char *token, struct err *err);
 
 #endif
