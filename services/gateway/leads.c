@@ -14,9 +14,31 @@
 
 /* --- the lead moves --- */
 
+/* As the directory says; who recused herself is known to intake. */
+static bool
+directory_lets_lead(const struct gateway *gateway, const Accord__V1__MoveLead *m)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	struct id client;
+	size_t lead;
+
+	if (rulebook == NULL || !id_from_bytes(m->client.data, m->client.len, &client))
+		return true; /* asked for before, or nobody's */
+	lead = directory_person(rulebook->directory, m->lead);
+	return lead == NOBODY || !person_recused(&rulebook->directory->people[lead], &client);
+}
+
 static void
 submit_lead(struct gateway *gateway, struct http_request *request)
 {
+	const ProtobufCMessage *body = session_of(request)->own;
+	struct err err = {0};
+
+	if (!directory_lets_lead(gateway, (const Accord__V1__MoveLead *)body)) {
+		(void)err_set(&err, ERR_CONFLICT, "she knows a party, and does not lead");
+		clients_refuse(request, &err);
+		return;
+	}
 	clients_submit(gateway, request, KIND(MOVE_LEAD), session_of(request)->own);
 }
 

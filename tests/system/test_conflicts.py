@@ -2,7 +2,8 @@
 channel that is not safe is none from that commit on, and no lead is given on unchecked."""
 import uuid
 
-from test_clients import NAME, WHOLE, answerable, opened, send
+from house import wait_until
+from test_clients import NAME, WHOLE, answerable, directory, opened, send  # noqa: F401
 from test_leads import alike
 from test_lookup import name, number
 
@@ -100,6 +101,22 @@ def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
     assert send(house, f"{path}/recusals", "bea", {"ended": True}).status == 200
     assert send(house, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
     assert answerable(house, client)[0] == "bea"
+
+
+def test_the_directory_says_for_whom_somebody_does_not_lead(house, directory):  # noqa: F811
+    client, other = opened(house), opened(house)
+    bea = "  - person: bea\n"
+    directory(change=lambda text: text.replace(bea, f"{bea}    recusals:\n      - {client}\n"))
+    body = {"lead": "bea", "unchecked": "danger"}
+
+    def refused_to():
+        answer = send(house, f"/v1/clients/{client}/lead", "ada", body)
+        if answer.status == 200:  # by the directory before
+            assert send(house, f"/v1/clients/{client}/lead", "bea", body | {"lead": "ada"}).status == 200
+        return answer.status == 409 and answer
+    refused = wait_until("the directory to count", refused_to)
+    assert "knows a party" in refused.json["detail"] and answerable(house, client)[0] == "ada"
+    assert send(house, f"/v1/clients/{other}/lead", "ada", body).status == 200
 
 
 def test_who_leads_unchecked_sees_it(house):

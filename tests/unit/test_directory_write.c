@@ -247,6 +247,41 @@ test_oris(void **state)
 	assert_string_equal(directory_ori(&f->directory.organisations[1]), "");
 }
 
+#define RECUSED "6f1c1a52-5b0c-4b57-9a3e-0d6d7f6b2a10"
+
+static void
+test_recusals_are_ids_of_clients(void **state)
+{
+	static const char head[] = "organisations:\n  - organisation: house\n    kind: court\n"
+				   "    zone: UTC\npeople:\n" PERSON("p-0") "    recusals:\n";
+	struct fixture *f = *state;
+	char text[8192];
+	struct err err = {0};
+	struct id client, other;
+	size_t len;
+
+	(void)snprintf(text, sizeof(text), "%s      - " RECUSED "\n", head);
+	assert_true(reads(f, text, &err));
+	assert_true(id_parse(RECUSED, &client));
+	other = client;
+	other.b[15]++;
+	assert_true(person_recused(&f->directory.people[0], &client));
+	assert_false(person_recused(&f->directory.people[0], &other));
+	assert_non_null(strstr(written(f, text), "    recusals:\n      - " RECUSED "\n"));
+	(void)snprintf(text, sizeof(text), "%s      - the neighbour\n", head);
+	says(f, text, "named by the id of the client");
+	for (size_t most = DIRECTORY_RECUSALS; most <= DIRECTORY_RECUSALS + 1; most++) {
+		len = (size_t)snprintf(text, sizeof(text), "%s", head);
+		for (size_t i = 0; i < most; i++)
+			len += (size_t)snprintf(text + len, sizeof(text) - len,
+			    "      - 6f1c1a52-5b0c-4b57-9a3e-0d6d7f6b2b%02zx\n", i);
+		if (most > DIRECTORY_RECUSALS)
+			says(f, text, "65 recusals; at most 64 are taken");
+		else if (!reads(f, text, &err))
+			fail_msg("%s", err.msg);
+	}
+}
+
 /* As many entries as that; each from the pattern with its number. */
 static size_t
 entries(char *to, size_t room, size_t count, const char *before, const char *after)
@@ -308,6 +343,7 @@ main(void)
 	    T(test_only_its_own_people_answer_and_sign_for_it),
 	    T(test_a_system_is_nobody_who_answers),
 	    T(test_oris),
+	    T(test_recusals_are_ids_of_clients),
 	    T(test_lists_have_limits),
 #undef T
 	};

@@ -44,6 +44,15 @@ directory_placement(const struct directory *directory, const char *name)
 	return NULL;
 }
 
+bool
+person_recused(const struct person *person, const struct id *client)
+{
+	for (size_t i = 0; i < person->recusal_count; i++)
+		if (id_equal(&person->recusals[i], client))
+			return true;
+	return false;
+}
+
 int64_t
 placement_lapses(const struct placement *p)
 {

@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+#include "common/id.h"
 #include "services/gateway/policy/day.h"
 #include "services/gateway/policy/words.h"
 
@@ -19,6 +20,7 @@
 #define DIRECTORY_AWARDS 32 /* of one organisation */
 #define DIRECTORY_SIGNERS 32
 #define DIRECTORY_ORIS 16                /* of one organisation */
+#define DIRECTORY_RECUSALS 64            /* of one person */
 #define DIRECTORY_ORI 9                  /* characters of one */
 #define DIRECTORY_TEXT ((size_t)3 << 20) /* bytes of a file that a site takes */
 
@@ -50,7 +52,9 @@ struct person {
 	const char *name, *page_to; /* "" when she has no pager */
 	size_t employer;
 	uint64_t roles;
-	bool system; /* nobody: a partner's program, which comes with a token of its own */
+	bool system;         /* nobody: a partner's program, which comes with a token of its own */
+	struct id *recusals; /* clients for whom she does not lead: she knows a party */
+	size_t recusal_count;
 };
 
 #define PLACEMENT_DAYS 5
@@ -101,6 +105,7 @@ const char *directory_ori(const struct organisation *organisation);
 size_t directory_organisation(const struct directory *directory, const char *name);
 size_t directory_person(const struct directory *directory, const char *name);
 const struct placement *directory_placement(const struct directory *directory, const char *name);
+bool person_recused(const struct person *person, const struct id *client);
 
 /*
  * Whether the federal bars cover an organisation at an instant (AGREEMENTS section 6): unless its

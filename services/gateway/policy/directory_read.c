@@ -61,7 +61,7 @@ static const struct yaml_field organisation_fields[] = {
 #undef AT
 
 struct person_entry {
-	const struct yaml_node *id, *employer, *roles, *worker;
+	const struct yaml_node *id, *employer, *roles, *worker, *recusals;
 	const char *page_to;
 	const struct yaml_node *rest;
 };
@@ -74,12 +74,13 @@ static const struct yaml_field person_fields[] = {
     {"page to", YAML_TEXT, AT(page_to), false, 3, 254, NULL, "address of her pager"},
     {"worker kind", YAML_NODE, AT(worker), false, 0, 0, NULL,
 	"system: a partner's program, and nobody"},
+    {"recusals", YAML_NODE, AT(recusals), false, 0, 0, NULL,
+	"ids of clients for whom she does not lead"},
     REST("languages"),
     REST("competences"),
     REST("training"),
     REST("screening"),
     REST("reports to"),
-    REST("recusals"),
     {0},
 };
 #undef AT
@@ -303,6 +304,29 @@ is_address(const char *text)
 }
 
 static bool
+read_recusals(
+    const struct yaml_doc *doc, const struct yaml_node *list, struct person *out, struct err *err)
+{
+	const struct yaml_node *node;
+
+	if (list == NULL)
+		return true;
+	if (!list_check(doc, list, DIRECTORY_RECUSALS, "recusals", err))
+		return false;
+	if ((out->recusals = arena_zalloc(doc->arena, list->count * sizeof(*out->recusals))) ==
+	    NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
+	out->recusal_count = 0;
+	yaml_each (node, list)
+		if (node->kind != YAML_SCALAR ||
+		    !id_parse(node->text, &out->recusals[out->recusal_count++]))
+			return yaml_fault(doc, node, err,
+			    "whom she knows is named by the id of the client; write it as it "
+			    "stands in the client's address");
+	return true;
+}
+
+static bool
 read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct directory *directory,
     struct err *err)
 {
@@ -318,7 +342,8 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 		    "this is no mail address; write it as name@host");
 	if (!find_organisation(doc, in.employer, directory, &out->employer, err) ||
 	    !list_check(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
-	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err))
+	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err) ||
+	    !read_recusals(doc, in.recusals, out, err))
 		return false;
 	out->name = in.id->text;
 	out->page_to = in.page_to;

@@ -52,11 +52,17 @@ put_organisation(const struct directory *directory, const struct organisation *o
 static void
 put_person(const struct directory *directory, const struct person *p, FILE *to)
 {
+	char client[ID_TEXT_SIZE];
+
 	fprintf(to, "  - person: %s\n", p->name);
 	scalar_key(4, "employer", directory->organisations[p->employer].name, to);
 	scalar_words(4, "roles", &vocabulary_role, p->roles, false, to);
 	if (p->system)
 		scalar_key(4, "worker kind", "system", to);
+	if (p->recusal_count > 0)
+		fputs("    recusals:\n", to);
+	for (size_t i = 0; i < p->recusal_count; i++)
+		scalar_item(6, id_text(&p->recusals[i], client), to);
 }
 
 static void
