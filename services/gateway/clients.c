@@ -366,13 +366,13 @@ submit_record(struct gateway *gateway, struct http_request *request)
 static void
 submit_if_known(struct gateway *gateway, struct http_request *request)
 {
-	const Accord__V1__KeepOfClient *m = session_of(request)->own;
+	Accord__V1__KeepOfClient *m = session_of(request)->own;
 	uint64_t records = records_written(gateway, request, m);
 
 	if ((session_of(request)->known & records) != records)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
-	else if (release_bar_said(m))
+	else if (release_bar_touches(m))
 		release_bar(gateway, request, m, submit_record);
 	else
 		submit_record(gateway, request);
@@ -391,6 +391,7 @@ gateway_keep_of_client(void *ctx, struct http_request *request)
 		return;
 	}
 	m = (Accord__V1__KeepOfClient *)msg;
+	m->lifts_bar = false; /* that is found, not said */
 	if (!clients_put(request, &m->client, &err) ||
 	    !clients_read_as(request, &m->read_as, &err) ||
 	    !clients_writer(ctx, request, &w, &err) ||

@@ -11,6 +11,7 @@
 #include "sql/gateway/release.h"
 
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
+#define GUARDIANS_MOST 8 /* of one record, as client_classes has it */
 #define BAR(name) ACCORD__V1__GUARDIAN_BAR__GUARDIAN_BAR_##name
 
 /* --- what is new --- */
@@ -21,51 +22,109 @@ is_bar(Accord__V1__GuardianBar bar)
 	return bar != BAR(UNSPECIFIED) && bar != BAR(NONE);
 }
 
-bool
-release_bar_said(const Accord__V1__KeepOfClient *m)
+/* A guardian of either record, as it was read or is to be written. */
+struct acts_for {
+	const ProtobufCBinaryData *id;
+	Accord__V1__GuardianBar bar;
+};
+struct guardians {
+	struct acts_for of[2 * GUARDIANS_MOST];
+	size_t incident, count; /* the incident's come first */
+};
+
+static void
+note(struct guardians *all, const ProtobufCBinaryData *id, Accord__V1__GuardianBar bar)
 {
-	for (size_t i = 0; m->incident != NULL && i < m->incident->n_guardians; i++)
-		if (is_bar(m->incident->guardians[i]->bar))
-			return true;
-	for (size_t i = 0; m->service != NULL && i < m->service->n_guardians; i++)
-		if (is_bar(m->service->guardians[i]->bar))
-			return true;
-	return false;
+	if (all->count < sizeof(all->of) / sizeof(all->of[0]))
+		all->of[all->count++] = (struct acts_for){id, bar};
 }
 
-static bool
-barred_already(const Accord__V1__ClientParts *known, const ProtobufCBinaryData *id)
+static void
+read_guardians(const Accord__V1__VictimRecord *victim, const Accord__V1__ClientRecord *client,
+    struct guardians *all)
 {
-	const Accord__V1__VictimRecord *victim = known != NULL ? known->incident : NULL;
-	const Accord__V1__ClientRecord *client = known != NULL ? known->service : NULL;
-
+	all->count = 0;
 	for (size_t i = 0; victim != NULL && i < victim->n_guardians; i++)
-		if (victim->guardians[i]->id.len == id->len &&
-		    memcmp(victim->guardians[i]->id.data, id->data, id->len) == 0)
-			return is_bar(victim->guardians[i]->bar);
+		note(all, &victim->guardians[i]->id, victim->guardians[i]->bar);
+	all->incident = all->count;
 	for (size_t i = 0; client != NULL && i < client->n_guardians; i++)
-		if (client->guardians[i]->id.len == id->len &&
-		    memcmp(client->guardians[i]->id.data, id->data, id->len) == 0)
-			return is_bar(client->guardians[i]->bar);
-	return false;
+		note(all, &client->guardians[i]->id, client->guardians[i]->bar);
+}
+
+static void
+read_known(const Accord__V1__ClientParts *known, struct guardians *all)
+{
+	read_guardians(
+	    known != NULL ? known->incident : NULL, known != NULL ? known->service : NULL, all);
 }
 
 static bool
-is_new(const Accord__V1__ClientParts *known, const ProtobufCBinaryData *id,
-    Accord__V1__GuardianBar bar)
+same(const ProtobufCBinaryData *a, const ProtobufCBinaryData *b)
 {
-	return is_bar(bar) && (id->len == 0 || !barred_already(known, id));
+	return a->len > 0 && a->len == b->len && memcmp(a->data, b->data, a->len) == 0;
+}
+
+static const struct acts_for *
+named(const struct guardians *all, const ProtobufCBinaryData *id)
+{
+	for (size_t i = 0; i < all->count; i++)
+		if (same(all->of[i].id, id))
+			return &all->of[i];
+	return NULL;
+}
+
+static bool
+empties(const Accord__V1__DataClass *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (list[i] == ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN)
+			return true;
+	return false;
+}
+
+bool
+release_bar_touches(const Accord__V1__KeepOfClient *m)
+{
+	return (m->incident != NULL && m->incident->n_guardians > 0) ||
+	       (m->service != NULL && m->service->n_guardians > 0) || m->n_withdraw > 0 ||
+	       empties(m->empty_incident, m->n_empty_incident) ||
+	       empties(m->empty_service, m->n_empty_service);
 }
 
 bool
 release_bar_new(const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known)
 {
-	for (size_t i = 0; m->incident != NULL && i < m->incident->n_guardians; i++)
-		if (is_new(known, &m->incident->guardians[i]->id, m->incident->guardians[i]->bar))
+	struct guardians before, said;
+
+	read_known(known, &before);
+	read_guardians(m->incident, m->service, &said);
+	for (size_t i = 0; i < said.count; i++) {
+		const struct acts_for *was = named(&before, said.of[i].id);
+
+		if (is_bar(said.of[i].bar) && (was == NULL || !is_bar(was->bar)))
 			return true;
-	for (size_t i = 0; m->service != NULL && i < m->service->n_guardians; i++)
-		if (is_new(known, &m->service->guardians[i]->id, m->service->guardians[i]->bar))
+	}
+	return false;
+}
+
+bool
+release_bar_lifted(const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known)
+{
+	bool emptied[] = {empties(m->empty_incident, m->n_empty_incident),
+	    empties(m->empty_service, m->n_empty_service)};
+	struct guardians before, said;
+
+	read_known(known, &before);
+	read_guardians(m->incident, m->service, &said);
+	for (size_t i = 0; i < before.count; i++) {
+		const struct acts_for *was = &before.of[i], *now = named(&said, was->id);
+		bool gone = emptied[i >= before.incident];
+
+		for (size_t w = 0; w < m->n_withdraw; w++)
+			gone |= same(was->id, &m->withdraw[w]);
+		if (is_bar(was->bar) && (gone || (now != NULL && !is_bar(now->bar))))
 			return true;
+	}
 	return false;
 }
 
@@ -151,7 +210,7 @@ const struct rule gateway_bar_signers = {.kind = ACCORD__V1__KIND__KIND_KEEP_OF_
 
 struct barring {
 	struct gateway *gateway;
-	const Accord__V1__KeepOfClient *m;
+	Accord__V1__KeepOfClient *m;
 	http_step *go;
 };
 
@@ -161,7 +220,7 @@ go_on(struct http_request *request)
 	struct session *session = session_of(request);
 	struct barring *barring = session->own;
 
-	session->own = (void *)(uintptr_t)barring->m;
+	session->own = barring->m;
 	barring->go(barring->gateway, request);
 }
 
@@ -182,11 +241,16 @@ on_known(struct gateway *gateway, struct http_request *request, const struct err
 {
 	const Accord__V1__Clients *clients = (const Accord__V1__Clients *)msg;
 	const struct barring *barring = session_of(request)->own;
+	const Accord__V1__ClientParts *known;
 
 	(void)part;
-	if (failed != NULL)
+	if (failed != NULL) {
 		gateway_unavailable(request, failed);
-	else if (!release_bar_new(barring->m, clients->n_clients == 1 ? clients->clients[0] : NULL))
+		return;
+	}
+	known = clients->n_clients == 1 ? clients->clients[0] : NULL;
+	barring->m->lifts_bar = release_bar_lifted(barring->m, known);
+	if (!release_bar_new(barring->m, known))
 		go_on(request);
 	else
 		gateway_staffed(gateway, request,
@@ -197,8 +261,8 @@ on_known(struct gateway *gateway, struct http_request *request, const struct err
 }
 
 void
-release_bar(struct gateway *gateway, struct http_request *request,
-    const Accord__V1__KeepOfClient *m, http_step *go)
+release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__KeepOfClient *m,
+    http_step *go)
 {
 	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
 	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;

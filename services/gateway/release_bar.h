@@ -22,14 +22,16 @@ struct signed_list {
 extern const struct table gateway_signed_by_guardian;
 extern const struct rule gateway_bar_signers;
 
-/* It may write a bar. */
-bool release_bar_said(const Accord__V1__KeepOfClient *m);
-/* Looks what her record says, revokes what is to be revoked, and goes on; or the request is
- * answered. m lives as long as the request. */
-void release_bar(struct gateway *gateway, struct http_request *request,
-    const Accord__V1__KeepOfClient *m, http_step *go);
+/* It may write a bar, or lift one. */
+bool release_bar_touches(const Accord__V1__KeepOfClient *m);
+/* Looks what her record says, revokes what is to be revoked, says in m whether a bar is lifted, and
+ * goes on; or the request is answered. m lives as long as the request. */
+void release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__KeepOfClient *m,
+    http_step *go);
 /* Pure. known: what is in her record; NULL: it is not known, and any bar is a new one. */
 bool release_bar_new(
+    const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known) MUST_CHECK;
+bool release_bar_lifted(
     const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known) MUST_CHECK;
 
 #endif

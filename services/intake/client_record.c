@@ -273,6 +273,17 @@ client_read_as_good(
 	       err_set(err, ERR_STALE, "she is no longer as you read her: read again");
 }
 
+/* Who may sign for her is not everybody's to say. */
+static bool
+may_lift(const struct keeping *k, const char *person, struct err *err)
+{
+	return !k->m->lifts_bar || strcmp(k->client->lead, person) == 0 ||
+	       strcmp(k->client->duty_supervisor, person) == 0 ||
+	       err_set(err, ERR_DENIED,
+		   "her lead, or the duty supervisor who answers for her, says that a guardian is "
+		   "barred no more");
+}
+
 static bool
 keeping_good(const struct keeping *k, const struct writing *by, struct err *err)
 {
@@ -386,6 +397,18 @@ tell_kept(const struct keeping *k, const struct input *input)
 	batch_fact(k->batch, ACCORD__V1__KIND__KIND_CLIENT_RECORD_KEPT, &k->client->id, &fact.base);
 }
 
+static void
+tell_lifted(const struct keeping *k, const struct input *input)
+{
+	Accord__V1__GuardianBarLifted fact = ACCORD__V1__GUARDIAN_BAR_LIFTED__INIT;
+
+	fact.client = (ProtobufCBinaryData){sizeof(k->client->id.b), k->client->id.b};
+	fact.organisation = TEXT(k->client->organisation);
+	fact.person = input->actor->person;
+	batch_fact(
+	    k->batch, ACCORD__V1__KIND__KIND_GUARDIAN_BAR_LIFTED, &k->client->id, &fact.base);
+}
+
 static bool
 reply(const struct keeping *k, struct input *input)
 {
@@ -417,7 +440,7 @@ keep_of_client(struct batch *batch, struct input *input, struct err *err)
 	if (k.fresh == NULL || k.list == NULL || k.made == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	read_parts(k.m, k.parts);
-	if (!keeping_good(&k, &by, err))
+	if (!may_lift(&k, input->actor->person, err) || !keeping_good(&k, &by, err))
 		return false;
 	for (size_t w = 0; w < k.m->n_withdraw; w++)
 		content_empty(batch, k.client, item_of(&k, &k.m->withdraw[w]));
@@ -426,5 +449,7 @@ keep_of_client(struct batch *batch, struct input *input, struct err *err)
 	k.client->changed = true;
 	batch_touch(batch, k.client);
 	tell_kept(&k, input);
+	if (k.m->lifts_bar)
+		tell_lifted(&k, input);
 	return reply(&k, input);
 }

@@ -119,6 +119,33 @@ def test_what_a_guardian_signed_is_revoked_when_one_is_barred(house, consent):
     assert house.rows("select revoked_how from gateway.release where id = %s", anew) == [(how,)]
 
 
+def test_a_bar_is_lifted_by_lead_or_duty_supervisor_and_that_is_a_fact(house, consent):
+    """Whichever way it goes: written anew, withdrawn, or emptied with its class."""
+    client = consent.client()
+    path, head = f"/v1/clients/{client}/record", house.heads()["intake"]
+
+    def said(by, **body):
+        return consent.post(path, by, body)
+
+    def guardian(bar, **more):
+        return {"service": {"guardians": [{"name": "Otto Quist", "kind": "parent", "bar": bar} | more]}}
+
+    def lifted():
+        return [f.message.person for f in house.facts("intake", head) if f.kind == "guardian_bar_lifted"]
+
+    otto = said("bea", **guardian("abuser_of_minor")).json["made"][0]
+    for body in (guardian("none", id=otto), {"withdraw": [otto]}, {"emptyService": ["guardian"]},
+                 guardian("none", id=otto) | {"liftsBar": False}):
+        answer = said("bea", **body)
+        assert answer.status == 403 and "barred no more" in answer.json["detail"], body
+    assert said("bea", **guardian("abuser_of_other_parent", id=otto)).status == 200, "another bar is no lifting"
+    assert lifted() == []
+    assert said("ada", **guardian("none", id=otto)).status == 200 and lifted() == ["ada"]
+    assert said("bea", withdraw=[otto]).status == 200 and lifted() == ["ada"], "he was barred no more"
+    otto = said("bea", **guardian("abuser_of_minor")).json["made"][0]
+    assert said("dana", emptyService=["guardian"]).status == 200 and lifted() == ["ada", "dana"]
+
+
 def test_it_ends_after_thirty_days_unless_it_says_otherwise(house, consent, client):
     release = consent.granted(client)
     assert house.one("select extract(epoch from expires - signed_at) from gateway.release where id = %s", release) == 30 * 86400
