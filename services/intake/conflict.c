@@ -163,20 +163,30 @@ is_among(const struct reached_by *list, const struct id *index)
 	return list != NULL;
 }
 
+/* By what she is found herself: looked up from her, because of the clients who share an index some
+ * are loaded only. */
+static bool
+is_hers(struct batch *batch, const struct client *client, const struct id *index)
+{
+	const struct party_list *list = batch_row(batch, &party_list_table, &client->id);
+	const struct found_list *own = batch_row(batch, &own_found_table, &client->id);
+
+	for (size_t i = 0; own != NULL && i < own->count; i++)
+		if (id_equal(&own->list[i], index))
+			return true;
+	return list != NULL && is_among(list->hers, index);
+}
+
 /* What one index of the other one says: hers too, or another client's. */
 static uint32_t
 compare(struct batch *batch, const struct client *client, const struct id *index)
 {
 	const struct found_list *by = batch_row(batch, &found_by_table, index);
-	const struct party_list *list = batch_row(batch, &party_list_table, &client->id);
-	uint32_t found = list != NULL && is_among(list->hers, index) ? same_of(index) : 0;
+	uint32_t found = is_hers(batch, client, index) ? same_of(index) : 0;
 
-	for (size_t i = 0; tells(index) && by != NULL && i < by->count; i++) {
+	for (size_t i = 0; tells(index) && by != NULL && i < by->count; i++)
 		if (!id_equal(&by->list[i], &client->id))
 			found |= FOUND(PARTY_IS_CLIENT);
-		else
-			found |= same_of(index);
-	}
 	return found;
 }
 

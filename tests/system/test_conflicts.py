@@ -7,6 +7,7 @@ from test_clients import NAME, WHOLE, answerable, directory, opened, send  # noq
 from test_leads import alike
 from test_lookup import name, number
 
+FOUND_MOST = 20     # clients by one index
 CHANNELS = {"voice": 1, "sms": 2, "email": 3, "mail": 5, "tty": 6, "vrs": 7, "in_person": 8}
 
 
@@ -61,6 +62,15 @@ def test_a_number_that_is_the_other_ones_too_is_no_way_to_her(house):
     facts = [list(f.message.found) for f in house.facts("intake", head) if f.kind == "conflict_checked"]
     assert facts == [[], [1], [1], [3]]
     assert check(house, client, parties=[{"telephones": ["x"] * 5}]) == 400
+
+
+def test_a_number_of_many_clients_is_still_hers(house):
+    """A shelter's telephone: of who is found by it not all are looked at, and she always is."""
+    line = number()
+    made = [with_number(house, line) for _ in range(FOUND_MOST + 2)]
+    for client in made:
+        assert check(house, client, parties=[{"telephones": [line]}]) == 200
+        assert {1, 5} <= kept(house, client) and unsafe(house, client) == {"voice", "sms", "tty", "vrs"}
 
 
 def test_the_other_one_may_be_a_client_and_she_another_ones(house):

@@ -71,7 +71,7 @@ select u.found, m.client
 from unnest($1) as u (found)
 cross join lateral (select distinct p.client from client_party p where p.found @> array[u.found] limit 20) m;
 
--- By what a client is found herself.
+-- By what a client is found herself: what she is reached by first (3, 4), because of the rest not all may be kept.
 -- name: own_found_load
 -- params: uuid[]
 -- rows: 0..n
@@ -79,7 +79,8 @@ select l.client, f.found
 from client_lookup l join client_content k on k.id = l.content and k.version = l.version
 cross join unnest(l.found) as f (found)
 where l.client = any ($1)
-group by l.client, f.found;
+group by l.client, f.found
+order by l.client, get_byte(uuid_send(f.found), 0) not in (3, 4);
 
 -- name: conflict_fetch
 -- params: uuid
