@@ -11,6 +11,7 @@
 #include "services/accord/span.h"
 #include "services/accord/token.h"
 #include "services/accord/verb.h"
+#include "services/gateway/bearer.h"
 #include "services/gateway/policy/day.h"
 
 #define DAYS_LONGEST 366
@@ -39,7 +40,7 @@ token_text(const uint8_t secret[TOKEN_SECRET], char text[TOKEN_TEXT_SIZE])
 
 /* A new secret, and what is told of it. */
 struct secret {
-	char text[TOKEN_TEXT_SIZE];
+	char text[BEARER_NARROW_SIZE];
 	uint8_t sha256[CRYPT_SHA256];
 	uint8_t certificate[CRYPT_SHA256];
 	bool bound;
@@ -63,9 +64,9 @@ read_certificate(const char *text, uint8_t certificate[CRYPT_SHA256])
 	return text_unhex(hex, certificate, CRYPT_SHA256);
 }
 
-/* False when the certificate's hash is none. */
+/* False when the certificate's hash is none. A narrow one is worth nothing at copies of 0.1.1. */
 static bool
-secret_make(struct secret *secret, const char *certificate)
+secret_make(struct secret *secret, const char *certificate, bool narrow)
 {
 	uint8_t bytes[TOKEN_SECRET];
 
@@ -73,9 +74,15 @@ secret_make(struct secret *secret, const char *certificate)
 	if (certificate != NULL && !read_certificate(certificate, secret->certificate))
 		return false;
 	crypt_random(bytes, sizeof(bytes));
-	token_text(bytes, secret->text);
+	if (narrow) {
+		(void)text_copy(secret->text, sizeof(secret->text), BEARER_NARROW);
+		(void)text_base64(bytes, sizeof(bytes), true, secret->text + strlen(BEARER_NARROW),
+		    sizeof(secret->text) - strlen(BEARER_NARROW));
+	} else {
+		token_text(bytes, secret->text);
+	}
 	crypt_wipe(bytes, sizeof(bytes));
-	crypt_sha256(secret->text, strlen(secret->text), secret->sha256);
+	bearer_hash(secret->text, strlen(secret->text), secret->sha256);
 	return true;
 }
 
@@ -144,7 +151,9 @@ run_make(struct tool *tool)
 	if (options->system != NULL && options->operations.count == 0)
 		return tool_usage(
 		    "a system's token says what it opens: --operation list_incidents");
-	if (!secret_make(&secret, options->certificate))
+	if (!secret_make(&secret, options->certificate,
+		options->system != NULL || options->certificate != NULL ||
+		    options->operations.count > 0))
 		return tool_usage(NO_CERTIFICATE, options->certificate);
 	for (size_t i = 0; i < options->operations.count; i++)
 		operations[i] = text_of(options->operations.v[i]);
@@ -172,7 +181,7 @@ run_rotate(struct tool *tool)
 		return tool_usage("\"%s\" is no token's id: \"token list\" says it", tool->args[0]);
 	if (!span_read(options->overlap, &body.overlap_us))
 		return tool_usage("\"%s\" is no span of time; write it as 7d", options->overlap);
-	if (!secret_make(&secret, options->certificate))
+	if (!secret_make(&secret, options->certificate, true))
 		return tool_usage(NO_CERTIFICATE, options->certificate);
 	body.token = (ProtobufCBinaryData){sizeof(token.b), token.b};
 	body.sha256 = sha256_of(secret.sha256, true);

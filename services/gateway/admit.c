@@ -7,6 +7,7 @@
 #include "common/crypt.h"
 #include "common/metrics.h"
 #include "services/gateway/acting.h"
+#include "services/gateway/bearer.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/known.h"
 #include "services/gateway/session.h"
@@ -30,7 +31,6 @@ static struct metric refused[ERR_CODE_COUNT] = {
 
 #define SCHEME "Bearer "
 #define TOKEN_PREFIX "accord_"
-#define TOKEN_MAX 128
 #define WORD_SIZE 64
 
 bool
@@ -90,11 +90,11 @@ secret_hash(const struct http_request *request, uint8_t sha256[CRYPT_SHA256], bo
 	} else {
 		return false;
 	}
-	if (secret == NULL || len > TOKEN_MAX ||
+	if (secret == NULL || len > BEARER_MOST ||
 	    strncmp(secret, *cookie ? SESSION_PREFIX : TOKEN_PREFIX,
 		strlen(*cookie ? SESSION_PREFIX : TOKEN_PREFIX)) != 0)
 		return false;
-	crypt_sha256(secret, len, sha256);
+	bearer_hash(secret, len, sha256);
 	return true;
 }
 

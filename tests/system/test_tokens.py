@@ -64,6 +64,18 @@ def test_a_system_does_what_its_token_names_and_no_more(house):
         assert answer.status == 403, path
 
 
+def test_a_copy_of_an_earlier_release_never_finds_one_that_does_not_open_all(house, key):
+    """0.1.1 looks a token up by the hash of its text, and knows neither operations nor keys."""
+    whole, made = Token(house, "make", "--person", "north-chief"), system(house, "list_incidents")
+    narrow = [made, system(house, "list_incidents", certificate=key("narrow")[2]), Token(house, "rotate", made.id)]
+    for token, found in [(whole, 1)] + [(token, 0) for token in narrow]:
+        with house.session() as connection, connection.cursor() as cursor:
+            digest = hashlib.sha256(token.text.encode()).digest()
+            cursor.execute("select count(*) from gateway.token where sha256 = %s or substr(sha256, 1, 16) = %s", (digest, digest[:16]))
+            assert cursor.fetchone()[0] == found
+    assert house.http("GET", LIST, narrow[2].text).status == 200
+
+
 def test_what_a_system_read_is_on_record_as_its_own(house):
     head = house.heads()["gateway"]
     assert house.http("GET", LIST, system(house, "list_incidents").text).status == 200
