@@ -48,19 +48,28 @@ on_account(void *ctx, const struct db_row *from)
 	listing->rows[listing->answer.n_accounts++] = told;
 }
 
+/* Who works here and when she was last in is on record before it leaves. */
 static void
 answer_http(struct http_request *request, const struct listing *listing, const struct err *away)
 {
+	const struct disclosure what = {
+	    .id = id_v4(), .question = {.owner = "", .action = ACCORD__V1__ACTION__ACTION_VIEW}};
+	struct session *session = session_of(request);
 	struct err err = {0};
 	char *text;
 	size_t len;
 
-	if (away != NULL)
+	if (away != NULL) {
 		gateway_unavailable(request, away);
-	else if (!json_write(&listing->answer.base, request->arena, &text, &len, &err))
+		return;
+	}
+	if (!json_write(&listing->answer.base, request->arena, &text, &len, &err)) {
 		gateway_unavailable(request, &err);
-	else
-		gateway_answer(request, 200, text, len);
+		return;
+	}
+	session->text = text;
+	session->len = len;
+	gateway_disclose(listing->gateway, request, &what, 1);
 }
 
 static void

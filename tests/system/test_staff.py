@@ -83,7 +83,10 @@ def test_who_does_not_look_after_accounts_finds_none(house):
 def test_the_list_is_of_her_own_organisation(house):
     for person in ("rosa", "north-chief"):
         accounts.account(house, person)
+    head = house.heads()["gateway"]
     answer = house.http("GET", "/v1/accounts", house.token(person="dana"))
+    told = [f.message for f in house.facts("gateway", head) if f.kind == "disclosed"]
+    assert [f.person for f in told] == ["dana"] and answer.headers["accord-disclosure"], "it is on record before it leaves"
     assert answer.status == 200
     found = {a["person"]: a for a in answer.json["accounts"]}
     assert "rosa" in found and "north-chief" not in found and all(a["organisation"] == "aid-house" for a in found.values())
