@@ -6,7 +6,7 @@ import uuid
 import pytest
 from consent import Consent
 from test_client_reads import codes
-from test_clients import duty, opened, send
+from test_clients import WHOLE, duty, opened, send
 from test_reads import written
 from test_sealing import dump, forms
 
@@ -224,6 +224,55 @@ def test_what_it_is_cannot_be_changed_by_the_service_itself(house):
             cursor.execute("set role accord_intake")
             with pytest.raises(Exception, match="permission denied"):
                 cursor.execute(f"update intake.client_content set {column} = {column}")
+
+
+# What release 0.1.1 sends; it knows of no edge, and of nothing that is emptied.
+EARLIER = """with s as (insert into client_content as t (id, client, origin, class, kept, content, version)
+    values (%s, %s, 1, 7, clock_timestamp(), %s, %s)
+    on conflict (id) do update set kept = excluded.kept, content = excluded.content, version = excluded.version
+    where t.version = excluded.version - 1 returning 1)
+    select must_match(count(*), 1) from s"""
+
+
+def earlier_writes(house, row, client, content, version):
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("set role accord_intake; set search_path = intake, pg_temp")
+        cursor.execute(EARLIER, (row, client, content, version))
+
+
+def telephones(house, client):
+    return part(house, client, "north-chief", "supervision", "incident")["officerContact"]["telephones"]
+
+
+def test_what_an_earlier_release_writes_beside_this_one_is_neither_lost_nor_mixed(house):
+    """Its officer's number is the last word again, and of two that stand side by side only the newest leaves."""
+    client = opened(house, "north-chief", incident={"officerContact": WHOLE})
+    path = f"/v1/clients/{client}/contact"
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update intake.client_content set record_kind = 0, discoverability = 0 where client = %s", (client,))
+    row, early = house.rows("select id::text, content from intake.client_content where client = %s and class = 7", client)[0]
+    assert send(house, path, "north-chief", {"contact": WHOLE | {"telephones": ["+15550142222"]}}).status == 200
+    assert telephones(house, client) == ["+15550142222"]
+    emptied, was, version = house.rows("select emptied, was, version from intake.client_content where id = %s", row)[0]
+    assert emptied and [bytes(w) for w in was] == [bytes(early)]
+    earlier_writes(house, row, client, bytes(early), version + 1)
+    assert house.one("select count(*) from intake.client_content where client = %s and class = 7 and not emptied", client) == 2
+    assert telephones(house, client) == WHOLE["telephones"]
+    assert send(house, path, "north-chief", {"contact": WHOLE | {"telephones": ["+15550143333"]}}).status == 200
+    assert telephones(house, client) == ["+15550143333"]
+    assert house.one("select count(*) from intake.client_content where client = %s and class = 7 and not emptied", client) == 1
+
+
+def test_what_a_court_may_see_is_emptied_and_not_destroyed(house):
+    """Police and prosecution destroy nothing before its time; what is the community's is gone."""
+    for who, why, left in (("north-chief", "supervision", 1), ("ada", "continuing_service", 0)):
+        client = opened(house, who)
+        kept(house, client, who, service={"victimName": "Ottoline Vexmoor"})
+        sealed = house.one("select content from intake.client_content where client = %s and class = 19", client)
+        kept(house, client, who, emptyService=["victim_name"])
+        assert "victimName" not in part(house, client, who, why)
+        was = house.one("select was from intake.client_content where client = %s and class = 19", client)
+        assert [bytes(w) for w in was or []] == [bytes(sealed)] * left
 
 
 def test_police_keep_only_that_a_choice_was_offered(house):

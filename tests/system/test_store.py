@@ -124,6 +124,19 @@ def test_a_page_comes_from_an_index_in_its_order_and_its_choice(house, empty, se
             assert all(f in PASSED_OVER for f in re.findall(r" Filter: (.*)", plan)), (name, plan)
 
 
+def test_of_many_service_actions_no_more_is_looked_at_than_leaves(house, empty):
+    """Each class comes from the index in its order, and only so many of it."""
+    params, text = next((p, t) for name, p, t in dump(house, "intake") if name == "client_content_fetch")
+    with contextlib.closing(psycopg2.connect(empty)) as connection, connection.cursor() as cursor:
+        cursor.execute("set role accord_intake_read; set search_path = intake, pg_temp")
+        cursor.execute("set plan_cache_mode = force_generic_plan; set enable_sort = off; set enable_seqscan = off; set enable_bitmapscan = off")
+        cursor.execute(f"prepare fetched ({', '.join(params.split())}) as {text}")
+        cursor.execute("explain execute fetched (null, null, null)")
+        plan = "\n".join(line for line, in cursor.fetchall())
+    assert plan.count(" Index Cond: ") == 1 and re.search(r" Index Cond: \(\(client = .*\(origin = .*\(class = ", plan), plan
+    assert re.search(r"-> +Limit .*\n +->  Result .*\n +One-Time Filter: .*granted.*\n +->  Index Scan using client_content_class ", plan), plan
+
+
 def migrate(house, root):
     return house.site.accord("migrate", "--admin", house.site.admin, "--keys", house.folder / "keys", "--dir", root, check=False)
 
