@@ -6,6 +6,7 @@
 
 #define SIGNER(name) ACCORD__V1__SIGNER__SIGNER_##name
 #define CAPACITY(name) ACCORD__V1__CAPACITY__CAPACITY_##name
+#define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
 #define MINOR(name) ACCORD__V1__MINOR_STATUS__MINOR_STATUS_##name
 #define BIT_OF(n) (1u << (n))
 
@@ -43,6 +44,41 @@ read_known(const Accord__V1__ClientParts *parts, struct known *known)
 	for (size_t i = 0; client != NULL && i < client->n_guardians; i++)
 		note(known, &client->guardians[i]->id, client->guardians[i]->name,
 		    client->guardians[i]->kind, client->guardians[i]->bar);
+}
+
+static bool
+is_present(const Accord__V1__DataClass *list, size_t count, Accord__V1__DataClass data_class)
+{
+	for (size_t i = 0; i < count; i++)
+		if (list[i] == data_class)
+			return true;
+	return false;
+}
+
+/* What is kept of her and could not be read bars nobody, so that nobody signs by it. */
+static bool
+record_whole(bool read, const Accord__V1__DataClass *present, size_t count, size_t guardians,
+    Accord__V1__MinorStatus status, struct err *err)
+{
+	if (read ? (guardians > 0 || !is_present(present, count, CLASS(GUARDIAN))) &&
+		       (status != 0 || !is_present(present, count, CLASS(MINOR_STATUS)))
+		 : count == 0)
+		return true;
+	return err_set(err, ERR_UNAVAILABLE, "who may sign for her cannot be read now");
+}
+
+static bool
+known_whole(const Accord__V1__ClientParts *parts, struct err *err)
+{
+	const Accord__V1__VictimRecord *victim = parts->incident;
+	const Accord__V1__ClientRecord *client = parts->service;
+
+	return record_whole(victim != NULL, parts->incident_present, parts->n_incident_present,
+		   victim != NULL ? victim->n_guardians : 0,
+		   victim != NULL ? victim->minor_status : 0, err) &&
+	       record_whole(client != NULL, parts->service_present, parts->n_service_present,
+		   client != NULL ? client->n_guardians : 0,
+		   client != NULL ? client->minor_status : 0, err);
 }
 
 /* As what she may sign, by what is known of her age. */
@@ -148,6 +184,8 @@ release_signer_good(
 {
 	struct known known = {.count = 0};
 
+	if (parts != NULL && !known_whole(parts, err))
+		return false;
 	if (parts != NULL)
 		read_known(parts, &known);
 	return capacity_good(grant, &known, err) && guardian_good(grant, &known, err);

@@ -5,6 +5,7 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/release.h"
@@ -41,7 +42,7 @@ on_signers(struct gateway *gateway, struct http_request *request, const struct e
 		gateway_unavailable(request, failed);
 	else if (!release_signer_good(
 		     grant, clients->n_clients == 1 ? clients->clients[0] : NULL, &err))
-		http_problem(request, &err);
+		clients_refuse(request, &err);
 	else
 		gateway_staffed(gateway, request,
 		    &(struct staffed_command){

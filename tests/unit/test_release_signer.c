@@ -165,6 +165,35 @@ test_an_abuser_never_signs(void **state)
 	assert_false(good("barred"));
 }
 
+/* A bar that stands in what cannot be read bars all the same. */
+static void
+test_nobody_signs_by_what_cannot_be_read(void **state)
+{
+	static Accord__V1__DataClass guardian[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN},
+				     minor[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_MINOR_STATUS};
+	struct err err = {0};
+
+	(void)state;
+	grant.capacity = CAPACITY(MINOR);
+	grant.n_signers = 2;
+	parts.service_present = guardian;
+	parts.n_service_present = 1;
+	assert_false(release_signer_good(&grant, &parts, &err)); /* its content was not opened */
+	assert_int_equal(err.code, ERR_UNAVAILABLE);
+	parts.service = NULL; /* the record was not read at all */
+	assert_false(release_signer_good(&grant, &parts, &err));
+	assert_int_equal(err.code, ERR_UNAVAILABLE);
+	parts.n_service_present = 0;
+	assert_true(good(""));
+	parts.incident_present = minor;
+	parts.n_incident_present = 1;
+	assert_false(release_signer_good(&grant, &parts, &err));
+	parts.incident = &incident;
+	assert_false(release_signer_good(&grant, &parts, &err));
+	incident.minor_status = ACCORD__V1__MINOR_STATUS__MINOR_STATUS_MINOR;
+	assert_true(good(""));
+}
+
 #define TEST(fn) cmocka_unit_test_setup(fn, set_up)
 
 int
@@ -175,6 +204,7 @@ main(void)
 	    TEST(test_she_signs_as_what_she_is),
 	    TEST(test_a_guardian_is_one_of_her_record),
 	    TEST(test_an_abuser_never_signs),
+	    TEST(test_nobody_signs_by_what_cannot_be_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
