@@ -34,6 +34,23 @@ live_placement(const struct rulebook *rulebook, size_t person, const char *name,
 	return p;
 }
 
+/* Which of her placements she says she works under is hers to say, and says nothing of who holds
+ * that she works for them. */
+static bool
+placed_at_agency(const struct rulebook *rulebook, size_t person, int64_t at)
+{
+	const struct directory *directory = rulebook->directory;
+
+	for (size_t i = 0; i < directory->placement_count; i++) {
+		const struct placement *p = &directory->placements[i];
+
+		if (p->person == person && is_agency(&directory->organisations[p->host]) &&
+		    live_placement(rulebook, person, p->name, at) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* One who speaks for an agency is of its team, and one who works at one may be held to be, whatever
  * the paper says; else what protects her employer's records protects hers. */
 static Accord__V1__Discoverability
@@ -68,4 +85,6 @@ edge_find(const struct rulebook *rulebook, const char *person, const char *place
 			    : p != NULL         ? KIND(HYBRID)
 						: KIND(COMMUNITY);
 	edge->discoverability = seen_by_courts(rulebook, employer, p, at);
+	if (edge->discoverability == IS(PROTECTED) && placed_at_agency(rulebook, place, at))
+		edge->discoverability = IS(UNKNOWN);
 }
