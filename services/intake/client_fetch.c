@@ -6,6 +6,7 @@
 #include "common/wire.h"
 #include "services/intake/client.h"
 #include "services/intake/contact.h"
+#include "services/intake/contact_resolve.h"
 #include "services/intake/intake.h"
 #include "sql/intake/client.h"
 
@@ -34,6 +35,7 @@ struct part {
 	Accord__V1__SafeContactStanding *contact; /* NULL: nothing was agreed */
 	const uint8_t *unsafe;                    /* numbers, as contact.h has them */
 	size_t unsafe_len;
+	bool stopped; /* frozen, or her telephone is the other one's too */
 };
 
 struct question {
@@ -101,6 +103,9 @@ take_contact(struct question *q, struct part *part, const struct db_row *row)
 	unsafe = db_bytes(row, 14, &part->unsafe_len);
 	part->unsafe = part->unsafe_len > 0 ? arena_dup(q->arena, unsafe, part->unsafe_len) : NULL;
 	part->contact = s;
+	part->stopped =
+	    s->frozen_us != 0 ||
+	    (db_int(row, 15) & CONTACT_BIT(ACCORD__V1__CHANNEL__CHANNEL_VOICE)) != 0;
 }
 
 static void
@@ -242,7 +247,7 @@ drop_unsafe(const struct part *part, Accord__V1__OfficerContact *c)
 		c->n_telephones = kept;
 }
 
-/* It leaves only with its four answers, whoever kept it. */
+/* It leaves only with its four answers, whoever kept it, and while nothing stops contact. */
 static void
 drop_unanswered(const struct part *part, Accord__V1__VictimRecord *record)
 {
@@ -251,7 +256,7 @@ drop_unanswered(const struct part *part, Accord__V1__VictimRecord *record)
 	if (c != NULL)
 		drop_unsafe(part, c);
 	if (c != NULL &&
-	    (c->n_telephones == 0 || c->message_may_be_left == 0 ||
+	    (part->stopped || c->n_telephones == 0 || c->message_may_be_left == 0 ||
 		c->safe_if_another_answers == 0 || c->told_of_call == 0 || c->out_of_earshot == 0))
 		record->officer_contact = NULL;
 }

@@ -130,8 +130,7 @@ record_safe_contact(struct batch *batch, struct input *input, struct err *err)
 	reach.service_contact = m->reach;
 	conflict_meet(batch, input, client, &reach.base);
 	contact = contact_of(batch, client);
-	contact->unsafe =
-	    contact_unsafe(index, m->rules, m->reach, batch_arena(batch), &contact->unsafe_len);
+	contact_note_unsafe(contact, index, m->rules, m->reach, batch_arena(batch));
 	contact->verified = 0;
 	contact->verified_by = "";
 	if (m->verified == YES)
@@ -208,9 +207,10 @@ contact_freeze(struct batch *batch, const struct input *input, const struct clie
 	struct contact *contact = contact_of(batch, client);
 	Accord__V1__ContactFrozen fact = ACCORD__V1__CONTACT_FROZEN__INIT;
 
+	if (contact->frozen == 0 || why == ACCORD__V1__FREEZE__FREEZE_DURESS)
+		contact->freeze = why; /* what comes later hides neither the first nor duress */
 	if (contact->frozen == 0)
 		contact->frozen = batch_now(batch);
-	contact->freeze = why;
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;

@@ -55,9 +55,11 @@ bool contact_word_good(const char *word, struct err *err) MUST_CHECK;
 
 /* --- contact_unsafe.c: numbers that she said are not safe --- */
 
-/* Those of her channels that are not, in the arena; NULL without memory, or when there are none. */
-const uint8_t *contact_unsafe(const struct seal_index *index, const Accord__V1__SafeContact *rules,
-    const Accord__V1__ServiceContact *reach, struct arena *arena, size_t *len);
+/* Those of her channels that are not, with what she said before; a number is safe again only when she
+ * says so of a channel that has it. Without memory nothing changes. */
+void contact_note_unsafe(struct contact *contact, const struct seal_index *index,
+    const Accord__V1__SafeContact *rules, const Accord__V1__ServiceContact *reach,
+    struct arena *arena);
 bool contact_is_unsafe(
     const struct seal_index *index, const uint8_t *unsafe, size_t len, const char *telephone);
 

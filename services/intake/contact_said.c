@@ -184,7 +184,8 @@ words_granted(const Accord__V1__CheckContactWord *m)
 	return false;
 }
 
-/* Whose words are granted is looked at first: nobody tries a word who may not. */
+/* Whose words are granted is looked at first: nobody tries a word who may not. Once contact is
+ * frozen no word proves her until somebody verified with her: words could be tried out. */
 bool
 check_contact_word(struct batch *batch, struct input *input, struct err *err)
 {
@@ -213,6 +214,7 @@ check_contact_word(struct batch *batch, struct input *input, struct err *err)
 	if (contact != NULL && contact->words_len != 0) {
 		if (!contact_word_check(client, contact, m->word, &result, err))
 			return false;
+		result.code &= contact->frozen == 0 && contact->wrong < CONTACT_WRONG_WORDS;
 		take_word(batch, input, client, &result);
 	}
 	reply_word(batch, input, client, &result);

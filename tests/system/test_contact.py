@@ -65,6 +65,10 @@ def client(house):
     return made
 
 
+def standing(house, client):
+    return house.get(f"/v1/clients/{client}?classes=safe_contact,client_existence", "ada").json["service"]["safeContactStanding"]
+
+
 def facts(house, head, kind):
     return [f.message for f in house.facts("intake", head) if f.kind == kind]
 
@@ -227,8 +231,13 @@ def test_duress_looks_like_a_wrong_word_and_freezes(house, words):
     frozen, = facts(house, head, "contact_frozen")
     assert frozen.freeze == house.messages["contact"].FREEZE_DURESS and frozen.lead == "ada"
     assert [f.proved for f in facts(house, head, "contact_word_tried")] == [False, False]
-    assert word(house, words, CODE).json["proved"] == "yes"
+    assert word(house, words, CODE).json["proved"] == "no", "while it is frozen no word proves her"
     assert told(house, words) == ("ask_advocate", "frozen"), "a right word ends no freeze"
+    kept(house, words, "freeze", {"freeze": "bounced"})
+    assert standing(house, words)["freeze"] == "duress", "what comes later does not hide it"
+    assert [f.freeze for f in facts(house, head, "contact_frozen")] == [house.messages["contact"].FREEZE_DURESS, house.messages["contact"].FREEZE_BOUNCED]
+    kept(house, words, "verify", {"thaw": "yes"})
+    assert word(house, words, CODE).json["proved"] == "yes"
 
 
 def test_words_cannot_be_tried_out(house, words):
@@ -239,6 +248,12 @@ def test_words_cannot_be_tried_out(house, words):
     for n in range(5):
         assert word(house, words, f"guess{n}").json["proved"] == "no"
     assert told(house, words) == ("ask_advocate", "frozen")
+    head = house.heads()["intake"]
+    assert word(house, words, CODE).json["proved"] == "no", "the sixth is not heard, right or wrong"
+    assert [f.proved for f in facts(house, head, "contact_word_tried")] == [False]
+    assert word(house, words, DURESS).json["proved"] == "no" and standing(house, words)["freeze"] == "duress"
+    kept(house, words, "verify", {"thaw": "yes"})
+    assert word(house, words, CODE).json["proved"] == "yes"
 
 
 def test_without_words_nothing_proves_her(house, client):
@@ -325,6 +340,24 @@ def test_an_officers_number_is_never_hers_by_itself_and_stays_when_she_says_it_i
     assert numbers() == [OTHER], "written another way, and not safe"
     kept(house, client, "safe-contact", profile(voice(safe="no"), voice(channel="sms", safe="no"), points=points), "north-chief")
     assert numbers() == []
+    kept(house, client, "safe-contact", profile(voice(), points=[{"channel": "voice", "telephone": "+1 555 014 7700"}]), "north-chief")
+    assert numbers() == [], "what is not safe stays so when she has another number"
+    kept(house, client, "safe-contact", profile(voice(), points=[{"channel": "voice", "telephone": NUMBER}]), "north-chief")
+    assert numbers() == [NUMBER], "until she says that it is safe"
+
+
+def test_an_officers_number_does_not_leave_while_contact_is_stopped(house):
+    client = opened(house, "north-chief", incident={"officerContact": WHOLE | {"telephones": [NUMBER]}}, service={"victimName": NAME})
+
+    def there():
+        return "officerContact" in house.get(f"/v1/clients/{client}", "north-chief").json["incident"]
+    assert there()
+    kept(house, client, "freeze", {"freeze": "wrong_person"}, "north-chief")
+    assert not there()
+    kept(house, client, "verify", {"thaw": "yes"}, "north-chief")
+    assert there()
+    kept(house, client, "conflicts", {"parties": [{"telephones": [NUMBER]}]}, "north-chief")
+    assert not there()
 
 
 def test_nothing_of_it_is_legible_in_the_store_in_a_log_or_in_a_fact(house, words):
