@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "services/gateway/account.h"
 #include "services/gateway/session.h"
 #include "services/gateway/token.h"
 
@@ -12,6 +13,8 @@ credential_need(struct batch *batch, const struct credential *credential, const 
 	struct id id = gateway_person_id(person);
 
 	batch_need(batch, credential->session ? &gateway_session : &gateway_token, &credential->id);
+	if (credential->session)
+		batch_need(batch, &gateway_account, &id);
 	batch_need(batch, &gateway_person, &id);
 }
 

@@ -225,7 +225,7 @@ session_cookie(const char *secret, char out[SESSION_COOKIE_SIZE])
 /* --- coming in --- */
 struct seen {
 	struct input input;
-	struct id session;
+	struct id session, account;
 };
 
 static void
@@ -233,6 +233,7 @@ seen_keys(struct batch *batch, struct input *input)
 {
 	const struct seen *seen = input->own;
 
+	batch_need(batch, &gateway_account, &seen->account);
 	batch_need(batch, &gateway_session, &seen->session);
 }
 
@@ -273,6 +274,7 @@ session_note_seen(struct gateway *gateway, const struct session_row *row)
 	    (seen = calloc(1, sizeof(*seen))) == NULL)
 		return;
 	seen->session = row->id;
+	seen->account = row->account;
 	seen->input = (struct input){.rule = &gateway_session_seen, .own = seen, .done = on_seen};
 	if (!service_submit(&gateway->service, &seen->input, &err))
 		free(seen);

@@ -1,4 +1,5 @@
 """Sessions of people: what one opens, what ends it, at every copy, and what a page of somebody else's can do with its cookie."""
+import concurrent.futures
 import uuid
 
 import documents
@@ -35,6 +36,25 @@ def test_a_session_reads_as_its_person_at_every_copy(house, incident):
     assert read(house, incident, secret).status == 200
     fact = house.facts("gateway", head)[0]
     assert (fact.kind, fact.message.person, fact.message.organisation) == ("disclosed", "north-chief", "north-pd")
+
+
+def test_an_account_is_held_on_to_in_its_turn(house, incident):
+    """Before her session: else a logon at another copy and a record here may each hold what the other waits for."""
+    secret = session(house, "north-chief")
+    assert read(house, incident, secret).status == 200
+    with house.session() as connection, connection.cursor() as cursor, concurrent.futures.ThreadPoolExecutor(1) as pool:
+        connection.autocommit = False
+        cursor.execute("select 1 from gateway.account where person = 'north-chief' for no key update")
+        answer = pool.submit(read, house, incident, secret)
+        with house.session() as other, other.cursor() as looks:
+            def waits():
+                looks.execute("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%account%'")
+                return looks.fetchone()[0]
+            wait_until("its record to wait for the account", waits)
+            looks.execute("select 1 from gateway.session where id = %s for update nowait", (session_id(secret),))
+            other.rollback()
+        connection.rollback()
+        assert answer.result().status == 200
 
 
 def test_what_is_no_session_is_told_nothing(house, incident):

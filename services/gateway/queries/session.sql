@@ -1,11 +1,12 @@
 -- Sessions of people. What ends one, or all of an account, is seen by whoever holds on to its row.
 
+-- The account is locked by then, in its own turn: whoever needs the session needs it, too.
 -- name: session_load
 -- params: uuid[]
 -- rows: 0..n
 select s.id, s.sha256, s.account, s.person, s.placement, s.role, s.how, s.provider, s.provider_session, s.made, s.seen, s.ended, s.why,
 	s.version, a.over, a.disabled, a.emergency_until, s.acted
-from session s join account a on a.id = s.account where s.id = any ($1) order by s.id for share;
+from session s join account a on a.id = s.account where s.id = any ($1) order by s.id for share of s;
 
 -- name: session_save
 -- params: uuid[] bytea[] uuid[] text[] text[] int4[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] int2[] int4[] timestamptz[]
