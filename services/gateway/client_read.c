@@ -283,7 +283,8 @@ disclose(struct gateway *gateway, struct http_request *request)
 		    1);
 }
 
-/* To her own organisation alone: for anybody else that something changed is too much. */
+/* To who may know of the service record in her own organisation: for anybody else that something
+ * changed is too much. */
 static void
 put_etag(struct http_request *request)
 {
@@ -292,7 +293,8 @@ put_etag(struct http_request *request)
 	char text[ID_TEXT_SIZE];
 	struct id version;
 
-	if (head != NULL && strcmp(read->owner, session_of(request)->organisation) == 0 &&
+	if (head != NULL && read->verdicts[SERVICE_PART].discover &&
+	    strcmp(read->owner, session_of(request)->organisation) == 0 &&
 	    id_from_bytes(head->version.data, head->version.len, &version))
 		session_of(request)->etag =
 		    arena_printf(request->arena, "\"%s\"", id_text(&version, text));

@@ -164,6 +164,14 @@ def test_who_knows_of_one_record_writes_to_that_one(house):
     kept(house, client, "north-desk", incident=PERSON["victim_name"])
 
 
+def test_who_knows_of_her_incident_alone_is_not_told_that_something_else_changed(house):
+    client = opened(house, "north-chief", incident={"victimName": "Jo"}, service={"victimName": "Jo"})
+    assert "etag" in house.get(f"/v1/clients/{client}", "north-chief", "supervision").headers
+    read = house.get(f"/v1/clients/{client}", "north-desk", "crisis_response")
+    assert read.status == 200 and "incident" in read.json and "service" not in read.json, read.body
+    assert "etag" not in read.headers
+
+
 @pytest.mark.parametrize("name", sorted(set(SERVICE) - {"client_existence"}))
 def test_only_the_class_that_was_asked_for_is_unsealed(house, whole, name):
     record = house.get(f"/v1/clients/{whole}?classes=client_existence,{name}", "ada", "continuing_service").json["service"]
