@@ -254,17 +254,22 @@ mend_one(struct batch *batch, struct unfound *u)
 		lookup_keep(batch, &u->content, record);
 }
 
-/* Until none is left. */
+/* Until none is left, and again: a key may have been away, an earlier release may write on. */
 bool
 lookup_mend(struct batch *batch, struct input *input, struct err *err)
 {
 	struct unfound_list *list = batch_row(batch, &unfound_table, &input->subject);
+	bool any = !id_is_nil(&input->subject) || (list != NULL && list->count > 0);
+	static const struct id all;
 
 	(void)err;
 	for (struct unfound *u = list != NULL ? list->first : NULL; u != NULL; u = u->next)
 		mend_one(batch, u);
 	if (list != NULL && list->count >= LOOKUP_MEND)
 		batch_clock_set(batch, INTAKE_CLOCK_LOOKUP, &list->last, batch_now(batch));
+	else
+		batch_clock_set(batch, INTAKE_CLOCK_LOOKUP, &all,
+		    batch_now(batch) + (any ? LOOKUP_AGAIN : LOOKUP_IDLE));
 	return true;
 }
 

@@ -7,10 +7,13 @@
 #define INTAKE_LOOKUP_H
 
 #include "accord/v1/lookup.pb-c.h"
+#include "common/clock.h"
 #include "services/intake/client.h"
 #include "services/intake/lookup_value.h"
 
 #define LOOKUP_MOST 64 /* indexes of one content */
+#define LOOKUP_AGAIN (10 * CLOCK_MINUTE) /* until it is looked again for what has no indexes */
+#define LOOKUP_IDLE CLOCK_HOUR           /* likewise, where everything had some */
 #define LOOKUP_MEND                                                                                \
 	200 /* contents that are indexed later in one commit; lookup.sql has this too              \
 	     */
@@ -73,7 +76,7 @@ extern const struct table lookup_table, client_link_table, searcher_table, unfou
 void lookup_keep(
     struct batch *batch, const struct content *content, const ProtobufCMessage *record);
 
-/* Once in the life of a process: looks for contents that have no indexes yet. */
+/* From the beginning of a process on: looks for contents that have no indexes yet. */
 void lookup_begin(struct batch *batch);
 /* Of the clocks table: contents that were kept without indexes get them. */
 void lookup_mend_keys(struct batch *batch, struct input *input);
