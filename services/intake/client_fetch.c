@@ -340,8 +340,9 @@ on_all(void *ctx, const struct err *failed)
 	struct question *q = ctx;
 	Accord__V1__Clients reply = ACCORD__V1__CLIENTS__INIT;
 	struct err err = {0};
-	bool ok = failed == NULL;
+	bool ok = failed == NULL && !arena_exhausted(q->arena);
 
+	/* Without memory not even what came back is whole. */
 	reply.clients = arena_alloc(q->arena, GRANTS_MAX * sizeof(*reply.clients));
 	for (size_t i = 0; ok && reply.clients != NULL && i < q->count; i++)
 		if (!id_is_nil(&q->parts[i].client.id) &&
@@ -349,7 +350,7 @@ on_all(void *ctx, const struct err *failed)
 			reply.n_clients++;
 	if (ok && q->shut)
 		ok = err_set(&err, ERR_UNAVAILABLE, "they cannot be opened now");
-	else if (ok && arena_exhausted(q->arena))
+	else if (failed == NULL && arena_exhausted(q->arena))
 		ok = err_set(&err, ERR_UNAVAILABLE, "no memory for the answer");
 	if (!ok)
 		bus_refuse(q->service->bus, q->request, failed != NULL ? failed : &err);
