@@ -93,6 +93,7 @@ gateway_account_read(const struct db_row *from, struct account_row *to)
 	to->emergency_until = db_time(from, 24);
 	to->orphaned = db_time(from, 25);
 	to->version = (int32_t)db_int(from, 26);
+	to->lock_told = db_time(from, 27);
 }
 
 static void
@@ -142,6 +143,7 @@ bind_account(struct db_args *to, const void *row)
 	db_put_time(to, a->emergency_until);
 	db_put_time(to, a->orphaned);
 	db_put_int(to, a->version + 1);
+	db_put_time(to, a->lock_told);
 }
 
 const struct table gateway_account = {.name = "account",

@@ -42,6 +42,7 @@ struct account_row {
 	char disabled_by[NAME_SIZE];
 	int64_t emergency_until; /* 0: for good */
 	int64_t orphaned;        /* since when the directory does not name her; 0: it does */
+	int64_t lock_told;       /* when others were last told that it is locked; 0: never */
 	int32_t version;         /* as it was loaded; a save raises it once */
 };
 

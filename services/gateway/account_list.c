@@ -13,7 +13,7 @@
 #include "sql/gateway/staff.h"
 
 #define PAGE 100
-#define EMPLOYER 27 /* the column behind the account's own */
+#define EMPLOYER 28 /* the column behind the account's own */
 #define LIST_FIRST 4096
 #define LIST_MEMORY ((size_t)1 << 20)
 

@@ -28,6 +28,8 @@
 
 static struct metric m_in = ENDED("in"), m_refused = ENDED("refused"), m_locked = ENDED("locked"),
 		     m_busy = ENDED("busy");
+static struct metric m_untold = {.name = "accord_locks_untold_total",
+    .help = "locked accounts of which nobody was told: it was done in the hour before"};
 
 /* One of them, from the request to its answer; wiped at its end. */
 struct logon {
@@ -50,6 +52,7 @@ struct logon {
 	bool keyless; /* her secret cannot be opened now: as if there were no account */
 	bool in;      /* what came of it */
 	bool locks;
+	bool tells; /* it locks, and others are told */
 	size_t recovery_left;
 };
 
@@ -113,7 +116,9 @@ refuse(struct batch *batch, struct logon *logon, struct account_row *account)
 	fact.how = how_of(logon);
 	fact.locks = logon->locks;
 	fact.tell = tell;
-	if (logon->locks && rulebook != NULL)
+	logon->tells =
+	    logon->locks && rulebook != NULL && logon_tells(row, batch_now(batch));
+	if (logon->tells)
 		fact.n_tell = told_of_locked(rulebook->directory, row->employer, tell);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_LOGON_REFUSED, &row->id, &fact.base);
 }
@@ -382,6 +387,19 @@ end(struct logon *logon, const struct err *err)
 	logon_free(logon);
 }
 
+/* One that is locked is somebody's mistake, many are somebody's attack on all of them. */
+static void
+note_locked(const struct logon *logon)
+{
+	static struct logon_locks locks;
+	unsigned count = logon_locked(&locks, clock_mono());
+
+	if (!logon->tells)
+		metric_add(&m_untold, 1);
+	if (count == LOGON_LOCKS)
+		log_error("many accounts are locked by bad logons", L_INT("in_an_hour", count));
+}
+
 static void
 on_taken(struct input *input, const struct err *err)
 {
@@ -389,6 +407,8 @@ on_taken(struct input *input, const struct err *err)
 
 	if (err == NULL)
 		metric_add(logon->in ? &m_in : logon->locks ? &m_locked : &m_refused, 1);
+	if (err == NULL && logon->locks)
+		note_locked(logon);
 	end(logon, err);
 }
 
@@ -638,4 +658,5 @@ gateway_logon_open(void)
 	metric_register(&m_refused);
 	metric_register(&m_locked);
 	metric_register(&m_busy);
+	metric_register(&m_untold);
 }

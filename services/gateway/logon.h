@@ -12,6 +12,8 @@
 #include "services/gateway/password.h"
 
 #define LOGON_WINDOW (15 * CLOCK_MINUTE) /* so many bad ones in it lock: ACCOUNT_BAD */
+#define LOGON_TOLD CLOCK_HOUR            /* so often are others told that hers is locked */
+#define LOGON_LOCKS 5                    /* accounts within it: an attack on all, and an alarm */
 #define LOGON_CODE 65                    /* what is typed as a code, with its end */
 
 enum logon_way {
@@ -44,6 +46,14 @@ bool logon_too_soon(const struct account_row *account, int64_t now);
 bool logon_by_password(const struct account_row *account, int64_t now);
 /* One more bad logon; true: with it the account is locked. */
 bool logon_bad(struct account_row *account, int64_t now);
+/* It has just been locked: others are to be told. Whoever locks it again and again reaches them once. */
+bool logon_tells(struct account_row *account, int64_t now);
+/* How many have been locked at this copy within the hour that began with the first of them. */
+struct logon_locks {
+	int64_t since;
+	unsigned count;
+};
+unsigned logon_locked(struct logon_locks *locks, int64_t now);
 /* Takes a recovery code away; false: there is no such. */
 bool logon_spend(struct account_row *account, const uint8_t sha256[CRYPT_SHA256]);
 

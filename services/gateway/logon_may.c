@@ -97,6 +97,23 @@ logon_bad(struct account_row *account, int64_t now)
 }
 
 bool
+logon_tells(struct account_row *account, int64_t now)
+{
+	if (account->lock_told != 0 && account->lock_told + LOGON_TOLD > now)
+		return false;
+	account->lock_told = now;
+	return true;
+}
+
+unsigned
+logon_locked(struct logon_locks *locks, int64_t now)
+{
+	if (locks->count == 0 || locks->since + LOGON_TOLD <= now)
+		*locks = (struct logon_locks){.since = now};
+	return ++locks->count;
+}
+
+bool
 logon_spend(struct account_row *account, const uint8_t sha256[CRYPT_SHA256])
 {
 	size_t at = find(account, sha256);

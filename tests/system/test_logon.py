@@ -249,7 +249,12 @@ def lock(house, person):
         assert person.on(port=ports[i % len(ports)], password="not the password").status == 401
 
 
+def never_told(house, person):
+    execute(house, "update gateway.account set lock_told = null, version = version + 1 where person = %s", person)
+
+
 def test_five_bad_logons_lock_wherever_they_are_tried(house, incident, north):
+    never_told(house, "north-chief")
     secret, head = north.session(), house.heads()["gateway"]
     told = house.one("select count(*) from notification.message where template = 8")
     lock(house, north)
@@ -267,6 +272,25 @@ def test_five_bad_logons_lock_wherever_they_are_tried(house, incident, north):
     house.site.accord("staff", "release", "north-chief")
     assert north.on().status == 200
     assert house.site.accord("staff", "release", "north-chief", check=False).returncode == 1, "it is not locked"
+
+
+def test_who_answers_for_her_is_told_once_an_hour_however_often_it_is_locked(house, north):
+    never_told(house, "north-chief")
+    head = house.heads()["gateway"]
+    for _ in range(3):
+        lock(house, north)
+        house.site.accord("staff", "release", "north-chief")
+    assert [list(m.tell) for _, m in facts(house, head, "logon_refused") if m.locks] == [["north-command"], [], []]
+
+
+def test_who_only_comes_through_a_provider_is_locked_out_by_nobody(house):
+    accounts.account(house, "quinn")
+    head = house.heads()["gateway"]
+    for _ in range(6):
+        assert accounts.say(house, "/v1/logon", {"name": "quinn", "password": "not the password", "code": "123456",
+                                                 "useAccepted": True, "bearer": True}).status == 401
+    assert house.one("select locked is null and bad = '' from gateway.account where person = 'quinn'")
+    assert [(m.person, m.locks) for _, m in facts(house, head, "logon_refused")] == [("", False)] * 6, "as of a name that nobody has"
 
 
 def test_a_good_one_between_bad_ones_begins_anew(house, north):

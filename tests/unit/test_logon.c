@@ -146,6 +146,29 @@ test_five_within_a_quarter_of_an_hour_lock(void **state)
 	assert_int_equal(account.locked, NOW + LOGON_WINDOW - 1);
 }
 
+/* Released and locked again without end: those who answer for her are paged once an hour. */
+static void
+test_others_are_told_of_it_once_an_hour(void **state)
+{
+	(void)state;
+	assert_true(logon_tells(&account, NOW));
+	assert_false(logon_tells(&account, NOW + LOGON_TOLD - 1));
+	assert_true(logon_tells(&account, NOW + LOGON_TOLD));
+	assert_false(logon_tells(&account, NOW + LOGON_TOLD + 1));
+}
+
+static void
+test_locks_are_counted_by_the_hour(void **state)
+{
+	struct logon_locks locks = {0};
+
+	(void)state;
+	for (unsigned i = 1; i <= LOGON_LOCKS; i++)
+		assert_int_equal(logon_locked(&locks, NOW), i);
+	assert_int_equal(logon_locked(&locks, NOW + LOGON_TOLD - 1), LOGON_LOCKS + 1);
+	assert_int_equal(logon_locked(&locks, NOW + LOGON_TOLD), 1);
+}
+
 /* The window slides: four at its end and four at the beginning of the next are not let pass. */
 static void
 test_only_the_last_quarter_of_an_hour_counts(void **state)
@@ -316,6 +339,8 @@ main(void)
 	    TEST(test_without_a_password_there_is_nothing_to_guess),
 	    TEST(test_each_piece_of_evidence_is_wanted),
 	    TEST(test_five_within_a_quarter_of_an_hour_lock),
+	    TEST(test_others_are_told_of_it_once_an_hour),
+	    TEST(test_locks_are_counted_by_the_hour),
 	    TEST(test_only_the_last_quarter_of_an_hour_counts),
 	    TEST(test_a_recovery_code_is_taken_away),
 	    TEST(test_codes_are_those_of_the_rfc),

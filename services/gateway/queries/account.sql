@@ -6,24 +6,24 @@
 -- rows: 0..n
 select id, person, employer, data_key, totp, totp_step, password, recovery, confirmed, invitation, invited_until, bad, locked,
 	released_by, released_at, over, made, first_logon, last_logon, reviewed, reviewed_by, disabled,
-	disabled_why, disabled_by, emergency_until, orphaned, version
+	disabled_why, disabled_by, emergency_until, orphaned, version, lock_told
 from account where id = any ($1) order by id for no key update;
 
 -- name: account_save
--- params: uuid[] text[] text[] int4[] bytea[] bytea[] int8[] text[] bytea[] timestamptz[] bytea[] timestamptz[] bytea[] timestamptz[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] text[] timestamptz[] int2[] text[] timestamptz[] timestamptz[] int4[]
+-- params: uuid[] text[] text[] int4[] bytea[] bytea[] int8[] text[] bytea[] timestamptz[] bytea[] timestamptz[] bytea[] timestamptz[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] text[] timestamptz[] int2[] text[] timestamptz[] timestamptz[] int4[] timestamptz[]
 -- rows: 1
 with saved as (
 	insert into account as a (id, person, employer, kek, data_key, totp, totp_step, password, recovery, confirmed, invitation,
 		invited_until, bad, locked, released_by, released_at, over, made, first_logon, last_logon, reviewed,
-		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version)
+		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version, lock_told)
 	select id, person, employer, kek, data_key, totp, totp_step, password, recovery, confirmed, invitation,
 		invited_until, bad, locked, released_by, released_at, over, made, first_logon, last_logon, reviewed,
-		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version
+		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version, lock_told
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
-		$26, $27, $28)
+		$26, $27, $28, $29)
 		as u (id, person, employer, kek, data_key, totp, totp_step, password, recovery, confirmed, invitation,
 		invited_until, bad, locked, released_by, released_at, over, made, first_logon, last_logon, reviewed,
-		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version)
+		reviewed_by, disabled, disabled_why, disabled_by, emergency_until, orphaned, version, lock_told)
 	on conflict (id) do update set employer = excluded.employer, kek = excluded.kek, data_key = excluded.data_key,
 		totp = excluded.totp, totp_step = excluded.totp_step, password = excluded.password, recovery = excluded.recovery,
 		confirmed = excluded.confirmed, invitation = excluded.invitation, invited_until = excluded.invited_until,
@@ -31,7 +31,8 @@ with saved as (
 		over = excluded.over, first_logon = excluded.first_logon,
 		last_logon = excluded.last_logon, reviewed = excluded.reviewed, reviewed_by = excluded.reviewed_by,
 		disabled = excluded.disabled, disabled_why = excluded.disabled_why, disabled_by = excluded.disabled_by,
-		emergency_until = excluded.emergency_until, orphaned = excluded.orphaned, version = excluded.version
+		emergency_until = excluded.emergency_until, orphaned = excluded.orphaned, version = excluded.version,
+		lock_told = excluded.lock_told
 	where a.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -42,7 +43,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- rows: 1
 select id, person, employer, data_key, totp, totp_step, password, recovery, confirmed, invitation, invited_until, bad, locked,
 	released_by, released_at, over, made, first_logon, last_logon, reviewed, reviewed_by, disabled,
-	disabled_why, disabled_by, emergency_until, orphaned, version
+	disabled_why, disabled_by, emergency_until, orphaned, version, lock_told
 from account where id in ($1, '6e6f626f-6479-4000-8000-000000000000') order by id <> $1 limit 1;
 
 -- Those whose data key is under an older version of their employer's key than the newest.

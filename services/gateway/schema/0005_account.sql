@@ -29,6 +29,7 @@ create table account (
 	disabled_by text not null,		-- '' = the operator, or the site by itself
 	emergency_until timestamptz,		-- she may be here until then only
 	orphaned timestamptz,			-- since when the directory does not name her
+	lock_told timestamptz,			-- when others were last told that it is locked
 	version int4 not null
 );
 create index account_kek on account (employer, kek);
@@ -89,7 +90,7 @@ $$;
 
 grant select, insert, update (employer, kek, data_key, totp, totp_step, password, recovery, confirmed, invitation, invited_until, bad,
 	locked, released_by, released_at, over, first_logon, last_logon, reviewed, reviewed_by, disabled,
-	disabled_why, disabled_by, emergency_until, orphaned, version) on account to accord_gateway;
+	disabled_why, disabled_by, emergency_until, orphaned, lock_told, version) on account to accord_gateway;
 grant select, insert, update (placement, role, seen, ended, why, version) on session to accord_gateway;
 grant select, insert, update (account, person, active, linked, version) on subject to accord_gateway;
 grant select on account, session, subject to accord_gateway_read;
