@@ -8,6 +8,7 @@
 #include "common/mem.h"
 #include "common/text.h"
 #include "services/gateway/gateway.h"
+#include "services/gateway/known.h"
 #include "sql/gateway/staff.h"
 
 #define SWEEP_EVERY_S 2.0
@@ -247,6 +248,8 @@ struct life_sweep {
 	struct service *service;
 	struct arena *arena; /* of the question under way */
 	bool asking;
+	struct id after, last; /* a round goes by all of them, however many are due */
+	size_t count;          /* of this question */
 	ev_timer timer;
 };
 
@@ -264,10 +267,12 @@ on_account(void *ctx, const struct db_row *from)
 	struct input *input = calloc(1, sizeof(*input));
 	struct err err;
 
+	sweep->last = db_id(from, 0);
+	sweep->count++;
 	if (input == NULL)
 		return;
 	*input = (struct input){
-	    .rule = &rule, .lane = LANE_BULK, .subject = db_id(from, 0), .done = on_looked};
+	    .rule = &rule, .lane = LANE_BULK, .subject = sweep->last, .done = on_looked};
 	if (!service_submit(sweep->service, input, &err))
 		free(input);
 }
@@ -275,8 +280,11 @@ on_account(void *ctx, const struct db_row *from)
 static void
 on_swept(void *ctx, const struct err *err)
 {
-	(void)err;
-	((struct life_sweep *)ctx)->asking = false;
+	struct life_sweep *sweep = ctx;
+
+	sweep->asking = false;
+	sweep->after =
+	    err == NULL && sweep->count == SWEEP_MOST ? sweep->last : (struct id){{0}};
 }
 
 static void
@@ -284,13 +292,15 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 {
 	struct life_sweep *sweep = w->data;
 	struct db *db = sweep->service->reader;
-	int64_t now = clock_now();
+	const struct known *known = gateway_of(sweep->service)->known;
+	int64_t now = known_store_now(known);
 	struct db_args *args;
 	struct err err;
 
 	(void)loop, (void)revents;
-	if (sweep->asking || !db_ready(db))
+	if (sweep->asking || !db_ready(db) || !known_ready(known))
 		return;
+	sweep->count = 0;
 	arena_reset(sweep->arena);
 	args = db_args(&sql_account_due, sweep->arena);
 	db_set_time(args, 0, now);
@@ -299,6 +309,7 @@ on_timer(struct ev_loop *loop, ev_timer *w, int revents)
 	db_set_time(args, 3, now - ACCOUNT_REVIEWED);
 	db_set_time(args, 4, now - ACCOUNT_REMINDED);
 	db_set_int(args, 5, SWEEP_MOST);
+	db_set_id(args, 6, &sweep->after);
 	sweep->asking =
 	    db_send(db, args, on_account, sweep, &err) && db_sync(db, on_swept, sweep, &err);
 }

@@ -8,7 +8,90 @@
 #include <cmocka.h>
 
 #include "common/text.h"
-#include "services/gateway/account_life.h"
+#include "services/gateway/known.h"
+
+#define service_submit fake_submit
+#define db_ready fake_ready
+#define db_send fake_send
+#define db_sync fake_sync
+#define db_set_id fake_set_id
+#define db_id fake_id
+#define known_ready fake_known_ready
+#define known_store_now fake_store_now
+
+/* A store with as many accounts that are due as is said. */
+static struct {
+	int64_t now; /* the store's */
+	size_t due;
+	struct id after;
+	uint8_t row;
+	size_t submitted;
+} store;
+
+static bool
+fake_submit(struct service *service, struct input *input, struct err *err)
+{
+	(void)service, (void)err;
+	store.submitted++;
+	input->done(input, NULL);
+	return true;
+}
+
+static bool
+fake_ready(const struct db *db)
+{
+	(void)db;
+	return true;
+}
+
+static bool
+fake_known_ready(const struct known *known)
+{
+	(void)known;
+	return true;
+}
+
+static int64_t
+fake_store_now(const struct known *known)
+{
+	(void)known;
+	return store.now;
+}
+
+static void
+fake_set_id(struct db_args *args, int column, const struct id *id)
+{
+	(void)args, (void)column;
+	store.after = *id;
+}
+
+static struct id
+fake_id(const struct db_row *row, int column)
+{
+	(void)row, (void)column;
+	return (struct id){{store.row}};
+}
+
+static bool
+fake_send(struct db *db, struct db_args *args, db_row_fn *row, void *ctx, struct err *err)
+{
+	(void)db, (void)args, (void)err;
+	for (size_t i = 0; i < 100 && store.after.b[0] + i < store.due; i++) {
+		store.row = (uint8_t)(store.after.b[0] + i + 1);
+		row(ctx, NULL);
+	}
+	return true;
+}
+
+static bool
+fake_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
+{
+	(void)db, (void)err;
+	done(ctx, NULL);
+	return false;
+}
+
+#include "services/gateway/account_life.c"
 
 #define BEGAN INT64_C(1700000000000000)
 
@@ -99,6 +182,28 @@ test_another_employer(void **state)
 	assert_int_equal(at(BEGAN), LIFE_TRANSFERRED);
 }
 
+/* More than one question's worth are due, and the first of them go on to be: those behind come next. */
+static void
+test_a_round_goes_by_all_of_them(void **state)
+{
+	struct gateway gateway = {.service = {.loop = ev_loop_new(EVFLAG_AUTO)}};
+	struct life_sweep *sweep = life_sweep_open(&gateway.service);
+
+	(void)state;
+	store.due = 150;
+	store.now = BEGAN;
+	on_timer(NULL, &sweep->timer, 0);
+	assert_int_equal(store.submitted, 100);
+	on_timer(NULL, &sweep->timer, 0);
+	assert_int_equal(store.submitted, 150);
+	assert_int_equal(store.after.b[0], 100);
+	on_timer(NULL, &sweep->timer, 0);
+	assert_int_equal(store.submitted, 250);
+	assert_int_equal(store.after.b[0], 0);
+	life_sweep_close(&sweep);
+	ev_loop_destroy(gateway.service.loop);
+}
+
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
 int
@@ -110,6 +215,7 @@ main(void)
 	    CASE(test_an_emergency_ends),
 	    CASE(test_a_review_each_year),
 	    CASE(test_another_employer),
+	    CASE(test_a_round_goes_by_all_of_them),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -20,10 +20,10 @@ select must_match(count(*), cardinality($1)) from saved;
 
 -- Accounts for which there may be something to do; what, is decided under their rows (services/gateway/account_life.h).
 -- name: account_due
--- params: timestamptz timestamptz timestamptz timestamptz timestamptz int4
+-- params: timestamptz timestamptz timestamptz timestamptz timestamptz int4 uuid
 -- rows: 0..n
 select a.id from account a left join person p on p.id = a.id left join account_life l on l.id = a.id
-where a.person <> '' and (l.id is null
+where a.person <> '' and a.id > $7 and (l.id is null
 	or coalesce(p.active, false) = (a.orphaned is not null)
 	or (p.active and p.employer <> l.employer)
 	or (a.disabled is null and (a.emergency_until <= $1 or greatest(a.made, a.last_logon, l.enabled) <= $2 or a.orphaned <= $3
