@@ -194,9 +194,8 @@ session_new(struct gateway *gateway, struct http_request *request,
 	session->acts_under = arena_strdup(request->arena, row != NULL ? row->placement : "");
 	session->ends = row != NULL ? row->made + gateway->config.session_longest : token->expires;
 	session->acts_as = row != NULL ? (unsigned)row->role : 0;
-	if (row != NULL)
-		session_note_seen(gateway, row);
-	else
+	session->seen = row != NULL ? row->seen : 0;
+	if (row == NULL)
 		session->scope = token->scope;
 	return arena_exhausted(request->arena) ? no_memory(err) : session;
 }
@@ -246,6 +245,8 @@ static bool
 may_come_in(struct gateway *gateway, struct http_request *request, struct session *session,
     bool cookie, struct err *err)
 {
+	struct id account;
+
 	if (session == NULL)
 		return err_set(err, ERR_UNAUTHENTICATED, "no valid token");
 	if (cookie && !is_safe(request->method) && !gateway_is_ours(request))
@@ -258,7 +259,13 @@ may_come_in(struct gateway *gateway, struct http_request *request, struct sessio
 	if ((request->route->flags & ROUTE_STAFF) && !(request->route->flags & ROUTE_ANYHOW) &&
 	    !acting_holds(gateway, request, err))
 		return false;
-	return (request->route->flags & ROUTE_PURPOSE) == 0 || find_purpose(request, session, err);
+	if ((request->route->flags & ROUTE_PURPOSE) != 0 && !find_purpose(request, session, err))
+		return false;
+	/* What is turned away keeps no session alive: a page of somebody else's could send it. */
+	account = gateway_person_id(session->person);
+	if (session->credential.session)
+		session_note_seen(gateway, &session->credential.id, &account, session->seen);
+	return true;
 }
 
 static void

@@ -89,6 +89,7 @@ struct session {
 	const char *acts_under; /* the placement that her session was told; "" */
 	unsigned acts_as;       /* the role, likewise; 0: she has said none */
 	int64_t ends;           /* its token or session, whatever she does */
+	int64_t seen;           /* of a session: when it was last written down */
 	int purpose;
 	/* The road's (road.h). */
 	http_step *step;       /* its beginning */

@@ -265,16 +265,17 @@ on_seen(struct input *input, const struct err *err)
 }
 
 void
-session_note_seen(struct gateway *gateway, const struct session_row *row)
+session_note_seen(struct gateway *gateway, const struct id *session, const struct id *account,
+    int64_t last)
 {
 	struct seen *seen;
 	struct err err;
 
-	if (row->seen + SESSION_SEEN > known_store_now(gateway->known) ||
+	if (last + SESSION_SEEN > known_store_now(gateway->known) ||
 	    (seen = calloc(1, sizeof(*seen))) == NULL)
 		return;
-	seen->session = row->id;
-	seen->account = row->account;
+	seen->session = *session;
+	seen->account = *account;
 	seen->input = (struct input){.rule = &gateway_session_seen, .own = seen, .done = on_seen};
 	if (!service_submit(&gateway->service, &seen->input, &err))
 		free(seen);

@@ -79,7 +79,8 @@ void session_cookie(const char *secret, char out[SESSION_COOKIE_SIZE]);
 /* --- coming in --- */
 /* The rule by which it is written down that she is still here. */
 extern const struct rule gateway_session_seen;
-/* Writes it down unless that was done a moment ago. */
-void session_note_seen(struct gateway *gateway, const struct session_row *row);
+/* Writes it down unless that was done a moment ago: seen. */
+void session_note_seen(
+    struct gateway *gateway, const struct id *session, const struct id *account, int64_t seen);
 
 #endif

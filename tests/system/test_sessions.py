@@ -3,6 +3,7 @@ import concurrent.futures
 import uuid
 
 import documents
+import psycopg2
 import pytest
 from accounts import account, cookie, session, session_id
 from house import wait_until
@@ -117,6 +118,31 @@ def test_that_she_is_there_is_written_down_once_a_minute(house, incident):
             assert read(house, incident, secret, port).status == 200
     house.settle()
     assert house.rows(row, session_id(secret)) == [seen]
+
+
+def test_what_is_turned_away_keeps_no_session_alive(house, incident):
+    secret = session(house, "north-chief", seen="now() - interval '29 minutes'")
+    row = "select seen, version from gateway.session where id = %s"
+    before = house.rows(row, session_id(secret))
+    for port in house.site.http_ports:
+        assert house.http("POST", f"/v1/callouts/{uuid.uuid4()}/accept", None, b"", cookie(secret), port=port).status == 403
+        assert house.http("GET", f"/v1/incidents/{incident}", secret, port=port).status == 400, "it does not say what for"
+    house.settle()
+    assert house.rows(row, session_id(secret)) == before
+
+
+def test_what_has_ended_does_not_come_back(house):
+    # Whatever statement it is: the rights of the gateway's role cover the columns.
+    secret = session(house, "north-chief")
+    change = "update gateway.session set {}, version = version + 1 where id = %s"
+    execute(house, change.format("ended = now(), why = 1"), session_id(secret))
+    for what in ("ended = null, why = 0", "ended = now() + interval '1 day'", "why = 2", "seen = now()"):
+        with pytest.raises(psycopg2.errors.CheckViolation):
+            execute(house, change.format(what), session_id(secret))
+    for made, seen in (("now()", "now() - interval '61 minutes'"), ("now() - interval '14 hours'", "now() - interval '14 hours'")):
+        gone = session_id(session(house, "north-chief", made=made, seen=seen))
+        with pytest.raises(psycopg2.errors.CheckViolation):
+            execute(house, change.format("seen = now()"), gone)
 
 
 def test_a_page_of_somebody_elses_changes_nothing(house):

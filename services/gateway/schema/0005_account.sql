@@ -75,6 +75,19 @@ create index session_ended on session (ended);
 create index session_made on session (made);
 create index session_provider on session (provider, provider_session) where provider <> '' and ended is null;
 
+-- No statement of anybody lets one come back. What runs out does so by the gateway's own, shorter spans; these are past any of them.
+create function session_only_ends() returns trigger language plpgsql as $$
+begin
+	if (old.ended is not null and (new.ended is distinct from old.ended or new.why <> old.why or new.seen > old.seen))
+		or (new.seen > old.seen and (old.seen < statement_timestamp() - interval '1 hour'
+			or old.made < statement_timestamp() - interval '13 hours')) then
+		raise exception 'a session only ends' using errcode = '23514';
+	end if;
+	return new;
+end
+$$;
+create trigger session_ends before update on session for each row execute function session_only_ends();
+
 -- Sessions that were over a day before an instant are forgotten: the journal says that they were.
 create function session_purge(before timestamptz, most int) returns int language plpgsql security definer
 set search_path from current as $$
