@@ -15,6 +15,7 @@ struct ending_book;
 struct known;
 struct logon;
 struct life_sweep;
+struct session_sweep;
 struct rulebooks;
 struct sign_ins;
 struct site;
@@ -45,6 +46,7 @@ struct gateway {
 	struct http *http;
 	struct known *known;
 	struct life_sweep *life;
+	struct session_sweep *over;
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;

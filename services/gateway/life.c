@@ -16,6 +16,7 @@
 #include "services/gateway/logon.h"
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
+#include "services/gateway/session_over.h"
 #include "services/gateway/sign_in.h"
 #include "services/gateway/stranger.h"
 
@@ -174,6 +175,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway_admit_open(gateway);
 	gateway_logon_open();
 	gateway->life = life_sweep_open(service);
+	gateway->over = session_sweep_open(gateway);
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
@@ -219,6 +221,7 @@ gateway_stop(struct service *service)
 	rulebooks_stop(gateway->rulebooks);
 	strangers_close(&gateway->strangers);
 	life_sweep_close(&gateway->life);
+	session_sweep_close(&gateway->over);
 	known_close(&gateway->known);
 	callers_close(&gateway->callers);
 }

@@ -392,12 +392,12 @@ static void
 note_locked(const struct logon *logon)
 {
 	static struct logon_locks locks;
-	unsigned count = logon_locked(&locks, clock_mono());
 
 	if (!logon->tells)
 		metric_add(&m_untold, 1);
-	if (count == LOGON_LOCKS)
-		log_error("many accounts are locked by bad logons", L_INT("in_an_hour", count));
+	else if (logon_locked(&locks, clock_mono()) == LOGON_LOCKS)
+		log_error("many accounts are locked by bad logons",
+		    L_INT("in_an_hour", LOGON_LOCKS));
 }
 
 static void

@@ -13,7 +13,7 @@
 
 #define LOGON_WINDOW (15 * CLOCK_MINUTE) /* so many bad ones in it lock: ACCOUNT_BAD */
 #define LOGON_TOLD CLOCK_HOUR            /* so often are others told that hers is locked */
-#define LOGON_LOCKS 5                    /* accounts within it: an attack on all, and an alarm */
+#define LOGON_LOCKS 10                   /* accounts within it: an attack on all, and an alarm */
 #define LOGON_CODE 65                    /* what is typed as a code, with its end */
 
 enum logon_way {

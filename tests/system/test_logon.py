@@ -6,7 +6,7 @@ import threading
 import documents
 import pytest
 import requests
-from accounts import Account, cookie, say, session_id, totp
+from accounts import Account, account, cookie, say, session_id, totp
 from house import wait_until
 from test_threats_partner import logged_statements, statements
 
@@ -284,10 +284,10 @@ def test_who_answers_for_her_is_told_once_an_hour_however_often_it_is_locked(hou
 
 
 def test_who_only_comes_through_a_provider_is_locked_out_by_nobody(house):
-    accounts.account(house, "quinn")
+    account(house, "quinn")
     head = house.heads()["gateway"]
     for _ in range(6):
-        assert accounts.say(house, "/v1/logon", {"name": "quinn", "password": "not the password", "code": "123456",
+        assert say(house, "/v1/logon", {"name": "quinn", "password": "not the password", "code": "123456",
                                                  "useAccepted": True, "bearer": True}).status == 401
     assert house.one("select locked is null and bad = '' from gateway.account where person = 'quinn'")
     assert [(m.person, m.locks) for _, m in facts(house, head, "logon_refused")] == [("", False)] * 6, "as of a name that nobody has"

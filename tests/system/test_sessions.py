@@ -131,6 +131,25 @@ def test_what_is_turned_away_keeps_no_session_alive(house, incident):
     assert house.rows(row, session_id(secret)) == before
 
 
+def test_the_journal_says_that_it_is_over_whatever_ended_it(house, incident):
+    head, ends = house.heads()["gateway"], house.messages["account"]
+    idle = session(house, "north-chief", seen="now() - interval '30 minutes'")
+    old = session(house, "north-chief", made="now() - interval '12 hours'")
+    here = session(house, "north-chief")
+    with_all = session(house, "south-chief")
+    execute(house, "update gateway.account set over = clock_timestamp(), version = version + 1 where id = %s", account(house, "south-chief"))
+
+    def ended():
+        return {str(uuid.UUID(bytes=bytes(f.message.session))): f.message.why for f in house.facts("gateway", head) if f.kind == "session_ended"}
+    try:
+        wanted = {session_id(idle): ends.SESSION_END_RAN_OUT, session_id(old): ends.SESSION_END_RAN_OUT,
+                  session_id(with_all): ends.SESSION_END_ACCOUNT}
+        wait_until("their ends", lambda: wanted.items() <= ended().items())
+        assert session_id(here) not in ended() and read(house, incident, here).status == 200
+    finally:
+        execute(house, "update gateway.account set over = null, version = version + 1 where person = 'south-chief'", None)
+
+
 def test_what_has_ended_does_not_come_back(house):
     # Whatever statement it is: the rights of the gateway's role cover the columns.
     secret = session(house, "north-chief")

@@ -10,6 +10,7 @@
 #include "common/clock.h"
 #include "common/code.h"
 #include "services/gateway/logon.h"
+#include "services/gateway/session_over.h"
 #include "services/gateway/totp.h"
 
 #define NOW (INT64_C(1800000000) * CLOCK_SECOND)
@@ -131,6 +132,30 @@ test_each_piece_of_evidence_is_wanted(void **state)
 	account.invited_until = NOW + 1;
 	account.invited = false;
 	assert_false(may(LOGON_FIRST));
+}
+
+/* --- the end of a session --- */
+static void
+test_each_session_that_is_over_has_a_reason(void **state)
+{
+	const struct gateway_config config = {
+	    .session_idle = SESSION_IDLE, .session_longest = SESSION_LONGEST};
+	struct session_row row = {.made = NOW, .seen = NOW};
+
+	(void)state;
+#define WHY(at) session_over_why(&config, &row, at)
+	assert_int_equal(WHY(NOW + SESSION_IDLE - 1), 0);
+	assert_int_equal(
+	    WHY(NOW + SESSION_IDLE), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
+	row.seen = NOW + SESSION_LONGEST;
+	assert_int_equal(WHY(NOW + SESSION_LONGEST - 1), 0);
+	assert_int_equal(
+	    WHY(NOW + SESSION_LONGEST), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
+	row.over = NOW;
+	assert_int_equal(WHY(NOW + 1), ACCORD__V1__SESSION_END__SESSION_END_ACCOUNT);
+	row.ended = NOW + 1;
+	assert_int_equal(WHY(NOW + 1), 0);
+#undef WHY
 }
 
 /* --- locking --- */
@@ -338,6 +363,7 @@ main(void)
 	    TEST(test_what_ended_by_a_later_clock_is_waited_for),
 	    TEST(test_without_a_password_there_is_nothing_to_guess),
 	    TEST(test_each_piece_of_evidence_is_wanted),
+	    TEST(test_each_session_that_is_over_has_a_reason),
 	    TEST(test_five_within_a_quarter_of_an_hour_lock),
 	    TEST(test_others_are_told_of_it_once_an_hour),
 	    TEST(test_locks_are_counted_by_the_hour),

@@ -41,6 +41,14 @@ union all
 select s.id from account a join session s on s.account = a.id
 where a.over > statement_timestamp() - interval '2 minutes' and s.ended is null and s.made <= a.over;
 
+-- Those that are over and of which nobody has said so; why, is decided under their rows.
+-- name: session_due
+-- params: timestamptz timestamptz timestamptz int4
+-- rows: 0..n
+select s.id from session s join account a on a.id = s.account
+where s.ended is null and (s.seen <= $1 or s.made <= $2 or s.made <= a.over or a.disabled is not null or a.emergency_until <= $3)
+order by s.made limit $4;
+
 -- name: session_purge
 -- params: timestamptz int4
 -- rows: 1
