@@ -92,6 +92,7 @@ fake_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 }
 
 #include "services/gateway/account_life.c"
+#include "tests/unit/loop.h"
 
 #define BEGAN INT64_C(1700000000000000)
 
@@ -201,7 +202,7 @@ test_a_round_goes_by_all_of_them(void **state)
 	assert_int_equal(store.submitted, 250);
 	assert_int_equal(store.after.b[0], 0);
 	life_sweep_close(&sweep);
-	ev_loop_destroy(gateway.service.loop);
+	loop_end(gateway.service.loop);
 }
 
 #define CASE(name) cmocka_unit_test_setup(name, setup)
