@@ -24,9 +24,17 @@ session_over_why(
 }
 
 /* --- the rule --- */
+struct over {
+	struct input input;
+	struct id account;
+};
+
 static void
 over_keys(struct batch *batch, struct input *input)
 {
+	const struct over *over = input->own;
+
+	batch_need(batch, &gateway_account, &over->account);
 	batch_need(batch, &gateway_session, &input->subject);
 }
 
@@ -60,22 +68,26 @@ static void
 on_ended(struct input *input, const struct err *err)
 {
 	(void)err; /* the next round comes by again */
-	free(input);
+	free(input->own);
 }
 
 static void
 on_session(void *ctx, const struct db_row *from)
 {
 	struct session_sweep *sweep = ctx;
-	struct input *input = calloc(1, sizeof(*input));
+	struct over *over = calloc(1, sizeof(*over));
 	struct err err;
 
-	if (input == NULL)
+	if (over == NULL)
 		return;
-	*input = (struct input){
-	    .rule = &rule, .lane = LANE_BULK, .subject = db_id(from, 0), .done = on_ended};
-	if (!service_submit(&sweep->gateway->service, input, &err))
-		free(input);
+	over->account = db_id(from, 1);
+	over->input = (struct input){.rule = &rule,
+	    .lane = LANE_BULK,
+	    .subject = db_id(from, 0),
+	    .own = over,
+	    .done = on_ended};
+	if (!service_submit(&sweep->gateway->service, &over->input, &err))
+		free(over);
 }
 
 static void

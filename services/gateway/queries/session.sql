@@ -45,7 +45,7 @@ where a.over > statement_timestamp() - interval '2 minutes' and s.ended is null 
 -- name: session_due
 -- params: timestamptz timestamptz timestamptz int4
 -- rows: 0..n
-select s.id from session s join account a on a.id = s.account
+select s.id, s.account from session s join account a on a.id = s.account
 where s.ended is null and (s.seen <= $1 or s.made <= $2 or s.made <= a.over or a.disabled is not null or a.emergency_until <= $3)
 order by s.made limit $4;
 
