@@ -35,7 +35,7 @@ PKG_COMMON := libpq libzmq libprotobuf-c jansson yaml-0.1 openssl
 PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd cjose 2>/dev/null)
 LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
 # Linked only where they are used: curl where something is sent or asked, HTTP and signed tokens in the gateway.
-LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath 2>/dev/null)
+LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath 2>/dev/null) -lunistring
 LIBS_intake := -lunistring
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
 LIBS_accord := $(shell pkg-config --libs libcurl 2>/dev/null)

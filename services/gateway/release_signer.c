@@ -2,7 +2,8 @@
 #include "services/gateway/release_signer.h"
 
 #include <string.h>
-#include <strings.h>
+
+#include "common/fold.h"
 
 #define SIGNER(name) ACCORD__V1__SIGNER__SIGNER_##name
 #define CAPACITY(name) ACCORD__V1__CAPACITY__CAPACITY_##name
@@ -152,7 +153,7 @@ is_barred(const struct known *known, const struct acts_for *guardian)
 	for (size_t i = 0; i < known->count; i++)
 		if (known->guardians[i].bar != ACCORD__V1__GUARDIAN_BAR__GUARDIAN_BAR_NONE &&
 		    (&known->guardians[i] == guardian ||
-			strcasecmp(known->guardians[i].name, guardian->name) == 0))
+			fold_same(known->guardians[i].name, guardian->name)))
 			return true;
 	return false;
 }

@@ -11,7 +11,8 @@
 #include "common/err.h"
 
 /* known: the classes minor_status and guardian of both her records; NULL: nothing is kept of them.
- * ERR_INVALID says what would be right; ERR_UNAVAILABLE: something is kept that could not be read. */
+ * ERR_INVALID says what would be right; ERR_UNAVAILABLE: something is kept that could not be read.
+ */
 bool release_signer_good(const Accord__V1__GrantRelease *grant,
     const Accord__V1__ClientParts *known, struct err *err) MUST_CHECK;
 

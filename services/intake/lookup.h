@@ -11,7 +11,7 @@
 #include "services/intake/client.h"
 #include "services/intake/lookup_value.h"
 
-#define LOOKUP_MOST 64 /* indexes of one content */
+#define LOOKUP_MOST 64                   /* indexes of one content */
 #define LOOKUP_AGAIN (10 * CLOCK_MINUTE) /* until it is looked again for what has no indexes */
 #define LOOKUP_IDLE CLOCK_HOUR           /* likewise, where everything had some */
 #define LOOKUP_MEND                                                                                \

@@ -2,17 +2,12 @@
 #include "services/intake/lookup_value.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unicase.h>
-#include <unictype.h>
-#include <uninorm.h>
-#include <unistr.h>
+
+#include "common/fold.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
 #define TEXT(name) ACCORD__V1__TEXT_KIND__TEXT_##name
-/* A text in its longest form: one character may come apart into 18. */
-#define FOLDED (18 * LOOKUP_TEXT)
 
 static const struct {
 	Accord__V1__DataClass data_class;
@@ -46,102 +41,7 @@ lookup_classes(void)
 	return mask;
 }
 
-/* --- texts in any script --- */
-
-/* Letters that no decomposition takes apart, and that people write without their stroke. */
-static const struct {
-	ucs4_t letter;
-	const char *as;
-} strokes[] = {
-    {0x00e6, "ae"},
-    {0x00f0, "d"},
-    {0x00f8, "o"},
-    {0x00fe, "th"},
-    {0x0111, "d"},
-    {0x0127, "h"},
-    {0x0131, "i"},
-    {0x0142, "l"},
-    {0x0153, "oe"},
-    {0x0167, "t"},
-};
-
-static const char *
-without_stroke(ucs4_t letter)
-{
-	for (size_t i = 0; i < sizeof(strokes) / sizeof(strokes[0]); i++)
-		if (strokes[i].letter == letter)
-			return strokes[i].as;
-	return NULL;
-}
-
-struct words {
-	char text[FOLDED + 1]; /* words, with one space between */
-	size_t len;
-};
-
-static void
-put(struct words *words, const void *bytes, size_t len)
-{
-	if (len > FOLDED - words->len)
-		return;
-	memcpy(words->text + words->len, bytes, len);
-	words->len += len;
-	words->text[words->len] = '\0';
-}
-
-/* Marks fall away; whatever is no letter and no digit stands between words, but for what stands
- * inside of one (O'Neill). */
-static void
-put_letter(struct words *words, ucs4_t letter, const uint8_t *bytes, size_t len)
-{
-	const char *plain = without_stroke(letter);
-
-	if (plain != NULL)
-		put(words, plain, strlen(plain));
-	else if (uc_is_general_category_withtable(letter, UC_CATEGORY_MASK_L | UC_CATEGORY_MASK_N))
-		put(words, bytes, len);
-	else if (letter == '\'' || letter == 0x2019 || letter == 0x02bc || letter == '.' ||
-		 uc_is_general_category_withtable(letter, UC_CATEGORY_MASK_M))
-		return;
-	else if (words->len > 0 && words->text[words->len - 1] != ' ')
-		put(words, " ", 1);
-}
-
-static bool
-fold(const char *text, struct words *words)
-{
-	uint8_t room[FOLDED];
-	size_t len = sizeof(room), at = 0;
-	uint8_t *folded;
-	ucs4_t letter;
-
-	words->len = 0;
-	words->text[0] = '\0';
-	if (strlen(text) > LOOKUP_TEXT || u8_check((const uint8_t *)text, strlen(text)) != NULL)
-		return false;
-	folded = u8_casefold((const uint8_t *)text, strlen(text), NULL, UNINORM_NFKD, room, &len);
-	if (folded == NULL)
-		return false;
-	while (at < len) {
-		int n = u8_mbtouc(&letter, folded + at, len - at);
-
-		put_letter(words, letter, folded + at, (size_t)n);
-		at += (size_t)n;
-	}
-	if (folded != room)
-		free(folded);
-	while (words->len > 0 && words->text[words->len - 1] == ' ')
-		words->text[--words->len] = '\0';
-	return words->len > 0;
-}
-
 /* --- names --- */
-
-static int
-in_order(const void *one, const void *other)
-{
-	return strcmp(*(char *const *)one, *(char *const *)other);
-}
 
 static bool
 put_value(struct lookup_value *value, enum lookup_kind kind, const char *text)
@@ -178,7 +78,7 @@ put_joined(struct lookup_value *value, char *const *list, size_t count)
 static size_t
 name_values(const char *text, struct lookup_value values[LOOKUP_EACH])
 {
-	struct words words;
+	struct fold words;
 	char *list[LOOKUP_WORDS], *rest = NULL;
 	size_t count = 0, made = 0;
 
@@ -189,7 +89,7 @@ name_values(const char *text, struct lookup_value values[LOOKUP_EACH])
 		list[count++] = word;
 	for (size_t i = 0; i < count; i++)
 		made += put_value(&values[made], LOOKUP_NAME_PART, list[i]);
-	qsort(list, count, sizeof(list[0]), in_order);
+	fold_order(list, count);
 	return made + (count > 1 && put_joined(&values[made], list, count));
 }
 
@@ -298,7 +198,7 @@ shortened(const char *word)
 static size_t
 address_values(const char *text, struct lookup_value *value)
 {
-	struct words words;
+	struct fold words;
 	char *rest = NULL;
 	size_t len = 0;
 

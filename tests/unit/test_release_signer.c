@@ -165,6 +165,29 @@ test_an_abuser_never_signs(void **state)
 	assert_false(good("barred"));
 }
 
+/* However somebody spelled the name when it was entered again. */
+static void
+test_no_spelling_passes_the_bar(void **state)
+{
+	static const char *const spelled[] = {
+	    "Jos\xc3\xa9 Quill", "JOS\xc3\x89  QUILL", "Quill, Jose", "jose-quill "};
+
+	(void)state;
+	grant.capacity = CAPACITY(MINOR);
+	grant.n_signers = 2;
+	service.guardians = serveds;
+	service.n_guardians = 2;
+	served[1].name = (char *)"Jos\xc3\xa9 Quill";
+	served[1].bar = BAR(ABUSER_OF_MINOR);
+	grant.guardian = (ProtobufCBinaryData){16, ids[0]};
+	for (size_t i = 0; i < sizeof(spelled) / sizeof(spelled[0]); i++) {
+		served[0].name = (char *)(uintptr_t)spelled[i];
+		assert_false(good("barred"));
+	}
+	served[0].name = (char *)"Jose Quillon";
+	assert_true(good(""));
+}
+
 /* A bar that stands in what cannot be read bars all the same. */
 static void
 test_nobody_signs_by_what_cannot_be_read(void **state)
@@ -204,6 +227,7 @@ main(void)
 	    TEST(test_she_signs_as_what_she_is),
 	    TEST(test_a_guardian_is_one_of_her_record),
 	    TEST(test_an_abuser_never_signs),
+	    TEST(test_no_spelling_passes_the_bar),
 	    TEST(test_nobody_signs_by_what_cannot_be_read),
 	};
 
