@@ -647,11 +647,25 @@ on_noted(struct gateway *gateway, struct http_request *request, const struct err
 
 /* Counted where all copies of the gateway ask, before anything is looked for: also what finds
  * nothing, and what may not be found. */
+static void
+note_search(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__NoteSearch note = ACCORD__V1__NOTE_SEARCH__INIT;
+
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_NOTE_SEARCH,
+		.body = &note.base,
+		.as_actor = true,
+		.timeout_us = READ_TIMEOUT,
+		.answer = &accord__v1__search_noted__descriptor,
+		.done = on_noted});
+}
+
 void
 gateway_search_clients(void *ctx, struct http_request *request)
 {
 	struct client_read *read = read_new(request);
-	Accord__V1__NoteSearch note = ACCORD__V1__NOTE_SEARCH__INIT;
 	ProtobufCMessage *msg;
 	struct err err = {0};
 
@@ -663,14 +677,7 @@ gateway_search_clients(void *ctx, struct http_request *request)
 	}
 	read->by = BY_TERMS;
 	read->terms = (const Accord__V1__SearchTerms *)msg;
-	gateway_ask(ctx, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_NOTE_SEARCH,
-		.body = &note.base,
-		.as_actor = true,
-		.timeout_us = READ_TIMEOUT,
-		.answer = &accord__v1__search_noted__descriptor,
-		.done = on_noted});
+	note_search(ctx, request);
 }
 
 static void
@@ -682,7 +689,10 @@ list_like(struct gateway *gateway, struct http_request *request, bool linked)
 		return;
 	read->by = linked ? BY_LINK : BY_LIKENESS;
 	(void)id_parse(request->params.value[0], &read->id);
-	road_begin(gateway, request, step_page);
+	if (linked)
+		road_begin(gateway, request, step_page);
+	else
+		note_search(gateway, request);
 }
 
 void

@@ -61,8 +61,9 @@ clients_kept(struct gateway *gateway, struct http_request *request, const struct
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
-	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
-				    err->code == ERR_DENIED || err->code == ERR_STALE))
+	else if (err != NULL &&
+		 (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
+		     err->code == ERR_DENIED || err->code == ERR_STALE || err->code == ERR_LIMITED))
 		http_problem(request, err);
 	else if (err != NULL)
 		gateway_unavailable(request, err);

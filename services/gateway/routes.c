@@ -266,10 +266,10 @@ const struct http_route gateway_routes[] = {
 	.summary =
 	    "You went through it with her now, and it holds; her lead or duty supervisor may "
 	    "end a freeze with it",
-	.params = for_client,
+	.params = for_record,
 	.takes = "application/json",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
-		   ";409 nothing was agreed, or it is frozen;" AWAY},
+		   ";409 nothing was agreed, or it is frozen;412 she is not as you read her;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/freeze",
 	.flags = PERSON | HTTP_BODY,
@@ -339,7 +339,7 @@ const struct http_route gateway_routes[] = {
 		   "you, and of whom nobody has said whether they are",
 	.params = for_client_read,
 	.answers = "200 @ClientPage those like her;400 what is wrong with the question;" NOBODY
-		   ";" NOT_THERE ";" AWAY},
+		   ";" NOT_THERE ";" LIMITED ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients/{id}/links",
 	.flags = STAFF | ROUTE_PURPOSE,
@@ -370,7 +370,8 @@ const struct http_route gateway_routes[] = {
 		   "not kept",
 	.params = for_client,
 	.takes = "application/json",
-	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";409 her lead or duty supervisor goes through it anew;" LIMITED ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients/{id}/conflicts",
 	.flags = STAFF | ROUTE_PURPOSE,

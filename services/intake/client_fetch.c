@@ -84,6 +84,15 @@ part_of(struct question *q, const struct id *id)
 
 /* --- what comes back --- */
 
+/* Staff of her own organisation ask. */
+static bool
+is_own(const struct question *q, const char *organisation)
+{
+	const Accord__V1__Actor *actor = q->request->actor;
+
+	return actor != NULL && strcmp(actor->organisation, organisation) == 0;
+}
+
 /* What became of what she agreed to about contact. */
 static void
 take_contact(struct question *q, struct part *part, const struct db_row *row)
@@ -95,17 +104,19 @@ take_contact(struct question *q, struct part *part, const struct db_row *row)
 		return;
 	accord__v1__safe_contact_standing__init(s);
 	s->verified_us = db_time(row, 8);
-	s->verified_by = arena_strdup(q->arena, db_text(row, 9));
 	s->disturbed_us = db_time(row, 10);
-	s->frozen_us = db_time(row, 11);
-	s->freeze = (Accord__V1__Freeze)db_int(row, 12);
-	s->words = db_bool(row, 13);
+	s->stopped = !db_null(row, 11);
+	if (is_own(q, db_text(row, 1))) {
+		s->verified_by = arena_strdup(q->arena, db_text(row, 9));
+		s->frozen_us = db_time(row, 11);
+		s->freeze = (Accord__V1__Freeze)db_int(row, 12);
+		s->words = db_bool(row, 13);
+	}
 	unsafe = db_bytes(row, 14, &part->unsafe_len);
 	part->unsafe = part->unsafe_len > 0 ? arena_dup(q->arena, unsafe, part->unsafe_len) : NULL;
 	part->contact = s;
 	part->stopped =
-	    s->frozen_us != 0 ||
-	    (db_int(row, 15) & CONTACT_BIT(ACCORD__V1__CHANNEL__CHANNEL_VOICE)) != 0;
+	    s->stopped || (db_int(row, 15) & CONTACT_BIT(ACCORD__V1__CHANNEL__CHANNEL_VOICE)) != 0;
 }
 
 static void

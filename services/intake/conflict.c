@@ -83,6 +83,50 @@ add_party(const struct seal_index *index, const Accord__V1__Party *party, struct
 		lookup_add(index, LOOKUP_EMAIL, party->emails[i], false, ids);
 }
 
+static bool
+values_good(enum lookup_kind kind, char *const *texts, size_t count)
+{
+	struct lookup_value values[LOOKUP_EACH];
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++)
+		good &= lookup_values(kind, texts[i], values) > 0 &&
+			(kind != LOOKUP_TELEPHONE || lookup_has_area(texts[i]));
+	crypt_wipe(values, sizeof(values));
+	return good;
+}
+
+/* Whatever cannot be compared would count as compared, and found nowhere. */
+static bool
+party_good(const Accord__V1__Party *party, struct err *err)
+{
+	return (values_good(LOOKUP_NAME, party->names, party->n_names) &&
+		   values_good(LOOKUP_TELEPHONE, party->telephones, party->n_telephones) &&
+		   values_good(LOOKUP_EMAIL, party->emails, party->n_emails)) ||
+	       err_set(err, ERR_INVALID,
+		   "a name, an e-mail address or a number with its area is what can be compared");
+}
+
+/* Nothing said is no check, but where somebody says that there is nobody to speak of. */
+static bool
+check_good(const Accord__V1__CheckConflict *m, struct err *err)
+{
+	bool said = m->same_household || m->same_plan ||
+		    m->unchecked == ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_KNOWN ||
+		    m->unchecked == ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_INVOLVED;
+
+	for (size_t i = 0; i < m->n_parties; i++) {
+		const Accord__V1__Party *party = m->parties[i];
+
+		if (!party_good(party, err))
+			return false;
+		said |= party->n_names + party->n_telephones + party->n_emails > 0;
+	}
+	return said ||
+	       err_set(err, ERR_INVALID,
+		   "say what is known of the other one, or that nobody is known or involved");
+}
+
 /* A word of a name alone is nobody. */
 static bool
 tells(const struct id *index)
@@ -117,6 +161,7 @@ check_conflict_keys(struct batch *batch, struct input *input)
 	client_need(batch, &m->client);
 	contact_need(batch, &m->client);
 	conflict_meet_need(batch, &m->client);
+	note_search_keys(batch, input);
 	if (id_from_bytes(m->client.data, m->client.len, &id))
 		batch_need(batch, &own_found_table, &id);
 	for (size_t i = 0; parties != NULL && i < PARTIES; i++)
@@ -187,6 +232,20 @@ compare(struct batch *batch, const struct client *client, const struct id *index
 	for (size_t i = 0; tells(index) && by != NULL && i < by->count; i++)
 		if (!id_equal(&by->list[i], &client->id))
 			found |= FOUND(PARTY_IS_CLIENT);
+	return found;
+}
+
+/* What was said of the others before holds, whatever is not said again. */
+static uint32_t
+compare_before(struct batch *batch, const struct client *client)
+{
+	const struct party_list *list = batch_row(batch, &party_list_table, &client->id);
+	uint32_t found = 0;
+
+	for (const struct reached_by *r = list != NULL ? list->parties : NULL; r != NULL;
+	     r = r->next)
+		if (is_hers(batch, client, &r->index))
+			found |= same_of(&r->index);
 	return found;
 }
 
@@ -281,15 +340,20 @@ bool
 check_conflict(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__CheckConflict *m = (const Accord__V1__CheckConflict *)input->msg;
-	const struct client *client = client_own(batch, input, &m->client, err);
+	struct client *client = client_own(batch, input, &m->client, err);
 	const struct lookup_ids *parties = input->own;
 	uint32_t found;
 
-	if (client == NULL)
+	if (client == NULL || !check_good(m, err))
 		return false;
+	if (m->anew && !contact_answers_for(client, input))
+		return err_set(
+		    err, ERR_CONFLICT, "her lead or duty supervisor goes through it anew");
 	if (parties == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "cannot be compared now");
-	found = compare_her(batch, client, own_found(batch, m));
+	if (m->n_parties > 0 && !search_pay(batch, input, err))
+		return false;
+	found = compare_before(batch, client) | compare_her(batch, client, own_found(batch, m));
 	found |= m->same_household ? FOUND(SAME_HOUSEHOLD) : 0;
 	found |= m->same_plan ? FOUND(SAME_PLAN) : 0;
 	for (size_t i = 0; i < PARTIES; i++) {
@@ -298,6 +362,7 @@ check_conflict(struct batch *batch, struct input *input, struct err *err)
 		keep_party(batch, client, &parties[i]);
 	}
 	keep_found(batch, input, client, found);
+	contact_has_changed(batch, client);
 	return client_reply(batch, input, &client->id);
 }
 

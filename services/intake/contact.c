@@ -151,8 +151,8 @@ verify_contact_keys(struct batch *batch, struct input *input)
 	contact_need(batch, &m->client);
 }
 
-static bool
-answers_for(const struct client *client, const struct input *input)
+bool
+contact_answers_for(const struct client *client, const struct input *input)
 {
 	return strcmp(input->actor->person, client->lead) == 0 ||
 	       strcmp(input->actor->person, client->duty_supervisor) == 0;
@@ -168,12 +168,17 @@ verify_contact(struct batch *batch, struct input *input, struct err *err)
 
 	if (client == NULL)
 		return false;
+	if (m->read_as.len == 0)
+		return err_set(
+		    err, ERR_INVALID, "what you went through with her stands in If-Match");
+	if (!client_read_as_good(client, &m->read_as, err))
+		return false;
 	contact = batch_row(batch, &contact_table, &client->id);
 	if (contact == NULL)
 		return err_set(err, ERR_CONFLICT, "nothing was agreed with her that could hold");
 	if (contact->frozen != 0 && m->thaw != YES)
 		return err_set(err, ERR_CONFLICT, "contact is frozen: say that it is thawed");
-	if (contact->frozen != 0 && !answers_for(client, input))
+	if (contact->frozen != 0 && !contact_answers_for(client, input))
 		return err_set(err, ERR_CONFLICT, "her lead or duty supervisor ends a freeze");
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
@@ -201,8 +206,8 @@ freeze_contact_keys(struct batch *batch, struct input *input)
 }
 
 void
-contact_freeze(struct batch *batch, const struct input *input, const struct client *client,
-    Accord__V1__Freeze why)
+contact_freeze(
+    struct batch *batch, const struct input *input, struct client *client, Accord__V1__Freeze why)
 {
 	struct contact *contact = contact_of(batch, client);
 	Accord__V1__ContactFrozen fact = ACCORD__V1__CONTACT_FROZEN__INIT;
@@ -216,6 +221,7 @@ contact_freeze(struct batch *batch, const struct input *input, const struct clie
 	fact.person = input->actor->person;
 	fact.freeze = why;
 	fact.lead = TEXT(client->lead);
+	contact_has_changed(batch, client);
 	batch_fact(batch, KIND(CONTACT_FROZEN), &client->id, &fact.base);
 }
 
@@ -231,7 +237,6 @@ freeze_contact(struct batch *batch, struct input *input, struct err *err)
 				  &accord__v1__freeze__descriptor, m->freeze) == NULL)
 		return err_set(err, ERR_INVALID, "why contact is frozen has no known word");
 	contact_freeze(batch, input, client, m->freeze);
-	contact_has_changed(batch, client);
 	return client_reply(batch, input, &client->id);
 }
 

@@ -38,12 +38,14 @@ void contact_set_conflicts(struct batch *batch, const struct client *client, uin
 
 /* Whoever read her before reads an older version now. */
 void contact_has_changed(struct batch *batch, struct client *client);
+/* Her lead or her duty supervisor says it: nobody else ends what keeps her safe. */
+bool contact_answers_for(const struct client *client, const struct input *input);
 /* Which classes were written; verified: and gone through with her. */
 void contact_tell_recorded(struct batch *batch, const struct input *input,
     const struct client *client, Accord__V1__DataClass *classes, size_t count, bool verified);
 /* Once; what happens to what is frozen already is told of all the same. */
-void contact_freeze(struct batch *batch, const struct input *input, const struct client *client,
-    Accord__V1__Freeze why);
+void contact_freeze(
+    struct batch *batch, const struct input *input, struct client *client, Accord__V1__Freeze why);
 
 /* --- contact_good.c: what may be kept; pure --- */
 
@@ -55,8 +57,8 @@ bool contact_word_good(const char *word, struct err *err) MUST_CHECK;
 
 /* --- contact_unsafe.c: numbers that she said are not safe --- */
 
-/* Those of her channels that are not, with what she said before; a number is safe again only when she
- * says so of a channel that has it. Without memory nothing changes. */
+/* Those of her channels that are not, with what she said before; a number is safe again only when
+ * she says so of a channel that has it. Without memory nothing changes. */
 void contact_note_unsafe(struct contact *contact, const struct seal_index *index,
     const Accord__V1__SafeContact *rules, const Accord__V1__ServiceContact *reach,
     struct arena *arena);

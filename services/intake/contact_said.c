@@ -99,7 +99,7 @@ check_contact_word_keys(struct batch *batch, struct input *input)
 /* Duress counts as a wrong word in the row, in the fact and in the answer: what freezes alone says
  * which it was. */
 static void
-take_word(struct batch *batch, const struct input *input, const struct client *client,
+take_word(struct batch *batch, const struct input *input, struct client *client,
     const struct contact_word_result *result)
 {
 	struct contact *contact = contact_of(batch, client);
@@ -191,8 +191,7 @@ check_contact_word(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__CheckContactWord *m = (const Accord__V1__CheckContactWord *)input->msg;
 	struct err none = {.code = ERR_NOT_FOUND};
-	const struct client *client =
-	    m->n_ids > 0 ? client_own(batch, input, &m->ids[0], &none) : NULL;
+	struct client *client = m->n_ids > 0 ? client_own(batch, input, &m->ids[0], &none) : NULL;
 	struct contact_word_result result = {0};
 	const struct contact *contact;
 

@@ -67,9 +67,8 @@ note_search_keys(struct batch *batch, struct input *input)
 
 /* Each search is paid for with time; who is too far ahead waits. */
 bool
-note_search(struct batch *batch, struct input *input, struct err *err)
+search_pay(struct batch *batch, const struct input *input, struct err *err)
 {
-	Accord__V1__SearchNoted *reply = arena_alloc(batch_arena(batch), sizeof(*reply));
 	int64_t now = batch_now(batch);
 	struct searcher *s;
 	struct id id;
@@ -85,6 +84,16 @@ note_search(struct batch *batch, struct input *input, struct err *err)
 	}
 	s->until = (s->until > now ? s->until : now) + SEARCH_EVERY;
 	batch_touch(batch, s);
+	return true;
+}
+
+bool
+note_search(struct batch *batch, struct input *input, struct err *err)
+{
+	Accord__V1__SearchNoted *reply = arena_alloc(batch_arena(batch), sizeof(*reply));
+
+	if (!search_pay(batch, input, err))
+		return false;
 	if (reply == NULL)
 		return true; /* an exhausted arena undoes the whole batch */
 	accord__v1__search_noted__init(reply);

@@ -89,6 +89,9 @@ bool lookup_mend(struct batch *batch, struct input *input, struct err *err) MUST
 #define SEARCHES_AT_ONCE 20
 #define SEARCH_EVERY (15 * CLOCK_SECOND)
 
+/* Whoever looks for somebody pays for it, by whatever question; note_search_keys is for its keys.
+ */
+bool search_pay(struct batch *batch, const struct input *input, struct err *err) MUST_CHECK;
 void note_search_keys(struct batch *batch, struct input *input);
 bool note_search(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void link_clients_keys(struct batch *batch, struct input *input);

@@ -130,6 +130,16 @@ telephone_values(const char *text, struct lookup_value *value)
 	return len >= LOCAL && put_value(value, LOOKUP_TELEPHONE, number);
 }
 
+bool
+lookup_has_area(const char *telephone)
+{
+	char digits[LOOKUP_TEXT];
+	size_t len = digits_of(telephone, digits, sizeof(digits));
+
+	return strchr(telephone, '+') != NULL || len >= NATIONAL ||
+	       (len > 3 && memcmp(digits, "011", 3) == 0);
+}
+
 static size_t
 email_values(const char *text, struct lookup_value *value)
 {

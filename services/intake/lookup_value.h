@@ -36,6 +36,9 @@ struct lookup_value {
 size_t lookup_values(
     enum lookup_kind kind, const char *text, struct lookup_value values[LOOKUP_EACH]);
 
+/* Its country or area is said: otherwise what is found by it is not all that is the same. */
+bool lookup_has_area(const char *telephone);
+
 /* Of a text of a record by its class and what it holds; 0: it is not looked for. */
 enum lookup_kind lookup_kind_of(Accord__V1__DataClass data_class, Accord__V1__TextKind text);
 /* Classes of which something is looked for, as a mask. */

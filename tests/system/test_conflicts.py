@@ -5,7 +5,7 @@ import uuid
 from house import wait_until
 from test_clients import NAME, WHOLE, answerable, directory, opened, send  # noqa: F401
 from test_leads import alike
-from test_lookup import name, number
+from test_lookup import AT_ONCE, name, number
 
 FOUND_MOST = 20     # clients by one index
 CHANNELS = {"voice": 1, "sms": 2, "email": 3, "mail": 5, "tty": 6, "vrs": 7, "in_person": 8}
@@ -16,7 +16,12 @@ def with_number(house, line):
 
 
 def check(house, client, person="north-chief", **body):
-    return send(house, f"/v1/clients/{client}/conflicts", person, body).status
+    house.rows("delete from intake.searcher returning 1")   # how many may be asked is measured by one test alone
+    return asked(house, client, person, body).status
+
+
+def asked(house, client, person, body):
+    return send(house, f"/v1/clients/{client}/conflicts", person, body)
 
 
 def found(house, client, person="ada", purpose="continuing_service"):
@@ -55,13 +60,40 @@ def test_a_number_that_is_the_other_ones_too_is_no_way_to_her(house):
     assert kept(house, client) == set() and unsafe(house, client) == set()
     assert check(house, client, parties=[{"telephones": [line.removeprefix("+1 ")]}]) == 200
     assert kept(house, client) == {1} and unsafe(house, client) == {"voice", "sms", "tty", "vrs"}
-    assert check(house, client, parties=[]) == 200
+    assert check(house, client, unchecked="nobody_known") == 200
     assert kept(house, client) == {1}, "what was found stays until it was gone through again"
+    assert check(house, client, anew=True, sameHousehold=True) == 200
+    assert kept(house, client) == {1, 3}, "what was said of him before is compared all the same"
+    moved = {"contact": WHOLE | {"telephones": [number()]}}
+    assert send(house, f"/v1/clients/{client}/contact", "north-chief", moved).status == 200
+    assert check(house, client, "north-privacy", anew=True, sameHousehold=True) == 409, "who answers for her says so"
     assert check(house, client, anew=True, sameHousehold=True) == 200
     assert kept(house, client) == {3} and unsafe(house, client) == {"mail", "in_person"}
     facts = [list(f.message.found) for f in house.facts("intake", head) if f.kind == "conflict_checked"]
-    assert facts == [[], [1], [1], [3]]
+    assert facts == [[], [1], [1], [1, 3], [3]]
     assert check(house, client, parties=[{"telephones": ["x"] * 5}]) == 400
+
+
+def test_what_cannot_be_compared_is_no_check(house):
+    client = opened(house)
+    for body in ({}, {"parties": [{}]}, {"unchecked": "danger"}, {"anew": True}, {"parties": [{"telephones": ["014-7799"]}]},
+                 {"parties": [{"telephones": ["+1 555 014 7799", "911"]}]}, {"parties": [{"emails": ["him"]}]}, {"parties": [{"names": ["-"]}]}):
+        assert check(house, client, "ada", **body) == 400, body
+    assert looked(house, client)["unchecked"] is True
+    for body in ({"unchecked": "nobody_known"}, {"unchecked": "nobody_involved"}, {"parties": [{"telephones": ["555 014 7799", "+290 12345"]}]}):
+        assert check(house, client, "ada", **body) == 200, body
+
+
+def test_a_check_is_paid_for_as_a_search_is(house):
+    client = opened(house)
+    house.rows("delete from intake.searcher returning 1")
+    answers = []
+    while len(answers) < 200 and not (answers and answers[-1].status == 429):
+        answers.append(asked(house, client, "ada", {"parties": [{"telephones": [number()]}]}))
+    assert len(answers) > AT_ONCE and {a.status for a in answers[:-1]} == {200} and answers[-1].status == 429
+    assert house.get(f"/v1/clients/{client}/duplicates", "ada", "continuing_service").status == 429, "nor is anybody looked for so"
+    assert house.get(f"/v1/clients/{client}/links", "ada", "continuing_service").status == 200
+    assert check(house, client, "ada", parties=[{"telephones": [number()]}]) == 200
 
 
 def test_a_number_of_many_clients_is_still_hers(house):
@@ -80,7 +112,7 @@ def test_the_other_one_may_be_a_client_and_she_another_ones(house):
     client = opened(house, service={"victimName": name()})
     assert check(house, client, "ada", parties=[{"names": [him.upper()]}]) == 200
     assert found(house, client) == ["party_is_client"]
-    assert check(house, one, "ada") == 200 and found(house, one) == ["client_is_party"]
+    assert check(house, one, "ada", unchecked="nobody_known") == 200 and found(house, one) == ["client_is_party"]
     assert check(house, client, "ada", anew=True, parties=[{"names": [him.split()[0]]}]) == 200
     assert found(house, client) == [], "a word of a name is nobody"
     with_number(house, line)
@@ -103,7 +135,7 @@ def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
     assert refused.status == 409 and "conflicts" in refused.json["detail"]
     assert send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "in a hurry"}).status == 400
     assert send(house, f"{path}/recusals", "ada", {}).status == 409, "who leads gives her to another first"
-    assert check(house, client, "ada") == 200
+    assert check(house, client, "ada", unchecked="nobody_known") == 200
     assert send(house, f"{path}/recusals", "bea", {}).status == 200
     refused = send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "danger"})
     assert refused.status == 409 and "knows a party" in refused.json["detail"]
@@ -140,7 +172,7 @@ def test_who_leads_unchecked_sees_it(house):
         assert looked(house, *who)["unchecked"] is True
     assert told(house, client)["unchecked"] is True
     assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea", "unchecked": "danger"}).status == 200
-    assert check(house, client, "bea") == 200
+    assert check(house, client, "bea", unchecked="nobody_known") == 200
     assert "unchecked" not in looked(house, client, "bea") and "unchecked" not in told(house, client)
     assert send(house, f"/v1/clients/{client}/lead", "bea", {"lead": "ada", "unchecked": "danger"}).status == 200
     facts = [(f.kind, f.message.unchecked) for f in house.facts("intake", head) if f.kind in ("client_opened", "lead_moved")]
@@ -151,11 +183,11 @@ def test_who_leads_unchecked_sees_it(house):
 
 def test_anothers_client_has_no_conflicts(house):
     """Law L9, for who checks, who reads and who recuses herself."""
-    asked = {"hers": opened(house), "nobody's": str(uuid.uuid4())}
-    assert check(house, asked["hers"], "ada") == 200
+    ids = {"hers": opened(house), "nobody's": str(uuid.uuid4())}
+    assert check(house, ids["hers"], "ada", unchecked="nobody_known") == 200
     for act in (lambda n: send(house, f"/v1/clients/{n}/conflicts", "north-chief", {"parties": [{"names": [NAME]}]}),
                 lambda n: send(house, f"/v1/clients/{n}/recusals", "north-chief", {}),
                 lambda n: house.get(f"/v1/clients/{n}/conflicts", "north-chief", "supervision")):
-        seen = alike(house, "north-chief", asked, act)
+        seen = alike(house, "north-chief", ids, act)
         assert seen["hers"][0] == 404 and seen["hers"][:5] == seen["nobody's"][:5]
-    assert house.one("select count(*) from intake.recusal where client = %s", asked["hers"]) == 0
+    assert house.one("select count(*) from intake.recusal where client = %s", ids["hers"]) == 0

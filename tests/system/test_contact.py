@@ -28,7 +28,16 @@ def voice(**more):
 
 
 def put(house, client, what, body, person="ada"):
+    if what == "verify":    # of what she is now
+        read = house.get(f"/v1/clients/{client}", person)
+        assert read.status == 200, read.body
+        return verify(house, client, person, body, read.headers["etag"])
     return send(house, f"/v1/clients/{client}/{what}", person, body)
+
+
+def verify(house, client, person, body, read=None):
+    headers = {"Content-Type": "application/json"} | ({"If-Match": read} if read else {})
+    return house.http("POST", f"/v1/clients/{client}/verify", house.token(person=person), json.dumps(body).encode(), headers)
 
 
 def kept(house, client, what, body, person="ada"):
@@ -54,7 +63,7 @@ def word(house, client, said, person="ada"):
 def checked(house):
     """Opened, and gone through for conflicts: nobody else is known of."""
     made = opened(house, service={"victimName": NAME})
-    kept(house, made, "conflicts", {})
+    kept(house, made, "conflicts", {"unchecked": "nobody_known"})
     return made
 
 
@@ -150,7 +159,7 @@ def test_unchecked_for_conflicts_she_is_a_persons_to_reach(house):
     client = opened(house, service={"victimName": NAME})
     kept(house, client, "safe-contact", profile(voice(urgent=["escape"]), verified="yes"))
     assert told(house, client) == told(house, client, "escape") == ("ask_advocate", "not_checked")
-    kept(house, client, "conflicts", {})
+    kept(house, client, "conflicts", {"unchecked": "nobody_known"})
     assert told(house, client) == ("send", "in_window")
 
 
@@ -171,7 +180,7 @@ def test_a_check_holds_for_the_numbers_that_come_after_it(house, client):
     assert house.get(f"/v1/clients/{client}/conflicts", "ada", "continuing_service").json["found"] == ["same_telephone", "same_email"]
     kept(house, client, "safe-contact", profile(voice(), verified="yes"))
     assert told(house, client) == ("never", "conflict"), "what was found stays until it was gone through again"
-    kept(house, client, "conflicts", {"anew": True})
+    kept(house, client, "conflicts", {"anew": True, "unchecked": "nobody_known"})
     assert told(house, client) == ("send", "in_window")
 
 
@@ -277,6 +286,20 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(house, client):
     assert told(house, client) == ("send", "in_window")
 
 
+def test_verified_is_what_was_read(house, words):
+    """And nothing that came since: neither a freeze nor another's profile."""
+    def read():
+        return house.get(f"/v1/clients/{words}", "ada").headers["etag"]
+    assert verify(house, words, "ada", {}).status == verify(house, words, "ada", {}, "*").status == 400
+    before = read()
+    word(house, words, DURESS)
+    assert verify(house, words, "ada", {"thaw": "yes"}, before).status == 412 and told(house, words) == ("ask_advocate", "frozen")
+    assert verify(house, words, "ada", {"thaw": "yes"}, read()).status == 200
+    before = read()
+    kept(house, words, "conflicts", {"sameHousehold": True})
+    assert verify(house, words, "ada", {}, before).status == 412 and verify(house, words, "ada", {}, read()).status == 200
+
+
 # --- who holds it ---------------------------------------------------------------------------------------------------------
 @pytest.fixture
 def reached(house, tmp_path):
@@ -302,7 +325,11 @@ def test_a_change_names_who_holds_what_it_replaces(house, client, reached):
     assert "holders" not in kept(house, client, "safe-contact", profile(voice(), verified="yes")).json, "they were given none of it"
     theirs = house.get(f"/v1/clients/{client}", "south-chief", "rights_notice").json["service"]
     assert theirs["serviceContact"]["points"][0]["telephone"] == NUMBER and theirs["safeContact"]["zone"] == ZONE
-    assert theirs["safeContactStanding"]["verifiedBy"] == "ada" and "contactSecret" not in theirs
+    kept(house, client, "freeze", {"freeze": "wrong_person"})
+    theirs = house.get(f"/v1/clients/{client}", "south-chief", "rights_notice").json["service"]
+    assert set(theirs["safeContactStanding"]) <= {"verified", "disturbed", "stopped"} and theirs["safeContactStanding"]["stopped"] is True
+    assert "contactSecret" not in theirs
+    assert standing(house, client).items() >= {"freeze": "wrong_person", "verifiedBy": "ada", "stopped": True}.items()
     house.get(f"/v1/clients/{client}", "ada")
     answer = kept(house, client, "safe-contact", profile(voice(safe="no")))
     assert answer.json == {"client": client, "holders": ["south-pd"]}
@@ -321,7 +348,7 @@ def test_anothers_client_is_nobodys(house, words):
     for what, body in asks.items():
         seen = {}
         for which, name in {"hers": words, "nobody's": str(uuid.uuid4())}.items():
-            answer, rows, journal = written(house, lambda n=name, w=what, b=body: put(house, n, w, b, "south-chief"))
+            answer, rows, journal = written(house, lambda n=name, w=what, b=body: send(house, f"/v1/clients/{n}/{w}", "south-chief", b))
             seen[which] = (answer.status, answer.body, rows, [f.kind for f in journal], len(journal[0].body))
         assert seen["hers"][0] == 404 and seen["hers"] == seen["nobody's"], what
     assert house.rows("select * from intake.client_contact where client = %s", words) == before
@@ -354,7 +381,8 @@ def test_an_officers_number_does_not_leave_while_contact_is_stopped(house):
     assert there()
     kept(house, client, "freeze", {"freeze": "wrong_person"}, "north-chief")
     assert not there()
-    kept(house, client, "verify", {"thaw": "yes"}, "north-chief")
+    read = house.get(f"/v1/clients/{client}", "north-chief", "supervision").headers["etag"]
+    assert verify(house, client, "north-chief", {"thaw": "yes"}, read).status == 200
     assert there()
     kept(house, client, "conflicts", {"parties": [{"telephones": [NUMBER]}]}, "north-chief")
     assert not there()

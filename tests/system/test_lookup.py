@@ -136,6 +136,7 @@ def test_what_was_kept_before_is_found_too(house):
 
 # --- two who may be one ---------------------------------------------------------------------------------------------------
 def alike(house, client, what="duplicates", person="north-chief", purpose="supervision"):
+    house.rows("delete from intake.searcher returning 1")
     answer = house.get(f"/v1/clients/{client}/{what}", person, purpose)
     assert answer.status == 200, answer.body
     return sorted(c["id"] for c in answer.json["clients"])

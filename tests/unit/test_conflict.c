@@ -198,6 +198,23 @@ test_an_officers_note_of_a_number_is_compared(void **state)
 	assert_int_equal(unsafe(), BY_TELEPHONE);
 }
 
+/* Her lines are compared with what was said of him before, whatever is not said again. */
+static void
+test_silence_lifts_no_block(void **state)
+{
+	Accord__V1__CheckConflict m = ACCORD__V1__CHECK_CONFLICT__INIT;
+
+	(void)state;
+	check("+1 555 014 8899", NULL, false);
+	reached(HIS_NUMBER, "her@example.org");
+	m.client = (ProtobufCBinaryData){sizeof(hers.b), hers.b};
+	m.anew = true;
+	m.unchecked = ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_KNOWN;
+	command(KIND(CHECK_CONFLICT), &m.base);
+	assert_int_equal(found(), FOUND(SAME_TELEPHONE));
+	assert_int_equal(unsafe(), BY_TELEPHONE);
+}
+
 #define EACH(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int
@@ -205,7 +222,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {EACH(test_what_is_written_after_a_check_is_compared),
 	    EACH(test_a_check_finds_what_was_written_just_before),
-	    EACH(test_an_officers_note_of_a_number_is_compared)};
+	    EACH(test_an_officers_note_of_a_number_is_compared), EACH(test_silence_lifts_no_block)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

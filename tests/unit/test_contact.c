@@ -131,7 +131,10 @@ verify(Accord__V1__Answer thaw)
 {
 	Accord__V1__VerifyContact m = ACCORD__V1__VERIFY_CONTACT__INIT;
 	struct input input;
+	struct id read;
 
+	assert_true(client_version(fake_find(&client_table, &client_id)->row, &read));
+	m.read_as = (ProtobufCBinaryData){sizeof(read.b), read.b};
 	m.client = hers;
 	m.thaw = thaw;
 	return command(KIND(VERIFY_CONTACT), &m.base, &input);
