@@ -101,6 +101,18 @@ correct_mark(struct sql *sql, const char *follower, const char *source, struct e
 	    source, follower, source, follower);
 }
 
+/* What she said in the time that is lost (a number that is not safe, a freeze, a conflict) is gone:
+ * what is not known is not safe. A store of before there were such agreements has none. */
+static bool
+doubt_contacts(struct sql *sql, struct err *err)
+{
+	return sql_script(sql,
+	    "do $$ begin if to_regclass('intake.client_contact') is not null then "
+	    "update intake.client_contact set verified = null where verified is not null; "
+	    "end if; end $$",
+	    err);
+}
+
 /* --- who does not fit whom --- */
 
 static void
@@ -235,8 +247,8 @@ work(struct restored *r, struct err *err)
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
 		if (!raise_epoch(&r->sql, pair->service, err))
 			return false;
-	return look_at_followers(r, err) && say_uncertain(&r->sql, err) &&
-	       sql_script(&r->sql, "commit", err);
+	return doubt_contacts(&r->sql, err) && look_at_followers(r, err) &&
+	       say_uncertain(&r->sql, err) && sql_script(&r->sql, "commit", err);
 }
 
 static int

@@ -263,6 +263,9 @@ def test_a_page_that_referral_asks_anew_goes_out_though_the_lost_time_sent_it(dr
 
 def test_one_schema_from_an_older_dump_is_noticed_and_mended(drill, tmp_path):
     house, dump = drill.house, tmp_path / "accord.dump"
+    agreed = house.one("insert into intake.client_contact values (gen_random_uuid(), now(), 'ada', null, null, 0, 0, '', 0, '', 1) "
+                       "returning client::text")
+    verified = "select verified is not null from intake.client_contact where client = %s"
     with Load(house) as load:
         load.reach(10)
         dump_all(drill, dump)
@@ -271,6 +274,7 @@ def test_one_schema_from_an_older_dump_is_noticed_and_mended(drill, tmp_path):
     lost_root = drill.noted()
     drill.stop_services()
     put_back(drill, dump, "intake")
+    assert house.one(verified, agreed)
     drill.site.start_services()         # without a word to anybody: the followers notice
     for follower in ("referral", "audit"):
         wait_until(f"{follower} to stop", lambda: "another history" in house.logs()[follower])
@@ -281,6 +285,7 @@ def test_one_schema_from_an_older_dump_is_noticed_and_mended(drill, tmp_path):
                      done.stdout)
     assert re.search(r"audit +follows intake +AHEAD.*\n +restore audit from the same backup", done.stdout)
     assert "do not start the services yet" in done.stdout
+    assert not house.one(verified, agreed), "what she said since is not known, and unknown is not safe"
 
     put_back(drill, dump, "audit")
     done = drill.restored()
