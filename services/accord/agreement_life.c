@@ -253,10 +253,12 @@ static bool
 judge_end(struct tool *tool, const Accord__V1__EndAgreement *end,
     const Accord__V1__AgreementStanding **standing, struct err *err)
 {
-	Accord__V1__EndAgreement body = *end;
+	Accord__V1__JudgeEnd body = ACCORD__V1__JUDGE_END__INIT;
 
-	body.judge = true;
-	*standing = ask(tool, ACCORD__V1__KIND__KIND_END_AGREEMENT, &body.base, err);
+	body.agreement = end->agreement;
+	body.version = end->version;
+	body.at_us = end->at_us;
+	*standing = ask(tool, ACCORD__V1__KIND__KIND_JUDGE_END, &body.base, err);
 	return *standing != NULL;
 }
 

@@ -82,10 +82,23 @@ gateway_end_agreement(
 	const Accord__V1__EndAgreement *command = (const Accord__V1__EndAgreement *)msg;
 
 	begin(service, request,
-	    &(struct agreement_wish){.act = command->judge ? AGREEMENT_SHOW : AGREEMENT_END,
+	    &(struct agreement_wish){.act = AGREEMENT_END,
 		.name = command->agreement,
 		.number = command->version,
-		.of_end = command->judge,
+		.at = command->at_us});
+}
+
+void
+gateway_judge_end(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__JudgeEnd *command = (const Accord__V1__JudgeEnd *)msg;
+
+	begin(service, request,
+	    &(struct agreement_wish){.act = AGREEMENT_SHOW,
+		.name = command->agreement,
+		.number = command->version,
+		.of_end = true,
 		.at = command->at_us});
 }
 

@@ -12,6 +12,8 @@ void gateway_approve_agreement(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void gateway_end_agreement(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void gateway_judge_end(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void gateway_list_agreements(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 

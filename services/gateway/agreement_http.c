@@ -206,7 +206,7 @@ read_end(const struct http_request *request, struct agreement_wish *wish, struct
 		return false;
 	body = (const Accord__V1__EndAgreement *)msg;
 	wish->at = body->at_us;
-	return (body->agreement[0] == '\0' && body->version == 0 && !body->judge) ||
+	return (body->agreement[0] == '\0' && body->version == 0) ||
 	       err_set(err, ERR_INVALID, "say when, or nothing: {\"at\": \"...\"}");
 }
 

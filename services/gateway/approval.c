@@ -23,7 +23,8 @@ approval_office(const struct directory *directory, const struct person *person)
 	const uint64_t roles =
 	    BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL);
 
-	return (person->roles & roles) != 0 || approval_signer(directory, person);
+	return !person->system &&
+	       ((person->roles & roles) != 0 || approval_signer(directory, person));
 }
 
 /* --- of a directory --- */

@@ -8,7 +8,7 @@
 
 /* Whether the directory names her among those who sign for her employer. */
 bool approval_signer(const struct directory *directory, const struct person *person);
-/* Whether she is a signer, privacy officer or counsel of her employer. */
+/* Whether she is a signer, privacy officer or counsel of her employer; a program never is. */
 bool approval_office(const struct directory *directory, const struct person *person);
 
 /* A directory that is to take the place of one, and who approves of what that opens. */

@@ -57,6 +57,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_SIGN_AGREEMENT, "accord", gateway_sign_agreement},
     {ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, "accord", gateway_approve_agreement},
     {ACCORD__V1__KIND__KIND_END_AGREEMENT, "accord", gateway_end_agreement},
+    {ACCORD__V1__KIND__KIND_JUDGE_END, "accord", gateway_judge_end},
     {ACCORD__V1__KIND__KIND_LIST_AGREEMENTS, "accord", gateway_list_agreements},
     {ACCORD__V1__KIND__KIND_LIST_TOKENS, "accord", gateway_list_tokens},
     {ACCORD__V1__KIND__KIND_LIST_STAFF, "accord", gateway_list_staff},
