@@ -504,7 +504,7 @@ on_page(void *ctx, const struct err *err)
 	} else if (page->count > 0) {
 		if (page->last > j->head && j->o.many_writers)
 			skip_to(j, page->last); /* another copy committed it */
-		if (may_wait(page)) {
+		if (may_wait(page) && gathers_on(j, &page->ask)) {
 			park(j, &page->ask);
 		} else {
 			answer(j, page->request, page->bytes, page->len);

@@ -282,6 +282,25 @@ test_commit_answers_who_waits(void **state)
 	}
 }
 
+/* What presses was committed while the page was read: nobody looks again before the others do. */
+static void
+test_what_presses_is_seen_while_a_page_is_read(void **state)
+{
+	struct asker a = {0}, rest = {0};
+
+	(void)state;
+	store(1, 2, 1);
+	journal_open(journal, 1, 2);
+	wait_for(&a, 0, PAGE_FACTS, GATHER, 1);
+	hand_in_kind(3, 3, 1, PRESSING);
+	journal_committed(journal);
+	UNTIL(a.answers == 1);
+	assert_int_equal(a.last, 2);
+	wait_for(&rest, 2, PAGE_FACTS, GATHER, 1);
+	UNTIL(rest.answers == 1);
+	assert_int_equal(rest.last, 3);
+}
+
 /* The loop does not turn between the commits: what is answered at once has only the first. */
 static void
 test_facts_gather(void **state)
@@ -711,6 +730,7 @@ main(void)
 	    TEST(test_tail_has_a_limit_of_bytes),
 	    TEST(test_page_limits),
 	    TEST(test_commit_answers_who_waits),
+	    TEST(test_what_presses_is_seen_while_a_page_is_read),
 	    TEST(test_facts_gather),
 	    TEST(test_gathering_has_limits),
 	    TEST(test_waiting_has_an_end),
