@@ -283,8 +283,7 @@ on_swept(void *ctx, const struct err *err)
 	struct life_sweep *sweep = ctx;
 
 	sweep->asking = false;
-	sweep->after =
-	    err == NULL && sweep->count == SWEEP_MOST ? sweep->last : (struct id){{0}};
+	sweep->after = err == NULL && sweep->count == SWEEP_MOST ? sweep->last : (struct id){{0}};
 }
 
 static void

@@ -89,8 +89,7 @@ gateway_end_agreement(
 }
 
 void
-gateway_judge_end(
-    struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+gateway_judge_end(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__JudgeEnd *command = (const Accord__V1__JudgeEnd *)msg;
 

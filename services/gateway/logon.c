@@ -116,8 +116,7 @@ refuse(struct batch *batch, struct logon *logon, struct account_row *account)
 	fact.how = how_of(logon);
 	fact.locks = logon->locks;
 	fact.tell = tell;
-	logon->tells =
-	    logon->locks && rulebook != NULL && logon_tells(row, batch_now(batch));
+	logon->tells = logon->locks && rulebook != NULL && logon_tells(row, batch_now(batch));
 	if (logon->tells)
 		fact.n_tell = told_of_locked(rulebook->directory, row->employer, tell);
 	batch_fact(batch, ACCORD__V1__KIND__KIND_LOGON_REFUSED, &row->id, &fact.base);
@@ -396,8 +395,8 @@ note_locked(const struct logon *logon)
 	if (!logon->tells)
 		metric_add(&m_untold, 1);
 	else if (logon_locked(&locks, clock_mono()) == LOGON_LOCKS)
-		log_error("many accounts are locked by bad logons",
-		    L_INT("in_an_hour", LOGON_LOCKS));
+		log_error(
+		    "many accounts are locked by bad logons", L_INT("in_an_hour", LOGON_LOCKS));
 }
 
 static void

@@ -46,7 +46,8 @@ bool logon_too_soon(const struct account_row *account, int64_t now);
 bool logon_by_password(const struct account_row *account, int64_t now);
 /* One more bad logon; true: with it the account is locked. */
 bool logon_bad(struct account_row *account, int64_t now);
-/* It has just been locked: others are to be told. Whoever locks it again and again reaches them once. */
+/* It has just been locked: others are to be told. Whoever locks it again and again reaches them
+ * once. */
 bool logon_tells(struct account_row *account, int64_t now);
 /* How many have been locked at this copy within the hour that began with the first of them. */
 struct logon_locks {

@@ -265,8 +265,8 @@ on_seen(struct input *input, const struct err *err)
 }
 
 void
-session_note_seen(struct gateway *gateway, const struct id *session, const struct id *account,
-    int64_t last)
+session_note_seen(
+    struct gateway *gateway, const struct id *session, const struct id *account, int64_t last)
 {
 	struct seen *seen;
 	struct err err;

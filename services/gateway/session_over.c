@@ -1,4 +1,5 @@
-/* Sessions that run out or end with all of their account's: the journal says of each that it is over. */
+/* Sessions that run out or end with all of their account's: the journal says of each that it is
+ * over. */
 #include "services/gateway/session_over.h"
 
 #include <stdlib.h>
@@ -13,8 +14,7 @@
 #define END(name) ACCORD__V1__SESSION_END__SESSION_END_##name
 
 Accord__V1__SessionEnd
-session_over_why(
-    const struct gateway_config *config, const struct session_row *row, int64_t now)
+session_over_why(const struct gateway_config *config, const struct session_row *row, int64_t now)
 {
 	if (row->ended != 0 || gateway_session_valid(config, row, now))
 		return END(UNSPECIFIED);
@@ -43,9 +43,9 @@ decide_over(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct gateway *gateway = gateway_of(batch_own(batch));
 	struct session_row *row = batch_row(batch, &gateway_session, &input->subject);
-	Accord__V1__SessionEnd why =
-	    row != NULL ? session_over_why(&gateway->config, row, batch_now(batch))
-			: END(UNSPECIFIED);
+	Accord__V1__SessionEnd why = row != NULL
+					 ? session_over_why(&gateway->config, row, batch_now(batch))
+					 : END(UNSPECIFIED);
 
 	(void)err;
 	if (why != END(UNSPECIFIED))

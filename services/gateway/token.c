@@ -206,8 +206,8 @@ check_carried(struct batch *batch, const struct token_row *old, struct err *err)
 	const struct person_row *person = batch_row(batch, &gateway_person, &id);
 
 	if (scope_is_empty(&old->scope))
-		return err_set(err, ERR_CONFLICT,
-		    "it names no operation of this release: make a new one");
+		return err_set(
+		    err, ERR_CONFLICT, "it names no operation of this release: make a new one");
 	return person == NULL || !person->system || check_system(&old->scope, err);
 }
 

@@ -183,7 +183,8 @@ test_another_employer(void **state)
 	assert_int_equal(at(BEGAN), LIFE_TRANSFERRED);
 }
 
-/* More than one question's worth are due, and the first of them go on to be: those behind come next. */
+/* More than one question's worth are due, and the first of them go on to be: those behind come
+ * next. */
 static void
 test_a_round_goes_by_all_of_them(void **state)
 {

@@ -142,7 +142,8 @@ moves(const struct rule *rule, const char *by, Accord__V1__AccountAct act, int64
 	msg.until_us = until;
 	return fake_one(&input) ? ERR_NONE : input.err.code;
 }
-#define OPERATOR(act) moves(&gateway_move_account, "", ACCORD__V1__ACCOUNT_ACT__ACCOUNT_ACT_##act, 0)
+#define OPERATOR(act)                                                                              \
+	moves(&gateway_move_account, "", ACCORD__V1__ACCOUNT_ACT__ACCOUNT_ACT_##act, 0)
 #define MANAGER(by, act)                                                                           \
 	moves(&gateway_manage_account, by, ACCORD__V1__ACCOUNT_ACT__ACCOUNT_ACT_##act, 0)
 
@@ -198,8 +199,8 @@ test_another_emergency_begins_the_idle_days_anew(void **state)
 	account->disabled = account->emergency_until;
 	account->disabled_why = ACCORD__V1__DISABLED_WHY__DISABLED_WHY_MANAGER;
 	(void)text_copy(account->disabled_by, sizeof(account->disabled_by), "dana");
-	assert_int_equal(moves(&gateway_move_account, "", ACCORD__V1__ACCOUNT_ACT__ACCOUNT_ACT_EMERGENCY,
-			     fake.now + CLOCK_HOUR),
+	assert_int_equal(moves(&gateway_move_account, "",
+			     ACCORD__V1__ACCOUNT_ACT__ACCOUNT_ACT_EMERGENCY, fake.now + CLOCK_HOUR),
 	    ERR_NONE);
 	assert_string_equal(account->disabled_by, "");
 	life = fake_find(&gateway_account_life, &account->id);

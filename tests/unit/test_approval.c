@@ -33,9 +33,9 @@ directory_of(struct fixture *f, const char *text)
 static void
 test_a_program_holds_no_office(void **state)
 {
-	const struct directory *d = directory_of(*state,
-	    "organisations:\n" HOUSE "people:\n" PERSON("ada", "")
-		PERSON("feed", "    worker kind: system\n"));
+	const struct directory *d =
+	    directory_of(*state, "organisations:\n" HOUSE "people:\n" PERSON("ada", "")
+				     PERSON("feed", "    worker kind: system\n"));
 
 	assert_true(approval_office(d, &d->people[directory_person(d, "ada")]));
 	assert_false(approval_office(d, &d->people[directory_person(d, "feed")]));

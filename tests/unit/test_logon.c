@@ -145,12 +145,10 @@ test_each_session_that_is_over_has_a_reason(void **state)
 	(void)state;
 #define WHY(at) session_over_why(&config, &row, at)
 	assert_int_equal(WHY(NOW + SESSION_IDLE - 1), 0);
-	assert_int_equal(
-	    WHY(NOW + SESSION_IDLE), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
+	assert_int_equal(WHY(NOW + SESSION_IDLE), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
 	row.seen = NOW + SESSION_LONGEST;
 	assert_int_equal(WHY(NOW + SESSION_LONGEST - 1), 0);
-	assert_int_equal(
-	    WHY(NOW + SESSION_LONGEST), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
+	assert_int_equal(WHY(NOW + SESSION_LONGEST), ACCORD__V1__SESSION_END__SESSION_END_RAN_OUT);
 	row.over = NOW;
 	assert_int_equal(WHY(NOW + 1), ACCORD__V1__SESSION_END__SESSION_END_ACCOUNT);
 	row.ended = NOW + 1;
