@@ -73,6 +73,7 @@ create table session (
 create index session_account on session (account) where ended is null;
 create index session_ended on session (ended);
 create index session_made on session (made);
+create index session_here on session (made) where ended is null;
 create index session_provider on session (provider, provider_session) where provider <> '' and ended is null;
 
 -- No statement of anybody lets one come back. What runs out does so by the gateway's own, shorter spans; these are past any of them.
