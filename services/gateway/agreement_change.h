@@ -78,6 +78,8 @@ extern const struct rule agreement_rules[AGREEMENT_ACTS];
 bool agreement_may(const struct agreement_change *change);
 /* Whether somebody is a signer, privacy officer or counsel of a party. */
 bool agreement_may_approve(const struct agreement_change *change, const char *name);
+/* For which of the parties; NOBODY: she may not. */
+size_t agreement_approves_for(const struct agreement_change *change, const char *name);
 /* How a version stands at an instant. counts: it is among those that decide at their time. */
 Accord__V1__AgreementState agreement_state(bool all_signed, bool counts, int64_t begins,
     int64_t review, int64_t restricted, int64_t ends, int64_t now);

@@ -22,12 +22,22 @@ is_of_party(const struct agreement_change *change, const struct person *person)
 				     d->organisations[person->employer].name) != NOBODY;
 }
 
+size_t
+agreement_approves_for(const struct agreement_change *change, const char *name)
+{
+	const struct directory *d = change->rulebook->directory;
+	const struct person *person = person_named(d, name);
+
+	return person != NULL && approval_office(d, person)
+		   ? agreement_party(
+			 change->look.agreement, d->organisations[person->employer].name)
+		   : NOBODY;
+}
+
 bool
 agreement_may_approve(const struct agreement_change *change, const char *name)
 {
-	const struct person *person = person_named(change->rulebook->directory, name);
-
-	return is_of_party(change, person) && approval_office(change->rulebook->directory, person);
+	return agreement_approves_for(change, name) != NOBODY;
 }
 
 /* What a person may do herself; the operator enters what others did. */

@@ -637,21 +637,39 @@ approve(struct batch *batch, struct input *input, struct err *err)
 
 /* --- end --- */
 
-/* Of just what it opens, by people who hold their office still and do not give the end. */
+/* For which party that one approves: of just what it opens, in an office that she holds still, and
+ * not of an end that she gives. NOBODY: for none. */
 static size_t
-end_approvals_of(const struct version *version)
+end_approved_for(const struct version *version, size_t i)
 {
 	const struct agreement_change *change = version->change;
 	const struct agreement_approvals *a = version->end_approvals;
 	const char *gives = change->wish.person;
-	size_t count = 0;
+
+	if (memcmp(a->v[i].difference, change->look.judgement.digest, JUDGE_DIGEST) != 0 ||
+	    (gives != NULL && strcmp(a->v[i].person, gives) == 0))
+		return NOBODY;
+	return agreement_approves_for(change, a->v[i].person);
+}
+
+/* Two people, and one of each party: no side opens what is the other's by itself. */
+static bool
+end_is_approved(const struct version *version)
+{
+	const struct agreement_approvals *a = version->end_approvals;
+	size_t parties = version->change->look.agreement->party_count, count = 0;
 
 	for (size_t i = 0; a != NULL && i < a->count; i++)
-		count +=
-		    memcmp(a->v[i].difference, change->look.judgement.digest, JUDGE_DIGEST) == 0 &&
-		    (gives == NULL || strcmp(a->v[i].person, gives) != 0) &&
-		    agreement_may_approve(change, a->v[i].person);
-	return count;
+		count += end_approved_for(version, i) != NOBODY;
+	for (size_t party = 0; count >= APPROVALS && party < parties; party++) {
+		size_t i = 0;
+
+		while (i < a->count && end_approved_for(version, i) != party)
+			i++;
+		if (i == a->count)
+			return false;
+	}
+	return count >= APPROVALS;
 }
 
 /* It was judged at an instant that is no later than the batch's, and what ends earlier opens no
@@ -662,10 +680,10 @@ check_end(const struct version *version, struct err *err)
 	const struct judgement *j = &version->change->look.judgement;
 	char hex[2 * JUDGE_DIGEST + 1];
 
-	return !counts(version) || !j->loosens || end_approvals_of(version) >= APPROVALS ||
+	return !counts(version) || !j->loosens || end_is_approved(version) ||
 	       err_set(err, ERR_CONFLICT,
-		   "its end opens %zu cells and %zu seats: two people approve of it first, who do "
-		   "not give it; the difference is %s",
+		   "its end opens %zu cells and %zu seats: two people approve of it first, one of "
+		   "each party among them, who do not give it; the difference is %s",
 		   j->opened, j->seats, text_hex(j->digest, JUDGE_DIGEST, hex));
 }
 

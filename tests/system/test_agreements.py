@@ -445,6 +445,14 @@ def test_the_operator_enters_approvals_of_an_end(house, wall):
     assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "south-privacy").stdout
 
 
+def test_no_side_opens_the_others_records_by_an_end(house, wall):
+    """Two of the side that gains are two people, and none of whose records it opens."""
+    approvers = ("--approved-by", "south-privacy", "--approved-by", SOUTH)
+    refused = house.site.accord("agreement", "end", f"{wall}@1", *approvers, check=False)
+    assert refused.returncode == 1 and "one of each party" in refused.stderr
+    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy").stdout
+
+
 def test_an_end_that_opens_nothing_needs_nobody(house, name):
     bring(house, text(name), name)
     assert not get(house, SOUTH, f"/{name}/1?end=now").json.get("loosens")
