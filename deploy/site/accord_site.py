@@ -392,6 +392,9 @@ class Site:
             self.postgres_create(settings)
             self.postgres_start()
         subprocess.run([PG_BIN / "createdb", f"--maintenance-db={self._admin('postgres')}", "accord"], capture_output=True)
+        # Of several hosts the first may be a standby that has not heard of it yet.
+        wait_until("the database to be there", lambda: subprocess.run(
+            [PG_BIN / "psql", "-qAtc", "select 1", self.admin], capture_output=True).returncode == 0)
         self.accord("keygen", self.dir / "keys")
         self.accord("migrate", "--admin", self.admin, "--keys", self.dir / "keys", "--dir", self.root)
         self.configure()
