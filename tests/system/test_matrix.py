@@ -36,10 +36,11 @@ SENT = BODIES | {
     "advise": b'{"advice": "limits_explained"}',
     "note_encounter": b'{"reached": true}',
     "point_brady": b'{"recipient": "quick-pd"}',
-    "check_conflict": b'{"parties": []}',
+    "check_conflict": b'{"unchecked": "nobody_known"}',
     "verify_contact": b'{"thaw": "yes"}',
     "link_clients": b'{"client": "%s"}' % str(uuid.UUID(int=7)).encode(),
 }
+ASKED = {"verify_contact": {"If-Match": f'"{uuid.UUID(int=7)}"'}}     # as nobody has read her
 THINGS = {"/v1/incidents/": "incident", "/v1/callouts/": "callout", "/v1/clients/": "client", "/v1/releases/": "release",
           "/v1/bases/": "basis", "/v1/agreements/": "agreement", "/v1/accounts/": "person", "/v1/feeds/": "feed",
           "/v1/logon/with/": "provider"}
@@ -130,7 +131,7 @@ def call(site, api, shows, method, path, operation, name):
     values = {p["name"]: str(resolve(api, p["schema"]).get("enum", ["1"])[0]) for p in operation["parameters"] if p["in"] == "path"}
     values |= {key: name for key in ("id", "agreement", "person", "feed") if key in values} if name else {}
     token, more = shows
-    headers, body = {"Accord-Purpose": "crisis_response"} | more, None
+    headers, body = {"Accord-Purpose": "crisis_response"} | more | ASKED.get(operation["operationId"], {}), None
     if "requestBody" in operation:
         headers["Content-Type"] = next(iter(operation["requestBody"]["content"]))
         body = SENT.get(operation["operationId"], b"{}")
@@ -203,8 +204,9 @@ GROUPS = [
     # What is kept of a client is her own organisation's, wherever they work; counsel knows of her and does not read.
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
     ("list_clients search_clients", each(ADVOCATES)),
-    ("add_service_action record_safe_contact set_contact_words verify_contact freeze_contact disturb_contact advise keep_of_client "
+    ("add_service_action record_safe_contact set_contact_words freeze_contact disturb_contact advise keep_of_client "
      "check_conflict note_encounter", each(AID, "aid") | CHIEFS),
+    ("verify_contact", each(AID, "aid:412") | {who: f"{whose}:412" for who, whose in CHIEFS.items()}),
     ("grant_release", each(AID, "aid:400") | {who: f"{whose}:400" for who, whose in CHIEFS.items()}),
     ("record_officer_contact", CHIEFS | {"north-desk": "north"}),
     ("point_brady", CHIEFS),
