@@ -175,7 +175,7 @@ def purpose(owner, person):
 
 
 def row(label, cells):
-    print(f"  {label:<26}" + "".join(f"{cell:<15}" for cell in cells).rstrip())
+    print(f"  {label:<28}" + "".join(f"{cell:<15}" for cell in cells).rstrip())
 
 
 def rows(label, cells):
