@@ -31,7 +31,7 @@ static const struct rule authorised_rule = {.kind = EVENT_AUTHORISED,
 static void seek(struct service *service);
 
 static void
-ask_free(struct ask *ask)
+ask_free(struct asking *ask)
 {
 	struct notification *n = notification_of(ask->service);
 
@@ -42,7 +42,7 @@ ask_free(struct ask *ask)
 static void
 on_authorised_done(struct input *input, const struct err *err)
 {
-	struct ask *ask = input->own;
+	struct asking *ask = input->own;
 
 	/* Its clock, or the writer of now, asks again. */
 	if (err != NULL && err->code != ERR_NOT_WRITER)
@@ -53,7 +53,7 @@ on_authorised_done(struct input *input, const struct err *err)
 }
 
 static void
-report(struct ask *ask)
+report(struct asking *ask)
 {
 	struct err err = {0};
 
@@ -65,7 +65,7 @@ report(struct ask *ask)
 }
 
 static bool
-take_answer(struct ask *ask, const Accord__V1__Authorised *answer)
+take_answer(struct asking *ask, const Accord__V1__Authorised *answer)
 {
 	if (!id_from_bytes(answer->disclosure.data, answer->disclosure.len, &ask->disclosure))
 		return false;
@@ -79,7 +79,7 @@ take_answer(struct ask *ask, const Accord__V1__Authorised *answer)
 static void
 on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 {
-	struct ask *ask = ctx;
+	struct asking *ask = ctx;
 	struct arena *arena = notification_of(ask->service)->ask_arena;
 	struct err failed = {0};
 	ProtobufCMessage *msg;
@@ -107,7 +107,7 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 /* --- the question --- */
 
 static void
-call(struct ask *ask)
+call(struct asking *ask)
 {
 	const struct page_content *content = page_content(ask->template);
 	Accord__V1__Authorise question = ACCORD__V1__AUTHORISE__INIT;
@@ -134,7 +134,7 @@ call(struct ask *ask)
 		ask->call = 0;
 }
 
-static struct ask *
+static struct asking *
 ask_find(struct notification *n, const struct id *message)
 {
 	for (size_t i = 0; i < ASKS_MAX; i++)
@@ -143,7 +143,7 @@ ask_find(struct notification *n, const struct id *message)
 	return NULL;
 }
 
-static struct ask *
+static struct asking *
 ask_take(struct notification *n)
 {
 	for (size_t i = 0; i < ASKS_MAX; i++)
@@ -157,7 +157,7 @@ static void
 begin(struct service *service, const struct message *m)
 {
 	struct notification *n = notification_of(service);
-	struct ask *ask;
+	struct asking *ask;
 
 	if (ask_find(n, &m->id) != NULL)
 		return;
@@ -165,7 +165,7 @@ begin(struct service *service, const struct message *m)
 		n->unasked = true;
 		return;
 	}
-	*ask = (struct ask){.service = service,
+	*ask = (struct asking){.service = service,
 	    .busy = true,
 	    .message = m->id,
 	    .object = m->request,
@@ -194,7 +194,7 @@ authorise_after(struct batch *batch, const struct message *m)
 }
 
 static void
-let_go(struct ask *ask)
+let_go(struct asking *ask)
 {
 	if (ask->call != 0)
 		bus_cancel(ask->service->bus, ask->call);
@@ -205,7 +205,7 @@ static void
 forget_after(void *own, void *arg)
 {
 	struct service *service = own;
-	struct ask *ask = arg != NULL ? ask_find(notification_of(service), arg) : NULL;
+	struct asking *ask = arg != NULL ? ask_find(notification_of(service), arg) : NULL;
 
 	if (ask != NULL && !ask->reported)
 		let_go(ask);
@@ -306,7 +306,7 @@ authorise_tick(struct service *service)
 		return;
 	}
 	for (size_t i = 0; i < ASKS_MAX && n->asking > 0; i++) {
-		struct ask *ask = &n->asks[i];
+		struct asking *ask = &n->asks[i];
 
 		if (ask->busy && ask->answered && !ask->reported)
 			report(ask);

@@ -481,7 +481,7 @@ refuse(struct batch *batch, struct message *m)
  * more; and what holds nothing of a record goes to anybody who works somewhere, as it is on record.
  */
 static void
-take_decision(struct batch *batch, struct message *m, const struct ask *answer)
+take_decision(struct batch *batch, struct message *m, const struct asking *answer)
 {
 	bool holds = page_content(m->template)->class_count > 0;
 	bool bare_goes = m->template == STOOD_DOWN || strcmp(answer->recipient, m->owner) == 0;

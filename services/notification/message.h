@@ -25,7 +25,7 @@ bool message_due(struct batch *batch, struct input *input, struct err *err) MUST
 void message_result_more(struct batch *batch, struct input *input);
 bool message_result(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
-/* EVENT_AUTHORISED: input->own is the struct ask. Keys as of message_due. */
+/* EVENT_AUTHORISED: input->own is the struct asking. Keys as of message_due. */
 bool message_authorised(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* When a message that could not be handed over at its nth attempt is tried again. */

@@ -39,7 +39,7 @@ struct slot {
 
 /* One question to the gateway, whether a message may go: from the commit that queued it to the
  * commit of the answer. */
-struct ask {
+struct asking {
 	struct input input; /* of the answer */
 	struct service *service;
 	bool busy, answered, reported; /* reported: the answer is in the queue */
@@ -81,7 +81,7 @@ struct notification {
 	bool picking;
 	size_t picked;       /* claims on their way into a batch */
 	struct arena *arena; /* of the picker's question */
-	struct ask asks[ASKS_MAX];
+	struct asking asks[ASKS_MAX];
 	size_t asking; /* asks */
 	/* Messages are queued that the gateway was not asked about; being looked for. */
 	bool unasked, seeking;

@@ -92,7 +92,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		arena = arena_new(1 << 16, 32 << 20);
 	arena_reset(arena);
 	if (from == FROM_NOWHERE) {
-		any = (struct any){arena, fuzz_number(&data, &size, 8), size % 2 != 0, 8};
+		any = (struct any){.arena = arena,
+		    .seed = fuzz_number(&data, &size, 8),
+		    .full = size % 2 != 0,
+		    .list = 8};
 		there_and_back(any_message(&any, desc), from);
 	} else if (from == FROM_WIRE
 		       ? wire_read(desc, arena, data, size, &msg, &err)

@@ -78,7 +78,7 @@ bus_cancel(struct bus *bus, uint64_t handle)
 {
 	(void)bus;
 	for (size_t i = 0; i < out.plea_count; i++)
-		if (((const struct ask *)out.pleas[i].ctx)->call == handle) {
+		if (((const struct asking *)out.pleas[i].ctx)->call == handle) {
 			out.pleas[i] = out.pleas[--out.plea_count];
 			return;
 		}

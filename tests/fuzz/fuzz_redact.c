@@ -215,7 +215,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			check_record(record, &wanted);
 		return 0;
 	}
-	any = (struct any){arena, fuzz_number(&data, &size, 8), size % 2 != 0, 8};
+	any = (struct any){
+	    .arena = arena, .seed = fuzz_number(&data, &size, 8), .full = size % 2 != 0, .list = 8};
 	check_record(any_message(&any, message->desc), &wanted);
 	return 0;
 }

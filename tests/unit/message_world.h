@@ -192,7 +192,7 @@ static inline void
 settle(void)
 {
 	while (!gateway.silent && gateway.count > 0) {
-		struct ask ask = {.message = gateway.asked[--gateway.count],
+		struct asking ask = {.message = gateway.asked[--gateway.count],
 		    .disclosure = gateway.disclosure,
 		    .released = gateway.releases};
 		struct input input = {

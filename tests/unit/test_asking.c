@@ -220,7 +220,7 @@ test_an_answer_goes_into_a_batch(void **state)
 {
 	static const struct id disclosure = {{0xd1}};
 	struct message m = message(1);
-	const struct ask *asked;
+	const struct asking *asked;
 
 	(void)state;
 	ask(&m);

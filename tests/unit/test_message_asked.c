@@ -207,7 +207,7 @@ test_what_the_first_release_queued_goes_with_nothing_in_it(void **state)
 static void
 decide_late(const struct message *m)
 {
-	struct ask ask = {.message = m->id,
+	struct asking ask = {.message = m->id,
 	    .disclosure = gateway.disclosure,
 	    .released = gateway.releases,
 	    .recipient = "haven-house"};

@@ -169,7 +169,7 @@ answer(void)
 static size_t
 decide_for(const char *recipient)
 {
-	struct ask ask = {.disclosure = {{1}},
+	struct asking ask = {.disclosure = {{1}},
 	    .released = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
 
 	(void)snprintf(ask.recipient, sizeof(ask.recipient), "%s", recipient);
