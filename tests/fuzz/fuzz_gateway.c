@@ -60,6 +60,7 @@ begin_empty(void)
 {
 	told = false;
 	gateway.known = known_open(&gateway.service);
+	gateway.rulebooks = rulebooks_open(&gateway);
 	know(false);
 	MUST(known_ready(gateway.known));
 }
@@ -67,6 +68,7 @@ begin_empty(void)
 static void
 end_all(void)
 {
+	rulebooks_close(&gateway.rulebooks);
 	known_close(&gateway.known);
 }
 

@@ -12,7 +12,7 @@ static size_t left_out;
 
 struct wanted {
 	uint64_t mask;
-	uint32_t fields; /* by their place in the outermost message */
+	uint64_t fields; /* by their place in the outermost message */
 };
 
 struct bytes {
@@ -71,7 +71,7 @@ static bool
 keep(const struct class_message *message, const uint8_t *at, const uint8_t *end,
     const struct wanted *wanted, struct bytes *to)
 {
-	const struct wanted inner = {wanted->mask, UINT32_MAX};
+	const struct wanted inner = {wanted->mask, UINT64_MAX};
 	uint64_t tag;
 	uint32_t place;
 
@@ -122,7 +122,7 @@ check_left(const ProtobufCMessage *left, const struct bytes *original, const str
 	MUST(got.len == want.len && (got.len == 0 || memcmp(got.at, want.at, got.len) == 0));
 	MUST(wire_read(left->descriptor, arena, got.at, got.len, &back, &err));
 	MUST(redact_check(left->descriptor, got.at, got.len, wanted->mask));
-	whole = wanted->fields != UINT32_MAX || want.len == original->len;
+	whole = wanted->fields != UINT64_MAX || want.len == original->len;
 	MUST(whole || !redact_check(left->descriptor, original->at, original->len, wanted->mask));
 }
 
@@ -130,7 +130,7 @@ check_left(const ProtobufCMessage *left, const struct bytes *original, const str
 static void
 check_whole(const ProtobufCMessageDescriptor *desc, const struct bytes *original, uint64_t classes)
 {
-	const struct wanted wanted = {classes, UINT32_MAX};
+	const struct wanted wanted = {classes, UINT64_MAX};
 	struct bytes all = {arena_alloc(arena, original->len + 16), 0};
 
 	MUST(all.at != NULL);
@@ -143,7 +143,7 @@ static void
 check_record(const ProtobufCMessage *record, const struct wanted *wanted)
 {
 	const ProtobufCMessageDescriptor *desc = record->descriptor;
-	const struct wanted all = {wanted->mask, UINT32_MAX};
+	const struct wanted all = {wanted->mask, UINT64_MAX};
 	const char *names[CLASS_MAX_FIELDS + 1] = {NULL};
 	struct redacted sum = {0};
 	ProtobufCMessage *left;
@@ -170,7 +170,7 @@ static void
 check_bytes(const struct class_message *message, const uint8_t *data, size_t size, uint64_t mask)
 {
 	struct bytes want = {arena_alloc(arena, 2 * size + 16), 0};
-	const struct wanted wanted = {mask, UINT32_MAX};
+	const struct wanted wanted = {mask, UINT64_MAX};
 
 	MUST(want.at != NULL);
 	left_out = 0;
@@ -208,7 +208,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		arena = arena_new(1 << 16, 32 << 20);
 	arena_reset(arena);
 	wanted.mask = fuzz_number(&data, &size, 8);
-	wanted.fields = (uint32_t)fuzz_number(&data, &size, 4);
+	wanted.fields = fuzz_number(&data, &size, 8);
 	check_bytes(message, data, size, wanted.mask);
 	if (what % 2 == 0) {
 		if (wire_read(message->desc, arena, data, size, &record, &err))
