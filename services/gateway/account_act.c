@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "common/text.h"
+#include "services/gateway/account_duty.h"
 #include "services/gateway/account_life.h"
 #include "services/gateway/staffed.h"
 
@@ -227,24 +228,15 @@ const struct rule gateway_move_account = {.kind = ACCORD__V1__KIND__KIND_MOVE_AC
 static void
 manager_keys(struct batch *batch, struct input *input)
 {
-	const struct staffed *staffed = staffed_of(input);
-	struct id id = gateway_organisation_id(staffed->actor.organisation);
-
-	staffed_keys(batch, input);
-	batch_need(batch, &gateway_organisation, &id);
+	account_duty_keys(batch, input);
 	act_keys(batch, input);
 }
 
 static bool
 manages(struct batch *batch, const struct input *input)
 {
-	const struct staffed *staffed = staffed_of(input);
-	struct id id = gateway_organisation_id(staffed->actor.organisation);
-	const struct organisation_row *row = batch_row(batch, &gateway_organisation, &id);
-
 	return staffed_has_role(batch, input, ACCORD__V1__ROLE__ROLE_SECURITY_OFFICER) ||
-	       (row != NULL && row->active &&
-		   strcmp(row->duty_supervisor, staffed->actor.person) == 0);
+	       account_duty_holds(batch, input);
 }
 
 static void

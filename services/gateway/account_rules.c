@@ -4,6 +4,7 @@
 #include "common/clock.h"
 #include "common/text.h"
 #include "services/gateway/account.h"
+#include "services/gateway/account_duty.h"
 #include "services/gateway/session.h"
 #include "services/gateway/staffed.h"
 
@@ -148,23 +149,8 @@ const struct rule gateway_release_staff = {.kind = ACCORD__V1__KIND__KIND_RELEAS
 static void
 supervisor_keys(struct batch *batch, struct input *input)
 {
-	const struct staffed *staffed = staffed_of(input);
-	struct id id = gateway_organisation_id(staffed->actor.organisation);
-
-	staffed_keys(batch, input);
-	batch_need(batch, &gateway_organisation, &id);
+	account_duty_keys(batch, input);
 	released_keys(batch, input);
-}
-
-static bool
-is_duty_supervisor(struct batch *batch, const struct input *input)
-{
-	const struct staffed *staffed = staffed_of(input);
-	struct id id = gateway_organisation_id(staffed->actor.organisation);
-	const struct organisation_row *row = batch_row(batch, &gateway_organisation, &id);
-
-	return row != NULL && row->active &&
-	       strcmp(row->duty_supervisor, staffed->actor.person) == 0;
 }
 
 /* To whoever may not, nobody is locked. */
@@ -176,7 +162,7 @@ supervisor_releases(struct batch *batch, struct input *input, struct err *err)
 
 	if (!staffed_holds(batch, input, err))
 		return false;
-	if (row == NULL || !is_duty_supervisor(batch, input) || strcmp(row->person, person) == 0)
+	if (row == NULL || !account_duty_holds(batch, input) || strcmp(row->person, person) == 0)
 		return err_set(err, ERR_NOT_FOUND, "no account of that name is locked");
 	if (row->released_by[0] != '\0' && strcmp(row->released_by, person) != 0)
 		return release(batch, input, row, person);
