@@ -112,7 +112,8 @@ void gateway_admit_open(struct gateway *gateway);
 enum http_admission gateway_admit(void *ctx, struct http_request *request);
 /* No page of somebody else's can have sent it: it carries our header, and no other origin. */
 bool gateway_is_ours(const struct http_request *request);
-extern const struct http_route gateway_routes[];
+/* All of them, in one table that ends in fn NULL. */
+const struct http_route *gateway_routes(void);
 
 /* What a cookie holds; NULL: there is none. */
 const char *gateway_cookie(const struct http_request *request, const char *name, size_t *len);

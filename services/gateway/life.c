@@ -154,7 +154,7 @@ gateway_start(struct service *service, struct err *err)
 	const struct gateway_config *config = &gateway->config;
 	struct http_options options = {.loop = service->loop,
 	    .address = config->http,
-	    .routes = gateway_routes,
+	    .routes = gateway_routes(),
 	    .admit = gateway_admit,
 	    .ctx = gateway,
 	    .max_connections = (size_t)config->max_connections,
@@ -231,7 +231,7 @@ gateway_dump(const char *what)
 {
 	if (strcmp(what, "routes") != 0)
 		return false;
-	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
+	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++)
 		printf("route %s %s %s\n", route->method, route->pattern, route->name);
 	return true;
 }

@@ -4,6 +4,16 @@
 
 #include "services/gateway/gateway.h"
 
+/* The tables, each in a file of its area; one ends in fn NULL. */
+extern const struct http_route gateway_dispatch_routes[];
+extern const struct http_route gateway_client_routes[];
+extern const struct http_route gateway_lead_routes[];
+extern const struct http_route gateway_contact_routes[];
+extern const struct http_route gateway_release_routes[];
+extern const struct http_route gateway_agreement_routes[];
+extern const struct http_route gateway_people_routes[];
+extern const struct http_route gateway_site_routes[];
+
 /* feeds.c */
 void gateway_post_events(void *ctx, struct http_request *request);
 /* incidents.c */

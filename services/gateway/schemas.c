@@ -258,5 +258,5 @@ gateway_openapi(size_t *len)
 	    "what is at its default (nothing, 0, no) is absent. Tokens are made by accord token "
 	    "make. A read says what for: by purpose or Accord-Purpose.");
 
-	return http_openapi(gateway_routes, info, schemas(), len);
+	return http_openapi(gateway_routes(), info, schemas(), len);
 }

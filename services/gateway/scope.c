@@ -11,7 +11,7 @@
 static size_t
 place_of(const struct http_route *route)
 {
-	size_t place = (size_t)(route - gateway_routes);
+	size_t place = (size_t)(route - gateway_routes());
 
 	assert(place < SCOPE_ROUTES);
 	return place;
@@ -34,7 +34,7 @@ scope_same(const struct scope *one, const struct scope *other)
 static const struct http_route *
 named(const char *operation, size_t len)
 {
-	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
+	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++)
 		if ((route->flags & ROUTE_STAFF) != 0 && strlen(route->name) == len &&
 		    memcmp(route->name, operation, len) == 0)
 			return route;
@@ -76,7 +76,7 @@ scope_is_empty(const struct scope *scope)
 bool
 scope_is_personal(const struct scope *scope, const char **operation)
 {
-	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++) {
+	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++) {
 		if ((route->flags & ROUTE_PERSON) == 0 || !has(scope, route))
 			continue;
 		*operation = route->name;
@@ -104,7 +104,7 @@ scope_write(const struct scope *scope, char text[SCOPE_TEXT])
 
 	/* What it names is of other releases: it goes on to open nothing, and not everything. */
 	(void)text_copy(text, SCOPE_TEXT, scope->named ? SCOPE_NONE : "");
-	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
+	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++)
 		if (has(scope, route))
 			end += snprintf(end, SCOPE_TEXT - (size_t)(end - text), "%s%s",
 			    end > text ? "\n" : "", route->name);
@@ -117,7 +117,7 @@ scope_names(const struct scope *scope, struct arena *arena, char ***names)
 
 	if ((*names = arena_alloc(arena, SCOPE_ROUTES * sizeof(char *))) == NULL)
 		return 0;
-	for (const struct http_route *route = gateway_routes; route->fn != NULL; route++)
+	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++)
 		if (has(scope, route))
 			(*names)[count++] = (char *)(uintptr_t)route->name;
 	return count;

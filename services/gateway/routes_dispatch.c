@@ -1,0 +1,84 @@
+/* Routes of dispatch: feeds, incidents and call-outs. */
+#include "services/gateway/routes_params.h"
+
+#define FEED (ROUTE_FEED | HTTP_SECURED)
+#define MOVES                                                                                      \
+	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"depart\","        \
+	"\"stage\","                                                                               \
+	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
+
+static const struct http_param for_events[] = {
+    {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
+static const struct http_param for_incident[] = {ID_PARAM("the incident's"), ASK_PARAMS, {0}};
+static const struct http_param for_incidents[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
+    {"tier", "query", "only those of it", false, "@Tier"}, {0}};
+static const struct http_param for_callout[] = {ID_PARAM("the call-out's"), ASK_PARAMS, {0}};
+static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
+    {"mine", "query", "yes: those that are with you, whoever's they are", false,
+	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
+    {0}};
+static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
+    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, ROLE_PARAMS, {0}};
+
+const struct http_route gateway_dispatch_routes[] = {
+    {.method = "POST",
+	.pattern = "/v1/feeds/{feed}/events",
+	.flags = FEED | HTTP_BODY,
+	.fn = gateway_post_events,
+	.name = "post_events",
+	.summary = "Documents of a dispatch system, kept as they came",
+	.params = for_events,
+	.takes = "application/json application/x-ndjson",
+	.answers =
+	    "200 @DocumentsKept all of them were kept before;"
+	    "202 @DocumentsKept receipts of what was kept;" NOBODY ";413 more than 64 MiB;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/incidents",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_incidents,
+	.name = "list_incidents",
+	.summary =
+	    "Incidents of your organisation or of one that lets you know of its, newest first",
+	.params = for_incidents,
+	.answers = "200 @IncidentPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/incidents/{id}",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_incident,
+	.name = "get_incident",
+	.summary = "One incident, as far as its owner's agreements open it to you",
+	.params = for_incident,
+	.answers = "200 @IncidentRecord the incident;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/callouts",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_callouts,
+	.name = "list_callouts",
+	.summary = "Call-outs of your organisation or with you, newest first",
+	.params = for_callouts,
+	.answers = "200 @CalloutPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/callouts/{id}",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_callout,
+	.name = "get_callout",
+	.summary = "One call-out of your organisation or with you",
+	.params = for_callout,
+	.answers = "200 @CalloutRecord the call-out, with less before it is accepted;400 what is "
+		   "wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/callouts/{id}/{move}",
+	.flags = STAFF,
+	.fn = gateway_move_callout,
+	.name = "move_callout",
+	.summary = "acknowledge, accept, decline, depart, stage, arrive, contact, clear, return or "
+		   "close a "
+		   "call-out",
+	.params = for_move,
+	.answers = "200 @CalloutRecord the call-out as it stands now;400 no such role;" NOBODY
+		   ";" NOT_THERE ";409 it has moved on;" AWAY},
+    {.fn = NULL},
+};
