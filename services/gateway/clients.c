@@ -8,6 +8,7 @@
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/edge.h"
+#include "services/gateway/fenced.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/release_bar.h"
 #include "services/gateway/routes.h"
@@ -73,12 +74,36 @@ clients_kept(struct gateway *gateway, struct http_request *request, const struct
 		gateway_answer(request, 200, text, len);
 }
 
+/* As she works when it is fenced: the road may have begun again since. */
+static bool
+edge_again(
+    const struct gateway *gateway, const struct http_request *request, const ProtobufCMessage *body)
+{
+	const ProtobufCFieldDescriptor *field =
+	    protobuf_c_message_descriptor_get_field_by_name(body->descriptor, "edge");
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	Accord__V1__WriterEdge *edge;
+
+	if (field == NULL)
+		return true;
+	edge = *(Accord__V1__WriterEdge *const *)(const void *)((const char *)body + field->offset);
+	if (rulebook == NULL || edge == NULL)
+		return edge == NULL;
+	edge_find(
+	    rulebook, session_of(request)->person, acting_placement(request), clock_now(), edge);
+	return true;
+}
+
 void
-clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
-    const ProtobufCMessage *body)
+clients_send(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body, answered_fn *done)
 {
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
-	gateway_ask(gateway, request,
+	if (!edge_again(gateway, request, body)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	gateway_ask_fenced(gateway, request,
 	    &(struct ask){.to = "intake",
 		.kind = kind,
 		.id = gateway_command_id(gateway, request),
@@ -86,7 +111,14 @@ clients_submit(struct gateway *gateway, struct http_request *request, uint32_t k
 		.as_actor = true,
 		.timeout_us = WRITE_TIMEOUT,
 		.answer = &accord__v1__client_kept__descriptor,
-		.done = clients_kept});
+		.done = done});
+}
+
+void
+clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body)
+{
+	clients_send(gateway, request, kind, body, clients_kept);
 }
 
 void
@@ -183,8 +215,6 @@ put_answerable(const struct writer *w, const struct http_request *request,
 	const struct session *session = session_of(request);
 	const struct directory *directory = w->rulebook->directory;
 
-	if (m->duty_supervisor[0] != '\0')
-		return err_set(err, ERR_INVALID, "the directory says who is duty supervisor");
 	if (w->organisation->duty_supervisor == NOBODY)
 		return err_set(err, ERR_CONFLICT,
 		    "your organisation names no duty supervisor in the directory: no client can "
@@ -195,25 +225,44 @@ put_answerable(const struct writer *w, const struct http_request *request,
 	return clients_leads(w, m->lead, m->lead_placement, err);
 }
 
+/* The beginning of the road: who leads and answers for her, as the directory says now. */
+static void
+begin_open(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__OpenClient *m = session_of(request)->own;
+	struct err err = {0};
+	struct asker asker;
+	struct writer w;
+
+	if (road_asker(gateway, request, &asker) == NULL)
+		return;
+	if (clients_writer(gateway, request, &w, &err) &&
+	    (m->incident == NULL || keeps_incidents(&w, &err)) &&
+	    put_answerable(&w, request, m, &err))
+		clients_submit(gateway, request, KIND(OPEN_CLIENT), &m->base);
+	else
+		clients_refuse(request, &err);
+}
+
 void
 gateway_open_client(void *ctx, struct http_request *request)
 {
 	Accord__V1__OpenClient *m;
 	ProtobufCMessage *msg;
 	struct err err = {0};
-	struct writer w;
 
-	if (!gateway_read_body(request, &accord__v1__open_client__descriptor, &msg, &err) ||
-	    !clients_writer(ctx, request, &w, &err)) {
+	if (!gateway_read_body(request, &accord__v1__open_client__descriptor, &msg, &err)) {
 		clients_refuse(request, &err);
 		return;
 	}
 	m = (Accord__V1__OpenClient *)msg;
-	if ((m->incident != NULL && !keeps_incidents(&w, &err)) ||
-	    !put_answerable(&w, request, m, &err))
+	session_of(request)->own = msg;
+	if (m->duty_supervisor[0] != '\0') {
+		(void)err_set(&err, ERR_INVALID, "the directory says who is duty supervisor");
 		clients_refuse(request, &err);
-	else if (clients_edge(ctx, request, &m->edge))
-		clients_submit(ctx, request, KIND(OPEN_CLIENT), msg);
+	} else if (clients_edge(ctx, request, &m->edge)) {
+		road_begin(ctx, request, begin_open);
+	}
 }
 
 /* --- written to --- */

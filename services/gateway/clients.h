@@ -31,7 +31,10 @@ bool clients_read_as(
 /* On to go with msg as the session's own, if she may know of such a record of the client. */
 void clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMessage *msg,
     uint64_t records, http_step *go);
-/* Sends it to intake and answers with what comes back. */
+/* Sends it to intake, past the fence (fenced.h). */
+void clients_send(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body, answered_fn *done);
+/* The same, and answers with what comes back. */
 void clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body);
 /* What it answers with; for an ask's done. */

@@ -11,7 +11,6 @@
 #include "services/gateway/read.h"
 #include "services/gateway/routes.h"
 
-#define WRITE_TIMEOUT (10 * CLOCK_SECOND)
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 
 /* --- written --- */
@@ -122,16 +121,8 @@ on_recorded(struct gateway *gateway, struct http_request *request, const struct 
 static void
 submit_profile(struct gateway *gateway, struct http_request *request)
 {
-	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = KIND(RECORD_SAFE_CONTACT),
-		.id = gateway_command_id(gateway, request),
-		.body = session_of(request)->own,
-		.as_actor = true,
-		.timeout_us = WRITE_TIMEOUT,
-		.answer = &accord__v1__client_kept__descriptor,
-		.done = on_recorded});
+	clients_send(
+	    gateway, request, KIND(RECORD_SAFE_CONTACT), session_of(request)->own, on_recorded);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "services/gateway/acting.h"
+#include "services/gateway/knows.h"
 #include "services/gateway/release.h"
 #include "services/gateway/token.h"
 
@@ -21,14 +22,15 @@ struct record {
 	uint64_t request;
 	struct credential credential;
 	const char *person, *organisation;
-	const char *placement; /* NULL: under none */
-	unsigned role;         /* 0: she says none */
-	bool on_road;          /* it was decided, and could be anew */
-	int64_t rulebook;      /* the version of that by which it was */
-	enum err_code answer;  /* ERR_NONE: what is disclosed; else why it is refused */
-	http_step *then;       /* a fence: nothing is written, and this is next; else NULL */
-	bool asked_one;        /* one thing, not a list */
-	struct id asked;       /* nil for what was no id: the same fact */
+	const char *placement;    /* NULL: under none */
+	unsigned role;            /* 0: she says none */
+	bool on_road;             /* it was decided, and could be anew */
+	int64_t rulebook;         /* the version of that by which it was */
+	enum err_code answer;     /* ERR_NONE: what is disclosed; else why it is refused */
+	http_step *then;          /* a fence: nothing is written, and this is next; else NULL */
+	uint64_t asked_of, known; /* a fence of knows.h: of which records she may know */
+	bool asked_one;           /* one thing, not a list */
+	struct id asked;          /* nil for what was no id: the same fact */
 	struct disclosure *list;
 	size_t count;
 	bool stale;      /* the store has a newer policy */
@@ -119,6 +121,21 @@ release_holds(struct batch *batch, const struct disclosure *d)
 	return row != NULL && gateway_release_holds(row, batch_now(batch));
 }
 
+/* She may know of the same as when it was asked. */
+static bool
+known_again(const struct record *record, const struct rulebook *rulebook, int64_t now)
+{
+	struct asker asker;
+	uint64_t known;
+	struct err err;
+
+	return record->then == NULL || record->asked_of == 0 ||
+	       (asker_find(
+		    rulebook, record->person, record->role, record->placement, now, &asker, &err) &&
+		   gateway_knows(rulebook, &asker, now, record->asked_of, &known, &err) &&
+		   known == record->known);
+}
+
 /* Whether all of it comes out the same at this instant. */
 static bool
 all_decided_again(struct batch *batch, struct record *record, const struct rulebook *rulebook)
@@ -139,7 +156,7 @@ all_decided_again(struct batch *batch, struct record *record, const struct ruleb
 			    &asker, &err) ||
 			!decided_again(record, rulebook, &asker, now, &record->list[i])))
 			return false;
-	return true;
+	return !record->on_road || known_again(record, rulebook, now);
 }
 
 static bool
@@ -284,6 +301,8 @@ record_fill(struct record *record, const struct http_request *request,
 	record->role = session->role;
 	record->on_road = session->step != NULL;
 	record->rulebook = session->rulebook;
+	record->asked_of = session->asked_of;
+	record->known = session->known;
 	record->asked_one = request->params.count > 0;
 	if (record->asked_one)
 		(void)id_parse(request->params.value[0], &record->asked);

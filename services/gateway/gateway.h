@@ -94,7 +94,8 @@ struct session {
 	int64_t seen;           /* of a session: when it was last written down */
 	int purpose;
 	/* The road's (road.h). */
-	http_step *step;       /* its beginning */
+	http_step *step;       /* its beginning; NULL: it does not begin again */
+	http_step *begun;      /* the same, kept for a write that comes to its fence */
 	unsigned tries;        /* so often it has begun again */
 	unsigned role;         /* she says; 0: she does not */
 	const char *placement; /* the same; NULL */
@@ -104,9 +105,11 @@ struct session {
 	const char *type;      /* of it; NULL: JSON */
 	const char *etag;      /* of it; NULL: none */
 	size_t len;
-	struct knowing *knowing; /* of knows.h */
-	uint64_t known;          /* bit n: she may know of such records, Origin n */
-	void *own;               /* the handler's */
+	struct knowing *knowing;  /* of knows.h */
+	uint64_t known;           /* bit n: she may know of such records, Origin n */
+	uint64_t asked_of;        /* of these it was asked; 0: it was not */
+	const struct ask *fenced; /* of fenced.h */
+	void *own;                /* the handler's */
 };
 void gateway_admit_open(struct gateway *gateway);
 enum http_admission gateway_admit(void *ctx, struct http_request *request);
@@ -129,6 +132,8 @@ session_of(const struct http_request *request)
  * all when it is gone; err NULL: msg is the decoded answer, in the request's arena. A question that
  * cannot be asked is answered with 503.
  */
+typedef void answered_fn(struct gateway *gateway, struct http_request *request,
+    const struct err *err, const ProtobufCMessage *msg, int part);
 struct ask {
 	const char *to;
 	uint32_t kind;
@@ -139,8 +144,7 @@ struct ask {
 	bool as_actor; /* the session's person goes with it */
 	int64_t timeout_us;
 	const ProtobufCMessageDescriptor *answer;
-	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
-	    const ProtobufCMessage *msg, int part);
+	answered_fn *done;
 	int part; /* the asker's, for several questions at once */
 };
 void gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask);

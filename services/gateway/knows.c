@@ -74,13 +74,14 @@ step(struct gateway *gateway, struct http_request *request)
 
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
-	if (!gateway_knows(rulebook, &asker, road_at(request), session->knowing->records,
-		&session->known, &err)) {
+	session->asked_of = session->knowing->records;
+	if (!gateway_knows(
+		rulebook, &asker, road_at(request), session->asked_of, &session->known, &err)) {
 		gateway_unavailable(request, &err);
 	} else if (session->known == 0) {
 		gateway_refuse(gateway, request, session->knowing->action, ERR_NOT_FOUND);
 	} else {
-		session->step = NULL; /* what is written is not written again */
+		session->step = NULL; /* what is written is not written again (fenced.h) */
 		session->knowing->go(gateway, request);
 	}
 }

@@ -27,7 +27,7 @@ road_begin(struct gateway *gateway, struct http_request *request, http_step *ste
 {
 	struct session *session = session_of(request);
 
-	session->step = step;
+	session->step = session->begun = step;
 	session->tries = 0;
 	session->at = 0;
 	step(gateway, request);

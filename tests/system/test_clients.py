@@ -312,7 +312,8 @@ def test_what_a_snapshot_told_moves_leads_too(house, directory):
     directory(person("missed"))
     wait_until("the gateway to know her", lambda: send(house, "/v1/clients", "ada", {"lead": "missed"}).status == 200)
     client, head = opened(house, lead="missed"), house.heads()["intake"]
-    house.rows("update intake.standing set gone = true, version = version + 1 where name = 'missed' returning 1")
+    wait_until("intake to have heard of her", lambda: house.rows(
+        "update intake.standing set gone = true, version = version + 1 where name = 'missed' returning 1"))
     wait_until("the lead to move", lambda: answerable(house, client)[0] == duty(HOUSE), timeout=100)
     assert client in {str(f.subject) for f in moved(house, head)}
 

@@ -1,0 +1,122 @@
+"""Writes of people: what is over by the gateway's store is over for a write, too, before any service has kept it."""
+import json
+import threading
+
+import pytest
+from accounts import account, session, session_id
+from consent import JSON
+from house import wait_until
+from test_clients import opened
+from test_matrix import ASKED, SENT
+from test_openapi import operations
+
+ENDED = "update gateway.session set ended = clock_timestamp(), why = 1, version = version + 1 where id = %s"
+ENDS = [(ENDED, session_id), ("update gateway.account set over = clock_timestamp(), version = version + 1 where person = 'ada'", None),
+        ("update gateway.person set active = false, version = version + 1 where name = 'ada'", None)]
+WHOLE = ("update gateway.account set over = null, version = version + 1 where person = 'ada'",
+         "update gateway.person set active = true, version = version + 1 where name = 'ada'")
+# Routes that keep something of a client in intake; others fence themselves in the gateway's own batch.
+IN_INTAKE = {"open_client", "add_service_action", "advise", "keep_of_client", "record_safe_contact", "set_contact_words",
+             "freeze_contact", "disturb_contact", "check_conflict", "note_encounter", "recuse", "move_lead"}
+
+
+@pytest.fixture(scope="module")
+def api(shared):
+    return shared.http("GET", "/openapi.json").json
+
+
+@pytest.fixture
+def ada(house):
+    yield session(house, "ada")
+    with house.session() as connection, connection.cursor() as cursor:
+        for statement in WHOLE:
+            cursor.execute(statement)
+    wait_until("her to be whole at both copies", lambda: all(send(house, session(house, "ada"), "open_client", "/v1/clients", port).status == 200
+                                                              for port in house.site.http_ports))
+
+
+def send(house, secret, operation, path, port=None, **more):
+    return house.http("POST", path, secret, SENT.get(operation, b"{}"), JSON | ASKED.get(operation, {}) | more, port=port)
+
+
+def written(api, client):
+    """Every write about a client, as an operation and a path."""
+    for method, path, operation in operations(api):
+        if method == "POST" and (path == "/v1/clients" or path.startswith("/v1/clients/{id}/")):
+            yield operation["operationId"], path.format(id=client)
+
+
+def is_known(house, secret):
+    for port in house.site.http_ports:
+        assert house.http("GET", "/v1/clients?purpose=continuing_service", secret, port=port).status == 200
+
+
+@pytest.mark.parametrize("statement, value", ENDS, ids=("session", "account", "person"))
+def test_what_is_over_writes_nothing_at_any_copy_even_where_it_is_known(house, api, ada, statement, value):
+    """Both copies have learned it; the store ends it behind their backs; the very next write of either finds it over."""
+    client = opened(house)
+    seen = dict(written(api, client))
+    assert seen.keys() >= IN_INTAKE
+    is_known(house, ada)
+    house.settle()
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute(statement, (value(ada),) if value else None)
+    head = house.heads()["intake"]
+    for operation, path in seen.items():
+        for port in house.site.http_ports:
+            answer = send(house, ada, operation, path, port)
+            assert answer.status == 401 or (operation not in IN_INTAKE and answer.status >= 400), (operation, answer.status, answer.body)
+    assert house.heads()["intake"] == head
+
+
+@pytest.mark.parametrize("operation", sorted(IN_INTAKE))
+def test_a_session_that_ends_while_a_write_waits_at_its_fence_has_written_nothing(house, api, ada, operation):
+    """Ended at the other copy: the write has been let in here and comes to its fence while the end is under way."""
+    client = opened(house)
+    path = dict(written(api, client))[operation]
+    is_known(house, ada)
+    house.settle()
+    head, answers = house.heads()["intake"], []
+    with house.session() as holder, holder.cursor() as cursor:
+        holder.autocommit = False
+        cursor.execute(ENDED, (session_id(ada),))
+        writer = threading.Thread(target=lambda: answers.append(send(house, ada, operation, path, house.site.http_ports[1])))
+        writer.start()
+        with house.session() as other, other.cursor() as looks:
+            def waits():
+                looks.execute("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'accord_gateway' "
+                              "and query like '%session%'")
+                return looks.fetchone()[0]
+            wait_until("the write to wait for her session", lambda: waits() or answers)
+        assert not answers, ("it was kept without its fence", answers[0].status, answers[0].body)
+        assert house.heads()["intake"] == head
+        holder.commit()
+    writer.join(timeout=60)
+    assert answers[0].status == 401, answers[0].body
+    assert house.heads()["intake"] == head
+
+
+def test_a_token_that_is_revoked_behind_a_copys_back_writes_nothing(house, api):
+    client = opened(house)
+    secret = house.site.token(person="ada")
+    wait_until("both copies to know it", lambda: all(house.http("GET", "/v1/session", secret, port=port).status == 200
+                                                     for port in house.site.http_ports))
+    is_known(house, secret)
+    assert send(house, secret, "advise", f"/v1/clients/{client}/advisements").status == 200
+    house.settle()
+    head = house.heads()["intake"]
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update gateway.token set revoked = clock_timestamp() where id = "
+                       "(select id from gateway.token where person = 'ada' order by made desc limit 1)")
+    for port in house.site.http_ports:
+        assert send(house, secret, "advise", f"/v1/clients/{client}/advisements", port).status == 401
+    assert house.heads()["intake"] == head
+
+
+def test_a_write_that_holds_is_kept_once(house, api, ada):
+    """The fence lets through what still is so, at both copies."""
+    client = opened(house)
+    for port in house.site.http_ports:
+        answer = send(house, ada, "advise", f"/v1/clients/{client}/advisements", port, **{"Idempotency-Key": "one"})
+        assert answer.status == 200 and json.loads(answer.body)["client"] == client
+    assert account(house, "ada")
