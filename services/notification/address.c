@@ -10,7 +10,7 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "common/wire.h"
-#include "services/notification/page.h"
+#include "services/notification/mail.h"
 #include "sql/notification/address.h"
 
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
@@ -155,7 +155,7 @@ take_person(const Accord__V1__Staff *staff, struct address_answer *answer)
 
 		if (strcmp(person->person, answer->person) != 0)
 			continue;
-		if (!page_address_good(person->page_to))
+		if (!mail_address_good(person->page_to))
 			break;
 		(void)text_copy(answer->employer, sizeof(answer->employer), person->employer);
 		(void)text_copy(answer->page_to, sizeof(answer->page_to), person->page_to);

@@ -8,7 +8,8 @@
 #include "services/notification/authorise.h"
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
-#include "services/notification/page.h"
+#include "services/notification/message_fsm.h"
+#include "services/notification/mail.h"
 #include "services/notification/sender.h"
 #include "sql/notification/address.h"
 #include "sql/notification/message.h"
@@ -119,7 +120,7 @@ start(struct service *service, struct err *err)
 	if (strncmp(n->config.smtp, "smtp://", 7) != 0 &&
 	    strncmp(n->config.smtp, "smtps://", 8) != 0)
 		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
-	if (!page_address_good(n->config.sender))
+	if (!mail_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
 	message_open();
 	if (!sender_start(service, err) || !authorise_start(service, err))
@@ -162,6 +163,15 @@ stop(struct service *service)
 	address_stop(service);
 }
 
+static bool
+dump(const char *what)
+{
+	if (strcmp(what, "fsm") != 0)
+		return false;
+	message_fsm_dump(stdout);
+	return true;
+}
+
 static struct service own_service = {
     .name = "notification",
     .config = notification_config_keys,
@@ -175,6 +185,7 @@ static struct service own_service = {
     .answers = answers,
     .retentions = retentions,
     .sealed = notification_sealed,
+    .dump = dump,
     .start = start,
     .ready = ready,
     .stand_by = stand_by,

@@ -5,10 +5,11 @@
 
 #include "services/notification/notification.h"
 
-/* KIND_CALLOUT_MOVED of referral */
 /* Once, at the start. */
 void message_open(void);
+void message_page_open(void);
 
+/* KIND_CALLOUT_MOVED of referral */
 void callout_moved_keys(struct batch *batch, struct input *input);
 void callout_moved_more(struct batch *batch, struct input *input);
 bool callout_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;

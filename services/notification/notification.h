@@ -5,10 +5,10 @@
 
 #include "common/fetch.h"
 #include "common/service.h"
+#include "services/notification/channel.h"
 #include "services/notification/rows.h"
 
 #define SENDING_MAX 1024
-#define MAIL_TIMEOUT (15 * INT64_C(1000000)) /* of one transfer */
 #define PICKED_AFTER (60 * INT64_C(1000000)) /* what found no slot is due again, picked or not */
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
@@ -33,8 +33,7 @@ struct slot {
 	struct id message;
 	unsigned attempt;
 	int64_t started, finished;
-	enum fetch_end end;
-	long code;
+	struct channel_result result;
 };
 
 /* One question to the gateway, whether a message may go: from the commit that queued it to the
@@ -71,6 +70,7 @@ struct asker {
 struct notification {
 	struct notification_config config; /* first: the service's config_out */
 	struct fetch *fetch;
+	struct transfer *transfers; /* under way */
 	struct slot slots[SENDING_MAX];
 	size_t busy; /* slots */
 	/* Claims of the batch that is being decided; another now is another batch, or this one

@@ -1,9 +1,8 @@
-/* The templates of what staff are sent, and the mail around them. */
+/* The templates of what staff are sent. */
 #include "services/notification/page.h"
 
 #include <string.h>
 
-#include "common/clock.h"
 #include "common/writer.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
@@ -99,36 +98,6 @@ put_word(struct writer *w, const char *label, const char *word)
 	writer_put(w, "\r\n");
 }
 
-static void
-put_headers(struct writer *w, const struct message *m, const char *subject, const char *from,
-    const char *to)
-{
-	const char *at = strrchr(from, '@');
-	char id[ID_TEXT_SIZE];
-
-	writer_put(w, "From: Accord <%s>\r\nTo: <%s>\r\n", from, to);
-	/* The same for every attempt, so that a mail system may see that it has it already. */
-	writer_put(w, "Message-ID: <%s@%s>\r\n", id_text(&m->id, id),
-	    at != NULL ? at + 1 : "accord.invalid");
-	writer_put(
-	    w, "Subject: %s\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n", subject);
-	writer_put(w, "Content-Type: text/plain; charset=us-ascii\r\n\r\n");
-}
-
-bool
-page_address_good(const char *address)
-{
-	const char *at = strchr(address, '@');
-
-	if (at == NULL || at == address || at[1] == '\0' || strchr(at + 1, '@') != NULL ||
-	    address[0] == '-' || strlen(address) >= NOTIFICATION_ADDRESS)
-		return false;
-	for (const char *p = address; *p != '\0'; p++)
-		if (*p <= ' ' || *p > '~' || strchr("<>()[],;:\\\"", *p) != NULL)
-			return false;
-	return true;
-}
-
 /* A canary is about nobody: it looks like a page, so that what pages go through is seen. */
 static bool
 may_hold(const struct message *m, Accord__V1__DataClass class)
@@ -136,18 +105,16 @@ may_hold(const struct message *m, Accord__V1__DataClass class)
 	return m->template == TEMPLATE(CANARY) || (m->released >> class & 1) != 0;
 }
 
-size_t
-page_write(
-    const struct message *m, const char *from, const char *to, int64_t now_us, char out[PAGE_BYTES])
+void
+page_write(const struct message *m, struct page_text *out)
 {
 	const struct form *form = form_of(m);
-	struct writer w = {out, 0, PAGE_BYTES};
+	struct writer w = {out->text, 0, sizeof(out->text)};
 	char id[ID_TEXT_SIZE];
 	size_t tier =
 	    m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers) ? (size_t)m->tier : 0;
 
-	writer_put_date(&w, now_us);
-	put_headers(&w, m, form->subject, from, to);
+	out->subject = form->subject;
 	writer_put(&w, "%s\r\n\r\n", form->first);
 	if (!form->bare && may_hold(m, CLASS(INCIDENT)))
 		put_word(&w, "Tier", tiers[tier]);
@@ -159,5 +126,5 @@ page_write(
 	if (!form->bare)
 		writer_put(&w, " %s", id_text(&m->request, id));
 	writer_put(&w, "\r\n");
-	return w.len;
+	out->len = w.len;
 }

@@ -3,9 +3,8 @@
 #define NOTIFICATION_PAGE_H
 
 #include "accord/v1/vocabulary.pb-c.h"
-#include "services/notification/rows.h"
+#include "services/notification/channel.h"
 
-#define PAGE_BYTES 2048
 #define PAGE_CLASSES 2
 
 /* What a message of a template would hold of a record, why it is sent, and whether she who gets it
@@ -20,15 +19,16 @@ struct page_content {
 /* Never NULL: a template that is not known holds nothing. */
 const struct page_content *page_content(Accord__V1__MessageTemplate template);
 
-/* It can stand in a header and between angle brackets: printable ASCII, one @, nothing that quotes
- * or ends. */
-bool page_address_good(const char *address);
+/* What a page says, lines ended by CRLF, ASCII only; the subject is neutral. */
+struct page_text {
+	const char *subject;
+	char text[CHANNEL_TEXT];
+	size_t len;
+};
 /*
- * Headers and body, lines ended by CRLF, ASCII only. It holds tier and area as far as they were
- * released, the call-back and the call-out's own id, and of the incident neither number nor id; a
- * bare one the call-back at most. Returns the length.
+ * It holds tier and area as far as they were released, the call-back and the call-out's own id, and
+ * of the incident neither number nor id; a bare one the call-back at most.
  */
-size_t page_write(const struct message *message, const char *from, const char *to, int64_t now_us,
-    char out[PAGE_BYTES]);
+void page_write(const struct message *message, struct page_text *out);
 
 #endif

@@ -47,6 +47,36 @@ notice_id(uint64_t epoch, const struct id *request, const char *person)
 	    (const char *const[]){"stood down", history, id_text(request, text), person}, 4);
 }
 
+struct id
+provider_key(const char *via, const char *ref)
+{
+	return id_digest((const char *const[]){"provider", via, ref}, 3);
+}
+
+static void
+message_read_channel(const struct db_row *from, struct message *m)
+{
+	m->recipient = (Accord__V1__RecipientKind)db_int(from, 23);
+	m->client = db_id(from, 24);
+	READ_TEXT(m->system, from, 25);
+	m->channel = (Accord__V1__MessageChannel)db_int(from, 26);
+	READ_TEXT(m->via, from, 27);
+	m->event = (int)db_int(from, 28);
+	m->urgency = (int)db_int(from, 29);
+	m->not_before = db_time(from, 30);
+	m->expires = db_time(from, 31);
+	m->confirm = db_bool(from, 32);
+	m->confirm_by = db_time(from, 33);
+	m->held_because = (Accord__V1__HeldBecause)db_int(from, 34);
+	m->notice = db_id(from, 35);
+	READ_TEXT(m->language, from, 36);
+	READ_TEXT(m->lead, from, 37);
+	m->risk = (int)db_int(from, 38);
+	READ_TEXT(m->provider_ref, from, 39);
+	m->provider_key = db_id(from, 40);
+	m->redact = (enum redaction)db_int(from, 41);
+}
+
 static void
 message_read(struct batch *batch, const struct db_row *from, void *row)
 {
@@ -76,6 +106,43 @@ message_read(struct batch *batch, const struct db_row *from, void *row)
 	m->released = (uint64_t)db_int(from, 20);
 	m->bare = db_bool(from, 21);
 	m->decided = db_time(from, 22);
+	message_read_channel(from, m);
+}
+
+static const char *
+text_or_null(const char *text)
+{
+	return text[0] != '\0' ? text : NULL;
+}
+
+static const struct id *
+id_or_null(const struct id *id)
+{
+	return id_is_nil(id) ? NULL : id;
+}
+
+static void
+message_bind_channel(struct db_args *to, const struct message *m)
+{
+	db_put_int(to, m->recipient);
+	db_put_id(to, id_or_null(&m->client));
+	db_put_text(to, text_or_null(m->system));
+	db_put_int(to, m->channel);
+	db_put_text(to, text_or_null(m->via));
+	db_put_int(to, m->event);
+	db_put_int(to, m->urgency);
+	db_put_time(to, m->not_before);
+	db_put_time(to, m->expires);
+	db_put_bool(to, m->confirm);
+	db_put_time(to, m->confirm_by);
+	db_put_int(to, m->held_because);
+	db_put_id(to, id_or_null(&m->notice));
+	db_put_text(to, text_or_null(m->language));
+	db_put_text(to, text_or_null(m->lead));
+	db_put_int(to, m->risk);
+	db_put_text(to, text_or_null(m->provider_ref));
+	db_put_id(to, id_or_null(&m->provider_key));
+	db_put_int(to, m->redact);
 }
 
 static void
@@ -100,11 +167,12 @@ message_bind(struct db_args *to, const void *row)
 	db_put_time(to, m->moved);
 	db_put_int(to, (int64_t)m->epoch);
 	db_put_int(to, m->version + 1);
-	db_put_text(to, m->owner[0] != '\0' ? m->owner : NULL);
-	db_put_id(to, id_is_nil(&m->disclosure) ? NULL : &m->disclosure);
+	db_put_text(to, text_or_null(m->owner));
+	db_put_id(to, id_or_null(&m->disclosure));
 	db_put_int(to, (int64_t)m->released);
 	db_put_bool(to, m->bare);
 	db_put_time(to, m->decided);
+	message_bind_channel(to, m);
 }
 
 const struct table message_table = {

@@ -10,7 +10,12 @@
 #define NOTIFICATION_AREA 33
 #define NOTIFICATION_PHONE 33
 #define NOTIFICATION_ADDRESS 255 /* an e-mail address and its terminator */
+#define NOTIFICATION_LANGUAGE 17
+#define NOTIFICATION_REF 65 /* what a provider calls a message */
 #define THREAD_PAGES 32 /* a ladder has 16 rungs; a referral that was restored asks up it again */
+
+/* What is to become of its body at the provider. */
+enum redaction { REDACT_NOTHING, REDACT_WANTED, REDACT_DONE };
 
 struct message {
 	struct id id, request;
@@ -30,7 +35,23 @@ struct message {
 	int64_t decided;   /* when that was; of what is not decided, since when it is asked about */
 	uint64_t released; /* the classes that it may hold */
 	bool bare;         /* a bare summons: no class is in it */
-	int version;       /* as loaded; the save writes the next one */
+	Accord__V1__RecipientKind recipient; /* 0 in what rules make: staff */
+	struct id client;                    /* of a client */
+	char system[NOTIFICATION_NAME];      /* of a partner's system */
+	Accord__V1__MessageChannel channel;  /* 0 in what rules make: mail */
+	char via[NOTIFICATION_NAME];         /* the channel's own name; "": not handed over yet */
+	int event, urgency;
+	int64_t not_before, expires; /* 0: none */
+	bool confirm;                /* she has to */
+	int64_t confirm_by;          /* 0: its clock does not run */
+	Accord__V1__HeldBecause held_because;
+	struct id notice; /* that it came from; nil: none */
+	char language[NOTIFICATION_LANGUAGE], lead[NOTIFICATION_NAME];
+	int risk;
+	char provider_ref[NOTIFICATION_REF]; /* "": the provider gave none */
+	struct id provider_key;              /* provider_key() of it; nil: none */
+	enum redaction redact;
+	int version; /* as loaded; the save writes the next one */
 };
 
 /* Who was paged about a request: message's rows seen from the request. Saved by message. */
@@ -93,5 +114,8 @@ struct id address_id(const char *person);
  */
 struct id page_id(uint64_t epoch, const struct id *request, const char *person, int rung);
 struct id notice_id(uint64_t epoch, const struct id *request, const char *person);
+
+/* By which a provider's callbacks find a message. */
+struct id provider_key(const char *via, const char *ref);
 
 #endif

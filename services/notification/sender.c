@@ -1,4 +1,4 @@
-/* Carries claimed messages to the mail relay, a bounded number at a time, and brings the results
+/* Carries claimed messages to their channels, a bounded number at a time, and brings the results
  * back into batches. */
 #include "services/notification/sender.h"
 
@@ -8,8 +8,8 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/metrics.h"
+#include "services/notification/hand_over.h"
 #include "services/notification/message.h"
-#include "services/notification/page.h"
 #include "sql/notification/message.h"
 
 static struct metric m_busy = {
@@ -114,14 +114,11 @@ report(struct slot *slot)
 	slot->reported = service_submit(slot->service, &slot->input, &err);
 }
 
-static void
-on_sent(void *ctx, enum fetch_end end, long code)
+void
+slot_end(struct slot *slot, const struct channel_result *result)
 {
-	struct slot *slot = ctx;
-
 	slot->finished = clock_now();
-	slot->end = end;
-	slot->code = code;
+	slot->result = *result;
 	slot->over = true;
 	metric_observe(&m_time, slot->finished - slot->started);
 	report(slot);
@@ -129,44 +126,11 @@ on_sent(void *ctx, enum fetch_end end, long code)
 
 /* --- transfers --- */
 
-/* What a transfer needs, in the batch's arena: the address is opened at the last moment and wiped
- * again. */
-struct parcel {
-	struct message message;
-	struct address address;
-	int64_t claimed; /* on the steady clock */
-};
-
 /* After a pause (the process was stopped) another copy may have sent it, or recalled it. */
 static bool
 still_claimed(const struct parcel *parcel)
 {
 	return clock_mono() - parcel->claimed < LOST_AFTER;
-}
-
-static bool
-hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
-{
-	struct notification *n = notification_of(slot->service);
-	char to[NOTIFICATION_ADDRESS + 1] = "", text[PAGE_BYTES];
-	struct fetch_mail mail = {.url = n->config.smtp,
-	    .require_tls = n->config.smtp_tls,
-	    .from = n->config.sender,
-	    .to = to,
-	    .message = text,
-	    .timeout_ms = MAIL_TIMEOUT / 1000,
-	    .done = on_sent,
-	    .ctx = slot};
-	bool good = address_reveal(slot->service->seal, &parcel->address, to, err);
-
-	slot->unopened = !good;
-	if (good) {
-		mail.len = page_write(&parcel->message, n->config.sender, to, slot->started, text);
-		good = fetch_mail(n->fetch, &mail, err);
-	}
-	crypt_wipe(to, sizeof(to));
-	crypt_wipe(text, sizeof(text));
-	return good;
 }
 
 static void
@@ -190,7 +154,7 @@ begin(void *own, void *arg)
 		return;
 	log_error(
 	    "a message could not be handed over", L_ID("message", &slot->message) L_ERR(&err));
-	on_sent(slot, FETCH_LATER, 0);
+	slot_end(slot, &(struct channel_result){.end = CHANNEL_LATER});
 }
 
 void
@@ -199,7 +163,9 @@ sender_send_after(struct batch *batch, const struct message *message, const stru
 	struct parcel *parcel = arena_alloc(batch_arena(batch), sizeof(*parcel));
 
 	if (parcel != NULL)
-		*parcel = (struct parcel){*message, *address, clock_mono()};
+		*parcel = (struct parcel){.message = *message, .claimed = clock_mono()};
+	if (parcel != NULL && address != NULL)
+		parcel->address = *address;
 	batch_after(batch, begin, parcel);
 }
 
@@ -336,6 +302,7 @@ sender_stop(struct service *service)
 	struct notification *n = notification_of(service);
 
 	fetch_close(&n->fetch);
+	channel_stop(n);
 	if (n->arena != NULL)
 		arena_free(&n->arena);
 }

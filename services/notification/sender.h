@@ -4,10 +4,18 @@
 
 #include "services/notification/notification.h"
 
+/* What a transfer needs, in the batch's arena. */
+struct parcel {
+	struct message message;
+	struct address address; /* of staff */
+	int64_t claimed;        /* on the steady clock */
+};
+void slot_end(struct slot *slot, const struct channel_result *result);
+
 /* For rules. A slot for one claim of this batch; false when all are taken or, for a fresh message,
  * older ones wait. */
 bool sender_reserve(struct batch *batch, bool fresh);
-/* The transfer begins when the claim has been committed. */
+/* The transfer begins when the claim has been committed. address: of staff, else NULL. */
 void sender_send_after(
     struct batch *batch, const struct message *message, const struct address *address);
 /* For batch_after: messages are queued that nothing but the picker will look for. */

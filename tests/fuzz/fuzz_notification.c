@@ -42,8 +42,8 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 	(void)fetch;
 	if (store_byte() >= 0xf0)
 		return err_set(err, ERR_UNAVAILABLE, "too many transfers");
-	MUST(page_address_good(mail->to));
-	MUST(mail->len < PAGE_BYTES && memchr(mail->message, '\0', mail->len) == NULL);
+	MUST(mail_address_good(mail->to));
+	MUST(mail->len < MAIL_BYTES && memchr(mail->message, '\0', mail->len) == NULL);
 	MUST(memmem(mail->message, mail->len, "\r\n\r\n", 4) != NULL);
 	for (size_t i = 0; i < mail->len; i++)
 		MUST((unsigned char)mail->message[i] < 0x7f &&

@@ -261,14 +261,13 @@ attempts(void)
 }
 
 static inline void
-result(const struct message *m, unsigned attempt, enum fetch_end end, long code)
+result(const struct message *m, unsigned attempt, enum channel_end end, int code)
 {
 	struct slot slot = {.message = m->id,
 	    .attempt = attempt,
 	    .started = 1,
 	    .finished = 2,
-	    .end = end,
-	    .code = code};
+	    .result = {.end = end, .code = code}};
 	struct input input = {.rule = &result_rule, .subject = m->id, .own = &slot};
 
 	assert_true(fake_one(&input));

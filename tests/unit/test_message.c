@@ -37,12 +37,12 @@ test_a_taken_page_is_sent(void **state)
 	(void)state;
 	offer("p-1", 1);
 	m = page_of("p-1", 1);
-	result(m, 1, FETCH_DONE, 250);
+	result(m, 1, CHANNEL_TAKEN, 250);
 	assert_int_equal(m->state, STATE(SENT));
 	assert_int_equal(moved(0)->provider_code, 250);
 	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
 	assert_int_equal(attempts(), 1);
-	result(m, 1, FETCH_DONE, 250); /* again */
+	result(m, 1, CHANNEL_TAKEN, 250); /* again */
 	assert_int_equal(attempts(), 1);
 }
 
@@ -81,7 +81,7 @@ test_without_a_slot_it_waits_in_the_table(void **state)
 static void
 test_put_off_and_uncertain_are_tried_again(void **state)
 {
-	static const enum fetch_end ends[] = {FETCH_LATER, FETCH_UNCERTAIN};
+	static const enum channel_end ends[] = {CHANNEL_LATER, CHANNEL_UNCERTAIN};
 
 	(void)state;
 	for (size_t i = 0; i < 2; i++) {
@@ -99,9 +99,9 @@ test_put_off_and_uncertain_are_tried_again(void **state)
 		due(m);
 		assert_int_equal(m->state, STATE(SENDING));
 		assert_int_equal(m->attempt, 2);
-		result(m, 1, FETCH_DONE, 250); /* of the first attempt: too late to matter */
+		result(m, 1, CHANNEL_TAKEN, 250); /* of the first attempt: too late to matter */
 		assert_int_equal(m->state, STATE(SENDING));
-		result(m, 2, FETCH_DONE, 250);
+		result(m, 2, CHANNEL_TAKEN, 250);
 		assert_int_equal(m->state, STATE(SENT));
 		assert_int_equal(attempts(), 2);
 	}
@@ -115,7 +115,7 @@ test_refused_is_given_up(void **state)
 	(void)state;
 	offer("p-1", 1);
 	m = page_of("p-1", 1);
-	result(m, 1, FETCH_REFUSED, 550);
+	result(m, 1, CHANNEL_REFUSED, 550);
 	assert_int_equal(m->state, STATE(FAILED));
 	assert_int_equal(moved(0)->provider_code, 550);
 	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
@@ -131,11 +131,11 @@ test_given_up_after_its_time(void **state)
 	offer("p-1", 1);
 	m = page_of("p-1", 1);
 	fake.now = m->created + CLOCK_MINUTE - 1;
-	result(m, 1, FETCH_LATER, 451);
+	result(m, 1, CHANNEL_LATER, 451);
 	assert_int_equal(m->state, STATE(QUEUED));
 	due(m);
 	fake.now = m->created + CLOCK_MINUTE;
-	result(m, 2, FETCH_LATER, 451);
+	result(m, 2, CHANNEL_LATER, 451);
 	assert_int_equal(m->state, STATE(FAILED));
 }
 
@@ -198,11 +198,11 @@ test_called_off_after_it_left_is_followed_by_a_notice(void **state)
 {
 	(void)state;
 	offer("p-1", 1);
-	result(page_of("p-1", 1), 1, FETCH_DONE, 250);
+	result(page_of("p-1", 1), 1, CHANNEL_TAKEN, 250);
 	offer("p-1", 3); /* on two rungs: still one notice */
-	result(page_of("p-1", 3), 1, FETCH_DONE, 250);
+	result(page_of("p-1", 3), 1, CHANNEL_TAKEN, 250);
 	offer("p-2", 2);
-	result(page_of("p-2", 2), 1, FETCH_REFUSED, 550);
+	result(page_of("p-2", 2), 1, CHANNEL_REFUSED, 550);
 	stand_down("p-1", REQUEST(ACCEPTED));
 	assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
 	assert_int_equal(
@@ -216,14 +216,14 @@ static void
 test_called_off_while_it_leaves(void **state)
 {
 	static const struct {
-		enum fetch_end end;
+		enum channel_end end;
 		Accord__V1__MessageState state;
 		bool notice;
 	} cases[] = {
-	    {FETCH_DONE, STATE(SENT), true},
-	    {FETCH_LATER, STATE(RECALLED), false},
-	    {FETCH_UNCERTAIN, STATE(RECALLED), true},
-	    {FETCH_REFUSED, STATE(FAILED), false},
+	    {CHANNEL_TAKEN, STATE(SENT), true},
+	    {CHANNEL_LATER, STATE(RECALLED), false},
+	    {CHANNEL_UNCERTAIN, STATE(RECALLED), true},
+	    {CHANNEL_REFUSED, STATE(FAILED), false},
 	};
 
 	(void)state;
@@ -245,9 +245,9 @@ test_called_off_between_attempts(void **state)
 {
 	(void)state;
 	offer("p-1", 1);
-	result(page_of("p-1", 1), 1, FETCH_UNCERTAIN, 0);
+	result(page_of("p-1", 1), 1, CHANNEL_UNCERTAIN, 0);
 	offer("p-2", 2);
-	result(page_of("p-2", 2), 1, FETCH_LATER, 0);
+	result(page_of("p-2", 2), 1, CHANNEL_LATER, 0);
 	stand_down("p-2", REQUEST(OFFERED));
 	assert_int_equal(page_of("p-1", 1)->state, STATE(RECALLED));
 	assert_int_equal(page_of("p-2", 2)->state, STATE(RECALLED));
@@ -289,7 +289,7 @@ test_called_off_and_taken_in_one_batch(void **state)
 {
 	(void)state;
 	for (int first = 0; first < 2; first++) {
-		struct slot slot = {.attempt = 1, .end = FETCH_DONE};
+		struct slot slot = {.attempt = 1, .result = {.end = CHANNEL_TAKEN}};
 		struct input taken = {.rule = &result_rule, .own = &slot}, *inputs[2];
 		struct fact f;
 
@@ -425,10 +425,10 @@ test_a_page_asked_anew_in_another_history_goes_out(void **state)
 	offer("p-1", 1);
 	assert_int_equal(sent, 1);
 	first = page_of("p-1", 1);
-	result(first, 1, FETCH_DONE, 250);
+	result(first, 1, CHANNEL_TAKEN, 250);
 	stand_down("p-1", REQUEST(OFFERED));
 	assert_int_equal(sent, 2);
-	result(notice_of("p-1"), 1, FETCH_DONE, 250);
+	result(notice_of("p-1"), 1, CHANNEL_TAKEN, 250);
 
 	epoch = 1048576;
 	assert_null(page_of("p-1", 1));
@@ -438,7 +438,7 @@ test_a_page_asked_anew_in_another_history_goes_out(void **state)
 	anew = page_of("p-1", 1);
 	assert_ptr_not_equal(anew, first);
 	assert_int_equal(anew->epoch, epoch);
-	result(anew, 1, FETCH_DONE, 250);
+	result(anew, 1, CHANNEL_TAKEN, 250);
 	stand_down("p-1", REQUEST(OFFERED)); /* and so she is told again that it is over */
 	stand_down("p-1", REQUEST(OFFERED));
 	assert_int_equal(sent, 4);
@@ -453,7 +453,7 @@ test_one_notice_across_a_takeover(void **state)
 
 	(void)state;
 	offer("p-1", 1);
-	result(page_of("p-1", 1), 1, FETCH_DONE, 250);
+	result(page_of("p-1", 1), 1, CHANNEL_TAKEN, 250);
 	offer("p-1", 2);
 	late = page_of("p-1", 2);
 	epoch++;
@@ -461,7 +461,7 @@ test_one_notice_across_a_takeover(void **state)
 	assert_int_equal(sent, 3);
 	assert_non_null(notice_of("p-1"));
 	assert_true(late->unwanted);
-	result(late, 1, FETCH_DONE, 250);
+	result(late, 1, CHANNEL_TAKEN, 250);
 	assert_int_equal(sent, 3);
 
 	assert_int_equal(setup(NULL), 0);
@@ -470,7 +470,7 @@ test_one_notice_across_a_takeover(void **state)
 	epoch++;
 	stand_down("p-1", REQUEST(OFFERED));
 	assert_null(notice_of("p-1"));
-	result(late, 1, FETCH_DONE, 250);
+	result(late, 1, CHANNEL_TAKEN, 250);
 	assert_non_null(notice_of("p-1"));
 	assert_int_equal(sent, 2);
 }

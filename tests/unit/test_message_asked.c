@@ -58,11 +58,11 @@ test_decided_once_however_often_it_is_tried(void **state)
 	struct message *m = offered();
 
 	(void)state;
-	result(m, 1, FETCH_LATER, 451);
+	result(m, 1, CHANNEL_LATER, 451);
 	due(m);
 	assert_int_equal(m->attempt, 2);
 	assert_int_equal(gateway.questions, 1);
-	result(m, 2, FETCH_DONE, 250);
+	result(m, 2, CHANNEL_TAKEN, 250);
 	assert_bytes(&moved(0)->disclosure, &gateway.disclosure);
 }
 
@@ -264,7 +264,7 @@ static void
 test_a_notice_is_asked_about_anew(void **state)
 {
 	(void)state;
-	result(offered(), 1, FETCH_DONE, 250);
+	result(offered(), 1, CHANNEL_TAKEN, 250);
 	gateway.silent = true;
 	stand_down("p-1", REQUEST(OFFERED));
 	assert_int_equal(notice_of("p-1")->state, STATE(QUEUED));
@@ -283,7 +283,7 @@ static void
 test_who_is_on_her_way_is_told_that_it_is_off(void **state)
 {
 	(void)state;
-	result(offered(), 1, FETCH_DONE, 250);
+	result(offered(), 1, CHANNEL_TAKEN, 250);
 	gateway.releases = 0;
 	stand_down("p-1", REQUEST(ACCEPTED));
 	assert_int_equal(notice_of("p-1")->state, STATE(SENDING));
@@ -301,7 +301,7 @@ grown_old(int64_t age)
 
 	notification.config.give_up_after = 60 * CLOCK_MINUTE;
 	notification.config.retry_first = notification.config.retry_last = age;
-	result(m, 1, FETCH_LATER, 451);
+	result(m, 1, CHANNEL_LATER, 451);
 	assert_int_equal(m->state, STATE(QUEUED));
 	assert_int_equal(gateway.questions, 1);
 	fake.now = m->decided + age;

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "services/notification/mail.h"
 #include "services/notification/page.h"
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
@@ -30,12 +31,25 @@ message(Accord__V1__MessageTemplate template)
 	    .released = BIT(INCIDENT) | BIT(INCIDENT_PLACE)};
 }
 
-static void
-write_page(const struct message *m, char out[PAGE_BYTES])
+static size_t
+write_mail(const struct message *m, const char *from, const char *to, char out[MAIL_BYTES])
 {
-	size_t len = page_write(m, "accord@site.example", "p-101@pager.example", AT, out);
+	struct page_text page;
+	struct channel_order order = {.to = to, .message = m->id, .text = page.text, .now = AT};
 
-	assert_true(len < PAGE_BYTES);
+	page_write(m, &page);
+	order.subject = page.subject;
+	order.len = page.len;
+	assert_int_equal(strlen(page.text), page.len);
+	return mail_write(&order, from, out);
+}
+
+static void
+write_page(const struct message *m, char out[MAIL_BYTES])
+{
+	size_t len = write_mail(m, "accord@site.example", "p-101@pager.example", out);
+
+	assert_true(len < MAIL_BYTES);
 	assert_int_equal(strlen(out), len);
 }
 
@@ -43,7 +57,7 @@ static void
 test_an_offer_says_tier_area_call_back_and_how_to_answer(void **state)
 {
 	struct message m = message(OFFERED);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	write_page(&m, out);
@@ -71,7 +85,7 @@ static void
 test_a_notice_of_an_end_says_nothing_of_it(void **state)
 {
 	struct message m = message(ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	write_page(&m, out);
@@ -87,7 +101,7 @@ static void
 test_a_notice_says_that_it_is_called_off(void **state)
 {
 	struct message m = message(STOOD_DOWN);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	write_page(&m, out);
@@ -101,7 +115,7 @@ static void
 test_it_holds_what_was_released_and_nothing_else(void **state)
 {
 	static const Accord__V1__MessageTemplate templates[] = {OFFERED, STOOD_DOWN};
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	for (int i = 0; i < 8; i++) {
@@ -120,7 +134,7 @@ static void
 test_a_bare_summons_says_nothing(void **state)
 {
 	struct message m = message(OFFERED);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	m.bare = true;
@@ -149,7 +163,7 @@ test_nothing_breaks_out_of_its_line(void **state)
 {
 	static const char *const evil[] = {
 	    "A\r\nBcc: x@y.z", "A\nX: 1", "A\r\n.\r\nQUIT", "\x01\x7f\xc3\xa4\xff", "A\tB"};
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(evil) / sizeof(*evil); i++) {
@@ -173,7 +187,7 @@ static void
 test_what_is_not_known_is_left_out(void **state)
 {
 	struct message m = message(OFFERED);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 
 	(void)state;
 	m.area[0] = m.call_back[0] = '\0';
@@ -189,7 +203,7 @@ test_the_longest_of_everything_fits(void **state)
 {
 	static char from[NOTIFICATION_ADDRESS], to[NOTIFICATION_ADDRESS];
 	struct message m = message(OFFERED);
-	char out[PAGE_BYTES];
+	char out[MAIL_BYTES];
 	size_t len;
 
 	(void)state;
@@ -198,10 +212,10 @@ test_the_longest_of_everything_fits(void **state)
 	from[1] = to[1] = '@';
 	memset(m.area, 'c', sizeof(m.area) - 1);
 	memset(m.call_back, 'd', sizeof(m.call_back) - 1);
-	len = page_write(&m, from, to, AT, out);
-	assert_true(len < PAGE_BYTES - 1);
+	len = write_mail(&m, from, to, out);
+	assert_true(len < MAIL_BYTES - 1);
 	assert_string_equal(out + len - 2, "\r\n");
-	assert_true(page_address_good(from));
+	assert_true(mail_address_good(from));
 }
 
 static void
@@ -215,15 +229,15 @@ test_addresses(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
-		assert_true(page_address_good(good[i]));
+		assert_true(mail_address_good(good[i]));
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		assert_false(page_address_good(bad[i]));
+		assert_false(mail_address_good(bad[i]));
 	memset(longest, 'a', sizeof(longest));
 	longest[1] = '@';
 	longest[NOTIFICATION_ADDRESS] = '\0';
-	assert_false(page_address_good(longest));
+	assert_false(mail_address_good(longest));
 	longest[NOTIFICATION_ADDRESS - 1] = '\0';
-	assert_true(page_address_good(longest));
+	assert_true(mail_address_good(longest));
 }
 
 int

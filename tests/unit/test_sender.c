@@ -15,6 +15,10 @@
 #include "tests/unit/fake_batch.h"
 #include "tests/unit/keys.h"
 
+#define BY_MAIL                                                                                    \
+	.recipient = ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF,                                  \
+	.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL
+
 static struct notification notification;
 static struct service service = {.config_out = &notification};
 
@@ -141,6 +145,7 @@ teardown(void **state)
 {
 	(void)state;
 	address_stop(&service);
+	channel_stop(&notification);
 	seal_close(&service.seal);
 	keys_end();
 	return 0;
@@ -224,7 +229,7 @@ test_new_ones_wait_behind_older_ones(void **state)
 static void
 test_a_claim_becomes_a_mail_and_its_end_a_result(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 
 	(void)state;
 	send(&m, known("p-1", "p-1@pager.example"));
@@ -247,19 +252,19 @@ test_a_claim_becomes_a_mail_and_its_end_a_result(void **state)
 static void
 test_what_the_relay_cannot_take_is_a_result_too(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 	struct address address = *known("p-1", "p-1@pager.example");
 
 	(void)state;
 	relay_takes = false;
 	send(&m, &address);
 	assert_int_equal(submitted_count, 1);
-	assert_int_equal(((const struct slot *)submitted[0]->own)->end, FETCH_LATER);
+	assert_int_equal(((const struct slot *)submitted[0]->own)->result.end, CHANNEL_LATER);
 	relay_takes = true;
 	address.sealed[20] ^= 1; /* not what was sealed */
 	send(&m, &address);
 	assert_int_equal(mail_count, 0);
-	assert_int_equal(((const struct slot *)submitted[1]->own)->end, FETCH_LATER);
+	assert_int_equal(((const struct slot *)submitted[1]->own)->result.end, CHANNEL_LATER);
 }
 
 /* A message that is being sent, as its claim left it. */
@@ -283,7 +288,7 @@ static void
 test_an_address_that_cannot_be_opened_is_asked_for_again(void **state)
 {
 	const struct message like = {
-	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1};
+	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1, BY_MAIL};
 	struct input due = {.rule = &due_rule, .subject = like.id, .due = 1};
 	struct message *m;
 	struct address *address;
@@ -313,7 +318,7 @@ static void
 test_a_transfer_that_fails_leaves_the_address(void **state)
 {
 	const struct message like = {
-	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1};
+	    .id = {{1}}, .request = {{2}}, .person = "p-1", .attempt = 1, .template = 1, BY_MAIL};
 	const struct address *address = known("p-1", "p-1@pager.example");
 
 	(void)state;
@@ -327,7 +332,8 @@ test_a_transfer_that_fails_leaves_the_address(void **state)
 static void
 test_a_lost_address_is_asked_for_again(void **state)
 {
-	struct message like = {.id = {{1}}, .request = {{2}}, .person = "p-1", .template = 1};
+	struct message like = {
+	    .id = {{1}}, .request = {{2}}, .person = "p-1", .template = 1, BY_MAIL};
 	struct input due = {.rule = &due_rule, .subject = like.id, .due = 1};
 	struct address *address;
 
@@ -343,7 +349,7 @@ test_a_lost_address_is_asked_for_again(void **state)
 static void
 test_a_result_without_room_is_submitted_again(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 
 	(void)state;
 	send(&m, known("p-1", "p-1@pager.example"));
@@ -357,7 +363,7 @@ test_a_result_without_room_is_submitted_again(void **state)
 	sender_tick(&service);
 	sender_tick(&service);
 	assert_int_equal(submitted_count, 1);
-	assert_int_equal(((const struct slot *)submitted[0]->own)->end, FETCH_UNCERTAIN);
+	assert_int_equal(((const struct slot *)submitted[0]->own)->result.end, CHANNEL_UNCERTAIN);
 }
 
 static void
@@ -367,7 +373,7 @@ test_a_claim_too_many_takes_no_slot(void **state)
 
 	(void)state;
 	for (uint8_t i = 0; i < 4; i++) {
-		struct message m = {.id = {{i}}, .attempt = 1, .template = 1};
+		struct message m = {.id = {{i}}, .attempt = 1, .template = 1, BY_MAIL};
 
 		send(&m, address);
 	}
@@ -380,7 +386,7 @@ test_a_claim_too_many_takes_no_slot(void **state)
 static void
 test_what_ends_at_a_standby_frees_its_slot_unreported(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 	const struct address *address = known("p-1", "p-1@pager.example");
 
 	(void)state;
@@ -406,7 +412,7 @@ test_what_ends_at_a_standby_frees_its_slot_unreported(void **state)
 static void
 test_a_result_that_the_old_writer_cannot_keep_frees_its_slot(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 	struct err err = {.code = ERR_NOT_WRITER};
 
 	(void)state;
@@ -426,7 +432,7 @@ test_a_result_that_the_old_writer_cannot_keep_frees_its_slot(void **state)
 static void
 test_a_claim_that_is_too_old_is_not_sent(void **state)
 {
-	struct message m = {.id = {{1}}, .attempt = 1, .template = 1};
+	struct message m = {.id = {{1}}, .attempt = 1, .template = 1, BY_MAIL};
 	const struct address *address = known("p-1", "p-1@pager.example");
 	struct parcel *parcel;
 

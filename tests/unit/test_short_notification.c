@@ -189,9 +189,9 @@ refuse(void)
 }
 
 static size_t
-end_with(enum fetch_end how)
+end_with(enum channel_end how)
 {
-	struct slot slot = {.attempt = 1, .end = how, .unopened = how == FETCH_LATER};
+	struct slot slot = {.attempt = 1, .result = {.end = how}, .unopened = how == CHANNEL_LATER};
 
 	return decide_one(&result_rule, NULL, &slot);
 }
@@ -199,25 +199,26 @@ end_with(enum fetch_end how)
 static size_t
 taken(void)
 {
-	return end_with(FETCH_DONE);
+	return end_with(CHANNEL_TAKEN);
 }
 
 static size_t
 given_up(void)
 {
-	return end_with(FETCH_REFUSED);
+	return end_with(CHANNEL_REFUSED);
 }
 
 static size_t
 not_opened(void)
 {
-	return end_with(FETCH_LATER);
+	return end_with(CHANNEL_LATER);
 }
 
 static void
 from_nothing(void)
 {
 	fake_reset(&service);
+	channel_stop(&notification);
 	memset(&notification, 0, sizeof(notification));
 	notification.config = (struct notification_config){.smtp = "smtp://127.0.0.1:25",
 	    .sender = "accord@site.example",
@@ -331,6 +332,7 @@ static int
 tear_down(void **state)
 {
 	(void)state;
+	channel_stop(&notification);
 	seal_close(&service.seal);
 	keys_end();
 	fake_reset(NULL);

@@ -4,25 +4,37 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
-	due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at
+	due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
+	recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
+	held_because, notice, language, lead, risk, provider_ref, provider_key, redact
 from message where id = any ($1);
 
 -- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[] timestamptz[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[] timestamptz[] int2[] uuid[] text[] int2[] text[] int2[] int2[] timestamptz[] timestamptz[] bool[] timestamptz[] int2[] uuid[] text[] text[] int4[] text[] uuid[] int2[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
+		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
+		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+		$23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
-		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at)
+		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
+		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
 		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version,
 		disclosure = excluded.disclosure, released = excluded.released, bare = excluded.bare,
-		decided_at = excluded.decided_at
+		decided_at = excluded.decided_at, channel = excluded.channel, via = excluded.via, not_before = excluded.not_before,
+		confirm_by = excluded.confirm_by, held_because = excluded.held_because, language = excluded.language,
+		lead = excluded.lead, risk = excluded.risk, provider_ref = excluded.provider_ref,
+		provider_key = excluded.provider_key, redact = excluded.redact
 	where m.version = excluded.version - 1
 	returning 1
 )

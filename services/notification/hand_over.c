@@ -1,0 +1,71 @@
+/* What leaves for staff, clients and systems, from the claim's commit to the channel. */
+#include "services/notification/hand_over.h"
+
+#include "common/crypt.h"
+#include "services/notification/page.h"
+
+static void
+on_end(void *ctx, const struct channel_result *result)
+{
+	slot_end(ctx, result);
+}
+
+static bool
+send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct err *err)
+{
+	struct page_text page;
+	struct channel_order order = {.organisation = parcel->message.owner,
+	    .recipient = parcel->message.recipient,
+	    .channel = parcel->message.channel,
+	    .to = to,
+	    .text = page.text,
+	    .message = parcel->message.id,
+	    .attempt = parcel->message.attempt,
+	    .now = slot->started,
+	    .language = "",
+	    .done = on_end,
+	    .ctx = slot};
+	bool good;
+
+	page_write(&parcel->message, &page);
+	order.subject = page.subject;
+	order.len = page.len;
+	good = channel_send(notification_of(slot->service), &order, err);
+	crypt_wipe(&page, sizeof(page));
+	return good;
+}
+
+/* The address is opened at the last moment and wiped again. */
+static bool
+hand_over_to_staff(struct slot *slot, const struct parcel *parcel, struct err *err)
+{
+	char to[NOTIFICATION_ADDRESS + 1] = "";
+	bool good = address_reveal(slot->service->seal, &parcel->address, to, err);
+
+	slot->unopened = !good;
+	good = good && send_page(slot, parcel, to, err);
+	crypt_wipe(to, sizeof(to));
+	return good;
+}
+
+/* Where she is reached is asked of intake; until it is, nothing goes. */
+static bool
+hand_over_to_client(struct slot *slot, const struct parcel *parcel, struct err *err)
+{
+	(void)slot, (void)parcel;
+	return err_set(err, ERR_UNAVAILABLE, "where she is reached is not known");
+}
+
+bool
+hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
+{
+	switch (parcel->message.recipient) {
+	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_KIND_UNSPECIFIED:
+	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF:
+		return hand_over_to_staff(slot, parcel, err);
+	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT:
+		return hand_over_to_client(slot, parcel, err);
+	default:
+		return err_set(err, ERR_UNAVAILABLE, "no channel goes there");
+	}
+}

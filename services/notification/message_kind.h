@@ -1,0 +1,50 @@
+/* What differs between messages to staff, to a client and to a partner's system; and the steps that
+ * are the same. For rules, in decide. */
+#ifndef NOTIFICATION_MESSAGE_KIND_H
+#define NOTIFICATION_MESSAGE_KIND_H
+
+#include "services/notification/message.h"
+
+struct message_kind {
+	/* Rows that the others look at. */
+	void (*need)(struct batch *batch, const struct message *m);
+	/* It is queued: it goes if it may and there is a slot, else it waits. */
+	void (*claim)(struct batch *batch, struct message *m, bool fresh);
+	/* The gateway has decided, and it is queued and was not decided yet. */
+	void (*authorised)(struct batch *batch, struct message *m, const struct asking *answer);
+	/* Its attempt has ended, and stands in its row; its state is still that of the attempt.
+	 * slot is NULL when the attempt was lost. */
+	void (*ended)(struct batch *batch, struct message *m, const struct attempt *attempt,
+	    const struct slot *slot);
+	/* Its clock, when it is neither queued nor being sent. */
+	void (*due)(struct batch *batch, struct message *m);
+};
+
+/* message_staff.c, message_client.c, message_system.c */
+extern const struct message_kind message_staff, message_client, message_system;
+
+const struct message_kind *message_kind_of(const struct message *m);
+
+/* Its next state, and the fact of it. What message_fsm does not know is not done, with an alarm. */
+void message_move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code);
+void message_give_up(struct batch *batch, struct message *m, int code);
+/* Its clock brings it back then. */
+void message_wait(struct batch *batch, struct message *m, int64_t due);
+/* Queued; of like what it is about. */
+struct message *message_new(struct batch *batch, const struct id *id, const struct message *like);
+/* A slot for it, and claimed; or it waits for one. address: of staff. */
+void message_claim_slot(
+    struct batch *batch, struct message *m, const struct address *address, bool fresh);
+/* The state of one that is tried until it is known to have arrived: sent, given up when it was
+ * refused for good or is too old, recalled when it was called off, else queued again. */
+void message_settle(struct batch *batch, struct message *m, const struct attempt *attempt);
+/* Law L2. A canary is about nobody. */
+bool message_is_decided(const struct message *m);
+/* Which of a call-out's rows a stand-down of this person needs. */
+void message_need_person(
+    struct batch *batch, uint64_t epoch, const struct id *request, const char *person);
+/* Once for each person and request, whatever calls it off: her page, her acceptance and a repeat
+ * all come to the same one. The epoch is of the fact that did. */
+void message_stand_down(struct batch *batch, const struct message *page, uint64_t epoch);
+
+#endif

@@ -1,0 +1,236 @@
+/* What happens to pages when call-outs move. */
+#include "services/notification/message_kind.h"
+
+#include <string.h>
+
+#include "accord/v1/referral.pb-c.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "common/text.h"
+#include "services/notification/authorise.h"
+
+#define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
+#define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
+#define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
+#define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+
+static struct metric m_unpaged = {.name = "accord_callouts_unpaged_total",
+    .help = "call-outs that a snapshot says are offered to somebody who was not paged"};
+
+void
+message_page_open(void)
+{
+	metric_register(&m_unpaged);
+}
+
+/* --- notices that it is off --- */
+
+void
+message_stand_down(struct batch *batch, const struct message *page, uint64_t epoch)
+{
+	struct id id = notice_id(epoch, &page->request, page->person);
+	struct message like = *page;
+
+	like.epoch = epoch;
+	like.template = STOOD_DOWN;
+	if (batch_row(batch, &message_table, &id) == NULL)
+		message_staff.claim(batch, message_new(batch, &id, &like), true);
+}
+
+void
+message_need_person(
+    struct batch *batch, uint64_t epoch, const struct id *request, const char *person)
+{
+	struct id notice = notice_id(epoch, request, person), address = address_id(person);
+
+	batch_need(batch, &message_table, &notice);
+	batch_need(batch, &address_table, &address);
+}
+
+/* --- call-outs --- */
+
+static bool
+is_offer(const Accord__V1__CalloutMoved *msg)
+{
+	return (msg->event == EVENT(OFFER) || msg->event == EVENT(CLIMB)) &&
+	       msg->to == REQUEST(OFFERED);
+}
+
+void
+callout_moved_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id request, page;
+
+	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	    (!INPUT_RESTATED(input) && !is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
+		return;
+	batch_need(batch, &thread_table, &request);
+	if (INPUT_RESTATED(input))
+		return;
+	message_need_person(batch, input->fact->epoch, &request, msg->person);
+	page = page_id(input->fact->epoch, &request, msg->person, (int)msg->rung);
+	if (is_offer(msg))
+		batch_need(batch, &message_table, &page);
+}
+
+void
+callout_moved_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	const struct thread *thread;
+	struct id request;
+
+	if (INPUT_RESTATED(input) || msg->to != REQUEST(STOOD_DOWN) ||
+	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	    (thread = batch_row(batch, &thread_table, &request)) == NULL)
+		return;
+	for (size_t i = 0; i < thread->count; i++) {
+		batch_need(batch, &message_table, &thread->pages[i].message);
+		message_need_person(batch, input->fact->epoch, &request, thread->pages[i].person);
+	}
+}
+
+static struct message
+about(const struct input *input, const struct id *request)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct message m = {.request = *request,
+	    .rung = (int)msg->rung,
+	    .tier = (int)msg->tier,
+	    .epoch = input->fact->epoch};
+
+	(void)text_copy(m.person, sizeof(m.person), msg->person);
+	(void)text_copy(m.employer, sizeof(m.employer), msg->employer);
+	(void)text_copy(m.owner, sizeof(m.owner), msg->organisation);
+	(void)text_copy(m.area, sizeof(m.area), msg->area);
+	(void)text_copy(m.call_back, sizeof(m.call_back), msg->call_back);
+	return m;
+}
+
+/* The newest come first, as they are loaded; the oldest gives way. */
+static void
+add_to_thread(struct thread *thread, const struct id *page, const char *person)
+{
+	if (thread->count < THREAD_PAGES)
+		thread->count++;
+	memmove(
+	    &thread->pages[1], &thread->pages[0], (thread->count - 1) * sizeof(thread->pages[0]));
+	thread->pages[0].message = *page;
+	(void)text_copy(thread->pages[0].person, NOTIFICATION_NAME, person);
+}
+
+static void
+send_page(struct batch *batch, const struct input *input, const struct id *request)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id id = page_id(input->fact->epoch, request, msg->person, (int)msg->rung);
+	struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message like = about(input, request);
+
+	if (batch_row(batch, &message_table, &id) != NULL)
+		return;
+	if (thread == NULL) {
+		thread = batch_new(batch, &thread_table, request);
+		thread->request = *request;
+	}
+	add_to_thread(thread, &id, msg->person);
+	like.template = msg->canary ? CANARY : OFFERED;
+	message_staff.claim(batch, message_new(batch, &id, &like), true);
+}
+
+/*
+ * A page that never left is recalled, and nobody hears of it. One that left is followed by a
+ * notice. For one that is leaving, the notice waits until it is known to be over: else it might
+ * arrive first.
+ */
+static void
+take_back(struct batch *batch, struct message *m, uint64_t epoch)
+{
+	bool left = m->state == STATE(SENT) || (m->state == STATE(QUEUED) && m->doubtful);
+
+	if (m->state == STATE(QUEUED)) {
+		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+		message_move(batch, m, STATE(RECALLED), 0);
+		authorise_forget(batch, m);
+	} else if (m->state == STATE(SENDING)) {
+		m->unwanted = true;
+		m->epoch = epoch;
+		batch_touch(batch, m);
+	}
+	if (left)
+		message_stand_down(batch, m, epoch);
+}
+
+/* Whoever it was with had answered, and perhaps not because of a page. */
+static bool
+had_answered(Accord__V1__RequestState from)
+{
+	return from != REQUEST(DRAFT) && from != REQUEST(OFFERED);
+}
+
+static void
+stand_down(struct batch *batch, const struct input *input, const struct id *request)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	const struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message holder = about(input, request), *m;
+
+	for (size_t i = 0; thread != NULL && i < thread->count; i++)
+		if ((m = batch_row(batch, &message_table, &thread->pages[i].message)) != NULL)
+			take_back(batch, m, holder.epoch);
+	if (holder.person[0] != '\0' && had_answered(msg->from))
+		message_stand_down(batch, &holder, holder.epoch);
+}
+
+/* She sits by a pager that never went off: a person must know. */
+static void
+alarm_of_unpaged(void *own, void *arg)
+{
+	const struct message *m = arg;
+
+	(void)own;
+	metric_add(&m_unpaged, 1);
+	if (m == NULL) /* no memory for its particulars */
+		log_error("a call-out is offered to somebody who was not paged", L_INT("known", 0));
+	else
+		log_error("a call-out is offered to somebody who was not paged",
+		    L_ID("request", &m->request) L_STR("person", m->person));
+}
+
+/* Whoever was asked was asked, and what moves next is told; but what was asked after the source was
+ * restored and before its snapshot was never heard here. */
+static void
+restate(struct batch *batch, const struct input *input, const struct id *request)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	const struct thread *thread = batch_row(batch, &thread_table, request);
+	struct message unpaged = about(input, request);
+
+	if (msg->to != REQUEST(OFFERED))
+		return;
+	for (size_t i = 0; thread != NULL && i < thread->count; i++)
+		if (strcmp(thread->pages[i].person, msg->person) == 0)
+			return;
+	batch_after(
+	    batch, alarm_of_unpaged, arena_dup(batch_arena(batch), &unpaged, sizeof(unpaged)));
+}
+
+bool
+callout_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+	struct id request;
+
+	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
+		return err_set(err, ERR_INVALID, "the fact names no request");
+	if (INPUT_RESTATED(input))
+		restate(batch, input, &request);
+	else if (is_offer(msg))
+		send_page(batch, input, &request);
+	else if (msg->to == REQUEST(STOOD_DOWN))
+		stand_down(batch, input, &request);
+	return true;
+}
