@@ -199,6 +199,8 @@ authorise(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	if (s.rulebook == NULL || !gateway_policy_holds(batch, s.rulebook->version))
 		return err_set(err, ERR_UNAVAILABLE, "what decides has just changed: ask again");
+	if (s.msg->herself)
+		return gateway_authorise_herself(batch, input, s.rulebook, err);
 	s.disabled = is_disabled(batch, s.msg->person);
 	if (!decide_sending(&s, &id, batch_now(batch), err))
 		return false;

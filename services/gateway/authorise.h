@@ -6,8 +6,14 @@
 #define GATEWAY_AUTHORISE_H
 
 #include "common/batch.h"
+#include "services/gateway/rulebook.h"
 
 /* KIND_AUTHORISE. ERR_UNAVAILABLE while it is not known here what decides: to be asked again. */
 extern const struct rule gateway_authorise;
+
+/* Of it: a client is told by her own organisation. The rulebook decides now, and the policy head
+ * holds it. */
+bool gateway_authorise_herself(struct batch *batch, struct input *input,
+    const struct rulebook *rulebook, struct err *err) MUST_CHECK;
 
 #endif

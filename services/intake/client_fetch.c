@@ -111,6 +111,7 @@ take_contact(struct question *q, struct part *part, const struct db_row *row)
 		s->frozen_us = db_time(row, 11);
 		s->freeze = (Accord__V1__Freeze)db_int(row, 12);
 		s->words = db_bool(row, 13);
+		s->automation_stopped_us = db_time(row, 16);
 	}
 	unsafe = db_bytes(row, 14, &part->unsafe_len);
 	part->unsafe = part->unsafe_len > 0 ? arena_dup(q->arena, unsafe, part->unsafe_len) : NULL;

@@ -25,6 +25,7 @@ struct contact {
 	int wrong;
 	const uint8_t *words; /* sealed */
 	size_t words_len;     /* 0: none were agreed */
+	int64_t stopped; /* she told a machine then that she wants none of its messages; 0: never */
 	int32_t version;
 };
 extern const struct table contact_table;
@@ -46,6 +47,13 @@ void contact_tell_recorded(struct batch *batch, const struct input *input,
 /* Once; what happens to what is frozen already is told of all the same. */
 void contact_freeze(
     struct batch *batch, const struct input *input, struct client *client, Accord__V1__Freeze why);
+
+/* --- contact_heard.c: what she says where a machine hears it --- */
+
+void stop_contact_keys(struct batch *batch, struct input *input);
+bool stop_contact(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void hear_client_keys(struct batch *batch, struct input *input);
+bool hear_client(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* --- contact_good.c: what may be kept; pure --- */
 
@@ -76,6 +84,9 @@ bool contact_words_put(struct batch *batch, const struct client *client, struct 
 struct contact_word_result {
 	bool code, duress;
 };
+/* Of one try: what it does to the row of them, and to contact. */
+void contact_word_take(struct batch *batch, const struct input *input, struct client *client,
+    const struct contact_word_result *result);
 /* Takes as long for any word. */
 bool contact_word_check(const struct client *client, const struct contact *contact,
     const char *word, struct contact_word_result *result, struct err *err) MUST_CHECK;
@@ -104,6 +115,8 @@ bool freeze_contact(struct batch *batch, struct input *input, struct err *err) M
 void disturb_contact_keys(struct batch *batch, struct input *input);
 bool disturb_contact(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void resolve_contact(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void reach_client(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
 #endif

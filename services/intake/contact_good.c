@@ -1,4 +1,5 @@
 /* What may be kept of how she is to be contacted. */
+#include <ctype.h>
 #include <string.h>
 
 #include "services/intake/contact.h"
@@ -86,6 +87,25 @@ channel_good(const Accord__V1__SafeChannel *channel, int64_t now, struct err *er
 	return true;
 }
 
+/* Who agreed to messages of machines did so at an instant, and in a language. */
+static bool
+automation_good(const Accord__V1__SafeContact *rules, int64_t now, struct err *err)
+{
+	const char *language = rules->automation_language;
+
+	if (!MAY_BE_WORD(accord__v1__answer__descriptor, rules->automation))
+		return err_set(err, ERR_INVALID, "automation is yes or no");
+	if (rules->automation_since_us < 0 || rules->automation_since_us > now)
+		return err_set(err, ERR_INVALID, "she was asked at an instant that was");
+	for (const char *p = language; *p != '\0'; p++)
+		if (!isalnum((unsigned char)*p) && *p != '-')
+			return err_set(err, ERR_INVALID, "a language is a tag, such as es-US");
+	return rules->automation != ACCORD__V1__ANSWER__ANSWER_YES ||
+	       (rules->automation_since_us != 0 && language[0] != '\0') ||
+	       err_set(err, ERR_INVALID,
+		   "she agrees to messages of machines at an instant and in a language");
+}
+
 bool
 contact_rules_good(const Accord__V1__SafeContact *rules, int64_t now, struct err *err)
 {
@@ -101,6 +121,8 @@ contact_rules_good(const Accord__V1__SafeContact *rules, int64_t now, struct err
 	if (proxy ? rules->proxy_release.len != sizeof(struct id) : rules->proxy_release.len != 0)
 		return err_set(
 		    err, ERR_INVALID, "a proxy is named by a release, and by nothing else");
+	if (!automation_good(rules, now, err))
+		return false;
 	for (size_t i = 0; i < rules->n_channels; i++) {
 		if (!channel_good(rules->channels[i], now, err))
 			return false;

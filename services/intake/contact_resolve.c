@@ -90,6 +90,28 @@ of_preference(const struct looking *l)
 	}
 }
 
+/* What she told a machine counts until she is asked anew. */
+static struct contact_verdict
+of_machine(const struct looking *l)
+{
+	const Accord__V1__SafeContact *rules = l->profile->rules;
+
+	if (!l->question->machine)
+		return say(ANSWER(UNSPECIFIED), REASON(UNSPECIFIED));
+	if (l->profile->stopped != 0 && l->profile->stopped >= rules->automation_since_us)
+		return say(ANSWER(NEVER), REASON(STOPPED));
+	if (rules->automation != ACCORD__V1__ANSWER__ANSWER_YES)
+		return ask(REASON(NO_CONSENT));
+	return say(ANSWER(UNSPECIFIED), REASON(UNSPECIFIED));
+}
+
+static bool
+by_hand(const struct contact_question *q)
+{
+	return q->machine && q->channel != CHANNEL(VOICE) && q->channel != CHANNEL(SMS) &&
+	       q->channel != CHANNEL(EMAIL);
+}
+
 static struct contact_verdict
 of_channel(struct looking *l)
 {
@@ -108,6 +130,8 @@ of_channel(struct looking *l)
 		return say(ANSWER(NEVER), REASON(CHANNEL_UNSAFE));
 	if (l->channel == NULL || l->channel->safe != ACCORD__V1__ANSWER__ANSWER_YES)
 		return ask(REASON(CHANNEL_UNKNOWN));
+	if (by_hand(l->question))
+		return ask(REASON(BY_HAND));
 	if (!windows_good(l->channel))
 		return ask(REASON(NOT_UNDERSTOOD));
 	if ((l->profile->reachable & CONTACT_BIT(l->question->channel)) == 0)
@@ -302,6 +326,8 @@ of_profile(struct looking *l)
 		return say(ANSWER(NEVER), REASON(CONFLICT));
 	verdict = of_preference(l);
 	if (!decided(&verdict))
+		verdict = of_machine(l);
+	if (!decided(&verdict))
 		verdict = of_channel(l);
 	if (!decided(&verdict))
 		verdict = of_age(l);
@@ -321,6 +347,24 @@ contact_resolve(const struct contact_profile *profile, const struct contact_ques
 	if (verdict.answer == ANSWER(NEVER) && l.immediate)
 		verdict.answer = ANSWER(ASK_ADVOCATE);
 	return verdict;
+}
+
+Accord__V1__Channel
+contact_first(const struct contact_profile *profile)
+{
+	const Accord__V1__SafeContact *rules = profile->rules;
+	Accord__V1__Channel unknown = CHANNEL(UNSPECIFIED);
+
+	if (rules == NULL || rules->n_channels == 0)
+		return CHANNEL(VOICE);
+	for (size_t i = 0; i < rules->n_channels; i++) {
+		if (rules->channels[i]->safe == ACCORD__V1__ANSWER__ANSWER_YES)
+			return rules->channels[i]->channel;
+		if (rules->channels[i]->safe != ACCORD__V1__ANSWER__ANSWER_NO &&
+		    unknown == CHANNEL(UNSPECIFIED))
+			unknown = rules->channels[i]->channel;
+	}
+	return unknown != CHANNEL(UNSPECIFIED) ? unknown : rules->channels[0]->channel;
 }
 
 Accord__V1__Voicemail

@@ -32,6 +32,7 @@ struct contact_profile {
 	int64_t verified;                     /* with her; 0 never */
 	int64_t disturbed;                    /* the first release or escape since then; 0: none */
 	bool frozen;
+	int64_t stopped; /* she told a machine then that she wants none of its messages; 0: never */
 };
 
 struct contact_question {
@@ -39,6 +40,7 @@ struct contact_question {
 	Accord__V1__Channel channel;
 	int64_t now;
 	int64_t before; /* by when she has to know; 0: no matter */
+	bool machine;   /* one would send it: she has to have agreed to that */
 };
 
 struct contact_verdict {
@@ -51,6 +53,13 @@ struct contact_verdict {
 
 struct contact_verdict contact_resolve(
     const struct contact_profile *profile, const struct contact_question *question);
+
+/*
+ * The channel by which she is reached when nobody names one: the first in her order that she said
+ * is safe, and no other in its place, whatever is answered of it. Of whom none is said to be safe,
+ * one whose answer says so.
+ */
+Accord__V1__Channel contact_first(const struct contact_profile *profile);
 
 /* What may be left on a machine or said in a text: never more than she allowed. */
 Accord__V1__Voicemail contact_may_say(const Accord__V1__SafeChannel *channel);

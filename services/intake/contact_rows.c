@@ -37,6 +37,7 @@ contact_read(struct batch *batch, const struct db_row *from, void *row)
 	c->wrong = (int)db_int(from, 8);
 	c->words = bytes_of(batch, from, 9, &c->words_len);
 	c->version = (int32_t)db_int(from, 10);
+	c->stopped = db_time(from, 11);
 }
 
 static void
@@ -55,6 +56,7 @@ contact_bind(struct db_args *to, const void *row)
 	db_put_int(to, c->wrong);
 	db_put_bytes(to, c->words_len > 0 ? c->words : (const uint8_t *)"", c->words_len);
 	db_put_int(to, c->version + 1);
+	db_put_time(to, c->stopped);
 }
 
 const struct table contact_table = {

@@ -98,8 +98,8 @@ check_contact_word_keys(struct batch *batch, struct input *input)
 
 /* Duress counts as a wrong word in the row, in the fact and in the answer: what freezes alone says
  * which it was. */
-static void
-take_word(struct batch *batch, const struct input *input, struct client *client,
+void
+contact_word_take(struct batch *batch, const struct input *input, struct client *client,
     const struct contact_word_result *result)
 {
 	struct contact *contact = contact_of(batch, client);
@@ -214,7 +214,7 @@ check_contact_word(struct batch *batch, struct input *input, struct err *err)
 		if (!contact_word_check(client, contact, m->word, &result, err))
 			return false;
 		result.code &= contact->frozen == 0 && contact->wrong < CONTACT_WRONG_WORDS;
-		take_word(batch, input, client, &result);
+		contact_word_take(batch, input, client, &result);
 	}
 	reply_word(batch, input, client, &result);
 	return true;

@@ -12,8 +12,9 @@ WEEK_MINUTES = 7 * 1440
 SEND, HOLD, ASK, NEVER = 1, 2, 3, 4
 (IN_WINDOW, URGENT, OUTSIDE, UNSAFE_UNTIL, NO_PROFILE, FROZEN, CONFLICT, PREFERENCE_UNKNOWN, NOT_WANTED, SHE_CALLS, VIA_PROXY,
  NOT_VERIFIED, STALE, DISTURBED, CHANNEL_UNKNOWN, CHANNEL_UNSAFE, NO_ADDRESS, IN_PERSON, ZONE_UNKNOWN, NO_WINDOW, TOO_LATE,
- NOT_UNDERSTOOD, NOT_CHECKED) = range(1, 24)
+ NOT_UNDERSTOOD, NOT_CHECKED, NO_CONSENT, STOPPED, BY_HAND) = range(1, 27)
 RELEASE, ESCAPE, SERVED, VIOLATED = 6, 7, 10, 11
+BY_MACHINE = {1, 2, 3}  # voice, text messages, e-mail
 IMMEDIATE = {RELEASE, ESCAPE, SERVED, VIOLATED}
 PREFERENCES = {1: None, 2: (ASK, SHE_CALLS), 3: (ASK, VIA_PROXY), 4: (NEVER, NOT_WANTED)}
 UTC = datetime.timezone.utc
@@ -135,6 +136,11 @@ def decide(case):
     preference = PREFERENCES.get(rules["preference"], (ASK, PREFERENCE_UNKNOWN))
     if preference:
         return (*preference, 0)
+    if case["machine"]:
+        if case["stopped"] and case["stopped"] >= rules["automation_since"]:
+            return NEVER, STOPPED, 0
+        if rules["automation"] != 1:
+            return ASK, NO_CONSENT, 0
     listed = [channel for channel in rules["channels"] if channel["channel"] == case["channel"]]
     if len(listed) > 1:
         return ASK, NOT_UNDERSTOOD, 0
@@ -145,6 +151,8 @@ def decide(case):
         return NEVER, CHANNEL_UNSAFE, 0
     if channel["safe"] != 1:
         return ASK, CHANNEL_UNKNOWN, 0
+    if case["machine"] and case["channel"] not in BY_MACHINE:
+        return ASK, BY_HAND, 0
     if any(first > 1439 or not 1 <= until <= 1440 for _, first, until in channel["windows"]):
         return ASK, NOT_UNDERSTOOD, 0
     if not case["reachable"] >> case["channel"] & 1:

@@ -108,6 +108,8 @@ read_rules(struct schedule *s)
 	accord__v1__safe_contact__init(&s->rules);
 	s->rules.preference = (Accord__V1__ContactPreference)number();
 	s->rules.stale_after_days = (uint32_t)number();
+	s->rules.automation = (Accord__V1__Answer)number();
+	s->rules.automation_since_us = number();
 	s->rules.n_channels = count_to(CHANNELS);
 	s->rules.channels = s->channel_list;
 	for (size_t i = 0; i < s->rules.n_channels; i++)
@@ -132,6 +134,8 @@ read_case(size_t zone_count, struct contact_profile *profile, struct contact_que
 	profile->frozen = number() != 0;
 	profile->conflicts = (uint32_t)number();
 	profile->checked = number() != 0;
+	question->machine = number() != 0;
+	profile->stopped = number();
 	profile->verified = number();
 	profile->disturbed = number();
 	profile->reachable = (uint32_t)number();

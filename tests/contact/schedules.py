@@ -58,6 +58,7 @@ class Maker:
         if rng.random() < 0.95 and 1 <= asked <= 8:
             channels = [asked] + [c for c in channels if c != asked or rng.random() < 0.05]
         return {"preference": rng.choice([1] * 16 + [0, 2, 3, 4, 9]), "stale_after_days": rng.choice([0, 0, 1, 30, 90, 200]),
+                "automation": rng.choice([1] * 9 + [0, 2]), "automation_since": now - rng.randint(0, 30 * DAY),
                 "channels": [self.channel(number, zone, now) for number in channels]}
 
     def case(self):
@@ -69,7 +70,8 @@ class Maker:
                 "before": rng.choice([0, 0, 0, now + rng.randint(1, 10 * DAY)]),
                 "event": rng.choice(list(range(1, 18)) * 4 + [1] * 40 + [0, 18]), "channel": asked,
                 "frozen": rng.random() < 0.02, "conflicts": rng.choice([0] * 40 + [1, 2, 4, 8]),
-                "checked": rng.random() < 0.97,
+                "checked": rng.random() < 0.97, "machine": rng.random() < 0.5,
+                "stopped": rng.choice([0] * 6 + [now - rng.randint(0, 60 * DAY)]),
                 "verified": rng.choice([now - rng.randint(0, 20 * DAY)] * 16 + [0, now, now + 1, now - 30 * DAY, now - 30 * DAY + 1,
                                                                                 now - rng.randint(0, 200 * DAY)]),
                 "disturbed": rng.choice([0] * 8 + [now - DAY, now - DAY + SECOND // 2, now - rng.randint(0, 3 * DAY)]),
@@ -82,10 +84,11 @@ class Maker:
 def line_of(case, places):
     """A case as resolve.c reads it."""
     numbers = [places[case["zone"]], case["now"], case["before"], case["event"], case["channel"], int(case["frozen"]),
-               case["conflicts"], int(case["checked"]), case["verified"], case["disturbed"], case["reachable"], int(case["rules"] is not None)]
+               case["conflicts"], int(case["checked"]), int(case["machine"]), case["stopped"],
+               case["verified"], case["disturbed"], case["reachable"], int(case["rules"] is not None)]
     if case["rules"] is not None:
         rules = case["rules"]
-        numbers += [rules["preference"], rules["stale_after_days"], len(rules["channels"])]
+        numbers += [rules["preference"], rules["stale_after_days"], rules["automation"], rules["automation_since"], len(rules["channels"])]
         for channel in rules["channels"]:
             numbers += [channel["channel"], channel["safe"], channel["unsafe_until"], len(channel["windows"])]
             for days, first, until in channel["windows"]:

@@ -43,7 +43,7 @@ def hold_against(case, answer):
 
 def changed(rng, case):
     """The same question while it waited: she took it back, or something happened. What must never be sent then."""
-    kind = rng.choice(["frozen", "unsafe", "forgotten", "conflict", "number", "none", "later"])
+    kind = rng.choice(["frozen", "unsafe", "forgotten", "conflict", "number", "none", "later", "stopped"])
     rules = {**case["rules"], "channels": [dict(channel) for channel in case["rules"]["channels"]]}
     new = {**case, "rules": rules}
     asked = next(channel for channel in rules["channels"] if channel["channel"] == case["channel"])
@@ -51,6 +51,8 @@ def changed(rng, case):
         new["frozen"] = True
     elif kind == "conflict":
         new["conflicts"] = 1
+    elif kind == "stopped":     # while a machine would have sent it
+        new["machine"], new["stopped"] = True, case["now"]
     elif kind == "number":
         new["reachable"] = 0
     elif kind == "none":
@@ -83,5 +85,5 @@ def test_schedules(turn):
 def test_every_answer_and_reason_is_met():
     maker = schedules.Maker(random.Random(7), NAMES)
     met = {answer[:2] for answer in resolve([maker.case() for _ in range(ROUND)])}
-    assert {reason for _, reason in met} == set(range(1, 24))
+    assert {reason for _, reason in met} == set(range(1, 27))
     assert {answer for answer, _ in met} == {1, 2, 3, 4}

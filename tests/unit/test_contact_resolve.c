@@ -334,6 +334,68 @@ test_frozen_and_conflict(void **state)
 }
 
 static void
+test_a_machine_sends_only_to_whom_agreed(void **state)
+{
+	(void)state;
+	question.machine = true;
+	expect(ANSWER(ASK_ADVOCATE), REASON(NO_CONSENT));
+	rules.automation = NO;
+	expect(ANSWER(ASK_ADVOCATE), REASON(NO_CONSENT));
+	rules.automation = YES;
+	rules.automation_since_us = question.now - CLOCK_DAY;
+	expect(ANSWER(SEND), REASON(IN_WINDOW));
+	profile.stopped = rules.automation_since_us - 1; /* she agreed anew since */
+	expect(ANSWER(SEND), REASON(IN_WINDOW));
+	profile.stopped = rules.automation_since_us;
+	expect(ANSWER(NEVER), REASON(STOPPED));
+	question.event = EVENT(ESCAPE); /* somebody has to know all the same */
+	expect(ANSWER(ASK_ADVOCATE), REASON(STOPPED));
+	question.machine = false;
+	expect(ANSWER(SEND), REASON(IN_WINDOW));
+}
+
+static void
+test_what_no_machine_does_is_a_persons(void **state)
+{
+	(void)state;
+	question.machine = true;
+	rules.automation = YES;
+	rules.automation_since_us = question.now;
+	for (int channel = CHANNEL(VOICE); channel < CHANNEL(IN_PERSON); channel++) {
+		voice.channel = question.channel = (Accord__V1__Channel)channel;
+		profile.reachable = CONTACT_BIT(channel);
+		if (channel <= CHANNEL(EMAIL))
+			expect(ANSWER(SEND), REASON(IN_WINDOW));
+		else
+			expect(ANSWER(ASK_ADVOCATE), REASON(BY_HAND));
+	}
+	voice.safe = NO;
+	expect(ANSWER(NEVER), REASON(CHANNEL_UNSAFE));
+}
+
+static void
+test_the_first_safe_channel_of_hers_and_no_other(void **state)
+{
+	(void)state;
+	rules.n_channels = 2;
+	again.channel = CHANNEL(SMS);
+	assert_int_equal(contact_first(&profile), CHANNEL(VOICE));
+	voice.safe = UNKNOWN;
+	assert_int_equal(contact_first(&profile), CHANNEL(SMS));
+	again.safe = NO;
+	assert_int_equal(contact_first(&profile), CHANNEL(VOICE));
+	voice.safe = NO;
+	assert_int_equal(contact_first(&profile), CHANNEL(VOICE));
+	voice.safe = NO;
+	again.safe = UNKNOWN;
+	assert_int_equal(contact_first(&profile), CHANNEL(SMS));
+	rules.n_channels = 0;
+	assert_int_equal(contact_first(&profile), CHANNEL(VOICE));
+	profile.rules = NULL;
+	assert_int_equal(contact_first(&profile), CHANNEL(VOICE));
+}
+
+static void
 test_what_may_be_said(void **state)
 {
 	(void)state;
@@ -360,7 +422,10 @@ main(void)
 	    TEST(test_unsafe_until_breaks_for_nothing), TEST(test_at_three_in_the_morning),
 	    TEST(test_what_was_agreed_gets_old), TEST(test_a_release_makes_it_old_at_once),
 	    TEST(test_unknown_is_unsafe), TEST(test_another_channel_stands_for_none),
-	    TEST(test_no_is_never), TEST(test_frozen_and_conflict), TEST(test_what_may_be_said)};
+	    TEST(test_no_is_never), TEST(test_frozen_and_conflict), TEST(test_what_may_be_said),
+	    TEST(test_a_machine_sends_only_to_whom_agreed),
+	    TEST(test_what_no_machine_does_is_a_persons),
+	    TEST(test_the_first_safe_channel_of_hers_and_no_other)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

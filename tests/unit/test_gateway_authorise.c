@@ -374,6 +374,91 @@ test_the_end_of_the_agreement(void **state)
 	assert_int_equal(ask(&a, "ada")->n_released, 0);
 }
 
+/* --- a client is told by her own organisation --- */
+
+static void
+fill_herself(struct asked *a)
+{
+	fill(a, "");
+	a->classes[0] = C(CLIENT_EXISTENCE);
+	a->classes[1] = C(SERVICE_CONTACT);
+	a->msg.herself = true;
+	a->msg.owner = (char *)"house";
+	a->msg.n_answers = 0;
+	a->msg.purpose = PURPOSE(SAFETY_NOTICE);
+	a->msg.record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE;
+}
+
+static void
+test_a_client_is_told_by_her_own_organisation(void **state)
+{
+	struct asked a;
+	const Accord__V1__DisclosedOf *owners;
+
+	(void)state;
+	fill_herself(&a);
+	assert_int_equal(answered(&a)->n_released, 2);
+	assert_string_equal(((const Accord__V1__Authorised *)a.input.reply)->recipient, "");
+	assert_int_equal(disclosed()->action, ACTION(CONTACT));
+	assert_int_equal(disclosed()->basis, ACCORD__V1__BASIS__BASIS_SUBJECT);
+	assert_string_equal(disclosed()->codes, "JJ");
+	assert_string_equal(disclosed()->person, "");
+	assert_string_equal(disclosed()->organisation, "");
+	assert_string_equal(disclosed()->owners[0], "house");
+	assert_memory_equal(disclosed()->subjects[0].data, object.b, 16);
+	assert_int_equal(disclosed()->policy.data[0], 0xab);
+	owners = fake_fact(0, &accord__v1__disclosed_of__descriptor);
+	assert_string_equal(owners->owner, "house");
+	assert_string_equal(owners->recipient, "");
+	assert_int_equal(owners->n_present, 2);
+}
+
+/* Each by itself: no such owner, another purpose, a class of her record, somebody of the staff, no
+ * client, another record, something to answer, nothing at all. */
+static void
+test_what_is_no_message_to_her_is_refused(void **state)
+{
+	(void)state;
+	for (int wrong = 0; wrong < 8; wrong++) {
+		struct asked a;
+
+		fill_herself(&a);
+		if (wrong == 0)
+			a.msg.owner = (char *)"elsewhere";
+		else if (wrong == 1)
+			a.msg.purpose = PURPOSE(SUPERVISION);
+		else if (wrong == 2)
+			a.classes[1] = C(VICTIM_NAME);
+		else if (wrong == 3)
+			a.msg.person = (char *)"ada";
+		else if (wrong == 4)
+			a.msg.object.len = 0;
+		else if (wrong == 5)
+			a.msg.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
+		else if (wrong == 6)
+			a.msg.n_answers = 1;
+		else
+			a.msg.n_classes = 0;
+		fake_reset(NULL);
+		assert_true(clock_parse("2026-03-01T12:00:00Z", &fake.now, NULL));
+		assert_int_equal(answered(&a)->n_released, 0);
+		assert_int_equal(refused()->action, ACTION(CONTACT));
+		assert_string_equal(refused()->organisation, "");
+		assert_int_equal(refused()->asked.len, wrong == 4 ? 0 : 16);
+	}
+}
+
+static void
+test_a_client_is_told_by_what_decides_now(void **state)
+{
+	struct asked a;
+
+	(void)state;
+	fill_herself(&a);
+	holds = false;
+	assert_refused(&a, ERR_UNAVAILABLE);
+}
+
 static int
 finish(void **state)
 {
@@ -399,6 +484,9 @@ main(void)
 	    cmocka_unit_test_setup(test_words_that_are_none_are_refused, setup),
 	    cmocka_unit_test_setup(test_what_does_not_count_any_more_decides_nothing, setup),
 	    cmocka_unit_test_setup(test_the_end_of_the_agreement, setup),
+	    cmocka_unit_test_setup(test_a_client_is_told_by_her_own_organisation, setup),
+	    cmocka_unit_test_setup(test_what_is_no_message_to_her_is_refused, setup),
+	    cmocka_unit_test_setup(test_a_client_is_told_by_what_decides_now, setup),
 	};
 
 	return cmocka_run_group_tests(tests, begin, finish);

@@ -155,7 +155,7 @@ limit $4;
 -- params: uuid[]
 -- rows: 0..100
 select c.id, c.organisation, c.data_key, c.kek, c.opened, c.lead, c.duty_supervisor,
-	s.client, s.verified, s.verified_by, s.disturbed, s.frozen, s.frozen_why, length(s.words) > 0, s.unsafe, s.conflicts
+	s.client, s.verified, s.verified_by, s.disturbed, s.frozen, s.frozen_why, length(s.words) > 0, s.unsafe, s.conflicts, s.stopped
 from client c left join client_contact s on s.client = c.id
 where c.id = any ($1);
 
