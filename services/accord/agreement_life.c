@@ -291,8 +291,7 @@ approve_end(struct tool *tool, const Accord__V1__EndAgreement *end, struct err *
 	body.version = end->version;
 	body.at_us = end->at_us;
 	body.of_end = true;
-	body.difference =
-	    options->difference != NULL ? text_of(options->difference) : s->difference;
+	body.difference = text_of(options->difference);
 	for (size_t i = 0; s->loosens && i < options->approvers.count; i++) {
 		body.person = text_of(options->approvers.v[i]);
 		if (ask(tool, ACCORD__V1__KIND__KIND_APPROVE_AGREEMENT, &body.base, err) == NULL)
@@ -315,6 +314,8 @@ run_end(struct tool *tool)
 		    "\"%s\" is no time; write it as 2026-01-09T12:00:00Z", options->at);
 	if (options->check)
 		return check_end(tool, &body);
+	if (options->approvers.count > 0 && options->difference == NULL)
+		return tool_usage("say which --difference they looked at, as --check says it");
 	if (options->approvers.count > 0 && !approve_end(tool, &body, &err))
 		return tool_fail(&err);
 	return send(tool, ACCORD__V1__KIND__KIND_END_AGREEMENT, &body.base);
@@ -328,14 +329,14 @@ static const struct tool_option end_options[] = {
     {"--approved-by", OPTION_TEXTS, offsetof(struct end_options, approvers), "P", 0, 0, false,
 	"a signer, privacy officer or counsel of a party who has looked at what it opens; two"},
     {"--difference", OPTION_TEXT, offsetof(struct end_options, difference), "HEX", 0, 0, false,
-	"what they looked at, as --check says it; otherwise what it is now"},
+	"what they looked at, as --check says it"},
     {0},
 };
 
 const struct verb verb_agreement_end = {
     .name = "agreement end",
     .summary = "end a version, now or at a time to come",
-    .usage = "NAME@VERSION [--at TIME] [--check] [--approved-by PERSON ...] [--difference HEX]",
+    .usage = "NAME@VERSION [--at TIME] [--check] [--approved-by PERSON ... --difference HEX]",
     .text =
 	"From that instant on it opens nothing and forbids nothing. It is not undone: what is to\n"
 	"count again is a new version. An end can be moved to an earlier time, not to a later "

@@ -18,7 +18,7 @@
 #define TEXT_MOST ((size_t)1 << 20)
 
 struct load_options {
-	struct tool_texts approvers;
+	struct tool_texts approvers, differences;
 };
 
 struct text {
@@ -30,6 +30,7 @@ struct text {
 struct load {
 	struct tool *tool;
 	struct site site;
+	const struct load_options *options;
 	struct tool_texts approvers;
 	const char *employers[TOOL_TEXTS]; /* of the approvers */
 	struct text *texts;
@@ -220,7 +221,18 @@ enter_signatures(struct load *load, const struct agreement *agreement,
 	return true;
 }
 
-/* Whoever may not approve of this one is passed over. */
+static bool
+looked_at(const struct load *load, const char *difference)
+{
+	const struct tool_texts *texts = &load->options->differences;
+
+	for (size_t i = 0; i < texts->count; i++)
+		if (strcmp(texts->v[i], difference) == 0)
+			return true;
+	return false;
+}
+
+/* Whoever may not approve of this one is passed over, and so is what they have not looked at. */
 static bool
 enter_approvals(struct load *load, const struct agreement *agreement,
     const Accord__V1__AgreementStanding **standing, struct err *err)
@@ -230,7 +242,8 @@ enter_approvals(struct load *load, const struct agreement *agreement,
 	body.agreement = text_of(agreement->id);
 	body.version = (uint32_t)agreement->version;
 	for (size_t i = 0; i < load->approvers.count && !(*standing)->decides; i++) {
-		if (!listed((*standing)->parties, (*standing)->n_parties, load->employers[i]) ||
+		if (!looked_at(load, (*standing)->difference) ||
+		    !listed((*standing)->parties, (*standing)->n_parties, load->employers[i]) ||
 		    listed((*standing)->approved, (*standing)->n_approved, load->approvers.v[i]))
 			continue;
 		body.person = text_of(load->approvers.v[i]);
@@ -282,9 +295,12 @@ static int
 run(struct tool *tool)
 {
 	const struct load_options *options = tool->options;
-	struct load load = {.tool = tool, .approvers = options->approvers};
+	struct load load = {.tool = tool, .options = options, .approvers = options->approvers};
 	struct err err = {0};
 
+	if (options->approvers.count > 0 && options->differences.count == 0)
+		return tool_usage("say which --difference they looked at, as a load without them "
+				  "says it");
 	if (!read_files(&load, &err) || !site_load(tool->arena, tool->site, &load.site, &err) ||
 	    !find_employers(&load, &err))
 		return tool_fail(&err);
@@ -300,21 +316,27 @@ static const struct tool_option options[] = {
     {"--approved-by", OPTION_TEXTS, offsetof(struct load_options, approvers), "P", 0, 0, false,
 	"a signer, privacy officer or counsel of a party who has looked at what it opens; two for "
 	"each agreement"},
+    {"--difference", OPTION_TEXTS, offsetof(struct load_options, differences), "HEX", 0, 0, false,
+	"what they looked at, as a load without them says it; one for each agreement"},
     {0},
 };
 
 const struct verb verb_agreement_load = {
     .name = "agreement load",
     .summary = "load agreements as they were signed on paper",
-    .usage = "FILE|DIR ... [--approved-by PERSON ...]",
+    .usage = "FILE|DIR ... [--approved-by PERSON ... --difference HEX ...]",
     .text =
 	"Gives each text to the gateway, enters the signatures that stand in it, and then the\n"
 	"approvals of two people where it opens what was closed. The facts say that the operator\n"
-	"entered them. A version that only closes counts as soon as all parties have signed.\n"
+	"entered them. Load without approvals first: it says what each text opens, and the\n"
+	"difference that they approve of; of one that is another by now they do not.\n"
+	"A version that only closes counts as soon as all parties have signed.\n"
 	"Loading the same again changes nothing; a text that was loaded never changes: what\n"
 	"differs is a new version. Of a DIR every *.yaml is taken.\n\n"
 	"Example:\n"
-	"  accord agreement load agreements --approved-by p-009 --approved-by p-109\n",
+	"  accord agreement load agreements\n"
+	"  accord agreement load agreements --approved-by p-009 --approved-by p-109 \\\n"
+	"    --difference 9f02...\n",
     .options = options,
     .options_size = sizeof(struct load_options),
     .min_args = 1,

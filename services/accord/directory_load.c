@@ -41,12 +41,12 @@ judge(
 static void
 put_judgement(const Accord__V1__DirectoryStanding *standing, const char *path)
 {
-	printf("%s%llu cells open, %llu close, %llu seats\n", standing->says,
+	printf("%s%llu cells open, %llu close, %llu seats, %llu offices\n", standing->says,
 	    (unsigned long long)standing->opens, (unsigned long long)standing->closes,
-	    (unsigned long long)standing->seats);
+	    (unsigned long long)standing->seats, (unsigned long long)standing->offices);
 	if (!standing->loosens)
 		return;
-	printf("whose records it opens: ");
+	printf("whose records or offices it opens: ");
 	for (size_t i = 0; i < standing->n_owners; i++)
 		printf("%s%s", i > 0 ? ", " : "", standing->owners[i]);
 	printf("\nto load it: accord directory load %s --difference %s --approved-by ... "
@@ -77,7 +77,6 @@ static bool
 load(struct tool *tool, char *text, struct err *err)
 {
 	const struct directory_options *options = tool->options;
-	const Accord__V1__DirectoryStanding *standing;
 	Accord__V1__LoadDirectory command = ACCORD__V1__LOAD_DIRECTORY__INIT;
 	struct client_call call = {.to = "gateway",
 	    .kind = ACCORD__V1__KIND__KIND_LOAD_DIRECTORY,
@@ -89,13 +88,8 @@ load(struct tool *tool, char *text, struct err *err)
 	command.text = text;
 	command.approved_by = (char **)(uintptr_t)options->approvers.v;
 	command.n_approved_by = options->approvers.count;
-	if (options->difference != NULL) {
+	if (options->difference != NULL)
 		command.difference = (char *)(uintptr_t)options->difference;
-	} else if (command.n_approved_by > 0) {
-		if (!judge(tool, text, &standing, err))
-			return false;
-		command.difference = standing->difference;
-	}
 	return site_load(tool->arena, tool->site, &site, err) &&
 	       client_ask(tool->arena, &site, &call, err);
 }
@@ -111,6 +105,8 @@ run(struct tool *tool)
 	size_t len;
 	char *text;
 
+	if (options->approvers.count > 0 && options->difference == NULL)
+		return tool_usage("say which --difference they looked at, as --check says it");
 	if ((text = files_read(tool->arena, path, DIRECTORY_TEXT, &len, &err)) == NULL ||
 	    !yaml_parse(tool->arena, path, text, len, &doc, &err) ||
 	    !directory_read(&doc, &directory, &err) || (!options->check && !load(tool, text, &err)))
@@ -127,25 +123,26 @@ static const struct tool_option options[] = {
     {"--approved-by", OPTION_TEXTS, offsetof(struct directory_options, approvers), "P", 0, 0, false,
 	"a signer, privacy officer or counsel who has looked at what it opens; two at least"},
     {"--difference", OPTION_TEXT, offsetof(struct directory_options, difference), "HEX", 0, 0,
-	false, "what they looked at, as --check says it; otherwise what it is now"},
+	false, "what they looked at, as --check says it"},
     {0},
 };
 
 const struct verb verb_directory_load = {
     .name = "directory load",
     .summary = "load organisations, people and placements into the gateway",
-    .usage = "FILE [--check] [--approved-by PERSON ...] [--difference HEX]",
+    .usage = "FILE [--check] [--approved-by PERSON ... --difference HEX]",
     .text =
 	"Reads a directory file and gives it to the gateway, which keeps what changed and decides\n"
 	"by it from then on. Loading the same file again changes nothing. At most 3 MiB.\n\n"
 	"What it opens under the agreements there are (a covered organisation that no longer is,\n"
-	"another kind, a new placement) is compared cell by cell, as of a new agreement. Two "
-	"people\n"
-	"approve of it, each a signer, privacy officer or counsel of those whom it concerns, one "
-	"of\n"
-	"each organisation whose records it opens among them. What only closes counts at once, "
-	"and\n"
-	"so does the first directory of a site: nothing is agreed there yet.\n\n"
+	"another kind, a new placement) is compared cell by cell, as of a new agreement, and so "
+	"is\n"
+	"who gets to be signer, privacy officer, counsel, records custodian or duty supervisor.\n"
+	"Two people approve of it by the directory that decides until then, each a signer, "
+	"privacy\n"
+	"officer or counsel of those whom it concerns, one of each organisation whose records or\n"
+	"offices it opens among them. What only closes counts at once, and so does the first\n"
+	"directory of a site: nothing is agreed there yet. Whoever left leaves her id behind.\n\n"
 	"FILE is YAML, block style:\n"
 	"  organisations:\n"
 	"    - organisation: haven-house\n"

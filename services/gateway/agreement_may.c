@@ -28,7 +28,7 @@ agreement_approves_for(const struct agreement_change *change, const char *name)
 	const struct directory *d = change->rulebook->directory;
 	const struct person *person = person_named(d, name);
 
-	return person != NULL && approval_office(d, person)
+	return person != NULL && office_approves(d, person)
 		   ? agreement_party(
 			 change->look.agreement, d->organisations[person->employer].name)
 		   : NOBODY;
@@ -54,11 +54,11 @@ agreement_may(const struct agreement_change *change)
 	    strcmp(d->organisations[person->employer].name, wish->organisation) != 0)
 		return false;
 	if (wish->act == AGREEMENT_SIGN)
-		return approval_signer(d, person) &&
+		return office_signs(d, person) &&
 		       strcmp(wish->signs_for, wish->organisation) == 0;
 	if (wish->act == AGREEMENT_APPROVE)
 		return agreement_may_approve(change, wish->person) &&
 		       strcmp(wish->approver, wish->person) == 0;
 	return wish->act == AGREEMENT_DRAFT ? agreement_may_approve(change, wish->person)
-					    : approval_signer(d, person);
+					    : office_signs(d, person);
 }

@@ -3,72 +3,27 @@
 
 #include <string.h>
 
-#include "accord/v1/vocabulary.pb-c.h"
 #include "common/text.h"
 
-bool
-approval_signer(const struct directory *directory, const struct person *person)
-{
-	const struct organisation *o = &directory->organisations[person->employer];
-
-	for (size_t i = 0; i < o->signer_count; i++)
-		if (&directory->people[o->signers[i]] == person)
-			return true;
-	return false;
-}
-
-bool
-approval_office(const struct directory *directory, const struct person *person)
-{
-	const uint64_t roles =
-	    BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL);
-
-	return !person->system &&
-	       ((person->roles & roles) != 0 || approval_signer(directory, person));
-}
-
-/* --- of a directory --- */
-
-/* Her employer, if she holds such an office there; NULL. */
-static const char *
-office_in(const struct directory *directory, const char *name)
-{
-	size_t at = directory_person(directory, name);
-	const struct person *person;
-
-	if (at == NOBODY)
-		return NULL;
-	person = &directory->people[at];
-	return approval_office(directory, person) ? directory->organisations[person->employer].name
-						  : NULL;
-}
-
-static const char *
-office(const struct approval *a, const char *name)
-{
-	const char *employer;
-
-	if (directory_person(a->now, name) != NOBODY)
-		return office_in(a->now, name);
-	employer = office_in(a->next, name);
-	return directory_organisation(a->now, employer) == NOBODY ? employer : NULL;
-}
-
-static const struct concerned *
-concern_of(const struct judgement *j, const char *organisation)
-{
-	for (size_t i = 0; organisation != NULL && i < j->concerned_count; i++)
-		if (strcmp(j->concerned[i].organisation, organisation) == 0)
-			return &j->concerned[i];
-	return NULL;
-}
+/* For whom each of the names stands; NULL: her name does not count, or stands there twice. */
+struct voices {
+	struct {
+		const char *organisation;
+		bool whole;
+	} v[APPROVERS_MOST];
+	size_t count;
+};
 
 static bool
-counts(const struct approval *a, const char *name)
+is_concerned(const struct judgement *j, const char *organisation, bool whole)
 {
-	const struct concerned *c = concern_of(a->judgement, office(a, name));
+	for (size_t i = 0; i < j->concerned_count; i++) {
+		const struct concerned *c = &j->concerned[i];
 
-	return c != NULL && (c->owner || c->recipient);
+		if (strcmp(c->organisation, organisation) == 0)
+			return c->office || (whole && (c->owner || c->recipient));
+	}
+	return false;
 }
 
 static bool
@@ -80,37 +35,55 @@ named_before(const struct approval *a, size_t i)
 	return false;
 }
 
-size_t
-approval_names(const struct approval *a, const char **counted)
+/* How many count. */
+static size_t
+find_voices(const struct approval *a, struct voices *voices)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < a->count; i++)
-		if (!named_before(a, i) && counts(a, a->names[i]))
+	voices->count = a->count < APPROVERS_MOST ? a->count : APPROVERS_MOST;
+	for (size_t i = 0; i < voices->count; i++) {
+		bool whole;
+		const char *organisation =
+		    named_before(a, i) ? NULL : office_stands_for(&a->now, a->names[i], &whole);
+
+		if (organisation != NULL && !is_concerned(a->judgement, organisation, whole))
+			organisation = NULL;
+		voices->v[i].organisation = organisation;
+		voices->v[i].whole = organisation != NULL && whole;
+		count += organisation != NULL;
+	}
+	return count;
+}
+
+size_t
+approval_names(const struct approval *a, const char **counted)
+{
+	struct voices voices;
+	size_t count = 0;
+
+	(void)find_voices(a, &voices);
+	for (size_t i = 0; i < voices.count; i++)
+		if (voices.v[i].organisation != NULL)
 			counted[count++] = a->names[i];
 	return count;
 }
 
-static size_t
-how_many(const struct approval *a)
+static bool
+approved_for(const struct voices *voices, const struct concerned *c)
 {
-	size_t count = 0;
-
-	for (size_t i = 0; i < a->count; i++)
-		count += !named_before(a, i) && counts(a, a->names[i]);
-	return count;
+	for (size_t i = 0; i < voices->count; i++)
+		if (voices->v[i].organisation != NULL &&
+		    strcmp(voices->v[i].organisation, c->organisation) == 0 &&
+		    (voices->v[i].whole || !c->owner))
+			return true;
+	return false;
 }
 
 static bool
-approved_for(const struct approval *a, const char *owner)
+enough(const struct judgement *j, size_t count)
 {
-	for (size_t i = 0; i < a->count; i++) {
-		const char *employer = office(a, a->names[i]);
-
-		if (employer != NULL && strcmp(employer, owner) == 0)
-			return true;
-	}
-	return false;
+	return count >= (j->opened > 0 || j->seats > 0 ? APPROVALS : j->asked);
 }
 
 bool
@@ -118,6 +91,7 @@ approval_suffices(const struct approval *a, struct err *err)
 {
 	const struct judgement *j = a->judgement;
 	char hex[2 * JUDGE_DIGEST + 1];
+	struct voices voices;
 
 	if (!j->loosens)
 		return true;
@@ -125,18 +99,20 @@ approval_suffices(const struct approval *a, struct err *err)
 	if (a->difference != NULL && memcmp(a->difference, j->digest, JUDGE_DIGEST) != 0)
 		return err_set(err, ERR_CONFLICT,
 		    "it is not the difference to what decides now: look at that, it is %s", hex);
-	if (a->difference == NULL || how_many(a) < APPROVALS)
+	if (a->difference == NULL || !enough(j, find_voices(a, &voices)))
 		return err_set(err, ERR_CONFLICT,
-		    "it opens %zu cells and %zu seats (--check says which): two people approve, "
-		    "signers, privacy officers or counsel of those whom it concerns",
-		    j->opened, j->seats);
-	for (size_t i = 0; i < j->concerned_count; i++)
-		if (j->concerned[i].owner && !approved_for(a, j->concerned[i].organisation) &&
-		    directory_organisation(a->now, j->concerned[i].organisation) != NOBODY)
+		    "it opens %zu cells, %zu seats and %zu offices (--check says which): two "
+		    "people approve, signers, privacy officers or counsel of those whom it "
+		    "concerns",
+		    j->opened, j->seats, j->offices);
+	for (size_t i = 0; i < j->concerned_count; i++) {
+		const struct concerned *c = &j->concerned[i];
+
+		if ((c->owner || c->office) && !approved_for(&voices, c))
 			return err_set(err, ERR_CONFLICT,
-			    "it opens records of \"%s\": a signer, privacy officer or counsel of "
-			    "it "
+			    "it opens records or offices of \"%s\": somebody who stands for it "
 			    "approves, too",
-			    j->concerned[i].organisation);
+			    c->organisation);
+	}
 	return true;
 }

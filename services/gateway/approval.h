@@ -4,16 +4,12 @@
 
 #include "services/gateway/policy/judge.h"
 
-#define APPROVALS 2
+#define APPROVALS JUDGE_APPROVALS
+#define APPROVERS_MOST 64 /* as many as a command names */
 
-/* Whether the directory names her among those who sign for her employer. */
-bool approval_signer(const struct directory *directory, const struct person *person);
-/* Whether she is a signer, privacy officer or counsel of her employer; a program never is. */
-bool approval_office(const struct directory *directory, const struct person *person);
-
-/* A directory that is to take the place of one, and who approves of what that opens. */
+/* Who approves of what a directory that is to take the place of one opens. */
 struct approval {
-	const struct directory *now, *next;
+	struct offices now; /* what decides */
 	const struct judgement *judgement;
 	char *const *names;
 	size_t count;
@@ -21,8 +17,9 @@ struct approval {
 };
 /*
  * Refused unless two people of those whom it concerns approve of just that, one of each owner whose
- * records it opens among them. They hold their office by the directory that decides; where that
- * does not have their organisation, by the new one.
+ * records it opens and of each organisation in which somebody gets an office among them. They stand
+ * for it by what decides, never by the new directory. Of a change of offices alone all who could
+ * approve suffice where they are fewer.
  */
 bool approval_suffices(const struct approval *approval, struct err *err) MUST_CHECK;
 /* Those of the names that count, each once; how many. */

@@ -171,7 +171,7 @@ save_organisation(struct batch *batch, const struct organisation_row *want)
 }
 
 static void
-save_person(struct batch *batch, const struct person_row *want)
+save_person(struct batch *batch, const struct person_row *want, bool paged_elsewhere)
 {
 	struct person_row *row = batch_row(batch, &gateway_person, &want->id);
 	int32_t version = row != NULL ? row->version : 0;
@@ -183,6 +183,7 @@ save_person(struct batch *batch, const struct person_row *want)
 	row->version = version + 1;
 	batch_touch(batch, row);
 	gateway_person_fact(row, &fact);
+	fact.paged_elsewhere = paged_elsewhere;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_STAFF_CHANGED, &row->id, &fact.base);
 	batch_after(batch, after_person, row);
 }
@@ -295,7 +296,7 @@ take_person(struct batch *batch, const struct directory *directory, const struct
 		return 0;
 	if (!same)
 		gateway_pager_keep(batch, &want.id, want.employer, p->page_to);
-	save_person(batch, &want);
+	save_person(batch, &want, row != NULL && !same);
 	return 1;
 }
 
@@ -392,7 +393,7 @@ end_people(struct batch *batch, const struct directory_load *load, const char **
 			continue;
 		want = *row;
 		want.active = false;
-		save_person(batch, &want);
+		save_person(batch, &want, false);
 		changed++;
 	}
 	return changed;
@@ -427,8 +428,13 @@ end_placements(struct batch *batch, const struct directory_load *load, const cha
 static struct approval
 approval_of(const struct directory_load *load)
 {
-	return (struct approval){.now = in_force(load),
-	    .next = &load->directory,
+	struct offices now = {.directory = in_force(load)};
+
+	if (load->against != NULL) {
+		now.stood = load->against->stood;
+		now.stood_count = load->against->stood_count;
+	}
+	return (struct approval){.now = now,
 	    .judgement = &load->judgement,
 	    .names = load->approvers,
 	    .count = load->approver_count,
@@ -447,6 +453,7 @@ approval_fact(
 		return; /* the batch is taken apart and decided again */
 	fact->difference =
 	    (ProtobufCBinaryData){JUDGE_DIGEST, (uint8_t *)(uintptr_t)load->judgement.digest};
+	fact->offices = (uint32_t)load->judgement.offices;
 	fact->n_approved = approval_names(&approval, names);
 	fact->approved = (char **)(uintptr_t)names;
 }
@@ -503,6 +510,36 @@ check_answerable(struct batch *batch, const struct directory *directory, struct 
 	return true;
 }
 
+/* What somebody did who left stands under her id, as does her account: nobody takes it over, nor an
+ * edge that was another's. */
+static bool
+check_names(struct batch *batch, const struct directory *d, struct err *err)
+{
+	for (size_t i = 0; i < d->person_count; i++) {
+		const struct person *p = &d->people[i];
+		const char *employer = d->organisations[p->employer].name;
+		struct id id = gateway_person_id(p->name);
+		const struct person_row *row = batch_row(batch, &gateway_person, &id);
+
+		if (row != NULL && !row->active && strcmp(row->employer, employer) != 0)
+			return err_set(err, ERR_CONFLICT,
+			    "\"%s\" was somebody of \"%s\" who left: whoever works at \"%s\" "
+			    "has another id",
+			    p->name, row->employer, employer);
+	}
+	for (size_t i = 0; i < d->placement_count; i++) {
+		const struct placement *p = &d->placements[i];
+		struct id id = gateway_placement_id(p->name);
+		const struct placement_row *row = batch_row(batch, &gateway_placement, &id);
+
+		if (row != NULL && strcmp(row->person, d->people[p->person].name) != 0)
+			return err_set(err, ERR_CONFLICT,
+			    "placement \"%s\" is that of \"%s\": another's has another id", p->name,
+			    row->person);
+	}
+	return true;
+}
+
 /* What it was checked against, and whose placements it ends, is what still decides. */
 static bool
 check_head(struct batch *batch, struct directory_load *load, struct err *err)
@@ -543,6 +580,30 @@ take_all(struct batch *batch, const struct directory_load *load, const char **na
 	       end_placements(batch, load, names);
 }
 
+/* Of those who leave, and of those who lose their last: who stood for them until now. What is
+ * remembered of one that had nobody stays. */
+static void
+remember_stood(struct batch *batch, const struct directory_load *load)
+{
+	const struct directory *before = in_force(load), *after = &load->directory;
+	struct offices offices = approval_of(load).now;
+
+	for (size_t i = 0; i < before->organisation_count; i++) {
+		const char *name = before->organisations[i].name;
+		size_t at = directory_organisation(after, name);
+		bool kept = office_kept(before, i);
+		struct stood_row *row;
+
+		if (at != NOBODY && (!kept || office_kept(after, at)))
+			continue;
+		if (!kept && office_stood(&offices, name) != NULL)
+			continue;
+		row = batch_append(batch, &gateway_stood);
+		row->organisation = gateway_organisation_id(name);
+		row->people = office_last(batch_arena(batch), before, i);
+	}
+}
+
 /* True when the text says something else than the one in force. */
 static bool
 take_text(struct batch *batch, const struct directory_load *load)
@@ -577,10 +638,12 @@ load_directory(struct batch *batch, struct input *input, struct err *err)
 	    !known_ready(gateway_of(batch_own(batch))->known))
 		return err_set(err, ERR_UNAVAILABLE, "not ready to load a directory");
 	if (!check_head(batch, load, err) || !check_approved(load, err) ||
-	    !check_answerable(batch, d, err) || !check_keys(batch, d, err))
+	    !check_answerable(batch, d, err) || !check_names(batch, d, err) ||
+	    !check_keys(batch, d, err))
 		return false;
 	changed = take_all(batch, load, names);
-	text = take_text(batch, load);
+	if ((text = take_text(batch, load)))
+		remember_stood(batch, load);
 	if (changed > 0 || text)
 		directory_fact(batch, load);
 	accord__v1__done__init(done);

@@ -57,11 +57,15 @@ static bool
 judge_it(struct taking *taking)
 {
 	struct directory_load *load = &taking->load;
+	struct directory_change change = {.next = &load->directory, .at = taking->at};
 
 	load->judgement = (struct judgement){.sentences = ""};
-	return load->against == NULL ||
-	       judge_directory(taking->arena, load->against->compiled, &load->directory, taking->at,
-		   &load->judgement, &taking->err);
+	if (load->against == NULL)
+		return true;
+	change.now = load->against->compiled;
+	change.stood = load->against->stood;
+	change.stood_count = load->against->stood_count;
+	return judge_directory(taking->arena, &change, &load->judgement, &taking->err);
 }
 
 static void
@@ -142,7 +146,7 @@ owners_of(struct arena *arena, const struct judgement *j, size_t *count)
 
 	*count = 0;
 	for (size_t i = 0; owners != NULL && i < j->concerned_count; i++)
-		if (j->concerned[i].owner)
+		if (j->concerned[i].owner || j->concerned[i].office)
 			owners[(*count)++] = j->concerned[i].organisation;
 	return owners;
 }
@@ -158,6 +162,7 @@ tell_judgement(struct taking *taking)
 	to.opens = j->opened;
 	to.closes = j->closed;
 	to.seats = j->seats;
+	to.offices = j->offices;
 	to.difference = (char *)(uintptr_t)text_hex(j->digest, JUDGE_DIGEST, hex);
 	to.says = (char *)(uintptr_t)j->sentences;
 	to.owners = (char **)(uintptr_t)owners_of(taking->arena, j, &to.n_owners);

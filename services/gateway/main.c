@@ -43,8 +43,8 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_session, &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
     &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
     &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
-    &gateway_agreement_owner, &gateway_policy_text, &gateway_policy_head, &gateway_ending,
-    &gateway_holder, &gateway_signed_by_guardian, NULL};
+    &gateway_agreement_owner, &gateway_policy_text, &gateway_stood, &gateway_policy_head,
+    &gateway_ending, &gateway_holder, &gateway_signed_by_guardian, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,

@@ -7,6 +7,7 @@
 
 #include "services/gateway/gateway.h"
 #include "services/gateway/policy/compiled.h"
+#include "services/gateway/policy/office.h"
 
 #define RULEBOOK_DIGEST 32
 
@@ -21,6 +22,8 @@ struct rulebook {                        /* never changes once made */
 	size_t agreement_count;
 	const struct policy *policy;
 	const struct compiled *compiled;
+	const struct stood *stood; /* for those whom the directory does not name any more */
+	size_t stood_count;
 };
 
 /* NULL: none is known yet. Valid until the loop is returned to. */
@@ -74,9 +77,15 @@ struct policy_text_row {
 	const char *body; /* in the batch's arena or the input's own memory */
 };
 
+struct stood_row {
+	struct id organisation;
+	const char *people; /* a line each */
+};
+
 extern const struct table gateway_policy_head; /* one row, of this id */
 extern const struct id gateway_policy_id;
 extern const struct table gateway_policy_text; /* append only */
+extern const struct table gateway_stood;       /* written only; a rulebook has them */
 
 /* In keys: of whoever decides by a rulebook or changes one. */
 void gateway_policy_need(struct batch *batch);

@@ -94,6 +94,22 @@ read_agreements(struct making *making, FILE *named)
 }
 
 static bool
+take_stood(struct making *making)
+{
+	struct rulebook *to = &making->book->rulebook;
+	struct stood *v = arena_alloc(making->book->arena, (to->stood_count + 1) * sizeof(*v));
+	size_t i = 0;
+
+	if (v == NULL)
+		return no_memory(&making->err);
+	for (const struct stood_source *source = making->stood; source != NULL;
+	     source = source->next)
+		v[i++] = source->stood;
+	to->stood = v;
+	return true;
+}
+
+static bool
 compile(struct making *making)
 {
 	struct rulebook *to = &making->book->rulebook;
@@ -115,7 +131,7 @@ rulebook_make(void *job)
 	size_t len = 0;
 	FILE *named = open_memstream(&text, &len);
 	bool good = named != NULL && read_directory(making, named) &&
-		    read_agreements(making, named) && compile(making);
+		    read_agreements(making, named) && take_stood(making) && compile(making);
 
 	if (named == NULL || fclose(named) != 0)
 		good = no_memory(&making->err);

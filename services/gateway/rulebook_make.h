@@ -20,6 +20,11 @@ struct source {
 	struct agreement_line *lines, **last;
 };
 
+struct stood_source {
+	struct stood_source *next;
+	struct stood stood;
+};
+
 /* What a worker makes a rulebook of: filled on the loop, then the worker's until it is reported. */
 struct making {
 	struct rulebooks *rulebooks;
@@ -29,7 +34,8 @@ struct making {
 	struct source *sources, **last;
 	struct source *signing; /* whose signatures are being read */
 	size_t source_count;
-	int64_t version_after; /* the head's, once all was read */
+	struct stood_source *stood; /* in no order */
+	int64_t version_after;      /* the head's, once all was read */
 	bool starved;
 	struct err err;
 };

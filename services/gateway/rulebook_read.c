@@ -65,6 +65,25 @@ on_signature(void *ctx, const struct db_row *row)
 }
 
 static void
+on_stood(void *ctx, const struct db_row *row)
+{
+	struct making *making = ctx;
+	struct arena *arena = making->book->arena;
+	struct stood_source *source = arena_zalloc(arena, sizeof(*source));
+
+	if (source == NULL) {
+		making->starved = true;
+		return;
+	}
+	source->stood.organisation = arena_strdup(arena, db_text(row, 0));
+	if (!db_null(row, 1))
+		source->stood.people = arena_strdup(arena, db_text(row, 1));
+	source->next = making->stood;
+	making->stood = source;
+	making->book->rulebook.stood_count++;
+}
+
+static void
 on_version(void *ctx, const struct db_row *row)
 {
 	((struct making *)ctx)->version_after = db_int(row, 0);
@@ -77,6 +96,7 @@ rulebook_ask(
 	return db_send(db, db_args(&sql_policy_now, arena), on_head, making, err) &&
 	       db_send(db, db_args(&sql_policy_agreements, arena), on_agreement, making, err) &&
 	       db_send(db, db_args(&sql_policy_signatures, arena), on_signature, making, err) &&
+	       db_send(db, db_args(&sql_policy_stood, arena), on_stood, making, err) &&
 	       db_send(db, db_args(&sql_policy_version, arena), on_version, making, err) &&
 	       db_sync(db, done, making, err);
 }

@@ -54,6 +54,20 @@ const struct table gateway_policy_text = {.name = "policy_text",
     .save = &sql_policy_text_save,
     .bind = bind_text};
 
+static void
+bind_stood(struct db_args *to, const void *row)
+{
+	const struct stood_row *stood = row;
+
+	db_put_id(to, &stood->organisation);
+	db_put_text(to, stood->people);
+}
+
+const struct table gateway_stood = {.name = "organisation_stood",
+    .row_size = sizeof(struct stood_row),
+    .save = &sql_organisation_stood_save,
+    .bind = bind_stood};
+
 void
 gateway_policy_need(struct batch *batch)
 {

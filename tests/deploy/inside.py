@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import pwd
+import re
 import signal
 import socket
 import stat
@@ -198,7 +199,12 @@ def first_event(pager):
     secrets_have_one_reader()
     run("accord", "directory", "load", f"{examples}/consortium.yaml")
     approved = [word for person in approvers(f"{examples}/consortium.yaml") for word in ("--approved-by", person)]
-    run("accord", "agreement", "load", f"{examples}/agreements", *approved)
+    told = run("accord", "agreement", "load", f"{examples}/agreements").stdout
+    seen = set()
+    while waiting := set(re.findall(r"--difference ([0-9a-f]{64})", told)) - seen:
+        seen |= waiting
+        named = [word for difference in waiting for word in ("--difference", difference)]
+        told = run("accord", "agreement", "load", f"{examples}/agreements", *approved, *named).stdout
     run("accord", "roster", "load", f"{examples}/rosters.yaml")
     made = run("accord", "token", "make", "--feed", "riverton-eido").stdout
     token = next(word for word in made.split() if word.startswith("accord_"))

@@ -181,13 +181,13 @@ def test_an_approval_ends_with_the_office_of_who_gave_it(house, name, tmp_path):
     assert entry + "privacy_officer\n" in whole
     path = tmp_path / "consortium.yaml"
     path.write_text(whole.replace(entry + "privacy_officer\n", entry + "dispatcher\n"))
-    house.site.accord("directory", "load", path)
+    house.site.load_directory(path)
     try:
         second = approve(house, name, 1, "south-privacy", difference).json
         assert not second.get("decides") and second["state"] == "signed" and second["approved"] == ["south-privacy"]
         assert approve(house, name, 1, "alone-privacy", difference).status == 404
     finally:
-        house.site.accord("directory", "load", HERE / "consortium.yaml")
+        house.site.load_directory(HERE / "consortium.yaml")
     assert not stands(house, name).get("decides"), "it does not come back with the office"
     assert approve(house, name, 1, "alone-privacy", difference).json["decides"]
 
@@ -439,19 +439,24 @@ def test_the_operator_enters_approvals_of_an_end(house, wall):
     told = house.site.accord("agreement", "end", f"{wall}@1", "--check").stdout
     assert "alone-pd to south-pd opens: custody" in told and "1 cells open" in told
     difference = re.search(r"difference ([0-9a-f]{64})", told)[1]
-    one = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", check=False)
+    unseen = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", check=False)
+    assert unseen.returncode == 2 and "--difference" in unseen.stderr
+    one = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", "--difference", difference, check=False)
     assert one.returncode == 1 and "two people" in one.stderr
     late = house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", "--difference", "00" * 32, check=False)
     assert late.returncode == 1 and difference in late.stderr
-    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "south-privacy").stdout
+    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "south-privacy",
+                                                       "--difference", difference).stdout
 
 
 def test_no_side_opens_the_others_records_by_an_end(house, wall):
     """Two of the side that gains are two people, and none of whose records it opens."""
-    approvers = ("--approved-by", "south-privacy", "--approved-by", SOUTH)
+    told = house.site.accord("agreement", "end", f"{wall}@1", "--check").stdout
+    looked = ("--difference", re.search(r"difference ([0-9a-f]{64})", told)[1])
+    approvers = ("--approved-by", "south-privacy", "--approved-by", SOUTH, *looked)
     refused = house.site.accord("agreement", "end", f"{wall}@1", *approvers, check=False)
     assert refused.returncode == 1 and "one of each party" in refused.stderr
-    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy").stdout
+    assert f"{wall}@1: ended" in house.site.accord("agreement", "end", f"{wall}@1", "--approved-by", "alone-privacy", *looked).stdout
 
 
 def test_an_end_that_opens_nothing_needs_nobody(house, name):

@@ -52,7 +52,7 @@ def directory(house, tmp_path):
         path.write_text(f"{head}\npeople:\n{''.join(people)}{rest}{more}")
         return house.site.load_directory(path)
     yield load
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     wait_until("the gateway to know it", lambda: send(house, "/v1/clients", "ada", {}).status == 200)
 
 
@@ -240,7 +240,7 @@ def test_who_leaves_leads_nobody_and_each_move_is_a_fact(house, directory):
     wait_until("the gateway to know her", lambda: send(house, "/v1/clients", "ada", {"lead": "leaver"}).status == 200)
     clients = [opened(house, lead="leaver") for _ in range(5)]
     stays, head = opened(house), house.heads()["intake"]
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     wait_until("her clients to have another lead", lambda: house.rows("select 1 from intake.client where lead = 'leaver'") == [])
     for client in clients:
         assert answerable(house, client) == (duty(HOUSE), duty(HOUSE), "")
@@ -266,7 +266,7 @@ def test_a_client_who_is_opened_while_her_lead_leaves_is_nobodys_never(house, di
     opener.start()
     try:
         wait_until("some to be opened", lambda: statuses.count(200) > 20)
-        house.site.accord("directory", "load", HERE / "consortium.yaml")
+        house.site.load_directory(HERE / "consortium.yaml")
         wait_until("the gateway to refuse", lambda: statuses[-1] == 400)
     finally:
         stop.set()
@@ -328,7 +328,7 @@ def test_a_duty_supervisor_who_is_replaced_answers_for_nobody(house, directory):
         "select 1 from intake.client where organisation = %s and duty_supervisor <> 'next-duty'", HOUSE) == [])
     assert answerable(house, mine) == ("ada", "next-duty", "") and answerable(house, led) == (now, "next-duty", "")
     assert {f.message.reason for f in moved(house, head)} == {house.messages["intake"].LEAD_REASON_SUPERVISOR_REPLACED}
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     wait_until("the first one to answer again", lambda: answerable(house, mine) == ("ada", now, ""))
 
 
@@ -364,7 +364,7 @@ def test_a_move_is_not_lost_with_the_process(house, directory):
     wait_until("the gateway to know her", lambda: send(house, "/v1/clients", "ada", {"lead": "lost"}).status == 200)
     client = opened(house, lead="lost")
     house.kill("intake", 9)
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     house.start("intake")
     house.site.wait_ready()
     wait_until("the lead to move", lambda: answerable(house, client) == (duty(HOUSE), duty(HOUSE), ""))

@@ -311,7 +311,7 @@ def reached(house, tmp_path):
     path = tmp_path / "notices.yaml"
     path.write_text(text.replace("partnership-south-aid", f"notices-{uuid.uuid4().hex[:8]}").replace(purposes, "      - rights_notice\n")
                     .replace(kept, "      - client_existence\n      - service_contact\n      - safe_contact\n"))
-    house.site.accord("agreement", "load", path, "--approved-by", "aid-director", "--approved-by", "south-command")
+    house.site.load_agreements(path, HERE / "consortium.yaml", by=("aid-director", "south-command"))
 
 
 def test_a_change_names_who_holds_what_it_replaces(house, client, reached):

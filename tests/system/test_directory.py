@@ -8,7 +8,7 @@ LEAVER = "north-desk"
 
 
 def load(house, path=HERE / "consortium.yaml"):
-    return house.site.accord("directory", "load", path)
+    return house.site.load_directory(path)
 
 
 @pytest.fixture
@@ -99,3 +99,83 @@ def test_no_organisation_goes_without_a_duty_supervisor_again(house, tmp_path):
         assert house.rows(said)[0][0] == "cora"
     finally:
         load(house)
+
+
+# --- who stands for whom ------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def consortium(house, tmp_path):
+    """A file with the directory's text changed; whole again at the end."""
+    def changed(name, *changes):
+        text = (HERE / "consortium.yaml").read_text()
+        for old, new in changes:
+            assert old in text
+            text = text.replace(old, new)
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(text)
+        return path
+    yield changed
+    load(house)
+
+
+def difference(house, path):
+    return re.search(r"--difference ([0-9a-f]{64})", house.site.accord("directory", "load", path, "--check").stdout)[1]
+
+
+def refused(house, path, *people):
+    """By them it is not approved of enough, and nothing is taken of it."""
+    before = house.rows("select version from gateway.policy_head")
+    done = house.site.accord("directory", "load", path, *house.site.named("--approved-by", people), "--difference", difference(house, path),
+                             check=False)
+    assert done.returncode == 1 and house.rows("select version from gateway.policy_head") == before
+    return done.stderr
+
+
+EVE = "  - person: eve\n    employer: aid-house\n    roles:\n      - counsel\n"
+
+
+def test_nobody_names_approvers_to_use_them_next(house, consortium):
+    path = consortium("eve", ("\npeople:\n", "\npeople:\n" + EVE))
+    told = house.site.accord("directory", "load", path, "--check").stdout
+    assert "eve becomes counsel of aid-house\n" in told and "0 cells open, 0 close, 0 seats, 1 offices" in told
+    plain = house.site.accord("directory", "load", path, check=False)
+    assert plain.returncode == 1 and "1 offices" in plain.stderr
+    unseen = house.site.accord("directory", "load", path, "--approved-by", "aid-director", "--approved-by", "aid-privacy", check=False)
+    assert unseen.returncode == 2 and "--difference" in unseen.stderr
+    for people in [("eve", "aid-director"), ("aid-director",), ("aid-director", "aid-director"), ("north-command", "south-command"),
+                   ("aid-director", "ada"), ("aid-director", "alone-command")]:
+        refused(house, path, *people)
+    assert house.rows("select 1 from gateway.person where name = 'eve'") == []
+    head = house.heads()["gateway"]
+    house.site.load_directory(path, by=("aid-director", "aid-privacy"))
+    loaded, = [f.message for f in house.facts("gateway", head) if f.kind == "directory_loaded"]
+    assert list(loaded.approved) == ["aid-director", "aid-privacy"] and loaded.offices == 1
+
+
+def test_nobody_takes_over_the_name_of_an_organisation_that_left(house, consortium):
+    """They who stood for it approve of whoever is to; so it is after a restart too."""
+    whole = (HERE / "consortium.yaml").read_text()
+    entry = re.search(r"  - organisation: alone-pd\n(    .*\n)+", whole)[0]
+    people = [m[0] for m in re.finditer(r"  - person: .*\n    employer: alone-pd\n(    .*\n)+", whole)]
+    gone = consortium("gone", (entry, ""), *((one, "") for one in people))
+    mallory = "  - person: mallory\n    employer: alone-pd\n    roles:\n      - counsel\n"
+    taken = consortium("taken", (entry, entry.replace("alone-command", "mallory")), *((one, "") for one in people),
+                       ("\npeople:\n", "\npeople:\n" + mallory))
+    load(house, gone)
+    kept, = house.rows("select s.people from gateway.organisation_stood s join gateway.organisation o using (id) where o.name = 'alone-pd'")
+    assert {"alone-command", "alone-privacy"} <= set(kept[0].split())
+    house.restart("gateway")
+    house.site.wait_ready()
+    assert "mallory becomes counsel of alone-pd\n" in house.site.accord("directory", "load", taken, "--check").stdout
+    for by in [("mallory", "south-command"), ("south-command", "south-privacy"), ("mallory", "alone-nobody")]:
+        assert '"alone-pd"' in refused(house, taken, *by) or "two people approve" in refused(house, taken, *by)
+    assert house.rows("select active from gateway.organisation where name = 'alone-pd'") == [(False,)]
+    house.site.load_directory(taken, by=("alone-command", "alone-privacy"))
+    assert house.rows("select active from gateway.organisation where name = 'alone-pd'") == [(True,)]
+    house.site.load_directory(HERE / "consortium.yaml", by=("mallory", "south-command", "south-privacy", "alone-command"))
+
+
+def test_whose_pages_go_elsewhere_is_said(house, consortium):
+    head = house.heads()["gateway"]
+    load(house, consortium("pager", ("page to: bea@pager.example", "page to: bea@elsewhere.example")))
+    changed, = [f.message for f in house.facts("gateway", head) if f.kind == "staff_changed"]
+    assert changed.person == "bea" and changed.paged_elsewhere

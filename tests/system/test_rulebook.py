@@ -48,13 +48,13 @@ def agreed(house, version=None):
 def load(house, text, folder, check=True):
     path = folder / "consortium.yaml"
     path.write_text(text)
-    return house.site.accord("directory", "load", path, check=check)
+    return house.site.load_directory(path) if check else house.site.accord("directory", "load", path, check=False)
 
 
 @pytest.fixture
 def put_back(house):
     yield
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     agreed(house)
 
 
@@ -216,7 +216,7 @@ def test_each_change_has_its_fact(house, tmp_path, put_back):
     ((kind, edge),) = changes(house, head)
     assert edge.until_us == midnight(2087) and not edge.ended
     head = house.heads()["gateway"]
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     (kind, organisation), (edge_kind, edge) = changes(house, head)
     assert organisation.duty_supervisor == "dana" and edge.placement == "pl-ada" and edge.ended
     assert house.rows("select active from gateway.placement where name = 'pl-ada'") == [(False,)]
@@ -226,7 +226,7 @@ def test_who_left_and_who_came_back_is_told(house, tmp_path, put_back):
     standing = house.messages["gateway"].Standing
     head = house.heads()["gateway"]
     load(house, re.sub(r"  - person: south-chief\n(    .*\n)+", "", CONSORTIUM), tmp_path)
-    house.site.accord("directory", "load", HERE / "consortium.yaml")
+    house.site.load_directory(HERE / "consortium.yaml")
     said = [(body.person, standing.Name(body.standing)) for _, body in changes(house, head)]
     assert said == [("south-chief", "STANDING_LEFT"), ("south-chief", "STANDING_ACTIVE")]
 

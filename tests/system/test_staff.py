@@ -149,7 +149,7 @@ def test_who_left_is_orphaned_at_once_and_disabled_after_a_week(house, tmp_path)
     wait_until("it to be looked after", lambda: house.rows("select 1 from gateway.account_life l join gateway.account a using (id) "
                                                            "where a.person = 'north-desk'"))
     try:
-        house.site.accord("directory", "load", tmp_path / "left.yaml", "--approved-by", "north-command", "--approved-by", "aid-director")
+        house.site.accord("directory", "load", tmp_path / "left.yaml")
         wait_until("it to be orphaned", lambda: moves(house, head, "north-desk") == ["orphaned"])
         assert notices(house, head, "north-desk") == [("north-pd", "north-command")]
         assert looks(house, secret) == 401

@@ -1,5 +1,6 @@
 """The insider: staff of the site's own organisations, with a token of hers, and who was of the staff."""
 import contextlib
+import re
 import time
 import uuid
 
@@ -91,3 +92,20 @@ def test_who_moved_to_another_organisation_leaves_its_records_behind(house, feed
     finally:
         house.site.accord("directory", "load", HERE / "consortium.yaml")
     wait_until("her return", lambda: house.get(f"/v1/incidents/{identity}", "north-chief").status == 200)
+
+
+def test_nobody_takes_over_the_id_of_somebody_who_left(house, tmp_path):
+    """What she did stands under it, and so does her account: whoever works elsewhere has another."""
+    whole = (HERE / "consortium.yaml").read_text()
+    elsewhere, left = tmp_path / "elsewhere.yaml", tmp_path / "left.yaml"
+    elsewhere.write_text(whole.replace("person: north-chief\n    employer: north-pd", "person: north-chief\n    employer: south-pd"))
+    left.write_text(re.sub(r"  - person: north-chief\n(    .*\n)+", "", whole))
+    assert whole not in (elsewhere.read_text(), left.read_text())
+    house.site.accord("directory", "load", left)
+    try:
+        done = house.site.accord("directory", "load", elsewhere, check=False)
+        assert done.returncode == 1 and '"north-chief" was somebody of "north-pd"' in done.stderr
+        assert house.rows("select employer, active from gateway.person where name = 'north-chief'") == [("north-pd", False)]
+    finally:
+        house.site.accord("directory", "load", HERE / "consortium.yaml")
+    wait_until("her return", lambda: house.get("/v1/incidents?limit=1", "north-chief").status == 200)

@@ -174,7 +174,9 @@ def longer(site, tmp_path):
 
 def refuses(site, path, why, *approvers, more=()):
     head = site.one("select version from gateway.policy_head")
-    done = site.site.accord("directory", "load", path, *(word for who in approvers for word in ("--approved-by", who)), *more, check=False)
+    told_of = site.site.accord("directory", "load", path, "--check").stdout
+    named = more or ("--difference", re.search(r"--difference ([0-9a-f]{64})", told_of)[1]) if approvers else ()
+    done = site.site.accord("directory", "load", path, *(word for who in approvers for word in ("--approved-by", who)), *named, check=False)
     assert done.returncode == 1 and why in done.stderr, done.stderr
     assert site.one("select version from gateway.policy_head") == head
 
@@ -184,13 +186,13 @@ def test_what_a_directory_opens_two_people_approve_of(site, incidents, longer):
     under, path = {"Accord_Placement": "cora-at-quick"}, f"/v1/incidents/{incidents[QUICK]}"
     told_of = site.site.accord("directory", "load", longer, "--check").stdout
     assert "cora of aid-house gets to read at quick-pd as advocate, until 2097-01-01T05:00:00Z" in told_of
-    assert "0 cells open, 0 close, 1 seats" in told_of and "whose records it opens: quick-pd" in told_of
-    refuses(site, longer, "it opens 0 cells and 1 seats")
+    assert "0 cells open, 0 close, 1 seats, 0 offices" in told_of and "whose records or offices it opens: quick-pd" in told_of
+    refuses(site, longer, "it opens 0 cells, 1 seats and 0 offices")
     refuses(site, longer, "two people approve", "quick-command")
     refuses(site, longer, "two people approve", "quick-command", "quick-command")
     refuses(site, longer, "two people approve", "quick-command", "south-command")     # who has no part in it
     refuses(site, longer, "two people approve", "quick-command", "quick-desk")        # who holds no such office
-    refuses(site, longer, 'records of "quick-pd"', "dana", "aid-privacy")
+    refuses(site, longer, 'of "quick-pd"', "dana", "aid-privacy")
     refuses(site, longer, "not the difference to what decides now", "quick-command", "dana", more=("--difference", "00" * 32))
     assert ask(site, path, "cora", **under).status == 403
     head, difference = site.heads()["gateway"], re.search(r"--difference ([0-9a-f]{64})", told_of)[1]
@@ -360,7 +362,7 @@ def agreed(site, folder, approvers, *changes):
         text = text.replace(old, new)
     path = folder / "passing.yaml"
     path.write_text(text)
-    site.site.accord("agreement", "load", path, *(word for who in approvers for word in ("--approved-by", who)))
+    site.site.load_agreements(path, FOLDER / "consortium.yaml", by=approvers)
     yield name
     with contextlib.suppress(Exception):
         site.site.accord("agreement", "end", f"{name}@1")

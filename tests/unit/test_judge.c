@@ -375,15 +375,15 @@ directory_of(struct fixture *f, const char *text)
 static const struct judgement *
 replaced(struct fixture *f, const char *agreement, const char *now, const char *next)
 {
-	struct compiled *compiled;
+	struct directory_change change = {.at = f->at};
 
 	read_text(f, agreement, &f->agreements[0]);
 	assert_true(
 	    policy_make(f->r.arena, directory_of(f, now), f->agreements, 1, &f->policy, &f->r.err));
-	compiled = policy_compile(f->r.arena, &f->policy, &f->r.err);
-	assert_non_null(compiled);
-	if (!judge_directory(
-		f->r.arena, compiled, directory_of(f, next), f->at, &f->judgement, &f->r.err))
+	change.now = policy_compile(f->r.arena, &f->policy, &f->r.err);
+	assert_non_null(change.now);
+	change.next = directory_of(f, next);
+	if (!judge_directory(f->r.arena, &change, &f->judgement, &f->r.err))
 		fail_msg("%s", f->r.err.msg);
 	return &f->judgement;
 }

@@ -180,7 +180,7 @@ judge_says(struct judging *j, struct arena *arena, const char *seats, struct err
 	fputs(seats, to);
 	sentences_write(j->sentences, j->directory, to);
 	j->out->sentences = fclose(to) == 0 ? cut(arena, text, len) : NULL;
-	j->out->loosens = j->out->opened > 0 || j->out->seats > 0;
+	j->out->loosens = j->out->opened > 0 || j->out->seats > 0 || j->out->offices > 0;
 	free(text);
 	return j->out->sentences != NULL || no_memory(err);
 }

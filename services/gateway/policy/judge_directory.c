@@ -164,80 +164,100 @@ is_unchanged(const struct seating *s, const struct placement *new)
 }
 
 static bool
-judge_seats(struct seating *s, struct arena *arena, struct err *err)
+judge_seats(struct seating *s)
 {
 	const struct directory *after = s->after->directory;
-	char *text = NULL;
-	size_t len = 0;
-	bool good = (s->says = open_memstream(&text, &len)) != NULL;
 
-	for (size_t i = 0; good && i < after->placement_count; i++)
-		if (after->placements[i].reads && !is_unchanged(s, &after->placements[i]))
-			good = judge_edge(s, &after->placements[i]);
-	if (s->says != NULL && fclose(s->says) != 0)
-		good = false;
-	good = good ? judge_says(s->judging, arena, text, err) : no_memory(err);
-	free(text);
-	return good;
+	for (size_t i = 0; i < after->placement_count; i++)
+		if (after->placements[i].reads && !is_unchanged(s, &after->placements[i]) &&
+		    !judge_edge(s, &after->placements[i]))
+			return false;
+	return true;
 }
 
 /* --- the judgement --- */
 
 static bool
-make_after(struct arena *arena, const struct policy *now, const struct directory *directory,
-    struct policy *policy, struct err *err)
+make_after(struct arena *arena, const struct directory_change *change, struct policy *policy,
+    struct err *err)
 {
+	const struct policy *now = compiled_policy(change->now);
 	struct agreement *v = arena_zalloc(arena, (now->pact_count + 1) * sizeof(*v));
 
 	if (v == NULL)
 		return no_memory(err);
 	for (size_t i = 0; i < now->pact_count; i++)
 		v[i] = *now->pacts[i].agreement;
-	return policy_make(arena, directory, v, now->pact_count, policy, err);
+	return policy_make(arena, change->next, v, now->pact_count, policy, err);
+}
+
+/* Offices and seats, in words before the cells. */
+static bool
+judge_people(
+    struct seating *s, struct arena *arena, const struct directory_change *change, struct err *err)
+{
+	char *text = NULL;
+	size_t len = 0;
+	bool good;
+
+	if ((s->says = open_memstream(&text, &len)) == NULL)
+		return no_memory(err);
+	good = judge_offices(s->judging, arena, change, s->joined, s->says, err) &&
+	       (judge_seats(s) || no_memory(err));
+	if (fclose(s->says) != 0 && good)
+		good = no_memory(err);
+	good = good && judge_says(s->judging, arena, text, err);
+	free(text);
+	return good;
 }
 
 static bool
-compare(struct arena *arena, struct judging *j, struct joined *joined, const struct compiled *now,
-    const struct directory *directory, struct err *err)
+find_concerned(struct arena *arena, struct judging *j, const struct joined *joined)
 {
+	size_t count = joined->names.organisation_count;
+
+	j->concerned = arena_zalloc(arena, (count + 1) * sizeof(*j->concerned));
+	for (size_t i = 0; j->concerned != NULL && i < count; i++)
+		j->concerned[i].organisation = joined->names.organisations[i].name;
+	j->out->concerned = j->concerned;
+	j->out->concerned_count = count;
+	return j->concerned != NULL;
+}
+
+static bool
+compare(struct arena *arena, struct judging *j, struct joined *joined,
+    const struct directory_change *change, struct err *err)
+{
+	const struct policy *now = compiled_policy(change->now);
 	struct policy *after = arena_zalloc(arena, sizeof(*after));
-	struct seating seating = {
-	    .judging = j, .before = compiled_policy(now), .after = after, .joined = joined};
+	struct seating seating = {.judging = j, .before = now, .after = after, .joined = joined};
 	struct compiled *compiled;
 
-	if (after == NULL ||
-	    !directories_join(arena, compiled_policy(now)->directory, directory, joined))
+	if (after == NULL || !directories_join(arena, now->directory, change->next, joined))
 		return no_memory(err);
-	if (!make_after(arena, compiled_policy(now), directory, after, err) ||
+	if (!make_after(arena, change, after, err) ||
 	    (compiled = policy_compile(arena, after, err)) == NULL)
 		return false;
 	j->directory = &joined->names;
-	j->concerned =
-	    arena_zalloc(arena, (joined->names.organisation_count + 1) * sizeof(*j->concerned));
-	if (j->concerned == NULL)
+	if (!find_concerned(arena, j, joined))
 		return no_memory(err);
-	for (size_t i = 0; i < joined->names.organisation_count; i++)
-		j->concerned[i].organisation = joined->names.organisations[i].name;
-	j->out->concerned = j->concerned;
-	j->out->concerned_count = joined->names.organisation_count;
 	judge_line(j->out, "directory");
-	if (!policy_diff(now, compiled, joined, judge_cell, j, err))
+	if (!policy_diff(change->now, compiled, joined, judge_cell, j, err))
 		return err->code != ERR_NONE ? false : no_memory(err);
-	return judge_seats(&seating, arena, err);
+	return judge_people(&seating, arena, change, err);
 }
 
 bool
-judge_directory(struct arena *arena, const struct compiled *now, const struct directory *directory,
-    int64_t at, struct judgement *out, struct err *err)
+judge_directory(struct arena *arena, const struct directory_change *change, struct judgement *out,
+    struct err *err)
 {
-	struct judging j = {.sentences = sentences_new(), .at = at, .out = out, .err = err};
+	struct judging j = {.sentences = sentences_new(), .at = change->at, .out = out, .err = err};
 	struct joined joined;
 	bool good;
 
 	*out = (struct judgement){.loosens = false};
 	*err = (struct err){0};
-	good =
-	    j.sentences != NULL ? compare(arena, &j, &joined, now, directory, err) : no_memory(err);
+	good = j.sentences != NULL ? compare(arena, &j, &joined, change, err) : no_memory(err);
 	sentences_free(&j.sentences);
 	return good;
 }

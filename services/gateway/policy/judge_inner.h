@@ -23,7 +23,12 @@ void judge_line(struct judgement *out, const char *line);
 void judge_concern(const struct judging *j, size_t owner, size_t recipient);
 /* For policy_diff, with a struct judging. */
 bool judge_cell(void *ctx, const struct change *change);
-/* Once all are taken: whether it loosens, and the sentences, behind those of the seats. */
+/* Each office that somebody gets, in words too. */
+bool judge_offices(struct judging *judging, struct arena *arena,
+    const struct directory_change *change, const struct joined *joined, FILE *says,
+    struct err *err) MUST_CHECK;
+/* Once all are taken: whether it loosens, and the sentences, behind those of
+ * offices and seats. */
 bool judge_says(
     struct judging *j, struct arena *arena, const char *seats, struct err *err) MUST_CHECK;
 

@@ -43,3 +43,15 @@ select agreement, name, organisation, signed_on from agreement_signature order b
 -- params:
 -- rows: 1
 select version from policy_head;
+
+-- Who stood for an organisation that has left, or that has had nobody since: null where it is not known.
+-- name: policy_stood
+-- params:
+-- rows: 0..n
+select o.name, s.people from organisation o left join organisation_stood s on s.id = o.id where s.id is not null or not o.active;
+
+-- name: organisation_stood_save
+-- params: uuid[] text[]
+-- rows: 0
+insert into organisation_stood (id, people) select id, people from unnest($1, $2) as u (id, people)
+on conflict (id) do update set people = excluded.people;
