@@ -454,7 +454,7 @@ usage(const struct service *service, FILE *out)
 {
 	fprintf(out,
 	    "usage: accord-%s --config FILE [--check]\n"
-	    "       accord-%s --dump handlers|fsm|config|sql|routes\n\n"
+	    "       accord-%s --dump handlers|fsm|config|sql|routes|openapi\n\n"
 	    "  --config FILE  run with this configuration (--dump config prints a sample)\n"
 	    "  --check        only read the configuration, say what is wrong with it, and end\n"
 	    "  --dump WHAT    print a table of the program and end: what it answers and follows,\n"

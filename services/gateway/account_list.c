@@ -194,7 +194,7 @@ move(void *ctx, struct http_request *request, Accord__V1__AccountAct act)
 	msg.act = act;
 	gateway_staffed(ctx, request,
 	    &(struct staffed_command){
-		.rule = &gateway_manage_account, .msg = &msg.base, .each = true, .told = &told});
+		.rule = &gateway_manage_account, .msg = &msg.base, .told = &told});
 }
 
 void

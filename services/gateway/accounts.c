@@ -201,8 +201,6 @@ gateway_post_account_release(void *ctx, struct http_request *request)
 	if (strlen(msg.person) >= NAME_SIZE)
 		msg.person = TEXT("");
 	gateway_staffed(ctx, request,
-	    &(struct staffed_command){.rule = &gateway_supervisor_release,
-		.msg = &msg.base,
-		.each = true,
-		.told = &told_released});
+	    &(struct staffed_command){
+		.rule = &gateway_supervisor_release, .msg = &msg.base, .told = &told_released});
 }

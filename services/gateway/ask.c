@@ -128,31 +128,59 @@ unquoted(struct arena *arena, const char *key)
 	return key;
 }
 
+/* The key of its sender; NULL: there is none. */
+static const char *
+key_of(const struct http_request *request)
+{
+	const char *header = http_header(request, "Idempotency-Key");
+	const char *key = header != NULL ? unquoted(request->arena, header) : NULL;
+
+	return key == NULL || key[0] == '\0' ? NULL : key;
+}
+
+/* Of who sends it, what it asks and those words; false without memory. */
+static bool
+id_of(const struct gateway *gateway, const struct http_request *request, const char *digest,
+    const char *key, struct id *id)
+{
+	const struct session *session = session_of(request);
+	uint8_t mac[CRYPT_SHA256];
+	const char *text = arena_printf(request->arena, "%s\n%s\n%s\n%s\n%s\n%s", session->feed,
+	    session->person, request->method, request->path, digest, key);
+
+	if (text == NULL)
+		return false;
+	crypt_hmac_sha256(
+	    gateway->idempotency_key, sizeof(gateway->idempotency_key), text, strlen(text), mac);
+	memcpy(id->b, mac, sizeof(id->b));
+	return true;
+}
+
+bool
+gateway_key_id(const struct gateway *gateway, const struct http_request *request, struct id *id)
+{
+	const char *key = key_of(request);
+
+	/* No digest is empty: it is no command's id. */
+	return key != NULL && id_of(gateway, request, "", key, id);
+}
+
 /*
- * The body is part of it: the same key with other documents is another command, since a feed is
- * never refused for its oddities (law L8) and nothing it sent may be passed over (law L7).
+ * The body is part of it: the same key with other documents of a feed is another command, since it
+ * is never refused for its oddities (law L8) and nothing it sent may be passed over (law L7). Of
+ * others it is refused (request_key.h).
  */
 struct id
 gateway_command_id(const struct gateway *gateway, const struct http_request *request)
 {
-	const struct session *session = session_of(request);
-	const char *header = http_header(request, "Idempotency-Key");
-	const char *key = header != NULL ? unquoted(request->arena, header) : NULL;
+	const char *key = key_of(request);
 	uint8_t digest[CRYPT_SHA256];
 	char body[2 * CRYPT_SHA256 + 1];
-	const char *text;
 	struct id id;
 
-	if (key == NULL || key[0] == '\0')
+	if (key == NULL)
 		return id_v4();
 	crypt_sha256(request->body, request->body_len, digest);
-	text =
-	    arena_printf(request->arena, "%s\n%s\n%s\n%s\n%s\n%s", session->feed, session->person,
-		request->method, request->path, text_hex(digest, sizeof(digest), body), key);
-	if (text == NULL)
-		return id_v4();
-	crypt_hmac_sha256(
-	    gateway->idempotency_key, sizeof(gateway->idempotency_key), text, strlen(text), digest);
-	memcpy(id.b, digest, sizeof(id.b));
-	return id;
+	return id_of(gateway, request, text_hex(digest, sizeof(digest), body), key, &id) ? id
+											 : id_v4();
 }

@@ -150,6 +150,9 @@ struct ask {
 void gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask);
 /* 503 for what another service could not do. */
 void gateway_unavailable(struct http_request *request, const struct err *err);
+/* The id of its sender's Idempotency-Key, whatever its body says; false: there is none. */
+bool gateway_key_id(
+    const struct gateway *gateway, const struct http_request *request, struct id *id);
 /* The id of a command: from the Idempotency-Key of its sender, or a new one. */
 struct id gateway_command_id(const struct gateway *gateway, const struct http_request *request);
 

@@ -226,9 +226,24 @@ gateway_stop(struct service *service)
 	callers_close(&gateway->callers);
 }
 
+/* The description of the API, as GET /openapi.json has it. */
+static bool
+dump_openapi(void)
+{
+	size_t len;
+	char *text = gateway_openapi(&len);
+
+	if (text != NULL)
+		puts(text);
+	free(text);
+	return text != NULL;
+}
+
 bool
 gateway_dump(const char *what)
 {
+	if (strcmp(what, "openapi") == 0)
+		return dump_openapi();
 	if (strcmp(what, "routes") != 0)
 		return false;
 	for (const struct http_route *route = gateway_routes(); route->fn != NULL; route++)

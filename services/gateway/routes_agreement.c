@@ -13,7 +13,9 @@ static const struct http_param for_agreement[] = {VERSION_PARAMS,
 static const struct http_param for_act[] = {VERSION_PARAMS,
     {"act", "path", "what you do with it", true,
 	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
-    {0}};
+    KEY_PARAM, {0}};
+static const struct http_param for_draft[] = {KEY_PARAM, {0}};
+
 static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
     {"days", "query", "what ends within so many", false,
 	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":3650,\"default\":90}"},
@@ -34,6 +36,7 @@ const struct http_route gateway_agreement_routes[] = {
 	.name = "draft_agreement",
 	.summary = "A new version of an agreement of your organisation, by its signers, privacy "
 		   "officers and counsel: its text, which never changes from then on",
+	.params = for_draft,
 	.takes = "application/yaml",
 	.answers = "200 @AgreementStanding how it stands, and what it would change;400 what is "
 		   "wrong with "

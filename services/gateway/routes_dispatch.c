@@ -8,7 +8,11 @@
 	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
 
 static const struct http_param for_events[] = {
-    {"feed", "path", "the feed that the token is for", true, NULL}, KEY_PARAM, {0}};
+    {"feed", "path", "the feed that the token is for", true, NULL},
+    {"Idempotency-Key", "header",
+	"the same key with the same body is the same command; with another body it is another one",
+	false, NULL},
+    {0}};
 static const struct http_param for_incident[] = {ID_PARAM("the incident's"), ASK_PARAMS, {0}};
 static const struct http_param for_incidents[] = {ASK_PARAMS, OWNER_PARAM, PAGE_PARAMS,
     {"tier", "query", "only those of it", false, "@Tier"}, {0}};

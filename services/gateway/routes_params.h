@@ -44,7 +44,10 @@
 #define KEY_PARAM                                                                                  \
 	{                                                                                          \
 		"Idempotency-Key", "header",                                                       \
-		    "the same key with the same body is the same command", false, NULL             \
+		    "the same key with the same body is the same command, for a week; with "       \
+		    "another "                                                                     \
+		    "body it is refused",                                                          \
+		    false, NULL                                                                    \
 	}
 #define NOT_THERE "404 not there, or not for you: one answer"
 #define NOBODY "401 no valid token;403 a token, role or placement for something else"

@@ -10,7 +10,7 @@
 	}
 
 static const struct http_param for_account[] = {
-    {"person", "path", "whose account", true, NULL}, {0}};
+    {"person", "path", "whose account", true, NULL}, KEY_PARAM, {0}};
 static const struct http_param for_accounts[] = {
     {"cursor", "query", "\"next\" of the page before", false, NULL}, {0}};
 static const struct http_param for_acting[] = {ROLE_PARAMS, {0}};

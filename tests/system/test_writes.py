@@ -1,7 +1,9 @@
-"""Writes of people: what is over by the gateway's store is over for a write, too, before any service has kept it."""
+"""Writes of people: what is over by the gateway's store is over for a write, too, before any service has kept it; and one key is one command."""
+import concurrent.futures
 import json
 import threading
 
+import psycopg2
 import pytest
 from accounts import account, session, session_id
 from consent import JSON
@@ -120,3 +122,82 @@ def test_a_write_that_holds_is_kept_once(house, api, ada):
         answer = send(house, ada, "advise", f"/v1/clients/{client}/advisements", port, **{"Idempotency-Key": "one"})
         assert answer.status == 200 and json.loads(answer.body)["client"] == client
     assert account(house, "ada")
+
+
+# --- keys -----------------------------------------------------------------------------------------------------------------
+def keyed(api):
+    """Operations of people that take an Idempotency-Key and a body."""
+    return {operation["operationId"]: (path, operation) for method, path, operation in operations(api)
+            if "requestBody" in operation and operation["operationId"] != "post_events"
+            and any(p["name"] == "Idempotency-Key" for p in operation["parameters"])}
+
+
+def named(path, client):
+    values = {"id": client, "agreement": "protocol-aid-house", "version": "1", "act": "sign", "person": "bea"}
+    return path.format(**values)
+
+
+def test_the_same_key_and_body_is_the_same_command_and_another_body_none(house, api):
+    """Every operation that takes both, at both copies."""
+    client, secret, ports = opened(house), session(house, "ada"), house.site.http_ports
+    for operation, (path, described) in keyed(api).items():
+        media = next(iter(described["requestBody"]["content"]))
+        body, key = SENT.get(operation, b"{}"), {"Content-Type": media, "Idempotency-Key": f"of {operation}"} | ASKED.get(operation, {})
+
+        def ask(body, port):
+            return house.http("POST", named(path, client), secret, body, key, port=port)
+        first = ask(body, ports[0])
+        house.settle()
+        head = house.heads()["intake"]
+        again = ask(body, ports[1])
+        assert again.status == first.status, (operation, first.body, again.body)
+        if first.status == 200:
+            assert json.loads(again.body) == json.loads(first.body), operation
+        assert house.heads()["intake"] == head, (operation, "it was done twice")
+        for port in ports:
+            other = ask(body + b" ", port)
+            assert other.status == 422 and other.json["code"] == "mismatch", (operation, other.status, other.body)
+        assert house.heads()["intake"] == head
+
+
+def test_a_key_is_its_senders_and_its_paths(house, api):
+    key = {"Idempotency-Key": "one for all"}
+    clients = [opened(house), opened(house)]
+    paths = [f"/v1/clients/{clients[0]}/advisements", f"/v1/clients/{clients[1]}/advisements"]
+    ada, bea = session(house, "ada"), session(house, "bea")
+    assert send(house, ada, "advise", paths[0], **key).status == 200
+    assert send(house, ada, "note_encounter", paths[0].replace("advisements", "encounters"), **key).status == 200
+    assert send(house, bea, "add_service_action", paths[0].replace("advisements", "actions"), **key).status == 200
+    head = house.heads()["intake"]
+    assert send(house, ada, "advise", paths[1], **key).status == 200
+    assert house.heads()["intake"] == head + 1
+
+
+def test_of_two_bodies_under_one_key_one_is_kept_wherever_they_come(house):
+    ada, ports = session(house, "ada"), house.site.http_ports
+    is_known(house, ada)
+
+    def ask(n, port):
+        body = json.dumps({"service": {"victimName": ("Nora", "Ines")[ports.index(port)]}}).encode()
+        return house.http("POST", "/v1/clients", ada, body, JSON | {"Idempotency-Key": f"race {n}"}, port=port).status
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for n in range(20):
+            head = house.heads()["intake"]
+            answers = [a.result() for a in [pool.submit(ask, n, port) for port in ports]]
+            assert sorted(answers) == [200, 422], answers
+            assert house.heads()["intake"] == head + 1
+
+
+def test_a_key_is_forgotten_after_a_week_and_not_before(house):
+    """Whoever asks for it: the store's clock decides."""
+    def put(age):
+        return str(house.one("insert into gateway.request_key (id, body, at) values (gen_random_uuid(), sha256('x'), now() - %s::interval) "
+                             "returning id", age))
+    old, young = put("7 days 1 minute"), put("6 days 23 hours")
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("set role accord_gateway")
+        cursor.execute("select gateway.request_key_purge(now() + interval '1 year', 100)")
+        with pytest.raises(psycopg2.errors.InsufficientPrivilege):
+            cursor.execute("delete from gateway.request_key")
+    left = {str(i) for i, in house.rows("select id from gateway.request_key")}
+    assert young in left and old not in left

@@ -42,6 +42,7 @@ struct http_route {
 	/* "200 @Incidents a page;404 not there": status, schema, words. "@text": plain text.
 	 * Without a schema it is a problem document from 400 on, and below it an object. */
 	const char *answers;
+	const char *others; /* besides, as its table's owner adds; may be NULL */
 };
 
 #define HTTP_BODY 1u /* the body is kept for the handler; elsewhere it is read and dropped */

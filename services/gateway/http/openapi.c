@@ -115,11 +115,9 @@ add_response(json_t *object, const char *answer, size_t len)
 	(void)json_object_setn_new(object, answer, 3, response);
 }
 
-static json_t *
-responses(const char *answers)
+static void
+add_responses(json_t *object, const char *answers)
 {
-	json_t *object = json_object();
-
 	while (*answers != '\0') {
 		size_t len = strcspn(answers, ";");
 
@@ -128,6 +126,16 @@ responses(const char *answers)
 		answers += len;
 		answers += *answers == ';';
 	}
+}
+
+static json_t *
+responses(const struct http_route *route)
+{
+	json_t *object = json_object();
+
+	add_responses(object, route->answers);
+	if (route->others != NULL)
+		add_responses(object, route->others);
 	return object;
 }
 
@@ -135,9 +143,8 @@ responses(const char *answers)
 static json_t *
 operation(const struct http_route *route)
 {
-	json_t *object =
-	    json_pack("{s:s, s:s, s:o, s:o}", "operationId", route->name, "summary", route->summary,
-		"parameters", parameters(route), "responses", responses(route->answers));
+	json_t *object = json_pack("{s:s, s:s, s:o, s:o}", "operationId", route->name, "summary",
+	    route->summary, "parameters", parameters(route), "responses", responses(route));
 
 	if (route->flags & HTTP_SECURED)
 		(void)json_object_set_new(object, "security", json_pack("[{s:[]}]", "bearer"));
