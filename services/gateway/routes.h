@@ -12,6 +12,7 @@ extern const struct http_route gateway_contact_routes[];
 extern const struct http_route gateway_release_routes[];
 extern const struct http_route gateway_agreement_routes[];
 extern const struct http_route gateway_people_routes[];
+extern const struct http_route gateway_retention_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* feeds.c */
@@ -57,6 +58,14 @@ void gateway_check_conflict(void *ctx, struct http_request *request);
 void gateway_recuse(void *ctx, struct http_request *request);
 void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
+/* retention.c */
+void gateway_load_retention(void *ctx, struct http_request *request);
+void gateway_get_schedule(void *ctx, struct http_request *request);
+void gateway_close_client(void *ctx, struct http_request *request);
+void gateway_note_hold(void *ctx, struct http_request *request);
+void gateway_lift_hold(void *ctx, struct http_request *request);
+void gateway_get_retention(void *ctx, struct http_request *request);
+void gateway_list_retention(void *ctx, struct http_request *request);
 /* contacts.c */
 void gateway_record_safe_contact(void *ctx, struct http_request *request);
 void gateway_set_contact_words(void *ctx, struct http_request *request);

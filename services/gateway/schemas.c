@@ -15,6 +15,7 @@
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
+#include "accord/v1/retention.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
@@ -63,6 +64,9 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__account_standing__descriptor,
     &accord__v1__staff_accounts__descriptor,
     &accord__v1__staff_account__descriptor,
+    &accord__v1__retention_schedule__descriptor,
+    &accord__v1__retention_line__descriptor,
+    &accord__v1__hold_standing__descriptor,
     NULL,
 };
 
@@ -78,6 +82,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__word_check__descriptor,
     &accord__v1__burden_record__descriptor,
     &accord__v1__conflict_record__descriptor,
+    &accord__v1__retention_record__descriptor,
     NULL,
 };
 
@@ -141,6 +146,10 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__certification_state__descriptor,
     &accord__v1__data_class__descriptor,
     &accord__v1__account_state__descriptor,
+    &accord__v1__record_kind__descriptor,
+    &accord__v1__closed_why__descriptor,
+    &accord__v1__hold_reason__descriptor,
+    &accord__v1__retention_standing__descriptor,
     NULL,
 };
 
@@ -192,6 +201,11 @@ static const char others[] =
     "rules of "
     "the floor and the sections of agreements behind its code\",\"additionalProperties\":{"
     "\"type\":\"array\",\"items\":{\"type\":\"string\"}}},"
+    "\"RetentionPage\":{\"type\":\"object\",\"required\":[\"retentions\"],\"properties\":{"
+    "\"retentions\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/RetentionRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
     "\"EndingPage\":{\"type\":\"object\",\"required\":[\"endings\"],\"properties\":{"
     "\"endings\":{\"type\":\"array\",\"items\":{\"$ref\":"
     "\"#/components/schemas/EndingRecord\"}},"

@@ -13,6 +13,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
+#include "services/intake/retention.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -103,10 +104,12 @@ client_own(struct batch *batch, const struct input *input, const ProtobufCBinary
 		return NULL;
 	if (id_from_bytes(bytes->data, bytes->len, &id))
 		client = batch_row(batch, &client_table, &id);
-	if (client == NULL || strcmp(client->organisation, input->actor->organisation) != 0) {
+	if (client == NULL || client->destroyed ||
+	    strcmp(client->organisation, input->actor->organisation) != 0) {
 		(void)err_set(err, ERR_NOT_FOUND, "there is no such client");
 		return NULL;
 	}
+	client->met = true;
 	return seal_ready(intake.seal, client->organisation, err) ? client : NULL;
 }
 
@@ -252,7 +255,8 @@ open_client(struct batch *batch, struct input *input, struct err *err)
 	struct client opened = {.lead = m->lead,
 	    .duty_supervisor = m->duty_supervisor,
 	    .lead_placement = m->lead_placement,
-	    .opened = batch_now(batch)};
+	    .opened = batch_now(batch),
+	    .closed_by = ""};
 	struct client *client;
 
 	if (id == NULL)
@@ -574,5 +578,25 @@ const struct rule intake_commands[] = {
 	.senders = "notification",
 	.keys = hear_client_keys,
 	.decide = hear_client},
+    {.kind = KIND(LOAD_RETENTION),
+	.name = "load_retention",
+	.senders = "gateway",
+	.keys = load_retention_keys,
+	.decide = load_retention},
+    {.kind = KIND(CLOSE_CLIENT),
+	.name = "close_client",
+	.senders = "gateway",
+	.keys = close_client_keys,
+	.decide = close_client},
+    {.kind = KIND(NOTE_HOLD),
+	.name = "note_hold",
+	.senders = "gateway",
+	.keys = note_hold_keys,
+	.decide = note_hold},
+    {.kind = KIND(LIFT_HOLD),
+	.name = "lift_hold",
+	.senders = "gateway",
+	.keys = lift_hold_keys,
+	.decide = lift_hold},
     {.kind = 0},
 };

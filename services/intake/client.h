@@ -7,6 +7,7 @@
 #define INTAKE_CLIENT_H
 
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/retention.pb-c.h"
 #include "common/batch.h"
 #include "common/seal.h"
 #include "common/service.h"
@@ -25,8 +26,13 @@ struct client {
 	const char *lead, *duty_supervisor;
 	const char *lead_placement; /* through which the lead leads; "" none */
 	int64_t opened;
-	int32_t version; /* counts saves: guards them */
-	bool changed;    /* in this batch, by who keeps something of her */
+	int64_t closed; /* 0: she is a client */
+	Accord__V1__ClosedWhy closed_why;
+	const char *closed_by; /* "" */
+	int32_t version;       /* counts saves: guards them */
+	bool changed;          /* in this batch, by who keeps something of her */
+	bool met;              /* likewise: something in it is about her */
+	bool destroyed;        /* likewise: she is there no more */
 };
 
 /* The edge under which a content was written; it never changes (DOMAIN 1.5). */

@@ -6,6 +6,7 @@
 #include "services/intake/client.h"
 #include "services/intake/client_class.h"
 #include "services/intake/intake.h"
+#include "services/intake/retention.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
 #define INCIDENT ACCORD__V1__ORIGIN__ORIGIN_INCIDENT
@@ -85,6 +86,8 @@ keep_of_client_keys(struct batch *batch, struct input *input)
 	read_parts(m, parts);
 	client_need(batch, &m->client);
 	content_need_list(batch, &m->client);
+	if (m->service != NULL)
+		hold_need(batch, input, &m->client, hold_reasons_of(m->service));
 	input->own = content_need_fresh(batch, fresh_of(parts));
 }
 
@@ -448,6 +451,8 @@ keep_of_client(struct batch *batch, struct input *input, struct err *err)
 	keep_part(&k, &by, &k.parts[1]);
 	k.client->changed = true;
 	batch_touch(batch, k.client);
+	if (k.m->service != NULL)
+		hold_begin_of(batch, input, k.client, hold_reasons_of(k.m->service));
 	tell_kept(&k, input);
 	if (k.m->lifts_bar)
 		tell_lifted(&k, input);

@@ -30,6 +30,9 @@ client_read(struct batch *batch, const struct db_row *from, void *row)
 	c->lead_placement = text_of(batch, from, 5);
 	c->opened = db_time(from, 6);
 	c->version = (int32_t)db_int(from, 7);
+	c->closed = db_time(from, 8);
+	c->closed_why = (Accord__V1__ClosedWhy)db_int(from, 9);
+	c->closed_by = text_of(batch, from, 10);
 }
 
 static void
@@ -45,6 +48,9 @@ client_bind(struct db_args *to, const void *row)
 	db_put_text(to, c->duty_supervisor);
 	db_put_text(to, c->lead_placement);
 	db_put_time(to, c->opened);
+	db_put_time(to, c->closed);
+	db_put_int(to, c->closed_why);
+	db_put_text(to, c->closed_by);
 	db_put_int(to, c->version + 1);
 }
 

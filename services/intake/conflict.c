@@ -6,6 +6,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
+#include "services/intake/retention.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define FOUND(name) (UINT32_C(1) << ACCORD__V1__CONFLICT__CONFLICT_##name)
@@ -159,6 +160,7 @@ check_conflict_keys(struct batch *batch, struct input *input)
 
 	input->own = parties;
 	client_need(batch, &m->client);
+	hold_need(batch, input, &m->client, HOLD(CHARGE));
 	contact_need(batch, &m->client);
 	conflict_meet_need(batch, &m->client);
 	note_search_keys(batch, input);
@@ -362,6 +364,8 @@ check_conflict(struct batch *batch, struct input *input, struct err *err)
 		keep_party(batch, client, &parties[i]);
 	}
 	keep_found(batch, input, client, found);
+	if ((found & FOUND(CLIENT_IS_PARTY)) != 0)
+		hold_begin_of(batch, input, client, HOLD(CHARGE));
 	contact_has_changed(batch, client);
 	return client_reply(batch, input, &client->id);
 }

@@ -16,6 +16,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
+#include "services/intake/retention.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
@@ -230,6 +231,10 @@ const struct rule intake_gateway_facts[] = {
 	.name = "placement_changed",
 	.keys = placement_changed_keys,
 	.decide = placement_changed},
+    {.kind = KIND(BASIS_MOVED),
+	.name = "basis_moved",
+	.keys = basis_moved_keys,
+	.decide = basis_moved},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
@@ -328,7 +333,7 @@ settle(struct batch *batch, const struct led *led)
 	struct client before;
 	Accord__V1__LeadReason reason;
 
-	if (client == NULL || strcmp(client->lead, led->lead) != 0)
+	if (client == NULL || client->destroyed || strcmp(client->lead, led->lead) != 0)
 		return false;
 	before = *client;
 	reason = client_settle(

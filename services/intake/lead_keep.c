@@ -8,6 +8,7 @@
 #include "accord/v1/lead.pb-c.h"
 #include "services/intake/conflict.h"
 #include "services/intake/intake.h"
+#include "services/intake/retention.h"
 #include "sql/intake/lead.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -183,6 +184,7 @@ point_brady_keys(struct batch *batch, struct input *input)
 	if (content != NULL)
 		batch_need_new(batch, &content_table, content);
 	client_need(batch, &m->client);
+	hold_need(batch, input, &m->client, HOLD(BRADY));
 }
 
 bool
@@ -202,6 +204,7 @@ point_brady(struct batch *batch, struct input *input, struct err *err)
 	pointer.recipient = m->recipient;
 	pointer.person = input->actor->person;
 	content_keep_pointer(batch, client, input->own, &pointer);
+	hold_begin_of(batch, input, client, HOLD(BRADY));
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;

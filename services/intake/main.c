@@ -9,6 +9,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
+#include "services/intake/retention.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/conflict.h"
@@ -17,6 +18,7 @@
 #include "sql/intake/incident.h"
 #include "sql/intake/lead.h"
 #include "sql/intake/lookup.h"
+#include "sql/intake/retention.h"
 #include "sql/intake/tally.h"
 
 /* In lock order. */
@@ -26,11 +28,13 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
     &lookup_table, &client_link_table, &searcher_table, &found_by_table, &party_by_table,
     &own_found_table, &party_list_table, &client_conflict_table, &client_party_table,
-    &recusal_table, NULL};
+    &recusal_table, &schedule_table, &retention_line_table, &held_table, &hold_table,
+    &retained_table, &destruction_clients_table, &destruction_table, &destruction_item_table,
+    &destruction_copy_table, &client_destroyed_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, NULL};
+    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, sql_intake_retention, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -53,6 +57,9 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
     {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},
     {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", fetch_conflict},
+    {ACCORD__V1__KIND__KIND_FETCH_SCHEDULE, "gateway", fetch_schedule},
+    {ACCORD__V1__KIND__KIND_FETCH_RETENTION, "gateway", fetch_retention},
+    {ACCORD__V1__KIND__KIND_LIST_RETENTION, "gateway", list_retention},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},

@@ -38,6 +38,9 @@ SENT = BODIES | {
     "point_brady": b'{"recipient": "quick-pd"}',
     "check_conflict": b'{"unchecked": "nobody_known"}',
     "verify_contact": b'{"thaw": "yes"}',
+    "close_client": b'{"why": "served"}',
+    "note_hold": b'{"reason": "complaint"}',
+    "lift_hold": b'{"hold": "%s"}' % str(uuid.UUID(int=7)).encode(),
     "link_clients": b'{"client": "%s"}' % str(uuid.UUID(int=7)).encode(),
 }
 ASKED = {"verify_contact": {"If-Match": f'"{uuid.UUID(int=7)}"'}}     # as nobody has read her
@@ -217,6 +220,14 @@ GROUPS = [
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
     ("check_contact_word resolve_contact get_conflicts get_burden", each(ADVOCATES, "aid")),
     ("list_duplicates list_linked list_client_releases", each(ADVOCATES, "aid")),
+    # How long her record is kept. Who is told of all that are closed, and who lifts a hold, are roles.
+    ("load_retention", {}),
+    ("get_retention_schedule", each(EVERYBODY)),
+    ("list_retention", {}),
+    ("close_client", each(("ada", "dana"), "aid") | each(("aid-counsel", "placed", "unplaced"), "aid:403") | CHIEFS),
+    ("get_retention", each(ADVOCATES, "aid")),
+    ("note_hold", each(AID, "aid") | CHIEFS),
+    ("lift_hold", {}),
     # Releases and other bases.
     ("keep_paper", each(AID, "aid:409")),
     ("get_paper", each(ADVOCATES, "aid")),
@@ -248,7 +259,7 @@ OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 
         "confirm_logon": 400, "recover_logon": 400}
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,
-        "move_lead": 400, "link_clients": 400}
+        "move_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403}
 
 
 def hers(operation, who):

@@ -141,6 +141,14 @@ BODIES |= {
     "disturb_contact": b'{"event": "release"}',
     "resolve_contact": b'{"event": "ordinary", "channel": "voice"}',
 }
+# Of closed records, in test_schedules.py.
+BODIES |= {
+    "load_retention": b"{}",
+    "close_client": b"{}",
+    "note_hold": b"{}",
+    "lift_hold": b"{}",
+}
+OWN_TESTS |= {"load_retention", "close_client", "note_hold", "lift_hold", "get_retention", "list_retention"}
 OWN_TESTS |= {"record_safe_contact", "set_contact_words", "check_contact_word", "verify_contact", "freeze_contact", "disturb_contact",
               "resolve_contact"}
 
@@ -207,7 +215,7 @@ def test_refusals_are_the_described_ones(house, api, known):
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
         # Who keeps no incident records, or no pointers, is told so, whichever client she names.
-        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "list_client_releases",
+        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "list_client_releases",
                                                                     "list_duplicates", "list_linked"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404

@@ -3,19 +3,22 @@
 -- name: client_load
 -- params: uuid[]
 -- rows: 0..n
-select id, organisation, data_key, lead, duty_supervisor, lead_placement, opened, version from client where id = any ($1);
+select id, organisation, data_key, lead, duty_supervisor, lead_placement, opened, version, closed, closed_why, closed_by
+from client where id = any ($1);
 
 -- name: client_save
--- params: uuid[] text[] int4[] bytea[] text[] text[] text[] timestamptz[] int4[]
+-- params: uuid[] text[] int4[] bytea[] text[] text[] text[] timestamptz[] timestamptz[] int2[] text[] int4[]
 -- rows: 1
 with s as (
-	insert into client as t (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version)
-	select id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
-		as u (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version)
+	insert into client as t (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, closed, closed_why, closed_by,
+		version)
+	select id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, closed, closed_why, closed_by, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		as u (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, closed, closed_why, closed_by, version)
 	on conflict (id) do update set
 	kek = excluded.kek, data_key = excluded.data_key, lead = excluded.lead, duty_supervisor = excluded.duty_supervisor,
-	lead_placement = excluded.lead_placement, version = excluded.version
+	lead_placement = excluded.lead_placement, closed = excluded.closed, closed_why = excluded.closed_why,
+	closed_by = excluded.closed_by, version = excluded.version
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
