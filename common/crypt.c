@@ -7,6 +7,7 @@
 #include <string.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 
 #include "common/log.h"
@@ -109,6 +110,18 @@ crypt_hmac_sha256(
 	    (const struct crypt_piece[]){{outer, BLOCK}, {digest, CRYPT_SHA256}}, 2, out);
 	crypt_wipe(inner, sizeof(inner));
 	crypt_wipe(outer, sizeof(outer));
+}
+
+void
+crypt_hmac_sha1(
+    const void *key, size_t key_len, const void *bytes, size_t len, uint8_t out[CRYPT_SHA1])
+{
+	unsigned n = 0;
+
+	need(key_len <= INT_MAX &&
+		 HMAC(EVP_sha1(), key, (int)key_len, bytes, len, out, &n) != NULL &&
+		 n == CRYPT_SHA1,
+	    "hmac");
 }
 
 void

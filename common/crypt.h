@@ -21,6 +21,10 @@ struct crypt_piece {
 void crypt_sha256_pieces(const struct crypt_piece *pieces, size_t count, uint8_t out[CRYPT_SHA256]);
 void crypt_hmac_sha256(
     const void *key, size_t key_len, const void *bytes, size_t len, uint8_t out[CRYPT_SHA256]);
+/* Where another's protocol asks for it. */
+#define CRYPT_SHA1 20
+void crypt_hmac_sha1(
+    const void *key, size_t key_len, const void *bytes, size_t len, uint8_t out[CRYPT_SHA1]);
 /* HKDF (RFC 5869) with SHA-256: a key for one purpose out of a key. At most 255 * 32 bytes. */
 void crypt_hkdf_sha256(const void *key, size_t key_len, const void *salt, size_t salt_len,
     const void *info, size_t info_len, uint8_t *out, size_t len);

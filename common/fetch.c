@@ -42,6 +42,7 @@ struct job {
 	struct curl_slist *lines; /* recipients, or headers */
 	fetch_done_fn *done;
 	fetch_answer_fn *answered; /* of HTTP; then done is NULL */
+	fetch_reply_fn *replied;   /* of HTTP, instead */
 	char *answer;              /* of HTTP */
 	size_t answer_len, answer_limit;
 	void *ctx;
@@ -106,10 +107,19 @@ job_remove(struct job *job)
 static void
 http_end(struct job *job, CURLcode result, long code)
 {
+	struct fetch_reply reply = {
+	    .status = result == CURLE_OK ? code : 0, .body = job->answer, .len = job->answer_len};
+	long sent = 0;
+
+	(void)curl_easy_getinfo(job->easy, CURLINFO_REQUEST_SIZE, &sent);
+	reply.handed = sent > 0;
 	job_remove(job);
 	if (result != CURLE_OK)
 		log_info("no answer", L_STR("reason", curl_easy_strerror(result)));
-	job->answered(job->ctx, result == CURLE_OK ? code : 0, job->answer, job->answer_len);
+	if (job->replied != NULL)
+		job->replied(job->ctx, &reply);
+	else
+		job->answered(job->ctx, reply.status, reply.body, reply.len);
 	job_free(job);
 }
 
@@ -125,7 +135,7 @@ job_end(CURL *easy, CURLcode result)
 	(void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&job);
 	assert(job != NULL && job->magic == JOB_MAGIC);
 	(void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &code);
-	if (job->answered != NULL) {
+	if (job->answered != NULL || job->replied != NULL) {
 		http_end(job, result, code);
 		return;
 	}
@@ -457,6 +467,12 @@ set_http(struct job *job, const struct fetch_http *http)
 	    (http->type != NULL && !add_line(job, "Content-Type: ", http->type)) ||
 	    !add_line(job, "Expect:", ""))
 		return false;
+	for (size_t i = 0; i < FETCH_HEADERS && http->headers[i] != NULL; i++)
+		if (!add_line(job, "", http->headers[i]))
+			return false;
+	if (http->method != NULL &&
+	    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, http->method) != CURLE_OK)
+		return false;
 	if (http->ca != NULL && curl_easy_setopt(easy, CURLOPT_CAINFO, http->ca) != CURLE_OK)
 		return false;
 	if (http->user != NULL &&
@@ -485,6 +501,7 @@ fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
 	job = job_new(fetch, http->body, http->body != NULL ? http->len : 0);
 	if (job != NULL) {
 		job->answered = http->done;
+		job->replied = http->reply;
 		job->ctx = http->ctx;
 		job->answer_limit = http->limit;
 		job->answer = calloc(1, http->limit + 1);

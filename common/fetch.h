@@ -54,8 +54,22 @@ bool fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *
 /* status 0: it was not answered. body is cut at the limit, terminated, and good during the call. */
 typedef void fetch_answer_fn(void *ctx, long status, const char *body, size_t len);
 
+/* The same, for who has to know whether a peer that did not answer may have acted: handed is false
+ * only if no byte of the request left. */
+struct fetch_reply {
+	long status;
+	bool handed;
+	const char *body;
+	size_t len;
+};
+typedef void fetch_reply_fn(void *ctx, const struct fetch_reply *reply);
+
+#define FETCH_HEADERS 8
+
 struct fetch_http {
-	const char *url;    /* http:// or https:// */
+	const char *url;                    /* http:// or https:// */
+	const char *method;                 /* NULL: GET, or POST if there is a body */
+	const char *headers[FETCH_HEADERS]; /* "Name: value" each; up to NULL */
 	const char *ca;     /* file of the authority that signed it; NULL: those of the system */
 	const char *bearer; /* token; NULL: none */
 	const char *user, *password; /* basic authentication; NULL: none */
@@ -65,6 +79,7 @@ struct fetch_http {
 	size_t limit; /* bytes of the answer that are kept */
 	long timeout_ms;
 	fetch_answer_fn *done;
+	fetch_reply_fn *reply; /* instead of done */
 	void *ctx;
 };
 

@@ -7,7 +7,7 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "services/gateway/logon.h"
-#include "services/gateway/oidc/form.h"
+#include "common/form.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/sign_in.h"
 

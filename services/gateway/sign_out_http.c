@@ -4,7 +4,7 @@
 #include "common/clock.h"
 #include "common/text.h"
 #include "services/gateway/logon.h"
-#include "services/gateway/oidc/form.h"
+#include "common/form.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/sign_in.h"
 

@@ -1,54 +1,146 @@
-/* Which channel carries what, and handing it over. */
+/* Which channel carries what, how much at a time, and handing it over. */
 #include "services/notification/channel.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <utlist.h>
 
+#include "common/clock.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "common/text.h"
+#include "services/notification/channel_config.h"
 #include "services/notification/channel_priv.h"
 
-/* The site's own relay carries what staff are sent. */
-static bool
-of_site(const struct notification *n, Accord__V1__RecipientKind recipient,
-    Accord__V1__MessageChannel channel, struct channel *out)
+static struct metric m_open = {.name = "accord_channels_open_circuit",
+    .help = "channels whose provider does not answer",
+    .kind = METRIC_GAUGE};
+
+bool
+channel_start(struct notification *n, struct arena *arena, struct err *err)
 {
-	if (recipient != ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF ||
-	    channel != ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL)
-		return false;
-	*out = (struct channel){.name = "site",
+	metric_register(&m_open);
+	n->site = arena_zalloc(arena, sizeof(*n->site));
+	if (n->site == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for channels");
+	channel_site(n);
+	return n->config.channels[0] == '\0' ||
+	       channel_config_load(n, arena, n->config.channels, err);
+}
+
+/* --- which --- */
+
+/* The site's own relay carries what staff are sent where no channel of their own does. */
+void
+channel_site(struct notification *n)
+{
+	*n->site = (struct channel){.name = "site",
 	    .organisation = "",
-	    .channel = channel,
+	    .channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL,
 	    .kind = &channel_smtp,
 	    .url = n->config.smtp,
 	    .from = n->config.sender,
 	    .tls = n->config.smtp_tls};
-	return true;
+}
+
+/* To clients nothing goes by whom no contract binds. */
+static struct channel *
+find(const struct notification *n, const char *organisation, Accord__V1__RecipientKind recipient,
+    Accord__V1__MessageChannel channel)
+{
+	bool client = recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT;
+
+	for (size_t i = 0; i < n->channel_count; i++) {
+		struct channel *c = &n->channels[i];
+
+		if (c->channel == (int)channel && strcmp(c->organisation, organisation) == 0 &&
+		    (!client || c->contract != NULL))
+			return c;
+	}
+	return !client && n->site != NULL && n->site->channel == (int)channel ? n->site : NULL;
 }
 
 const char *
 channel_name(const struct notification *n, const char *organisation,
     Accord__V1__RecipientKind recipient, Accord__V1__MessageChannel channel)
 {
-	struct channel found;
+	const struct channel *found = find(n, organisation, recipient, channel);
 
-	(void)organisation;
-	return of_site(n, recipient, channel, &found) ? found.name : NULL;
+	return found != NULL ? found->name : NULL;
+}
+
+struct channel *
+channel_of(const struct notification *n, const char *name)
+{
+	for (size_t i = 0; i < n->channel_count; i++)
+		if (strcmp(n->channels[i].name, name) == 0)
+			return &n->channels[i];
+	return NULL;
+}
+
+/* --- how much at a time --- */
+
+static bool
+has_room(const struct channel *c, int64_t now, int64_t claims, int64_t *again)
+{
+	int64_t begun = c->minute == now / CLOCK_MINUTE ? c->begun : 0;
+
+	*again = now + CLOCK_SECOND;
+	if (c->at_once > 0 && c->running + claims >= c->at_once)
+		return false;
+	*again = (now / CLOCK_MINUTE + 1) * CLOCK_MINUTE;
+	return c->per_minute == 0 || begun + claims < c->per_minute;
+}
+
+bool
+channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again)
+{
+	struct channel *c = find(n, m->owner, m->recipient, m->channel);
+
+	*again = now + CLOCK_MINUTE;
+	if (c == NULL)
+		return false;
+	if (c->claims_at != now) {
+		c->claims_at = now;
+		c->claims = 0;
+	}
+	if (!circuit_may(&c->circuit, now, again) || !has_room(c, now, c->claims, again))
+		return false;
+	if (c->circuit.failures >= CIRCUIT_FAILURES && c->claims > 0) {
+		*again = now + CIRCUIT_FIRST;
+		return false;
+	}
+	c->claims++;
+	return true;
 }
 
 bool
 channel_send(struct notification *n, const struct channel_order *order, struct err *err)
 {
-	struct channel found;
+	struct channel *c = find(n, order->organisation, order->recipient, order->channel);
+	int64_t now = clock_now(), again;
 
-	if (!of_site(n, order->recipient, order->channel, &found))
+	if (c == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "there is no such channel");
-	return found.kind->begin(n, &found, order, err);
+	if (!circuit_may(&c->circuit, now, &again) || !has_room(c, now, 0, &again))
+		return err_set(err, ERR_UNAVAILABLE, "the channel takes no more now");
+	if (!c->kind->begin(n, c, order, err))
+		return false;
+	if (c->minute != now / CLOCK_MINUTE) {
+		c->minute = now / CLOCK_MINUTE;
+		c->begun = 0;
+	}
+	c->begun++;
+	c->running++;
+	circuit_begun(&c->circuit);
+	return true;
 }
 
 /* --- what is under way --- */
 
 struct transfer *
-transfer_new(
-    struct notification *n, const struct channel *channel, const struct channel_order *order)
+transfer_new(struct notification *n, struct channel *channel, const struct channel_order *order)
 {
 	struct transfer *transfer = calloc(1, sizeof(*transfer));
 
@@ -57,7 +149,7 @@ transfer_new(
 	transfer->n = n;
 	transfer->done = order->done;
 	transfer->ctx = order->ctx;
-	transfer->via = channel->name;
+	transfer->channel = channel;
 	DL_APPEND(n->transfers, transfer);
 	return transfer;
 }
@@ -69,13 +161,32 @@ transfer_drop(struct transfer *transfer)
 	free(transfer);
 }
 
+static void
+note_end(struct notification *n, struct channel *c, bool reached)
+{
+	bool was = c->circuit.failures >= CIRCUIT_FAILURES, is;
+
+	circuit_ended(&c->circuit, reached, clock_now());
+	is = c->circuit.failures >= CIRCUIT_FAILURES;
+	if (was == is)
+		return;
+	n->open_circuits += is ? 1 : -1;
+	metric_set(&m_open, n->open_circuits);
+	if (is)
+		log_error("a channel's provider does not answer", L_STR("channel", c->name));
+	else
+		log_info("a channel's provider answers again", L_STR("channel", c->name));
+}
+
 void
-transfer_end(struct transfer *transfer, struct channel_result *result)
+transfer_end(struct transfer *transfer, struct channel_result *result, bool reached)
 {
 	channel_done_fn *done = transfer->done;
 	void *ctx = transfer->ctx;
 
-	result->via = transfer->via;
+	transfer->channel->running--;
+	note_end(transfer->n, transfer->channel, reached);
+	result->via = transfer->channel->name;
 	transfer_drop(transfer);
 	done(ctx, result);
 }
@@ -85,4 +196,49 @@ channel_stop(struct notification *n)
 {
 	while (n->transfers != NULL)
 		transfer_drop(n->transfers);
+	channel_config_wipe(n);
+}
+
+/* --- what providers say over HTTP --- */
+
+/* Who answers 5xx may have taken it: only those that say that they did not are believed. */
+enum channel_end
+channel_http_end(const struct fetch_reply *reply)
+{
+	long status = reply->status;
+
+	if (status >= 200 && status < 300)
+		return CHANNEL_TAKEN;
+	if (!reply->handed || status == 429 || status == 503 || (status >= 300 && status < 400) ||
+	    status == 401 || status == 403 || status == 407)
+		return CHANNEL_LATER;
+	if (status >= 400 && status < 500 && status != 408)
+		return CHANNEL_REFUSED;
+	return CHANNEL_UNCERTAIN;
+}
+
+bool
+channel_http_reached(const struct fetch_reply *reply)
+{
+	enum channel_end end = channel_http_end(reply);
+
+	return end == CHANNEL_TAKEN || end == CHANNEL_REFUSED;
+}
+
+void
+channel_take_ref(const char *ref, struct channel_result *result)
+{
+	static const char good[] =
+	    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+
+	if (ref != NULL && strspn(ref, good) == strlen(ref) && strlen(ref) < sizeof(result->ref))
+		(void)text_copy(result->ref, sizeof(result->ref), ref);
+}
+
+void
+channel_key(const struct channel_order *order, char key[CHANNEL_KEY])
+{
+	char id[ID_TEXT_SIZE];
+
+	(void)snprintf(key, CHANNEL_KEY, "%s.%u", id_text(&order->message, id), order->attempt);
 }

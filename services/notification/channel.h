@@ -48,14 +48,25 @@ struct channel_order {
 	void *ctx;
 };
 
+/* At the start: reads the files of the folder that is configured. */
+bool channel_start(struct notification *n, struct arena *arena, struct err *err) MUST_CHECK;
+/* Makes what carries staff's mail by default; n->site is there. */
+void channel_site(struct notification *n);
+struct channel;
+/* One of a folder's, by its name; NULL. */
+struct channel *channel_of(const struct notification *n, const char *name);
+
 /* The name of the channel that an order of these would take; NULL: there is none, or it is off. */
 const char *channel_name(const struct notification *n, const char *organisation,
     Accord__V1__RecipientKind recipient, Accord__V1__MessageChannel channel);
+/* In decide: whether the message's channel takes one more now, after those that this batch claimed;
+ * if not, when to ask again. */
+bool channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again);
 /* False: nothing was begun and the recipient does not have it; done is not called. */
 bool channel_send(
     struct notification *n, const struct channel_order *order, struct err *err) MUST_CHECK;
 
-/* Forgets what is under way, without calling done. */
+/* Forgets what is under way, without calling done, and the secrets. */
 void channel_stop(struct notification *n);
 
 #endif

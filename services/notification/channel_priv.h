@@ -3,42 +3,64 @@
 #define NOTIFICATION_CHANNEL_PRIV_H
 
 #include "services/notification/channel.h"
+#include "services/notification/circuit.h"
 #include "services/notification/notification.h"
+
+#define CHANNEL_TIMEOUT_MS 15000 /* of one transfer; less than LOST_AFTER */
 
 /* One that is configured: whose, for what, and by whom it is carried. */
 struct channel {
 	const char *name;         /* its own; what provider_key() is made with */
 	const char *organisation; /* "": of the whole site */
-	Accord__V1__MessageChannel channel;
+	int channel;              /* Accord__V1__MessageChannel */
 	const struct channel_kind *kind;
-	const char *url, *from;
-	bool tls; /* nothing leaves without */
+	const char *url, *from, *account, *ca, *callback;
+	const char *contract; /* its reference; NULL: it carries nothing to clients */
+	const struct channel_template *template;
+	const char *secret, *old_secret; /* NULL: none */
+	bool tls;                        /* nothing leaves without */
+	int64_t at_once, per_minute;     /* 0: as many as the slots, and as they come */
+	/* What is under way. */
+	struct circuit circuit;
+	int64_t running, minute, begun; /* begun: in that minute */
+	int64_t claims_at, claims;      /* of the batch that is being decided, as of all slots */
 };
 
 struct channel_kind {
 	const char *name;
 	/* As channel_send. */
-	bool (*begin)(struct notification *n, const struct channel *channel,
+	bool (*begin)(struct notification *n, struct channel *channel,
 	    const struct channel_order *order, struct err *err);
 };
 
-extern const struct channel_kind channel_smtp;
+extern const struct channel_kind channel_smtp, channel_twilio, channel_templated;
 
 /* One that is under way. */
 struct transfer {
 	struct transfer *prev, *next;
 	struct notification *n;
+	struct channel *channel;
 	channel_done_fn *done;
 	void *ctx;
-	const char *via;
 };
 
 /* NULL: no memory. */
 struct transfer *transfer_new(
-    struct notification *n, const struct channel *channel, const struct channel_order *order);
+    struct notification *n, struct channel *channel, const struct channel_order *order);
 /* It was not begun. */
 void transfer_drop(struct transfer *transfer);
-/* It is over: done is called, and it is gone. */
-void transfer_end(struct transfer *transfer, struct channel_result *result);
+/* It is over: done is called, and it is gone. reached: its peer was there and well. */
+void transfer_end(struct transfer *transfer, struct channel_result *result, bool reached);
+
+/* What an answer of HTTP means for the message. */
+enum channel_end channel_http_end(const struct fetch_reply *reply);
+/* The peer was there and well, whatever it said to this message. */
+bool channel_http_reached(const struct fetch_reply *reply);
+/* Takes a provider's number for a message if it can stand in a row and an address: letters, digits,
+ * "-", "_" and ".". */
+void channel_take_ref(const char *ref, struct channel_result *result);
+/* By what a provider knows a repeat: the message and the attempt. */
+#define CHANNEL_KEY (ID_TEXT_SIZE + 16)
+void channel_key(const struct channel_order *order, char key[CHANNEL_KEY]);
 
 #endif

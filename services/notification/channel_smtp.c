@@ -3,8 +3,6 @@
 #include "services/notification/channel_priv.h"
 #include "services/notification/mail.h"
 
-#define TIMEOUT_MS 15000 /* of one transfer */
-
 static void
 on_end(void *ctx, enum fetch_end end, long code)
 {
@@ -14,11 +12,11 @@ on_end(void *ctx, enum fetch_end end, long code)
 	    [FETCH_UNCERTAIN] = CHANNEL_UNCERTAIN};
 	struct channel_result result = {.end = ends[end], .code = (int)code};
 
-	transfer_end(ctx, &result);
+	transfer_end(ctx, &result, code != 0 && code != 421);
 }
 
 static bool
-begin(struct notification *n, const struct channel *channel, const struct channel_order *order,
+begin(struct notification *n, struct channel *channel, const struct channel_order *order,
     struct err *err)
 {
 	struct transfer *transfer = transfer_new(n, channel, order);
@@ -26,9 +24,11 @@ begin(struct notification *n, const struct channel *channel, const struct channe
 	struct fetch_mail mail = {.url = channel->url,
 	    .require_tls = channel->tls,
 	    .from = channel->from,
+	    .user = channel->account,
+	    .password = channel->secret,
 	    .to = order->to,
 	    .message = text,
-	    .timeout_ms = TIMEOUT_MS,
+	    .timeout_ms = CHANNEL_TIMEOUT_MS,
 	    .done = on_end,
 	    .ctx = transfer};
 	bool begun;

@@ -20,6 +20,9 @@ const struct config_key notification_config_keys[] = {
     KEY("smtp tls", YAML_BOOL, smtp_tls, NULL, 0, 0,
 	"yes: no page leaves without TLS; no: only for a relay on this host"),
     KEY("sender", YAML_TEXT, sender, NULL, 3, 254, "the address that pages come from"),
+    KEY("channels", YAML_TEXT, channels, "", 1, 1024,
+	"a folder with one file for each channel of an organisation: docs/channels.md; none: staff "
+	"are sent mail, and nobody else anything"),
     KEY("retry first", YAML_DURATION, retry_first, "2s", 10000, CLOCK_HOUR,
 	"how long after the first failure a page is tried again; doubled each time"),
     KEY("retry last", YAML_DURATION, retry_last, "2m", 10000, CLOCK_DAY,

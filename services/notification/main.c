@@ -123,7 +123,8 @@ start(struct service *service, struct err *err)
 	if (!mail_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
 	message_open();
-	if (!sender_start(service, err) || !authorise_start(service, err))
+	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
+	    !authorise_start(service, err))
 		return false;
 	ev_timer_init(&n->tick, on_tick, TICK, TICK);
 	n->tick.data = service;

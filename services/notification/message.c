@@ -121,6 +121,16 @@ void
 message_claim_slot(
     struct batch *batch, struct message *m, const struct address *address, bool fresh)
 {
+	struct notification *n = notification_of(batch_own(batch));
+	int64_t again;
+
+	if (!channel_reserve(n, m, batch_now(batch), &again)) {
+		if (batch_now(batch) - m->created >= n->config.give_up_after)
+			message_give_up(batch, m, 0);
+		else
+			message_wait(batch, m, again);
+		return;
+	}
 	if (!sender_reserve(batch, fresh)) {
 		batch_clock_set(batch, CLOCK_MESSAGE, &m->id, batch_now(batch) + PICKED_AFTER);
 		batch_after(batch, sender_backlog, NULL);

@@ -14,7 +14,7 @@
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
-	const char *smtp, *sender;
+	const char *smtp, *sender, *channels;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t ask_for;
@@ -71,6 +71,9 @@ struct notification {
 	struct notification_config config; /* first: the service's config_out */
 	struct fetch *fetch;
 	struct transfer *transfers; /* under way */
+	struct channel *channels, *site;
+	size_t channel_count;
+	int64_t open_circuits;
 	struct slot slots[SENDING_MAX];
 	size_t busy; /* slots */
 	/* Claims of the batch that is being decided; another now is another batch, or this one

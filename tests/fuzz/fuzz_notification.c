@@ -2,6 +2,7 @@
  * gateway and the directory, and questions, in any order. */
 #include "accord/v1/gateway.pb-c.h"
 #include "common/fetch.h"
+#include "services/notification/channel_priv.h"
 #include "tests/fuzz/service.h"
 
 #define main world_main
@@ -9,6 +10,8 @@
 #undef main
 
 const char *const script_raws[] = {NULL};
+
+static struct channel site;
 
 /* --- the relay and the directory, in no hurry --- */
 
@@ -51,6 +54,13 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 	MUST(out.mail_count < SENDING_MAX);
 	out.mails[out.mail_count++] = *mail;
 	return true;
+}
+
+bool
+fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
+{
+	(void)fetch, (void)http;
+	return err_set(err, ERR_UNAVAILABLE, "no provider");
 }
 
 bool
@@ -215,6 +225,8 @@ begin_empty(void)
 	    .give_up_after = CLOCK_MINUTE,
 	    .ask_for = 10 * CLOCK_SECOND,
 	    .max_sending = 4};
+	notification.site = &site;
+	channel_site(&notification);
 	notification.arena = picker;
 	notification.ask_arena = asking;
 	out.mail_count = out.plea_count = 0;

@@ -44,7 +44,7 @@ static struct service service = {.config_out = &notification};
 
 /* The sender and the directory, seen from the rules. */
 static size_t slots, sent, backlogs, wanted;
-static bool under_way;
+static bool under_way, channel_full;
 static struct message last_sent;
 static uint64_t epoch; /* of referral */
 
@@ -90,6 +90,14 @@ sender_reserve(struct batch *batch, bool fresh)
 		return false;
 	slots--;
 	return true;
+}
+
+bool
+channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again)
+{
+	(void)n, (void)m;
+	*again = now + CLOCK_SECOND;
+	return !channel_full;
 }
 
 void
@@ -158,7 +166,7 @@ setup(void **state)
 	epoch = 3;
 	slots = 100;
 	sent = backlogs = wanted = 0;
-	under_way = false;
+	under_way = channel_full = false;
 	know("p-1", ADDRESS_KNOWN);
 	know("p-2", ADDRESS_KNOWN);
 	return 0;

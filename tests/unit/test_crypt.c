@@ -60,6 +60,22 @@ test_hmac_vectors(void **state)
 }
 
 static void
+test_hmac_sha1_vectors(void **state)
+{
+	uint8_t key[20], out[CRYPT_SHA1]; /* RFC 2202 */
+	char hex[2 * sizeof(out) + 1];
+
+	(void)state;
+	memset(key, 0x0b, sizeof(key));
+	crypt_hmac_sha1(key, sizeof(key), "Hi There", 8, out);
+	assert_string_equal(
+	    text_hex(out, sizeof(out), hex), "b617318655057264e28bc0b6fb378c8ef146be00");
+	crypt_hmac_sha1("Jefe", 4, "what do ya want for nothing?", 28, out);
+	assert_string_equal(
+	    text_hex(out, sizeof(out), hex), "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79");
+}
+
+static void
 test_hkdf_vectors(void **state)
 {
 	/* RFC 5869, cases 1, 2 and 3 */
@@ -235,6 +251,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_sha256_vectors),
 	    cmocka_unit_test(test_hmac_vectors),
+	    cmocka_unit_test(test_hmac_sha1_vectors),
 	    cmocka_unit_test(test_hkdf_vectors),
 	    cmocka_unit_test(test_gcm_vector_opens),
 	    cmocka_unit_test(test_seal_round_trip),

@@ -617,6 +617,30 @@ test_an_end_is_told_once_to_who_is_answerable(void **state)
 	assert_int_equal(sent, 2);
 }
 
+/* Its channel is full, or its provider away: it waits, uses up no attempt, and is given up in time.
+ */
+static void
+test_without_a_channel_it_waits_and_is_given_up(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	channel_full = true;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(m->attempt, 0);
+	channel_full = false;
+	due(m);
+	assert_int_equal(m->state, STATE(SENDING));
+	result(m, 1, CHANNEL_LATER, 0);
+	channel_full = true;
+	while (m->state == STATE(QUEUED))
+		due(m);
+	assert_int_equal(m->state, STATE(FAILED));
+	assert_int_equal(m->attempt, 1);
+}
+
 int
 main(void)
 {
@@ -627,6 +651,7 @@ main(void)
 	    cmocka_unit_test(test_messages_pass_away_with_their_request),
 	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
 	    cmocka_unit_test_setup(test_a_taken_page_is_sent, setup),
+	    cmocka_unit_test_setup(test_without_a_channel_it_waits_and_is_given_up, setup),
 	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_the_table, setup),
 	    cmocka_unit_test_setup(test_put_off_and_uncertain_are_tried_again, setup),
 	    cmocka_unit_test_setup(test_refused_is_given_up, setup),

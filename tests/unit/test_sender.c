@@ -10,6 +10,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/log.h"
 #include "services/notification/address.h"
+#include "services/notification/channel_priv.h"
 #include "services/notification/message.h"
 #include "services/notification/sender.c" /* its parcels carry the time of the claim */
 #include "tests/unit/fake_batch.h"
@@ -21,6 +22,7 @@
 
 static struct notification notification;
 static struct service service = {.config_out = &notification};
+static struct channel site;
 
 /* --- what the sender reaches for --- */
 
@@ -55,6 +57,13 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 	(void)snprintf(tos[mail_count], sizeof(tos[0]), "%s", mail->to);
 	mail_count++;
 	return true;
+}
+
+bool
+fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
+{
+	(void)fetch, (void)http;
+	return err_set(err, ERR_UNAVAILABLE, "no provider");
 }
 
 bool
@@ -128,6 +137,8 @@ setup(void **state)
 	memset(&notification, 0, sizeof(notification));
 	notification.config = (struct notification_config){
 	    .smtp = "smtp://127.0.0.1:25", .sender = "accord@site.example", .max_sending = 3};
+	notification.site = &site;
+	channel_site(&notification);
 	keys_begin();
 	keys_owner("north-pd", keys_line(1, 'a'), '1');
 	keys_owner("south-pd", keys_line(1, 'b'), '2');

@@ -15,6 +15,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "services/notification/address.h"
+#include "services/notification/channel_priv.h"
 #include "services/notification/message.h"
 #include "services/notification/sender.h"
 #include "tests/unit/keys.h"
@@ -38,6 +39,7 @@ static const struct rule answered_rule = {
 
 static struct notification notification;
 static struct service service = {.config_out = &notification};
+static struct channel site;
 static const struct id request = {{7}};
 static size_t mails;
 
@@ -62,6 +64,13 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 	(void)fetch, (void)mail, (void)err;
 	mails++;
 	return true;
+}
+
+bool
+fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
+{
+	(void)fetch, (void)http;
+	return err_set(err, ERR_UNAVAILABLE, "no provider");
 }
 
 bool
@@ -220,6 +229,7 @@ from_nothing(void)
 	fake_reset(&service);
 	channel_stop(&notification);
 	memset(&notification, 0, sizeof(notification));
+	notification.site = &site;
 	notification.config = (struct notification_config){.smtp = "smtp://127.0.0.1:25",
 	    .sender = "accord@site.example",
 	    .retry_first = CLOCK_SECOND,
@@ -227,6 +237,7 @@ from_nothing(void)
 	    .give_up_after = CLOCK_HOUR,
 	    .ask_for = CLOCK_MINUTE,
 	    .max_sending = 3};
+	channel_site(&notification);
 }
 
 static void

@@ -14,7 +14,7 @@
 #include "common/mem.h"
 #include "common/metrics.h"
 #include "common/text.h"
-#include "services/gateway/oidc/form.h"
+#include "common/form.h"
 
 #define LOOK_EVERY_S 0.25
 #define FRESH (10 * CLOCK_MINUTE) /* then document and keys are asked for again */

@@ -1,5 +1,5 @@
 /* Names and values, escaped. */
-#include "services/gateway/oidc/form.h"
+#include "common/form.h"
 
 #include <string.h>
 

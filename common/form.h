@@ -1,6 +1,6 @@
-/* application/x-www-form-urlencoded, written: bodies and queries for a provider. Pure. */
-#ifndef GATEWAY_OIDC_FORM_H
-#define GATEWAY_OIDC_FORM_H
+/* application/x-www-form-urlencoded, written. Pure. */
+#ifndef COMMON_FORM_H
+#define COMMON_FORM_H
 
 #include <stdbool.h>
 #include <stddef.h>
