@@ -35,6 +35,7 @@ clear(struct agreement_change *change)
 	change->seen = 0;
 	change->again = change->permitted = change->foreign = false;
 	change->shown = NULL;
+	change->voices = NULL;
 }
 
 static void
@@ -87,6 +88,25 @@ on_decided(struct input *input, const struct err *err)
 	end(change, err);
 }
 
+/* Of an end whoever approves of just that one, and may still. */
+static void
+show_voices(struct agreement_change *change, Accord__V1__AgreementStanding *to)
+{
+	const struct judgement *j = &change->look.judgement;
+	size_t count = 0;
+
+	for (const struct agreement_voice *v = change->voices; v != NULL; v = v->next)
+		count++;
+	to->n_approved = 0;
+	to->approved = arena_alloc(change->look.arena, (count + 1) * sizeof(*to->approved));
+	for (const struct agreement_voice *v = change->voices; to->approved != NULL && v != NULL;
+	     v = v->next)
+		if (memcmp(v->difference, j->digest, JUDGE_DIGEST) == 0 &&
+		    (change->wish.at != 0 || v->at >= change->look.at - AGREEMENT_END_APPROVED) &&
+		    agreement_may_approve(change, v->person))
+			to->approved[to->n_approved++] = (char *)(uintptr_t)v->person;
+}
+
 /* The row says how it stands; what it would change is as it was judged now, and so is who has
  * approved of that. */
 static void
@@ -96,7 +116,8 @@ show(struct agreement_change *change)
 	const struct judgement *j = &change->look.judgement;
 	char *hex = arena_alloc(change->look.arena, 2 * JUDGE_DIGEST + 1);
 
-	if (hex == NULL && change->look.err.code == ERR_NONE)
+	if ((hex == NULL || arena_exhausted(change->look.arena)) &&
+	    change->look.err.code == ERR_NONE)
 		(void)no_memory(&change->look.err);
 	if (change->look.err.code != ERR_NONE) {
 		end(change, &change->look.err);
@@ -105,7 +126,10 @@ show(struct agreement_change *change)
 	to->text = (char *)(uintptr_t)change->look.text;
 	if (!to->decides || change->wish.of_end) {
 		(void)text_hex(j->digest, JUDGE_DIGEST, hex);
-		to->n_approved = strcmp(hex, to->difference) == 0 ? to->n_approved : 0;
+		if (change->wish.of_end)
+			show_voices(change, to);
+		else if (strcmp(hex, to->difference) != 0)
+			to->n_approved = 0;
 		to->difference = hex;
 		to->loosens = j->loosens;
 		to->opens = j->opened;
@@ -228,6 +252,24 @@ on_standing(void *ctx, const struct db_row *row)
 	    agreement_standing(change->look.arena, change->rulebook, row, change->look.at);
 }
 
+/* In the order of their names; the last comes first here. */
+static void
+on_voice(void *ctx, const struct db_row *row)
+{
+	struct agreement_change *change = ctx;
+	struct agreement_voice *voice = arena_zalloc(change->look.arena, sizeof(*voice));
+	size_t len;
+	const void *digest = db_bytes(row, 2, &len);
+
+	if (voice == NULL || len != sizeof(voice->difference))
+		return;
+	voice->person = arena_strdup(change->look.arena, db_text(row, 1));
+	memcpy(voice->difference, digest, len);
+	voice->at = db_time(row, 4);
+	voice->next = change->voices;
+	change->voices = voice;
+}
+
 static void
 add_line(
     struct agreement_change *change, const char *organisation, const char *name, const char *day)
@@ -300,15 +342,19 @@ read_rows(struct agreement_change *change, struct err *err)
 	struct db *db = change->gateway->service.reader;
 	struct db_args *seen = db_args(&sql_agreement_seen, change->look.arena),
 		       *lines = db_args(&sql_agreement_lines, change->look.arena),
-		       *one = db_args(&sql_agreement_one, change->look.arena);
+		       *one = db_args(&sql_agreement_one, change->look.arena),
+		       *voices = db_args(&sql_agreement_end_approval_load, change->look.arena);
+	bool show = change->wish.act == AGREEMENT_SHOW;
 
 	db_set_id(seen, 0, &change->id);
 	db_set_text(seen, 1, asker(change));
 	db_set_id(lines, 0, &change->id);
 	db_set_id(one, 0, &change->id);
+	db_put_id(voices, &change->id);
 	return db_send(db, seen, on_seen, change, err) &&
 	       db_send(db, lines, on_line, change, err) &&
-	       (change->wish.act != AGREEMENT_SHOW || db_send(db, one, on_standing, change, err)) &&
+	       (!show || db_send(db, one, on_standing, change, err)) &&
+	       (!show || !change->wish.of_end || db_send(db, voices, on_voice, change, err)) &&
 	       db_sync(db, on_read, change, err);
 }
 

@@ -36,6 +36,13 @@ struct agreement_wish {
 	int64_t at;  /* of an end; 0: now */
 };
 
+struct agreement_voice {
+	struct agreement_voice *next;
+	const char *person;
+	uint8_t difference[JUDGE_DIGEST];
+	int64_t at;
+};
+
 struct agreement_change {
 	struct input input; /* first */
 	struct agreement_change *next;
@@ -46,9 +53,10 @@ struct agreement_change {
 	/* this try's */
 	struct agreement_look look;
 	const struct rulebook *rulebook;
-	int64_t head;   /* of AGREEMENT_SHOW: the policy head's version then */
-	int32_t seen;   /* the row's version when it was read; 0: there is none */
-	bool foreign;   /* of a draft: its id is others' */
+	struct agreement_voice *voices; /* of AGREEMENT_SHOW of its end: who has approved of any */
+	int64_t head;                   /* of AGREEMENT_SHOW: the policy head's version then */
+	int32_t seen;                   /* the row's version when it was read; 0: there is none */
+	bool foreign;                   /* of a draft: its id is others' */
 	bool first;     /* of a draft: no version of it was there when that was asked */
 	bool permitted; /* it was hers to do, whatever came of it */
 	bool again;     /* what was judged is no longer so */

@@ -54,8 +54,7 @@ agreement_may(const struct agreement_change *change)
 	    strcmp(d->organisations[person->employer].name, wish->organisation) != 0)
 		return false;
 	if (wish->act == AGREEMENT_SIGN)
-		return office_signs(d, person) &&
-		       strcmp(wish->signs_for, wish->organisation) == 0;
+		return office_signs(d, person) && strcmp(wish->signs_for, wish->organisation) == 0;
 	if (wish->act == AGREEMENT_APPROVE)
 		return agreement_may_approve(change, wish->person) &&
 		       strcmp(wish->approver, wish->person) == 0;

@@ -161,6 +161,7 @@ read_approvals(struct batch *batch, const struct db_row *from, void *row)
 		return;
 	(void)text_copy(to->v[to->count].person, NAME_SIZE, db_text(from, 1));
 	to->v[to->count].entered_by = arena_strdup(batch_arena(batch), db_text(from, 3));
+	to->v[to->count].at = db_time(from, 4);
 	read_digest(from, 2, to->v[to->count++].difference);
 }
 
@@ -170,7 +171,7 @@ bind_approvals(struct db_args *to, const void *row)
 	const struct agreement_approvals *a = row;
 
 	for (size_t i = 0; i < a->count; i++) {
-		if (a->v[i].at == 0)
+		if (!a->v[i].changed)
 			continue;
 		db_put_id(to, &a->id);
 		db_put_text(to, a->v[i].person);

@@ -2,11 +2,13 @@
 #ifndef GATEWAY_AGREEMENT_ROWS_H
 #define GATEWAY_AGREEMENT_ROWS_H
 
+#include "common/clock.h"
 #include "services/gateway/agreement_text.h"
 #include "services/gateway/directory.h"
 
 #define AGREEMENT_SIGNED_MOST 512 /* as many organisations as a directory has */
 #define AGREEMENT_APPROVED_MOST 64
+#define AGREEMENT_END_APPROVED (30 * CLOCK_DAY) /* how long an approval of an end now holds */
 #define AGREEMENT_DRAFTS 64 /* of one organisation's people that do not count yet */
 
 struct agreement_row {
@@ -47,7 +49,8 @@ struct agreement_approvals {
 		char person[NAME_SIZE];
 		uint8_t difference[JUDGE_DIGEST];
 		const char *entered_by;
-		int64_t at; /* 0: as it was loaded */
+		int64_t at;
+		bool changed;
 	} v[AGREEMENT_APPROVED_MOST];
 };
 

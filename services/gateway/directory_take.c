@@ -166,6 +166,11 @@ tell_judgement(struct taking *taking)
 	to.difference = (char *)(uintptr_t)text_hex(j->digest, JUDGE_DIGEST, hex);
 	to.says = (char *)(uintptr_t)j->sentences;
 	to.owners = (char **)(uintptr_t)owners_of(taking->arena, j, &to.n_owners);
+	if (to.owners == NULL) {
+		(void)no_memory(&taking->err);
+		refuse(taking, &taking->err);
+		return;
+	}
 	service_reply(&taking->gateway->service, taking->request, taking->request->kind, &to.base);
 	taking_free(taking);
 }

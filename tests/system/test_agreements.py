@@ -435,6 +435,36 @@ def test_an_approval_of_an_end_goes_with_what_it_was_of(house, wall):
     assert ends(house, wall, SOUTH).json["state"] == "ended"
 
 
+def test_an_approval_of_an_end_now_holds_for_30_days(house, wall):
+    """When it will be given is not known; who approves again does so from then on."""
+    difference = get(house, SOUTH, f"/{wall}/1?end=now").json["difference"]
+    for person in APPROVERS:
+        assert approves_end(house, wall, person, difference).status == 200
+    assert sorted(get(house, SOUTH, f"/{wall}/1?end=now").json["approved"]) == sorted(APPROVERS)
+
+    def ages(by):
+        house.rows("update gateway.agreement_end_approval set at = now() - interval %s where person = 'south-privacy' and agreement = "
+                   "(select id from gateway.agreement where name = %s and number = 1) returning 1", by, wall)
+    ages("30 days")
+    assert get(house, SOUTH, f"/{wall}/1?end=now").json["approved"] == ["alone-privacy"]
+    assert ends(house, wall, SOUTH).status == 409
+    assert approves_end(house, wall, "south-privacy", difference).status == 200
+    ages("29 days 23 hours")
+    assert ends(house, wall, SOUTH).json["state"] == "ended"
+
+
+def test_an_end_that_comes_earlier_is_approved_of_too(house, wall):
+    later, sooner = "2098-01-01T00:00:00Z", "2097-01-01T00:00:00Z"
+    for at in (later, sooner):
+        difference = get(house, SOUTH, f"/{wall}/1?end={at}").json["difference"]
+        assert "approved" not in get(house, SOUTH, f"/{wall}/1?end={at}").json, "of this one nobody has"
+        for person in APPROVERS:
+            assert approves_end(house, wall, person, difference, at).status == 200
+        assert ends(house, wall, SOUTH, at).status == 200
+    assert approves_end(house, wall, "alone-privacy", difference, later).status == 409, "it ends before that"
+    assert house.rows("select ended from gateway.agreement where name = %s and number = 1", wall)[0][0].year in (2096, 2097)
+
+
 def test_the_operator_enters_approvals_of_an_end(house, wall):
     told = house.site.accord("agreement", "end", f"{wall}@1", "--check").stdout
     assert "alone-pd to south-pd opens: custody" in told and "1 cells open" in told

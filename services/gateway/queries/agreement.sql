@@ -42,7 +42,7 @@ from unnest($1, $2, $3, $4, $5, $6) as u (agreement, organisation, name, signed_
 -- name: agreement_approval_load
 -- params: uuid[]
 -- rows: 0..n
-select agreement, person, diff_digest, entered_by from agreement_approval where agreement = any ($1) order by agreement, person collate "C";
+select agreement, person, diff_digest, entered_by, at from agreement_approval where agreement = any ($1) order by agreement, person collate "C";
 
 -- name: agreement_approval_save
 -- params: uuid[] text[] bytea[] text[] timestamptz[]
@@ -55,7 +55,7 @@ on conflict (agreement, person) do update set diff_digest = excluded.diff_digest
 -- name: agreement_end_approval_load
 -- params: uuid[]
 -- rows: 0..n
-select agreement, person, diff_digest, entered_by from agreement_end_approval where agreement = any ($1)
+select agreement, person, diff_digest, entered_by, at from agreement_end_approval where agreement = any ($1)
 order by agreement, person collate "C";
 
 -- name: agreement_end_approval_save
