@@ -110,10 +110,11 @@ struct led_list {
 	size_t count;
 };
 
-/* How many clients nobody answers for, LED_MOST at most. Read only. */
+/* How many clients nobody answers for, and how many are led by who knows a party, LED_MOST at most.
+ * Read only. */
 struct unanswered {
 	struct id id; /* nil */
-	int64_t count;
+	int64_t count, recused;
 };
 
 extern const struct table client_table, content_table, content_list_table, advisement_table,

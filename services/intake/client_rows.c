@@ -251,6 +251,7 @@ unanswered_read(struct batch *batch, const struct db_row *from, void *row)
 	(void)batch;
 	u->id = db_id(from, 0);
 	u->count = db_int(from, 1);
+	u->recused = db_int(from, 2);
 }
 
 const struct table unanswered_table = {

@@ -73,6 +73,18 @@ conflict_unchecked(struct batch *batch, const struct client *client, Accord__V1_
 
 /* --- what is said of the other one --- */
 
+/* One of hers may be written without its area: what might be the other one's is taken for it. */
+static void
+add_local(const struct seal_index *index, const char *telephone, struct lookup_ids *ids)
+{
+	char local[LOOKUP_LOCAL];
+
+	if (!lookup_local(telephone, local))
+		return;
+	lookup_add(index, LOOKUP_TELEPHONE, local, false, ids);
+	crypt_wipe(local, sizeof(local));
+}
+
 static void
 add_party(const struct seal_index *index, const Accord__V1__Party *party, struct lookup_ids *ids)
 {
@@ -80,6 +92,8 @@ add_party(const struct seal_index *index, const Accord__V1__Party *party, struct
 		lookup_add(index, LOOKUP_NAME, party->names[i], false, ids);
 	for (size_t i = 0; i < party->n_telephones; i++)
 		lookup_add(index, LOOKUP_TELEPHONE, party->telephones[i], false, ids);
+	for (size_t i = 0; i < party->n_telephones; i++)
+		add_local(index, party->telephones[i], ids);
 	for (size_t i = 0; i < party->n_emails; i++)
 		lookup_add(index, LOOKUP_EMAIL, party->emails[i], false, ids);
 }
@@ -123,9 +137,29 @@ check_good(const Accord__V1__CheckConflict *m, struct err *err)
 			return false;
 		said |= party->n_names + party->n_telephones + party->n_emails > 0;
 	}
+	for (size_t i = 0; i < m->n_withdrawn; i++)
+		if (!party_good(m->withdrawn[i], err))
+			return false;
+	said |= m->n_withdrawn > 0;
 	return said ||
 	       err_set(err, ERR_INVALID,
 		   "say what is known of the other one, or that nobody is known or involved");
+}
+
+/* It opens a line of hers: whoever answers for her says so, and why. */
+static bool
+withdrawal_good(const Accord__V1__CheckConflict *m, struct err *err)
+{
+	bool known = protobuf_c_enum_descriptor_get_value(
+			 &accord__v1__withdrawal__descriptor, m->why) != NULL;
+
+	if (m->n_withdrawn == 0)
+		return m->why == 0 || err_set(err, ERR_INVALID, "nothing is withdrawn");
+	if (!m->anew)
+		return err_set(
+		    err, ERR_INVALID, "what is not so is withdrawn when it is gone through anew");
+	return (known && m->why != 0) ||
+	       err_set(err, ERR_INVALID, "say why it is not so: miswritten, hers, somebody_elses");
 }
 
 /* A word of a name alone is nobody. */
@@ -137,17 +171,17 @@ tells(const struct id *index)
 
 /* Of each party that is named, in the arena; NULL without a key or memory. */
 static struct lookup_ids *
-parties_of(struct batch *batch, const struct input *input)
+parties_of(
+    struct batch *batch, const struct input *input, Accord__V1__Party *const *parties, size_t count)
 {
-	const Accord__V1__CheckConflict *m = (const Accord__V1__CheckConflict *)input->msg;
 	const struct seal_index *index =
 	    input->actor == NULL ? NULL : seal_index(intake.seal, input->actor->organisation);
 	struct lookup_ids *ids = arena_zalloc(batch_arena(batch), PARTIES * sizeof(*ids));
 
 	if (index == NULL || ids == NULL)
 		return NULL;
-	for (size_t i = 0; i < m->n_parties && i < PARTIES; i++)
-		add_party(index, m->parties[i], &ids[i]);
+	for (size_t i = 0; i < count && i < PARTIES; i++)
+		add_party(index, parties[i], &ids[i]);
 	return ids;
 }
 
@@ -155,7 +189,7 @@ void
 check_conflict_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__CheckConflict *m = (const Accord__V1__CheckConflict *)input->msg;
-	struct lookup_ids *parties = parties_of(batch, input);
+	struct lookup_ids *parties = parties_of(batch, input, m->parties, m->n_parties);
 	struct id id;
 
 	input->own = parties;
@@ -265,6 +299,63 @@ compare_her(struct batch *batch, const struct client *client, const struct found
 	return 0;
 }
 
+static bool
+is_listed(const struct lookup_ids *lists, const struct id *index)
+{
+	for (size_t i = 0; i < PARTIES; i++)
+		for (size_t k = 0; k < lists[i].count; k++)
+			if (id_equal(&lists[i].list[k], index))
+				return true;
+	return false;
+}
+
+static void
+keep_withdrawn(struct batch *batch, const struct input *input, const struct client *client,
+    const struct lookup_ids *ids)
+{
+	const Accord__V1__CheckConflict *m = (const Accord__V1__CheckConflict *)input->msg;
+	struct party_withdrawn *row;
+
+	if (ids->count == 0)
+		return;
+	row = batch_append(batch, &party_withdrawn_table);
+	*row = (struct party_withdrawn){.id = id_v4(),
+	    .client = client->id,
+	    .at = batch_now(batch),
+	    .person = input->actor->person,
+	    .why = (uint32_t)m->why};
+	row->len = ids->count * sizeof(ids->list[0]);
+	row->packed = arena_dup(batch_arena(batch), ids->list, row->len);
+	if (row->packed == NULL)
+		row->len = 0; /* an exhausted arena undoes the whole batch */
+}
+
+/* What is not so is not compared any more, in this batch either; and her line may be his after all,
+ * so nothing is sent on it before she has agreed to it again. False without a key or memory. */
+static bool
+withdraw(struct batch *batch, const struct input *input, const struct client *client)
+{
+	const Accord__V1__CheckConflict *m = (const Accord__V1__CheckConflict *)input->msg;
+	struct party_list *list = batch_row(batch, &party_list_table, &client->id);
+	struct lookup_ids *gone;
+
+	if (m->n_withdrawn == 0)
+		return true;
+	if ((gone = parties_of(batch, input, m->withdrawn, m->n_withdrawn)) == NULL)
+		return false;
+	for (struct reached_by **at = list != NULL ? &list->parties : NULL;
+	     at != NULL && *at != NULL;) {
+		if (is_listed(gone, &(*at)->index))
+			*at = (*at)->next;
+		else
+			at = &(*at)->next;
+	}
+	for (size_t i = 0; i < PARTIES; i++)
+		keep_withdrawn(batch, input, client, &gone[i]);
+	contact_of(batch, client)->verified = 0;
+	return true;
+}
+
 static uint32_t
 channels_of(uint32_t found)
 {
@@ -310,6 +401,8 @@ tell_checked(
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;
 	fact.found = list;
+	if (input->rule->kind == KIND(CHECK_CONFLICT))
+		fact.withdrawn = ((const Accord__V1__CheckConflict *)input->msg)->why;
 	for (unsigned n = 1; n <= ACCORD__V1__CONFLICT__CONFLICT_CLIENT_IS_PARTY; n++)
 		if ((found >> n & 1) != 0)
 			list[fact.n_found++] = (Accord__V1__Conflict)n;
@@ -346,15 +439,17 @@ check_conflict(struct batch *batch, struct input *input, struct err *err)
 	const struct lookup_ids *parties = input->own;
 	uint32_t found;
 
-	if (client == NULL || !check_good(m, err))
+	if (client == NULL || !check_good(m, err) || !withdrawal_good(m, err))
 		return false;
 	if (m->anew && !contact_answers_for(client, input))
 		return err_set(
 		    err, ERR_CONFLICT, "her lead or duty supervisor goes through it anew");
 	if (parties == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "cannot be compared now");
-	if (m->n_parties > 0 && !search_pay(batch, input, err))
+	if (m->n_parties + m->n_withdrawn > 0 && !search_pay(batch, input, err))
 		return false;
+	if (!withdraw(batch, input, client))
+		return err_set(err, ERR_UNAVAILABLE, "cannot be compared now");
 	found = compare_before(batch, client) | compare_her(batch, client, own_found(batch, m));
 	found |= m->same_household ? FOUND(SAME_HOUSEHOLD) : 0;
 	found |= m->same_plan ? FOUND(SAME_PLAN) : 0;

@@ -26,6 +26,16 @@ struct client_party {
 	size_t len;
 };
 
+/* What was said of one before is not so. */
+struct party_withdrawn {
+	struct id id, client;
+	int64_t at;
+	const char *person;
+	uint32_t why; /* Withdrawal */
+	uint8_t *packed;
+	size_t len;
+};
+
 struct recusal {
 	struct id id, client;
 	const char *person;
@@ -55,7 +65,7 @@ struct party_list {
 void reached_by_add(struct batch *batch, struct reached_by **list, struct id index);
 
 extern const struct table party_list_table, client_conflict_table, client_party_table,
-    recusal_table, found_by_table, party_by_table, own_found_table;
+    party_withdrawn_table, recusal_table, found_by_table, party_by_table, own_found_table;
 
 /* For keys, and whether somebody may lead: she is not recused, and it was checked or is said why it
  * could not be. */

@@ -76,6 +76,26 @@ const struct table client_party_table = {
 };
 
 static void
+party_withdrawn_bind(struct db_args *to, const void *row)
+{
+	const struct party_withdrawn *p = row;
+
+	db_put_id(to, &p->id);
+	db_put_id(to, &p->client);
+	db_put_time(to, p->at);
+	db_put_text(to, p->person);
+	db_put_int(to, p->why);
+	db_put_bytes(to, p->packed, p->len);
+}
+
+const struct table party_withdrawn_table = {
+    .name = "client_party_withdrawn",
+    .row_size = sizeof(struct party_withdrawn),
+    .save = &sql_client_party_withdrawn_save,
+    .bind = party_withdrawn_bind,
+};
+
+static void
 recusal_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct recusal *r = row;

@@ -31,10 +31,15 @@ static struct metric m_unanswered = {.name = "accord_intake_clients_unanswered",
     .help = "clients whose lead and duty supervisor have both left or are disabled",
     .kind = METRIC_GAUGE};
 
+static struct metric m_recused = {.name = "accord_intake_leads_recused",
+    .help = "clients whose lead knows a party: nobody else was there when hers left",
+    .kind = METRIC_GAUGE};
+
 void
 leads_open(void)
 {
 	metric_register(&m_unanswered);
+	metric_register(&m_recused);
 }
 
 /* --- how one stands --- */
@@ -359,7 +364,12 @@ on_counted(void *own, void *arg)
 		log_error("nobody answers for a client: lead and duty supervisor have left or are "
 			  "disabled",
 		    L_INT("clients", unanswered->count));
+	if (m_recused.count == 0 && unanswered->recused > 0)
+		log_error(
+		    "who leads for a client knows a party: her supervisor gives her to another",
+		    L_INT("clients", unanswered->recused));
 	metric_set(&m_unanswered, unanswered->count);
+	metric_set(&m_recused, unanswered->recused);
 }
 
 static void

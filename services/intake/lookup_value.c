@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "common/crypt.h"
 #include "common/fold.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
@@ -138,6 +139,21 @@ lookup_has_area(const char *telephone)
 
 	return strchr(telephone, '+') != NULL || len >= NATIONAL ||
 	       (len > 3 && memcmp(digits, "011", 3) == 0);
+}
+
+bool
+lookup_local(const char *telephone, char local[LOOKUP_LOCAL])
+{
+	struct lookup_value value;
+	size_t len;
+	bool good = telephone_values(telephone, &value) > 0;
+
+	len = good ? strlen(value.text) : 0;
+	good = len == NATIONAL + 1 && value.text[0] == '1';
+	if (good)
+		memcpy(local, value.text + len - LOCAL, LOCAL + 1);
+	crypt_wipe(&value, sizeof(value));
+	return good;
 }
 
 static size_t

@@ -39,6 +39,10 @@ size_t lookup_values(
 /* Its country or area is said: otherwise what is found by it is not all that is the same. */
 bool lookup_has_area(const char *telephone);
 
+/* A number of North America as somebody writes it who leaves its area out; false: it is none. */
+#define LOOKUP_LOCAL 8
+bool lookup_local(const char *telephone, char local[LOOKUP_LOCAL]);
+
 /* Of a text of a record by its class and what it holds; 0: it is not looked for. */
 enum lookup_kind lookup_kind_of(Accord__V1__DataClass data_class, Accord__V1__TextKind text);
 /* Classes of which something is looked for, as a mask. */

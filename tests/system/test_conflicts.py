@@ -1,8 +1,9 @@
 """Conflicts: what reaches her reaches the other one, he is a client too, she is another's other one, somebody knows a party. A
 channel that is not safe is none from that commit on, and no lead is given on unchecked."""
+import re
 import uuid
 
-from house import wait_until
+from house import ROOT, wait_until
 from test_clients import NAME, WHOLE, answerable, directory, opened, send  # noqa: F401
 from test_leads import alike
 from test_lookup import AT_ONCE, name, number
@@ -74,6 +75,38 @@ def test_a_number_that_is_the_other_ones_too_is_no_way_to_her(house):
     assert check(house, client, parties=[{"telephones": ["x"] * 5}]) == 400
 
 
+def test_a_number_that_was_miswritten_is_withdrawn(house):
+    """By whoever answers for her, who says why; said again later it counts again, and she is asked before her line is used."""
+    line = number()
+    client, head = with_number(house, line), house.heads()["intake"]
+    mail = f"{uuid.uuid4().hex[:8]}@example.org"
+    assert check(house, client, parties=[{"telephones": [line], "emails": [mail]}]) == 200
+    house.rows("update intake.client_contact set verified = now() where client = %s returning 1", client)
+    gone = {"anew": True, "withdrawn": [{"telephones": [line]}]}
+    assert check(house, client, **gone) == 400 and check(house, client, **gone, why="no_reason") == 400
+    assert check(house, client, **gone | {"anew": False}, why="miswritten") == 400
+    assert check(house, client, "north-privacy", **gone, why="miswritten") == 409, "who answers for her says so"
+    assert kept(house, client) == {1}
+    assert check(house, client, **gone, why="miswritten") == 200
+    assert kept(house, client) == set() and unsafe(house, client) == set()
+    assert house.one("select verified from intake.client_contact where client = %s", client) is None
+    assert check(house, client, anew=True, unchecked="nobody_known") == 200 and kept(house, client) == set(), "in another batch too"
+    assert check(house, client, parties=[{"telephones": [line]}]) == 200
+    assert kept(house, client) == {1} and "voice" in unsafe(house, client)
+    words = house.messages["conflict"].Withdrawal
+    facts = [words.Name(f.message.withdrawn) for f in house.facts("intake", head) if f.kind == "conflict_checked"]
+    assert facts == ["WITHDRAWAL_UNSPECIFIED", "WITHDRAWAL_MISWRITTEN", "WITHDRAWAL_UNSPECIFIED", "WITHDRAWAL_UNSPECIFIED"]
+    assert house.one("select count(*) from intake.client_party_withdrawn where client = %s and person = 'north-chief' and why = 1", client) == 1
+
+
+def test_a_number_without_its_area_may_be_the_other_ones(house):
+    line = number()
+    digits = "".join(c for c in line if c.isdigit())
+    client = with_number(house, digits[-7:])
+    assert check(house, client, parties=[{"telephones": [line]}]) == 200
+    assert kept(house, client) == {1} and "voice" in unsafe(house, client)
+
+
 def test_what_cannot_be_compared_is_no_check(house):
     client = opened(house)
     for body in ({}, {"parties": [{}]}, {"unchecked": "danger"}, {"anew": True}, {"parties": [{"telephones": ["014-7799"]}]},
@@ -143,6 +176,27 @@ def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
     assert send(house, f"{path}/recusals", "bea", {"ended": True}).status == 200
     assert send(house, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
     assert answerable(house, client)[0] == "bea"
+
+
+def test_who_came_to_lead_and_knows_a_party_is_counted(house):
+    """There was nobody else (law L4): it is said, so that somebody gives her to another."""
+    text = (ROOT / "services" / "intake" / "queries" / "client.sql").read_text()
+    body = re.search(r"-- name: unanswered_load\n(?:-- .*\n)*((?:.*\n)*?.*);", text)[1].replace("$1", "%s::uuid[]")
+    client = opened(house)
+    with house.session() as connection, connection.cursor() as cursor:
+        def counted():
+            cursor.execute(body, ([str(uuid.UUID(int=0))],))
+            return cursor.fetchone()[2]
+        cursor.execute("begin")
+        cursor.execute("set local search_path to intake")
+        before = counted()
+        cursor.execute("insert into recusal select gen_random_uuid(), id, duty_supervisor, false, now(), 1 from client where id = %s", (client,))
+        assert counted() == before, "she is not her lead"
+        cursor.execute("update client set lead = duty_supervisor where id = %s", (client,))
+        assert counted() == before + 1
+        cursor.execute("update recusal set ended = true where client = %s", (client,))
+        assert counted() == before
+        cursor.execute("rollback")
 
 
 def test_the_directory_says_for_whom_somebody_does_not_lead(house, directory):  # noqa: F811

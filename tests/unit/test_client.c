@@ -802,11 +802,13 @@ test_clients_whom_nobody_answers_for_move_when_another_is_named(void **state)
 	counted->key = all;
 	counted->there = true;
 	((struct unanswered *)counted->row)->count = 1;
+	((struct unanswered *)counted->row)->recused = 2;
 	fake.now = (fake.now / CLOCK_MINUTE + 1) * CLOCK_MINUTE;
 	settle_all();
 	assert_string_equal(client_of(&id)->lead, "cora");
 	assert_true(metrics_render("intake", &text) > 0);
 	assert_non_null(strstr(text, "accord_intake_clients_unanswered{service=\"intake\"} 1"));
+	assert_non_null(strstr(text, "accord_intake_leads_recused{service=\"intake\"} 2"));
 	free(text);
 	on_duty("susa");
 	settle_all();

@@ -215,6 +215,117 @@ test_silence_lifts_no_block(void **state)
 	assert_int_equal(unsafe(), BY_TELEPHONE);
 }
 
+/* Of which area hers is nobody wrote: it may be his. */
+static void
+test_a_number_without_its_area_may_be_the_other_ones(void **state)
+{
+	(void)state;
+	reached("014-8899", "her@example.org");
+	check("+1 555 014 8898", NULL, false);
+	assert_int_equal(found(), 0);
+	check("+1 555 014 8899", NULL, false);
+	assert_int_equal(found(), FOUND(SAME_TELEPHONE));
+	assert_int_equal(unsafe(), BY_TELEPHONE);
+}
+
+static void
+test_one_of_another_area_is_not(void **state)
+{
+	(void)state;
+	check("+1 555 014 8899", NULL, false);
+	reached("+1 444 014 8899", "her@example.org");
+	assert_int_equal(found(), 0);
+	reached("0148899", "her@example.org");
+	assert_int_equal(found(), FOUND(SAME_TELEPHONE));
+}
+
+static Accord__V1__Party *
+withdrawn_party(const char *telephone)
+{
+	static Accord__V1__Party party;
+	static char *telephones[1];
+
+	accord__v1__party__init(&party);
+	telephones[0] = (char *)(uintptr_t)telephone;
+	party.telephones = telephones;
+	party.n_telephones = 1;
+	return &party;
+}
+
+static Accord__V1__CheckConflict
+withdrawal(const char *telephone)
+{
+	static Accord__V1__Party *parties[1];
+	Accord__V1__CheckConflict m = ACCORD__V1__CHECK_CONFLICT__INIT;
+
+	parties[0] = withdrawn_party(telephone);
+	m.client = (ProtobufCBinaryData){sizeof(hers.b), hers.b};
+	m.withdrawn = parties;
+	m.n_withdrawn = 1;
+	m.anew = true;
+	m.why = ACCORD__V1__WITHDRAWAL__WITHDRAWAL_MISWRITTEN;
+	return m;
+}
+
+static bool
+takes(const Accord__V1__CheckConflict *m)
+{
+	const struct rule *rule = intake_commands;
+	struct input input = {.msg = &m->base, .actor = &advocate};
+
+	while (rule->kind != KIND(CHECK_CONFLICT))
+		rule++;
+	input.rule = rule;
+	return fake_one(&input);
+}
+
+/* Of what was miswritten her line is free again, and is gone through with her before it is used. */
+static void
+test_what_is_withdrawn_is_compared_no_more(void **state)
+{
+	Accord__V1__CheckConflict m;
+	struct contact *contact;
+
+	(void)state;
+	reached(HIS_NUMBER, "him@example.org");
+	check("+1 555 014 8899", "him@example.org", false);
+	contact = (struct contact *)fake_find(&contact_table, &hers)->row;
+	contact->verified = 1;
+	m = withdrawal(HIS_NUMBER);
+	assert_true(takes(&m));
+	assert_int_equal(found(), FOUND(SAME_EMAIL));
+	assert_int_equal(unsafe(), CONTACT_BIT(CHANNEL(EMAIL)));
+	assert_int_equal(contact->verified, 0);
+	/* Said again, it is his again. */
+	check("+1 555 014 8899", NULL, false);
+	assert_int_equal(found(), FOUND(SAME_EMAIL) | FOUND(SAME_TELEPHONE));
+}
+
+static void
+test_a_withdrawal_says_why_and_comes_from_whoever_answers_for_her(void **state)
+{
+	Accord__V1__CheckConflict m;
+
+	(void)state;
+	reached(HIS_NUMBER, "her@example.org");
+	check("+1 555 014 8899", NULL, false);
+	m = withdrawal(HIS_NUMBER);
+	m.why = ACCORD__V1__WITHDRAWAL__WITHDRAWAL_UNSPECIFIED;
+	assert_false(takes(&m));
+	m.why = (Accord__V1__Withdrawal)99;
+	assert_false(takes(&m));
+	m = withdrawal(HIS_NUMBER);
+	m.anew = false;
+	assert_false(takes(&m));
+	m = withdrawal("014-8899"); /* what cannot be compared cannot be withdrawn */
+	assert_false(takes(&m));
+	m = withdrawal(HIS_NUMBER);
+	advocate.person = (char *)"bea";
+	assert_false(takes(&m));
+	advocate.person = (char *)"ada";
+	assert_int_equal(found(), FOUND(SAME_TELEPHONE));
+}
+
 #define EACH(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int
@@ -222,7 +333,10 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {EACH(test_what_is_written_after_a_check_is_compared),
 	    EACH(test_a_check_finds_what_was_written_just_before),
-	    EACH(test_an_officers_note_of_a_number_is_compared), EACH(test_silence_lifts_no_block)};
+	    EACH(test_an_officers_note_of_a_number_is_compared), EACH(test_silence_lifts_no_block),
+	    EACH(test_a_number_without_its_area_may_be_the_other_ones),
+	    EACH(test_one_of_another_area_is_not), EACH(test_what_is_withdrawn_is_compared_no_more),
+	    EACH(test_a_withdrawal_says_why_and_comes_from_whoever_answers_for_her)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -137,6 +137,21 @@ test_what_is_looked_for_is_of_a_class(void **state)
 	assert_false(lookup_classes() >> ACCORD__V1__DATA_CLASS__DATA_CLASS_SUBSTITUTE_ADDRESS & 1);
 }
 
+static void
+test_a_number_without_its_area(void **state)
+{
+	char local[LOOKUP_LOCAL] = "";
+
+	(void)state;
+	assert_true(lookup_local("+1 (555) 014-8812", local));
+	assert_string_equal(local, "0148812");
+	assert_true(
+	    lookup_local("555 014 8812 x17", local) && lookup_local("1-555-014-8812", local));
+	assert_false(lookup_local("014-8812", local));         /* it has none to leave out */
+	assert_false(lookup_local("+44 20 7946 0000", local)); /* of another country */
+	assert_false(lookup_local("", local));
+}
+
 int
 main(void)
 {
@@ -145,6 +160,7 @@ main(void)
 	    cmocka_unit_test(test_a_name_is_found_by_its_words),
 	    cmocka_unit_test(test_no_text_is_too_long_to_be_refused),
 	    cmocka_unit_test(test_a_number_is_the_same_with_and_without_its_country),
+	    cmocka_unit_test(test_a_number_without_its_area),
 	    cmocka_unit_test(test_other_kinds),
 	    cmocka_unit_test(test_what_is_looked_for_is_of_a_class),
 	};

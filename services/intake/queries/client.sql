@@ -121,7 +121,8 @@ cross join lateral (
 	) c
 	limit 1000) c;
 
--- Clients for whom nobody answers: their lead is their duty supervisor, and has left or is disabled. 1000 is LED_MOST.
+-- Clients for whom nobody answers: their lead is their duty supervisor, and has left or is disabled. And those whose lead knows a party:
+-- it came to her because nobody else was there. 1000 is LED_MOST.
 -- name: unanswered_load
 -- params: uuid[]
 -- rows: 0..n
@@ -129,7 +130,9 @@ select u.id, (
 	select count(*) from (
 		select distinct c.id from standing s join client c on c.lead = s.name and c.duty_supervisor = s.name
 		where s.kind in (1, 4) and (s.gone or (s.employer <> '' and s.employer <> c.organisation))
-		limit 1000) n)
+		limit 1000) n), (
+	select count(*) from (
+		select from recusal r join client c on c.id = r.client and c.lead = r.person where not r.ended limit 1000) n)
 from unnest($1) as u (id);
 
 -- The same statement for ids that are there and for those that are not (law L9). 1 is ADVICE_RECIPIENT_GIVEN_ITEMS, and of the

@@ -24,6 +24,12 @@ select must_match(count(*), cardinality($1)) from s;
 insert into client_party (id, client, noted, found)
 select id, client, noted, lookup_ids(packed) from unnest($1, $2, $3, $4) as u (id, client, noted, packed);
 
+-- name: client_party_withdrawn_save
+-- params: uuid[] uuid[] timestamptz[] text[] int4[] bytea[]
+-- rows: 0
+insert into client_party_withdrawn (id, client, at, person, why, found)
+select id, client, at, person, why, lookup_ids(packed) from unnest($1, $2, $3, $4, $5, $6) as u (id, client, at, person, why, packed);
+
 -- Of the others of a client, what somebody is reached by: 3 is a telephone, 4 an e-mail. A row at least of each client.
 -- name: party_list_load
 -- params: uuid[]
@@ -33,7 +39,9 @@ from unnest($1) as u (client)
 left join lateral (
 	select distinct f.found
 	from client_party p cross join unnest(p.found) as f (found)
-	where p.client = u.client and get_byte(uuid_send(f.found), 0) in (3, 4)) m on true;
+	where p.client = u.client and get_byte(uuid_send(f.found), 0) in (3, 4)
+		and not exists (select 1 from client_party_withdrawn w
+			where w.client = p.client and w.at > p.noted and f.found = any (w.found))) m on true;
 
 -- name: recusal_load
 -- params: uuid[]
@@ -69,7 +77,10 @@ cross join lateral (
 -- rows: 0..n
 select u.found, m.client
 from unnest($1) as u (found)
-cross join lateral (select distinct p.client from client_party p where p.found @> array[u.found] limit 20) m;
+cross join lateral (
+	select distinct p.client from client_party p
+	where p.found @> array[u.found] and not exists (select 1 from client_party_withdrawn w
+		where w.client = p.client and w.at > p.noted and u.found = any (w.found)) limit 20) m;
 
 -- By what a client is found herself: what she is reached by first (3, 4), because of the rest not all may be kept.
 -- name: own_found_load
