@@ -14,6 +14,7 @@
 #include "services/notification/page.h"
 #include "sql/notification/message.h"
 
+#define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
 #define ASK_TIMEOUT (5 * CLOCK_SECOND) /* of one question; the bus asks each copy meanwhile */
 
 static struct metric m_asking = {.name = "accord_messages_asking",
@@ -106,12 +107,41 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 
 /* --- the question --- */
 
+/* A page for somebody: what it would hold of the record that it is about. */
+static void
+ask_of_page(const struct asking *ask, Accord__V1__Authorise *question)
+{
+	static Accord__V1__Action contribute = ACCORD__V1__ACTION__ACTION_CONTRIBUTE;
+	const struct page_content *content = page_content(ask->template);
+
+	question->person = (char *)(uintptr_t)ask->person;
+	question->purpose = content->purpose;
+	question->record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
+	question->classes = (Accord__V1__DataClass *)(uintptr_t)content->classes;
+	question->n_classes = content->class_count;
+	question->answers = &contribute;
+	question->n_answers = content->contribute;
+}
+
+/* A client herself: she is found by these, and told nothing of what is kept of her. */
+static void
+ask_of_client(const struct asking *ask, Accord__V1__Authorise *question)
+{
+	static Accord__V1__DataClass hers[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT,
+	    ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT};
+
+	question->herself = true;
+	question->purpose = ask->purpose;
+	question->record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE;
+	question->classes = hers;
+	question->n_classes = sizeof(hers) / sizeof(hers[0]);
+}
+
 static void
 call(struct asking *ask)
 {
-	const struct page_content *content = page_content(ask->template);
 	Accord__V1__Authorise question = ACCORD__V1__AUTHORISE__INIT;
-	Accord__V1__Action contribute = ACCORD__V1__ACTION__ACTION_CONTRIBUTE;
 	struct bus_call call = {.to = "gateway",
 	    .kind = ACCORD__V1__KIND__KIND_AUTHORISE,
 	    .body = &question.base,
@@ -123,13 +153,10 @@ call(struct asking *ask)
 	if (!id_is_nil(&ask->object))
 		question.object = (ProtobufCBinaryData){sizeof(ask->object.b), ask->object.b};
 	question.owner = ask->owner;
-	question.person = ask->person;
-	question.purpose = content->purpose;
-	question.record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
-	question.classes = (Accord__V1__DataClass *)(uintptr_t)content->classes;
-	question.n_classes = content->class_count;
-	question.answers = &contribute;
-	question.n_answers = content->contribute;
+	if (ask->herself)
+		ask_of_client(ask, &question);
+	else
+		ask_of_page(ask, &question);
 	if (!bus_call(ask->service->bus, &call, &ask->call, &err))
 		ask->call = 0;
 }
@@ -168,7 +195,9 @@ begin(struct service *service, const struct message *m)
 	*ask = (struct asking){.service = service,
 	    .busy = true,
 	    .message = m->id,
-	    .object = m->request,
+	    .herself = m->recipient == CLIENT,
+	    .object = m->recipient == CLIENT ? m->client : m->request,
+	    .purpose = m->purpose,
 	    .template = m->template};
 	(void)text_copy(ask->owner, sizeof(ask->owner), m->owner);
 	(void)text_copy(ask->person, sizeof(ask->person), m->person);
@@ -225,7 +254,10 @@ on_unasked_row(void *ctx, const struct db_row *row)
 	struct service *service = ctx;
 	struct message m = {.id = db_id(row, 0),
 	    .request = db_id(row, 1),
-	    .template = (Accord__V1__MessageTemplate)db_int(row, 4)};
+	    .template = (Accord__V1__MessageTemplate)db_int(row, 4),
+	    .recipient = (Accord__V1__RecipientKind)db_int(row, 5),
+	    .client = db_id(row, 6),
+	    .purpose = (Accord__V1__Purpose)db_int(row, 7)};
 
 	(void)text_copy(m.owner, sizeof(m.owner), db_text(row, 2));
 	(void)text_copy(m.person, sizeof(m.person), db_text(row, 3));

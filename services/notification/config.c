@@ -1,5 +1,6 @@
 /* Notification's own keys. */
 #include "common/clock.h"
+#include "services/notification/breaker.h"
 #include "services/notification/notification.h"
 
 #define KEY(name, kind, member, dflt, lo, hi, text)                                                \
@@ -37,5 +38,10 @@ const struct config_key notification_config_keys[] = {
     KEY("messages kept", YAML_DURATION, messages_kept, "400d", 0, 0,
 	"how long a message and its attempts are kept after its last state, at least 35 days; "
 	"0s: for ever"),
+    KEY("breaker most", YAML_INT, breaker_most, "20", 1, BREAKER_MOST,
+	"notices of one kind to clients that a minute may have; the next is held until two people "
+	"decide"),
+    KEY("breaker times", YAML_INT, breaker_times, "5", 1, 1000,
+	"how many times what is usual a day may have, once that is known"),
     {{.key = NULL}, NULL},
 };

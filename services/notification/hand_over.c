@@ -3,6 +3,7 @@
 
 #include "common/crypt.h"
 #include "services/notification/page.h"
+#include "services/notification/reach.h"
 
 static void
 on_end(void *ctx, const struct channel_result *result)
@@ -48,14 +49,6 @@ hand_over_to_staff(struct slot *slot, const struct parcel *parcel, struct err *e
 	return good;
 }
 
-/* Where she is reached is asked of intake; until it is, nothing goes. */
-static bool
-hand_over_to_client(struct slot *slot, const struct parcel *parcel, struct err *err)
-{
-	(void)slot, (void)parcel;
-	return err_set(err, ERR_UNAVAILABLE, "where she is reached is not known");
-}
-
 bool
 hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 {
@@ -64,7 +57,7 @@ hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF:
 		return hand_over_to_staff(slot, parcel, err);
 	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT:
-		return hand_over_to_client(slot, parcel, err);
+		return reach_client(slot, parcel, err);
 	default:
 		return err_set(err, ERR_UNAVAILABLE, "no channel goes there");
 	}

@@ -6,12 +6,16 @@
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
 #include "services/notification/authorise.h"
+#include "services/notification/held.h"
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/message_fsm.h"
+#include "services/notification/notice.h"
 #include "services/notification/mail.h"
+#include "services/notification/reach.h"
 #include "services/notification/sender.h"
 #include "sql/notification/address.h"
+#include "sql/notification/guard.h"
 #include "sql/notification/message.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -22,11 +26,21 @@
 #define TICK 0.5
 
 /* In lock order. */
-static const struct table *const tables[] = {
-    &address_table, &message_table, &thread_table, &attempt_table, NULL};
+static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
+    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_notification_address, sql_notification_message, NULL};
+    sql_notification_address, sql_notification_guard, sql_notification_message, NULL};
+
+static const struct rule commands[] = {
+    {.kind = KIND(DECIDE_HELD),
+	.name = "decide_held",
+	.senders = "gateway",
+	.keys = decide_held_keys,
+	.more = decide_held_more,
+	.decide = decide_held},
+    {0},
+};
 
 static const struct rule clocks[] = {
     {.kind = CLOCK_MESSAGE,
@@ -83,7 +97,41 @@ static const struct rule gateway_facts[] = {
     {0},
 };
 
+static const struct rule intake_facts[] = {
+    {.kind = KIND(NOTICE_DUE),
+	.name = "notice_due",
+	.keys = notice_due_keys,
+	.more = notice_due_more,
+	.decide = notice_due},
+    {.kind = KIND(NOTICE_TAKEN_BACK),
+	.name = "notice_taken_back",
+	.keys = notice_taken_back_keys,
+	.more = notice_taken_back_more,
+	.decide = notice_taken_back},
+    {.kind = KIND(CONTACT_FROZEN),
+	.name = "contact_frozen",
+	.keys = contact_frozen_keys,
+	.more = contact_frozen_more,
+	.decide = contact_frozen},
+    {.kind = KIND(CONTACT_VERIFIED),
+	.name = "contact_verified",
+	.keys = contact_verified_keys,
+	.more = contact_verified_more,
+	.decide = contact_verified},
+    {.kind = KIND(CONTACT_WORD_TRIED),
+	.name = "contact_word_tried",
+	.keys = contact_word_tried_keys,
+	.more = contact_word_tried_more,
+	.decide = contact_word_tried},
+    PASSED(INCIDENT_RECORDED, "incident_recorded"),
+    PASSED(DOCUMENT_KEPT, "document_kept"),
+    PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
+    PASSED(QUARANTINE_PURGED, "quarantine_purged"),
+    {0},
+};
+
 static const struct follow follows[] = {
+    {.source = "intake", .facts = intake_facts, .snapshot = true},
     {.source = "referral", .facts = referral_facts, .snapshot = true},
     {.source = "gateway", .facts = gateway_facts, .snapshot = true}, {0}};
 
@@ -99,6 +147,7 @@ static const struct retention retentions[] = {
 
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
+    {KIND(LIST_HELD), "gateway", list_held},
     {KIND(LIST_KEYS), "accord", service_list_keys},
     {0},
 };
@@ -109,6 +158,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 	(void)loop, (void)revents;
 	sender_tick(w->data);
 	authorise_tick(w->data);
+	held_tick(w->data);
 	address_tick(w->data);
 }
 
@@ -123,6 +173,8 @@ start(struct service *service, struct err *err)
 	if (!mail_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
 	message_open();
+	reach_start(service);
+	held_start(service);
 	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
 	    !authorise_start(service, err))
 		return false;
@@ -137,6 +189,7 @@ ready(struct service *service)
 {
 	sender_ready(service);
 	authorise_ready(service);
+	held_ready(service);
 	address_ask(service);
 }
 
@@ -159,6 +212,8 @@ stop(struct service *service)
 	struct notification *n = notification_of(service);
 
 	ev_timer_stop(service->loop, &n->tick);
+	reach_stop(service);
+	held_stop(service);
 	sender_stop(service);
 	authorise_stop(service);
 	address_stop(service);
@@ -179,6 +234,7 @@ static struct service own_service = {
     .config_out = &notification,
     .tables = tables,
     .statements = statements,
+    .commands = commands,
     .clocks = clocks,
     .follows = follows,
     .followers = "referral audit",

@@ -6,6 +6,7 @@
 #include "common/fetch.h"
 #include "common/service.h"
 #include "services/notification/channel.h"
+#include "services/notification/deliver.h"
 #include "services/notification/rows.h"
 
 #define SENDING_MAX 1024
@@ -20,6 +21,7 @@ struct notification_config {
 	int64_t ask_for;
 	int64_t max_sending;
 	int64_t messages_kept;
+	int64_t breaker_most, breaker_times;
 };
 extern const struct config_key notification_config_keys[];
 
@@ -34,6 +36,12 @@ struct slot {
 	unsigned attempt;
 	int64_t started, finished;
 	struct channel_result result;
+	/* To a client: what her organisation answered when it was not that it may go; and by what
+	 * she was to be reached. */
+	bool answered;
+	struct deliver_answer answer;
+	Accord__V1__MessageChannel channel;
+	struct reach *reach; /* being asked; NULL: not */
 };
 
 /* One question to the gateway, whether a message may go: from the commit that queued it to the
@@ -44,6 +52,8 @@ struct asking {
 	bool busy, answered, reported; /* reported: the answer is in the queue */
 	uint64_t call;                 /* under way, or 0 */
 	struct id message, object;
+	bool herself;                /* object is a client, and she is told */
+	Accord__V1__Purpose purpose; /* of hers */
 	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME];
 	Accord__V1__MessageTemplate template;
 	struct id disclosure; /* the answer */
@@ -89,6 +99,10 @@ struct notification {
 	/* Messages are queued that the gateway was not asked about; being looked for. */
 	bool unasked, seeking;
 	struct arena *ask_arena;
+	struct arena *reach_arena;
+	bool unswept, sweeping; /* decisions that messages may not have followed */
+	size_t sweeps;          /* on their way into a batch */
+	struct arena *sweep_arena;
 	struct asker asker;
 	ev_timer tick;
 	int64_t canary_at; /* when the relay took the last page of a canary */
@@ -101,7 +115,14 @@ notification_of(const struct service *service)
 }
 
 /* What notification submits to itself. */
-enum notification_event { EVENT_RESULT = 1, EVENT_CLAIM, EVENT_ADDRESS, EVENT_AUTHORISED };
+enum notification_event {
+	EVENT_RESULT = 1,
+	EVENT_CLAIM,
+	EVENT_ADDRESS,
+	EVENT_AUTHORISED,
+	EVENT_FOLLOWED,
+	EVENT_SWEPT
+};
 
 /* The service's own number for clocks; the subject is a message. */
 enum { CLOCK_MESSAGE = 1 };

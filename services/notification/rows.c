@@ -75,6 +75,12 @@ message_read_channel(const struct db_row *from, struct message *m)
 	READ_TEXT(m->provider_ref, from, 39);
 	m->provider_key = db_id(from, 40);
 	m->redact = (enum redaction)db_int(from, 41);
+	m->run = db_id(from, 42);
+	m->tries = (unsigned)db_int(from, 43);
+	m->wanted = (uint32_t)db_int(from, 44);
+	m->correct = db_bool(from, 45);
+	m->purpose = (Accord__V1__Purpose)db_int(from, 46);
+	m->wants = (unsigned)db_int(from, 47);
 }
 
 static void
@@ -143,6 +149,12 @@ message_bind_channel(struct db_args *to, const struct message *m)
 	db_put_text(to, text_or_null(m->provider_ref));
 	db_put_id(to, id_or_null(&m->provider_key));
 	db_put_int(to, m->redact);
+	db_put_id(to, id_or_null(&m->run));
+	db_put_int(to, m->tries);
+	db_put_int(to, m->wanted);
+	db_put_bool(to, m->correct);
+	db_put_int(to, m->purpose);
+	db_put_int(to, m->wants);
 }
 
 static void

@@ -3,6 +3,7 @@
 #define NOTIFICATION_ROWS_H
 
 #include "accord/v1/notification.pb-c.h"
+#include "accord/v1/vocabulary.pb-c.h"
 #include "common/batch.h"
 #include "common/service.h"
 
@@ -51,7 +52,13 @@ struct message {
 	char provider_ref[NOTIFICATION_REF]; /* "": the provider gave none */
 	struct id provider_key;              /* provider_key() of it; nil: none */
 	enum redaction redact;
-	int version; /* as loaded; the save writes the next one */
+	struct id run;   /* of the notices that came with it (breaker.h); nil: none */
+	unsigned tries;  /* attempts that are known not to have arrived */
+	uint32_t wanted; /* bit n: a person is wanted for it, WantedFor n */
+	unsigned wants;  /* times that nobody was wanted any more */
+	bool correct;    /* called off: if she was told of it, she is told that it was wrong */
+	Accord__V1__Purpose purpose; /* for which the gateway is asked */
+	int version;                 /* as loaded; the save writes the next one */
 };
 
 /* Who was paged about a request: message's rows seen from the request. Saved by message. */

@@ -1,0 +1,100 @@
+-- What guards notices to clients: how often each is told, how many of a kind there are, what is held, and what stands still.
+
+-- name: line_load
+-- params: uuid[]
+-- rows: 0..n
+select client, begun, frozen, version from client_line where client = any ($1);
+
+-- name: line_save
+-- params: uuid[] bytea[] uuid[] int4[]
+-- rows: 1
+with saved as (
+	insert into client_line as l (client, begun, frozen, version)
+	select client, begun, frozen, version from unnest($1, $2, $3, $4) as u (client, begun, frozen, version)
+	on conflict (client) do update set begun = excluded.begun, frozen = excluded.frozen, version = excluded.version
+	where l.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- Her messages that are not over. The newest first: only so many are looked at.
+-- name: open_load
+-- params: uuid[]
+-- rows: 0..n
+select client, id from message where client = any ($1) and state in (1, 2, 3, 7, 9, 10, 11) order by created_at desc;
+
+-- name: breaker_load
+-- params: uuid[]
+-- rows: 0..n
+select id, organisation, event, run, tripped_at, recent, day, today, usual, days, version from breaker where id = any ($1);
+
+-- name: breaker_save
+-- params: uuid[] text[] int2[] uuid[] timestamptz[] bytea[] int8[] int8[] int8[] int8[] int4[]
+-- rows: 1
+with saved as (
+	insert into breaker as b (id, organisation, event, run, tripped_at, recent, day, today, usual, days, version)
+	select id, organisation, event, run, tripped_at, recent, day, today, usual, days, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+		as u (id, organisation, event, run, tripped_at, recent, day, today, usual, days, version)
+	on conflict (id) do update set run = excluded.run, tripped_at = excluded.tripped_at, recent = excluded.recent,
+		day = excluded.day, today = excluded.today, usual = excluded.usual, days = excluded.days, version = excluded.version
+	where b.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: held_run_load
+-- params: uuid[]
+-- rows: 0..n
+select run, breaker, organisation, event, since_at, decision, decided_at, release_by, recall_by, second_by, swept, version
+from held where run = any ($1);
+
+-- name: held_run_save
+-- params: uuid[] uuid[] text[] int2[] timestamptz[] int2[] timestamptz[] text[] text[] text[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into held as h (run, breaker, organisation, event, since_at, decision, decided_at, release_by, recall_by, second_by,
+		swept, version)
+	select run, breaker, organisation, event, since_at, decision, decided_at, release_by, recall_by, second_by, swept, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		as u (run, breaker, organisation, event, since_at, decision, decided_at, release_by, recall_by, second_by, swept, version)
+	on conflict (run) do update set decision = excluded.decision, decided_at = excluded.decided_at, release_by = excluded.release_by,
+		recall_by = excluded.recall_by, second_by = excluded.second_by, swept = excluded.swept, version = excluded.version
+	where h.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: held_run_list
+-- params: text
+-- rows: 0..n
+(select run, event, since_at, release_by, recall_by, second_by, decision, decided_at
+from held where organisation = $1 and decision = 0 order by since_at limit 100)
+union all
+(select run, event, since_at, release_by, recall_by, second_by, decision, decided_at
+from held where organisation = $1 and decision <> 0 and decided_at > statement_timestamp() - interval '1 day'
+order by decided_at desc limit 100)
+limit 100;
+
+-- What has not followed a decision yet: of a release what is held, of a recall all that was not called off before.
+-- name: held_run_unfollowed
+-- params: int4
+-- rows: 0..n
+select h.run, m.id from (
+	select run, decision from held where decision <> 0 and not swept order by decided_at limit 8) h
+left join lateral (
+	select id from message where run = h.run and ((state = 7 and held_because = 3)
+		or (h.decision = 2 and not unwanted and state <> 5)) limit $1) m on true;
+
+-- What should have progressed by now and has not, of each state at most so many: queued, being sent, held, to be confirmed.
+-- name: message_still
+-- params: int8 int8 int4
+-- rows: 0..n
+(select id, 1 from message where state = 1 and due_at < statement_timestamp() - $1 * interval '1 microsecond' order by due_at limit $3)
+union all
+(select id, 2 from message where state = 2 and moved_at < statement_timestamp() - $2 * interval '1 microsecond' order by moved_at limit $3)
+union all
+(select id, 7 from message where state = 7 and due_at < statement_timestamp() - $1 * interval '1 microsecond' order by due_at limit $3)
+union all
+(select id, 3 from message where state = 3 and confirm_by is not null
+	and confirm_by < statement_timestamp() - $1 * interval '1 microsecond' order by confirm_by limit $3);
