@@ -208,6 +208,27 @@ const struct table gateway_subject = {.name = "subject",
     .save = &sql_subject_save,
     .bind = bind_subject};
 
+const ProtobufCMessage *
+gateway_account_restate(struct arena *arena, const struct db_row *from, struct id *subject)
+{
+	Accord__V1__AccountMoved *fact = arena_alloc(arena, sizeof(*fact));
+	bool disabled = db_bool(from, 3);
+
+	*subject = db_id(from, 0);
+	if (fact == NULL)
+		return NULL;
+	accord__v1__account_moved__init(fact);
+	fact->person = arena_strdup(arena, db_text(from, 1));
+	fact->organisation = arena_strdup(arena, db_text(from, 2));
+	fact->state = disabled ? ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED
+			       : ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_ENABLED;
+	if (disabled)
+		fact->why = (Accord__V1__DisabledWhy)db_int(from, 4);
+	fact->by = disabled ? arena_strdup(arena, db_text(from, 5)) : TEXT("");
+	return fact->person == NULL || fact->organisation == NULL || fact->by == NULL ? NULL
+										      : &fact->base;
+}
+
 /* --- what becomes of one --- */
 void
 gateway_account_moved(

@@ -63,6 +63,9 @@ struct id gateway_subject_id(const char *provider, const char *name);
 extern const struct id gateway_nobody;
 
 void gateway_account_read(const struct db_row *from, struct account_row *to);
+/* For a follower that begins anew: whether it is disabled, as it would have been told. */
+const ProtobufCMessage *gateway_account_restate(
+    struct arena *arena, const struct db_row *from, struct id *subject);
 bool gateway_account_rewrap(struct seal *seal, void *row, struct err *err) MUST_CHECK;
 /* Something became of it: the row is touched and the fact written. by "": the operator, or the site
  * by itself. */

@@ -8,6 +8,8 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "services/gateway/pager.h"
+#include "services/gateway/account.h"
+#include "sql/gateway/account.h"
 #include "sql/gateway/directory.h"
 
 /* --- rows --- */
@@ -268,5 +270,6 @@ const struct restate gateway_restates[] = {
     {ACCORD__V1__KIND__KIND_STAFF_CHANGED, &sql_person_restate, restate_person},
     {ACCORD__V1__KIND__KIND_ORGANISATION_CHANGED, &sql_organisation_restate, restate_organisation},
     {ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &sql_placement_restate, restate_placement},
+    {ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &sql_account_restate, gateway_account_restate},
     {0},
 };

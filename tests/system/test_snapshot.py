@@ -1,6 +1,7 @@
 """Followers whose past is gone or is another one: noticed, mended by a snapshot, and nobody is woken for what is over."""
 import contextlib
 
+import accounts
 import documents
 import pytest
 from conftest import BIN, own_site
@@ -170,6 +171,20 @@ def test_another_history_is_noticed_and_mended(site, follower, source, sql):
     post(site, documents.number(), area=area)
     wait_until("a page", lambda: site.pager.pages(area))
     site.settle()
+
+
+def test_a_snapshot_says_whose_account_is_disabled(site):
+    """Who may not come in leads for nobody, also where the fact of it was lost."""
+    for person in ("bea", "susa"):
+        accounts.account(site, person)
+    with away(site, "intake"):
+        site.rows("update gateway.account set disabled = now(), disabled_why = 1, disabled_by = 'dana', version = version + 1 "
+                  "where person = 'susa' returning 1")
+        site.rows("update intake.cursor set n = n + 1000 where source = 'gateway' returning 1")
+    assert "another history" in stopped(site, "intake", "gateway")
+    assert snapshot(site, "intake", "gateway").returncode == 0
+    assert site.rows("select name, gone from intake.standing where kind = 4 and name in ('bea', 'susa') order by name") == [
+        ("bea", False), ("susa", True)]
 
 
 def test_who_does_not_follow_takes_no_snapshot(site):

@@ -46,6 +46,12 @@ select id, person, employer, data_key, totp, totp_step, password, recovery, conf
 	disabled_why, disabled_by, emergency_until, orphaned, version, lock_told
 from account where id in ($1, '6e6f626f-6479-4000-8000-000000000000') order by id <> $1 limit 1;
 
+-- Whether each is disabled: for a follower that begins from a snapshot. The row that stands for nobody is none.
+-- name: account_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, person, employer, disabled is not null, disabled_why, disabled_by from account where id > $1 and person <> '' order by id limit $2;
+
 -- Those whose data key is under an older version of their employer's key than the newest.
 -- name: account_old
 -- params: text[] int4[] int8 int4
