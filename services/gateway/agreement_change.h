@@ -32,8 +32,9 @@ struct agreement_wish {
 	const char *signs_for, *signer, *day; /* NULL day: today, where the agreement is */
 	const char *approver;
 	uint8_t difference[JUDGE_DIGEST];
-	bool of_end; /* shown, or approved of, is what its end would change */
-	int64_t at;  /* of an end; 0: now */
+	bool of_end;      /* shown, or approved of, is what its end would change */
+	int64_t at;       /* of an end; 0: now */
+	uint32_t read_as; /* the version of its row that she read; 0: whichever */
 };
 
 struct agreement_voice {

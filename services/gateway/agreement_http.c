@@ -7,20 +7,33 @@
 #include "common/text.h"
 #include "services/gateway/agreement.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/tag.h"
 
 #define VERSION_DIGITS 9
 
+/* etag: NULL: it has none. */
 static void
-answer_message(struct http_request *request, const ProtobufCMessage *msg)
+answer_tagged(struct http_request *request, const ProtobufCMessage *msg, const char *etag)
 {
+	const struct http_header headers[] = {{etag != NULL ? "ETag" : NULL, etag}, {NULL, NULL}};
 	struct err err = {0};
 	size_t len;
 	char *text;
 
 	if (json_write(msg, request->arena, &text, &len, &err))
-		gateway_answer(request, 200, text, len);
+		http_answer(request, &(struct http_answer){.status = 200,
+					 .type = "application/json",
+					 .body = text,
+					 .len = len,
+					 .headers = headers});
 	else
 		gateway_unavailable(request, &err);
+}
+
+static void
+answer_message(struct http_request *request, const ProtobufCMessage *msg)
+{
+	answer_tagged(request, msg, NULL);
 }
 
 static struct http_request *
@@ -73,7 +86,7 @@ on_shown(struct agreement_change *change, const struct err *err)
 	else if (err != NULL)
 		http_problem(request, err);
 	else
-		answer_message(request, &shown->base);
+		answer_tagged(request, &shown->base, tag_of(request, (uint32_t)change->seen));
 }
 
 /* False when the path names no version that there could be. */
@@ -242,7 +255,7 @@ gateway_move_agreement(void *ctx, struct http_request *request)
 		    !read_path(request, &wish))
 			continue;
 		wish.act = acts[i].act;
-		if (acts[i].read(request, &wish, &err))
+		if (tag_asked(request, &wish.read_as, &err) && acts[i].read(request, &wish, &err))
 			begin(ctx, request, &wish, on_done);
 		else
 			http_problem(request, &err);

@@ -36,6 +36,8 @@ version_open(struct batch *batch, struct input *input, struct version *version, 
 	if (!agreement_may(change))
 		return err_set(err, ERR_DENIED, "that is not hers to do");
 	change->permitted = true;
+	if (change->wish.read_as != 0 && (int32_t)change->wish.read_as != version->row->version)
+		return err_set(err, ERR_STALE, "it is no longer as you read it");
 	return true;
 }
 

@@ -7,6 +7,7 @@
 #include "services/gateway/read.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/tag.h"
 
 #define MOVE_TIMEOUT (10 * CLOCK_SECOND)
 
@@ -124,6 +125,7 @@ struct move {
 	size_t count;
 	const char *owner; /* of this one; "": it is not there */
 	bool permitted;
+	uint32_t version; /* that she read; 0: she does not say */
 };
 
 static bool
@@ -149,8 +151,8 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 	question.owner = move->owner;
 	if (err == NULL)
 		gateway_read_one(gateway, request, &callouts, true);
-	else if (err->code == ERR_CONFLICT)
-		gateway_refuse_move(gateway, request, &question, ERR_CONFLICT);
+	else if (err->code == ERR_CONFLICT || err->code == ERR_STALE)
+		gateway_refuse_move(gateway, request, &question, err->code);
 	else if (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)
 		gateway_refuse_move(gateway, request, &question, ERR_NOT_FOUND);
 	else
@@ -167,6 +169,7 @@ ask_to_move(struct gateway *gateway, struct http_request *request)
 	struct id id = {{0}};
 
 	(void)is_move(request, &body.event);
+	body.version = move->version;
 	(void)id_parse(request->params.value[0], &id);
 	body.request = (ProtobufCBinaryData){sizeof(id.b), id.b};
 	body.granted = &owner;
@@ -262,7 +265,8 @@ begin_move(struct gateway *gateway, struct http_request *request)
 
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
-	if (move == NULL || !grant_moves(request, rulebook, &asker, move, &err)) {
+	if (move == NULL || !tag_asked(request, &move->version, &err) ||
+	    !grant_moves(request, rulebook, &asker, move, &err)) {
 		gateway_unavailable(request, &err);
 		return;
 	}
@@ -285,9 +289,15 @@ begin_move(struct gateway *gateway, struct http_request *request)
 static bool
 reads_well(struct http_request *request)
 {
+	struct err err = {0};
 	uint64_t classes;
+	uint32_t version;
 	bool why;
 
+	if (!tag_asked(request, &version, &err)) {
+		http_problem(request, &err);
+		return false;
+	}
 	return road_classes(request, redact_classes(callouts.record), &classes) &&
 	       road_why(request, &why);
 }

@@ -321,6 +321,7 @@ gateway_record_officer_contact(void *ctx, struct http_request *request)
 	if (!gateway_read_body(
 		request, &accord__v1__record_officer_contact__descriptor, &msg, &err) ||
 	    !clients_put(request, &((Accord__V1__RecordOfficerContact *)msg)->client, &err) ||
+	    !clients_read_as(request, &((Accord__V1__RecordOfficerContact *)msg)->read_as, &err) ||
 	    !clients_writer(ctx, request, &w, &err) || !keeps_incidents(&w, &err))
 		clients_refuse(request, &err);
 	else if (clients_edge(ctx, request, &((Accord__V1__RecordOfficerContact *)msg)->edge))

@@ -12,6 +12,7 @@
 
 #define RECORD_FIRST 2048
 #define CANNOT_MOVE "it cannot make that move as it stands now"
+#define NOT_AS_READ "it is no longer as you read it"
 #define RECORD_LIMIT ((size_t)256 << 10)
 
 /* An input of the batch; it outlives the request, should that give up. */
@@ -233,6 +234,8 @@ answer(struct http_request *request, const struct record *record, const struct e
 		record->then(record->gateway, request);
 	else if (record->answer == ERR_CONFLICT)
 		http_problem(request, &(struct err){.code = ERR_CONFLICT, .msg = CANNOT_MOVE});
+	else if (record->answer == ERR_STALE)
+		http_problem(request, &(struct err){.code = ERR_STALE, .msg = NOT_AS_READ});
 	else if (record->answer != ERR_NONE)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 	else

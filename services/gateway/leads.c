@@ -52,6 +52,7 @@ gateway_move_lead(void *ctx, struct http_request *request)
 
 	if (!gateway_read_body(request, &accord__v1__move_lead__descriptor, &msg, &err) ||
 	    !clients_put(request, &((Accord__V1__MoveLead *)msg)->client, &err) ||
+	    !clients_read_as(request, &((Accord__V1__MoveLead *)msg)->read_as, &err) ||
 	    !clients_writer(ctx, request, &w, &err)) {
 		clients_refuse(request, &err);
 		return;

@@ -12,6 +12,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
+#include "services/gateway/tag.h"
 
 #define READ_TIMEOUT (5 * CLOCK_SECOND)
 
@@ -293,6 +294,22 @@ refuse(struct gateway *gateway, struct http_request *request, const char *owner)
 	gateway_refuse_question(gateway, request, &question);
 }
 
+/* Of its version, where that leaves with it; NULL: it has none. */
+static const char *
+etag_of(const struct http_request *request, const struct leaving *leaving)
+{
+	const struct class_message *classes =
+	    class_of(((const struct read *)session_of(request)->own)->kind->record);
+	uint64_t mask = leaving->list[0].verdict.mask;
+
+	for (uint32_t i = 0; i < classes->field_count; i++)
+		if (strcmp(classes->fields[i].name, "version") == 0 &&
+		    (mask & BIT(classes->fields[i].data_class)) != 0)
+			return tag_of(
+			    request, *(uint32_t *)member(leaving->records[0], "version", NULL));
+	return NULL;
+}
+
 static void
 answer_one(struct gateway *gateway, struct http_request *request, const struct leaving *leaving)
 {
@@ -300,6 +317,7 @@ answer_one(struct gateway *gateway, struct http_request *request, const struct l
 
 	session->text = leaving->texts[0];
 	session->len = leaving->lens[0];
+	session->etag = etag_of(request, leaving);
 	gateway_disclose(gateway, request, leaving->list, leaving->owners);
 }
 

@@ -8,6 +8,9 @@
 #include "services/gateway/request_key.h"
 #include "services/gateway/scope.h"
 
+#define OTHER_BODY "422 this key came with another body"
+#define NOT_AS_READ "412 it is not as you read it"
+
 static const struct http_route *const areas[] = {
     gateway_dispatch_routes,
     gateway_client_routes,
@@ -25,10 +28,10 @@ static void (*served[SCOPE_ROUTES])(void *ctx, struct http_request *request);
 static struct http_route all[SCOPE_ROUTES + 1];
 
 static bool
-takes_key(const struct http_route *route)
+takes(const struct http_route *route, const char *name)
 {
 	for (const struct http_param *p = route->params; p != NULL && p->name != NULL; p++)
-		if (strcmp(p->name, "Idempotency-Key") == 0)
+		if (strcmp(p->name, name) == 0)
 			return (route->flags & ROUTE_STAFF) != 0;
 	return false;
 }
@@ -45,6 +48,24 @@ on_keyed(void *ctx, struct http_request *request)
 	gateway_keyed(ctx, request, serve);
 }
 
+/* What all of a kind have alike. */
+static void
+dress(struct http_route *route)
+{
+	bool key = takes(route, "Idempotency-Key"), match = takes(route, "If-Match");
+
+	if (key)
+		route->fn = on_keyed;
+	if (key && match)
+		route->others = OTHER_BODY ";" NOT_AS_READ;
+	else if (key)
+		route->others = OTHER_BODY;
+	else if (match)
+		route->others = NOT_AS_READ;
+	if (route->flags & ROUTE_PURPOSE)
+		route->flags |= HTTP_RECORDED;
+}
+
 /* Once, before there is a second thread: a token's operations are places in this one table. */
 static void
 join(void)
@@ -56,11 +77,7 @@ join(void)
 			assert(count < SCOPE_ROUTES);
 			served[count] = route->fn;
 			all[count] = *route;
-			if (takes_key(route)) {
-				all[count].fn = on_keyed;
-				all[count].others = "422 this key came with another body";
-			}
-			count++;
+			dress(&all[count++]);
 		}
 }
 

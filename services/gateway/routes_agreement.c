@@ -13,7 +13,7 @@ static const struct http_param for_agreement[] = {VERSION_PARAMS,
 static const struct http_param for_act[] = {VERSION_PARAMS,
     {"act", "path", "what you do with it", true,
 	"{\"type\":\"string\",\"enum\":[\"sign\",\"approve\",\"end\"]}"},
-    KEY_PARAM, {0}};
+    KEY_PARAM, MATCH_PARAM, {0}};
 static const struct http_param for_draft[] = {KEY_PARAM, {0}};
 
 static const struct http_param for_endings[] = {PURPOSE_PARAMS, PAGE_PARAMS,
@@ -45,7 +45,7 @@ const struct http_route gateway_agreement_routes[] = {
 		   "long;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/agreements/{agreement}/{version}",
-	.flags = STAFF,
+	.flags = STAFF | HTTP_TAGGED,
 	.fn = gateway_get_agreement,
 	.name = "get_agreement",
 	.summary = "One version: its text with the signatures, and what it would change now",

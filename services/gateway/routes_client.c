@@ -7,9 +7,7 @@ static const struct http_param for_clients[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 static const struct http_param for_new_client[] = {KEY_PARAM,
     {"Accord-Placement", "header", "the placement through which you lead her", false, NULL}, {0}};
 const struct http_param gateway_for_client[] = {ID_PARAM("the client's"), KEY_PARAM, {0}};
-const struct http_param gateway_for_record[] = {ID_PARAM("the client's"), KEY_PARAM,
-    {"If-Match", "header", "the ETag of what you read: else it is not kept", false,
-	"{\"type\":\"string\",\"pattern\":\"^(\\\\*|\\\"[0-9a-f-]{36}\\\")$\",\"default\":\"*\"}"},
+const struct http_param gateway_for_record[] = {ID_PARAM("the client's"), KEY_PARAM, MATCH_PARAM,
     {"Accord-Placement", "header", "the placement under which you write", false, NULL}, {0}};
 
 const struct http_route gateway_client_routes[] = {
@@ -21,7 +19,7 @@ const struct http_route gateway_client_routes[] = {
 	.summary = "A client of your organisation, with a lead (you, unless you name another) and "
 		   "its duty supervisor",
 	.params = for_new_client,
-	.takes = "application/json",
+	.takes = "application/json @OpenClient",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY
 		   ";409 your organisation names no duty supervisor;" AWAY},
     {.method = "POST",
@@ -31,7 +29,7 @@ const struct http_route gateway_client_routes[] = {
 	.name = "add_service_action",
 	.summary = "What was done for a client of your organisation, as a code",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @AddServiceAction",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 she was not advised before, and nothing says why;" AWAY},
     {.method = "POST",
@@ -41,7 +39,7 @@ const struct http_route gateway_client_routes[] = {
 	.name = "advise",
 	.summary = "What a client of your organisation was told, as a code",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @Advise",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/record",
@@ -52,9 +50,9 @@ const struct http_route gateway_client_routes[] = {
 	    "What is kept of a client of your organisation: each class that you say something "
 	    "of is replaced",
 	.params = gateway_for_record,
-	.takes = "application/json",
+	.takes = "application/json @KeepOfClient",
 	.answers = "200 @ClientKept her id, and those of new things;400 what is wrong;" NOBODY
-		   ";" NOT_THERE ";409 too many of a class;412 she is not as you read her;" AWAY},
+		   ";" NOT_THERE ";409 too many of a class;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/search",
 	.flags = STAFF | ROUTE_PURPOSE | HTTP_BODY,
@@ -63,7 +61,7 @@ const struct http_route gateway_client_routes[] = {
 	.summary = "Clients of your organisation of whom all that you say is written, word for "
 		   "word, in classes that are open to you; the newest 50",
 	.params = for_search,
-	.takes = "application/json",
+	.takes = "application/json @SearchTerms",
 	.answers = "200 @ClientPage those found;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" LIMITED ";" AWAY},
     {.method = "GET",
@@ -93,7 +91,7 @@ const struct http_route gateway_client_routes[] = {
 	.summary = "Whether two clients of your organisation are the same: same, different, or "
 		   "unlinked when nothing is said any more; they stay two",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @LinkClients",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 nothing is said of them;" AWAY},
     {.method = "GET",
@@ -107,7 +105,7 @@ const struct http_route gateway_client_routes[] = {
 		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients/{id}",
-	.flags = STAFF | ROUTE_PURPOSE,
+	.flags = STAFF | ROUTE_PURPOSE | HTTP_TAGGED,
 	.fn = gateway_get_client,
 	.name = "get_client",
 	.summary = "One client: her incident record and her service record, each as far as its "

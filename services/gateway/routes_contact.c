@@ -1,9 +1,6 @@
 /* Routes of whether and how a client is contacted. */
 #include "services/gateway/routes_params.h"
 
-static const struct http_param for_contact[] = {ID_PARAM("the client's"), KEY_PARAM,
-    {"Accord-Placement", "header", "the placement under which you write", false, NULL}, {0}};
-
 const struct http_route gateway_contact_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/contact",
@@ -12,8 +9,8 @@ const struct http_route gateway_contact_routes[] = {
 	.name = "record_officer_contact",
 	.summary = "The number that an officer took, with its four answers; replaces the one "
 		   "before",
-	.params = gateway_for_client,
-	.takes = "application/json",
+	.params = gateway_for_record,
+	.takes = "application/json @RecordOfficerContact",
 	.answers = "200 @ClientKept her id;400 which answer is missing, or you keep no incident "
 		   "records;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
@@ -24,17 +21,16 @@ const struct http_route gateway_contact_routes[] = {
 	.summary = "What a client of your organisation agreed to about contact, and by what she is "
 		   "reached; replaces what there was",
 	.params = gateway_for_record,
-	.takes = "application/json",
-	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
-		   ";412 she is not as you read her;" AWAY},
+	.takes = "application/json @RecordSafeContact",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/secrets",
 	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_set_contact_words,
 	.name = "set_contact_words",
 	.summary = "The words by which you and she know each other; replaces those that there were",
-	.params = for_contact,
-	.takes = "application/json",
+	.params = gateway_for_record,
+	.takes = "application/json @SetContactWords",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/words",
@@ -44,7 +40,7 @@ const struct http_route gateway_contact_routes[] = {
 	.summary = "A word that was said: whether it is hers. Her word for duress is none, and "
 		   "freezes contact",
 	.params = gateway_for_client_read,
-	.takes = "application/json",
+	.takes = "application/json @CheckContactWord",
 	.answers = "200 @WordCheck whether it proves her;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";" AWAY},
     {.method = "POST",
@@ -56,9 +52,9 @@ const struct http_route gateway_contact_routes[] = {
 	    "You went through it with her now, and it holds; her lead or duty supervisor may "
 	    "end a freeze with it",
 	.params = gateway_for_record,
-	.takes = "application/json",
+	.takes = "application/json @VerifyContact",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
-		   ";409 nothing was agreed, or it is frozen;412 she is not as you read her;" AWAY},
+		   ";409 nothing was agreed, or it is frozen;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/freeze",
 	.flags = PERSON | HTTP_BODY,
@@ -66,7 +62,7 @@ const struct http_route gateway_contact_routes[] = {
 	.name = "freeze_contact",
 	.summary = "Nothing goes to her by machine from now on",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @FreezeContact",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/contact-events",
@@ -75,7 +71,7 @@ const struct http_route gateway_contact_routes[] = {
 	.name = "disturb_contact",
 	.summary = "A release or escape: what was verified with her before is stale",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @DisturbContact",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/contact-check",
@@ -84,7 +80,7 @@ const struct http_route gateway_contact_routes[] = {
 	.name = "resolve_contact",
 	.summary = "Whether she may be contacted now, of an event, on a channel; good for a second",
 	.params = gateway_for_client_read,
-	.takes = "application/json",
+	.takes = "application/json @ResolveContact",
 	.answers = "200 @ContactCheck send, hold until, ask an advocate or never, and why;400 what "
 		   "is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.fn = NULL},

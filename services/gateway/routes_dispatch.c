@@ -1,7 +1,7 @@
 /* Routes of dispatch: feeds, incidents and call-outs. */
 #include "services/gateway/routes_params.h"
 
-#define FEED (ROUTE_FEED | HTTP_SECURED)
+#define FEED (ROUTE_FEED | HTTP_SECURED | HTTP_TOKEN)
 #define MOVES                                                                                      \
 	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"depart\","        \
 	"\"stage\","                                                                               \
@@ -22,7 +22,7 @@ static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_P
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
     {0}};
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
-    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, ROLE_PARAMS, {0}};
+    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 const struct http_route gateway_dispatch_routes[] = {
     {.method = "POST",
@@ -48,7 +48,7 @@ const struct http_route gateway_dispatch_routes[] = {
 		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/incidents/{id}",
-	.flags = STAFF | ROUTE_PURPOSE,
+	.flags = STAFF | ROUTE_PURPOSE | HTTP_TAGGED,
 	.fn = gateway_get_incident,
 	.name = "get_incident",
 	.summary = "One incident, as far as its owner's agreements open it to you",
@@ -66,7 +66,7 @@ const struct http_route gateway_dispatch_routes[] = {
 		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts/{id}",
-	.flags = STAFF | ROUTE_PURPOSE,
+	.flags = STAFF | ROUTE_PURPOSE | HTTP_TAGGED,
 	.fn = gateway_get_callout,
 	.name = "get_callout",
 	.summary = "One call-out of your organisation or with you",
@@ -75,7 +75,7 @@ const struct http_route gateway_dispatch_routes[] = {
 		   "wrong with the question;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/callouts/{id}/{move}",
-	.flags = STAFF,
+	.flags = STAFF | HTTP_TAGGED,
 	.fn = gateway_move_callout,
 	.name = "move_callout",
 	.summary = "acknowledge, accept, decline, depart, stage, arrive, contact, clear, return or "

@@ -11,7 +11,7 @@ const struct http_route gateway_lead_routes[] = {
 		   "and whether one of them is known as the other; what you say is compared and "
 		   "not kept",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @CheckConflict",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 her lead or duty supervisor goes through it anew;" LIMITED ";" AWAY},
     {.method = "GET",
@@ -31,7 +31,7 @@ const struct http_route gateway_lead_routes[] = {
 	.summary = "That you know a party and do not lead for a client, or do again; who leads "
 		   "gives her to another first",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @Recuse",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 you lead for her;" AWAY},
     {.method = "POST",
@@ -41,8 +41,8 @@ const struct http_route gateway_lead_routes[] = {
 	.name = "move_lead",
 	.summary = "A client's lead goes to somebody else of your organisation, in one commit; you "
 		   "are her lead now, or answer for her",
-	.params = gateway_for_client,
-	.takes = "application/json",
+	.params = gateway_for_record,
+	.takes = "application/json @MoveLead",
 	.answers = "200 @ClientKept her id;400 who cannot lead;" NOBODY ";" NOT_THERE
 		   ";409 nobody checked for conflicts, or who is to lead knows a party;" AWAY},
     {.method = "POST",
@@ -53,7 +53,7 @@ const struct http_route gateway_lead_routes[] = {
 	.summary = "That something which a defendant may have to be told of was relayed: to whom "
 		   "and when, never what; of police and prosecution",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @PointBrady",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/encounters",
@@ -63,7 +63,7 @@ const struct http_route gateway_lead_routes[] = {
 	.summary = "Somebody, of your organisation or another, got in touch with a client of "
 		   "yours, or tried to",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @NoteEncounter",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients/{id}/burden",

@@ -49,6 +49,13 @@
 		    "body it is refused",                                                          \
 		    false, NULL                                                                    \
 	}
+/* Of a client: an id; of other things: a number. */
+#define MATCH_PARAM                                                                                \
+	{                                                                                          \
+		"If-Match", "header", "the ETag of what you read: else nothing is done", false,    \
+		    "{\"type\":\"string\",\"pattern\":\"^(\\\\*|\\\"[0-9a-f-]{1,36}\\\")$\","      \
+		    "\"default\":\"*\"}"                                                           \
+	}
 #define NOT_THERE "404 not there, or not for you: one answer"
 #define NOBODY "401 no valid token;403 a token, role or placement for something else"
 #define LIMITED "429 too many in a short time: again after Retry-After"

@@ -78,7 +78,7 @@ const struct http_route gateway_people_routes[] = {
 	.name = "act_under",
 	.summary = "The placement of yours under which you ask and act from now on, and the role; "
 		   "none when it is empty",
-	.takes = "application/json",
+	.takes = "application/json @ActUnder",
 	.answers = "200 @Acting in whose name you act now;400 what is wrong with the "
 		   "body;" NOBODY ";409 a token keeps no placement;" AWAY},
     {.method = "GET",
@@ -136,7 +136,7 @@ const struct http_route gateway_people_routes[] = {
 	.name = "log_on",
 	.summary = "Opens a session for name, password and a code of her authenticator; as a "
 		   "cookie, or told when \"bearer\" is said",
-	.takes = "application/json",
+	.takes = "application/json @Logon",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
 		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
@@ -146,7 +146,7 @@ const struct http_route gateway_people_routes[] = {
 	.name = "log_on_first",
 	.summary = "Sets a password, with the code of whoever admitted her, and tells what her "
 		   "authenticator is to be given",
-	.takes = "application/json",
+	.takes = "application/json @Logon",
 	.answers = "200 @Authenticator shown this once;400 why it is no password;" NOT_IN
 		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
@@ -156,7 +156,7 @@ const struct http_route gateway_people_routes[] = {
 	.name = "confirm_logon",
 	.summary = "The authenticator answers for the first time: she is in, and is told her "
 		   "recovery codes",
-	.takes = "application/json",
+	.takes = "application/json @Logon",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
 		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
@@ -165,7 +165,7 @@ const struct http_route gateway_people_routes[] = {
 	.fn = gateway_post_recover,
 	.name = "recover_logon",
 	.summary = "As log_on, with a recovery code in place of the authenticator's",
-	.takes = "application/json",
+	.takes = "application/json @Logon",
 	.answers = "200 @LoggedOn she is in;400 what is missing;" NOT_IN ";" NOT_OURS
 		   ";413 more than 8 KiB;" LIMITED ";" AWAY},
     {.method = "POST",
@@ -188,7 +188,7 @@ const struct http_route gateway_people_routes[] = {
 	.fn = gateway_post_password,
 	.name = "change_password",
 	.summary = "Another password, by the old one and a code; ends every session of yours",
-	.takes = "application/json",
+	.takes = "application/json @ChangePassword",
 	.answers = "200 @AccountStanding it counts from now on;400 why it is no password;" NOBODY
 		   ";409 a token has no password;413 more than 8 KiB;" AWAY},
     {.method = "POST",

@@ -24,7 +24,7 @@ const struct http_route gateway_release_routes[] = {
 	.summary = "What a client of your organisation signed for; it opens nothing before its "
 		   "paper is kept",
 	.params = for_grant,
-	.takes = "application/json",
+	.takes = "application/json @GrantRelease",
 	.answers =
 	    "200 @ReleaseKept its id;400 what would make it valid;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
@@ -80,7 +80,7 @@ const struct http_route gateway_release_routes[] = {
 	.name = "revoke_release",
 	.summary = "Ends a release of your organisation at once; without a body it was said orally",
 	.params = for_release,
-	.takes = "application/json",
+	.takes = "application/json @RevokeRelease",
 	.answers = "200 @ReleaseKept its id;400 no such way;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/bases",
@@ -91,7 +91,7 @@ const struct http_route gateway_release_routes[] = {
 		   "danger: "
 		   "opens nothing before a second person has countersigned",
 	.params = for_opening,
-	.takes = "application/json",
+	.takes = "application/json @OpenBasis",
 	.answers = "200 @BasisKept its id;400 why it is no basis;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/bases/{id}/countersign",

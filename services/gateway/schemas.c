@@ -12,6 +12,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
+#include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
@@ -19,6 +20,7 @@
 #include "accord/v1/safe_contact.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/session.h"
 
 static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__documents_kept__descriptor,
@@ -69,6 +71,40 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__hold_standing__descriptor,
     NULL,
 };
+
+/* What is sent. */
+static const ProtobufCMessageDescriptor *const commands[] = {
+    &accord__v1__open_client__descriptor,
+    &accord__v1__keep_of_client__descriptor,
+    &accord__v1__add_service_action__descriptor,
+    &accord__v1__record_officer_contact__descriptor,
+    &accord__v1__advise__descriptor,
+    &accord__v1__record_safe_contact__descriptor,
+    &accord__v1__set_contact_words__descriptor,
+    &accord__v1__check_contact_word__descriptor,
+    &accord__v1__verify_contact__descriptor,
+    &accord__v1__freeze_contact__descriptor,
+    &accord__v1__disturb_contact__descriptor,
+    &accord__v1__resolve_contact__descriptor,
+    &accord__v1__link_clients__descriptor,
+    &accord__v1__check_conflict__descriptor,
+    &accord__v1__recuse__descriptor,
+    &accord__v1__move_lead__descriptor,
+    &accord__v1__point_brady__descriptor,
+    &accord__v1__note_encounter__descriptor,
+    &accord__v1__grant_release__descriptor,
+    &accord__v1__revoke_release__descriptor,
+    &accord__v1__open_basis__descriptor,
+    &accord__v1__act_under__descriptor,
+    &accord__v1__logon__descriptor,
+    &accord__v1__change_password__descriptor,
+    &accord__v1__search_terms__descriptor,
+    NULL,
+};
+
+/* Of a command, what the gateway says: it stands in the path or a header, or is found. */
+static const char *const not_said[] = {"client", "edge", "readAs", "ids", "grants",
+    "dutySupervisor", "ofService", "liftsBar", "release", NULL};
 
 static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__release_record__descriptor,
@@ -248,6 +284,37 @@ decided(json_t *schema)
 }
 
 static json_t *
+said(const ProtobufCMessageDescriptor *command)
+{
+	json_t *schema = json_schema(command);
+
+	/* Only an opening basis names whom it is about. */
+	for (size_t i = command == &accord__v1__open_basis__descriptor; not_said[i] != NULL; i++)
+		(void)json_object_del(json_object_get(schema, "properties"), not_said[i]);
+	return schema;
+}
+
+/* Whatever a command's fields refer to and nobody has described yet. */
+static void
+add_parts(json_t *object, const ProtobufCMessageDescriptor *of)
+{
+	for (unsigned i = 0; i < of->n_fields; i++) {
+		const ProtobufCFieldDescriptor *field = &of->fields[i];
+		const ProtobufCMessageDescriptor *part = field->descriptor;
+		const ProtobufCEnumDescriptor *word = field->descriptor;
+
+		if (field->type == PROTOBUF_C_TYPE_ENUM &&
+		    json_object_get(object, word->short_name) == NULL) {
+			(void)json_object_set_new(object, word->short_name, json_schema_enum(word));
+		} else if (field->type == PROTOBUF_C_TYPE_MESSAGE &&
+			   json_object_get(object, part->short_name) == NULL) {
+			(void)json_object_set_new(object, part->short_name, json_schema(part));
+			add_parts(object, part);
+		}
+	}
+}
+
+static json_t *
 schemas(void)
 {
 	json_t *object = json_loads(others, 0, NULL);
@@ -255,11 +322,15 @@ schemas(void)
 	for (size_t i = 0; messages[i] != NULL; i++)
 		(void)json_object_set_new(
 		    object, messages[i]->short_name, json_schema(messages[i]));
+	for (size_t i = 0; commands[i] != NULL; i++)
+		(void)json_object_set_new(object, commands[i]->short_name, said(commands[i]));
 	for (size_t i = 0; records[i] != NULL; i++)
 		(void)json_object_set_new(
 		    object, records[i]->short_name, decided(json_schema(records[i])));
 	for (size_t i = 0; enums[i] != NULL; i++)
 		(void)json_object_set_new(object, enums[i]->short_name, json_schema_enum(enums[i]));
+	for (size_t i = 0; commands[i] != NULL; i++)
+		add_parts(object, commands[i]);
 	return object;
 }
 
@@ -272,5 +343,12 @@ gateway_openapi(size_t *len)
 	    "what is at its default (nothing, 0, no) is absent. Tokens are made by accord token "
 	    "make. A read says what for: by purpose or Accord-Purpose.");
 
-	return http_openapi(gateway_routes(), info, schemas(), len);
+	return http_openapi(gateway_routes(),
+	    &(struct http_description){.info = info,
+		.schemas = schemas(),
+		.cookie = SESSION_COOKIE,
+		.about_cookie =
+		    "of a browser that has signed in; what changes something needs the "
+		    "header Accord-Request: 1, too, and is refused from pages of others"},
+	    len);
 }

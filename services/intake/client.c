@@ -403,6 +403,8 @@ record_officer_contact(struct batch *batch, struct input *input, struct err *err
 		return false;
 	if (!m->of_service && !content_has_incident(content_list_of(batch, &client->id)))
 		return err_set(err, ERR_NOT_FOUND, "there is no such client");
+	if (!client_read_as_good(client, &m->read_as, err))
+		return false;
 	if (m->contact == NULL)
 		return err_set(err, ERR_INVALID, "there is no contact");
 	if (!contact_good(m->contact, err))

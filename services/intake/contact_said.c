@@ -63,7 +63,7 @@ set_contact_words(struct batch *batch, struct input *input, struct err *err)
 	Accord__V1__ContactSecret secret = ACCORD__V1__CONTACT_SECRET__INIT;
 	struct contact words = {0}, *contact;
 
-	if (client == NULL || !words_good(m, err))
+	if (client == NULL || !client_read_as_good(client, &m->read_as, err) || !words_good(m, err))
 		return false;
 	if (input->own == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");

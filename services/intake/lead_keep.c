@@ -148,7 +148,8 @@ move_lead(struct batch *batch, struct input *input, struct err *err)
 	struct client *client = client_own(batch, input, &m->client, err);
 	struct client before;
 
-	if (client == NULL || !may_move(client, input->actor->person, err))
+	if (client == NULL || !may_move(client, input->actor->person, err) ||
+	    !client_read_as_good(client, &m->read_as, err))
 		return false;
 	if (m->lead[0] == '\0')
 		return err_set(err, ERR_INVALID, "a client has a lead: name who is to be it");

@@ -140,6 +140,8 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 		n = callout_rung_of(callout_ladder(batch, c), c, person);
 	if (n == 0) /* one answer for both: whether it is there is not hers to know */
 		return err_set(err, ERR_NOT_FOUND, "no such call-out");
+	if (msg->version != 0 && msg->version != c->moves)
+		return err_set(err, ERR_STALE, "the call-out is no longer as it was read");
 	at.holder = strcmp(c->person, person) == 0;
 	at.next_rung = c->rung < callout_ladder(batch, c)->count;
 	edge = fsm_step(CALLOUT, c->state, msg->event, &at);

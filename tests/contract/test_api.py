@@ -24,6 +24,24 @@ WITHOUT_KEY = {
 # With another body it is another command (law L8), and not refused.
 OF_FEEDS = {"post_events"}
 
+# Things that have a version, by the paths under which they are written to, and their writes that take no If-Match.
+VERSIONED = {"/v1/clients/{id}": "get_client", "/v1/callouts/{id}": "get_callout",
+             "/v1/agreements/{agreement}/{version}": "get_agreement"}
+WITHOUT_MATCH = {
+    "check_contact_word": "a question",
+    "resolve_contact": "a question",
+    "freeze_contact": "a safety stop: it holds however much else has changed",
+    "disturb_contact": "a safety stop: it holds however much else has changed",
+    "add_service_action": "adds, and replaces nothing",
+    "advise": "adds, and replaces nothing",
+    "note_encounter": "adds, and replaces nothing",
+    "point_brady": "adds, and replaces nothing",
+    "check_conflict": "adds, and replaces nothing: what it finds is found anew each time",
+    "grant_release": "adds, and replaces nothing",
+    "link_clients": "says of two, neither of whom changes",
+    "recuse": "says of her who asks, whatever else has changed",
+}
+
 
 @pytest.fixture(scope="module")
 def api():
@@ -60,3 +78,56 @@ def test_what_is_refused_is_a_problem_document(api):
         for status, response in operation["responses"].items():
             if re.match("[45]", status) and not (name == "get_ready" and status == "503"):
                 assert list(response["content"]) == ["application/problem+json"], (name, status)
+
+
+def header_of(operation, name):
+    return name in operation["responses"]["200"].get("headers", {})
+
+
+def test_every_thing_with_a_version_says_it_and_its_writes_may_name_it(api):
+    known = operations(api)
+    for thing, read in VERSIONED.items():
+        assert header_of(known[read][2], "ETag"), read
+        for name, (method, path, operation) in known.items():
+            if method == "GET" or not path.startswith(thing + "/"):
+                continue
+            match = takes(operation, "If-Match")
+            assert bool(match) != (name in WITHOUT_MATCH), (name, "each exception has its reason, and each reason its exception")
+            assert ("412" in operation["responses"]) == bool(match), name
+
+
+def test_who_asks_may_show_a_token_or_a_cookie(api):
+    schemes = api["components"]["securitySchemes"]
+    assert schemes["bearer"] == {"type": "http", "scheme": "bearer"}
+    assert (schemes["cookie"]["type"], schemes["cookie"]["in"], schemes["cookie"]["name"]) == ("apiKey", "cookie", "__Host-accord")
+    secured = {name: operation["security"] for name, (_, _, operation) in operations(api).items() if "security" in operation}
+    assert all(either == [{"bearer": []}] if name in OF_FEEDS else either == [{"bearer": []}, {"cookie": []}]
+               for name, either in secured.items())
+
+
+def test_answers_describe_the_headers_that_matter(api):
+    for name, (method, _, operation) in operations(api).items():
+        for status, header in (("401", "WWW-Authenticate"), ("429", "Retry-After"), ("503", "Retry-After")):
+            response = operation["responses"].get(status)
+            if response and "application/problem+json" in response["content"]:
+                assert header in response["headers"], (name, status)
+        if any(p["name"] == "Accord-Purpose" for p in operation["parameters"]) and method == "GET":
+            assert header_of(operation, "Accord-Disclosure"), name
+
+
+def test_what_is_sent_as_json_is_described(api):
+    """But for a feed's documents, which may be of any shape, and an act's, which depends on the act."""
+    plain = set()
+    for name, (_, _, operation) in operations(api).items():
+        for media, content in operation.get("requestBody", {"content": {}})["content"].items():
+            if media == "application/json" and not content["schema"]:
+                plain.add(name)
+    assert plain == {"post_events", "move_agreement"}
+    for name in ("client", "edge", "readAs", "grants", "ids"):
+        schema = api["components"]["schemas"]["KeepOfClient"]["properties"]
+        assert name not in schema, "what the gateway says is nobody's to say"
+
+
+def test_every_reference_is_there(api):
+    for place in set(re.findall(r"#/components/schemas/(\w+)", json.dumps(api))):
+        assert place in api["components"]["schemas"], place

@@ -2,20 +2,22 @@
 import concurrent.futures
 import json
 import threading
+import uuid
 
+import documents
 import psycopg2
 import pytest
 from accounts import account, session, session_id
 from consent import JSON
-from house import wait_until
-from test_clients import opened
+from house import HERE, wait_until
+from test_clients import WHOLE, opened
 from test_matrix import ASKED, SENT
 from test_openapi import operations
 
 ENDED = "update gateway.session set ended = clock_timestamp(), why = 1, version = version + 1 where id = %s"
 ENDS = [(ENDED, session_id), ("update gateway.account set over = clock_timestamp(), version = version + 1 where person = 'ada'", None),
         ("update gateway.person set active = false, version = version + 1 where name = 'ada'", None)]
-WHOLE = ("update gateway.account set over = null, version = version + 1 where person = 'ada'",
+HEALED = ("update gateway.account set over = null, version = version + 1 where person = 'ada'",
          "update gateway.person set active = true, version = version + 1 where name = 'ada'")
 # Routes that keep something of a client in intake; others fence themselves in the gateway's own batch.
 IN_INTAKE = {"open_client", "add_service_action", "advise", "keep_of_client", "record_safe_contact", "set_contact_words",
@@ -31,7 +33,7 @@ def api(shared):
 def ada(house):
     yield session(house, "ada")
     with house.session() as connection, connection.cursor() as cursor:
-        for statement in WHOLE:
+        for statement in HEALED:
             cursor.execute(statement)
     wait_until("her to be whole at both copies", lambda: all(send(house, session(house, "ada"), "open_client", "/v1/clients", port).status == 200
                                                               for port in house.site.http_ports))
@@ -201,3 +203,84 @@ def test_a_key_is_forgotten_after_a_week_and_not_before(house):
             cursor.execute("delete from gateway.request_key")
     left = {str(i) for i, in house.rows("select id from gateway.request_key")}
     assert young in left and old not in left
+
+
+# --- versions -------------------------------------------------------------------------------------------------------------
+def matching(house, secret, path, body, tag, port=None):
+    return house.http("POST", path, secret, json.dumps(body).encode(), JSON | {"If-Match": tag}, port=port)
+
+
+@pytest.mark.parametrize("operation, body", [
+    ("secrets", {"codeWord": "heron"}), ("lead", {"lead": "bea", "unchecked": "nobody_known"}),
+    ("record", {"service": {"victimName": "Nora"}}), ("safe-contact", {"rules": {}, "reach": {}})])
+def test_what_was_read_before_is_not_overwritten(house, operation, body):
+    client, secret = opened(house), session(house, "ada")
+
+    def read():
+        answer = house.http("GET", f"/v1/clients/{client}?purpose=continuing_service", secret)
+        assert answer.status == 200
+        return answer.headers["etag"]
+    old = read()
+    assert send(house, secret, "keep_of_client", f"/v1/clients/{client}/record").status == 200
+    new = read()
+    assert new != old
+    house.settle()
+    head = house.heads()["intake"]
+    for port in house.site.http_ports:
+        refused = matching(house, secret, f"/v1/clients/{client}/{operation}", body, old, port)
+        assert refused.status == 412 and refused.json["title"] == "Precondition Failed", refused.body
+    assert house.heads()["intake"] == head
+    assert matching(house, secret, f"/v1/clients/{client}/{operation}", body, new).status == 200
+    assert matching(house, secret, f"/v1/clients/{client}/{operation}", body, "not an ETag").status == 400
+
+
+def test_an_officers_contact_is_not_overwritten_unread(house):
+    chief = session(house, "north-chief")
+    client = opened(house, "north-chief", incident={"officerContact": WHOLE})
+    seen = house.http("GET", f"/v1/clients/{client}?purpose=crisis_response", chief).headers.get("etag")
+    path = f"/v1/clients/{client}/contact"
+    assert matching(house, chief, path, {"contact": WHOLE}, f'"{uuid.uuid4()}"').status == 412
+    assert matching(house, chief, path, {"contact": WHOLE}, seen or "*").status == 200
+
+
+def test_a_call_out_is_moved_as_it_was_read(house, feed):
+    number = documents.number()
+    assert house.post(feed, documents.eido(number)).status == 202
+    callout = house.callout(number, "offered")
+    path, secret = f"/v1/callouts/{callout.id}", house.token(person=callout.person)
+
+    def read():
+        answer = house.http("GET", f"{path}?purpose=crisis_response", secret)
+        assert answer.status == 200 and answer.headers["etag"] == f'"{answer.json["version"]}"'
+        return answer.headers["etag"]
+
+    def move(verb, tag):
+        return house.http("POST", f"{path}/{verb}?purpose=crisis_response", secret, b"", {"If-Match": tag})
+    old = read()
+    moved = move("acknowledge", old)
+    assert moved.status == 200 and moved.headers["etag"] == read() != old
+    head = house.heads()["referral"]
+    stale = move("accept", old)
+    assert stale.status == 412 and stale.json["code"] == "stale"
+    assert house.heads()["referral"] == head and house.callouts(number)[0].state == "acknowledged"
+    for wrong in ("1", 'W/"1"', '"0"', '""', '"1", "2"', '"01"', '"1234567890"'):
+        assert move("accept", wrong).status == 400, wrong
+    assert move("accept", moved.headers["etag"]).status == 200
+    other = f'"{uuid.uuid4().int % 1000 + 500}"'
+    gone = house.http("POST", f"/v1/callouts/{uuid.uuid4()}/accept?purpose=crisis_response", secret, b"", {"If-Match": other})
+    assert gone.status == 404, "what is not there has no version (L9)"
+
+
+def test_an_agreement_is_signed_as_it_was_read(house, tmp_path):
+    name = f"read-{uuid.uuid4().hex[:8]}"
+    text = (HERE / "agreements" / "protocol-aid-house.yaml").read_text().replace("protocol-aid-house", name, 1)
+    director, path = house.token(person="aid-director"), f"/v1/agreements/{name}/1"
+    drafted = house.http("POST", "/v1/agreements", director, text.encode(), {"Content-Type": "application/yaml"})
+    assert drafted.status == 200, drafted.body
+    tag = house.http("GET", path, director).headers["etag"]
+    assert matching(house, director, f"{path}/sign", {}, '"77"').status == 412
+    assert house.http("GET", path, director).headers["etag"] == tag
+    assert matching(house, director, f"{path}/sign", {}, tag).status == 200
+    assert house.http("GET", path, director).headers["etag"] != tag
+    assert matching(house, director, f"{path}/end", {}, tag).status == 412
+    assert house.http("POST", f"{path}/end", director, b"{}", JSON).status == 200

@@ -38,7 +38,8 @@ struct http_route {
 	const char *name; /* the operation's one name */
 	const char *summary;
 	const struct http_param *params; /* ends in name NULL; may be NULL */
-	const char *takes;               /* media types of the body, blanks between */
+	const char
+	    *takes; /* media types of the body, blanks between; behind one "@Name", its schema */
 	/* "200 @Incidents a page;404 not there": status, schema, words. "@text": plain text.
 	 * Without a schema it is a problem document from 400 on, and below it an object. */
 	const char *answers;
@@ -50,6 +51,9 @@ struct http_route {
 	2u             /* described as wanting a token; who looks at it is the owner of the table */
 #define HTTP_SHORT 4u  /* of at most 64 KiB: for routes on which nobody is asked who he is */
 #define HTTP_SECRET 8u /* what it takes is wiped with it */
+#define HTTP_TAGGED 16u   /* described: its answer has an ETag */
+#define HTTP_RECORDED 32u /* described: its answer names its disclosures */
+#define HTTP_TOKEN 64u    /* described: for a token alone, no cookie */
 #define HTTP_OWN 0x100u
 
 struct http_request {
@@ -144,12 +148,14 @@ void http_problem(struct http_request *request, const struct err *err);
 /* The same on the tick, always of the same bytes for one code. */
 void http_problem_on_tick(struct http_request *request, enum err_code code);
 
-/*
- * The OpenAPI 3.1 document of a table of routes; malloc'd. NULL without memory. info and schemas
- * are objects, and taken.
- */
+/* What the description of a table of routes says besides. */
 struct json_t;
+struct http_description {
+	struct json_t *info, *schemas;     /* objects; taken */
+	const char *cookie, *about_cookie; /* in which browsers show who it is */
+};
+/* The OpenAPI 3.1 document of a table of routes; malloc'd. NULL without memory. */
 char *http_openapi(
-    const struct http_route *routes, struct json_t *info, struct json_t *schemas, size_t *len);
+    const struct http_route *routes, const struct http_description *said, size_t *len);
 
 #endif

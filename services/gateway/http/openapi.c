@@ -64,16 +64,22 @@ parameters(const struct http_route *route)
 	return list;
 }
 
-/* Documents of any shape: what they may be is the reader's matter, not HTTP's. */
+/* "application/json @Name": of that schema; without one the documents are of any shape, and what
+ * they may be is the reader's matter, not HTTP's. */
 static json_t *
 request_body(const char *takes)
 {
-	json_t *content = json_object();
+	json_t *content = json_object(), *media = NULL;
 
 	while (*takes != '\0') {
 		size_t len = strcspn(takes, " ");
 
-		(void)json_object_setn_new(content, takes, len, json_pack("{s:{}}", "schema"));
+		if (*takes == '@') {
+			(void)json_object_set_new(media, "schema", reference(takes + 1, len - 1));
+		} else {
+			media = json_pack("{s:{}}", "schema");
+			(void)json_object_setn_new(content, takes, len, media);
+		}
 		takes += len;
 		takes += *takes == ' ';
 	}
@@ -94,8 +100,39 @@ content(const char *schema, size_t len, bool problem)
 	return json_pack("{s:{s:{s:s}}}", "application/json", "schema", "type", "object");
 }
 
+/* Headers of answers, by status; of those below 400 where the route says so. */
+static const struct {
+	const char *status;
+	uint32_t flag; /* 0: of all */
+	const char *name, *about;
+} headers[] = {
+    {"200", HTTP_TAGGED, "ETag",
+	"of what is answered, for If-Match; absent where it is not yours to know"},
+    {"200", HTTP_RECORDED, "Accord-Disclosure",
+	"the records of what leaves with it, with commas between"},
+    {"401", 0, "WWW-Authenticate", "Bearer"},
+    {"429", 0, "Retry-After", "seconds to wait"},
+    {"503", 0, "Retry-After", "seconds to wait"},
+};
+
 static void
-add_response(json_t *object, const char *answer, size_t len)
+add_headers(json_t *response, const struct http_route *route, const char *status)
+{
+	json_t *all = json_object();
+
+	for (size_t i = 0; i < sizeof(headers) / sizeof(headers[0]); i++)
+		if (strncmp(status, headers[i].status, 3) == 0 &&
+		    (headers[i].flag == 0 || (route->flags & headers[i].flag) != 0))
+			(void)json_object_set_new(all, headers[i].name,
+			    json_pack("{s:s, s:{s:s}}", "description", headers[i].about, "schema",
+				"type", "string"));
+	if (json_object_size(all) > 0)
+		(void)json_object_set(response, "headers", all);
+	json_decref(all);
+}
+
+static void
+add_response(json_t *object, const struct http_route *route, const char *answer, size_t len)
 {
 	const char *words = answer + 4, *schema = words;
 	size_t schema_len = 0;
@@ -108,21 +145,19 @@ add_response(json_t *object, const char *answer, size_t len)
 	}
 	response = json_pack("{s:s%, s:o}", "description", words, len - (size_t)(words - answer),
 	    "content", content(schema, schema_len, answer[0] > '3'));
-	if (strncmp(answer, "503", 3) == 0 && schema_len == 0)
-		(void)json_object_set_new(response, "headers",
-		    json_pack("{s:{s:s, s:{s:s}}}", "Retry-After", "description", "seconds to wait",
-			"schema", "type", "integer"));
+	if (answer[0] < '4' || schema_len == 0) /* a document of another kind is no refusal */
+		add_headers(response, route, answer);
 	(void)json_object_setn_new(object, answer, 3, response);
 }
 
 static void
-add_responses(json_t *object, const char *answers)
+add_responses(json_t *object, const struct http_route *route, const char *answers)
 {
 	while (*answers != '\0') {
 		size_t len = strcspn(answers, ";");
 
 		if (len > 4)
-			add_response(object, answers, len);
+			add_response(object, route, answers, len);
 		answers += len;
 		answers += *answers == ';';
 	}
@@ -133,13 +168,20 @@ responses(const struct http_route *route)
 {
 	json_t *object = json_object();
 
-	add_responses(object, route->answers);
+	add_responses(object, route, route->answers);
 	if (route->others != NULL)
-		add_responses(object, route->others);
+		add_responses(object, route, route->others);
 	return object;
 }
 
 /* --- the whole --- */
+static json_t *
+security(const struct http_route *route)
+{
+	return (route->flags & HTTP_TOKEN) != 0 ? json_pack("[{s:[]}]", "bearer")
+						: json_pack("[{s:[]}, {s:[]}]", "bearer", "cookie");
+}
+
 static json_t *
 operation(const struct http_route *route)
 {
@@ -147,7 +189,7 @@ operation(const struct http_route *route)
 	    route->summary, "parameters", parameters(route), "responses", responses(route));
 
 	if (route->flags & HTTP_SECURED)
-		(void)json_object_set_new(object, "security", json_pack("[{s:[]}]", "bearer"));
+		(void)json_object_set_new(object, "security", security(route));
 	if (route->takes != NULL)
 		(void)json_object_set_new(object, "requestBody", request_body(route->takes));
 	return object;
@@ -170,8 +212,17 @@ add_route(json_t *paths, const struct http_route *route)
 	(void)json_object_set_new(path, method, operation(route));
 }
 
+/* Who sends Authorization means that, whatever cookie goes with it. */
+static json_t *
+schemes(const char *cookie, const char *about)
+{
+	return json_pack("{s:{s:s, s:s}, s:{s:s, s:s, s:s, s:s}}", "bearer", "type", "http",
+	    "scheme", "bearer", "cookie", "type", "apiKey", "in", "cookie", "name", cookie,
+	    "description", about);
+}
+
 char *
-http_openapi(const struct http_route *routes, json_t *info, json_t *schemas, size_t *len)
+http_openapi(const struct http_route *routes, const struct http_description *said, size_t *len)
 {
 	json_t *paths = json_object();
 	json_t *root;
@@ -179,9 +230,9 @@ http_openapi(const struct http_route *routes, json_t *info, json_t *schemas, siz
 
 	for (const struct http_route *r = routes; r->fn != NULL; r++)
 		add_route(paths, r);
-	root = json_pack("{s:s, s:o, s:o, s:{s:{s:{s:s, s:s}}, s:o}}", "openapi", "3.1.0", "info",
-	    info, "paths", paths, "components", "securitySchemes", "bearer", "type", "http",
-	    "scheme", "bearer", "schemas", schemas);
+	root = json_pack("{s:s, s:o, s:o, s:{s:o, s:o}}", "openapi", "3.1.0", "info", said->info,
+	    "paths", paths, "components", "securitySchemes",
+	    schemes(said->cookie, said->about_cookie), "schemas", said->schemas);
 	text = root != NULL ? json_dumps(root, JSON_COMPACT) : NULL;
 	json_decref(root);
 	*len = text != NULL ? strlen(text) : 0;
