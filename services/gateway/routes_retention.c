@@ -14,7 +14,7 @@ const struct http_route gateway_retention_routes[] = {
 	.summary = "How long your organisation keeps clients' records, by kind of record; by its "
 		   "records custodian. It counts in the place of the one before",
 	.params = for_loading,
-	.takes = "application/json",
+	.takes = "application/json @LoadRetention",
 	.answers = "200 @RetentionSchedule it, with its version;400 what is wrong;" NOBODY ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/retention/schedule",
@@ -42,7 +42,7 @@ const struct http_route gateway_retention_routes[] = {
 	.summary = "A client's record is closed, or opened again; by her lead, or the duty "
 		   "supervisor who answers for her",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @CloseClient",
 	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 it is closed, or is not;" AWAY},
     {.method = "GET",
@@ -63,7 +63,7 @@ const struct http_route gateway_retention_routes[] = {
 	.summary = "Nothing of a client of your organisation is destroyed from now on, for a "
 		   "reason, until counsel says so",
 	.params = for_hold,
-	.takes = "application/json",
+	.takes = "application/json @NoteHold",
 	.answers = "200 @ClientKept her id, and the hold's;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";" AWAY},
     {.method = "POST",
@@ -73,7 +73,7 @@ const struct http_route gateway_retention_routes[] = {
 	.name = "lift_hold",
 	.summary = "Ends a hold; by counsel of your organisation, and nobody else",
 	.params = for_hold,
-	.takes = "application/json",
+	.takes = "application/json @LiftHold",
 	.answers = "200 @ClientKept her id, and the hold's;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";" AWAY},
     {.fn = NULL},

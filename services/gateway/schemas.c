@@ -99,6 +99,10 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__logon__descriptor,
     &accord__v1__change_password__descriptor,
     &accord__v1__search_terms__descriptor,
+    &accord__v1__load_retention__descriptor,
+    &accord__v1__close_client__descriptor,
+    &accord__v1__note_hold__descriptor,
+    &accord__v1__lift_hold__descriptor,
     NULL,
 };
 

@@ -39,6 +39,9 @@ WITHOUT_MATCH = {
     "check_conflict": "adds, and replaces nothing: what it finds is found anew each time",
     "grant_release": "adds, and replaces nothing",
     "link_clients": "says of two, neither of whom changes",
+    "close_client": "says of her record as a whole, whatever stands in it",
+    "note_hold": "adds, and replaces nothing",
+    "lift_hold": "of the hold that it names",
     "recuse": "says of her who asks, whatever else has changed",
 }
 
