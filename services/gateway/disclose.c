@@ -90,6 +90,7 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	struct disclosed what = {.id = d->id,
 	    .person = record->person,
 	    .organisation = record->organisation,
+	    .credential = &record->credential.id,
 	    .owner = d->question.owner,
 	    .placement = record->placement != NULL ? record->placement : "",
 	    .action = d->question.action,

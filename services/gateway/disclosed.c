@@ -117,6 +117,8 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 	fact.disclosure = bytes_of(&what->id, sizeof(what->id));
 	fact.person = TEXT(what->person);
 	fact.organisation = TEXT(what->organisation);
+	if (what->credential != NULL)
+		fact.credential = bytes_of(what->credential, sizeof(*what->credential));
 	fact.placement = TEXT(what->placement);
 	fact.ori = TEXT(decision_ori(what->rulebook, what->organisation, what->placement));
 	fact.action = (Accord__V1__Action)what->action;
@@ -144,6 +146,8 @@ disclosed_put_refused(struct batch *batch, const struct disclosed *what)
 	fact.disclosure = owners.disclosure = bytes_of(&what->id, sizeof(what->id));
 	fact.person = TEXT(what->person);
 	fact.organisation = owners.recipient = TEXT(what->organisation);
+	if (what->credential != NULL)
+		fact.credential = bytes_of(what->credential, sizeof(*what->credential));
 	fact.placement = TEXT(what->placement);
 	fact.ori = TEXT(decision_ori(what->rulebook, what->organisation, what->placement));
 	fact.action = (Accord__V1__Action)what->action;

@@ -12,6 +12,7 @@ struct disclosed {
 	struct id id;                      /* the disclosure's */
 	const char *person, *organisation; /* who asked, and for whom */
 	const char *owner;                 /* "": there is none */
+	const struct id *credential;       /* that she came in with; NULL: with none */
 	const char *placement;             /* "": under none */
 	unsigned action, purpose;
 	const struct rulebook *rulebook; /* decided on; NULL: nothing was decided */

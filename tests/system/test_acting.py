@@ -2,6 +2,7 @@
 import json
 import shutil
 import threading
+import uuid
 
 import accounts
 import documents
@@ -106,6 +107,21 @@ def test_every_record_says_under_which_placement_and_with_whose_ori(site, ada, i
     chief = site.token(person="north-chief")
     _, facts = told(site, lambda: site.http("GET", incidents["north"], chief))
     assert (facts["disclosed"][0].placement, facts["disclosed"][0].ori) == ("", "VA0010000")
+
+
+def test_every_record_says_by_which_session_or_token(site, ada, incidents):
+    """Whether it was given or refused; the session's own facts say when it began and was over."""
+    chief = site.token(person="north-chief")
+    token = site.one("select id from gateway.token where sha256 = sha256(%s)", chief.encode())
+    assert act(site, ada, **AT_QUICK).status == 200
+    for secret, identity in ((ada, accounts.session_id(ada)), (chief, token)):
+        seen = set()
+        for path in (incidents["north"], incidents["quick"]):
+            _, facts = told(site, lambda s=secret, p=path: site.http("GET", p, s))
+            seen |= set(facts) & {"disclosed", "refused"}
+            fact, = facts.get("disclosed") or facts["refused"]
+            assert str(uuid.UUID(bytes=fact.credential)) == str(identity)
+        assert seen == {"disclosed", "refused"}
 
 
 def test_a_change_is_on_record_and_at_every_copy(site, ada, incidents):

@@ -135,9 +135,11 @@ test_the_same_directory_gives_nobody_an_office(void **state)
 static void
 test_whoever_is_to_stand_for_it_is_approved_of_by_those_who_do(void **state)
 {
-	static const char *const roles[] = {"privacy_officer", "counsel", "records_custodian"};
+	static const char *const roles[] = {
+	    "privacy_officer", "counsel", "records_custodian", "security_officer"};
 	static const char *const says[] = {"eve becomes privacy officer of house\n",
-	    "eve becomes counsel of house\n", "eve becomes records custodian of house\n"};
+	    "eve becomes counsel of house\n", "eve becomes records custodian of house\n",
+	    "eve becomes security officer of house\n"};
 	struct fixture *f = *state;
 	char next[4096];
 

@@ -12,6 +12,7 @@ const char *const office_names[OFFICES] = {
     [OFFICE_PRIVACY_OFFICER] = "privacy officer",
     [OFFICE_COUNSEL] = "counsel",
     [OFFICE_RECORDS_CUSTODIAN] = "records custodian",
+    [OFFICE_SECURITY_OFFICER] = "security officer",
     [OFFICE_DUTY_SUPERVISOR] = "duty supervisor",
 };
 
@@ -38,6 +39,7 @@ office_held(const struct directory *directory, const struct person *person)
 	    {ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER, OFFICE_PRIVACY_OFFICER},
 	    {ACCORD__V1__ROLE__ROLE_COUNSEL, OFFICE_COUNSEL},
 	    {ACCORD__V1__ROLE__ROLE_RECORDS_CUSTODIAN, OFFICE_RECORDS_CUSTODIAN},
+	    {ACCORD__V1__ROLE__ROLE_SECURITY_OFFICER, OFFICE_SECURITY_OFFICER},
 	};
 	const struct organisation *o = &directory->organisations[person->employer];
 	uint64_t held = 0;
