@@ -281,7 +281,8 @@ class Site:
         }
         config.update({
             "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
-            "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml")},
+            "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml"),
+                       "notices": str(self.root / "deploy" / "notices")},
             "notification": {"smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},

@@ -16,6 +16,7 @@ static const struct http_route *const areas[] = {
     gateway_client_routes,
     gateway_lead_routes,
     gateway_contact_routes,
+    gateway_custody_routes,
     gateway_release_routes,
     gateway_agreement_routes,
     gateway_retention_routes,

@@ -8,6 +8,7 @@
 extern const struct http_route gateway_dispatch_routes[];
 extern const struct http_route gateway_client_routes[];
 extern const struct http_route gateway_lead_routes[];
+extern const struct http_route gateway_custody_routes[];
 extern const struct http_route gateway_contact_routes[];
 extern const struct http_route gateway_release_routes[];
 extern const struct http_route gateway_agreement_routes[];
@@ -58,6 +59,12 @@ void gateway_check_conflict(void *ctx, struct http_request *request);
 void gateway_recuse(void *ctx, struct http_request *request);
 void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
+void gateway_link_custody(void *ctx, struct http_request *request);
+void gateway_unlink_custody(void *ctx, struct http_request *request);
+void gateway_get_custody_links(void *ctx, struct http_request *request);
+void gateway_report_custody(void *ctx, struct http_request *request);
+void gateway_ask_notice(void *ctx, struct http_request *request);
+
 /* retention.c */
 void gateway_load_retention(void *ctx, struct http_request *request);
 void gateway_get_schedule(void *ctx, struct http_request *request);

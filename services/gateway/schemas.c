@@ -9,6 +9,7 @@
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/client.pb-c.h"
 #include "accord/v1/conflict.pb-c.h"
+#include "accord/v1/custody.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/lead.pb-c.h"
@@ -121,6 +122,9 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__contact_check__descriptor,
     &accord__v1__word_check__descriptor,
     &accord__v1__burden_record__descriptor,
+    &accord__v1__custody_link_record__descriptor,
+    &accord__v1__custody_link__descriptor,
+    &accord__v1__custody_taken__descriptor,
     &accord__v1__conflict_record__descriptor,
     &accord__v1__retention_record__descriptor,
     NULL,
@@ -190,6 +194,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__closed_why__descriptor,
     &accord__v1__hold_reason__descriptor,
     &accord__v1__retention_standing__descriptor,
+    &accord__v1__number_kind__descriptor,
     NULL,
 };
 

@@ -10,6 +10,7 @@
 #include "services/intake/client_class.h"
 #include "services/intake/conflict.h"
 #include "services/intake/contact.h"
+#include "services/intake/custody.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
@@ -570,6 +571,28 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = disturb_contact_keys,
 	.decide = disturb_contact},
+    {.kind = KIND(LINK_CUSTODY),
+	.name = "link_custody",
+	.senders = "gateway",
+	.keys = link_custody_keys,
+	.decide = link_custody},
+    {.kind = KIND(UNLINK_CUSTODY),
+	.name = "unlink_custody",
+	.senders = "gateway",
+	.keys = unlink_custody_keys,
+	.more = unlink_custody_more,
+	.decide = unlink_custody},
+    {.kind = KIND(REPORT_CUSTODY),
+	.name = "report_custody",
+	.senders = "gateway",
+	.keys = report_custody_keys,
+	.more = report_custody_more,
+	.decide = report_custody},
+    {.kind = KIND(ASK_NOTICE),
+	.name = "ask_notice",
+	.senders = "gateway",
+	.keys = ask_notice_keys,
+	.decide = ask_notice},
     {.kind = KIND(STOP_CONTACT),
 	.name = "stop_contact",
 	.senders = "notification",

@@ -249,13 +249,28 @@ disturb_contact_keys(struct batch *batch, struct input *input)
 	contact_need(batch, &m->client);
 }
 
+void
+contact_disturb(struct batch *batch, struct client *client, const struct disturbance *by)
+{
+	Accord__V1__ContactDisturbed fact = ACCORD__V1__CONTACT_DISTURBED__INIT;
+	struct contact *contact = contact_of(batch, client);
+
+	if (contact->disturbed == 0 && by->at >= contact->verified)
+		contact->disturbed = by->at;
+	contact_has_changed(batch, client);
+	fact.client = ID_BYTES(&client->id);
+	fact.organisation = TEXT(client->organisation);
+	fact.person = TEXT(by->person);
+	fact.event = by->event;
+	fact.at_us = by->at;
+	batch_fact(batch, KIND(CONTACT_DISTURBED), &client->id, &fact.base);
+}
+
 bool
 disturb_contact(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__DisturbContact *m = (const Accord__V1__DisturbContact *)input->msg;
-	Accord__V1__ContactDisturbed fact = ACCORD__V1__CONTACT_DISTURBED__INIT;
 	struct client *client = client_own(batch, input, &m->client, err);
-	struct contact *contact;
 	int64_t at;
 
 	if (client == NULL)
@@ -266,15 +281,7 @@ disturb_contact(struct batch *batch, struct input *input, struct err *err)
 		    err, ERR_INVALID, "what was verified is stale after a release or an escape");
 	if (!client_when(m->at_us, batch_now(batch), &at, err))
 		return false;
-	contact = contact_of(batch, client);
-	if (contact->disturbed == 0 && at >= contact->verified)
-		contact->disturbed = at;
-	contact_has_changed(batch, client);
-	fact.client = ID_BYTES(&client->id);
-	fact.organisation = TEXT(client->organisation);
-	fact.person = input->actor->person;
-	fact.event = m->event;
-	fact.at_us = at;
-	batch_fact(batch, KIND(CONTACT_DISTURBED), &client->id, &fact.base);
+	contact_disturb(
+	    batch, client, &(struct disturbance){m->event, at, input->actor->person});
 	return client_reply(batch, input, &client->id);
 }

@@ -48,6 +48,14 @@ void contact_tell_recorded(struct batch *batch, const struct input *input,
 void contact_freeze(
     struct batch *batch, const struct input *input, struct client *client, Accord__V1__Freeze why);
 
+/* A release or escape: what was verified with her before is stale. */
+struct disturbance {
+	Accord__V1__ContactEvent event;
+	int64_t at;
+	const char *person; /* who says so; "" nobody of the staff */
+};
+void contact_disturb(struct batch *batch, struct client *client, const struct disturbance *by);
+
 /* --- contact_heard.c: what she says where a machine hears it --- */
 
 void stop_contact_keys(struct batch *batch, struct input *input);

@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/intake/client.h"
+#include "services/intake/custody.h"
 #include "services/intake/intake.h"
 #include "services/intake/lookup.h"
 
@@ -53,6 +54,12 @@ struct id
 document_passing(const struct document *d, struct id id)
 {
 	return is_canary(d) ? id_passing(id) : id;
+}
+
+static bool
+is_custody(const struct document *d)
+{
+	return d->map != NULL && d->map->format == FEED_FORMAT_CUSTODY;
 }
 
 /* By the feed's organisation, whoever is responsible for the incident: a number is found again
@@ -112,7 +119,7 @@ document_read(struct document *d, const struct feed *feed, struct zone *zone, st
 	}
 	if (d->result.reason != REASON(UNSPECIFIED))
 		document_quarantine(d, d->result.reason);
-	else
+	else if (!is_custody(d))
 		find_keys(d);
 	return true;
 }
@@ -120,14 +127,34 @@ document_read(struct document *d, const struct feed *feed, struct zone *zone, st
 /* --- loading --- */
 
 static void
+need_custody(struct batch *batch, struct document *d)
+{
+	struct custody_case *c = arena_zalloc(batch_arena(batch), sizeof(*c));
+
+	d->custody = c;
+	if (c == NULL)
+		return; /* an exhausted arena undoes the whole batch */
+	c->said = d->result.custody;
+	c->source = d->feed;
+	c->organisation = d->owner;
+	c->person = "";
+	c->served = d->map->served;
+	custody_keys(batch, c);
+}
+
+static void
 document_keys(struct batch *batch, struct input *input)
 {
-	const struct document *d = (const struct document *)(void *)input;
+	struct document *d = (struct document *)(void *)input;
 	const struct incident_snapshot *s = &d->result.snapshot;
 
 	batch_need(batch, &tally_table, &d->tally_key);
 	if (d->result.reason != REASON(UNSPECIFIED)) {
 		batch_need(batch, &quarantine_table, &d->document_key);
+		return;
+	}
+	if (is_custody(d)) {
+		need_custody(batch, d);
 		return;
 	}
 	if (d->result.test)
@@ -166,6 +193,11 @@ document_more(struct batch *batch, struct input *input)
 
 	if (d->result.reason != REASON(UNSPECIFIED) || d->result.test)
 		return;
+	if (is_custody(d)) {
+		if (d->custody != NULL)
+			custody_more(batch, d->custody);
+		return;
+	}
 	need_version(batch, d);
 	merge_more(batch, d);
 }
@@ -393,6 +425,24 @@ keys_ready(struct batch *batch, const struct document *d, struct err *err)
 	return true;
 }
 
+/* What was understood is taken, whomever it reaches. */
+static bool
+decide_custody(struct batch *batch, struct document *d, struct err *err)
+{
+	struct tally_counts *tally;
+	bool changed;
+
+	if (d->custody == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (!custody_apply(batch, d->custody, &d->receipt, &changed, err))
+		return false;
+	tally = tally_of(batch, d);
+	d->outcome = changed ? OUTCOME(ACCEPTED) : OUTCOME(DUPLICATE);
+	tally->accepted += changed;
+	tally->duplicate += !changed;
+	return true;
+}
+
 static bool
 document_decide(struct batch *batch, struct input *input, struct err *err)
 {
@@ -402,6 +452,8 @@ document_decide(struct batch *batch, struct input *input, struct err *err)
 	struct tally_counts none = {0}, *tally = &none;
 	const struct document_row *kept;
 
+	if (is_custody(d) && d->result.reason == REASON(UNSPECIFIED))
+		return decide_custody(batch, d, err);
 	if (!keys_ready(batch, d, err))
 		return false;
 	if (counts)

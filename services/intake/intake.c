@@ -21,6 +21,9 @@ const struct config_key intake_config[] = {
     {{"raw kept", YAML_DURATION, offsetof(struct intake, raw_kept), false, CLOCK_SECOND,
 	 3 * CLOCK_DAY, NULL, "how long the bytes of a quarantined document are kept"},
 	"72h"},
+    {{"notices", YAML_TEXT, offsetof(struct intake, notices_path), false, 0, 4096, NULL,
+	 "directory of what clients are told of, *.yaml; without it they are told of nothing"},
+	""},
     {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 };
 

@@ -5,6 +5,7 @@
 #include "common/service.h"
 #include "services/intake/feeds/read.h"
 #include "services/intake/incident.h"
+#include "services/intake/notice_rules.h"
 #include "services/intake/sealing.h"
 
 #define INTAKE_RAW_MAX ((size_t)1 << 20) /* longest quarantined document whose bytes are kept */
@@ -34,13 +35,14 @@ struct intake_load {
 
 struct intake {
 	/* configuration */
-	const char *feeds_path, *triage_path;
+	const char *feeds_path, *triage_path, *notices_path;
 	int64_t raw_kept;
 
 	struct seal *seal;
 	struct feed *feeds;
 	size_t feed_count;
 	struct triage triage;
+	struct notice_rules notices;
 	struct ingest *ingests;       /* requests under way */
 	size_t documents;             /* submitted and not yet committed */
 	struct intake_load all, bulk; /* bulk: of the requests in that lane */
@@ -75,6 +77,7 @@ struct document {
 	    document_key;                         /* of a quarantined one document_key is its own */
 	struct id other_keys[SNAPSHOT_RELATIONS]; /* of the other incident */
 	struct id relation_keys[SNAPSHOT_RELATIONS];
+	struct custody_case *custody; /* of a feed of custody events; in the batch's arena */
 	/* what became of it */
 	Accord__V1__Outcome outcome;
 	struct id receipt;

@@ -6,6 +6,7 @@
 #include "services/intake/client.h"
 #include "services/intake/conflict.h"
 #include "services/intake/contact.h"
+#include "services/intake/custody.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
@@ -14,6 +15,7 @@
 #include "sql/intake/client.h"
 #include "sql/intake/conflict.h"
 #include "sql/intake/contact.h"
+#include "sql/intake/custody.h"
 #include "sql/intake/document.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/lead.h"
@@ -30,11 +32,14 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &own_found_table, &party_list_table, &client_conflict_table, &client_party_table,
     &party_withdrawn_table, &recusal_table, &schedule_table, &retention_line_table, &held_table,
     &hold_table, &retained_table, &destruction_clients_table, &destruction_table,
-    &destruction_item_table, &destruction_copy_table, &client_destroyed_table, NULL};
+    &destruction_item_table, &destruction_copy_table, &client_destroyed_table,
+    &custody_event_table, &custody_link_table, &reached_table, &links_table, &notice_table,
+    &about_table, &wish_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, sql_intake_retention, NULL};
+    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, sql_intake_retention,
+    sql_intake_custody, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -54,6 +59,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway", resolve_contact},
     {ACCORD__V1__KIND__KIND_REACH_CLIENT, "notification", reach_client},
+    {ACCORD__V1__KIND__KIND_FETCH_CUSTODY_LINKS, "gateway", fetch_custody_links},
     {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
     {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},
     {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", fetch_conflict},
@@ -71,7 +77,9 @@ start(struct service *service, struct err *err)
 	document_open();
 	leads_open();
 	intake.seal = service->seal;
-	return contact_zones_open(err) && intake_load_feeds(service->arena, err);
+	return contact_zones_open(err) && intake_load_feeds(service->arena, err) &&
+	       (intake.notices_path[0] == '\0' ||
+		   notice_rules_load(service->arena, intake.notices_path, &intake.notices, err));
 }
 
 static void

@@ -104,6 +104,17 @@ def contracts(folder):
     return {pathlib.Path(p).stem: importlib.import_module(p[:-6].replace("/", ".") + "_pb2") for p in protos}
 
 
+JAIL = """feed: jail
+format: custody
+organisation: south-pd
+zone: America/New_York
+freshness: 1d
+served:
+  - aid-house
+  - north-pd
+"""
+
+
 class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
@@ -142,6 +153,7 @@ class House:
             (folder / f"{name}.yaml").write_text(text.format(feed=name, organisation=organisation))
         self.owners["canary"] = "accord-canary"
         (folder / "canary.yaml").write_text((ROOT / "deploy" / "feeds" / "canary.yaml").read_text())
+        (folder / "jail.yaml").write_text(JAIL)
         return iter(fresh)
 
     # --- life ----------------------------------------------------------------------------------------------------

@@ -208,17 +208,19 @@ GROUPS = [
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
     ("list_clients search_clients", each(ADVOCATES)),
     ("add_service_action record_safe_contact set_contact_words freeze_contact disturb_contact advise keep_of_client "
-     "check_conflict note_encounter", each(AID, "aid") | CHIEFS),
+     "check_conflict note_encounter link_custody ask_notice", each(AID, "aid") | CHIEFS),
     ("verify_contact", each(AID, "aid:412") | {who: f"{whose}:412" for who, whose in CHIEFS.items()}),
     ("grant_release", each(AID, "aid:400") | {who: f"{whose}:400" for who, whose in CHIEFS.items()}),
     ("record_officer_contact", CHIEFS | {"north-desk": "north"}),
     ("point_brady", CHIEFS),
+    ("unlink_custody", {}),
+    ("report_custody", each((*AID, *CHIEFS, "north-desk"))),
     ("recuse", each(set(AID) - {"ada"}, "aid") | {"ada": "aid:409", "north-chief": "north:409", "south-chief": "south:409"}),
     ("move_lead", each(("ada", "dana"), "aid") | each(("aid-counsel", "placed", "unplaced"), "aid:403")),
     ("link_clients", {}),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
-    ("check_contact_word resolve_contact get_conflicts get_burden", each(ADVOCATES, "aid")),
+    ("check_contact_word resolve_contact get_conflicts get_burden get_custody_links", each(ADVOCATES, "aid")),
     ("list_duplicates list_linked list_client_releases", each(ADVOCATES, "aid")),
     # How long her record is kept. Who is told of all that are closed, and who lifts a hold, are roles.
     ("load_retention", {}),

@@ -141,6 +141,13 @@ BODIES |= {
     "disturb_contact": b'{"event": "release"}',
     "resolve_contact": b'{"event": "ordinary", "channel": "voice"}',
 }
+# These need a client: test_custody.py.
+BODIES |= {
+    "link_custody": b'{"kind": "booking", "number": "7"}',
+    "report_custody": b'{"id": "7", "kind": "booked", "numberKind": "booking", "number": "7"}',
+    "ask_notice": b"{}",
+}
+OWN_TESTS |= {"link_custody", "get_custody_links", "unlink_custody", "ask_notice"}
 # Of closed records, in test_schedules.py.
 BODIES |= {
     "load_retention": b"{}",

@@ -12,7 +12,7 @@
 #define AREA_WORDS 2
 #define CODE_DIGITS 6 /* one more may be a telephone */
 
-static const char *const format_words[] = {"rows", "eido", NULL};
+static const char *const format_words[] = {"rows", "eido", "custody", NULL};
 static const char *const grain_words[] = {"incident", "unit", NULL};
 static const char *const offset_words[] = {"trusted", "ignored", "shifted", NULL};
 
@@ -58,6 +58,8 @@ static const struct yaml_field file_fields[] = {
 	"responsible agency when agencies says none"},
     {"agencies", YAML_NODE, BLOCK(agencies), false, 0, 0, NULL,
 	"the source's agencies: organisation of each"},
+    {"served", YAML_TEXTS, MAP(served), false, 1, 64, NULL,
+	"organisations whose clients a feed of custody events reaches"},
     {"areas", YAML_NODE, BLOCK(areas), false, 0, 0, NULL,
 	"the source's areas: what pages say of each"},
     {"zone", YAML_TEXT, MAP(zone), true, 1, 64, NULL, "zone of times without offset"},
@@ -397,6 +399,9 @@ read_file(const struct yaml_doc *doc, struct feed_map *map, struct err *err)
 	    !list_used(doc, &file.map, err) || !check_zone(doc, &file.map, err) ||
 	    !check_formats(doc, &file.map, err))
 		return false;
+	if ((file.map.format == FEED_FORMAT_CUSTODY) != (file.map.served.count > 0))
+		return yaml_fault(doc, doc->root, err,
+		    "a feed of format custody, and no other, says whom it serves: \"served:\"");
 	*map = file.map;
 	return true;
 }

@@ -42,7 +42,7 @@ enum feed_field {
 	FEED_FIRST_TIME = FEED_UPDATED
 };
 
-enum feed_format { FEED_FORMAT_ROWS, FEED_FORMAT_EIDO };
+enum feed_format { FEED_FORMAT_ROWS, FEED_FORMAT_EIDO, FEED_FORMAT_CUSTODY };
 enum feed_grain { FEED_GRAIN_INCIDENT, FEED_GRAIN_UNIT };
 
 /* What to make of an offset that stands in a time (FEEDS 3.4, row 14). */
@@ -82,6 +82,7 @@ struct feed_map {
 	int format, grain, offset;
 	const char *organisation, *zone;
 	int64_t freshness;
+	struct yaml_texts served; /* of format custody: whose clients it reaches */
 	bool canary; /* its incidents are nobody's: made to see that pages arrive */
 	const char
 	    *separator; /* between several dispositions in one cell; NULL: there is only one */

@@ -169,6 +169,12 @@ check_times(struct reading *r)
 		reading_warn(r, WARN_ORDER);
 }
 
+static void (*const formats[])(struct reading *, const struct json_t *) = {
+    [FEED_FORMAT_ROWS] = rows_read,
+    [FEED_FORMAT_EIDO] = eido_read,
+    [FEED_FORMAT_CUSTODY] = custody_read,
+};
+
 bool
 feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
     struct arena *arena, struct feed_result *out)
@@ -183,14 +189,13 @@ feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, in
 	s->organisation = reader->map->organisation;
 	if (!parse(&r, bytes, len, &tree))
 		return !r.exhausted;
-	if (reader->map->format == FEED_FORMAT_EIDO)
-		eido_read(&r, tree.root);
-	else
-		rows_read(&r, tree.root);
+	formats[reader->map->format](&r, tree.root);
 	json_tree_free(&tree);
 	if (r.exhausted)
 		return false;
 	if (out->reason != REASON(UNSPECIFIED))
+		return true;
+	if (reader->map->format == FEED_FORMAT_CUSTODY)
 		return true;
 	check_times(&r);
 	out->test = strcmp(s->apco, TRIAGE_TEST_CALL) == 0;

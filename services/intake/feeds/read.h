@@ -27,10 +27,11 @@ struct feed_reader {
 bool feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
     struct arena *arena, struct feed_result *out) MUST_CHECK;
 
-/* How a document of either format is read; called by feed_read. */
+/* How a document of each format is read; called by feed_read. */
 struct reading;
 struct json_t;
 void eido_read(struct reading *r, const struct json_t *root);
 void rows_read(struct reading *r, const struct json_t *root);
+void custody_read(struct reading *r, const struct json_t *root);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "accord/v1/custody.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "common/crypt.h"
 
@@ -86,11 +87,24 @@ struct incident_snapshot {
 	struct snapshot_drops drops;
 };
 
+/* What a document of format custody says happened; texts are never NULL. */
+struct custody_said {
+	const char *id; /* the source's own */
+	Accord__V1__CustodyKind kind;
+	Accord__V1__NumberKind number_kind;
+	const char *number, *name, *birth_date;
+	int64_t occurred;
+	bool dated;   /* its source said so; else it is when it came */
+	int64_t when; /* of what is to come; 0: not said */
+	bool withdrawn;
+};
+
 /* What became of one document's bytes. */
 struct feed_result {
 	Accord__V1__QuarantineReason reason; /* unspecified: the snapshot is good */
 	bool test;                           /* a test call: nothing of it is kept */
 	struct incident_snapshot snapshot;
+	struct custody_said custody; /* of format custody, in its place */
 };
 
 #endif
