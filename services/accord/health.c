@@ -174,6 +174,18 @@ judge_canary(const struct judge *j, size_t at)
 		    health_age(silent, age));
 }
 
+/* The delivery monitor of notification says so. */
+static void
+judge_messages(const struct judge *j, size_t at)
+{
+	const Accord__V1__Status *said = j->copies[at].said;
+
+	if (said->messages_still > 0 && holds(&j->copies[at], ACCORD__V1__LEASE__LEASE_WRITER))
+		found(j, at, HEALTH_WRONG,
+		    "%" PRIu32 " messages should have progressed and have not",
+		    said->messages_still);
+}
+
 static void
 judge_end(const struct judge *j, size_t at, const char *what, int64_t expires)
 {
@@ -308,6 +320,7 @@ health_judge(const struct health_site *site, int64_t now, struct health_report *
 			continue;
 		judge_work(&j, i);
 		judge_canary(&j, i);
+		judge_messages(&j, i);
 		judge_ends(&j, i);
 	}
 	for (size_t i = 0; i < site->key_count; i++)

@@ -20,6 +20,7 @@ static const struct http_route *const areas[] = {
     gateway_release_routes,
     gateway_agreement_routes,
     gateway_retention_routes,
+    gateway_held_routes,
     gateway_people_routes,
     gateway_site_routes,
 };

@@ -14,6 +14,7 @@ extern const struct http_route gateway_release_routes[];
 extern const struct http_route gateway_agreement_routes[];
 extern const struct http_route gateway_people_routes[];
 extern const struct http_route gateway_retention_routes[];
+extern const struct http_route gateway_held_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* feeds.c */
@@ -73,6 +74,9 @@ void gateway_note_hold(void *ctx, struct http_request *request);
 void gateway_lift_hold(void *ctx, struct http_request *request);
 void gateway_get_retention(void *ctx, struct http_request *request);
 void gateway_list_retention(void *ctx, struct http_request *request);
+void gateway_list_held(void *ctx, struct http_request *request);
+void gateway_release_held(void *ctx, struct http_request *request);
+void gateway_recall_held(void *ctx, struct http_request *request);
 /* contacts.c */
 void gateway_record_safe_contact(void *ctx, struct http_request *request);
 void gateway_set_contact_words(void *ctx, struct http_request *request);

@@ -17,6 +17,7 @@
 #include "accord/v1/notification.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
+#include "accord/v1/guard.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "common/json.h"
@@ -67,6 +68,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__account_standing__descriptor,
     &accord__v1__staff_accounts__descriptor,
     &accord__v1__staff_account__descriptor,
+    &accord__v1__held_runs__descriptor,
+    &accord__v1__held_run__descriptor,
     &accord__v1__retention_schedule__descriptor,
     &accord__v1__retention_line__descriptor,
     &accord__v1__hold_standing__descriptor,
@@ -193,6 +196,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__record_kind__descriptor,
     &accord__v1__closed_why__descriptor,
     &accord__v1__hold_reason__descriptor,
+    &accord__v1__held_decision__descriptor,
     &accord__v1__retention_standing__descriptor,
     &accord__v1__number_kind__descriptor,
     NULL,

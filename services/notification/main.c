@@ -10,6 +10,7 @@
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/message_fsm.h"
+#include "services/notification/monitor.h"
 #include "services/notification/notice.h"
 #include "services/notification/mail.h"
 #include "services/notification/reach.h"
@@ -175,6 +176,7 @@ start(struct service *service, struct err *err)
 	message_open();
 	reach_start(service);
 	held_start(service);
+	monitor_start(service);
 	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
 	    !authorise_start(service, err))
 		return false;
@@ -190,6 +192,7 @@ ready(struct service *service)
 	sender_ready(service);
 	authorise_ready(service);
 	held_ready(service);
+	monitor_ready(service);
 	address_ask(service);
 }
 
@@ -197,6 +200,7 @@ static void
 status(struct service *service, Accord__V1__Status *status)
 {
 	status->canary_us = notification_of(service)->canary_at;
+	status->messages_still = (uint32_t)monitor_still(service, &status->monitored_us);
 }
 
 static void
@@ -214,6 +218,7 @@ stop(struct service *service)
 	ev_timer_stop(service->loop, &n->tick);
 	reach_stop(service);
 	held_stop(service);
+	monitor_stop(service);
 	sender_stop(service);
 	authorise_stop(service);
 	address_stop(service);

@@ -289,10 +289,12 @@ held_due(struct batch *batch, struct message *m)
 {
 	const struct held *held = batch_row(batch, &held_run_table, &m->run);
 
-	if (held == NULL || held->decision == HELD_UNDECIDED)
-		want_for(batch, m, WANTED(BREAKER_UNDECIDED));
-	else
+	if (held != NULL && held->decision != HELD_UNDECIDED) {
 		notice_follow(batch, m, held);
+		return;
+	}
+	want_for(batch, m, WANTED(BREAKER_UNDECIDED));
+	message_wait(batch, m, batch_now(batch) + BREAKER_UNDECIDED);
 }
 
 static void

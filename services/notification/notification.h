@@ -77,6 +77,15 @@ struct asker {
 	struct arena *arena;
 };
 
+/* Of monitor.h. */
+struct monitor {
+	ev_timer timer;
+	struct arena *arena;
+	bool looking;
+	size_t found, still;
+	int64_t at;
+};
+
 struct notification {
 	struct notification_config config; /* first: the service's config_out */
 	struct fetch *fetch;
@@ -104,6 +113,7 @@ struct notification {
 	size_t sweeps;          /* on their way into a batch */
 	struct arena *sweep_arena;
 	struct asker asker;
+	struct monitor monitor;
 	ev_timer tick;
 	int64_t canary_at; /* when the relay took the last page of a canary */
 };
@@ -121,7 +131,8 @@ enum notification_event {
 	EVENT_ADDRESS,
 	EVENT_AUTHORISED,
 	EVENT_FOLLOWED,
-	EVENT_SWEPT
+	EVENT_SWEPT,
+	EVENT_STILL
 };
 
 /* The service's own number for clocks; the subject is a message. */

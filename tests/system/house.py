@@ -448,7 +448,8 @@ class House:
         late = [f"{follower} has {n} of {heads[source]} of {source}"
                 for follower, sources in self.follows().items() for source in sources
                 for n in [self._cursor(follower, source)] if n != heads[source]]
-        waiting = self.one("select count(*) from notification.message where state in (1, 2)")
+        # What waits for a client's hour is not on its way.
+        waiting = self.one("select count(*) from notification.message where state = 2 or (state = 1 and (recipient = 1 or due_at < now()))")
         return late + ([f"{waiting} messages on their way"] if waiting else [])
 
     def _cursor(self, follower, source):

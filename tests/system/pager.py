@@ -35,6 +35,7 @@ class Pager:
         self._pages = []
         self._lock = threading.Lock()
         self._answers = []
+        self.stalled = set()    # addresses whose mail is taken, and never said to be
         self.routes = {}    # address: port of the server that its mail is handed on to
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -51,6 +52,8 @@ class Pager:
             if self._answers:
                 return self._answers.pop(0)
             self._pages += [Page(to, envelope.content) for to in envelope.rcpt_tos]
+        while self.stalled.intersection(envelope.rcpt_tos):
+            await asyncio.sleep(0.02)
         for to in envelope.rcpt_tos:
             if to in self.routes:
                 await self._loop.run_in_executor(None, self._hand_on, self.routes[to], envelope, to)

@@ -245,6 +245,9 @@ GROUPS = [
     ("move_agreement", {}),
     # Accounts.
     ("list_accounts", each(("dana", "canary-sink"))),
+    # Notices that are held: their supervisors.
+    ("list_held_notices", each(("dana", "canary-sink"))),
+    ("release_held_notices recall_held_notices", {}),
     ("review_account disable_account enable_account", {"dana": "aid"}),
     ("release_account", {}),
     # Of herself. A token is no session.

@@ -156,6 +156,7 @@ BODIES |= {
     "lift_hold": b"{}",
 }
 OWN_TESTS |= {"load_retention", "close_client", "note_hold", "lift_hold", "get_retention", "list_retention"}
+OWN_TESTS |= {"list_held_notices", "release_held_notices", "recall_held_notices"}
 OWN_TESTS |= {"record_safe_contact", "set_contact_words", "check_contact_word", "verify_contact", "freeze_contact", "disturb_contact",
               "resolve_contact"}
 
