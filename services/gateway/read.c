@@ -516,6 +516,7 @@ gateway_read_page(struct gateway *gateway, struct http_request *request,
 	if ((read = read_new(request, kind)) == NULL)
 		return;
 	read->question.owner = owner;
+	read->question.client = kind->own;
 	read->body = arena_dup(request->arena, body, body->descriptor->sizeof_message);
 	if (read->body == NULL) {
 		no_memory(request);

@@ -6,6 +6,7 @@
 
 /* The tables, each in a file of its area; one ends in fn NULL. */
 extern const struct http_route gateway_dispatch_routes[];
+extern const struct http_route gateway_task_routes[];
 extern const struct http_route gateway_client_routes[];
 extern const struct http_route gateway_lead_routes[];
 extern const struct http_route gateway_custody_routes[];
@@ -26,6 +27,10 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* tasks.c */
+void gateway_list_tasks(void *ctx, struct http_request *request);
+void gateway_get_task(void *ctx, struct http_request *request);
+void gateway_move_task(void *ctx, struct http_request *request);
 /* client_read.c */
 void gateway_list_clients(void *ctx, struct http_request *request);
 void gateway_get_client(void *ctx, struct http_request *request);

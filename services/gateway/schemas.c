@@ -118,6 +118,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__release_record__descriptor,
     &accord__v1__incident_record__descriptor,
     &accord__v1__callout_record__descriptor,
+    &accord__v1__task_record__descriptor,
     &accord__v1__ending_record__descriptor,
     &accord__v1__ending_rung__descriptor,
     &accord__v1__victim_record__descriptor,
@@ -141,6 +142,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__request_state__descriptor,
     &accord__v1__ending_kind__descriptor,
     &accord__v1__request_reason__descriptor,
+    &accord__v1__wanted_for__descriptor,
+    &accord__v1__task_result__descriptor,
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,
     &accord__v1__role__descriptor,
@@ -219,6 +222,12 @@ static const char others[] =
     "\"#/components/schemas/CalloutRecord\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
+    "\"TaskPage\":{\"type\":\"object\",\"required\":[\"tasks\"],\"properties\":{"
+    "\"tasks\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/TaskRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"TaskMoved\":{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{"
+    "\"type\":\"string\",\"format\":\"uuid\"}}},"
     "\"ClientPage\":{\"type\":\"object\",\"required\":[\"clients\"],\"properties\":{"
     "\"clients\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Client\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "

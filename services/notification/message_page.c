@@ -13,6 +13,8 @@
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
+#define CONTACT_ASKED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED
+#define CONTACT_OFF ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_OFF
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
@@ -34,7 +36,7 @@ message_stand_down(struct batch *batch, const struct message *page, uint64_t epo
 	struct message like = *page;
 
 	like.epoch = epoch;
-	like.template = STOOD_DOWN;
+	like.template = page->template == CONTACT_ASKED ? CONTACT_OFF : STOOD_DOWN;
 	if (batch_row(batch, &message_table, &id) == NULL)
 		message_staff.claim(batch, message_new(batch, &id, &like), true);
 }
@@ -58,6 +60,13 @@ is_offer(const Accord__V1__CalloutMoved *msg)
 	       msg->to == REQUEST(OFFERED);
 }
 
+/* Nobody is wanted any more. */
+static bool
+is_off(const Accord__V1__CalloutMoved *msg)
+{
+	return msg->to == (msg->task ? REQUEST(WITHDRAWN) : REQUEST(STOOD_DOWN));
+}
+
 void
 callout_moved_keys(struct batch *batch, struct input *input)
 {
@@ -65,7 +74,7 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	struct id request, page;
 
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
-	    (!INPUT_RESTATED(input) && !is_offer(msg) && msg->to != REQUEST(STOOD_DOWN)))
+	    (!INPUT_RESTATED(input) && !is_offer(msg) && !is_off(msg)))
 		return;
 	batch_need(batch, &thread_table, &request);
 	if (INPUT_RESTATED(input))
@@ -83,7 +92,7 @@ callout_moved_more(struct batch *batch, struct input *input)
 	const struct thread *thread;
 	struct id request;
 
-	if (INPUT_RESTATED(input) || msg->to != REQUEST(STOOD_DOWN) ||
+	if (INPUT_RESTATED(input) || !is_off(msg) ||
 	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
 	    (thread = batch_row(batch, &thread_table, &request)) == NULL)
 		return;
@@ -98,6 +107,7 @@ about(const struct input *input, const struct id *request)
 {
 	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	struct message m = {.request = *request,
+	    .template = msg->task ? CONTACT_ASKED : OFFERED,
 	    .rung = (int)msg->rung,
 	    .tier = (int)msg->tier,
 	    .epoch = input->fact->epoch};
@@ -137,7 +147,8 @@ send_page(struct batch *batch, const struct input *input, const struct id *reque
 		thread->request = *request;
 	}
 	add_to_thread(thread, &id, msg->person);
-	like.template = msg->canary ? CANARY : OFFERED;
+	if (msg->canary)
+		like.template = CANARY;
 	message_staff.claim(batch, message_new(batch, &id, &like), true);
 }
 
@@ -230,7 +241,7 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 		restate(batch, input, &request);
 	else if (is_offer(msg))
 		send_page(batch, input, &request);
-	else if (msg->to == REQUEST(STOOD_DOWN))
+	else if (is_off(msg))
 		stand_down(batch, input, &request);
 	return true;
 }

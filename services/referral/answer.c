@@ -5,6 +5,7 @@
 
 #include "accord/v1/referral.pb-c.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/task.h"
 
 #define PAGE_DEFAULT 50
 #define PAGE_MAX 100
@@ -374,7 +375,18 @@ restate_callout(struct arena *arena, const struct db_row *row, struct id *subjec
 	return &fact->base;
 }
 
+static const ProtobufCMessage *
+restate_task(struct arena *arena, const struct db_row *row, struct id *subject)
+{
+	const ProtobufCMessage *fact = restate_callout(arena, row, subject);
+
+	if (fact != NULL)
+		((Accord__V1__CalloutMoved *)(uintptr_t)fact)->task = true;
+	return fact;
+}
+
 const struct restate referral_restates[] = {
     {ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &sql_callout_restate, restate_callout},
+    {ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &sql_task_restate, restate_task},
     {0},
 };

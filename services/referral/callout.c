@@ -4,12 +4,25 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
+#include "common/metrics.h"
 #include "common/text.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
-#define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
+
+#define SUPERVISOR_ANSWERS (15 * CLOCK_MINUTE) /* at the end of a ladder of tasks */
+
+static struct metric m_expired = {.name = "accord_referral_tasks_expired_total",
+    .help = "tasks that nobody of their owner answered, the duty supervisor neither"};
+
+Accord__V1__RequestKind
+callout_kind(const struct callout *c)
+{
+	return c->task.is ? ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT
+			  : ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT;
+}
 
 static void
 fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edge,
@@ -18,8 +31,10 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	Accord__V1__CalloutMoved fact = ACCORD__V1__CALLOUT_MOVED__INIT;
 
 	fact.request = (ProtobufCBinaryData){sizeof(c->id.b), (uint8_t *)(uintptr_t)c->id.b};
-	fact.incident =
-	    (ProtobufCBinaryData){sizeof(c->incident.b), (uint8_t *)(uintptr_t)c->incident.b};
+	fact.task = c->task.is;
+	if (!c->task.is)
+		fact.incident = (ProtobufCBinaryData){
+		    sizeof(c->incident.b), (uint8_t *)(uintptr_t)c->incident.b};
 	fact.from = edge->from;
 	fact.to = edge->to;
 	fact.event = edge->event;
@@ -53,7 +68,8 @@ callout_move(
 bool
 callout_running(const struct callout *c)
 {
-	return fsm_step(CALLOUT, c->state, EVENT(STAND_DOWN), &(struct fsm_case){0}) != NULL;
+	return fsm_step(callout_kind(c), c->state, c->task.is ? EVENT(WITHDRAW) : EVENT(STAND_DOWN),
+		   &(struct fsm_case){0}) != NULL;
 }
 
 bool
@@ -94,10 +110,72 @@ callout_need_ladder(struct batch *batch, const struct id *request)
 		batch_need(batch, &ladder_table, &c->ladder);
 }
 
-static void
-ask_next(struct batch *batch, struct callout *c, const struct rung *rung)
+void
+callout_need_next(struct batch *batch, const struct id *request)
 {
-	c->rung++;
+	const struct callout *c = batch_row(batch, &callout_table, request);
+	struct id id;
+
+	callout_need_ladder(batch, request);
+	if (c == NULL || !c->task.is)
+		return;
+	id = supervisor_id(c->organisation);
+	batch_need(batch, &supervisor_table, &id);
+}
+
+/* Behind the last rung of a task's ladder, once. */
+static bool
+supervisor_rung(
+    struct batch *batch, const struct callout *c, const struct ladder *ladder, struct rung *rung)
+{
+	struct id id = supervisor_id(c->organisation);
+	const struct supervisor *supervisor = batch_row(batch, &supervisor_table, &id);
+
+	if (supervisor == NULL || supervisor->person[0] == '\0' ||
+	    c->rung > (ladder != NULL ? ladder->count : 0))
+		return false;
+	*rung = (struct rung){.answer_within = SUPERVISOR_ANSWERS};
+	(void)text_copy(rung->person, sizeof(rung->person), supervisor->person);
+	(void)text_copy(rung->employer, sizeof(rung->employer), c->organisation);
+	return true;
+}
+
+/* Its number, from 1; 0: nobody is left. A client's own organisation asks no other's people about
+ * her. */
+static unsigned
+next_rung(
+    struct batch *batch, const struct callout *c, const struct ladder *ladder, struct rung *rung)
+{
+	unsigned n = c->rung, count = ladder != NULL ? (unsigned)ladder->count : 0;
+
+	while (c->task.is && n < count && strcmp(ladder->rungs[n].employer, c->organisation) != 0)
+		n++;
+	if (n < count) {
+		*rung = ladder->rungs[n];
+		return n + 1;
+	}
+	return c->task.is && supervisor_rung(batch, c, ladder, rung) ? count + 1 : 0;
+}
+
+static void
+alarm_of(void *own, void *arg)
+{
+	const struct callout *c = arg;
+
+	(void)own;
+	metric_register(&m_expired);
+	metric_add(&m_expired, 1);
+	if (c == NULL) /* no memory for its particulars */
+		log_error("nobody answered a task", L_INT("known", 0));
+	else
+		log_error("nobody answered a task",
+		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
+}
+
+static void
+ask_next(struct batch *batch, struct callout *c, const struct rung *rung, unsigned n)
+{
+	c->rung = n;
 	(void)text_copy(c->person, sizeof(c->person), rung->person);
 	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
 	c->offered = batch_now(batch);
@@ -108,18 +186,33 @@ void
 callout_climb(struct batch *batch, struct callout *c, const struct ladder *ladder,
     Accord__V1__RequestReason reason)
 {
-	struct fsm_case at = {.next_rung = ladder != NULL && c->rung < ladder->count};
+	struct rung rung;
+	unsigned n = next_rung(batch, c, ladder, &rung);
+	struct fsm_case at = {.next_rung = n != 0};
 	Accord__V1__RequestEvent up = c->state == STATE(DRAFT) ? EVENT(OFFER) : EVENT(CLIMB);
 	const struct fsm_edge *edge =
-	    fsm_step(CALLOUT, c->state, at.next_rung ? up : EVENT(EXPIRE), &at);
+	    fsm_step(callout_kind(c), c->state, at.next_rung ? up : EVENT(EXPIRE), &at);
 
 	if (edge == NULL)
 		return;
 	if (at.next_rung)
-		ask_next(batch, c, &ladder->rungs[c->rung]);
+		ask_next(batch, c, &rung, n);
 	else
 		batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
 	callout_move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason, 0});
+	if (c->task.is && !at.next_rung)
+		batch_after(batch, alarm_of, arena_dup(batch_arena(batch), c, sizeof(*c)));
+}
+
+/* Who is at the end of the ladder is not known wherever a task is given back. */
+void
+callout_go_on(struct batch *batch, struct callout *c, const struct ladder *ladder,
+    Accord__V1__RequestReason reason)
+{
+	if (c->task.is)
+		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, batch_now(batch));
+	else
+		callout_climb(batch, c, ladder, reason);
 }
 
 void
@@ -127,7 +220,8 @@ callout_call_off(
     struct batch *batch, struct callout *c, Accord__V1__RequestReason reason, unsigned merge_rule)
 {
 	struct fsm_case at = {.closing = reason == REASON(INCIDENT_CLOSED)};
-	const struct fsm_edge *edge = fsm_step(CALLOUT, c->state, EVENT(STAND_DOWN), &at);
+	const struct fsm_edge *edge = fsm_step(
+	    callout_kind(c), c->state, c->task.is ? EVENT(WITHDRAW) : EVENT(STAND_DOWN), &at);
 
 	if (edge == NULL)
 		return;
@@ -145,7 +239,23 @@ callout_unanswered_keys(struct batch *batch, struct input *input)
 void
 callout_unanswered_more(struct batch *batch, struct input *input)
 {
-	callout_need_ladder(batch, &input->subject);
+	callout_need_next(batch, &input->subject);
+}
+
+/* Why it is on its way up, where its clock was set for nothing but that. */
+static Accord__V1__RequestReason
+why_up(const struct callout *c)
+{
+	switch (c->state) {
+	case STATE(DRAFT):
+		return REASON(UNSPECIFIED);
+	case STATE(DECLINED):
+		return REASON(DECLINED);
+	case STATE(RETURNED): /* by whom it was with, or for why she was let go */
+		return c->reason == REASON(UNSPECIFIED) ? REASON(RETURNED) : c->reason;
+	default:
+		return REASON(RUNG_UNANSWERED);
+	}
 }
 
 bool
@@ -155,6 +265,6 @@ callout_unanswered(struct batch *batch, struct input *input, struct err *err)
 
 	(void)err;
 	if (c != NULL)
-		callout_climb(batch, c, callout_ladder(batch, c), REASON(RUNG_UNANSWERED));
+		callout_climb(batch, c, callout_ladder(batch, c), why_up(c));
 	return true;
 }

@@ -2,6 +2,7 @@
 #ifndef REFERRAL_CALLOUT_H
 #define REFERRAL_CALLOUT_H
 
+#include "common/clock.h"
 #include "services/referral/fsm.h"
 #include "services/referral/rows.h"
 
@@ -19,6 +20,8 @@ struct mover {
 /* By an edge from where it is; the fact too. */
 void callout_move(struct batch *batch, struct callout *callout, const struct fsm_edge *edge,
     const struct mover *by);
+/* In the table of transitions. */
+Accord__V1__RequestKind callout_kind(const struct callout *callout);
 /* It may still be called off: somebody is asked, or on the way, or there. */
 bool callout_running(const struct callout *callout);
 /* Nobody was asked yet: it is decided when the clock rings. */
@@ -33,8 +36,14 @@ const struct ladder *callout_ladder(struct batch *batch, const struct callout *c
 /* The rung on which she was asked, however long ago; 0 = never. */
 unsigned callout_rung_of(
     const struct ladder *ladder, const struct callout *callout, const char *person);
-/* The next rung is asked, or the call-out ends with the last one: never silence. */
+/* Second round, for whatever may ask the next rung: the ladder, and at whom a task's ends. */
+void callout_need_next(struct batch *batch, const struct id *request);
+/* The next rung is asked, or the call-out ends with the last one: never silence. A task asks its
+ * owner's own people only, and at the end of the ladder their duty supervisor. */
 void callout_climb(struct batch *batch, struct callout *callout, const struct ladder *ladder,
+    Accord__V1__RequestReason reason);
+/* Given back or declined: the next rung is asked, of a task as soon as its clock rings. */
+void callout_go_on(struct batch *batch, struct callout *callout, const struct ladder *ladder,
     Accord__V1__RequestReason reason);
 /* Where its state allows that for this reason. merge_rule 0: no merge. */
 void callout_call_off(struct batch *batch, struct callout *callout,

@@ -42,6 +42,7 @@ static const struct {
 #define R FSM_REFERRAL
 #define H FSM_HANDOFF
 #define T FSM_TRANSFER
+#define K FSM_CONTACT
 #define EDGE(rule, kinds, from, event, to, guard, why)                                             \
 	{                                                                                          \
 		rule, kinds, ACCORD__V1__REQUEST_STATE__REQUEST_##from,                            \
@@ -53,7 +54,8 @@ static const struct {
  * First match wins. Numbers step by 2 so that a rule can be put between. A call-out rests in
  * neither DECLINED nor RETURNED: the commit that puts it there takes it on to the next rung or to
  * its end. In DRAFT it rests only while it is held (107), and leaves it when its clock rings: by
- * 101 or 103 if somebody is wanted then, by 105 if not.
+ * 101 or 103 if somebody is wanted then, by 105 if not. A task rests in DRAFT until it is due, and
+ * in DECLINED and RETURNED until its clock rings, which is at once.
  */
 const struct fsm_edge fsm_edges[] = {
     EDGE(101, C, DRAFT, OFFER, OFFERED, next_rung, "the first rung is offered"),
@@ -134,6 +136,47 @@ const struct fsm_edge fsm_edges[] = {
     EDGE(351, R | H | T, DECLINED, CLOSE, CLOSED, NULL, "the sender has seen the refusal"),
     EDGE(353, R | H | T, EXPIRED, CLOSE, CLOSED, NULL, "the sender has seen that nobody answered"),
     EDGE(355, R | H | T, RETURNED, CLOSE, CLOSED, NULL, "the sender has it back"),
+    EDGE(401, K, DRAFT, OFFER, OFFERED, next_rung, "its time has come: the first rung is offered"),
+    EDGE(403, K, DRAFT, EXPIRE, EXPIRED, last_rung, "nobody is on the ladder"),
+    EDGE(405, K, DRAFT, ACCEPT, ACCEPTED, NULL, "taken before anybody was asked"),
+    EDGE(407, K, DRAFT, WITHDRAW, WITHDRAWN, NULL, "not wanted any more, and nobody was asked"),
+    EDGE(411, K, OFFERED, ACKNOWLEDGE, ACKNOWLEDGED, NULL, "somebody of the owner has seen it"),
+    EDGE(413, K, OFFERED, ACCEPT, ACCEPTED, NULL, "the first of the owner's people took it"),
+    EDGE(415, K, OFFERED, DECLINE, DECLINED, holder, "the rung declined"),
+    EDGE(417, K, OFFERED, DECLINE, OFFERED, NULL, "another declined: the offer stands"),
+    EDGE(419, K, OFFERED, CLIMB, OFFERED, next_rung, "unanswered: the next rung is offered"),
+    EDGE(421, K, OFFERED, EXPIRE, EXPIRED, last_rung, "unanswered by the last rung"),
+    EDGE(423, K, OFFERED, WITHDRAW, WITHDRAWN, NULL, "not wanted any more"),
+    EDGE(425, K, OFFERED, REFUSE, RETURNED, holder,
+	"she may not be asked: the rung counts as empty"),
+    EDGE(427, K, OFFERED, LEAVE, RETURNED, holder, "with whom it was has left"),
+    EDGE(431, K, ACKNOWLEDGED, ACCEPT, ACCEPTED, NULL, "the first of the owner's people took it"),
+    EDGE(433, K, ACKNOWLEDGED, DECLINE, DECLINED, holder, "seen, then declined"),
+    EDGE(435, K, ACKNOWLEDGED, DECLINE, ACKNOWLEDGED, NULL,
+	"another declined: it stays with who saw it"),
+    EDGE(437, K, ACKNOWLEDGED, CLIMB, OFFERED, next_rung,
+	"seen, not accepted: the next rung is offered"),
+    EDGE(439, K, ACKNOWLEDGED, EXPIRE, EXPIRED, last_rung, "seen, not accepted, no rung left"),
+    EDGE(441, K, ACKNOWLEDGED, WITHDRAW, WITHDRAWN, NULL, "not wanted any more"),
+    EDGE(443, K, ACKNOWLEDGED, LEAVE, RETURNED, holder, "who saw it has left"),
+    EDGE(451, K, DECLINED, CLIMB, OFFERED, next_rung, "declined: the next rung is offered"),
+    EDGE(453, K, DECLINED, EXPIRE, EXPIRED, last_rung, "declined by the last rung"),
+    EDGE(455, K, DECLINED, ACCEPT, ACCEPTED, NULL, "taken before the next was asked"),
+    EDGE(457, K, DECLINED, WITHDRAW, WITHDRAWN, NULL, "not wanted any more"),
+    EDGE(461, K, RETURNED, CLIMB, OFFERED, next_rung, "given back: the next rung is offered"),
+    EDGE(463, K, RETURNED, EXPIRE, EXPIRED, last_rung, "given back, no rung left"),
+    EDGE(465, K, RETURNED, ACCEPT, ACCEPTED, NULL, "taken before the next was asked"),
+    EDGE(467, K, RETURNED, WITHDRAW, WITHDRAWN, NULL, "not wanted any more"),
+    EDGE(471, K, ACCEPTED, CONTACT, CONTACTED, holder, "she is spoken with"),
+    EDGE(473, K, ACCEPTED, CLOSE, CLOSED, holder, "what came of it is recorded"),
+    EDGE(475, K, ACCEPTED, RETURN, RETURNED, holder, "somebody else has to do it"),
+    EDGE(477, K, ACCEPTED, LEAVE, RETURNED, holder, "who took it has left"),
+    EDGE(479, K, ACCEPTED, WITHDRAW, WITHDRAWN, NULL, "not wanted any more"),
+    EDGE(481, K, CONTACTED, CLOSE, CLOSED, holder, "what came of it is recorded"),
+    EDGE(483, K, CONTACTED, RETURN, RETURNED, holder, "somebody else has to go on"),
+    EDGE(485, K, CONTACTED, LEAVE, RETURNED, holder, "who spoke with her has left"),
+    EDGE(491, K, EXPIRED, ACCEPT, ACCEPTED, NULL, "nobody answered in time: taken after all"),
+    EDGE(493, K, EXPIRED, WITHDRAW, WITHDRAWN, NULL, "nobody answered, and nobody is wanted"),
     {0},
 };
 
@@ -141,6 +184,7 @@ const struct fsm_edge fsm_edges[] = {
 #undef R
 #undef H
 #undef T
+#undef K
 #undef EDGE
 
 const struct fsm_edge *
@@ -203,7 +247,7 @@ fsm_dump(FILE *out)
 {
 	for (const struct fsm_edge *edge = fsm_edges; edge->rule != 0; edge++)
 		for (int kind = ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT;
-		     kind <= ACCORD__V1__REQUEST_KIND__REQUEST_TRANSFER; kind++)
+		     kind <= ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT; kind++)
 			if ((edge->kinds & (1u << kind)) != 0)
 				put_edge(out, edge, (Accord__V1__RequestKind)kind);
 }

@@ -1,5 +1,6 @@
 /*
- * The one table of transitions for requests for help: call-out, referral, hand-off, transfer
+ * The one table of transitions for requests for help: call-out, referral, hand-off, transfer,
+ * and the task of reaching a client
  * (DESIGN section 7). Pure: no state of its own, no clock, no database.
  */
 #ifndef REFERRAL_FSM_H
@@ -14,6 +15,7 @@
 #define FSM_REFERRAL (1u << ACCORD__V1__REQUEST_KIND__REQUEST_REFERRAL)
 #define FSM_HANDOFF (1u << ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF)
 #define FSM_TRANSFER (1u << ACCORD__V1__REQUEST_KIND__REQUEST_TRANSFER)
+#define FSM_CONTACT (1u << ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT)
 
 /* What guards may look at besides state and event. */
 struct fsm_case {

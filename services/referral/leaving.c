@@ -11,7 +11,6 @@
 
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
-#define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
 
 /* Where its state allows that: the next rung is asked, or it ends with the last one. */
 static void
@@ -20,14 +19,14 @@ give_back(struct batch *batch, struct callout *c, Accord__V1__RequestEvent event
 {
 	const struct ladder *ladder = callout_ladder(batch, c);
 	const struct fsm_edge *edge =
-	    fsm_step(CALLOUT, c->state, event, &(struct fsm_case){.holder = true});
+	    fsm_step(callout_kind(c), c->state, event, &(struct fsm_case){.holder = true});
 
 	if (edge == NULL)
 		return;
 	callout_move(batch, c, edge,
 	    &(struct mover){
 		c->person, c->employer, callout_rung_of(ladder, c, c->person), reason, 0});
-	callout_climb(batch, c, ladder, reason);
+	callout_go_on(batch, c, ladder, reason);
 }
 
 /* --- rungs that were refused --- */
@@ -39,7 +38,8 @@ refused_page(const struct input *input, struct id *request)
 	const Accord__V1__MessageMoved *msg = (const Accord__V1__MessageMoved *)input->msg;
 
 	return msg->to == ACCORD__V1__MESSAGE_STATE__MESSAGE_REFUSED &&
-	       msg->template_ == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED &&
+	       (msg->template_ == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED ||
+		   msg->template_ == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED) &&
 	       !INPUT_RESTATED(input) &&
 	       id_from_bytes(msg->request.data, msg->request.len, request);
 }

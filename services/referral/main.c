@@ -14,9 +14,12 @@
 #include "services/referral/rows.h"
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
+#include "services/referral/task.h"
+#include "services/referral/task_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/task.h"
 #include "sql/referral/touched.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -25,12 +28,25 @@
 		.kind = KIND(kind_), .name = name_, .flags = RULE_IGNORE                           \
 	}
 
+/* Whoever says so, in its own journal. */
+#define WANTED                                                                                     \
+	{                                                                                          \
+		.kind = KIND(PERSON_WANTED), .name = "person_wanted", .keys = person_wanted_keys,  \
+		.more = person_wanted_more, .decide = person_wanted                                \
+	}
+#define UNWANTED                                                                                   \
+	{                                                                                          \
+		.kind = KIND(PERSON_UNWANTED), .name = "person_unwanted",                          \
+		.keys = person_unwanted_keys, .more = person_unwanted_more,                        \
+		.decide = person_unwanted                                                          \
+	}
+
 /* In lock order. */
-static const struct table *const tables[] = {
-    &roster_head_table, &ladder_table, &incident_link_table, &held_table, &callout_table, NULL};
+static const struct table *const tables[] = {&roster_head_table, &supervisor_table, &ladder_table,
+    &incident_link_table, &want_table, &task_head_table, &held_table, &callout_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_referral_callout, sql_referral_ladder, sql_referral_touched, NULL};
+    sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -44,6 +60,12 @@ static const struct rule commands[] = {
 	.keys = move_callout_keys,
 	.more = move_callout_more,
 	.decide = move_callout},
+    {.kind = KIND(MOVE_TASK),
+	.name = "move_task",
+	.senders = "gateway",
+	.keys = move_task_keys,
+	.more = move_task_more,
+	.decide = move_task},
     {0},
 };
 
@@ -67,6 +89,8 @@ static const struct rule intake_facts[] = {
 	.keys = incident_recorded_keys,
 	.more = incident_recorded_more,
 	.decide = incident_recorded},
+    WANTED,
+    UNWANTED,
     PASSED(DOCUMENT_KEPT, "document_kept"),
     PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
     PASSED(QUARANTINE_PURGED, "quarantine_purged"),
@@ -79,6 +103,8 @@ static const struct rule notification_facts[] = {
 	.keys = message_moved_keys,
 	.more = message_moved_more,
 	.decide = message_moved},
+    WANTED,
+    UNWANTED,
     {0},
 };
 
@@ -98,6 +124,10 @@ static const struct rule gateway_facts[] = {
 	.keys = callout_placement_changed_keys,
 	.more = callout_placement_changed_more,
 	.decide = callout_placement_changed},
+    {.kind = KIND(ORGANISATION_CHANGED),
+	.name = "organisation_changed",
+	.keys = supervisor_changed_keys,
+	.decide = supervisor_changed},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
@@ -118,6 +148,8 @@ static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
     {KIND(LIST_CALLOUTS), "gateway", list_callouts},
+    {KIND(FETCH_TASKS), "gateway", fetch_tasks},
+    {KIND(LIST_TASKS), "gateway", list_tasks},
     {KIND(LIST_TOUCHED), "gateway", list_touched},
     {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
     {0},

@@ -1,9 +1,12 @@
 /* How referral's rows are read from the store and put back. */
 #include "services/referral/rows.h"
 
+#include <stdio.h>
+
 #include "common/text.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/task.h"
 
 #define READ_TEXT(to, from, column) ((void)text_copy(to, sizeof(to), db_text(from, column)))
 
@@ -17,6 +20,21 @@ struct id
 roster_head_id(const char *organisation)
 {
 	return id_digest((const char *const[]){"roster", organisation}, 2);
+}
+
+struct id
+supervisor_id(const char *organisation)
+{
+	return id_digest((const char *const[]){"supervisor", organisation}, 2);
+}
+
+struct id
+task_head_id(const char *organisation, const struct id *of, Accord__V1__WantedFor why)
+{
+	char name[ID_TEXT_SIZE], number[16];
+
+	(void)snprintf(number, sizeof(number), "%d", (int)why);
+	return id_digest((const char *const[]){"task", organisation, id_text(of, name), number}, 4);
 }
 
 struct id
@@ -137,6 +155,31 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 	c->moved = db_time(from, 17);
 	c->moves = (unsigned)db_int(from, 18);
 	c->version = (int)db_int(from, 19);
+	c->task.is = db_int(from, 1) == ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT;
+	c->task.client = db_id(from, 20);
+	c->task.why = (Accord__V1__WantedFor)db_int(from, 21);
+	c->task.due = db_time(from, 22);
+	READ_TEXT(c->task.lead, from, 23);
+	c->task.risk = (unsigned)db_int(from, 24);
+	c->task.wants = (unsigned)db_int(from, 25);
+	c->task.result = (Accord__V1__TaskResult)db_int(from, 26);
+}
+
+int64_t
+task_rank(const struct callout *c)
+{
+	int64_t risk = c->task.risk < TASK_RISK_MAX ? c->task.risk : TASK_RISK_MAX;
+
+	return c->task.is ? (risk << 53) + c->opened : 0;
+}
+
+static Accord__V1__RequestKind
+kind_of(const struct callout *c)
+{
+	if (c->task.is)
+		return ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT;
+	return c->canary ? ACCORD__V1__REQUEST_KIND__REQUEST_CANARY
+			 : ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT;
 }
 
 static void
@@ -145,8 +188,7 @@ callout_bind(struct db_args *to, const void *row)
 	const struct callout *c = row;
 
 	db_put_id(to, &c->id);
-	db_put_int(to, c->canary ? ACCORD__V1__REQUEST_KIND__REQUEST_CANARY
-				 : ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT);
+	db_put_int(to, kind_of(c));
 	db_put_id(to, or_null(&c->incident));
 	db_put_text(to, c->organisation);
 	db_put_text(to, c->call_back);
@@ -165,6 +207,14 @@ callout_bind(struct db_args *to, const void *row)
 	db_put_time(to, c->moved);
 	db_put_int(to, c->moves);
 	db_put_int(to, c->version + 1);
+	db_put_id(to, or_null(&c->task.client));
+	db_put_int(to, c->task.why);
+	db_put_time(to, c->task.due);
+	db_put_text(to, c->task.lead);
+	db_put_int(to, c->task.risk);
+	db_put_int(to, task_rank(c));
+	db_put_int(to, c->task.wants);
+	db_put_int(to, c->task.result);
 }
 
 const struct table callout_table = {
@@ -238,4 +288,100 @@ const struct table held_table = {
     .row_size = sizeof(struct held),
     .load = &sql_callout_held,
     .read = held_read,
+};
+
+/* --- what somebody is wanted for --- */
+
+static void
+want_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct want *want = row;
+
+	(void)batch;
+	want->id = db_id(from, 0);
+	want->request = db_id(from, 1);
+	want->over = db_bool(from, 2);
+	want->version = (int)db_int(from, 3);
+}
+
+static void
+want_bind(struct db_args *to, const void *row)
+{
+	const struct want *want = row;
+
+	db_put_id(to, &want->id);
+	db_put_id(to, &want->request);
+	db_put_bool(to, want->over);
+	db_put_int(to, want->version + 1);
+}
+
+const struct table want_table = {
+    .name = "want",
+    .row_size = sizeof(struct want),
+    .load = &sql_want_load,
+    .read = want_read,
+    .save = &sql_want_save,
+    .bind = want_bind,
+};
+
+static void
+task_head_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct task_head *head = row;
+
+	(void)batch;
+	head->id = db_id(from, 0);
+	head->request = db_id(from, 1);
+	head->version = (int)db_int(from, 2);
+}
+
+static void
+task_head_bind(struct db_args *to, const void *row)
+{
+	const struct task_head *head = row;
+
+	db_put_id(to, &head->id);
+	db_put_id(to, &head->request);
+	db_put_int(to, head->version + 1);
+}
+
+const struct table task_head_table = {
+    .name = "task_head",
+    .row_size = sizeof(struct task_head),
+    .load = &sql_task_head_load,
+    .read = task_head_read,
+    .save = &sql_task_head_save,
+    .bind = task_head_bind,
+};
+
+static void
+supervisor_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct supervisor *supervisor = row;
+
+	(void)batch;
+	supervisor->id = db_id(from, 0);
+	READ_TEXT(supervisor->organisation, from, 1);
+	READ_TEXT(supervisor->person, from, 2);
+	supervisor->version = (int)db_int(from, 3);
+}
+
+static void
+supervisor_bind(struct db_args *to, const void *row)
+{
+	const struct supervisor *supervisor = row;
+
+	db_put_id(to, &supervisor->id);
+	db_put_text(to, supervisor->organisation);
+	db_put_text(to, supervisor->person);
+	db_put_int(to, supervisor->version + 1);
+}
+
+const struct table supervisor_table = {
+    .name = "supervisor",
+    .row_size = sizeof(struct supervisor),
+    .load = &sql_supervisor_load,
+    .read = supervisor_read,
+    .save = &sql_supervisor_save,
+    .bind = supervisor_bind,
 };

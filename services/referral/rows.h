@@ -3,6 +3,7 @@
 #define REFERRAL_ROWS_H
 
 #include "accord/v1/referral.pb-c.h"
+#include "accord/v1/wanted.pb-c.h"
 #include "common/batch.h"
 
 #define REFERRAL_NAME 65 /* an id chosen by people, and its terminator */
@@ -41,6 +42,40 @@ struct callout {
 	int64_t opened, offered, acknowledged, accepted, moved;
 	unsigned moves;
 	bool canary; /* for nobody */
+	struct {     /* of one that is of kind CONTACT, and so has no incident */
+		bool is;
+		struct id client; /* nil: nobody in particular */
+		Accord__V1__WantedFor why;
+		int64_t due;
+		char lead[REFERRAL_NAME];
+		unsigned risk;
+		unsigned wants; /* that were said and not taken back */
+		Accord__V1__TaskResult result;
+	} task;
+	int version;
+};
+
+/* By what tasks are listed: the highest risk first, of equals the newest. */
+#define TASK_RISK_MAX 500 /* more is that much */
+int64_t task_rank(const struct callout *task);
+
+/* What somebody is wanted for, by its source's name for it. */
+struct want {
+	struct id id, request;
+	bool over; /* taken back */
+	int version;
+};
+
+/* The newest task of one client and one reason. */
+struct task_head {
+	struct id id, request; /* id: task_head_id() */
+	int version;
+};
+
+/* At whom the ladder of an organisation's tasks ends. */
+struct supervisor {
+	struct id id; /* supervisor_id() */
+	char organisation[REFERRAL_NAME], person[REFERRAL_NAME];
 	int version;
 };
 
@@ -66,9 +101,13 @@ struct held {
 };
 
 extern const struct table held_table;
+extern const struct table want_table, task_head_table, supervisor_table;
 extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
 
 struct id roster_head_id(const char *organisation);
+struct id supervisor_id(const char *organisation);
+/* of: the client, or of nobody's the want. */
+struct id task_head_id(const char *organisation, const struct id *of, Accord__V1__WantedFor why);
 /* As the store makes it too: holder() of its schema. */
 struct id held_id(const char *person);
 

@@ -1,4 +1,4 @@
-/* What people say to a call-out: who may, and what it does. */
+/* What people say to a call-out or a task: who may, and what it does. */
 #include "services/referral/saying.h"
 
 #include <string.h>
@@ -9,7 +9,8 @@
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
-#define CALLOUT ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT
+#define TASK_ANSWER                                                                                \
+	(10 * CLOCK_MINUTE) /* of who was not asked and has seen it; doubled as a rung's */
 
 /* What people may say, and where it leads. */
 static const struct {
@@ -80,19 +81,21 @@ hold(struct batch *batch, struct callout *c, const struct rung *rung)
 }
 
 static void
-say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, unsigned n)
+say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, const struct rung *rung,
+    unsigned n)
 {
 	const struct ladder *ladder = callout_ladder(batch, c);
-	const struct rung *rung = &ladder->rungs[n - 1];
 
 	callout_move(batch, c, edge,
 	    &(struct mover){rung->person, rung->employer, n, REASON(UNSPECIFIED), 0});
 	if (edge->event == EVENT(ACKNOWLEDGE) || edge->event == EVENT(ACCEPT))
 		hold(batch, c, rung);
 	else if (edge->to == STATE(DECLINED))
-		callout_climb(batch, c, ladder, REASON(DECLINED));
+		callout_go_on(batch, c, ladder, REASON(DECLINED));
 	else if (edge->to == STATE(RETURNED))
-		callout_climb(batch, c, ladder, REASON(RETURNED));
+		callout_go_on(batch, c, ladder, REASON(RETURNED));
+	else if (fsm_ended(callout_kind(c), edge->to))
+		batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
 }
 
 /* Said before: an answer that came twice is no conflict. */
@@ -136,7 +139,7 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_INVALID, "that is no answer to a call-out");
 	if (id_from_bytes(msg->request.data, msg->request.len, &request))
 		c = batch_row(batch, &callout_table, &request);
-	if (c != NULL && is_granted(msg, c->organisation))
+	if (c != NULL && !c->task.is && is_granted(msg, c->organisation))
 		n = callout_rung_of(callout_ladder(batch, c), c, person);
 	if (n == 0) /* one answer for both: whether it is there is not hers to know */
 		return err_set(err, ERR_NOT_FOUND, "no such call-out");
@@ -144,11 +147,114 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_STALE, "the call-out is no longer as it was read");
 	at.holder = strcmp(c->person, person) == 0;
 	at.next_rung = c->rung < callout_ladder(batch, c)->count;
-	edge = fsm_step(CALLOUT, c->state, msg->event, &at);
+	edge = fsm_step(callout_kind(c), c->state, msg->event, &at);
 	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
 		return err_set(err, ERR_CONFLICT, "the call-out has moved on");
 	if (edge != NULL)
-		say(batch, c, edge, n);
+		say(batch, c, edge, &callout_ladder(batch, c)->rungs[n - 1], n);
+	accord__v1__done__init(done);
+	done->count = edge != NULL;
+	batch_reply(batch, input, &done->base);
+	return true;
+}
+
+/* --- tasks --- */
+
+void
+move_task_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__MoveTask *msg = (const Accord__V1__MoveTask *)input->msg;
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		batch_need(batch, &callout_table, &request);
+}
+
+/* As of a call-out: a ladder is asked for in any case. */
+void
+move_task_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__MoveTask *msg = (const Accord__V1__MoveTask *)input->msg;
+	const struct callout *c = NULL;
+	const struct id none = {{0}};
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		c = batch_row(batch, &callout_table, &request);
+	batch_need(batch, &ladder_table, c != NULL ? &c->ladder : &none);
+}
+
+/* NULL: there is none that she may move. */
+static struct callout *
+task_of(struct batch *batch, const Accord__V1__MoveTask *msg)
+{
+	struct callout *c = NULL;
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		c = batch_row(batch, &callout_table, &request);
+	if (c == NULL || !c->task.is || msg->n_granted == 0 ||
+	    strcmp(msg->granted[0], c->organisation) != 0)
+		return NULL;
+	return c;
+}
+
+static bool
+task_said_well(const Accord__V1__MoveTask *msg, Accord__V1__RequestState *to, struct err *err)
+{
+	bool closes = msg->event == EVENT(CLOSE);
+
+	if (!may_be_said(msg->event, to))
+		return err_set(err, ERR_INVALID, "that is no answer to a task");
+	return closes == (msg->result != ACCORD__V1__TASK_RESULT__TASK_RESULT_UNSPECIFIED) ||
+	       err_set(err, ERR_INVALID, closes ? "what came of it?" : "nothing came of it yet");
+}
+
+/* She who acts, as if it were her rung. */
+static struct rung
+own_rung(struct batch *batch, const struct callout *c, const char *person, unsigned *n)
+{
+	const struct ladder *ladder = callout_ladder(batch, c);
+	struct rung rung = {.answer_within = TASK_ANSWER};
+
+	*n = callout_rung_of(ladder, c, person);
+	if (*n != 0)
+		return ladder->rungs[*n - 1];
+	(void)text_copy(rung.person, sizeof(rung.person), person);
+	(void)text_copy(rung.employer, sizeof(rung.employer), c->organisation);
+	return rung;
+}
+
+bool
+move_task(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__MoveTask *msg = (const Accord__V1__MoveTask *)input->msg;
+	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
+	const char *person = input->actor != NULL ? input->actor->person : "";
+	const struct fsm_edge *edge;
+	Accord__V1__RequestState to;
+	struct fsm_case at = {0};
+	struct callout *c;
+	struct rung rung;
+	unsigned n;
+
+	if (done == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (person[0] == '\0')
+		return err_set(err, ERR_DENIED, "nobody is named who acts");
+	if (!task_said_well(msg, &to, err))
+		return false;
+	if ((c = task_of(batch, msg)) == NULL)
+		return err_set(err, ERR_NOT_FOUND, "no such task");
+	at.holder = strcmp(c->person, person) == 0;
+	edge = fsm_step(callout_kind(c), c->state, msg->event, &at);
+	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
+		return err_set(err, ERR_CONFLICT, "the task has moved on");
+	if (edge != NULL) {
+		rung = own_rung(batch, c, person, &n);
+		c->task.result = msg->result;
+		say(batch, c, edge, &rung, n);
+	}
 	accord__v1__done__init(done);
 	done->count = edge != NULL;
 	batch_reply(batch, input, &done->base);

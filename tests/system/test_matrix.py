@@ -8,6 +8,7 @@ import uuid
 import accounts
 import documents
 import pytest
+import wanted
 from attacker import shown
 from conftest import BIN, own_site
 from consent import PDF, Consent
@@ -46,7 +47,7 @@ SENT = BODIES | {
 ASKED = {"verify_contact": {"If-Match": f'"{uuid.UUID(int=7)}"'}}     # as nobody has read her
 THINGS = {"/v1/incidents/": "incident", "/v1/callouts/": "callout", "/v1/clients/": "client", "/v1/releases/": "release",
           "/v1/bases/": "basis", "/v1/agreements/": "agreement", "/v1/accounts/": "person", "/v1/feeds/": "feed",
-          "/v1/logon/with/": "provider"}
+          "/v1/logon/with/": "provider", "/v1/tasks/": "task"}
 GONE, NO_ID, NOT_ONE = "gone", "no id", "no-id-at-all"
 
 
@@ -91,6 +92,10 @@ def things(site):
     for person in found["person"].values():
         accounts.account(site, person)
     found["feed"] |= {"north": next(site.feeds), "south": "south-eido"}
+    tasks = {whose: uuid.uuid4() for whose in ("aid", "north", "south")}
+    wanted.say(site, "notification", *(wanted.wanted(site, "aid-house" if whose == "aid" else f"{whose}-pd", "reply", name=name,
+                                                     client=found["client"][whose]) for whose, name in tasks.items()))
+    found["task"] |= {whose: wanted.task(site, name)[0] for whose, name in tasks.items()}
     site.settle()
     return found
 
@@ -218,6 +223,10 @@ GROUPS = [
     ("recuse", each(set(AID) - {"ada"}, "aid") | {"ada": "aid:409", "north-chief": "north:409", "south-chief": "south:409"}),
     ("move_lead", each(("ada", "dana"), "aid") | each(("aid-counsel", "placed", "unplaced"), "aid:403")),
     ("link_clients", {}),
+    # Tasks about a client.
+    ("list_tasks", each(ADVOCATES)),
+    ("get_task", each(ADVOCATES, "aid")),
+    ("move_task", each(AID, "aid") | CHIEFS),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
     ("check_contact_word resolve_contact get_conflicts get_burden get_custody_links", each(ADVOCATES, "aid")),
@@ -284,7 +293,7 @@ def refusals(who, operation):
 def unseen(api, things, who):
     """Ids of what no operation lets her through to."""
     seen = {(thing(path), whose) for _, path, o in operations(api) if o["operationId"] in EXPECTED for whose in hers(o["operationId"], who)}
-    return [name for kind in ("incident", "callout", "client", "release", "basis") for whose, name in things[kind].items()
+    return [name for kind in ("incident", "callout", "client", "release", "basis", "task") for whose, name in things[kind].items()
             if (kind, whose) not in seen]
 
 

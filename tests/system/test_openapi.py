@@ -126,6 +126,8 @@ OWN_TESTS = {"list_accounts", "review_account", "disable_account", "enable_accou
              "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 # Who is found is in test_lookup.py, and what a check finds in test_conflicts.py.
 OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list_duplicates", "list_linked"}
+# These need a task: test_tasks.py.
+OWN_TESTS |= {"get_task", "move_task"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # Of accounts, in test_logon.py.
@@ -222,9 +224,9 @@ def test_refusals_are_the_described_ones(house, api, known):
         assert call(house, api, method, path, operation, ids(path, known), None).status == 401
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
-        # Who keeps no incident records, or no pointers, is told so, whichever client she names.
+        # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result.
         if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "list_client_releases",
-                                                                    "list_duplicates", "list_linked"):
+                                                                    "list_duplicates", "list_linked", "move_task"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

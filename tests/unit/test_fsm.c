@@ -14,7 +14,7 @@
 
 #define STATES 17
 #define EVENTS 21
-#define KINDS 5
+#define KINDS 7
 
 /*
  * What should be, written down apart from the table: "state event state", and in front of it which
@@ -53,7 +53,22 @@ static const char *const handoff[] = {"draft offer offered", "draft withdraw wit
     "introduced return returned", "introduced withdraw withdrawn", "contacted close closed",
     "contacted return returned", "declined close closed", "expired close closed",
     "returned close closed", NULL};
-static const char *const *const wanted[KINDS] = {NULL, callout, referral, handoff, referral};
+static const char *const contact[] = {"n draft offer offered", "N draft expire expired",
+    "draft accept accepted", "draft withdraw withdrawn", "offered acknowledge acknowledged",
+    "offered accept accepted", "h offered decline declined", "H offered decline offered",
+    "n offered climb offered", "N offered expire expired", "offered withdraw withdrawn",
+    "h offered refuse returned", "h offered leave returned", "acknowledged accept accepted",
+    "h acknowledged decline declined", "H acknowledged decline acknowledged",
+    "n acknowledged climb offered", "N acknowledged expire expired",
+    "acknowledged withdraw withdrawn", "h acknowledged leave returned", "n declined climb offered",
+    "N declined expire expired", "declined accept accepted", "declined withdraw withdrawn",
+    "n returned climb offered", "N returned expire expired", "returned accept accepted",
+    "returned withdraw withdrawn", "h accepted contact contacted", "h accepted close closed",
+    "h accepted return returned", "h accepted leave returned", "accepted withdraw withdrawn",
+    "h contacted close closed", "h contacted return returned", "h contacted leave returned",
+    "expired accept accepted", "expired withdraw withdrawn", NULL};
+static const char *const *const wanted[KINDS] = {
+    NULL, callout, referral, handoff, referral, NULL, contact};
 
 static void
 word(const ProtobufCEnumDescriptor *words, int value, const char *prefix, char out[32])
@@ -168,6 +183,8 @@ test_ends(void **state)
 {
 	(void)state;
 	for (int kind = 1; kind < KINDS; kind++) {
+		if (wanted[kind] == NULL)
+			continue;
 		assert_true(fsm_ended(
 		    (Accord__V1__RequestKind)kind, ACCORD__V1__REQUEST_STATE__REQUEST_CLOSED));
 		assert_false(fsm_ended(

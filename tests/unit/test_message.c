@@ -211,6 +211,36 @@ test_called_off_after_it_left_is_followed_by_a_notice(void **state)
 	assert_int_equal(sent, 4);
 }
 
+/* A task's page says nothing of it, whatever the gateway would release, and nor does its end. */
+static void
+test_a_task_is_asked_and_taken_back(void **state)
+{
+	struct fact f;
+
+	(void)state;
+	(void)fact(&f, EVENT(OFFER), REQUEST(DRAFT), REQUEST(OFFERED));
+	f.msg.task = true;
+	f.msg.person = (char *)"p-1";
+	f.msg.rung = 1;
+	assert_true(fake_one(&f.input));
+	settle();
+	assert_int_equal(
+	    page_of("p-1", 1)->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED);
+	assert_int_equal(page_of("p-1", 1)->state, STATE(SENDING));
+	result(page_of("p-1", 1), 1, CHANNEL_TAKEN, 250);
+	(void)fact(&f, EVENT(STAND_DOWN), REQUEST(OFFERED), REQUEST(STOOD_DOWN)); /* of no task */
+	f.msg.task = true;
+	assert_true(fake_one(&f.input));
+	assert_null(notice_of("p-1"));
+	(void)fact(&f, EVENT(WITHDRAW), REQUEST(OFFERED), REQUEST(WITHDRAWN));
+	f.msg.task = true;
+	f.msg.person = (char *)"p-1";
+	assert_true(fake_one(&f.input));
+	settle();
+	assert_int_equal(
+	    notice_of("p-1")->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_OFF);
+}
+
 /* The notice never overtakes the page. */
 static void
 test_called_off_while_it_leaves(void **state)
@@ -658,6 +688,7 @@ main(void)
 	    cmocka_unit_test_setup(test_given_up_after_its_time, setup),
 	    cmocka_unit_test_setup(test_a_lost_attempt_is_repeated, setup),
 	    cmocka_unit_test_setup(test_without_an_address_it_waits_for_one, setup),
+	    cmocka_unit_test_setup(test_a_task_is_asked_and_taken_back, setup),
 	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
 	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),
 	    cmocka_unit_test_setup(test_called_off_while_it_leaves, setup),

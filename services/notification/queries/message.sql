@@ -45,7 +45,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: message_pages
 -- params: uuid[]
 -- rows: 0..n
-select request, id, person from message where request = any ($1) and template = 1 order by created_at desc, rung desc;
+select request, id, person from message where request = any ($1) and template in (1, 10) order by created_at desc, rung desc;
 
 -- Pages of staff before all others, however many these are.
 -- name: message_due

@@ -4,24 +4,29 @@
 -- params: uuid[]
 -- rows: 0..n
 select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung, person, employer,
-	opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
+	opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version, client, why, due_at, lead, risk, wants, result
 from request where id = any ($1);
 
 -- name: callout_save
--- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[]
+-- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[] uuid[] int2[] timestamptz[] text[] int4[] int8[] int4[] int2[]
 -- rows: 1
 with saved as (
 	insert into request as r (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
-		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
+		client, why, due_at, lead, risk, rank, wants, result)
 	select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
-		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
+		client, why, due_at, lead, risk, rank, wants, result
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+		$21, $22, $23, $24, $25, $26, $27, $28)
 		as u (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
-		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version)
+		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
+		client, why, due_at, lead, risk, rank, wants, result)
 	on conflict (id) do update set state = excluded.state, reason = excluded.reason, rung = excluded.rung,
 		person = excluded.person, employer = excluded.employer, offered_at = excluded.offered_at,
 		acknowledged_at = excluded.acknowledged_at, accepted_at = excluded.accepted_at,
-		moved_at = excluded.moved_at, moves = excluded.moves, version = excluded.version
+		moved_at = excluded.moved_at, moves = excluded.moves, version = excluded.version, due_at = excluded.due_at,
+		risk = excluded.risk, rank = excluded.rank, wants = excluded.wants, result = excluded.result
 	where r.version = excluded.version - 1
 	returning 1
 )
@@ -49,12 +54,13 @@ with saved as (
 )
 select must_match(count(*), cardinality($1)) from saved;
 
--- What is with somebody and not at the scene yet: RequestState.
+-- What is with somebody and not at the scene yet, and tasks until they are over: RequestState.
 -- name: callout_held
 -- params: uuid[]
 -- rows: 0..n
 select holder(person), id, ladder from request
-where kind = 1 and state in (2, 3, 4, 5, 6) and holder(person) = any ($1) order by moved_at desc;
+where ((kind = 1 and state in (2, 3, 4, 5, 6)) or (kind = 6 and state in (2, 3, 4, 10))) and holder(person) = any ($1)
+order by moved_at desc;
 
 -- name: callout_fetch
 -- params: uuid[]

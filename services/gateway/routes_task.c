@@ -1,0 +1,50 @@
+/* Routes of tasks: what people are asked to do for clients of their own organisation. */
+#include "services/gateway/routes_params.h"
+
+#define MOVES                                                                                      \
+	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"contact\","       \
+	"\"return\","                                                                              \
+	"\"close\"]}"
+
+static const struct http_param for_task[] = {ID_PARAM("the task's"), ASK_PARAMS, {0}};
+static const struct http_param for_tasks[] = {ASK_PARAMS, PAGE_PARAMS,
+    {"mine", "query", "yes: those that are with you, or rest and are yours to take", false,
+	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
+    {0}};
+static const struct http_param for_move[] = {ID_PARAM("the task's"),
+    {"move", "path", "what you do with it", true, MOVES},
+    {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
+    KEY_PARAM, ROLE_PARAMS, {0}};
+
+const struct http_route gateway_task_routes[] = {
+    {.method = "GET",
+	.pattern = "/v1/tasks",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_tasks,
+	.name = "list_tasks",
+	.summary = "Tasks of your organisation that are not over: the highest risk first, of "
+		   "equals the newest",
+	.params = for_tasks,
+	.answers = "200 @TaskPage a page;400 what is wrong with the question;" NOBODY ";" NOT_THERE
+		   ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/tasks/{id}",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_task,
+	.name = "get_task",
+	.summary = "One task of your organisation",
+	.params = for_task,
+	.answers = "200 @TaskRecord the task;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/tasks/{id}/{move}",
+	.flags = PERSON,
+	.fn = gateway_move_task,
+	.name = "move_task",
+	.summary = "acknowledge, accept, decline, contact, return or close a task of your "
+		   "organisation, whether you were asked or not",
+	.params = for_move,
+	.answers = "200 @TaskMoved which task;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";409 it has moved on;" AWAY},
+    {.fn = NULL},
+};

@@ -1,0 +1,84 @@
+-- Tasks: what people are wanted for.
+
+-- name: want_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, over, version from want where id = any ($1);
+
+-- name: want_save
+-- params: uuid[] uuid[] bool[] int4[]
+-- rows: 1
+with saved as (
+	insert into want as w (id, request, over, version)
+	select id, request, over, version from unnest($1, $2, $3, $4) as u (id, request, over, version)
+	on conflict (id) do update set over = excluded.over, version = excluded.version
+	where w.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: task_head_load
+-- params: uuid[]
+-- rows: 0..n
+select id, request, version from task_head where id = any ($1);
+
+-- name: task_head_save
+-- params: uuid[] uuid[] int4[]
+-- rows: 1
+with saved as (
+	insert into task_head as h (id, request, version)
+	select id, request, version from unnest($1, $2, $3) as u (id, request, version)
+	on conflict (id) do update set request = excluded.request, version = excluded.version
+	where h.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: supervisor_load
+-- params: uuid[]
+-- rows: 0..n
+select id, organisation, person, version from supervisor where id = any ($1);
+
+-- name: supervisor_save
+-- params: uuid[] text[] text[] int4[]
+-- rows: 1
+with saved as (
+	insert into supervisor as s (id, organisation, person, version)
+	select id, organisation, person, version from unnest($1, $2, $3, $4) as u (id, organisation, person, version)
+	on conflict (id) do update set person = excluded.person, version = excluded.version
+	where s.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: task_fetch
+-- params: uuid[]
+-- rows: 0..n
+select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
+	person, rung, rank
+from request where id = any ($1) and kind = 6;
+
+-- name: task_list
+-- params: text int8 uuid int4
+-- rows: 0..n
+select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
+	person, rung, rank
+from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
+order by rank desc, id desc limit $4;
+
+-- Those that are with her, or that rest and are hers to take.
+-- name: task_list_held
+-- params: text int8 uuid int4 text
+-- rows: 0..n
+select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
+	person, rung, rank
+from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
+	and (person = $5 or (state = 1 and lead = $5))
+order by rank desc, id desc limit $4;
+
+-- As callout_restate, of tasks.
+-- name: task_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, incident, organisation, call_back, area, tier, state, reason, rung, person, employer, moves
+from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $1 order by id limit $2;

@@ -1,0 +1,239 @@
+/* How tasks begin and are taken back: one for each client and reason, however often somebody is
+ * wanted. */
+#include "services/referral/task.h"
+
+#include "accord/v1/gateway.pb-c.h"
+#include "common/text.h"
+#include "services/referral/callout.h"
+
+#define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
+
+/* --- somebody is wanted --- */
+
+/* False: the fact names no want, or nobody's. */
+static bool
+names_of(const Accord__V1__PersonWanted *msg, struct id *want, struct id *head)
+{
+	struct id client;
+
+	if (!id_from_bytes(msg->wanted.data, msg->wanted.len, want) || msg->organisation[0] == '\0')
+		return false;
+	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
+		client = *want;
+	*head = task_head_id(msg->organisation, &client, msg->why);
+	return true;
+}
+
+void
+person_wanted_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__PersonWanted *msg = (const Accord__V1__PersonWanted *)input->msg;
+	struct id want, head, roster, supervisor, fresh = id_v4();
+
+	if (INPUT_RESTATED(input) || !names_of(msg, &want, &head))
+		return;
+	roster = roster_head_id(msg->organisation);
+	supervisor = supervisor_id(msg->organisation);
+	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
+	batch_need(batch, &roster_head_table, &roster);
+	batch_need(batch, &supervisor_table, &supervisor);
+	batch_need(batch, &want_table, &want);
+	batch_need(batch, &task_head_table, &head);
+	batch_need_new(batch, &callout_table, &fresh);
+}
+
+void
+person_wanted_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__PersonWanted *msg = (const Accord__V1__PersonWanted *)input->msg;
+	const struct task_head *head;
+	struct id want, id;
+
+	if (INPUT_RESTATED(input) || !names_of(msg, &want, &id) ||
+	    (head = batch_row(batch, &task_head_table, &id)) == NULL)
+		return;
+	batch_need(batch, &callout_table, &head->request);
+}
+
+/* Nobody has begun with it, or whoever has still will find what is added. */
+static bool
+takes_more(const struct callout *c)
+{
+	switch (c->state) {
+	case STATE(DRAFT):
+	case STATE(OFFERED):
+	case STATE(ACKNOWLEDGED):
+	case STATE(ACCEPTED):
+	case STATE(DECLINED):
+	case STATE(RETURNED):
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void
+add_want(struct batch *batch, struct callout *c, const Accord__V1__PersonWanted *msg)
+{
+	c->task.wants++;
+	if (msg->risk > c->task.risk)
+		c->task.risk = msg->risk;
+	if (msg->due_us < c->task.due) {
+		c->task.due = msg->due_us;
+		if (c->state == STATE(DRAFT))
+			batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, msg->due_us);
+	}
+	batch_touch(batch, c);
+}
+
+static void
+open_task(struct batch *batch, const struct id *id, const Accord__V1__PersonWanted *msg)
+{
+	struct id head = roster_head_id(msg->organisation);
+	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
+	struct callout *c = batch_new(batch, &callout_table, id);
+
+	c->id = *id;
+	c->state = STATE(DRAFT);
+	c->opened = c->moved = batch_now(batch);
+	c->task.is = true;
+	c->task.why = msg->why;
+	c->task.due = msg->due_us;
+	c->task.risk = msg->risk;
+	c->task.wants = 1;
+	(void)id_from_bytes(msg->client.data, msg->client.len, &c->task.client);
+	(void)text_copy(c->task.lead, sizeof(c->task.lead), msg->lead);
+	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
+	if (roster != NULL && roster->ladder.count > 0)
+		c->ladder = roster->ladder.id;
+	if (msg->due_us > batch_now(batch))
+		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, msg->due_us);
+	else
+		callout_climb(batch, c, id_is_nil(&c->ladder) ? NULL : &roster->ladder,
+		    id_is_nil(&c->ladder) ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+}
+
+/* The task that stands for it: the one there is, or a new one. */
+static struct id
+task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
+    const Accord__V1__PersonWanted *msg)
+{
+	struct task_head *head = batch_row(batch, &task_head_table, head_id);
+	struct callout *c = head == NULL ? NULL : batch_row(batch, &callout_table, &head->request);
+
+	if (c != NULL && takes_more(c)) {
+		add_want(batch, c, msg);
+		return c->id;
+	}
+	if (head == NULL)
+		head = batch_new(batch, &task_head_table, head_id);
+	head->id = *head_id;
+	head->request = *fresh;
+	batch_touch(batch, head);
+	open_task(batch, fresh, msg);
+	return *fresh;
+}
+
+/* What is restated was asked for when it was said. */
+bool
+person_wanted(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__PersonWanted *msg = (const Accord__V1__PersonWanted *)input->msg;
+	struct want *want;
+	struct id id, head;
+
+	if (INPUT_RESTATED(input))
+		return true;
+	if (!names_of(msg, &id, &head))
+		return err_set(err, ERR_INVALID, "the fact names no want, or nobody's");
+	if (batch_row(batch, &want_table, &id) != NULL)
+		return true;
+	want = batch_new(batch, &want_table, &id);
+	want->id = id;
+	want->request = task_for(batch, &head, input->own, msg);
+	return true;
+}
+
+/* --- and is not any more --- */
+
+void
+person_unwanted_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__PersonUnwanted *msg = (const Accord__V1__PersonUnwanted *)input->msg;
+	struct id id;
+
+	if (id_from_bytes(msg->wanted.data, msg->wanted.len, &id))
+		batch_need(batch, &want_table, &id);
+}
+
+void
+person_unwanted_more(struct batch *batch, struct input *input)
+{
+	const Accord__V1__PersonUnwanted *msg = (const Accord__V1__PersonUnwanted *)input->msg;
+	const struct want *want;
+	struct id id;
+
+	if (id_from_bytes(msg->wanted.data, msg->wanted.len, &id) &&
+	    (want = batch_row(batch, &want_table, &id)) != NULL)
+		batch_need(batch, &callout_table, &want->request);
+}
+
+/* With the last want the task goes; one that is not over has others. */
+bool
+person_unwanted(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__PersonUnwanted *msg = (const Accord__V1__PersonUnwanted *)input->msg;
+	struct callout *c;
+	struct want *want;
+	struct id id;
+
+	if (!id_from_bytes(msg->wanted.data, msg->wanted.len, &id))
+		return err_set(err, ERR_INVALID, "the fact names no want");
+	want = batch_row(batch, &want_table, &id);
+	if (INPUT_RESTATED(input) || want == NULL || want->over)
+		return true;
+	want->over = true;
+	batch_touch(batch, want);
+	c = batch_row(batch, &callout_table, &want->request);
+	if (c == NULL || c->task.wants == 0)
+		return true;
+	c->task.wants--;
+	batch_touch(batch, c);
+	if (c->task.wants == 0)
+		callout_call_off(batch, c, REASON(NOT_WANTED), 0);
+	return true;
+}
+
+/* --- at whom a ladder ends --- */
+
+void
+supervisor_changed_keys(struct batch *batch, struct input *input)
+{
+	struct id id =
+	    supervisor_id(((const Accord__V1__OrganisationChanged *)input->msg)->organisation);
+
+	batch_need(batch, &supervisor_table, &id);
+}
+
+bool
+supervisor_changed(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__OrganisationChanged *msg =
+	    (const Accord__V1__OrganisationChanged *)input->msg;
+	bool active = msg->standing == ACCORD__V1__STANDING__STANDING_ACTIVE;
+	struct id id = supervisor_id(msg->organisation);
+	struct supervisor *supervisor = batch_row(batch, &supervisor_table, &id);
+
+	(void)err;
+	if (supervisor == NULL) {
+		supervisor = batch_new(batch, &supervisor_table, &id);
+		supervisor->id = id;
+		(void)text_copy(
+		    supervisor->organisation, sizeof(supervisor->organisation), msg->organisation);
+	}
+	(void)text_copy(
+	    supervisor->person, sizeof(supervisor->person), active ? msg->duty_supervisor : "");
+	batch_touch(batch, supervisor);
+	return true;
+}

@@ -1,0 +1,21 @@
+/* Tasks: what other services want a person for, and who is at the end of an organisation's ladder.
+ */
+#ifndef REFERRAL_TASK_H
+#define REFERRAL_TASK_H
+
+#include "common/batch.h"
+
+/* KIND_PERSON_WANTED of notification and intake */
+void person_wanted_keys(struct batch *batch, struct input *input);
+void person_wanted_more(struct batch *batch, struct input *input);
+bool person_wanted(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* KIND_PERSON_UNWANTED of the same */
+void person_unwanted_keys(struct batch *batch, struct input *input);
+void person_unwanted_more(struct batch *batch, struct input *input);
+bool person_unwanted(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* KIND_ORGANISATION_CHANGED of the gateway */
+void supervisor_changed_keys(struct batch *batch, struct input *input);
+bool supervisor_changed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+#endif

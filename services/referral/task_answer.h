@@ -1,0 +1,10 @@
+/* Questions about tasks, answered from the read-only connection. */
+#ifndef REFERRAL_TASK_ANSWER_H
+#define REFERRAL_TASK_ANSWER_H
+
+#include "common/service.h"
+
+void fetch_tasks(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void list_tasks(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
+#endif
