@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "services/gateway/account.h"
 #include "services/gateway/disclosed.h"
+#include "services/gateway/page_link.h"
 
 #define VIEW ACCORD__V1__ACTION__ACTION_VIEW
 
@@ -39,6 +40,7 @@ authorise_keys(struct batch *batch, struct input *input)
 
 	gateway_policy_need(batch);
 	batch_need(batch, &gateway_account, &id);
+	page_link_need(batch, msg);
 }
 
 /* Who can't come in can't answer: an offer to her would be waited for in vain, and what is shown to
@@ -205,6 +207,8 @@ authorise(struct batch *batch, struct input *input, struct err *err)
 	if (!decide_sending(&s, &id, batch_now(batch), err))
 		return false;
 	put_record(batch, &s);
+	if (s.permitted && !s.disabled)
+		page_link_put(batch, s.msg, s.record.organisation);
 	fill_answer(answer, &s);
 	batch_reply(batch, input, &answer->reply.base);
 	return true;

@@ -21,6 +21,7 @@ enum caller_way {
 	CALLER_BEGIN,  /* a sign-in through a provider, */
 	CALLER_RETURN, /* its way back, */
 	CALLER_LOGOUT, /* and the provider's word that she is out */
+	CALLER_PAGE,   /* the link of a page */
 	CALLER_WAYS
 };
 

@@ -20,6 +20,7 @@
 #include "services/gateway/logon.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
+#include "services/gateway/page_link.h"
 #include "services/gateway/pager.h"
 #include "services/gateway/release_bar.h"
 #include "services/gateway/release_paper.h"
@@ -32,6 +33,7 @@
 #include "sql/gateway/directory.h"
 #include "sql/gateway/ending.h"
 #include "sql/gateway/holder.h"
+#include "sql/gateway/page_link.h"
 #include "sql/gateway/policy.h"
 #include "sql/gateway/release.h"
 #include "sql/gateway/request_key.h"
@@ -46,11 +48,13 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
     &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
     &gateway_agreement_owner, &gateway_policy_text, &gateway_stood, &gateway_policy_head,
-    &gateway_ending, &gateway_holder, &gateway_signed_by_guardian, &gateway_request_key, NULL};
+    &gateway_ending, &gateway_holder, &gateway_signed_by_guardian, &gateway_request_key,
+    &gateway_page_link, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
-    sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, sql_gateway_request_key, NULL};
+    sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, sql_gateway_request_key,
+    sql_gateway_page_link, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -81,8 +85,10 @@ static const struct sealed sealed[] = {
 static const int64_t sessions_kept = 7 * CLOCK_DAY;
 static const int64_t sign_ins_kept = CLOCK_HOUR;
 static const int64_t keys_kept = 7 * CLOCK_DAY;
-static const struct retention retentions[] = {{&sql_session_purge, &sessions_kept},
-    {&sql_sign_in_purge, &sign_ins_kept}, {&sql_request_key_purge, &keys_kept}, {NULL, NULL}};
+static const int64_t links_kept = 7 * CLOCK_DAY;
+static const struct retention retentions[] = {{&sql_page_link_purge, &links_kept},
+    {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept},
+    {&sql_request_key_purge, &keys_kept}, {NULL, NULL}};
 
 static struct rule commands[10];
 static struct gateway gateway = {.service = {.name = "gateway",

@@ -27,6 +27,9 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* page_show.c */
+void gateway_show_page(void *ctx, struct http_request *request);
+void gateway_answer_page(void *ctx, struct http_request *request);
 /* tasks.c */
 void gateway_list_tasks(void *ctx, struct http_request *request);
 void gateway_get_task(void *ctx, struct http_request *request);

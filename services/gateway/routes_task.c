@@ -1,4 +1,5 @@
-/* Routes of tasks: what people are asked to do for clients of their own organisation. */
+/* Routes of what people are asked to do: tasks about clients of their own organisation, and the
+ * links of pages. */
 #include "services/gateway/routes_params.h"
 
 #define MOVES                                                                                      \
@@ -16,7 +17,32 @@ static const struct http_param for_move[] = {ID_PARAM("the task's"),
     {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
     KEY_PARAM, ROLE_PARAMS, {0}};
 
+static const struct http_param for_link[] = {
+    {"token", "path", "what stands in the page", true, NULL}, {0}};
+static const struct http_param for_answer[] = {
+    {"token", "path", "what stands in the page", true, NULL},
+    {"verb", "path", "what she says", true,
+	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\"]}"},
+    {0}};
+
 const struct http_route gateway_task_routes[] = {
+    {.method = "GET",
+	.pattern = "/p/{token}",
+	.fn = gateway_show_page,
+	.name = "show_page",
+	.summary = "Two buttons for her who was paged; changes nothing, and says nothing of what "
+		   "it is about",
+	.params = for_link,
+	.answers = "200 @text the buttons, as HTML;404 over, or never there: one answer;" LIMITED
+		   ";503 not now"},
+    {.method = "POST",
+	.pattern = "/p/{token}/{verb}",
+	.fn = gateway_answer_page,
+	.name = "answer_page",
+	.summary = "She who was paged has seen it, or takes it, without signing in",
+	.params = for_answer,
+	.answers = "200 @text it is known, as HTML;404 over, or never there: one answer;" LIMITED
+		   ";503 not now"},
     {.method = "GET",
 	.pattern = "/v1/tasks",
 	.flags = STAFF | ROUTE_PURPOSE,

@@ -6,10 +6,12 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
+#include "common/crypt.h"
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
 #include "common/wire.h"
+#include "services/notification/link.h"
 #include "services/notification/message.h"
 #include "services/notification/page.h"
 #include "sql/notification/message.h"
@@ -138,6 +140,23 @@ ask_of_client(const struct asking *ask, Accord__V1__Authorise *question)
 	question->n_classes = sizeof(hers) / sizeof(hers[0]);
 }
 
+/* Only a digest leaves: the token is for nobody but her. */
+static void
+put_link(struct asking *ask, uint8_t sha256[CRYPT_SHA256], Accord__V1__Authorise *question)
+{
+	const char *site = notification_of(ask->service)->config.public_url;
+	char token[LINK_TOKEN];
+
+	if (site == NULL || site[0] == '\0' || !link_asks(ask->template) ||
+	    !link_token(ask->service->seal, ask->employer, &ask->message, token))
+		return;
+	crypt_sha256(token, strlen(token), sha256);
+	crypt_wipe(token, sizeof(token));
+	question->link = (ProtobufCBinaryData){CRYPT_SHA256, sha256};
+	question->message = (ProtobufCBinaryData){sizeof(ask->message.b), ask->message.b};
+	question->task = ask->template == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED;
+}
+
 static void
 call(struct asking *ask)
 {
@@ -148,8 +167,10 @@ call(struct asking *ask)
 	    .timeout_us = ASK_TIMEOUT,
 	    .done = on_answer,
 	    .ctx = ask};
+	uint8_t link[CRYPT_SHA256];
 	struct err err = {0};
 
+	put_link(ask, link, &question);
 	if (!id_is_nil(&ask->object))
 		question.object = (ProtobufCBinaryData){sizeof(ask->object.b), ask->object.b};
 	question.owner = ask->owner;
@@ -201,6 +222,7 @@ begin(struct service *service, const struct message *m)
 	    .template = m->template};
 	(void)text_copy(ask->owner, sizeof(ask->owner), m->owner);
 	(void)text_copy(ask->person, sizeof(ask->person), m->person);
+	(void)text_copy(ask->employer, sizeof(ask->employer), m->employer);
 	metric_set(&m_asking, (int64_t)++n->asking);
 	call(ask);
 }
@@ -261,6 +283,7 @@ on_unasked_row(void *ctx, const struct db_row *row)
 
 	(void)text_copy(m.owner, sizeof(m.owner), db_text(row, 2));
 	(void)text_copy(m.person, sizeof(m.person), db_text(row, 3));
+	(void)text_copy(m.employer, sizeof(m.employer), db_text(row, 8));
 	if (service_writes(service))
 		begin(service, &m);
 }

@@ -2,6 +2,8 @@
 #include "services/notification/hand_over.h"
 
 #include "common/crypt.h"
+#include "common/writer.h"
+#include "services/notification/link.h"
 #include "services/notification/page.h"
 #include "services/notification/reach.h"
 
@@ -11,10 +13,27 @@ on_end(void *ctx, const struct channel_result *result)
 	slot_end(ctx, result);
 }
 
+/* NULL: there is none. */
+static const char *
+link_of(const struct service *service, const struct message *m, char out[LINK_URL])
+{
+	const char *site = notification_of(service)->config.public_url;
+	struct writer w = {out, 0, LINK_URL};
+	char token[LINK_TOKEN];
+
+	if (site == NULL || site[0] == '\0' || !link_goes(m) ||
+	    !link_token(service->seal, m->employer, &m->id, token))
+		return NULL;
+	writer_put(&w, "%s/p/%s", site, token);
+	crypt_wipe(token, sizeof(token));
+	return out;
+}
+
 static bool
 send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct err *err)
 {
 	struct page_text page;
+	char link[LINK_URL];
 	struct channel_order order = {.organisation = parcel->message.owner,
 	    .recipient = parcel->message.recipient,
 	    .channel = parcel->message.channel,
@@ -28,11 +47,12 @@ send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct
 	    .ctx = slot};
 	bool good;
 
-	page_write(&parcel->message, &page);
+	page_write(&parcel->message, link_of(slot->service, &parcel->message, link), &page);
 	order.subject = page.subject;
 	order.len = page.len;
 	good = channel_send(notification_of(slot->service), &order, err);
 	crypt_wipe(&page, sizeof(page));
+	crypt_wipe(link, sizeof(link));
 	return good;
 }
 

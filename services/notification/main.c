@@ -5,8 +5,10 @@
 #include "common/clock.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
+#include "services/notification/answered.h"
 #include "services/notification/authorise.h"
 #include "services/notification/held.h"
+#include "services/notification/link.h"
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/message_fsm.h"
@@ -67,6 +69,10 @@ static const struct rule gateway_facts[] = {
 	.name = "staff_changed",
 	.keys = staff_changed_keys,
 	.decide = staff_changed},
+    {.kind = KIND(PAGE_ANSWERED),
+	.name = "page_answered",
+	.keys = page_answered_keys,
+	.decide = page_answered},
     {.kind = KIND(ENDING_NEAR),
 	.name = "ending_near",
 	.keys = ending_near_keys,
@@ -173,6 +179,9 @@ start(struct service *service, struct err *err)
 		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
 	if (!mail_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");
+	if (n->config.public_url[0] != '\0' && !link_site_good(n->config.public_url))
+		return err_set(
+		    err, ERR_INVALID, "public url is https:// and a name, with no path behind it");
 	message_open();
 	reach_start(service);
 	held_start(service);

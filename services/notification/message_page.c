@@ -160,7 +160,8 @@ send_page(struct batch *batch, const struct input *input, const struct id *reque
 static void
 take_back(struct batch *batch, struct message *m, uint64_t epoch)
 {
-	bool left = m->state == STATE(SENT) || (m->state == STATE(QUEUED) && m->doubtful);
+	bool left = m->state == STATE(SENT) || m->state == STATE(CONFIRMED) ||
+		    (m->state == STATE(QUEUED) && m->doubtful);
 
 	if (m->state == STATE(QUEUED)) {
 		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);

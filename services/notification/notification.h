@@ -15,7 +15,7 @@
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
-	const char *smtp, *sender, *channels;
+	const char *smtp, *sender, *channels, *public_url;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t ask_for;
@@ -54,7 +54,7 @@ struct asking {
 	struct id message, object;
 	bool herself;                /* object is a client, and she is told */
 	Accord__V1__Purpose purpose; /* of hers */
-	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME];
+	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME], employer[NOTIFICATION_NAME];
 	Accord__V1__MessageTemplate template;
 	struct id disclosure; /* the answer */
 	uint64_t released;    /* classes; none: refused */

@@ -112,7 +112,7 @@ may_hold(const struct message *m, Accord__V1__DataClass class)
 }
 
 void
-page_write(const struct message *m, struct page_text *out)
+page_write(const struct message *m, const char *link, struct page_text *out)
 {
 	const struct form *form = form_of(m);
 	struct writer w = {out->text, 0, sizeof(out->text)};
@@ -132,5 +132,7 @@ page_write(const struct message *m, struct page_text *out)
 	if (!form->bare)
 		writer_put(&w, " %s", id_text(&m->request, id));
 	writer_put(&w, "\r\n");
+	if (link != NULL)
+		writer_put(&w, "\r\nOr answer here, without signing in:\r\n%s\r\n", link);
 	out->len = w.len;
 }

@@ -10,6 +10,7 @@ WITHOUT_KEY = {
     "search_clients": "a question: answered and on record each time",
     "check_contact_word": "a question: each word that is said counts",
     "resolve_contact": "a question: its answer is good for a second",
+    "answer_page": "one verb of one link is one command, however often it is pressed",
     "act_under": "says what holds from now on, so that again is the same",
     "log_on": "a code of the authenticator counts once, and what is told is told once",
     "log_on_first": "a code counts once, and what is told is told once",

@@ -126,6 +126,8 @@ OWN_TESTS = {"list_accounts", "review_account", "disable_account", "enable_accou
              "act_under", "keep_of_client", "move_lead", "point_brady", "note_encounter", "get_burden", "grant_release", "keep_paper", "revoke_release", "open_basis", "countersign_basis", "take_basis", "get_paper"}
 # Who is found is in test_lookup.py, and what a check finds in test_conflicts.py.
 OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list_duplicates", "list_linked"}
+# These need the link of a page: test_page_links.py.
+OWN_TESTS |= {"show_page", "answer_page"}
 # These need a task: test_tasks.py.
 OWN_TESTS |= {"get_task", "move_task"}
 # These need an identity provider: test_providers.py.

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "services/notification/mail.h"
+#include "services/notification/link.h"
 #include "services/notification/page.h"
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
@@ -37,7 +38,7 @@ write_mail(const struct message *m, const char *from, const char *to, char out[M
 	struct page_text page;
 	struct channel_order order = {.to = to, .message = m->id, .text = page.text, .now = AT};
 
-	page_write(m, &page);
+	page_write(m, NULL, &page);
 	order.subject = page.subject;
 	order.len = page.len;
 	assert_int_equal(strlen(page.text), page.len);
@@ -95,6 +96,62 @@ test_a_notice_of_an_end_says_nothing_of_it(void **state)
 	    "\r\n"
 	    "Open Accord to see what, and what hangs on it.\r\n");
 	assert_non_null(strstr(out, "Subject: Accord\r\n"));
+}
+
+static void
+test_a_link_stands_behind_everything_else(void **state)
+{
+	struct message m = message(OFFERED);
+	struct page_text page;
+
+	(void)state;
+	page_write(&m, "https://on-call.example/p/abc", &page);
+	assert_non_null(strstr(page.text,
+	    "\r\n\r\nOr answer here, without signing in:\r\nhttps://on-call.example/p/abc\r\n"));
+	assert_int_equal(strlen(page.text), page.len);
+}
+
+/* A bare summons has none: what it would answer is not hers to answer. */
+static void
+test_what_has_a_link(void **state)
+{
+	struct message m = message(OFFERED);
+
+	(void)state;
+	assert_false(link_goes(&m)); /* not decided */
+	m.disclosure = (struct id){{1}};
+	assert_true(link_goes(&m));
+	m.bare = true;
+	assert_false(link_goes(&m));
+	m.template = ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED;
+	assert_true(link_goes(&m));
+	m.template = STOOD_DOWN;
+	m.bare = false;
+	assert_false(link_goes(&m));
+}
+
+static void
+test_sites_that_links_may_lead_to(void **state)
+{
+	static const char *const good[] = {"https://on-call.example", "https://10.0.0.1:8443",
+	    "http://127.0.0.1:8080", "http://localhost:80"};
+	static const char *const bad[] = {"", "https://", "http://on-call.example",
+	    "https://on-call.example/", "https://on-call.example/p", "ftp://on-call.example",
+	    "https://a b", "https://a\r\nb", "https://a@b", "https://a?b", "on-call.example"};
+	char longest[LINK_SITE + 1];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		assert_true(link_site_good(good[i]));
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		assert_false(link_site_good(bad[i]));
+	memset(longest, 'a', LINK_SITE);
+	memcpy(longest, "https://", 8);
+	longest[LINK_SITE] = '\0';
+	assert_false(link_site_good(longest));
+	longest[LINK_SITE - 1] = '\0';
+	assert_true(link_site_good(longest));
+	assert_true(LINK_SITE + strlen("/p/") + LINK_TOKEN <= LINK_URL);
 }
 
 static void
@@ -246,6 +303,9 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_an_offer_says_tier_area_call_back_and_how_to_answer),
 	    cmocka_unit_test(test_a_notice_of_an_end_says_nothing_of_it),
+	    cmocka_unit_test(test_a_link_stands_behind_everything_else),
+	    cmocka_unit_test(test_what_has_a_link),
+	    cmocka_unit_test(test_sites_that_links_may_lead_to),
 	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
 	    cmocka_unit_test(test_it_holds_what_was_released_and_nothing_else),
 	    cmocka_unit_test(test_a_bare_summons_says_nothing),
