@@ -108,6 +108,7 @@ class Site:
         self.overrides = overrides or {}
         self.database = database
         self.passfile = passfile
+        self.environment = {}           # of whatever is started, besides our own
         self.processes = {}
         self.exits = {}
         self.pg_pid = None
@@ -328,7 +329,7 @@ class Site:
     def spawn(self, name, command, **kwargs):
         with open(self.log_path(name), "ab") as log:
             child = subprocess.Popen([str(c) for c in command], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                     start_new_session=True, **kwargs)
+                                     start_new_session=True, **({"env": os.environ | self.environment} | kwargs))
         self.processes[name] = child
         self._note(name, child.pid)
         return child

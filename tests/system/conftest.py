@@ -9,10 +9,17 @@ import sys
 import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import held  # noqa: E402
 import house as houses  # noqa: E402
 
 BIN = houses.ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
 LIMIT = 180         # seconds for one test, whatever it waits for
+
+
+def pytest_terminal_summary(terminalreporter):
+    total, why = held.TOTAL, held.Tap.why_not()
+    terminalreporter.write_line(f"what left was not tapped: {why}" if why else "what left was held against its records: " + ", ".join(
+        f"{total[what]} {what}" for what in ("sites", "http", "https", "mail", "answers", "fields")))
 
 
 @contextlib.contextmanager

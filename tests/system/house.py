@@ -21,6 +21,9 @@ from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E
 
 import documents  # noqa: E402
 import exposition  # noqa: E402
+import held  # noqa: E402
+import sniff  # noqa: E402
+import tls_open  # noqa: E402
 from pager import Pager  # noqa: E402
 from seals import Seals, texts  # noqa: E402
 
@@ -119,8 +122,8 @@ class House:
     """Use as a context manager: everything is up inside it; close() says what was wrong at the end."""
 
     def __init__(self, folder, binaries, feeds=160, overrides=None, settings=(), copies=2, net=None, patient=False, consortium=HERE,
-                 **site):
-        """patient: no test of this site is about a writer that is silent, and a machine may stand still for longer than it would be."""
+                 tapped=True, **site):
+        """tapped: what leaves it is held against its records when it closes. patient: no test of this site is about a writer that is silent, and a machine may stand still for longer than it would be."""
         self.folder = pathlib.Path(folder)
         self.pager = Pager(net.outside if net else "127.0.0.1")
         self.settings = settings
@@ -140,6 +143,15 @@ class House:
         made = self.folder / "contracts"
         made.mkdir()
         self.messages = contracts(made)
+        self.tap = held.Tap(self.folder / "tap", self._doors()) if tapped and not held.Tap.why_not() else None
+        self.record = held.Journal(self)
+        if self.tap:
+            self.site.environment["SSLKEYLOGFILE"] = str(self.tap.keys)
+
+    def _doors(self):
+        """Every port through which something leaves."""
+        https = [kit["https"] for name, kit in self.site.overrides.items() if name.startswith("gateway") and "https" in kit]
+        return dict.fromkeys(self.site.http_ports, "http") | {int(end.rsplit(":")[-1]): "https" for end in https} | {self.pager.port: "mail"}
 
     def _maps(self, folder, count):
         """Feeds that nobody has used yet, by kind. Each organisation also has one that all share."""
@@ -169,11 +181,33 @@ class House:
 
     def close(self):
         """Complaints about how it ended."""
-        self.site.stop()
+        left = self._left()
         self.pager.close()
         names = self.site.all_names
         ends = [f"accord-{s} ended with {self.site.exits.get(s)}" for s in names if self.site.exits.get(s) != 0]
-        return ends + [f"{s}: {line}" for s in names for line in self._log(s) if SANITIZER.search(line)]
+        return ends + left + [f"{s}: {line}" for s in names for line in self._log(s) if SANITIZER.search(line)]
+
+    def _left(self):
+        """Stops it, and what was found wrong with all that has left it: held against the records of its last moment."""
+        if self.tap is None:
+            self.site.stop()
+            return []
+        try:
+            if "postgres" not in self.site.processes:
+                self.site.postgres_start()
+            self.record.read()
+        finally:
+            self.site.stop()
+            lost = self.tap.end()
+        auditor = held.Auditor(self.record)
+        try:
+            auditor.hold(self.tap.wires())
+        except (sniff.Missing, tls_open.Closed, AssertionError, ValueError) as why:
+            return [f"what left cannot be read: {type(why).__name__} {why}"]
+        self.tap.forget()
+        held.TOTAL.update(auditor.by_kind, answers=auditor.answers, fields=auditor.fields, sites=1)
+        problems = auditor.problems
+        return ([lost] if lost else []) + [f"on the wire: {p}" for p in problems[:20]] + ([f"{len(problems)} on the wire in all"] if problems else [])
 
     def __enter__(self):
         try:

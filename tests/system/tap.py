@@ -66,10 +66,12 @@ class Exchange:
     path: str
     query: str
     asked: dict         # headers of the request
+    said: bytes         # its body
     status: int
     headers: dict
     body: bytes
     raw: bytes          # of the answer
+    whole: bool         # it was not cut off
 
     @property
     def json(self):
@@ -85,23 +87,38 @@ def _heads(data, at):
 def _body(data, headers, at):
     assert "transfer-encoding" not in headers, "an answer in chunks is not read here"
     end = at + int(headers.get("content-length", 0))
-    assert end <= len(data), "a message was cut off"
     return bytes(data[at:end]), end
 
 
-def exchanges(wire):
-    """The requests of a connection with their answers; every byte that came back belongs to one."""
-    there = back = 0
-    while there < len(wire.there):
-        first, asked, there = _heads(wire.there, there)
-        _, there = _body(wire.there, asked, there)
-        begins = back
-        status, headers, back = _heads(wire.back, back)
-        body, back = _body(wire.back, headers, back)
+def _asked(data, at):
+    """The next request: what it says as far as it came, and where it ends (None: nobody can say)."""
+    try:
+        first, headers, at = _heads(data, at)
         method, target, _ = first.split(" ")
+    except ValueError:
+        return "", "", {}, b"", None
+    if "chunked" in headers.get("transfer-encoding", ""):
+        end = data.find(b"\r\n0\r\n\r\n", at - 2)
+        return method, target, headers, bytes(data[at:] if end < 0 else data[at:end]), None if end < 0 else end + 7
+    with contextlib.suppress(ValueError):
+        body, end = _body(data, headers, at)
+        return method, target, headers, body, end
+    return method, target, headers, b"", None
+
+
+def exchanges(wire):
+    """The requests of a connection with their answers; every byte that came back belongs to one. What was cut off is told as it came."""
+    there = back = 0
+    while back < len(wire.back):
+        assert there is not None and there < len(wire.there), f"{len(wire.back) - back} bytes left that answer nothing"
+        method, target, asked, said, there = _asked(wire.there, there)
+        begins, status = back, "100"
+        while status == "100":      # go on, and then the answer
+            head, headers, back = _heads(wire.back, back)
+            status = head.split(" ")[1]
+        body, back = (b"", back) if method == "HEAD" or status in ("204", "304") else _body(wire.back, headers, back)
         path, _, query = target.partition("?")
-        yield Exchange(method, path, query, asked, int(status.split(" ")[1]), headers, body, bytes(wire.back[begins:back]))
-    assert back == len(wire.back), f"{len(wire.back) - back} bytes left that answer nothing"
+        yield Exchange(method, path, query, asked, said, int(status), headers, body, bytes(wire.back[begins:back]), back <= len(wire.back))
 
 
 # --- SMTP ---------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Laws L1 and L2 on the wire: whatever leaves a site, by HTTP or by mail, is recorded by taps and held against the journal. A field
 whose class its record does not name as released, and an answer with anything of a client that has no record, are found here."""
-import re
 import uuid
 
 import documents
@@ -8,15 +7,11 @@ import pytest
 import tap
 from conftest import BIN, own_site
 from consent import Consent
+from held import OF_CLIENT, TAKEN, Auditor, Journal
 from house import House, wait_until
 
 CITY, PLACE, NAME, HERS = "Wirebridge", "Tappinghurst", "Wirella Tapwater", "Taplina Wireson"
 PEOPLE = ("north-chief", "north-desk", "south-chief", "ada", "bea", "cora")
-LISTS = {"/v1/incidents": ("incidents", "IncidentRecord"), "/v1/callouts": ("callouts", "CalloutRecord"), "/v1/clients": ("clients", None),
-         "/v1/releases": ("releases", "ReleaseRecord"), "/v1/endings": ("endings", "EndingRecord")}
-OF_CLIENT = re.compile(r"/v1/clients/[^/]+/releases")
-TAKEN = re.compile(r"/v1/bases/[^/]+/record")
-PARTS = {"incident": "VictimRecord", "service": "ClientRecord"}      # of a client
 # A supervisor of Aid House sees North's incidents, and not where they are.
 AGREEMENT = """agreement: wire-north-aid
 title: Supervisors are told no places
@@ -50,8 +45,6 @@ sections:
     who may:
       - any
 """
-OWN = {"codes", "disclosure", "by"}     # what an answer says of the decision
-LETTERS = "FMDNPWRT"
 
 
 @pytest.fixture(scope="module")
@@ -166,149 +159,6 @@ def pages(house):
     return wait_until("no mail to be under way", whole)
 
 
-# --- what is held against it --------------------------------------------------------------------------------------------
-
-def class_table(house):
-    """By message and JSON name: the class of a field, and the message that stands in it. From the .proto's own options."""
-    option = house.messages["options"].data_class
-    words = house.messages["vocabulary"].DataClass
-
-    def name_of(field):
-        name = field.name.removesuffix("_us") if field.type == field.TYPE_INT64 else field.name
-        return re.sub(r"_(.)", lambda m: m[1].upper(), name)
-    return {message.name: {name_of(field): (words.Name(field.GetOptions().Extensions[option]).removeprefix("DATA_CLASS_").lower(),
-                                            field.message_type and field.message_type.name) for field in message.fields}
-            for module in house.messages.values() for message in module.DESCRIPTOR.message_types_by_name.values()}
-
-
-class Journal:
-    """What the gateway has recorded as disclosed, by id."""
-
-    def __init__(self, house):
-        self.words = {n: word.removeprefix("DATA_CLASS_").lower() for word, n in house.messages["vocabulary"].DataClass.items()}
-        self.facts = {str(fact.subject): fact.message for fact in house.facts("gateway") if fact.kind == "disclosed"}
-
-    def released(self, disclosure):
-        return {self.words[n] for n in self.facts[disclosure].released}
-
-    def codes(self, disclosure):
-        fact = self.facts[disclosure]
-        return dict(zip((self.words[n] for n in fact.asked), fact.codes))
-
-
-class Auditor:
-    """Holds everything that left against the journal."""
-
-    def __init__(self, house, secrets):
-        self.table, self.journal, self.secrets = class_table(house), Journal(house), secrets
-        self.people = {token: name for (kind, name), token in house.tokens.items() if kind == "person"}
-        self.problems, self.fields, self.answers = [], 0, 0
-
-    def complain(self, what, where):
-        self.problems.append(f"{where}: {what}")
-
-    def may(self, cls, disclosures, what, where):
-        self.fields += 1
-        if not any(cls in self.journal.released(one) for one in disclosures if one in self.journal.facts):
-            self.complain(f"{what}, which is {cls}, is in no released set of {disclosures}", where)
-
-    def bytes(self, raw, disclosures, where):
-        for secret, cls in self.secrets.items():
-            if secret.encode() in raw:
-                self.may(cls, disclosures, f"\"{secret}\"", where)
-
-    def exchange(self, one):
-        where = f"{one.method} {one.path}?{one.query} {one.status}"
-        disclosures = [id for id in one.headers.get("accord-disclosure", "").split(",") if id]
-        self.answers += 1
-        for id in disclosures:
-            fact = self.journal.facts.get(id)
-            if fact is None:
-                self.complain(f"{id} is not in the journal", where)
-            elif fact.person != self.people.get(one.asked.get("authorization", "").removeprefix("Bearer ")):
-                self.complain(f"{id} is of {fact.person}", where)
-        self.bytes(one.raw, disclosures, where)
-        if one.status == 200 and TAKEN.fullmatch(one.path):
-            self.taken(one, disclosures, where)
-        elif one.status == 200 and one.path == "/v1/revocations":
-            self.revoked(one, disclosures, where)
-        elif one.status == 200 and one.path.startswith(tuple(LISTS)) and (one.method == "GET" or "/callouts/" in one.path):
-            self.records(one, disclosures, where)
-
-    def taken(self, one, disclosures, where):
-        """On another basis: what that opens, by its own letter, and of one client."""
-        if len(disclosures) != 1 or disclosures[0] not in self.journal.facts:
-            self.complain(f"it bears {disclosures}", where)
-            return
-        fact = self.journal.facts[disclosures[0]]
-        if not fact.under or len(set(fact.codes)) != 1 or fact.codes[0] not in "CSJE" or list(fact.asked) != list(fact.released):
-            self.complain(f"its record says {fact.codes}", where)
-        self.members(one.json, PARTS["incident" if fact.record == 1 else "service"], disclosures, where)
-
-    def revoked(self, one, disclosures, where):
-        for release in one.json.get("revoked", []):
-            self.may("release_terms", disclosures, "a revocation", where)
-            if set(release) - {"release", "owner", "revoked"}:
-                self.complain(f"members {sorted(release)}", where)
-
-    def records(self, one, disclosures, where):
-        if not disclosures:
-            self.complain("it bears no disclosure id", where)
-        name, kind = next(entry for path, entry in LISTS.items() if one.path.startswith(path))
-        if OF_CLIENT.fullmatch(one.path):
-            name, kind = LISTS["/v1/releases"]
-        whole = one.json
-        if one.path in LISTS or OF_CLIENT.fullmatch(one.path):
-            if set(whole) - {name, "next"}:
-                self.complain(f"members {sorted(whole)}", where)
-            found = whole.get(name, [])
-        else:
-            found = [whole]
-        for record in found:
-            if kind is None:
-                for part in record.keys() - {"id"}:
-                    self.record(record[part], PARTS[part], disclosures, where)
-            else:
-                self.record(record, kind, disclosures, where)
-
-    def record(self, record, kind, disclosures, where):
-        id = record.get("disclosure")
-        if id not in disclosures:
-            self.complain(f"a record bears {id}, the answer {disclosures}", where)
-        if id not in self.journal.facts:
-            return
-        codes = self.journal.codes(id)
-        if record.get("codes") != codes:
-            self.complain(f"codes are {record.get('codes')}, on record {codes}", where)
-        if {cls for cls, letter in codes.items() if letter in "PW"} != self.journal.released(id) or set(codes.values()) - set(LETTERS):
-            self.complain(f"of {id} codes and released classes differ", where)
-        subject = record.get("client" if kind == "ReleaseRecord" else "id")
-        if subject and uuid.UUID(subject).bytes not in list(self.journal.facts[id].subjects):
-            self.complain(f"{subject} is no subject of {id}", where)
-        # Of what comes to an end clients and staffing are decided by themselves.
-        under = disclosures if kind == "EndingRecord" else [id]
-        self.members({key: value for key, value in record.items() if key not in OWN}, kind, under, where)
-
-    def members(self, value, kind, disclosures, where):
-        for key, inside in value.items():
-            if key not in self.table[kind]:
-                self.complain(f"{key} is no field of {kind}", where)
-                continue
-            cls, message = self.table[kind][key]
-            self.may(cls, disclosures, key, where)
-            for one in inside if isinstance(inside, list) else [inside]:
-                if message and isinstance(one, dict):
-                    self.members(one, message, disclosures, where)
-
-    def mail(self, mail, disclosure):
-        where = f"mail {mail.id}"
-        disclosures = [disclosure] if disclosure else []
-        self.answers += 1
-        self.bytes(mail.raw, disclosures, where)
-        for label in mail.fields.keys() & tap.LABELS.keys():
-            self.may(tap.LABELS[label], disclosures, label, where)
-
-
 # --- the tests ----------------------------------------------------------------------------------------------------------
 
 @pytest.fixture(scope="module")
@@ -317,14 +167,15 @@ def audit(site):
     secrets = {CITY: "incident_place", PLACE: "incident_place", NAME: "victim_name", HERS: "victim_name"}
     for number, area in found:
         secrets.update({number: "incident", number.split(":")[-2]: "incident", area: "incident_place"})
-    auditor = Auditor(site, secrets)
+    journal = Journal(site)
+    journal.read()
+    auditor = Auditor(journal, secrets)
     for one in site.taps:
         for wire in list(one.wires):
             for exchange in tap.exchanges(wire):
                 auditor.exchange(exchange)
-    under = dict(site.rows("select id::text, disclosure::text from notification.message"))
     for mail in pages(site):
-        auditor.mail(mail, under.get(mail.id))
+        auditor.mail(mail, journal.mails.get(mail.id))
     return auditor
 
 
