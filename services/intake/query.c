@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/grants.h"
 #include "services/intake/intake.h"
 #include "sql/intake/incident.h"
 #include "sql/intake/tally.h"
@@ -28,8 +29,8 @@ struct question {
 	ProtobufCBinaryData last_id;
 	Accord__V1__Grant *const *grants; /* the request's */
 	size_t grant_count;
-	uint64_t present[PAGE_MAX]; /* of incidents.present */
-	bool shut; /* some of those granted cannot be opened now: they are left out */
+	struct grants_held held; /* incidents.present */
+	bool shut;               /* some of those granted cannot be opened now: they are left out */
 	bool overflow;
 };
 
@@ -128,58 +129,15 @@ copy_text(struct question *q, const struct db_row *row, int column)
 /* Columns of the three queries, behind key, id and organisation. */
 enum { COLUMN_SEALED = 3, COLUMN_TYPE = 6, COLUMN_RECEIVED = 12, COLUMN_AREA = 18 };
 
-/* False: of that owner nothing may leave. */
-static bool
-granted(const struct question *q, const char *organisation, uint64_t *classes)
-{
-	*classes = 0;
-	for (size_t i = 0; i < q->grant_count; i++) {
-		const Accord__V1__Grant *grant = q->grants[i];
-
-		if (strcmp(grant->organisation, organisation) != 0)
-			continue;
-		for (size_t k = 0; k < grant->n_classes; k++)
-			*classes |= UINT64_C(1) << (grant->classes[k] & 63);
-		return true;
-	}
-	return false;
-}
-
-static Accord__V1__Present *
-present_new(struct question *q, const char *organisation)
-{
-	Accord__V1__Present *present = arena_alloc(q->arena, sizeof(*present));
-
-	if (present == NULL || q->incidents.n_present == PAGE_MAX)
-		return NULL;
-	accord__v1__present__init(present);
-	present->organisation = arena_strdup(q->arena, organisation);
-	present->classes = arena_alloc(q->arena, 2 * sizeof(*present->classes));
-	return present->organisation != NULL && present->classes != NULL ? present : NULL;
-}
-
 /* Notes what an owner's row holds, whether it may leave or not. */
 static void
 note_present(struct question *q, const char *organisation, bool place)
 {
-	Accord__V1__Incidents *page = &q->incidents;
 	uint64_t classes = CLASS(INCIDENT) | (place ? CLASS(INCIDENT_PLACE) : 0);
-	size_t i = 0;
 
-	while (i < page->n_present && strcmp(page->present[i]->organisation, organisation) != 0)
-		i++;
-	if (i == page->n_present) {
-		if ((page->present[i] = present_new(q, organisation)) == NULL) {
-			q->overflow = true;
-			return;
-		}
-		page->n_present++;
-	}
-	for (int class = 1; class < 64; class ++)
-		if (classes & ~q->present[i] & UINT64_C(1) << class)
-			page->present[i]->classes[page->present[i]->n_classes++] =
-			    (Accord__V1__DataClass) class;
-	q->present[i] |= classes;
+	q->overflow |= !grants_note(&q->held, q->arena, organisation, classes);
+	q->incidents.present = q->held.list;
+	q->incidents.n_present = q->held.count;
 }
 
 /* The columns that are sealed, as far as they are granted. False: they cannot be opened now. */
@@ -260,7 +218,7 @@ on_incident(void *ctx, const struct db_row *row)
 		q->overflow = true;
 		return;
 	}
-	if (!granted(q, db_text(row, 2), &classes)) {
+	if (!grants_find(q->grants, q->grant_count, db_text(row, 2), &classes)) {
 		q->incidents.ungranted = copy_text(q, row, 2);
 		return;
 	}
@@ -297,12 +255,11 @@ incident_question(struct service *service, struct bus_request *request,
     Accord__V1__Grant *const *grants, size_t grant_count)
 {
 	void **list;
-	struct question *q = question_new(service, request, 2 * PAGE_MAX, &list);
+	struct question *q = question_new(service, request, PAGE_MAX, &list);
 
 	if (q == NULL)
 		return NULL;
 	q->incidents.incidents = (Accord__V1__IncidentRecord **)list;
-	q->incidents.present = (Accord__V1__Present **)(list + PAGE_MAX);
 	q->grants = grants;
 	q->grant_count = grant_count;
 	return q;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/referral.pb-c.h"
+#include "common/grants.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/task.h"
 
@@ -22,9 +23,9 @@ struct question {
 	Accord__V1__Callouts reply;
 	Accord__V1__Grant *const *grants; /* the request's */
 	size_t grant_count;
-	uint64_t present[PAGE_MAX]; /* of reply.present */
-	size_t limit;    /* of the page; the row behind it says only that there is more */
-	int64_t last_us; /* when the last of it was opened */
+	struct grants_held held; /* reply.present */
+	size_t limit;            /* of the page; the row behind it says only that there is more */
+	int64_t last_us;         /* when the last of it was opened */
 	bool more, no_memory;
 };
 
@@ -42,9 +43,8 @@ question_new(struct service *service, struct bus_request *request, size_t limit,
 	q->limit = limit;
 	q->grants = grants;
 	q->grant_count = grant_count;
-	q->reply.present = arena_alloc(request->arena, PAGE_MAX * sizeof(*q->reply.present));
 	q->reply.callouts = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.callouts));
-	return q->reply.callouts != NULL && q->reply.present != NULL ? q : NULL;
+	return q->reply.callouts != NULL ? q : NULL;
 }
 
 static bool
@@ -66,57 +66,13 @@ put_text(struct arena *arena, char **to, const struct db_row *row, int column)
 }
 
 /* --- what may leave of it --- */
-/* False: of that owner nothing may. */
-static bool
-granted(const struct question *q, const char *organisation, uint64_t *classes)
-{
-	*classes = 0;
-	for (size_t i = 0; i < q->grant_count; i++) {
-		const Accord__V1__Grant *grant = q->grants[i];
-
-		if (strcmp(grant->organisation, organisation) != 0)
-			continue;
-		for (size_t k = 0; k < grant->n_classes; k++)
-			*classes |= UINT64_C(1) << (grant->classes[k] & 63);
-		return true;
-	}
-	return false;
-}
-
-static Accord__V1__Present *
-present_new(struct question *q, const char *organisation)
-{
-	Accord__V1__Present *present = arena_alloc(q->request->arena, sizeof(*present));
-
-	if (present == NULL || q->reply.n_present == PAGE_MAX)
-		return NULL;
-	accord__v1__present__init(present);
-	present->organisation = arena_strdup(q->request->arena, organisation);
-	present->classes = arena_alloc(q->request->arena, 3 * sizeof(*present->classes));
-	return present->organisation != NULL && present->classes != NULL ? present : NULL;
-}
-
 /* Notes what an owner's row holds, whether it may leave or not. */
 static void
 note_present(struct question *q, const char *organisation, uint64_t classes)
 {
-	Accord__V1__Callouts *reply = &q->reply;
-	size_t i = 0;
-
-	while (i < reply->n_present && strcmp(reply->present[i]->organisation, organisation) != 0)
-		i++;
-	if (i == reply->n_present) {
-		if ((reply->present[i] = present_new(q, organisation)) == NULL) {
-			q->no_memory = true;
-			return;
-		}
-		reply->n_present++;
-	}
-	for (int class = 1; class < 64; class ++)
-		if (classes & ~q->present[i] & UINT64_C(1) << class)
-			reply->present[i]->classes[reply->present[i]->n_classes++] =
-			    (Accord__V1__DataClass) class;
-	q->present[i] |= classes;
+	q->no_memory |= !grants_note(&q->held, q->request->arena, organisation, classes);
+	q->reply.present = q->held.list;
+	q->reply.n_present = q->held.count;
 }
 
 static bool
@@ -172,7 +128,7 @@ on_record(void *ctx, const struct db_row *row)
 		q->more = true;
 		return;
 	}
-	if (!granted(q, db_text(row, 2), &classes)) {
+	if (!grants_find(q->grants, q->grant_count, db_text(row, 2), &classes)) {
 		q->no_memory |= !put_text(arena, &q->reply.ungranted, row, 2);
 		return;
 	}
