@@ -219,9 +219,9 @@ PYTEST := $(if $(AGAIN),tests/again.py,/usr/bin/python3 -m pytest) -q -p no:cach
 # Packages first: what pkg-config says about them is asked anew by the makes inside.
 check: deps
 	@$(MAKE) --no-print-directory -j2 all
-	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit
+	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit build-once
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit contract oracle contact system
+	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -299,6 +299,18 @@ $(B)/fuzz/%: tests/fuzz/%.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -fsanitize=fuzzer -o $@ $< $(FUZZ_LIBS) $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a $(LIBS_all) $(LIBS_COMMON)
 fuzz-build: $(FUZZ)
+# The same targets with the checks' own compiler and no fuzzer: each runs its corpus once.
+ONCE := $(FUZZ_SRC:tests/fuzz/fuzz_%.c=$(B)/once/%)
+$(foreach s,$(SERVICES),$(eval $(B)/once/$(s): FUZZ_LIBS := $(B)/lib/lib$(s).a))
+$(B)/once/%: tests/fuzz/fuzz_%.c tests/fuzz/once.c $(B)/lib/libcommon.a $(B)/lib/libproto.a $(UNIT_LIBS)
+	@mkdir -p $(@D)
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< tests/fuzz/once.c $(FUZZ_LIBS) $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_all) $(LIBS_COMMON)
+build-once: $(ONCE)
+fuzz-once: build-once
+	@for t in $(ONCE); do $$t tests/fuzz/corpus/$$(basename $$t) >$$t.out 2>&1 || { cat $$t.out; echo "failed: $$t"; exit 1; }; done; \
+		echo "fuzz: $(words $(ONCE)) targets, $$(cat $(ONCE:=.out) | awk '/ inputs$$/ { n += $$1 } END { print n }') inputs once"
 fuzz: deps
 	@$(MAKE) --no-print-directory -j2 FUZZING=1 fuzz-build
 	@tests/fuzz/run $(FUZZ_SECONDS)
@@ -335,6 +347,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make prove-l2       no record, no disclosure: 500 kills between decision, record and answer   SEED=7
   make prove-revocation   nothing is committed behind a revocation: it races 100,000 reads at two copies   SEED=7
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
+  make fuzz-once      the same targets built without a fuzzer, each over its corpus once
   make bench          measures; results in build/bench/results.jsonl   GROWTH=1: what a store that has grown costs, too
   make bench-peers    the same decisions by CASL, casbin, Cedar and PostgreSQL's row-level security (needs node and npm)
   make growth         only that   SIZES=10000,100000,1000000: incidents
@@ -348,6 +361,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 prove-revocation bench bench-peers growth fuzz fuzz-build lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 prove-revocation bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
--include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz -name '*.d' 2>/dev/null)
+-include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)
