@@ -63,7 +63,7 @@ def main():
     options = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-takeover-"))
-    with houses.House(folder / "site", ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin", feeds=1, copies=2) as house:
+    with houses.House(folder / "site", ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin", feeds=1, copies=2, tapped=False) as house:
         feed = Feed(house, next(house.feeds))
         feed.start()
         feed.more()

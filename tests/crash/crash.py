@@ -55,7 +55,7 @@ def slow_declined(house):
 class Campaign:
     def __init__(self, folder, options):
         self.options = options
-        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2)
+        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, tapped=False)
         self.site = self.house.site
         self.disk = harmful.Disk(folder / "disk.img", self.site.pg_dir)
         self.network = harmful.Network(self.house)

@@ -81,7 +81,7 @@ class Proof:
     def __init__(self, folder, options):
         self.options = options
         self.rng = random.Random(options.seed)
-        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",))
+        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",), tapped=False)
         self.site = self.house.site
         self.over = threading.Event()
         self.done, self.readers = collections.Counter(), []

@@ -132,7 +132,7 @@ class TokenDoor(Door):
 class Proof:
     def __init__(self, folder, options):
         self.options, self.lock = options, threading.Lock()
-        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",), patient=True)
+        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",), tapped=False, patient=True)
         self.site = self.house.site
         self.over, self.doors = threading.Event(), []
 

@@ -128,7 +128,8 @@ def cluster():
 @pytest.fixture
 def house(cluster, tmp_path):
     overrides = {service: way(cluster, tmp_path / "site", service) for service in THROUGH_PROXY}
-    made = houses.House(tmp_path / "site", BIN, feeds=0, overrides=overrides, database=cluster.direct, passfile=cluster.passfile)
+    made = houses.House(tmp_path / "site", BIN, feeds=0, overrides=overrides, database=cluster.direct,
+                        passfile=cluster.passfile, tapped=False)
     try:
         made.open()
         for person in houses.ADVOCATES:

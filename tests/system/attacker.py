@@ -59,6 +59,8 @@ def shown(answer):
 def gateway(house, prefix=(), http=None, **changes):
     """One more copy of the gateway, with other settings; its port and process. prefix: a command to start it by."""
     port = free_port()
+    if house.tap:
+        house.tap.also(port)        # in a network of its own it is not seen
     text = (house.folder / "gateway.yaml").read_text()
     text = re.sub(r"(?m)^(http|https|certificate|private key): .*\n", "", text)
     text = re.sub(r"(?m)^(listen: .*gateway)\.bus", r"\g<1>-9.bus", text)

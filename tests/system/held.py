@@ -22,7 +22,6 @@ TAKEN = re.compile(r"/v1/bases/[^/]+/record")
 PARTS = {"incident": "VictimRecord", "service": "ClientRecord"}      # of a client
 OWN = {"codes", "disclosure", "by"}     # what an answer says of the decision
 LETTERS = "FMDNPWRT"
-WORD = re.compile(r"[a-z_0-9]{1,40}|[0-9:.TZ+-]{10,40}|" + ID)      # a code, a time, an id: no value that is looked for again
 TOTAL = collections.Counter()       # of all sites of this run
 SHORTEST = 6            # of a value that is looked for wherever it may turn up
 
@@ -78,15 +77,15 @@ class Tap:
 
 # --- what it is held against ----------------------------------------------------------------------------------------------
 def class_table(house):
-    """By message and JSON name: the class of a field, and the message that stands in it. From the .proto's own options."""
-    option = house.messages["options"].data_class
+    """By message and JSON name: the class of a field, the message that stands in it, its kind of text. From the .proto's own options."""
+    option, text = house.messages["options"].data_class, house.messages["options"].text
     words = house.messages["vocabulary"].DataClass
 
     def name_of(field):
         name = field.name.removesuffix("_us") if field.type == field.TYPE_INT64 else field.name
         return re.sub(r"_(.)", lambda m: m[1].upper(), name)
     return {message.name: {name_of(field): (words.Name(field.GetOptions().Extensions[option]).removeprefix("DATA_CLASS_").lower(),
-                                            field.message_type and field.message_type.name) for field in message.fields}
+                                            field.message_type and field.message_type.name, field.GetOptions().Extensions[text]) for field in message.fields}
             for module in house.messages.values() for message in module.DESCRIPTOR.message_types_by_name.values()}
 
 
@@ -129,17 +128,19 @@ class Auditor:
 
     def __init__(self, journal, secrets=()):
         self.table, self.journal, self.secrets = class_table(journal.house), journal, dict(secrets)
-        self.classes = self._classes(PARTS.values())
+        kinds = journal.house.messages["options"]
+        self.personal = self._personal(PARTS.values(), {kinds.TEXT_PERSON_NAME, kinds.TEXT_TELEPHONE, kinds.TEXT_EMAIL, kinds.TEXT_PLACE, kinds.TEXT_WORD})
         self.said = {}          # values that were told of clients: their classes
         self.problems, self.fields, self.answers, self.by_kind = [], 0, 0, {}
 
-    def _classes(self, kinds):
-        """By JSON name, the classes of the fields of clients' records and of all that stands in them."""
-        found, todo, seen = {}, list(kinds), set()
+    def _personal(self, records, kinds):
+        """By JSON name, the classes of the fields of these records, and of all that stands in them, that hold such texts."""
+        found, todo, seen = {}, list(records), set(records)
         while todo:
-            for name, (cls, message) in self.table[todo.pop()].items():
-                found.setdefault(name, set()).add(cls)
-                if message and message not in seen and message in self.table:
+            for name, (cls, message, kind) in self.table[todo.pop()].items():
+                if kind in kinds:
+                    found.setdefault(name, set()).add(cls)
+                if message in self.table and message not in seen:
                     seen.add(message)
                     todo.append(message)
         return found
@@ -194,8 +195,8 @@ class Auditor:
         if one.method != "POST" or not one.path.startswith("/v1/clients") or one.status >= 300:
             return
         for name, value in self.strings(self._json(one.said)):
-            if name in self.classes and len(value) >= SHORTEST and not WORD.fullmatch(value):
-                self.said.setdefault(value, set()).update(self.classes[name])
+            if name in self.personal and len(value) >= SHORTEST:
+                self.said.setdefault(value, set()).update(self.personal[name])
 
     @staticmethod
     def _json(body):
@@ -288,7 +289,7 @@ class Auditor:
             if key not in self.table[kind]:
                 self.complain(f"{key} is no field of {kind}", where)
                 continue
-            cls, message = self.table[kind][key]
+            cls, message, _ = self.table[kind][key]
             self.may(cls, disclosures, key, where)
             for one in inside if isinstance(inside, list) else [inside]:
                 if message and isinstance(one, dict):

@@ -161,6 +161,8 @@ def wires(path, ports):
         there, back = (source, from_port, to, to_port), (to, to_port, source, from_port)
         inward = there in known or (to_port in ports and back not in known)
         name = there if inward else back
+        if name[3] not in ports:        # from before the kernel knew them
+            continue
         if inward and flags & SYN and name in known and known[name].there.first != sequence:
             yield known.pop(name).wire()
         one = known.setdefault(name, Connection(name[3]))

@@ -20,6 +20,8 @@ def keys(path):
     """What key logs hold: the random of a connection and what a secret is for, to the secret."""
     found = {}
     for line in path.read_text().splitlines() if path.exists() else ():
+        if line.startswith("#") or line.count(" ") != 2:
+            continue
         label, random, secret = line.split()
         found[bytes.fromhex(random), label] = bytes.fromhex(secret)
     return found

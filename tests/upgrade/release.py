@@ -76,7 +76,7 @@ def refused(house, service, text):
 # --- making it -------------------------------------------------------------------------------------------------------
 def make(folder, binaries, scratch, root=ROOT):
     """A run of an hour's calls that stops in the middle of everything, written to the folder."""
-    house = House(scratch, binaries, settings=("fsync = off",), root=root)
+    house = House(scratch, binaries, settings=("fsync = off",), root=root, tapped=False)
     try:
         house.open()
         about = live(house)
