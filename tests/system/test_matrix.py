@@ -112,6 +112,8 @@ def people(site, things):
             cursor.execute(f"update gateway.{change} where person = %s", (person,))
     for person in PEOPLE:
         shows[person] = (site.token(person=person), {})
+    for who, person in AT_A_BROWSER.items():
+        shows[who] = (None, accounts.cookie(accounts.session(site, person), **{"Accord-Request": "1"}))
     shows["placed"] = (site.token(person="rosa"), {"Accord-Placement": "rosa-at-quick"})
     shows["unplaced"] = (site.token(person="rosa"), {})
     return shows
@@ -119,6 +121,9 @@ def people(site, things):
 
 SYSTEMS = ("list_incidents", "get_incident")     # what the token of the partner's system names
 PEOPLE = ("ada", "dana", "aid-counsel", "north-chief", "north-desk", "south-chief", "canary-sink")
+# Signed in, with a cookie: as who they are, and last of all what a token cannot: it ends the session.
+AT_A_BROWSER = {"ada at a browser": "ada", "north-chief at a browser": "north-chief", "north-desk at a browser": "north-desk"}
+OF_SESSIONS = {"change_password": 400, "act_under": 200, "log_off": 200, "log_off_everywhere": 401}
 
 
 # --- asking ------------------------------------------------------------------------------------------------------------------
@@ -278,7 +283,7 @@ ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200,
 
 def hers(operation, who):
     """Whose she gets through to, and with which status; 0 for a good one, or a conflict with what others did to it before."""
-    words = [word.partition(":") for word in EXPECTED[operation].get(who, "none").split(" ")]
+    words = [word.partition(":") for word in EXPECTED[operation].get(AT_A_BROWSER.get(who, who), "none").split(" ")]
     return {whose: int(status or 0) for whose, _, status in words if whose != "none"}
 
 
@@ -338,7 +343,7 @@ def through(ask, names, wanted, secret):
             yield f"{whose}: names what is not hers"
 
 
-@pytest.mark.parametrize("who", [*UNKNOWN, "a feed", "a system", *PEOPLE, "placed", "unplaced"])
+@pytest.mark.parametrize("who", [*UNKNOWN, "a feed", "a system", *PEOPLE, *AT_A_BROWSER, "placed", "unplaced"])
 def test_everybody_gets_through_to_what_is_hers_and_learns_nothing_of_the_rest(site, api, things, people, books, who):
     secret, wrong, asks = unseen(api, things, who), [], []
     for method, path, operation in operations(api):
@@ -353,8 +358,12 @@ def test_everybody_gets_through_to_what_is_hers_and_learns_nothing_of_the_rest(s
     after = books.everything()
     assert not wrong, "\n".join(wrong)
     assert {t for t in after if after[t] != before[t]} == set(), "who may not, changes nothing"
+    session = OF_SESSIONS if who in AT_A_BROWSER else {}
     for operation, names, ask in asks:
-        wrong += [f"{operation} {what}" for what in through(ask, names, hers(operation, who), secret)]
+        if operation not in session:
+            wrong += [f"{operation} {what}" for what in through(ask, names, hers(operation, who), secret)]
+    last = {operation: ask("").status for name in session for operation, _, ask in asks if operation == name}
+    assert last == session
     assert not wrong, "\n".join(wrong)
 
 
