@@ -23,8 +23,7 @@
 #include "services/intake/client.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
-#include "tests/unit/fake_batch.h"
-#include "tests/unit/keys.h"
+#include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
@@ -44,15 +43,8 @@ static Accord__V1__Actor advocate = {
 static int
 set_up(void **state)
 {
-	struct err err = {0};
-
 	(void)state;
-	keys_begin();
-	keys_owner("aid-house", keys_line(1, 'a'), '1');
-	keys_owner("north-pd", keys_line(1, 'b'), '2');
-	intake.seal = seal_open(keys_folder, &err);
-	assert_non_null(intake.seal);
-	fake_reset(NULL);
+	client_world_open("aid-house", "north-pd");
 	advocate.organisation = (char *)"aid-house";
 	return 0;
 }
@@ -61,10 +53,7 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	seal_close(&intake.seal);
-	keys_end();
-	fake_reset(NULL);
-	arena_free(&fake.arena);
+	client_world_close();
 	return 0;
 }
 
@@ -81,9 +70,7 @@ rule_of(const struct rule *rules, uint32_t kind)
 static bool
 command(struct input *input, uint32_t kind, const ProtobufCMessage *msg)
 {
-	*input =
-	    (struct input){.rule = rule_of(intake_commands, kind), .msg = msg, .actor = &advocate};
-	return fake_one(input);
+	return client_world_say(input, &advocate, kind, msg) == ERR_NONE;
 }
 
 static Accord__V1__OpenClient

@@ -18,8 +18,7 @@
 #include "services/intake/client.h"
 #include "services/intake/client_class.h"
 #include "services/intake/intake.h"
-#include "tests/unit/fake_batch.h"
-#include "tests/unit/keys.h"
+#include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
@@ -42,16 +41,6 @@ static Accord__V1__Actor advocate = {
 static Accord__V1__WriterEdge edge = {
     .base = PROTOBUF_C_MESSAGE_INIT(&accord__v1__writer_edge__descriptor)};
 static struct id client;
-
-static const struct rule *
-rule_of(uint32_t kind)
-{
-	const struct rule *rule = intake_commands;
-
-	while (rule->kind != kind)
-		rule++;
-	return rule;
-}
 
 /* --- the world --- */
 
@@ -89,13 +78,12 @@ list_contents(void)
 static enum err_code
 keep(Accord__V1__KeepOfClient *m)
 {
-	struct input input = {
-	    .rule = rule_of(KIND(KEEP_OF_CLIENT)), .msg = &m->base, .actor = &advocate};
+	struct input input;
 
 	list_contents();
 	m->client = (ProtobufCBinaryData){sizeof(client.b), client.b};
 	m->edge = &edge;
-	return fake_one(&input) ? ERR_NONE : input.err.code;
+	return client_world_say(&input, &advocate, KIND(KEEP_OF_CLIENT), &m->base);
 }
 
 /* Ids of new things that the last command made. */
@@ -107,9 +95,7 @@ keep_well(Accord__V1__KeepOfClient *m)
 	list_contents();
 	m->client = (ProtobufCBinaryData){sizeof(client.b), client.b};
 	m->edge = &edge;
-	input = (struct input){
-	    .rule = rule_of(KIND(KEEP_OF_CLIENT)), .msg = &m->base, .actor = &advocate};
-	if (!fake_one(&input))
+	if (client_world_say(&input, &advocate, KIND(KEEP_OF_CLIENT), &m->base) != ERR_NONE)
 		print_error("%s\n", input.err.msg);
 	assert_int_equal(input.err.code, ERR_NONE);
 	return (const Accord__V1__ClientKept *)input.reply;
@@ -136,22 +122,16 @@ static int
 set_up(void **state)
 {
 	Accord__V1__OpenClient m = ACCORD__V1__OPEN_CLIENT__INIT;
-	struct input input = {
-	    .rule = rule_of(KIND(OPEN_CLIENT)), .msg = &m.base, .actor = &advocate};
 	const Accord__V1__ClientKept *kept;
-	struct err err = {0};
+	struct input input;
 
 	(void)state;
-	keys_begin();
-	keys_owner("aid-house", keys_line(1, 'a'), '1');
-	intake.seal = seal_open(keys_folder, &err);
-	assert_non_null(intake.seal);
-	fake_reset(NULL);
+	client_world_open("aid-house", NULL);
 	edge.record_kind = COMMUNITY;
 	edge.discoverability = UNKNOWN;
 	m.lead = (char *)"ada";
 	m.duty_supervisor = (char *)"cora";
-	assert_true(fake_one(&input));
+	assert_int_equal(client_world_say(&input, &advocate, KIND(OPEN_CLIENT), &m.base), ERR_NONE);
 	kept = (const Accord__V1__ClientKept *)input.reply;
 	assert_true(id_from_bytes(kept->client.data, kept->client.len, &client));
 	return 0;
@@ -161,10 +141,7 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	seal_close(&intake.seal);
-	keys_end();
-	fake_reset(NULL);
-	arena_free(&fake.arena);
+	client_world_close();
 	return 0;
 }
 
@@ -532,7 +509,7 @@ test_who_read_her_before_somebody_else_wrote_is_told(void **state)
 	Accord__V1__KeepOfClient m = ACCORD__V1__KEEP_OF_CLIENT__INIT, other = m;
 	Accord__V1__ClientRecord record = ACCORD__V1__CLIENT_RECORD__INIT;
 	struct client *row = fake_find(&client_table, &client)->row;
-	struct input first = {.rule = rule_of(KIND(KEEP_OF_CLIENT)), .actor = &advocate},
+	struct input first = {.rule = client_world_rule(KIND(KEEP_OF_CLIENT)), .actor = &advocate},
 		     second = first, *both[] = {&first, &second};
 	struct id version;
 	uint8_t few[3] = {0};

@@ -14,8 +14,7 @@
 #include "services/intake/contact.h"
 #include "services/intake/contact_resolve.h"
 #include "services/intake/intake.h"
-#include "tests/unit/fake_batch.h"
-#include "tests/unit/keys.h"
+#include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define FOUND(name) (UINT32_C(1) << ACCORD__V1__CONFLICT__CONFLICT_##name)
@@ -36,24 +35,11 @@ static int
 set_up(void **state)
 {
 	struct err err = {0};
-	struct client *client;
 
 	(void)state;
-	keys_begin();
-	keys_owner("aid-house", keys_line(1, 'a'), '1');
-	intake.seal = seal_open(keys_folder, &err);
-	assert_non_null(intake.seal);
+	client_world_open("aid-house", NULL);
 	assert_true(contact_zones_open(&err));
-	fake_reset(NULL);
-	batch_need(&fake, &client_table, &hers);
-	client = batch_new(&fake, &client_table, &hers);
-	*client = (struct client){.id = hers,
-	    .organisation = "aid-house",
-	    .lead = "ada",
-	    .duty_supervisor = "cora",
-	    .lead_placement = ""};
-	assert_true(seal_key_make(
-	    intake.seal, &(struct seal_subject){"aid-house", hers}, &client->data_key, &err));
+	(void)client_world_client("aid-house", &hers);
 	batch_need(&fake, &content_list_table, &hers);
 	((struct content_list *)batch_new(&fake, &content_list_table, &hers))->client = hers;
 	batch_need(&fake, &party_list_table, &hers);
@@ -65,24 +51,17 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	seal_close(&intake.seal);
 	contact_zones_close();
-	keys_end();
-	fake_reset(NULL);
-	arena_free(&fake.arena);
+	client_world_close();
 	return 0;
 }
 
 static void
 command(uint32_t kind, const ProtobufCMessage *msg)
 {
-	const struct rule *rule = intake_commands;
-	struct input input = {.msg = msg, .actor = &advocate};
+	struct input input;
 
-	while (rule->kind != kind)
-		rule++;
-	input.rule = rule;
-	if (!fake_one(&input))
+	if (client_world_say(&input, &advocate, kind, msg) != ERR_NONE)
 		fail_msg("%s", input.err.msg);
 }
 

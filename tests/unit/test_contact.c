@@ -14,8 +14,7 @@
 #include "services/intake/contact.h"
 #include "services/intake/contact_resolve.h"
 #include "services/intake/intake.h"
-#include "tests/unit/fake_batch.h"
-#include "tests/unit/keys.h"
+#include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
@@ -45,19 +44,8 @@ static Accord__V1__RecordSafeContact recorded;
 static void
 she_is_there(void)
 {
-	const struct seal_subject subject = {"aid-house", client_id};
-	struct err err = {0};
-	struct client *client;
-
 	fake_reset(NULL);
-	batch_need(&fake, &client_table, &client_id);
-	client = batch_new(&fake, &client_table, &client_id);
-	*client = (struct client){.id = client_id,
-	    .organisation = "aid-house",
-	    .lead = "ada",
-	    .duty_supervisor = "cora",
-	    .lead_placement = ""};
-	assert_true(seal_key_make(intake.seal, &subject, &client->data_key, &err));
+	(void)client_world_client("aid-house", &client_id);
 	batch_need(&fake, &content_list_table, &client_id);
 	((struct content_list *)batch_new(&fake, &content_list_table, &client_id))->client =
 	    client_id;
@@ -69,10 +57,7 @@ set_up(void **state)
 	struct err err = {0};
 
 	(void)state;
-	keys_begin();
-	keys_owner("aid-house", keys_line(1, 'a'), '1');
-	intake.seal = seal_open(keys_folder, &err);
-	assert_non_null(intake.seal);
+	client_world_open("aid-house", NULL);
 	assert_true(contact_zones_open(&err));
 	she_is_there();
 	advocate.person = (char *)"ada";
@@ -99,23 +84,15 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	seal_close(&intake.seal);
 	contact_zones_close();
-	keys_end();
-	fake_reset(NULL);
-	arena_free(&fake.arena);
+	client_world_close();
 	return 0;
 }
 
 static enum err_code
 command(uint32_t kind, const ProtobufCMessage *msg, struct input *input)
 {
-	const struct rule *rule = intake_commands;
-
-	while (rule->kind != kind)
-		rule++;
-	*input = (struct input){.rule = rule, .msg = msg, .actor = &advocate};
-	return fake_one(input) ? ERR_NONE : input->err.code;
+	return client_world_say(input, &advocate, kind, msg);
 }
 
 static enum err_code

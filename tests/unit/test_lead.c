@@ -12,8 +12,7 @@
 #include "common/clock.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
-#include "tests/unit/fake_batch.h"
-#include "tests/unit/keys.h"
+#include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define CODE(name) ACCORD__V1__SERVICE_CODE__SERVICE_CODE_##name
@@ -26,25 +25,12 @@ static const struct id hers = {{7}};
 static int
 set_up(void **state)
 {
-	struct err err = {0};
-
 	(void)state;
-	keys_begin();
-	keys_owner("north-pd", keys_line(1, 'a'), '1');
-	intake.seal = seal_open(keys_folder, &err);
-	assert_non_null(intake.seal);
-	fake_reset(NULL);
+	client_world_open("north-pd", NULL);
 	accord__v1__actor__init(&actor);
 	actor.person = (char *)"ada";
 	actor.organisation = (char *)"north-pd";
-	batch_need(&fake, &client_table, &hers);
-	*(struct client *)batch_new(&fake, &client_table, &hers) = (struct client){.id = hers,
-	    .organisation = "north-pd",
-	    .lead = "ada",
-	    .duty_supervisor = "cora",
-	    .lead_placement = ""};
-	assert_true(seal_key_make(intake.seal, &(struct seal_subject){"north-pd", hers},
-	    &((struct client *)fake_find(&client_table, &hers)->row)->data_key, &err));
+	(void)client_world_client("north-pd", &hers);
 	batch_need(&fake, &advised_table, &hers);
 	*(struct advised *)batch_new(&fake, &advised_table, &hers) = (struct advised){hers, 0};
 	return 0;
@@ -54,10 +40,7 @@ static int
 tear_down(void **state)
 {
 	(void)state;
-	seal_close(&intake.seal);
-	keys_end();
-	fake_reset(NULL);
-	arena_free(&fake.arena);
+	client_world_close();
 	return 0;
 }
 
@@ -76,13 +59,9 @@ her_id(void)
 static enum err_code
 command(uint32_t kind, const ProtobufCMessage *msg)
 {
-	const struct rule *rule = intake_commands;
-	struct input input = {.msg = msg, .actor = &actor};
+	struct input input;
 
-	while (rule->kind != kind)
-		rule++;
-	input.rule = rule;
-	return fake_one(&input) ? ERR_NONE : input.err.code;
+	return client_world_say(&input, &actor, kind, msg);
 }
 
 static size_t
