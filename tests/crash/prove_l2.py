@@ -5,26 +5,21 @@ received than were recorded.
 
   prove_l2.py [--kills N] [--reads N] [--seed S]      exit status 0: all of it held
 """
-import argparse
 import collections
 import contextlib
 import http.client
 import os
-import pathlib
 import random
-import shutil
 import signal
 import sys
-import tempfile
 import threading
 import uuid
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "system"))
-import documents  # noqa: E402
-import house as houses  # noqa: E402
+import proving
+from proving import houses
 
-BIN = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
+import documents
+
 READERS = 8
 PAUSE = 0.02        # of whoever got no answer, before the next
 INCIDENTS = 6       # of each of the two departments
@@ -77,13 +72,10 @@ class Reader(threading.Thread):
         return ids
 
 
-class Proof:
+class Proof(proving.Proof):
     def __init__(self, folder, options):
-        self.options = options
+        super().__init__(folder, options)
         self.rng = random.Random(options.seed)
-        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",), tapped=False)
-        self.site = self.house.site
-        self.over = threading.Event()
         self.done, self.readers = collections.Counter(), []
 
     def open(self):
@@ -225,29 +217,5 @@ class Proof:
               f"), {getattr(self, 'told', 'not looked at')}", flush=True)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--reads", type=int, default=10000, help="answered, at least")
-    parser.add_argument("--seed", type=int, default=random.randrange(1 << 16))
-    options = parser.parse_args()
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-l2-"))
-    folder.chmod(0o711)
-    proof, problems = Proof(folder, options), ["it did not come to an end"]
-    try:
-        proof.open()
-        proof.run()
-        problems = proof.problems()
-    finally:
-        proof.over.set()
-        proof.tell()
-        problems = problems + proof.house.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        for problem in problems[:30]:
-            print(f"l2, seed {options.seed}: {problem}")
-    print(f"l2: {len(problems)} violations")
-    sys.exit(1 if problems else 0)
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(proving.prove("l2", Proof, __doc__, ("--kills", 500, None), ("--reads", 10000, "answered, at least")))

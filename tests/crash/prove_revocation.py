@@ -5,28 +5,22 @@ after the revocation was answered is answered with anything.
 
   prove_revocation.py [--reads N] [--each N] [--seed S]      exit status 0: all of it held
 """
-import argparse
 import collections
 import contextlib
 import http.client
-import os
-import pathlib
 import random
 import re
-import shutil
 import sys
-import tempfile
 import threading
 import time
 import uuid
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "system"))
-import documents  # noqa: E402
-import house as houses  # noqa: E402
-from consent import Consent  # noqa: E402
+import proving
+from proving import houses
 
-BIN = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
+import documents
+from consent import Consent
+
 READERS = 8         # at each door, half of them at each copy
 PAUSE = 0.02        # of whoever has nothing to do yet
 TOKENS_PERSON = "south-chief"       # reads with the tokens that are revoked, and with no others
@@ -129,16 +123,16 @@ class TokenDoor(Door):
         self.proof.site.accord("token", "revoke", opening.what)
 
 
-class Proof:
+class Proof(proving.Proof):
     def __init__(self, folder, options):
-        self.options, self.lock = options, threading.Lock()
-        self.house = houses.House(folder / "site", BIN, feeds=0, copies=2, settings=("fsync = off",), tapped=False, patient=True)
-        self.site = self.house.site
-        self.over, self.doors = threading.Event(), []
+        super().__init__(folder, options, patient=True)
+        self.lock, self.doors = threading.Lock(), []
 
-    def run(self):
+    def open(self):
         self.house.open()
         self.doors = [ReleaseDoor(self), TokenDoor(self)]
+
+    def run(self):
         for door in self.doors:
             door.start()
         told = 0
@@ -210,28 +204,6 @@ def of_tokens(facts):
     return relied, revoked
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--reads", type=int, default=100000, help="at least")
-    parser.add_argument("--each", type=int, default=400, help="answered before a revocation, at most")
-    parser.add_argument("--seed", type=int, default=random.randrange(1 << 16))
-    options = parser.parse_args()
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-revocation-"))
-    folder.chmod(0o711)
-    proof, problems = Proof(folder, options), ["it did not come to an end"]
-    try:
-        proof.run()
-        problems = proof.problems()
-    finally:
-        proof.over.set()
-        proof.tell()
-        problems = problems + proof.house.close()
-        shutil.rmtree(folder, ignore_errors=True)
-        for problem in problems[:30]:
-            print(f"revocation, seed {options.seed}: {problem}")
-    print(f"revocation: {len(problems)} violations")
-    sys.exit(1 if problems else 0)
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(proving.prove("revocation", Proof, __doc__, ("--reads", 100000, "at least"),
+                           ("--each", 400, "answered before a revocation, at most")))
