@@ -40,6 +40,7 @@ def old_messages(house, feed):
         house.settle()
         made.append(house.one("select id from notification.message where request = (select id from referral.request where incident = %s)",
                               house.incident(number)))
+    house.record.read()     # under what they left: the store is about to forget it
     for message, days, moved in zip(made, (34, 36, 401, 401, 34), (34, 36, 401, 401, 401)):
         house.rows("update notification.message set created_at = now() - make_interval(days => %s), moved_at = now() - "
                    "make_interval(days => %s) where id = %s returning 1", days, moved, message)
