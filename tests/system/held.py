@@ -93,16 +93,15 @@ class Journal:
     """What a site has on record as disclosed, and who shows what; it keeps what the store forgets."""
 
     def __init__(self, house):
-        self.house, self.facts, self.people, self.mails, self.read_to = house, {}, {}, {}, 0
+        self.house, self.facts, self.people, self.mails = house, {}, {}, {}
         self.words = {n: word.removeprefix("DATA_CLASS_").lower() for word, n in house.messages["vocabulary"].DataClass.items()}
         self.kind = house.messages["envelope"].Kind.Value("KIND_DISCLOSED")
 
-    def read(self, again=False):
-        """What is on record by now; again: from the beginning, for a store that may have begun anew."""
-        for n, subject, body in self.house.rows("select n, subject::text, body from gateway.journal where kind = %s and n > %s order by n",
-                                                self.kind, 0 if again else self.read_to):
-            self.facts[subject] = self.house.decode(self.kind, body)[1]
-            self.read_to = n
+    def read(self):
+        """What is on record by now."""
+        for subject, body in self.house.rows("select subject::text, body from gateway.journal where kind = %s", self.kind):
+            if subject not in self.facts:
+                self.facts[subject] = self.house.decode(self.kind, body)[1]
         self.people |= dict(self.house.rows("select encode(sha256, 'hex'), person from gateway.token union all "
                                             "select encode(sha256, 'hex'), person from gateway.session"))
         self.mails |= dict(self.house.rows("select id::text, disclosure::text from notification.message"))

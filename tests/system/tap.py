@@ -84,8 +84,22 @@ def _heads(data, at):
     return first, {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}, end + 4
 
 
+def _chunks(data, at):
+    """What chunks hold, and where they end (None: they were cut off)."""
+    found = bytearray()
+    while (line := data.find(b"\r\n", at)) >= 0:
+        size = int(data[at:line].split(b";")[0], 16)
+        if size == 0:
+            return bytes(found), line + 4 if data[line + 2:line + 4] == b"\r\n" else None
+        found += data[line + 2:line + 2 + size]
+        at = line + 4 + size
+    return bytes(found), None
+
+
 def _body(data, headers, at):
-    assert "transfer-encoding" not in headers, "an answer in chunks is not read here"
+    if "chunked" in headers.get("transfer-encoding", ""):
+        body, end = _chunks(data, at)
+        return body, len(data) + 1 if end is None else end      # behind what there is: it was cut off
     end = at + int(headers.get("content-length", 0))
     return bytes(data[at:end]), end
 
@@ -97,9 +111,6 @@ def _asked(data, at):
         method, target, _ = first.split(" ")
     except ValueError:
         return "", "", {}, b"", None
-    if "chunked" in headers.get("transfer-encoding", ""):
-        end = data.find(b"\r\n0\r\n\r\n", at - 2)
-        return method, target, headers, bytes(data[at:] if end < 0 else data[at:end]), None if end < 0 else end + 7
     with contextlib.suppress(ValueError):
         body, end = _body(data, headers, at)
         return method, target, headers, body, end
@@ -117,6 +128,8 @@ def exchanges(wire):
             head, headers, back = _heads(wire.back, back)
             status = head.split(" ")[1]
         body, back = (b"", back) if method == "HEAD" or status in ("204", "304") else _body(wire.back, headers, back)
+        if status >= "400" and headers.get("connection") == "close":        # nothing is answered behind it
+            body, back = bytes(wire.back[back - len(body):]), max(back, len(wire.back))
         path, _, query = target.partition("?")
         yield Exchange(method, path, query, asked, said, int(status), headers, body, bytes(wire.back[begins:back]), back <= len(wire.back))
 

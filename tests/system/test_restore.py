@@ -69,6 +69,7 @@ class Drill:
 
     def destroy(self):
         """Everything at once, in the middle of its work; the data are gone."""
+        self.house.record.read()
         for name in self.site.all_names:
             self.site.kill(name)
         self.site.postgres_stop(signal.SIGQUIT)
@@ -212,6 +213,7 @@ def test_destroyed_without_its_last_wal_what_came_after_is_lost_and_noticed(dril
 
 
 def put_back(drill, dump, *schemas):
+    drill.house.record.read()
     with drill.house.session() as connection, connection.cursor() as cursor:
         for schema in schemas:
             cursor.execute(f"drop schema {schema} cascade; create schema {schema} authorization accord_owner")

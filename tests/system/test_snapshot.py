@@ -33,6 +33,7 @@ def snapshot(house, follower, source):
 
 def cut(house, source):
     """Nothing of its journal is kept but the newest fact: whole months were dropped."""
+    house.record.read()
     house.rows(f"delete from {source}.journal where n < (select n from {source}.journal_head) returning 1")
     assert not any(house.kill(source))
     house.start(source)
