@@ -208,6 +208,18 @@ const struct table gateway_subject = {.name = "subject",
     .save = &sql_subject_save,
     .bind = bind_subject};
 
+struct account_row *
+gateway_account_new(struct batch *batch, const struct person_row *person)
+{
+	struct account_row *row = batch_new(batch, &gateway_account, &person->id);
+
+	row->id = person->id;
+	(void)text_copy(row->person, sizeof(row->person), person->name);
+	(void)text_copy(row->employer, sizeof(row->employer), person->employer);
+	row->made = batch_now(batch);
+	return row;
+}
+
 const ProtobufCMessage *
 gateway_account_restate(struct arena *arena, const struct db_row *from, struct id *subject)
 {

@@ -67,6 +67,8 @@ void gateway_account_read(const struct db_row *from, struct account_row *to);
 const ProtobufCMessage *gateway_account_restate(
     struct arena *arena, const struct db_row *from, struct id *subject);
 bool gateway_account_rewrap(struct seal *seal, void *row, struct err *err) MUST_CHECK;
+/* Hers, who had none: nothing counts yet. */
+struct account_row *gateway_account_new(struct batch *batch, const struct person_row *person);
 /* Something became of it: the row is touched and the fact written. by "": the operator, or the site
  * by itself. */
 void gateway_account_moved(

@@ -162,18 +162,6 @@ operator_keys(struct batch *batch, struct input *input)
 	act_keys(batch, input);
 }
 
-static struct account_row *
-new_account(struct batch *batch, const struct person_row *person)
-{
-	struct account_row *row = batch_new(batch, &gateway_account, &person->id);
-
-	row->id = person->id;
-	(void)text_copy(row->person, sizeof(row->person), person->name);
-	(void)text_copy(row->employer, sizeof(row->employer), person->employer);
-	row->made = batch_now(batch);
-	return row;
-}
-
 /* One that is there for good is no emergency account. */
 static bool
 emergency(struct batch *batch, struct input *input, struct account_row *account, struct err *err)
@@ -190,7 +178,7 @@ emergency(struct batch *batch, struct input *input, struct account_row *account,
 	if (account != NULL && account->emergency_until == 0)
 		return err_set(err, ERR_CONFLICT, "she has an account that stays");
 	if (account == NULL)
-		account = new_account(batch, person);
+		account = gateway_account_new(batch, person);
 	account->emergency_until = msg->until_us;
 	account->disabled = 0;
 	account->disabled_why = 0;

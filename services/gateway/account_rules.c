@@ -53,18 +53,6 @@ may_admit(const struct person_row *person, const struct account_row *account,
 	return true;
 }
 
-static struct account_row *
-new_account(struct batch *batch, const struct person_row *person)
-{
-	struct account_row *row = batch_new(batch, &gateway_account, &person->id);
-
-	row->id = person->id;
-	(void)text_copy(row->person, sizeof(row->person), person->name);
-	(void)text_copy(row->employer, sizeof(row->employer), person->employer);
-	row->made = batch_now(batch);
-	return row;
-}
-
 static bool
 admit(struct batch *batch, struct input *input, struct err *err)
 {
@@ -76,7 +64,7 @@ admit(struct batch *batch, struct input *input, struct err *err)
 	if (!may_admit(person, row, msg, batch_now(batch), err))
 		return false;
 	if (row == NULL)
-		row = new_account(batch, person);
+		row = gateway_account_new(batch, person);
 	memcpy(row->invitation, msg->sha256.data, sizeof(row->invitation));
 	row->invited = true;
 	row->invited_until = msg->until_us;

@@ -7,14 +7,13 @@
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/basis.h"
+#include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
 #include "sql/gateway/basis.h"
-
-#define ASK_TIMEOUT (5 * CLOCK_SECOND)
 
 static void
 refuse(struct gateway *gateway, struct http_request *request)
@@ -188,8 +187,7 @@ static void
 fetch(struct gateway *gateway, struct http_request *request, const struct basis_row *row)
 {
 	bool incident = row->terms.record == ACCORD__V1__ORIGIN__ORIGIN_INCIDENT;
-	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
-	Accord__V1__ClientGrant grant = ACCORD__V1__CLIENT_GRANT__INIT, *grants = &grant;
+	Accord__V1__ClientGrant grant = ACCORD__V1__CLIENT_GRANT__INIT;
 	Accord__V1__DataClass classes[64];
 	size_t count = 0;
 
@@ -199,16 +197,7 @@ fetch(struct gateway *gateway, struct http_request *request, const struct basis_
 	grant.client = staffed_bytes(&row->client);
 	*(incident ? &grant.incident : &grant.service) = classes;
 	*(incident ? &grant.n_incident : &grant.n_service) = count;
-	body.grants = &grants;
-	body.n_grants = 1;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
-		.body = &body.base,
-		.as_actor = true,
-		.timeout_us = ASK_TIMEOUT,
-		.answer = &accord__v1__clients__descriptor,
-		.done = on_fetched});
+	clients_fetch(gateway, request, &grant, on_fetched);
 }
 
 /* A question to the store about a basis; the request may give up first. */

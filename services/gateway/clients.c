@@ -14,6 +14,7 @@
 #include "services/gateway/routes.h"
 
 #define WRITE_TIMEOUT (10 * CLOCK_SECOND)
+#define FETCH_TIMEOUT (5 * CLOCK_SECOND)
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
 
@@ -92,6 +93,24 @@ edge_again(
 	edge_find(
 	    rulebook, session_of(request)->person, acting_placement(request), clock_now(), edge);
 	return true;
+}
+
+void
+clients_fetch(struct gateway *gateway, struct http_request *request, Accord__V1__ClientGrant *grant,
+    answered_fn *done)
+{
+	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
+
+	body.grants = &grant;
+	body.n_grants = 1;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = KIND(FETCH_CLIENTS),
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = FETCH_TIMEOUT,
+		.answer = &accord__v1__clients__descriptor,
+		.done = done});
 }
 
 void

@@ -3,6 +3,7 @@
 #define GATEWAY_CLIENTS_H
 
 #include "accord/v1/client.pb-c.h"
+#include "accord/v1/intake.pb-c.h"
 #include "services/gateway/gateway.h"
 #include "services/gateway/rulebook.h"
 
@@ -37,6 +38,9 @@ void clients_send(struct gateway *gateway, struct http_request *request, uint32_
 /* The same, and answers with what comes back. */
 void clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body);
+/* What is granted of one client, for the asker's own use: to judge by, or to answer with. */
+void clients_fetch(struct gateway *gateway, struct http_request *request,
+    Accord__V1__ClientGrant *grant, answered_fn *done);
 /* What it answers with; for an ask's done. */
 void clients_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part);

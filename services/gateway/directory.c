@@ -8,8 +8,6 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "services/gateway/pager.h"
-#include "services/gateway/account.h"
-#include "sql/gateway/account.h"
 #include "sql/gateway/directory.h"
 
 /* --- rows --- */
@@ -239,37 +237,3 @@ gateway_organisation_fact(const struct organisation_row *row, Accord__V1__Organi
 	fact->covered = row->covered || !row->told;
 	fact->duty_supervisor = (char *)(uintptr_t)row->duty_supervisor;
 }
-
-static void
-placement_fact_now(const struct placement_row *row, Accord__V1__PlacementChanged *fact)
-{
-	gateway_placement_fact(row, clock_now(), fact);
-}
-
-/* What a restated fact points to must last as long as the arena: so the row does. */
-#define RESTATE(what, message, fact_of)                                                            \
-	static const ProtobufCMessage *restate_##what(                                             \
-	    struct arena *arena, const struct db_row *from, struct id *subject)                    \
-	{                                                                                          \
-		struct what##_row *row = arena_zalloc(arena, sizeof(*row));                        \
-		message *fact = arena_alloc(arena, sizeof(*fact));                                 \
-                                                                                                   \
-		*subject = db_id(from, 0);                                                         \
-		if (row == NULL || fact == NULL)                                                   \
-			return NULL;                                                               \
-		gateway_##what##_read(from, row);                                                  \
-		fact_of(row, fact);                                                                \
-		return &fact->base;                                                                \
-	}
-RESTATE(person, Accord__V1__StaffChanged, gateway_person_fact)
-RESTATE(organisation, Accord__V1__OrganisationChanged, gateway_organisation_fact)
-RESTATE(placement, Accord__V1__PlacementChanged, placement_fact_now)
-#undef RESTATE
-
-const struct restate gateway_restates[] = {
-    {ACCORD__V1__KIND__KIND_STAFF_CHANGED, &sql_person_restate, restate_person},
-    {ACCORD__V1__KIND__KIND_ORGANISATION_CHANGED, &sql_organisation_restate, restate_organisation},
-    {ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &sql_placement_restate, restate_placement},
-    {ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &sql_account_restate, gateway_account_restate},
-    {0},
-};

@@ -5,12 +5,12 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/release.h"
 #include "services/gateway/staffed.h"
 #include "sql/gateway/release.h"
 
-#define ASK_TIMEOUT (5 * CLOCK_SECOND)
 #define GUARDIANS_MOST 8 /* of one record, as client_classes has it */
 #define BAR(name) ACCORD__V1__GUARDIAN_BAR__GUARDIAN_BAR_##name
 
@@ -265,8 +265,7 @@ release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__K
     http_step *go)
 {
 	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
-	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
-	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT, *list = &one;
+	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT;
 	struct barring *barring = arena_alloc(request->arena, sizeof(*barring));
 
 	if (barring == NULL) {
@@ -278,14 +277,5 @@ release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__K
 	one.client = m->client;
 	one.incident = one.service = classes;
 	one.n_incident = one.n_service = sizeof(classes) / sizeof(classes[0]);
-	body.grants = &list;
-	body.n_grants = 1;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
-		.body = &body.base,
-		.as_actor = true,
-		.timeout_us = ASK_TIMEOUT,
-		.answer = &accord__v1__clients__descriptor,
-		.done = on_known});
+	clients_fetch(gateway, request, &one, on_known);
 }

@@ -15,8 +15,6 @@
 #include "services/gateway/routes.h"
 #include "services/gateway/staffed.h"
 
-#define ASK_TIMEOUT (5 * CLOCK_SECOND)
-
 static void
 refuse(struct gateway *gateway, struct http_request *request)
 {
@@ -55,22 +53,12 @@ ask_signers(struct gateway *gateway, struct http_request *request)
 	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_MINOR_STATUS,
 	    ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
 	const Accord__V1__GrantRelease *grant = session_of(request)->own;
-	Accord__V1__FetchClients body = ACCORD__V1__FETCH_CLIENTS__INIT;
-	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT, *list = &one;
+	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT;
 
 	one.client = grant->client;
 	one.incident = one.service = classes;
 	one.n_incident = one.n_service = sizeof(classes) / sizeof(classes[0]);
-	body.grants = &list;
-	body.n_grants = 1;
-	gateway_ask(gateway, request,
-	    &(struct ask){.to = "intake",
-		.kind = ACCORD__V1__KIND__KIND_FETCH_CLIENTS,
-		.body = &body.base,
-		.as_actor = true,
-		.timeout_us = ASK_TIMEOUT,
-		.answer = &accord__v1__clients__descriptor,
-		.done = on_signers});
+	clients_fetch(gateway, request, &one, on_signers);
 }
 
 static void

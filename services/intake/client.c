@@ -316,12 +316,8 @@ static void
 add_service_action_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__AddServiceAction *m = (const Accord__V1__AddServiceAction *)input->msg;
-	const struct id made = id_v4();
-	struct id *content = arena_dup(batch_arena(batch), &made, sizeof(made));
 
-	input->own = content;
-	if (content != NULL)
-		batch_need_new(batch, &content_table, content);
+	input->own = content_need_fresh(batch, 1);
 	client_need(batch, &m->client);
 	need_advised(batch, &m->client);
 }

@@ -178,12 +178,8 @@ void
 point_brady_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__PointBrady *m = (const Accord__V1__PointBrady *)input->msg;
-	const struct id made = id_v4();
-	struct id *content = arena_dup(batch_arena(batch), &made, sizeof(made));
 
-	input->own = content;
-	if (content != NULL)
-		batch_need_new(batch, &content_table, content);
+	input->own = content_need_fresh(batch, 1);
 	client_need(batch, &m->client);
 	hold_need(batch, input, &m->client, HOLD(BRADY));
 }

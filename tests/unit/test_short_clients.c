@@ -225,7 +225,7 @@ agree(void)
 }
 
 static size_t
-stop_contact(void)
+freeze(void)
 {
 	Accord__V1__FreezeContact m = ACCORD__V1__FREEZE_CONTACT__INIT;
 
@@ -274,7 +274,7 @@ test_what_is_decided(void **state)
 	} cases[] = {{from_nothing, open_her}, {led_by_who_left, act},
 	    {led_by_who_left, take_contact}, {led_by_who_left, tell_her},
 	    {with_a_record, keep_of_her}, {from_nothing, she_left}, {led_by_who_left, settle},
-	    {led_by_who_left, agree}, {led_by_who_left, stop_contact},
+	    {led_by_who_left, agree}, {led_by_who_left, freeze},
 	    {led_by_who_left, agree_on_a_call_word}};
 	size_t ended = 0;
 
@@ -318,14 +318,14 @@ static const uint8_t nothing[16], yes = 1;
 	{                                                                                          \
 		CELL_TIME, CELL_ID, CELL_TEXT("north-pd"), {17, nothing, 0}, {2950, NULL, -1},     \
 		    {2950, NULL, -1}, {21, NULL, -1}, {17, NULL, -1}, {1184, NULL, -1},            \
-		    {1184, NULL, -1}, {1184, NULL, -1},                                            \
+		    {1184, NULL, -1}, {1184, NULL, -1}, {23, nothing, 4}, {1184, NULL, -1},        \
 		{                                                                                  \
-			23, nothing, 4                                                             \
+			1184, NULL, -1                                                             \
 		}                                                                                  \
 	}
 
 static const struct answer_store stores[] = {
-    {&sql_contact_resolve, UNAGREED, 12, 1},
+    {&sql_contact_resolve, UNAGREED, 14, 1},
     {&sql_client_locate, HEAD, 6, 1},
     {&sql_client_list, HEAD, 6, 1},
     {&sql_client_led_by, {CELL_ID}, 1, 1},
