@@ -2,7 +2,7 @@
 """The demonstration's other half: an SMTP server that catches the pages, and advocates who answer them.
 
 Every page is appended to pages.jsonl. With --answer, each advocate reads hers and answers through the gateway's own
-API with her own token: most accept, some decline, some are asleep, so that ladders climb.
+API with her own token, or by the link that stands in it: most accept, some decline, some are asleep, so that ladders climb.
 """
 import argparse
 import asyncio
@@ -46,16 +46,19 @@ class Advocates:
         if offered and person in self.tokens and mood < 0.85:   # the others are asleep
             verb = "decline" if mood < 0.12 else "accept"
             after = self.random.uniform(0.2, 1.0) * self.pace
-            asyncio.get_running_loop().create_task(self.answer(person, offered[1], verb, after))
+            link = re.search(r"http://[^/\s]+(/p/[A-Za-z0-9_-]+)", page)
+            by_link = link and verb == "accept" and int(person[-1]) % 2 == 1      # the others sign in
+            where = link[1] if by_link else f"/v1/callouts/{offered[1]}"
+            asyncio.get_running_loop().create_task(self.answer(person, where, verb, after))
 
-    async def answer(self, person, callout, verb, after):
+    async def answer(self, person, where, verb, after):
         await asyncio.sleep(after)
-        await asyncio.get_running_loop().run_in_executor(None, self.act, person, callout, verb)
+        await asyncio.get_running_loop().run_in_executor(None, self.act, person, where, verb)
 
-    def act(self, person, callout, verb):
+    def act(self, person, where, verb):
         if verb == "accept":
-            self.call(f"/v1/callouts/{callout}/acknowledge", person)
-        self.call(f"/v1/callouts/{callout}/{verb}", person)
+            self.call(f"{where}/acknowledge", person)
+        self.call(f"{where}/{verb}", person)
 
     def call(self, path, person):
         request = urllib.request.Request(self.url + path, method="POST", data=b"",

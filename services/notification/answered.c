@@ -27,8 +27,23 @@ page_answered_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &message_table, &id);
 }
 
-/* One that waits for its next attempt has reached her all the same; of one that is on its way the
- * attempt says the rest. */
+/* One that waits for its next attempt has reached her all the same; one that is on its way is
+ * settled as its attempt ends. */
+void
+message_answered(struct batch *batch, struct message *m)
+{
+	if (m->state == STATE(SENT)) {
+		message_move(batch, m, STATE(CONFIRMED), 0);
+	} else if (m->state == STATE(QUEUED)) {
+		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+		message_move(batch, m, STATE(RECALLED), 0);
+		authorise_forget(batch, m);
+	} else if (m->state == STATE(SENDING)) {
+		m->confirm_by = batch_now(batch);
+		batch_touch(batch, m);
+	}
+}
+
 bool
 page_answered(struct batch *batch, struct input *input, struct err *err)
 {
@@ -37,15 +52,8 @@ page_answered(struct batch *batch, struct input *input, struct err *err)
 	struct id id;
 
 	(void)err;
-	if (!named(input, &id) || (m = batch_row(batch, &message_table, &id)) == NULL ||
-	    strcmp(m->person, msg->person) != 0)
-		return true;
-	if (m->state == STATE(SENT)) {
-		message_move(batch, m, STATE(CONFIRMED), 0);
-	} else if (m->state == STATE(QUEUED)) {
-		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
-		message_move(batch, m, STATE(RECALLED), 0);
-		authorise_forget(batch, m);
-	}
+	if (named(input, &id) && (m = batch_row(batch, &message_table, &id)) != NULL &&
+	    strcmp(m->person, msg->person) == 0)
+		message_answered(batch, m);
 	return true;
 }

@@ -47,4 +47,7 @@ void message_need_person(
  * all come to the same one. The epoch is of the fact that did. */
 void message_stand_down(struct batch *batch, const struct message *page, uint64_t epoch);
 
+/* Of staff: she has answered it, and it is not sent again. */
+void message_answered(struct batch *batch, struct message *message);
+
 #endif

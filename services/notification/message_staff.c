@@ -178,6 +178,8 @@ ended(
 	bool unwanted = m->unwanted;
 
 	message_settle(batch, m, attempt);
+	if (m->confirm_by != 0)
+		message_answered(batch, m);
 	if (slot != NULL &&
 	    slot->unopened) /* by the next attempt the directory has said it again */
 		address_want(batch, m->person);

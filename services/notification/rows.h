@@ -44,7 +44,8 @@ struct message {
 	int event, urgency;
 	int64_t not_before, expires; /* 0: none */
 	bool confirm;                /* she has to */
-	int64_t confirm_by;          /* 0: its clock does not run */
+	int64_t confirm_by; /* 0: its clock does not run; of staff: when she answered while it was
+			       on its way */
 	Accord__V1__HeldBecause held_because;
 	struct id notice; /* that it came from; nil: none */
 	char language[NOTIFICATION_LANGUAGE], lead[NOTIFICATION_NAME];

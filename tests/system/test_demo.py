@@ -76,10 +76,10 @@ def database(folder):
             "aside": one("select sum(saves) from intake.quarantine") or 0,
             "incidents": one("select count(*) from intake.incident"),
             "page now": one("select count(*) from intake.incident where tier = 1"),
-            "callouts": one("select count(*) from referral.request"),
+            "callouts": one("select count(*) from referral.request where kind = 1"),
             "acknowledged": one("select count(acknowledged_at) from referral.request"),
             "accepted": one("select count(accepted_at) from referral.request"),
-            "sent": one("select count(*) from notification.message where state = 3 and template in (1, 2)"),
+            "sent": one("select count(*) from notification.message where state in (3, 8) and template in (1, 2)"),
             "leaves": one("select count(*) from audit.leaf"),
         }
     connection.close()
@@ -153,6 +153,7 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     assert second["page now"] == second["callouts"] == TYPES["Domestic Disturbance"]
     assert second["accepted"] + second["expired"] == second["callouts"]
     assert second["sent"] >= second["callouts"] and re.search(r"A page, as p-10\d got it", told)
+    assert re.search(r"A page(, answered by the link in it| that went unanswered, and on): call-out \S+\n( +p-\d+ paged after .*\n)+", told)
     agrees(second, folder)
     after = started_by(folder)
     assert len(after) >= 7 and not [pid for pid in before if is_running(pid)]

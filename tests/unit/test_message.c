@@ -2,6 +2,8 @@
  * order. */
 #include "tests/unit/message_world.h"
 
+#include "services/notification/answered.h"
+
 #include "accord/v1/gateway.pb-c.h"
 #include "common/metrics.h"
 #include "services/notification/matter.h"
@@ -239,6 +241,51 @@ test_a_task_is_asked_and_taken_back(void **state)
 	settle();
 	assert_int_equal(
 	    notice_of("p-1")->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_OFF);
+}
+
+static void
+answer(const struct message *m, const char *person)
+{
+	static const struct rule rule = {.keys = page_answered_keys, .decide = page_answered};
+	Accord__V1__PageAnswered msg = ACCORD__V1__PAGE_ANSWERED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &rule, .msg = &msg.base, .fact = &header};
+	struct id id = m->id;
+
+	msg.message = (ProtobufCBinaryData){sizeof(id.b), id.b};
+	msg.person = (char *)(uintptr_t)person;
+	assert_true(fake_one(&input));
+}
+
+/* Whenever her answer comes: it may be there before the relay's, and before an attempt that is not
+ * needed any more. */
+static void
+test_a_page_that_was_answered_is_confirmed(void **state)
+{
+	(void)state;
+	offer("p-1", 1);
+	result(page_of("p-1", 1), 1, CHANNEL_TAKEN, 250);
+	answer(page_of("p-1", 1), "p-2"); /* not hers */
+	assert_int_equal(page_of("p-1", 1)->state, STATE(SENT));
+	answer(page_of("p-1", 1), "p-1");
+	answer(page_of("p-1", 1), "p-1");
+	assert_int_equal(page_of("p-1", 1)->state, STATE(CONFIRMED));
+	offer("p-1", 2);
+	answer(page_of("p-1", 2), "p-1");
+	assert_int_equal(page_of("p-1", 2)->state, STATE(SENDING));
+	result(page_of("p-1", 2), 1, CHANNEL_TAKEN, 250);
+	assert_int_equal(page_of("p-1", 2)->state, STATE(CONFIRMED));
+	offer("p-1", 3);
+	answer(page_of("p-1", 3), "p-1");
+	result(page_of("p-1", 3), 1, CHANNEL_UNCERTAIN, 0);
+	assert_int_equal(page_of("p-1", 3)->state, STATE(RECALLED));
+	offer("p-1", 4);
+	result(page_of("p-1", 4), 1, CHANNEL_UNCERTAIN, 0);
+	answer(page_of("p-1", 4), "p-1");
+	assert_int_equal(page_of("p-1", 4)->state, STATE(RECALLED));
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &page_of("p-1", 4)->id), 0);
+	stand_down("p-1", REQUEST(OFFERED)); /* she is told that it is off */
+	assert_non_null(notice_of("p-1"));
 }
 
 /* The notice never overtakes the page. */
@@ -689,6 +736,7 @@ main(void)
 	    cmocka_unit_test_setup(test_a_lost_attempt_is_repeated, setup),
 	    cmocka_unit_test_setup(test_without_an_address_it_waits_for_one, setup),
 	    cmocka_unit_test_setup(test_a_task_is_asked_and_taken_back, setup),
+	    cmocka_unit_test_setup(test_a_page_that_was_answered_is_confirmed, setup),
 	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
 	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),
 	    cmocka_unit_test_setup(test_called_off_while_it_leaves, setup),
