@@ -284,7 +284,7 @@ class Site:
             "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
             "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml"),
                        "notices": str(self.root / "deploy" / "notices")},
-            "notification": {"smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
+            "notification": {"texts": str(self.root / "deploy" / "notices" / "texts"), "smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
                              "sender": "accord@site.example",
                              "retry first": "500ms", "retry last": "10s"},
         }.get(service, {}))

@@ -15,7 +15,7 @@ const struct http_route gateway_custody_routes[] = {
 	.summary = "A booking, case, order or incident number by which what happens reaches a "
 		   "client of your organisation; never a name alone",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @LinkCustody",
 	.answers = "200 @ClientKept her id, and the link's as made;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";409 that number reaches her already, or too many do;" AWAY},
     {.method = "GET",
@@ -43,7 +43,7 @@ const struct http_route gateway_custody_routes[] = {
 	.summary = "A client of your organisation is asked to call, when and as she may be "
 		   "contacted, and is told nothing of why",
 	.params = gateway_for_client,
-	.takes = "application/json",
+	.takes = "application/json @AskNotice",
 	.answers = "200 @ClientKept her id, and the notice's as made;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
@@ -54,7 +54,7 @@ const struct http_route gateway_custody_routes[] = {
 	.summary = "Something happened under a number: it reaches those clients of your "
 		   "organisation to whom somebody linked it; the same id again corrects it",
 	.params = for_event,
-	.takes = "application/json",
+	.takes = "application/json @ReportCustody",
 	.answers =
 	    "200 @CustodyTaken its id, and nothing of whom it reaches;400 what is wrong;" NOBODY
 	    ";" NOT_THERE ";" AWAY},

@@ -129,6 +129,9 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__custody_link_record__descriptor,
     &accord__v1__custody_link__descriptor,
     &accord__v1__custody_taken__descriptor,
+    &accord__v1__link_custody__descriptor,
+    &accord__v1__report_custody__descriptor,
+    &accord__v1__ask_notice__descriptor,
     &accord__v1__conflict_record__descriptor,
     &accord__v1__retention_record__descriptor,
     NULL,
@@ -202,6 +205,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__held_decision__descriptor,
     &accord__v1__retention_standing__descriptor,
     &accord__v1__number_kind__descriptor,
+    &accord__v1__custody_kind__descriptor,
     NULL,
 };
 

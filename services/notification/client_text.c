@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "services/notification/notice_text.h"
+
 static bool
 is_spanish(const char *language)
 {
@@ -15,11 +17,14 @@ client_text(const struct message *message, Accord__V1__Channel channel, const ch
     Accord__V1__Voicemail say, struct client_text *out)
 {
 	bool spanish = is_spanish(language);
+	const char *text;
 	int len;
 
-	(void)message, (void)channel, (void)say;
-	out->subject = spanish ? "Hola" : "Hello";
-	len = snprintf(out->text, sizeof(out->text), "%s\r\n",
-	    spanish ? "Por favor, llame cuando pueda." : "Please call when you can.");
+	if (!notice_text_find((Accord__V1__ContactEvent)message->event, channel, language, say,
+		&text, &out->subject)) {
+		out->subject = spanish ? "Hola" : "Hello";
+		text = spanish ? "Por favor, llame cuando pueda." : "Please call when you can.";
+	}
+	len = snprintf(out->text, sizeof(out->text), "%s\r\n", text);
 	out->len = (size_t)len;
 }

@@ -27,6 +27,9 @@ const struct config_key notification_config_keys[] = {
     KEY("public url", YAML_TEXT, public_url, "", 0, 0,
 	"where people reach the gateway from outside, such as https://on-call.example: a page then "
 	"holds a link by which she who gets it answers it; its name says nothing; empty: no links"),
+    KEY("texts", YAML_TEXT, texts, "", 1, 1024,
+	"a folder with what clients are told, one file a language: docs/notices.md; none: to call, "
+	"and nothing else"),
     KEY("retry first", YAML_DURATION, retry_first, "2s", 10000, CLOCK_HOUR,
 	"how long after the first failure a page is tried again; doubled each time"),
     KEY("retry last", YAML_DURATION, retry_last, "2m", 10000, CLOCK_DAY,

@@ -182,6 +182,11 @@ start(struct service *service, struct err *err)
 	if (n->config.public_url[0] != '\0' && !link_site_good(n->config.public_url))
 		return err_set(
 		    err, ERR_INVALID, "public url is https:// and a name, with no path behind it");
+	if (n->config.texts[0] != '\0') {
+		if (!notice_texts_load(service->arena, n->config.texts, &n->texts, err))
+			return false;
+		notice_texts_use(&n->texts);
+	}
 	message_open();
 	reach_start(service);
 	held_start(service);

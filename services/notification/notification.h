@@ -7,6 +7,7 @@
 #include "common/service.h"
 #include "services/notification/channel.h"
 #include "services/notification/deliver.h"
+#include "services/notification/notice_text.h"
 #include "services/notification/rows.h"
 
 #define SENDING_MAX 1024
@@ -15,7 +16,7 @@
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
-	const char *smtp, *sender, *channels, *public_url;
+	const char *smtp, *sender, *channels, *public_url, *texts;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t ask_for;
@@ -90,6 +91,7 @@ struct notification {
 	struct notification_config config; /* first: the service's config_out */
 	struct fetch *fetch;
 	struct transfer *transfers; /* under way */
+	struct notice_texts texts;
 	struct channel *channels, *site;
 	size_t channel_count;
 	int64_t open_circuits;

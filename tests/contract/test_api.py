@@ -43,6 +43,9 @@ WITHOUT_MATCH = {
     "close_client": "says of her record as a whole, whatever stands in it",
     "note_hold": "adds, and replaces nothing",
     "lift_hold": "of the hold that it names",
+    "link_custody": "adds, and replaces nothing",
+    "unlink_custody": "of the link that it names",
+    "ask_notice": "adds, and replaces nothing",
     "recuse": "says of her who asks, whatever else has changed",
 }
 
