@@ -128,20 +128,17 @@ class Auditor:
     def __init__(self, journal, secrets=()):
         self.table, self.journal, self.secrets = class_table(journal.house), journal, dict(secrets)
         kinds = journal.house.messages["options"]
-        self.personal = self._personal(PARTS.values(), {kinds.TEXT_PERSON_NAME, kinds.TEXT_TELEPHONE, kinds.TEXT_EMAIL, kinds.TEXT_PLACE, kinds.TEXT_WORD})
+        self.personal = self._personal({kinds.TEXT_PERSON_NAME, kinds.TEXT_TELEPHONE, kinds.TEXT_EMAIL, kinds.TEXT_PLACE, kinds.TEXT_WORD})
         self.said = {}          # values that were told of clients: their classes
         self.problems, self.fields, self.answers, self.by_kind = [], 0, 0, {}
 
-    def _personal(self, records, kinds):
-        """By JSON name, the classes of the fields of these records, and of all that stands in them, that hold such texts."""
-        found, todo, seen = {}, list(records), set(records)
-        while todo:
-            for name, (cls, message, kind) in self.table[todo.pop()].items():
-                if kind in kinds:
+    def _personal(self, kinds):
+        """By JSON name, the classes of the fields that hold such texts, of whatever record or part of one."""
+        found = {}
+        for fields in self.table.values():
+            for name, (cls, _, kind) in fields.items():
+                if kind in kinds and cls != "unspecified":
                     found.setdefault(name, set()).add(cls)
-                if message in self.table and message not in seen:
-                    seen.add(message)
-                    todo.append(message)
         return found
 
     def complain(self, what, where):

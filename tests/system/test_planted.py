@@ -28,6 +28,7 @@ NUMBER, EMAIL, LEFT_FOR = "+1 (555) 014-6601", "p.lanted@example.org", "Samarkan
 LINE, CITY, POSTAL = "Eibenweg 771", "Quarzheim", "98771-ZQ"
 CALL, CODE, DURESS = "heronviolet", "PersimmonSky", "rustykettle"
 HIS_NAME, HIS_NUMBER, HIS_EMAIL = "Wolfgang Eisenhart", "+1 (555) 019-0077", "w.eisenhart@example.net"
+BOOKING, OFFENDER, BORN = "BK-7714-ZQX", "Aldhelm Vanewright", "1981-04-19"
 POLICE_NAME, POLICE_NUMBER = "Perpetua Nachtigall", "+1 (555) 014-6607"
 PLACE, PLACE_CITY, LABEL = "Weidendamm", "Hollerstadt", "zq label of dispatch"
 PAPER, REFERENCE = "a sentence of the signed paper", "24-CR-77713"
@@ -57,8 +58,8 @@ class Life:
         yield from re.findall(r"page to: (\S+@\S+)", (HERE / "consortium.yaml").read_text())
 
     def clients(self):
-        yield from (*OF_RECORD, NUMBER, EMAIL, LEFT_FOR, LINE, CITY, POSTAL, CALL, CODE, DURESS, HIS_NAME, HIS_NUMBER, HIS_EMAIL, POLICE_NAME,
-                    POLICE_NUMBER, PLACE, PLACE_CITY, LABEL, self.number, PAPER, REFERENCE, SOUGHT, GUESSED, WRONG)
+        yield from (*OF_RECORD, NUMBER, EMAIL, LEFT_FOR, LINE, CITY, POSTAL, CALL, CODE, DURESS, HIS_NAME, HIS_NUMBER, HIS_EMAIL, BOOKING, OFFENDER,
+                    BORN, POLICE_NAME, POLICE_NUMBER, PLACE, PLACE_CITY, LABEL, self.number, PAPER, REFERENCE, SOUGHT, GUESSED, WRONG)
 
     def values(self):
         return [*self.clients(), *self.people()]
@@ -75,9 +76,12 @@ def plant_client(life):
     address = {"programme": "WA", "line": LINE, "city": CITY, "state": "WA", "postalCode": POSTAL}
     for what, body in (("safe-contact", profile(*channels, points=points, verified="yes", substituteAddress=address)),
                        ("secrets", {"callWord": CALL, "codeWord": CODE, "duressWord": DURESS}),
+                       ("custody-links", {"kind": "booking", "number": BOOKING, "name": OFFENDER, "birthDate": BORN}),
                        ("conflicts", {"parties": [{"names": [HIS_NAME], "telephones": [HIS_NUMBER], "emails": [HIS_EMAIL]}]})):
         answer = send(site, f"/v1/clients/{life.hers}/{what}", "ada", body)
         assert answer.status == 200, (what, answer.body)
+    event = {"id": "planted", "kind": "released", "numberKind": "booking", "number": BOOKING, "name": OFFENDER, "birthDate": BORN}
+    assert site.post("jail", event).status in (200, 202)
     release = consent.papered(consent.granted(life.hers), paper=PDF + PAPER.encode())
     basis = consent.opened(life.hers, reference=REFERENCE)
     assert consent.countersign(basis).status == 200 and consent.take(basis).status == 200
@@ -157,6 +161,8 @@ def test_each_value_is_where_it_belongs(life):
         assert answer.json["proved"] == proved, answer.body
     found = send(site, f"/v1/clients/{life.hers}/conflicts", "ada", {"anew": True, "parties": [{"telephones": [NUMBER]}]})
     assert found.status == 200 and site.one("select count(*) from intake.client_party where client = %s", life.hers) == 2
+    linked = site.get(f"/v1/clients/{life.hers}/custody-links", "ada", "continuing_service")
+    assert all(value in linked.body.decode() for value in (BOOKING, OFFENDER, BORN)), linked.body
     paper = site.get(f"/v1/releases/{life.things['release']['aid']}/paper", "ada", "continuing_service")
     assert PAPER.encode() in paper.body
     assert site.http("GET", "/v1/session", life.session).json["person"] == "ada"
