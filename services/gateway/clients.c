@@ -430,7 +430,8 @@ records_written(const struct gateway *gateway, const struct http_request *reques
 static void
 submit_record(struct gateway *gateway, struct http_request *request)
 {
-	clients_submit(gateway, request, KIND(KEEP_OF_CLIENT), session_of(request)->own);
+	clients_send(
+	    gateway, request, KIND(KEEP_OF_CLIENT), session_of(request)->own, release_bar_kept);
 }
 
 static void

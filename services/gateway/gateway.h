@@ -109,6 +109,8 @@ struct session {
 	uint64_t known;           /* bit n: she may know of such records, Origin n */
 	uint64_t asked_of;        /* of these it was asked; 0: it was not */
 	const struct ask *fenced; /* of fenced.h */
+	struct barring *barring;  /* of release_bar.h */
+	int32_t bars;             /* of signer_mark.h */
 	void *own;                /* the handler's */
 };
 void gateway_admit_open(struct gateway *gateway);

@@ -24,6 +24,7 @@
 #include "services/gateway/pager.h"
 #include "services/gateway/release_bar.h"
 #include "services/gateway/release_paper.h"
+#include "services/gateway/signer_mark.h"
 #include "services/gateway/request_key.h"
 #include "services/gateway/sign_in.h"
 #include "services/gateway/token_use.h"
@@ -38,23 +39,24 @@
 #include "sql/gateway/release.h"
 #include "sql/gateway/request_key.h"
 #include "sql/gateway/session.h"
+#include "sql/gateway/signer_mark.h"
 #include "sql/gateway/sign_in.h"
 #include "sql/gateway/staff.h"
 #include "sql/gateway/token.h"
 
 static const struct table *const tables[] = {&gateway_organisation, &gateway_person, &gateway_pager,
     &gateway_placement, &gateway_token, &gateway_token_use, &gateway_account, &gateway_account_life,
-    &gateway_session, &gateway_subject, &gateway_sign_in, &gateway_release, &gateway_release_paper,
-    &gateway_release_page, &gateway_basis, &gateway_agreement, &gateway_agreement_signatures,
-    &gateway_agreement_approvals, &gateway_agreement_end_approvals, &gateway_agreement_drafts,
-    &gateway_agreement_owner, &gateway_policy_text, &gateway_stood, &gateway_policy_head,
-    &gateway_ending, &gateway_holder, &gateway_signed_by_guardian, &gateway_request_key,
-    &gateway_page_link, NULL};
+    &gateway_session, &gateway_subject, &gateway_sign_in, &gateway_signer_mark, &gateway_release,
+    &gateway_release_paper, &gateway_release_page, &gateway_basis, &gateway_agreement,
+    &gateway_agreement_signatures, &gateway_agreement_approvals, &gateway_agreement_end_approvals,
+    &gateway_agreement_drafts, &gateway_agreement_owner, &gateway_policy_text, &gateway_stood,
+    &gateway_policy_head, &gateway_ending, &gateway_holder, &gateway_signed_by_guardian,
+    &gateway_request_key, &gateway_page_link, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
     sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, sql_gateway_request_key,
-    sql_gateway_page_link, NULL};
+    sql_gateway_page_link, sql_gateway_signer_mark, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},

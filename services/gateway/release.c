@@ -6,6 +6,7 @@
 #include "accord/v1/release.pb-c.h"
 #include "common/text.h"
 #include "services/gateway/rulebook.h"
+#include "services/gateway/signer_mark.h"
 #include "services/gateway/staffed.h"
 #include "services/gateway/told.h"
 #include "sql/gateway/release.h"
@@ -142,6 +143,35 @@ gateway_release_reply(struct batch *batch, struct input *input, const struct id 
 }
 
 /* --- GrantRelease --- */
+/* A guardian signed with her or for her. */
+static bool
+needs_mark(const struct input *input)
+{
+	const Accord__V1__GrantRelease *msg = (const Accord__V1__GrantRelease *)input->msg;
+
+	return (staffed_mask(msg->signers, msg->n_signers) &
+		   (BIT(ACCORD__V1__SIGNER__SIGNER_PARENT) |
+		       BIT(ACCORD__V1__SIGNER__SIGNER_GUARDIAN) |
+		       BIT(ACCORD__V1__SIGNER__SIGNER_COURT_GUARDIAN))) != 0;
+}
+
+/* Her record, as it was read for this, still says who may sign for her. */
+static bool
+signers_stand(struct batch *batch, const struct input *input, struct err *err)
+{
+	const Accord__V1__GrantRelease *msg = (const Accord__V1__GrantRelease *)input->msg;
+	const struct staffed *staffed = staffed_of(input);
+	struct id client;
+	int32_t bars;
+
+	if (!needs_mark(input) || !id_from_bytes(msg->client.data, msg->client.len, &client))
+		return true;
+	if (staffed->raw_len != sizeof(bars))
+		return err_set(err, ERR_UNAVAILABLE, "nobody looked who may sign for her");
+	memcpy(&bars, staffed->raw, sizeof(bars));
+	return signer_mark_stands(batch, &client, bars, err);
+}
+
 static void
 grant_keys(struct batch *batch, struct input *input)
 {
@@ -150,7 +180,11 @@ grant_keys(struct batch *batch, struct input *input)
 	struct id recipient = gateway_organisation_id(msg->recipient);
 	struct id explained_by = gateway_person_id(msg->explained_by);
 
+	struct id client;
+
 	staffed_keys(batch, input);
+	if (needs_mark(input) && id_from_bytes(msg->client.data, msg->client.len, &client))
+		signer_mark_need(batch, &client);
 	batch_need(batch, &gateway_organisation, &recipient);
 	batch_need(batch, &gateway_person, &explained_by);
 	batch_need_new(batch, &gateway_release, &staffed->fresh);
@@ -201,7 +235,7 @@ grant_release(struct batch *batch, struct input *input, struct err *err)
 	if (!staffed_holds(batch, input, err))
 		return false;
 	fill_case(batch, input, &given);
-	if (!release_valid(&given, err))
+	if (!release_valid(&given, err) || !signers_stand(batch, input, err))
 		return false;
 	row = batch_new(batch, &gateway_release, &staffed->fresh);
 	row->id = staffed->fresh;

@@ -5,9 +5,11 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
+#include "common/fold.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/release.h"
+#include "services/gateway/signer_mark.h"
 #include "services/gateway/staffed.h"
 #include "sql/gateway/release.h"
 
@@ -128,6 +130,68 @@ release_bar_lifted(const Accord__V1__KeepOfClient *m, const Accord__V1__ClientPa
 	return false;
 }
 
+/* --- barred under another entry --- */
+
+struct entry {
+	const ProtobufCBinaryData *id;
+	const char *name;
+	Accord__V1__GuardianBar bar;
+};
+struct entries {
+	struct entry of[2 * GUARDIANS_MOST];
+	size_t count;
+};
+
+static void
+enter(struct entries *all, const ProtobufCBinaryData *id, const char *name,
+    Accord__V1__GuardianBar bar)
+{
+	if (all->count < sizeof(all->of) / sizeof(all->of[0]))
+		all->of[all->count++] = (struct entry){id, name, bar};
+}
+
+static void
+enter_all(const Accord__V1__VictimRecord *victim, const Accord__V1__ClientRecord *client,
+    struct entries *all)
+{
+	for (size_t i = 0; victim != NULL && i < victim->n_guardians; i++)
+		enter(all, &victim->guardians[i]->id, victim->guardians[i]->name,
+		    victim->guardians[i]->bar);
+	for (size_t i = 0; client != NULL && i < client->n_guardians; i++)
+		enter(all, &client->guardians[i]->id, client->guardians[i]->name,
+		    client->guardians[i]->bar);
+}
+
+/* Another entry bars somebody of that name, and is not put right by what is said now. */
+static bool
+barred_by(const struct entries *list, const struct entry *said, const struct entries *replaced)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		bool again = &list->of[i] == said;
+
+		for (size_t k = 0; replaced != NULL && k < replaced->count; k++)
+			again |= same(list->of[i].id, replaced->of[k].id);
+		if (!again && is_bar(list->of[i].bar) && fold_same(list->of[i].name, said->name))
+			return true;
+	}
+	return false;
+}
+
+bool
+release_bar_evaded(const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known)
+{
+	struct entries before = {.count = 0}, said = {.count = 0};
+
+	if (known != NULL)
+		enter_all(known->incident, known->service, &before);
+	enter_all(m->incident, m->service, &said);
+	for (size_t i = 0; i < said.count; i++)
+		if (!is_bar(said.of[i].bar) &&
+		    (barred_by(&before, &said.of[i], &said) || barred_by(&said, &said.of[i], NULL)))
+			return true;
+	return false;
+}
+
 /* --- the rule --- */
 
 static void
@@ -165,8 +229,10 @@ bar_keys(struct batch *batch, struct input *input)
 	struct id client;
 
 	staffed_keys(batch, input);
-	if (id_from_bytes(m->client.data, m->client.len, &client))
-		batch_need(batch, &gateway_signed_by_guardian, &client);
+	if (!id_from_bytes(m->client.data, m->client.len, &client))
+		return;
+	signer_mark_need(batch, &client);
+	batch_need(batch, &gateway_signed_by_guardian, &client);
 }
 
 static void
@@ -189,6 +255,7 @@ bar_signers(struct batch *batch, struct input *input, struct err *err)
 
 	if (!staffed_holds(batch, input, err))
 		return false;
+	signer_mark_begin(batch, &client);
 	for (const struct signed_item *i = list != NULL ? list->first : NULL; i != NULL;
 	     i = i->next) {
 		struct release_row *row = batch_row(batch, &gateway_release, &i->release);
@@ -212,22 +279,26 @@ struct barring {
 	struct gateway *gateway;
 	Accord__V1__KeepOfClient *m;
 	http_step *go;
+	bool marked; /* a bar is on its way */
+	/* What intake said of it. */
+	struct err err;
+	const ProtobufCMessage *kept;
 };
 
 static void
 go_on(struct http_request *request)
 {
 	struct session *session = session_of(request);
-	struct barring *barring = session->own;
 
-	session->own = barring->m;
-	barring->go(barring->gateway, request);
+	session->own = session->barring->m;
+	session->barring->go(session->barring->gateway, request);
 }
 
 static void
 on_revoked(struct http_request *request, const ProtobufCMessage *answer)
 {
 	(void)answer;
+	session_of(request)->barring->marked = true;
 	go_on(request);
 }
 
@@ -236,21 +307,13 @@ static const struct staffed_told told = {.action = ACCORD__V1__ACTION__ACTION_CO
     .take = on_revoked};
 
 static void
-on_known(struct gateway *gateway, struct http_request *request, const struct err *failed,
-    const ProtobufCMessage *msg, int part)
+look(struct gateway *gateway, struct http_request *request, const Accord__V1__ClientParts *known)
 {
-	const Accord__V1__Clients *clients = (const Accord__V1__Clients *)msg;
-	const struct barring *barring = session_of(request)->own;
-	const Accord__V1__ClientParts *known;
+	struct barring *barring = session_of(request)->barring;
 
-	(void)part;
-	if (failed != NULL) {
-		gateway_unavailable(request, failed);
-		return;
-	}
-	known = clients->n_clients == 1 ? clients->clients[0] : NULL;
 	barring->m->lifts_bar = release_bar_lifted(barring->m, known);
-	if (!release_bar_new(barring->m, known))
+	/* It has begun already where the road has begun again. */
+	if (barring->marked || !release_bar_new(barring->m, known))
 		go_on(request);
 	else
 		gateway_staffed(gateway, request,
@@ -260,22 +323,86 @@ on_known(struct gateway *gateway, struct http_request *request, const struct err
 			.told = &told});
 }
 
+static void
+on_known(struct gateway *gateway, struct http_request *request, const struct err *failed,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__Clients *clients = (const Accord__V1__Clients *)msg;
+	const Accord__V1__ClientParts *known;
+	struct err err = {0};
+
+	(void)part;
+	if (failed != NULL) {
+		gateway_unavailable(request, failed);
+		return;
+	}
+	known = clients->n_clients == 1 ? clients->clients[0] : NULL;
+	if (release_bar_evaded(session_of(request)->barring->m, known)) {
+		(void)err_set(&err, ERR_CONFLICT,
+		    "her record bars a guardian of that name: put that entry right, or enter "
+		    "this one with the bar");
+		http_problem(request, &err);
+		return;
+	}
+	look(gateway, request, known);
+}
+
+static struct barring *
+barring_of(struct gateway *gateway, struct http_request *request, Accord__V1__KeepOfClient *m,
+    http_step *go)
+{
+	struct session *session = session_of(request);
+
+	if (session->barring == NULL &&
+	    (session->barring = arena_zalloc(request->arena, sizeof(*session->barring))) == NULL)
+		return NULL;
+	session->barring->gateway = gateway;
+	session->barring->m = m;
+	session->barring->go = go;
+	return session->barring;
+}
+
 void
 release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__KeepOfClient *m,
     http_step *go)
 {
 	static Accord__V1__DataClass classes[] = {ACCORD__V1__DATA_CLASS__DATA_CLASS_GUARDIAN};
 	Accord__V1__ClientGrant one = ACCORD__V1__CLIENT_GRANT__INIT;
-	struct barring *barring = arena_alloc(request->arena, sizeof(*barring));
 
-	if (barring == NULL) {
+	if (barring_of(gateway, request, m, go) == NULL) {
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
-	*barring = (struct barring){gateway, m, go};
-	session_of(request)->own = barring;
 	one.client = m->client;
 	one.incident = one.service = classes;
 	one.n_incident = one.n_service = sizeof(classes) / sizeof(classes[0]);
 	clients_fetch(gateway, request, &one, on_known);
+}
+
+/* --- its end --- */
+
+static void
+tell_kept(struct gateway *gateway, struct http_request *request)
+{
+	const struct barring *barring = session_of(request)->barring;
+
+	clients_kept(gateway, request, barring->err.code != ERR_NONE ? &barring->err : NULL,
+	    barring->kept, 0);
+}
+
+void
+release_bar_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	struct barring *barring = session_of(request)->barring;
+	struct id client = {{0}};
+
+	if (barring == NULL || !barring->marked) {
+		clients_kept(gateway, request, err, msg, part);
+		return;
+	}
+	barring->err = err != NULL ? *err : (struct err){.code = ERR_NONE};
+	barring->kept = msg;
+	(void)id_from_bytes(barring->m->client.data, barring->m->client.len, &client);
+	signer_mark_over(gateway, request, &client, tell_kept);
 }

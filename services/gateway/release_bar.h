@@ -28,6 +28,12 @@ bool release_bar_touches(const Accord__V1__KeepOfClient *m);
  * goes on; or the request is answered. m lives as long as the request. */
 void release_bar(struct gateway *gateway, struct http_request *request, Accord__V1__KeepOfClient *m,
     http_step *go);
+/* What intake answers to the write: behind it the bar is over (signer_mark.h). For an ask's done.
+ */
+answered_fn release_bar_kept;
+/* Pure. A guardian is said to be barred by nothing whose name another entry of hers bars. */
+bool release_bar_evaded(
+    const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known) MUST_CHECK;
 /* Pure. known: what is in her record; NULL: it is not known, and any bar is a new one. */
 bool release_bar_new(
     const Accord__V1__KeepOfClient *m, const Accord__V1__ClientParts *known) MUST_CHECK;

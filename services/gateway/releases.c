@@ -13,6 +13,7 @@
 #include "services/gateway/release_signer.h"
 #include "services/gateway/road.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/signer_mark.h"
 #include "services/gateway/staffed.h"
 
 static void
@@ -43,8 +44,11 @@ on_signers(struct gateway *gateway, struct http_request *request, const struct e
 		clients_refuse(request, &err);
 	else
 		gateway_staffed(gateway, request,
-		    &(struct staffed_command){
-			.rule = &gateway_grant_release, .msg = &grant->base, .told = &told});
+		    &(struct staffed_command){.rule = &gateway_grant_release,
+			.msg = &grant->base,
+			.raw = &session_of(request)->bars,
+			.raw_len = sizeof(session_of(request)->bars),
+			.told = &told});
 }
 
 static void
@@ -61,14 +65,30 @@ ask_signers(struct gateway *gateway, struct http_request *request)
 	clients_fetch(gateway, request, &one, on_signers);
 }
 
+/* Before her record is read: what changes behind this is seen as it is granted. */
+static void
+on_bars(struct gateway *gateway, struct http_request *request, const struct err *err, int32_t bars)
+{
+	session_of(request)->bars = bars;
+	if (err != NULL)
+		gateway_unavailable(request, err);
+	else
+		ask_signers(gateway, request);
+}
+
 static void
 on_located(
     struct gateway *gateway, struct http_request *request, const Accord__V1__ClientHead *head)
 {
-	if (head == NULL)
+	const Accord__V1__GrantRelease *grant = session_of(request)->own;
+	struct id client = {{0}};
+
+	if (head == NULL) {
 		refuse(gateway, request);
-	else
-		ask_signers(gateway, request);
+		return;
+	}
+	(void)id_from_bytes(grant->client.data, grant->client.len, &client);
+	signer_mark_ask(gateway, request, &client, on_bars);
 }
 
 static void
