@@ -107,6 +107,9 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__close_client__descriptor,
     &accord__v1__note_hold__descriptor,
     &accord__v1__lift_hold__descriptor,
+    &accord__v1__link_custody__descriptor,
+    &accord__v1__report_custody__descriptor,
+    &accord__v1__ask_notice__descriptor,
     NULL,
 };
 
