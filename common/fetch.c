@@ -467,6 +467,14 @@ set_http(struct job *job, const struct fetch_http *http)
 	    (http->type != NULL && !add_line(job, "Content-Type: ", http->type)) ||
 	    !add_line(job, "Expect:", ""))
 		return false;
+	/* On a connection that it had before, libcurl asks again by itself when that breaks off:
+	 * the peer might do it twice. */
+	if (http->reply != NULL &&
+	    (curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L) != CURLE_OK ||
+		curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L) != CURLE_OK ||
+		curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) !=
+		    CURLE_OK))
+		return false;
 	for (size_t i = 0; i < FETCH_HEADERS && http->headers[i] != NULL; i++)
 		if (!add_line(job, "", http->headers[i]))
 			return false;

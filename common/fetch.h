@@ -55,7 +55,7 @@ bool fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *
 typedef void fetch_answer_fn(void *ctx, long status, const char *body, size_t len);
 
 /* The same, for who has to know whether a peer that did not answer may have acted: handed is false
- * only if no byte of the request left. */
+ * only if no byte of the request left. It is asked once, on a connection of its own. */
 struct fetch_reply {
 	long status;
 	bool handed;

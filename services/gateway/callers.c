@@ -39,6 +39,19 @@ place_of(struct callers *callers, const struct id *from)
 }
 
 bool
+callers_may(struct callers *callers, const struct id *from, enum caller_way way, int64_t now)
+{
+	for (size_t i = 0; callers->at_once > 0 && i < CALLERS; i++) {
+		const struct caller *at = &callers->list[i];
+		int64_t empty = at->empty[way] > now ? at->empty[way] : now;
+
+		if (at->heard != 0 && id_equal(&at->from, from))
+			return empty + CALLER_EVERY <= now + callers->at_once * CALLER_EVERY;
+	}
+	return true;
+}
+
+bool
 callers_take(struct callers *callers, const struct id *from, enum caller_way way, int64_t now)
 {
 	struct caller *caller;

@@ -18,10 +18,11 @@
 
 enum caller_way {
 	CALLER_LOGON,
-	CALLER_BEGIN,  /* a sign-in through a provider, */
-	CALLER_RETURN, /* its way back, */
-	CALLER_LOGOUT, /* and the provider's word that she is out */
-	CALLER_PAGE,   /* the link of a page */
+	CALLER_BEGIN,    /* a sign-in through a provider, */
+	CALLER_RETURN,   /* its way back, */
+	CALLER_LOGOUT,   /* and the provider's word that she is out */
+	CALLER_CALLBACK, /* callbacks of which nobody is the provider */
+	CALLER_PAGE,     /* the link of a page */
 	CALLER_WAYS
 };
 
@@ -30,6 +31,8 @@ struct callers;
 /* at_once 0: everybody may, whatever he asks. */
 struct callers *callers_open(int64_t at_once);
 void callers_close(struct callers **callers);
+/* Whether one more may, which is not counted yet. */
+bool callers_may(struct callers *callers, const struct id *from, enum caller_way way, int64_t now);
 /* One more may come from there now; now is the clock that never steps back. */
 bool callers_take(struct callers *callers, const struct id *from, enum caller_way way, int64_t now);
 

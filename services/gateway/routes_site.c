@@ -1,7 +1,34 @@
 /* Routes of the site itself. */
 #include "services/gateway/routes_params.h"
 
+static const struct http_param for_status[] = {
+    {"channel", "path", "its name in our configuration", true, NULL},
+    {"m", "query", "the message, as we said it to the provider", false, NULL},
+    {"a", "query", "and its attempt", false, NULL}, {0}};
+static const struct http_param for_inbound[] = {
+    {"channel", "path", "its name in our configuration", true, NULL}, {0}};
+
 const struct http_route gateway_site_routes[] = {
+    {.method = "POST",
+	.pattern = "/v1/providers/{channel}/status",
+	.flags = HTTP_BODY | HTTP_SHORT,
+	.fn = gateway_take_status,
+	.name = "take_status",
+	.summary = "A provider says what became of a message; signed in its own way",
+	.params = for_status,
+	.takes = "application/x-www-form-urlencoded application/json",
+	.answers = "204 it is kept;403 no such channel, or not its provider: one answer;413 more "
+		   "than 16 KiB;" LIMITED ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/providers/{channel}/inbound",
+	.flags = HTTP_BODY | HTTP_SHORT,
+	.fn = gateway_take_inbound,
+	.name = "take_inbound",
+	.summary = "A provider hands over what somebody wrote to a channel, or pressed in a call",
+	.params = for_inbound,
+	.takes = "application/x-www-form-urlencoded application/json",
+	.answers = "204 it is kept, and nobody is answered;403 no such channel, or not its "
+		   "provider: one answer;413 more than 16 KiB;" LIMITED ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tallies",
 	.flags = STAFF | ROUTE_DEMO,

@@ -12,6 +12,7 @@
 #include "common/text.h"
 #include "services/notification/channel_config.h"
 #include "services/notification/channel_priv.h"
+#include "services/notification/inbound.h"
 
 static struct metric m_open = {.name = "accord_channels_open_circuit",
     .help = "channels whose provider does not answer",
@@ -98,6 +99,9 @@ channel_reserve(struct notification *n, const struct message *m, int64_t now, in
 {
 	struct channel *c = find(n, m->owner, m->recipient, m->channel);
 
+	/* By what a client is reached is known when she is; channel_send looks then. */
+	if (m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT)
+		return true;
 	*again = now + CLOCK_MINUTE;
 	if (c == NULL)
 		return false;
@@ -150,6 +154,8 @@ transfer_new(struct notification *n, struct channel *channel, const struct chann
 	transfer->done = order->done;
 	transfer->ctx = order->ctx;
 	transfer->channel = channel;
+	if (channel != n->site && n->seal != NULL)
+		transfer->answer = answer_key(n->seal, channel, order->to);
 	DL_APPEND(n->transfers, transfer);
 	return transfer;
 }
@@ -187,6 +193,7 @@ transfer_end(struct transfer *transfer, struct channel_result *result, bool reac
 	transfer->channel->running--;
 	note_end(transfer->n, transfer->channel, reached);
 	result->via = transfer->channel->name;
+	result->answer = transfer->answer;
 	transfer_drop(transfer);
 	done(ctx, result);
 }

@@ -40,6 +40,7 @@ struct transfer {
 	struct transfer *prev, *next;
 	struct notification *n;
 	struct channel *channel;
+	struct id answer;
 	channel_done_fn *done;
 	void *ctx;
 };

@@ -6,7 +6,7 @@
 #include "common/form.h"
 #include "common/json_tree.h"
 #include "common/text.h"
-#include "services/notification/channel_priv.h"
+#include "services/notification/callback.h"
 
 #define FORM_BYTES (3 * CHANNEL_TEXT + 2048)
 #define ANSWER_BYTES 8192
@@ -98,13 +98,14 @@ static bool
 put_form(const struct channel *channel, const struct channel_order *order, char *form)
 {
 	bool voice = order->channel == VOICE;
-	char status[640];
+	char status[640 + CALLBACK_QUERY], query[CALLBACK_QUERY];
 
 	if (!form_put(form, FORM_BYTES, "To", order->to) ||
 	    !form_put(form, FORM_BYTES, "From", channel->from))
 		return false;
 	if (channel->callback != NULL) {
-		(void)snprintf(status, sizeof(status), "%s/status", channel->callback);
+		callback_query(&order->message, order->attempt, query);
+		(void)snprintf(status, sizeof(status), "%s/status?%s", channel->callback, query);
 		if (!form_put(form, FORM_BYTES, "StatusCallback", status))
 			return false;
 	}

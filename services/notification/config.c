@@ -30,6 +30,10 @@ const struct config_key notification_config_keys[] = {
     KEY("texts", YAML_TEXT, texts, "", 1, 1024,
 	"a folder with what clients are told, one file a language: docs/notices.md; none: to call, "
 	"and nothing else"),
+    KEY("inbound waits", YAML_DURATION, inbound_waits, "45s", 10000, CLOCK_MINUTE,
+	"what somebody wrote to a channel waits so long for something that acts on it, before "
+	"people "
+	"are asked to look"),
     KEY("retry first", YAML_DURATION, retry_first, "2s", 10000, CLOCK_HOUR,
 	"how long after the first failure a page is tried again; doubled each time"),
     KEY("retry last", YAML_DURATION, retry_last, "2m", 10000, CLOCK_DAY,

@@ -9,6 +9,7 @@
 #include "services/notification/authorise.h"
 #include "services/notification/held.h"
 #include "services/notification/link.h"
+#include "services/notification/inbound.h"
 #include "services/notification/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/message_fsm.h"
@@ -19,6 +20,7 @@
 #include "services/notification/sender.h"
 #include "sql/notification/address.h"
 #include "sql/notification/guard.h"
+#include "sql/notification/inbound.h"
 #include "sql/notification/message.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -30,10 +32,12 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
-    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table, NULL};
+    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table,
+    &answering_table, &answerable_table, &inbound_table, NULL};
 
 static const struct statement *const *const statements[] = {
-    sql_notification_address, sql_notification_guard, sql_notification_message, NULL};
+    sql_notification_address, sql_notification_guard, sql_notification_message,
+    sql_notification_inbound, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(DECIDE_HELD),
@@ -51,6 +55,7 @@ static const struct rule clocks[] = {
 	.keys = message_due_keys,
 	.more = message_due_more,
 	.decide = message_due},
+    {.kind = CLOCK_INBOUND, .name = "inbound_due", .keys = inbound_due_keys, .decide = inbound_due},
     {0},
 };
 
@@ -145,16 +150,20 @@ static const struct follow follows[] = {
 static struct notification notification;
 
 static const int64_t canary_kept = CLOCK_DAY;
+static const int64_t answerable_kept = 7 * CLOCK_DAY;
 
 static const struct retention retentions[] = {
     {&sql_message_purge, &notification.config.messages_kept},
     {&sql_canary_end, &canary_kept},
+    {&sql_inbound_purge, &notification.config.messages_kept},
+    {&sql_answerable_purge, &answerable_kept},
     {0},
 };
 
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
     {KIND(LIST_HELD), "gateway", list_held},
+    {KIND(TAKE_CALLBACK), "gateway", take_callback},
     {KIND(LIST_KEYS), "accord", service_list_keys},
     {0},
 };
@@ -167,6 +176,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 	authorise_tick(w->data);
 	held_tick(w->data);
 	address_tick(w->data);
+	callbacks_tick(w->data);
 }
 
 static bool
@@ -191,6 +201,8 @@ start(struct service *service, struct err *err)
 	reach_start(service);
 	held_start(service);
 	monitor_start(service);
+	callbacks_start();
+	n->seal = service->seal;
 	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
 	    !authorise_start(service, err))
 		return false;
@@ -236,6 +248,7 @@ stop(struct service *service)
 	sender_stop(service);
 	authorise_stop(service);
 	address_stop(service);
+	callbacks_stop(service);
 }
 
 static bool

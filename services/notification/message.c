@@ -7,6 +7,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
+#include "services/notification/inbound.h"
 #include "services/notification/message_fsm.h"
 #include "services/notification/sender.h"
 
@@ -268,6 +269,29 @@ ended(
 	message_kind_of(m)->ended(batch, m, attempt, slot);
 }
 
+/* What may have reached her, did or did not. */
+static void
+told_state(struct batch *batch, struct message *m, bool arrived, int code)
+{
+	if (!arrived && (m->state == STATE(SENT) || m->state == STATE(UNCERTAIN)))
+		message_give_up(batch, m, code);
+	else if (arrived && m->state == STATE(UNCERTAIN))
+		message_move(batch, m, STATE(SENT), code);
+}
+
+void
+message_told(struct batch *batch, struct message *m, bool arrived, bool failed, int code)
+{
+	const struct message_kind *kind = message_kind_of(m);
+
+	if (!arrived && !failed)
+		return;
+	if (kind->told != NULL)
+		kind->told(batch, m, arrived, code);
+	else
+		told_state(batch, m, arrived, code);
+}
+
 void
 message_due_keys(struct batch *batch, struct input *input)
 {
@@ -324,6 +348,8 @@ message_due(struct batch *batch, struct input *input, struct err *err)
 static void
 note_provider(struct batch *batch, struct message *m, const struct channel_result *result)
 {
+	struct answerable *answerable;
+
 	if (result->via == NULL)
 		return;
 	(void)text_copy(m->via, sizeof(m->via), result->via);
@@ -332,6 +358,10 @@ note_provider(struct batch *batch, struct message *m, const struct channel_resul
 		m->provider_key = provider_key(m->via, m->provider_ref);
 	}
 	batch_touch(batch, m);
+	if (id_is_nil(&result->answer))
+		return;
+	answerable = batch_append(batch, &answerable_table);
+	*answerable = (struct answerable){result->answer, m->id};
 }
 
 bool

@@ -16,6 +16,9 @@ struct message_kind {
 	 * slot is NULL when the attempt was lost. */
 	void (*ended)(struct batch *batch, struct message *m, const struct attempt *attempt,
 	    const struct slot *slot);
+	/* Its provider says what became of it at last: it arrived, or it did not. NULL: that is its
+	 * state, and no more is done. */
+	void (*told)(struct batch *batch, struct message *m, bool arrived, int code);
 	/* Its clock, when it is neither queued nor being sent. */
 	void (*due)(struct batch *batch, struct message *m);
 };
@@ -38,6 +41,9 @@ void message_claim_slot(
 /* The state of one that is tried until it is known to have arrived: sent, given up when it was
  * refused for good or is too old, recalled when it was called off, else queued again. */
 void message_settle(struct batch *batch, struct message *m, const struct attempt *attempt);
+/* What its provider said: neither is nothing of account. Late, double and unordered ones change
+ * nothing. */
+void message_told(struct batch *batch, struct message *m, bool arrived, bool failed, int code);
 /* Law L2. A canary is about nobody. */
 bool message_is_decided(const struct message *m);
 /* Which of a call-out's rows a stand-down of this person needs. */

@@ -187,6 +187,23 @@ ended(
 		message_stand_down(batch, m, m->epoch);
 }
 
+/* It was taken and did not arrive: once more, as long as it matters. */
+static void
+told(struct batch *batch, struct message *m, bool arrived, int code)
+{
+	const struct notification_config *config = &notification_of(batch_own(batch))->config;
+	int64_t now = batch_now(batch);
+
+	if (arrived || m->state != STATE(SENT))
+		return;
+	if (m->unwanted || now - m->created >= config->give_up_after) {
+		message_give_up(batch, m, code);
+		return;
+	}
+	message_move(batch, m, STATE(QUEUED), code);
+	message_wait(batch, m, now + message_back_off(config, &m->id, m->attempt));
+}
+
 static void
 due(struct batch *batch, struct message *m)
 {
@@ -198,5 +215,6 @@ const struct message_kind message_staff = {
     .claim = claim,
     .authorised = take_decision,
     .ended = ended,
+    .told = told,
     .due = due,
 };

@@ -19,7 +19,7 @@ struct notification_config {
 	const char *smtp, *sender, *channels, *public_url, *texts;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
-	int64_t ask_for;
+	int64_t ask_for, inbound_waits;
 	int64_t max_sending;
 	int64_t messages_kept;
 	int64_t breaker_most, breaker_times;
@@ -95,6 +95,9 @@ struct notification {
 	struct channel *channels, *site;
 	size_t channel_count;
 	int64_t open_circuits;
+	struct seal *seal;    /* the service's: numbers are digested under it */
+	struct taking *early; /* callbacks that came before their message's result was kept */
+	size_t early_count;
 	struct slot slots[SENDING_MAX];
 	size_t busy; /* slots */
 	/* Claims of the batch that is being decided; another now is another batch, or this one
@@ -134,10 +137,12 @@ enum notification_event {
 	EVENT_AUTHORISED,
 	EVENT_FOLLOWED,
 	EVENT_SWEPT,
-	EVENT_STILL
+	EVENT_STILL,
+	EVENT_TOLD = 20,
+	EVENT_INBOUND
 };
 
-/* The service's own number for clocks; the subject is a message. */
-enum { CLOCK_MESSAGE = 1 };
+/* The service's own numbers for clocks; the subject is a message, of CLOCK_INBOUND an inbound. */
+enum { CLOCK_MESSAGE = 1, CLOCK_INBOUND = 11 };
 
 #endif

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "common/text.h"
+#include "services/notification/inbound.h"
 #include "sql/notification/address.h"
+#include "sql/notification/inbound.h"
 #include "sql/notification/message.h"
 
 #define READ_TEXT(to, from, column) ((void)text_copy(to, sizeof(to), db_text(from, column)))
@@ -341,5 +343,6 @@ address_rewrap(struct seal *seal, void *row, struct err *err)
 
 const struct sealed notification_sealed[] = {
     {&address_table, &sql_address_old, &sql_address_oldest, address_rewrap},
+    {&inbound_table, &sql_inbound_old, &sql_inbound_oldest, inbound_rewrap},
     {NULL, NULL, NULL, NULL},
 };

@@ -20,6 +20,8 @@ WITHOUT_KEY = {
     "log_off": "afterwards there is nobody who asks",
     "log_off_everywhere": "afterwards there is nobody who asks",
     "logoff_with_provider": "afterwards there is nobody who asks",
+    "take_status": "what became of a message is the same again, and it names the attempt",
+    "take_inbound": "the provider's own number of what came in counts once",
     "logout_by_provider": "the provider's token has a number of its own, which counts once",
 }
 # With another body it is another command (law L8), and not refused.

@@ -132,6 +132,8 @@ OWN_TESTS |= {"show_page", "answer_page"}
 OWN_TESTS |= {"get_task", "move_task"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
+# These need a provider of messages: test_channels.py.
+OWN_TESTS |= {"take_status", "take_inbound"}
 # Of accounts, in test_logon.py.
 OWN_TESTS |= {"log_on", "log_on_first", "confirm_logon", "recover_logon", "log_off", "log_off_everywhere", "change_password",
               "release_account"}

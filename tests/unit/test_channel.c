@@ -245,6 +245,7 @@ test_a_text_is_a_form_with_a_key_of_its_own(void **state)
 	assert_string_equal(body,
 	    "To=%2B15550100999&From=%2B15550100100"
 	    "&StatusCallback=https%3A%2F%2Fus.example%2Fv1%2Fproviders%2Fone%2Fstatus"
+	    "%3Fm%3D01000000-0000-0000-0000-000000000000%26a%3D2"
 	    "&Body=Call%20in%20%26%20%3Cnow%3E");
 	assert_string_equal(
 	    header, "I-Twilio-Idempotency-Token: 01000000-0000-0000-0000-000000000000.2");
@@ -364,6 +365,8 @@ test_at_once_and_per_minute(void **state)
 	assert_true(channel_reserve(&notification, &m, again, &again));
 	m.channel = VOICE;
 	assert_false(channel_reserve(&notification, &m, now, &again)); /* there is none */
+	m.recipient = CLIENT; /* by what she is reached is not known yet */
+	assert_true(channel_reserve(&notification, &m, now, &again));
 }
 
 static void

@@ -143,8 +143,10 @@ add_response(json_t *object, const struct http_route *route, const char *answer,
 		schema_len = strcspn(schema, " ");
 		words = schema + schema_len + 1;
 	}
-	response = json_pack("{s:s%, s:o}", "description", words, len - (size_t)(words - answer),
-	    "content", content(schema, schema_len, answer[0] > '3'));
+	response = json_pack("{s:s%}", "description", words, len - (size_t)(words - answer));
+	if (strncmp(answer, "204", 3) != 0) /* nothing comes with it */
+		(void)json_object_set_new(
+		    response, "content", content(schema, schema_len, answer[0] > '3'));
 	if (answer[0] < '4' || schema_len == 0) /* a document of another kind is no refusal */
 		add_headers(response, route, answer);
 	(void)json_object_setn_new(object, answer, 3, response);

@@ -45,3 +45,62 @@ begin
 	return cardinality(old);
 end
 $$;
+
+-- To whom a message went by a channel on which one can answer: a digest of channel and number under the organisation's index key, for
+-- some days.
+create table answerable (
+	key uuid not null,
+	message uuid not null,
+	sent_at timestamptz not null default now(),
+	primary key (key, message)
+);
+create index answerable_over on answerable (sent_at);
+
+-- Ends those before an instant, oldest first; nothing of the last day. Returns how many.
+create function answerable_purge(before timestamptz, most int) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	ended int;
+begin
+	delete from answerable where ctid = any (array(select ctid from answerable
+		where sent_at < least(before, statement_timestamp() - interval '1 day') order by sent_at limit most));
+	get diagnostics ended = row_count;
+	return ended;
+end
+$$;
+
+-- What came in by a channel, once for each number that its provider gave it.
+create table inbound (
+	id uuid primary key,			-- digest of the channel and that number
+	organisation text not null,		-- whose channel it is, and whose key the data key is under
+	via text not null,			-- the channel's own name
+	channel int2 not null,
+	state int2 not null,			-- 1 new, 2 acted on, 3 people are asked to look, 4 nothing is to be done
+	message uuid,				-- that it answers
+	recipient int2 not null,		-- of that message; 0 no message is known
+	client uuid,				-- of that message
+	received_at timestamptz not null,
+	kek int4 not null,			-- version of the organisation's key
+	data_key bytea not null,		-- its own
+	sender bytea not null,			-- number or address, sealed
+	words bytea not null,			-- what was written or pressed, sealed; or empty
+	version int4 not null
+) with (fillfactor = 80);
+create index inbound_kek on inbound (organisation, kek);
+create index inbound_over on inbound (received_at) where state > 1;
+
+grant select, insert, update (state, kek, data_key, version) on inbound to accord_notification;
+grant select, insert (key, message) on answerable to accord_notification;
+
+-- Ends what was received before an instant and is over, oldest first; nothing of the last 35 days. Returns how many.
+create function inbound_purge(before timestamptz, most int) returns int language plpgsql security definer
+set search_path from current as $$
+declare
+	old uuid[] := array(select id from inbound
+		where state > 1 and received_at < least(before, statement_timestamp() - interval '35 days')
+		order by received_at limit most);
+begin
+	delete from inbound where id = any (old);
+	return cardinality(old);
+end
+$$;

@@ -1,0 +1,77 @@
+/* What comes back by channels: what became of a message, and what somebody wrote or pressed. */
+#ifndef NOTIFICATION_INBOUND_H
+#define NOTIFICATION_INBOUND_H
+
+#include "services/notification/callback.h"
+
+enum inbound_state { INBOUND_NEW = 1, INBOUND_ACTED, INBOUND_PEOPLE, INBOUND_DONE };
+
+struct inbound {
+	struct id id; /* inbound_id() */
+	char organisation[NOTIFICATION_NAME], via[NOTIFICATION_NAME];
+	Accord__V1__MessageChannel channel;
+	enum inbound_state state;
+	struct id message;                   /* that it answers; nil: none is known */
+	Accord__V1__RecipientKind recipient; /* of that; 0: none */
+	struct id client;                    /* of that; nil: none */
+	int64_t received;
+	struct seal_key key; /* its own */
+	uint8_t sender[NOTIFICATION_ADDRESS + 1 + SEAL_EXTRA];
+	uint8_t words[CALLBACK_WORDS + SEAL_EXTRA];
+	size_t sender_len, words_len;
+	int version;
+};
+
+/* The newest message by what its provider calls it, or by the number that it went to. */
+struct answering {
+	struct id key, message;
+	Accord__V1__RecipientKind recipient;
+	struct id client;
+};
+
+/* To whom a message went. */
+struct answerable {
+	struct id key, message;
+};
+
+extern const struct table inbound_table, answering_table, answerable_table;
+/* For the service's table of what it seals. */
+bool inbound_rewrap(struct seal *seal, void *row, struct err *err);
+
+struct id inbound_id(const char *via, const char *ref);
+/* By which an answer finds the message; nil when the organisation's key is not there. */
+struct id answer_key(struct seal *seal, const struct channel *channel, const char *number);
+
+/* One callback, from the frame to the commit of what it does. */
+struct taking {
+	struct input input;
+	struct service *service;
+	struct bus_request *request;
+	struct taking *prev,
+	    *next; /* of those that came before the commit of their message's result */
+	const struct channel *channel;
+	struct callback_said said;
+	struct id answer; /* answer_key() of who wrote */
+	int64_t since;
+	bool early;
+};
+
+/* EVENT_TOLD: what became of a message. */
+void told_keys(struct batch *batch, struct input *input);
+void told_more(struct batch *batch, struct input *input);
+bool told(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* EVENT_INBOUND */
+void inbound_keys(struct batch *batch, struct input *input);
+bool inbound_received(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* CLOCK_INBOUND */
+void inbound_due_keys(struct batch *batch, struct input *input);
+bool inbound_due(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* KIND_TAKE_CALLBACK */
+void take_callback(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+void callbacks_start(void);
+void callbacks_tick(struct service *service);
+void callbacks_stop(struct service *service);
+
+#endif
