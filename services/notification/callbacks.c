@@ -12,7 +12,7 @@
 #define EARLY_MAX 1024 /* wait for the result of their message */
 
 static struct metric m_false = {
-    .name = "accord_callbacks_refused_total", .help = "callbacks that no provider of ours signed"};
+    .name = "accord_callbacks_unsigned_total", .help = "callbacks that no provider of ours signed"};
 static struct metric m_taken = {
     .name = "accord_callbacks_total", .help = "callbacks that a provider of ours signed"};
 

@@ -32,12 +32,11 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
-    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table,
-    &answering_table, &answerable_table, &inbound_table, NULL};
+    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table, &answering_table,
+    &answerable_table, &inbound_table, NULL};
 
-static const struct statement *const *const statements[] = {
-    sql_notification_address, sql_notification_guard, sql_notification_message,
-    sql_notification_inbound, NULL};
+static const struct statement *const *const statements[] = {sql_notification_address,
+    sql_notification_guard, sql_notification_message, sql_notification_inbound, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(DECIDE_HELD),

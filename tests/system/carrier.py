@@ -19,7 +19,8 @@ class Provider(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def _answer(self, body):
-        """What to do with this one: take, drop (it has it, and says nothing), hold (nothing for ever), or a status."""
+        """What to do with this one: take, drop (it has it, and says nothing), hold (nothing for ever),
+        wait (takes it when it is told to go on), or a status."""
         path = self.server.folder / "answers"
         with open(path, "a+") as f:
             fcntl.flock(f, fcntl.LOCK_EX)
@@ -45,6 +46,12 @@ class Provider(http.server.BaseHTTPRequestHandler):
             f.write(json.dumps(asked) + "\n")
         if answer == "hold":
             threading.Event().wait()
+        if answer == "wait":
+            go = self.server.folder / "go"
+            while not go.exists():
+                threading.Event().wait(0.02)
+            go.unlink()
+            answer = "take"
         if answer == "drop":
             self.close_connection = True
             return
@@ -87,6 +94,9 @@ class Carrier:
     def will(self, word, *answers):
         """What it does with the next ones that hold the word."""
         (self.folder / "answers").write_text("\n".join(f"{word} {answer}" for answer in answers))
+
+    def go_on(self):
+        (self.folder / "go").touch()
 
     def asked(self, *words):
         """Requests in whose body all of these are."""

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import signal
+import threading
 import urllib.parse
 import uuid
 
@@ -231,8 +232,16 @@ def test_what_is_too_long_or_not_signed_is_not_kept(house):
     assert house.one("select count(*) from notification.inbound") == before
 
 
+def counted(house, name):
+    return sum(v for _, v in exposition.values(house.metrics("notification"), name))
+
+
 def open_circuits(house):
-    return sum(v for _, v in exposition.values(house.metrics("notification"), "accord_channels_open_circuit"))
+    return counted(house, "accord_channels_open_circuit")
+
+
+def callbacks(house):
+    return counted(house, "accord_callbacks_total")
 
 
 def test_a_provider_that_is_away_is_left_alone_and_found_again(house, feed, carrier):
@@ -252,4 +261,23 @@ def test_a_page_that_was_being_handed_over_when_all_ended_goes_out_again(house, 
     house.restart("notification", signal.SIGKILL)
     row = message(house, request, SENT)
     assert len(carrier.asked(area, str(row[0]))) == 2
+    end(house, request)
+
+
+def test_a_callback_that_comes_before_the_result_waits_for_it(house, feed, carrier):
+    """The provider has the message and says that it did not arrive while it still answers our asking."""
+    area, request = page(house, feed, carrier, "wait")
+    asked, = wait_until("it is being handed over", lambda: carrier.asked(area))
+    made = message(house, request)[0]
+    heard, before = [], callbacks(house)
+    body = {"id": asked["number"], "status": "bad"}
+    thread = threading.Thread(target=lambda: heard.append(told(house, "north-mail", "status", json.dumps(body).encode(),
+                                                               query=f"m={made}&a=1")))
+    thread.start()
+    wait_until("it is heard", lambda: callbacks(house) > before)
+    carrier.go_on()
+    thread.join()
+    assert [a.status for a in heard] == [204]
+    wait_until("the second try", lambda: len(carrier.asked(area, str(made))) == 2)
+    wait_until("its end", lambda: message(house, request)[1] == SENT)
     end(house, request)
