@@ -31,6 +31,7 @@ static const struct {
 struct client_read {
 	uint64_t classes[PARTS]; /* asked for */
 	bool why, one;
+	bool unlinked; /* of pages: those whom nothing that happens reaches */
 	enum { BY_TIME, BY_TERMS, BY_LIKENESS, BY_LINK } by; /* how many are found */
 	const Accord__V1__SearchTerms *terms;
 	struct id id;     /* of one, or of whom others are like */
@@ -521,6 +522,7 @@ ask_page(struct gateway *gateway, struct http_request *request)
 
 	body.organisation = body.recipient = (char *)(uintptr_t)read->owner;
 	body.limit = read->page.limit;
+	body.unlinked = read->unlinked;
 	body.before_us = read->page.before_us;
 	if (read->page.before_us != 0)
 		body.before_id = (ProtobufCBinaryData){
@@ -616,18 +618,31 @@ gateway_get_client(void *ctx, struct http_request *request)
 	road_begin(ctx, request, step_one);
 }
 
-void
-gateway_list_clients(void *ctx, struct http_request *request)
+static void
+list_page(void *ctx, struct http_request *request, bool unlinked)
 {
 	struct client_read *read = read_new(request);
 	struct err err = {0};
 
 	if (read == NULL)
 		return;
+	read->unlinked = unlinked;
 	if (gateway_page_read(request, &read->page, &err))
 		road_begin(ctx, request, step_page);
 	else
 		http_problem(request, &err);
+}
+
+void
+gateway_list_clients(void *ctx, struct http_request *request)
+{
+	list_page(ctx, request, false);
+}
+
+void
+gateway_list_unlinked(void *ctx, struct http_request *request)
+{
+	list_page(ctx, request, true);
 }
 
 /* --- found again --- */

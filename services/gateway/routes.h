@@ -72,6 +72,7 @@ void gateway_recuse(void *ctx, struct http_request *request);
 void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
 void gateway_link_custody(void *ctx, struct http_request *request);
+void gateway_list_unlinked(void *ctx, struct http_request *request);
 void gateway_unlink_custody(void *ctx, struct http_request *request);
 void gateway_get_custody_links(void *ctx, struct http_request *request);
 void gateway_report_custody(void *ctx, struct http_request *request);

@@ -5,6 +5,7 @@ static const struct http_param for_link[] = {ID_PARAM("the client's"),
     {"link", "path", "the link's", true, "{\"type\":\"string\",\"format\":\"uuid\"}"}, KEY_PARAM,
     {0}};
 static const struct http_param for_event[] = {KEY_PARAM, {0}};
+static const struct http_param for_missing[] = {ASK_PARAMS, PAGE_PARAMS, {0}};
 
 const struct http_route gateway_custody_routes[] = {
     {.method = "POST",
@@ -35,6 +36,16 @@ const struct http_route gateway_custody_routes[] = {
 	.summary = "What happens under that number reaches her no more",
 	.params = for_link,
 	.answers = "200 @ClientKept her id;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/custody-links/missing",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_unlinked,
+	.name = "list_unlinked",
+	.summary = "Clients of your organisation of whom the other one was named, and whom nothing "
+		   "that happens to him reaches: no number is linked",
+	.params = for_missing,
+	.answers = "200 @ClientPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/notices",
 	.flags = STAFF | HTTP_BODY,

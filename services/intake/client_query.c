@@ -167,7 +167,8 @@ list_clients(struct service *service, struct bus_request *request, const Protobu
 	const Accord__V1__ListClients *m = (const Accord__V1__ListClients *)msg;
 	Accord__V1__ClientHead **list;
 	struct question *q = question_new(service, request, PAGE_MAX * sizeof(*list), &list);
-	struct db_args *args = db_args(&sql_client_list, request->arena);
+	struct db_args *args =
+	    db_args(m->unlinked ? &sql_client_unlinked : &sql_client_list, request->arena);
 	struct id before;
 
 	if (q == NULL)

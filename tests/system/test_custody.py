@@ -191,6 +191,21 @@ def test_links_are_read_by_who_may_and_by_nobody_else(house, client):
     assert house.http("DELETE", f"/v1/clients/{client}/custody-links/{uuid.uuid4()}", house.token(person="ada")).status == 404
 
 
+def test_whom_nothing_reaches_though_the_other_one_is_known(house):
+    def missing():
+        answer = house.get("/v1/custody-links/missing?limit=100&classes=client_existence", "ada")
+        assert answer.status == 200, answer.body
+        return {one["service"]["id"] for one in answer.json["clients"]}
+    named, nobody = checked(house), checked(house)
+    assert put(house, named, "conflicts", {"parties": [{"names": [OFFENDER]}]}).status == 200
+    assert named in missing() and nobody not in missing()
+    made = link(house, named, number()).json["made"][0]
+    assert named not in missing()
+    assert house.http("DELETE", f"/v1/clients/{named}/custody-links/{made}", house.token(person="ada")).status == 200
+    assert named in missing()
+    assert house.get("/v1/custody-links/missing", "aid-counsel").status in (200, 404)
+
+
 def test_what_a_link_must_be(house, client):
     assert link(house, client, "").status == 400
     assert link(house, client, "---").status == 400

@@ -216,7 +216,7 @@ GROUPS = [
     ("move_callout", {"ada": "north"}),
     # What is kept of a client is her own organisation's, wherever they work; counsel knows of her and does not read.
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
-    ("list_clients search_clients", each(ADVOCATES)),
+    ("list_clients search_clients list_unlinked", each(ADVOCATES)),
     ("add_service_action record_safe_contact set_contact_words freeze_contact disturb_contact advise keep_of_client "
      "check_conflict note_encounter link_custody ask_notice", each(AID, "aid") | CHIEFS),
     ("verify_contact", each(AID, "aid:412") | {who: f"{whose}:412" for who, whose in CHIEFS.items()}),

@@ -157,6 +157,20 @@ where c.organisation = $1 and (c.opened, c.id) < ($2, $3)
 order by c.opened desc, c.id desc
 limit $4;
 
+-- The same of clients of whom the other one was named, in a check for conflicts, and to whom no number is linked.
+-- name: client_unlinked
+-- params: text timestamptz uuid int4 text
+-- rows: 0..100
+select c.id, c.organisation, c.opened,
+	(select min(told) from advisement a where a.client = c.id and a.recipient = $5 and a.advice = 1),
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1), c.version
+from client c
+where c.organisation = $1 and (c.opened, c.id) < ($2, $3)
+	and exists (select from client_party p where p.client = c.id)
+	and not exists (select from custody_link l where l.client = c.id and l.ended is null)
+order by c.opened desc, c.id desc
+limit $4;
+
 -- name: client_fetch
 -- params: uuid[]
 -- rows: 0..100

@@ -52,6 +52,7 @@ grant select, insert, update (kind, occurred, digest, state, version) on custody
 grant select, insert, update (ended, version) on custody_link to accord_intake;
 grant select, insert, update (taken_back, version) on notice to accord_intake;
 grant select on custody_event, custody_link, notice to accord_intake_read;
+grant select (client) on client_party to accord_intake_read;
 
 -- Whoever is destroyed is reached by nothing any more.
 create function client_custody_ends() returns trigger language plpgsql set search_path from current as $$
