@@ -30,9 +30,9 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
     &lookup_table, &client_link_table, &searcher_table, &found_by_table, &party_by_table,
     &own_found_table, &party_list_table, &client_conflict_table, &client_party_table,
-    &party_withdrawn_table, &recusal_table, &schedule_table, &retention_line_table, &held_table,
-    &hold_table, &retained_table, &destruction_clients_table, &destruction_table,
-    &destruction_item_table, &destruction_copy_table, &client_destroyed_table,
+    &party_withdrawn_table, &recusal_table, &schedule_table, &retention_line_table,
+    &client_held_table, &hold_table, &retained_table, &destruction_clients_table,
+    &destruction_table, &destruction_item_table, &destruction_copy_table, &client_destroyed_table,
     &custody_event_table, &custody_link_table, &reached_table, &links_table, &notice_table,
     &about_table, &wish_table, NULL};
 

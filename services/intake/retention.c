@@ -14,8 +14,7 @@
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
 #define ID_BYTES(id) ((ProtobufCBinaryData){sizeof((id)->b), (uint8_t *)(uintptr_t)(id)->b})
-#define AUTHORITY_LETTERS                                                                          \
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-/() "
+#define AUTHORITY_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-/() "
 
 /* --- schedules --- */
 
@@ -69,9 +68,9 @@ add_line(struct batch *batch, const struct input *input, const struct id *schedu
 
 	(void)snprintf(number, sizeof(number), "%d", version);
 	(void)snprintf(kind, sizeof(kind), "%d", (int)line->record_kind);
-	*row = (struct retention_line){.id = id_digest((const char *const[]){"retention line",
-							   id_text(schedule, which), number, kind},
-					   4),
+	*row = (struct retention_line){
+	    .id = id_digest(
+		(const char *const[]){"retention line", id_text(schedule, which), number, kind}, 4),
 	    .schedule = *schedule,
 	    .organisation = input->actor->organisation,
 	    .version = version,
@@ -191,8 +190,7 @@ hold_id(const struct input *input, const struct id *client, Accord__V1__HoldReas
 	(void)snprintf(number, sizeof(number), "%" PRIu64 " %" PRIu64,
 	    input->fact == NULL ? 0 : input->fact->epoch, input->fact == NULL ? 0 : input->fact->n);
 	(void)snprintf(why, sizeof(why), "%d", (int)reason);
-	return id_digest(
-	    (const char *const[]){"hold", id_text(client, who), by, number, why}, 5);
+	return id_digest((const char *const[]){"hold", id_text(client, who), by, number, why}, 5);
 }
 
 void
@@ -203,7 +201,7 @@ hold_need(struct batch *batch, const struct input *input, const ProtobufCBinaryD
 
 	if (!id_from_bytes(client->data, client->len, &who))
 		return;
-	batch_need(batch, &held_table, &who);
+	batch_need(batch, &client_held_table, &who);
 	for (unsigned reason = 1; reason < HOLD_REASONS; reason++) {
 		hold = hold_id(input, &who, reason);
 		if ((reasons >> reason & 1) != 0)
@@ -230,7 +228,7 @@ hold_begin(struct batch *batch, const struct input *input, const struct client *
     Accord__V1__HoldReason reason, const char *person)
 {
 	const struct id id = hold_id(input, &client->id, reason);
-	struct held *held = batch_row(batch, &held_table, &client->id);
+	struct held *held = batch_row(batch, &client_held_table, &client->id);
 	struct hold *hold = batch_row(batch, &hold_table, &id);
 
 	if (hold != NULL || held == NULL)
@@ -251,8 +249,8 @@ hold_begin(struct batch *batch, const struct input *input, const struct client *
 }
 
 void
-hold_begin_of(struct batch *batch, const struct input *input, const struct client *client,
-    uint32_t reasons)
+hold_begin_of(
+    struct batch *batch, const struct input *input, const struct client *client, uint32_t reasons)
 {
 	for (unsigned reason = 1; reason < HOLD_REASONS; reason++)
 		if ((reasons >> reason & 1) != 0)

@@ -12,10 +12,10 @@
 #define RETENTION_YEARS_MOST 200  /* of a line */
 #define RETENTION_YEARS_DEFAULT 7 /* of a community programme that loaded no schedule */
 #define RETENTION_AUTHORITY 32
-#define DESTROYED_MOST 100                   /* clients of one destruction */
-#define PROPOSAL_HOLDS (30 * CLOCK_DAY)      /* so long it may be approved of */
-#define DESTRUCTION_COPIES 64                /* organisations told of each client */
-#define HOLDS_TOLD 16                        /* retention.sql has this number */
+#define DESTROYED_MOST 100              /* clients of one destruction */
+#define PROPOSAL_HOLDS (30 * CLOCK_DAY) /* so long it may be approved of */
+#define DESTRUCTION_COPIES 64           /* organisations told of each client */
+#define HOLDS_TOLD 16                   /* retention.sql has this number */
 #define RETENTION_KINDS (RECORD_KIND_LAST + 1)
 #define RECORD_KIND_LAST ACCORD__V1__RECORD_KIND__RECORD_KIND_COMMUNITY
 
@@ -38,10 +38,10 @@ struct schedule {
 /* What there is of one client. */
 struct retained {
 	struct id client;
-	int64_t closed;  /* 0: she is a client */
-	int64_t last;    /* when something was last written of her; 0: never */
-	uint32_t kinds;  /* bit n: RecordKind n wrote of her */
-	uint32_t holds;  /* bit n: HoldReason n holds her, or who is said to be the same */
+	int64_t closed; /* 0: she is a client */
+	int64_t last;   /* when something was last written of her; 0: never */
+	uint32_t kinds; /* bit n: RecordKind n wrote of her */
+	uint32_t holds; /* bit n: HoldReason n holds her, or who is said to be the same */
 };
 
 struct retention_verdict {
@@ -132,7 +132,7 @@ struct client_destroyed {
 };
 
 extern const struct table schedule_table, retention_line_table, retained_table, hold_table,
-    held_table, destruction_table, destruction_clients_table, destruction_item_table,
+    client_held_table, destruction_table, destruction_clients_table, destruction_item_table,
     destruction_copy_table, client_destroyed_table;
 
 struct id schedule_id(const char *organisation);
@@ -149,8 +149,8 @@ void hold_need(struct batch *batch, const struct input *input, const ProtobufCBi
 const struct hold *hold_begin(struct batch *batch, const struct input *input,
     const struct client *client, Accord__V1__HoldReason reason, const char *person);
 /* Each by itself. */
-void hold_begin_of(struct batch *batch, const struct input *input, const struct client *client,
-    uint32_t reasons);
+void hold_begin_of(
+    struct batch *batch, const struct input *input, const struct client *client, uint32_t reasons);
 /* What is kept of her now says that somebody is charged, or that there is a claim. */
 uint32_t hold_reasons_of(const Accord__V1__ClientRecord *record);
 

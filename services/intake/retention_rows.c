@@ -138,7 +138,7 @@ held_read(struct batch *batch, const struct db_row *from, void *row)
 	h->reasons = (uint32_t)db_int(from, 1);
 }
 
-const struct table held_table = {
+const struct table client_held_table = {
     .name = "held",
     .row_size = sizeof(struct held),
     .load = &sql_held_load,
