@@ -6,6 +6,7 @@ import email.policy
 import smtplib
 import threading
 
+from accord_site import wait_until
 from aiosmtpd.smtp import SMTP
 
 
@@ -52,12 +53,15 @@ class Pager:
             if self._answers:
                 return self._answers.pop(0)
             self._pages += [Page(to, envelope.content) for to in envelope.rcpt_tos]
-        while self.stalled.intersection(envelope.rcpt_tos):
-            await asyncio.sleep(0.02)
+        if self.stalled.intersection(envelope.rcpt_tos):
+            await self._loop.run_in_executor(None, self._wait, envelope.rcpt_tos)
         for to in envelope.rcpt_tos:
             if to in self.routes:
                 await self._loop.run_in_executor(None, self._hand_on, self.routes[to], envelope, to)
         return "250 taken"
+
+    def _wait(self, addresses):
+        wait_until("mail to go on", lambda: not self.stalled.intersection(addresses), timeout=600)
 
     @staticmethod
     def _hand_on(port, envelope, to):

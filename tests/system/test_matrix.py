@@ -260,7 +260,7 @@ GROUPS = [
     # Accounts.
     ("list_accounts", each(("dana", "canary-sink"))),
     # Notices that are held: their supervisors.
-    ("list_held_notices", each(("dana", "canary-sink"))),
+    ("list_held_notices", each(("dana", "north-chief", "south-chief"))),
     ("release_held_notices recall_held_notices", {}),
     ("review_account disable_account enable_account", {"dana": "aid"}),
     ("release_account", {}),
