@@ -48,6 +48,8 @@ put_token(const Accord__V1__TokenState *t)
 	    "  %-12s%s\n", t->expires_us > clock_now() ? "ends" : "ended", date(t->expires_us, at));
 	if (t->revoked_us != 0)
 		printf("  %-12s%s\n", "revoked", date(t->revoked_us, at));
+	else if (t->idle_us != 0 && t->idle_us < t->expires_us)
+		printf("  %-12s%s, unless it is used before\n", "revoked on", date(t->idle_us, at));
 	if (t->certificate.len == 32)
 		printf("  %-12s%s\n", "certificate", text_hex(t->certificate.data, 32, hex));
 	if (t->replaces.len != 0) {

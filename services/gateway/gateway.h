@@ -47,6 +47,7 @@ struct gateway {
 	struct known *known;
 	struct life_sweep *life;
 	struct session_sweep *over;
+	struct token_sweep *idle;
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;

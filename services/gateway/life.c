@@ -17,6 +17,7 @@
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
 #include "services/gateway/session_over.h"
+#include "services/gateway/token_idle.h"
 #include "services/gateway/sign_in.h"
 #include "services/gateway/stranger.h"
 
@@ -176,6 +177,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway_logon_open();
 	gateway->life = life_sweep_open(service);
 	gateway->over = session_sweep_open(gateway);
+	gateway->idle = token_sweep_open(gateway);
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
@@ -222,6 +224,7 @@ gateway_stop(struct service *service)
 	strangers_close(&gateway->strangers);
 	life_sweep_close(&gateway->life);
 	session_sweep_close(&gateway->over);
+	token_sweep_close(&gateway->idle);
 	known_close(&gateway->known);
 	callers_close(&gateway->callers);
 }

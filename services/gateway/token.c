@@ -36,6 +36,7 @@ gateway_token_read(const struct db_row *from, struct token_row *to)
 	to->made = db_time(from, 9);
 	to->replaces = db_id(from, 10);
 	to->replaced = db_bool(from, 11);
+	to->watched = db_time(from, 12);
 }
 
 static void
@@ -412,10 +413,32 @@ revoke_token_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &gateway_token, &id);
 }
 
+bool
+token_is_idle(const struct token_row *row, int64_t used, int64_t now)
+{
+	int64_t last = row->watched > row->made ? row->watched : row->made;
+
+	last = used > last ? used : last;
+	return row->revoked == 0 && row->expires > now && last + TOKEN_IDLE <= now;
+}
+
+void
+gateway_token_revoke(struct batch *batch, struct token_row *row, bool unused)
+{
+	Accord__V1__TokenRevoked fact = ACCORD__V1__TOKEN_REVOKED__INIT;
+
+	row->revoked = batch_now(batch);
+	row->version++;
+	batch_touch(batch, row);
+	fact.token = id_bytes(&row->id);
+	fact.unused = unused;
+	batch_fact(batch, ACCORD__V1__KIND__KIND_TOKEN_REVOKED, &row->id, &fact.base);
+	batch_after(batch, after_token, row);
+}
+
 static bool
 revoke_token(struct batch *batch, struct input *input, struct err *err)
 {
-	Accord__V1__TokenRevoked fact = ACCORD__V1__TOKEN_REVOKED__INIT;
 	struct token_row *row;
 	struct id id;
 
@@ -423,14 +446,8 @@ revoke_token(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_INVALID, "a token's id has 16 bytes");
 	if ((row = batch_row(batch, &gateway_token, &id)) == NULL)
 		return err_set(err, ERR_NOT_FOUND, "no such token");
-	if (row->revoked != 0)
-		return reply_token(batch, input, &id);
-	row->revoked = batch_now(batch);
-	row->version++;
-	batch_touch(batch, row);
-	fact.token = id_bytes(&id);
-	batch_fact(batch, ACCORD__V1__KIND__KIND_TOKEN_REVOKED, &id, &fact.base);
-	batch_after(batch, after_token, row);
+	if (row->revoked == 0)
+		gateway_token_revoke(batch, row, false);
 	return reply_token(batch, input, &id);
 }
 

@@ -3,6 +3,7 @@
 #ifndef GATEWAY_TOKEN_H
 #define GATEWAY_TOKEN_H
 
+#include "common/clock.h"
 #include "common/crypt.h"
 #include "services/gateway/directory.h"
 #include "services/gateway/scope.h"
@@ -21,10 +22,17 @@ struct token_row {
 	int64_t made;       /* 0 = by a release that did not say */
 	struct id replaces; /* nil: none */
 	bool replaced;
+	int64_t watched; /* its uses are written down since then */
 };
 
 extern const struct table gateway_token;
 extern const struct rule gateway_make_token, gateway_rotate_token, gateway_revoke_token;
+
+#define TOKEN_IDLE (90 * CLOCK_DAY)
+/* Pure: nobody has used it for so long. used: 0: never. */
+bool token_is_idle(const struct token_row *row, int64_t used, int64_t now) MUST_CHECK;
+/* As whoever operates the site does, or its own clock: unused says so. */
+void gateway_token_revoke(struct batch *batch, struct token_row *row, bool unused);
 
 /* KIND_LIST_TOKENS. */
 void gateway_list_tokens(

@@ -61,6 +61,7 @@ on_token(void *ctx, const struct db_row *from)
 	if (!db_null(from, 8))
 		to->certificate = bytes_of(arena, from, 8);
 	to->replaces = id_of(arena, from, 9);
+	to->idle_us = db_time(from, 10) + TOKEN_IDLE;
 	listing->rows[listing->answer.n_tokens++] = to;
 }
 

@@ -43,6 +43,14 @@ const struct table gateway_token_use = {.name = "token_use",
     .save = &sql_token_use_save,
     .bind = bind_use};
 
+int64_t
+gateway_token_used_at(struct batch *batch, const struct id *token)
+{
+	const struct use_row *row = batch_row(batch, &gateway_token_use, token);
+
+	return row != NULL ? row->used : 0;
+}
+
 static void
 use_keys(struct batch *batch, struct input *input)
 {

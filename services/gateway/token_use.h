@@ -7,6 +7,8 @@
 
 extern const struct table gateway_token_use;
 
+/* In a batch that needed its row; 0: never. */
+int64_t gateway_token_used_at(struct batch *batch, const struct id *token);
 /* It says who somebody is. */
 void gateway_token_used(struct gateway *gateway, const struct id *token);
 

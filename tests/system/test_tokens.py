@@ -5,6 +5,7 @@ import http.client
 import re
 import ssl
 import subprocess
+import uuid
 
 import psycopg2
 import pytest
@@ -214,3 +215,35 @@ def test_every_operation_has_room_in_a_scope(house):
     routes = [o for path in house.http("GET", "/openapi.json").json["paths"].values() for o in path.values() if "operationId" in o]
     assert 0 < len(routes) <= 64 * int(limits["WORDS"])
     assert max(len(o["operationId"]) for o in routes) <= int(limits["NAME"])
+
+
+def test_a_token_that_nobody_used_for_ninety_days_is_revoked_by_itself(house):
+    """Not before, not one that was used since, and the list says when."""
+    def made(age, used=None):
+        token = house.site.token(person="bea")
+        identity = house.one("select id from gateway.token where person = 'bea' order by made desc limit 1")
+        with house.session() as connection, connection.cursor() as cursor:
+            cursor.execute("update gateway.token set made = now() - %s::interval, watched = now() - %s::interval, version = version + 1 "
+                           "where id = %s", (age, age, identity))
+            if used:
+                cursor.execute("insert into gateway.token_use (id, used, version) values (%s, now() - %s::interval, 1)", (identity, used))
+        return token, str(identity)
+    head = house.heads()["gateway"]
+    young, used = made("89 days"), made("200 days", "89 days 23 hours")
+    idle, idle_since = made("90 days 1 minute"), made("200 days", "90 days 1 minute")
+
+    def revoked():
+        return {str(uuid.UUID(bytes=bytes(f.message.token))): f.message.unused for f in house.facts("gateway", head)
+                if f.kind == "token_revoked"}
+    wanted = {idle[1]: True, idle_since[1]: True}
+    wait_until("them to be revoked", lambda: revoked() == wanted, timeout=120)
+    for token, _ in (idle, idle_since):
+        for port in house.site.http_ports:
+            wait_until("it to be good for nothing", lambda: house.http("GET", "/v1/session", token, port=port).status == 401)
+    said = house.site.accord("token", "list").stdout
+    day = house.one("select to_char((now() + interval '1 day') at time zone 'UTC', 'YYYY-MM-DD')")
+    entries = {e[:36]: e for e in re.split(r"\n(?=[0-9a-f]{8}-)", said)}
+    assert re.search(rf"revoked on +{day}.*unless it is used before", entries[young[1]]), entries[young[1]]
+    for token, _ in (young, used):
+        assert house.http("GET", "/v1/session", token).status == 200
+    assert revoked() == wanted

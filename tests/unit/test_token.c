@@ -335,6 +335,31 @@ test_spans(void **state)
 
 #define CASE(name) cmocka_unit_test_setup(name, setup)
 
+static void
+test_unused_for_ninety_days(void **state)
+{
+	const int64_t now = 1000 * CLOCK_DAY, long_ago = now - TOKEN_IDLE;
+	struct token_row row = {.expires = now + 1, .made = long_ago, .watched = long_ago};
+
+	(void)state;
+	assert_true(token_is_idle(&row, 0, now));
+	assert_true(token_is_idle(&row, long_ago, now));
+	assert_false(token_is_idle(&row, 0, now - 1));
+	assert_false(token_is_idle(&row, long_ago + 1, now));
+	row.made = long_ago + 1;
+	assert_false(token_is_idle(&row, 0, now));
+	row.made = 0; /* by a release that did not say */
+	assert_true(token_is_idle(&row, 0, now));
+	row.watched = long_ago + 1;
+	assert_false(token_is_idle(&row, 0, now));
+	row.watched = 0;
+	row.revoked = 1;
+	assert_false(token_is_idle(&row, 0, now));
+	row.revoked = 0;
+	row.expires = now;
+	assert_false(token_is_idle(&row, 0, now));
+}
+
 int
 main(void)
 {
@@ -348,6 +373,7 @@ main(void)
 	    CASE(test_what_is_not_known_here_is_not_rotated),
 	    CASE(test_what_is_no_operation_any_more_opens_nothing),
 	    CASE(test_spans),
+	    CASE(test_unused_for_ninety_days),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 

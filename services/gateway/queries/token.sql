@@ -3,7 +3,7 @@
 -- name: token_load
 -- params: uuid[]
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where id = any ($1) order by id for share;
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced, watched from token where id = any ($1) order by id for share;
 
 -- name: token_save
 -- params: uuid[] bytea[] text[] text[] timestamptz[] timestamptz[] int4[] text[] bytea[] timestamptz[] uuid[] bool[]
@@ -22,12 +22,12 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: token_all
 -- params:
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where revoked is null and expires > clock_timestamp();
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced, watched from token where revoked is null and expires > clock_timestamp();
 
 -- name: token_named
 -- params: uuid[]
 -- rows: 0..n
-select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced from token where id = any ($1);
+select id, sha256, feed, person, expires, revoked, version, operations, certificate, made, replaces, replaced, watched from token where id = any ($1);
 
 -- What the memory's copies are compared with: every change of a row raises its version.
 -- name: known_mark
@@ -53,9 +53,16 @@ with saved as (
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
 
+-- Unused since an instant, whatever made them; how long, is decided under their rows.
+-- name: token_idle
+-- params: timestamptz int4
+-- rows: 0..n
+select t.id from token t left join token_use u on u.id = t.id
+where t.revoked is null and t.expires > clock_timestamp() and greatest(t.watched, t.made, u.used) <= $1 order by t.id limit $2;
+
 -- name: token_list
 -- params: uuid bool int4
 -- rows: 0..n
-select t.id, t.feed, t.person, t.operations, t.made, t.expires, t.revoked, u.used, t.certificate, t.replaces
+select t.id, t.feed, t.person, t.operations, t.made, t.expires, t.revoked, u.used, t.certificate, t.replaces, greatest(t.watched, t.made, u.used)
 from token t left join token_use u on u.id = t.id
 where t.id > $1 and ($2 or (t.revoked is null and t.expires > clock_timestamp())) order by t.id limit $3;
