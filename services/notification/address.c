@@ -10,7 +10,7 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "common/wire.h"
-#include "services/notification/mail.h"
+#include "services/notification/way.h"
 #include "sql/notification/address.h"
 
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
@@ -103,6 +103,7 @@ address_answered(struct batch *batch, struct input *input, struct err *err)
 	if (answer->page_to[0] == '\0') {
 		address->state = ADDRESS_NOBODY;
 		address->sealed_len = 0;
+		address->ways = 0;
 		address->key.len = 0;
 	} else if (address_keep(
 		       service->seal, address, answer->employer, answer->page_to, &withheld)) {
@@ -155,7 +156,7 @@ take_person(const Accord__V1__Staff *staff, struct address_answer *answer)
 
 		if (strcmp(person->person, answer->person) != 0)
 			continue;
-		if (!mail_address_good(person->page_to))
+		if (ways_of(person->page_to) == 0)
 			break;
 		(void)text_copy(answer->employer, sizeof(answer->employer), person->employer);
 		(void)text_copy(answer->page_to, sizeof(answer->page_to), person->page_to);

@@ -6,6 +6,7 @@
 
 /* KIND_PAGE_ANSWERED of the gateway */
 void page_answered_keys(struct batch *batch, struct input *input);
+void page_answered_more(struct batch *batch, struct input *input);
 bool page_answered(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

@@ -5,6 +5,7 @@
 #include "common/writer.h"
 #include "services/notification/link.h"
 #include "services/notification/page.h"
+#include "services/notification/way.h"
 #include "services/notification/reach.h"
 
 static void
@@ -60,11 +61,15 @@ send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct
 static bool
 hand_over_to_staff(struct slot *slot, const struct parcel *parcel, struct err *err)
 {
-	char to[NOTIFICATION_ADDRESS + 1] = "";
-	bool good = address_reveal(slot->service->seal, &parcel->address, to, err);
+	char all[NOTIFICATION_ADDRESS + 1] = "", to[NOTIFICATION_ADDRESS + 1] = "";
+	bool good = address_reveal(slot->service->seal, &parcel->address, all, err);
 
 	slot->unopened = !good;
-	good = good && send_page(slot, parcel, to, err);
+	good = good &&
+	       (way_pick(all, parcel->message.channel, to) ||
+		   err_set(err, ERR_UNAVAILABLE, "she is not reached in that way")) &&
+	       send_page(slot, parcel, to, err);
+	crypt_wipe(all, sizeof(all));
 	crypt_wipe(to, sizeof(to));
 	return good;
 }

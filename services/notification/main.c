@@ -76,6 +76,7 @@ static const struct rule gateway_facts[] = {
     {.kind = KIND(PAGE_ANSWERED),
 	.name = "page_answered",
 	.keys = page_answered_keys,
+	.more = page_answered_more,
 	.decide = page_answered},
     {.kind = KIND(ENDING_NEAR),
 	.name = "ending_near",

@@ -8,6 +8,8 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/notification/authorise.h"
+#include "services/notification/channel.h"
+#include "services/notification/way.h"
 
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
@@ -81,8 +83,14 @@ callout_moved_keys(struct batch *batch, struct input *input)
 		return;
 	message_need_person(batch, input->fact->epoch, &request, msg->person);
 	page = page_id(input->fact->epoch, &request, msg->person, (int)msg->rung);
-	if (is_offer(msg))
-		batch_need(batch, &message_table, &page);
+	if (!is_offer(msg))
+		return;
+	batch_need(batch, &message_table, &page);
+	for (int way = 0; way < WAYS; way++) {
+		struct id id = page_way_id(&page, way);
+
+		batch_need(batch, &message_table, &id);
+	}
 }
 
 void
@@ -132,6 +140,37 @@ add_to_thread(struct thread *thread, const struct id *page, const char *person)
 	(void)text_copy(thread->pages[0].person, NOTIFICATION_NAME, person);
 }
 
+/* In which she is reached, as the directory said last, and for which her call-out's owner has a
+ * channel. */
+static bool
+has_way(struct batch *batch, const struct message *m, int way)
+{
+	struct id id = address_id(m->person);
+	const struct address *address = batch_row(batch, &address_table, &id);
+
+	return address != NULL && address->sealed_len > 0 && (address->ways >> way & 1) != 0 &&
+	       channel_name(notification_of(batch_own(batch)), m->owner,
+		   ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF, way_channels[way]) != NULL;
+}
+
+static Accord__V1__MessageChannel
+first_way(struct batch *batch, const struct message *m)
+{
+	for (int way = 0; way < WAYS; way++)
+		if (has_way(batch, m, way))
+			return way_channels[way];
+	return way_channels[0];
+}
+
+static void
+send_by_way(
+    struct batch *batch, struct thread *thread, const struct id *id, const struct message *like)
+{
+	add_to_thread(thread, id, like->person);
+	message_staff.claim(batch, message_new(batch, id, like), true);
+}
+
+/* By all ways at once: twice is better than never, and one answer quiets the others. */
 static void
 send_page(struct batch *batch, const struct input *input, const struct id *request)
 {
@@ -146,10 +185,19 @@ send_page(struct batch *batch, const struct input *input, const struct id *reque
 		thread = batch_new(batch, &thread_table, request);
 		thread->request = *request;
 	}
-	add_to_thread(thread, &id, msg->person);
-	if (msg->canary)
-		like.template = CANARY;
-	message_staff.claim(batch, message_new(batch, &id, &like), true);
+	like.template = msg->canary ? CANARY : like.template;
+	like.channel = first_way(batch, &like);
+	send_by_way(batch, thread, &id, &like);
+	for (int way = 0; way < WAYS && !msg->canary; way++) {
+		struct id other = page_way_id(&id, way);
+
+		if (way_channels[way] != like.channel && has_way(batch, &like, way)) {
+			struct message also = like;
+
+			also.channel = way_channels[way];
+			send_by_way(batch, thread, &other, &also);
+		}
+	}
 }
 
 /*

@@ -10,6 +10,7 @@
 #include "services/notification/address.h"
 #include "services/notification/authorise.h"
 #include "services/notification/page.h"
+#include "services/notification/way.h"
 
 #define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
 
@@ -119,8 +120,11 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	if (address->sealed_len == 0)
 		message_wait(batch, m,
 		    batch_now(batch) + notification_of(batch_own(batch))->config.retry_first);
-	else
+	else {
+		if (!way_in(address->ways, m->channel)) /* it was not known, or is another now */
+			m->channel = way_first(address->ways);
 		message_claim_slot(batch, m, address, fresh);
+	}
 }
 
 /* --- what the gateway decided --- */

@@ -104,11 +104,39 @@ put_word(struct writer *w, const char *label, const char *word)
 	writer_put(w, "\r\n");
 }
 
+/* Digits and what stands between them. */
+static void
+put_number(struct writer *w, const char *number)
+{
+	writer_put(w, " Call back: ");
+	for (; *number != '\0'; number++)
+		if (strchr("+0123456789 -()", *number) != NULL)
+			writer_put(w, "%c", *number);
+	writer_put(w, ".");
+}
+
 /* A canary is about nobody: it looks like a page, so that what pages go through is seen. */
 static bool
 may_hold(const struct message *m, Accord__V1__DataClass class)
 {
 	return m->template == TEMPLATE(CANARY) || (m->released >> class & 1) != 0;
+}
+
+/* One text message, or what a voice says: nothing that does not fit, and of the record nothing at
+ * all. */
+static void
+write_short(
+    const struct message *m, const struct form *form, const char *link, struct page_text *out)
+{
+	struct writer w = {out->text, 0, sizeof(out->text)};
+	bool spoken = m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE;
+
+	writer_put(&w, "%s", form->first);
+	if (form->call_back && m->call_back[0] != '\0')
+		put_number(&w, m->call_back);
+	if (link != NULL && !spoken)
+		writer_put(&w, " %s", link);
+	out->len = w.len;
 }
 
 void
@@ -121,6 +149,11 @@ page_write(const struct message *m, const char *link, struct page_text *out)
 	    m->tier > 0 && (size_t)m->tier < sizeof(tiers) / sizeof(*tiers) ? (size_t)m->tier : 0;
 
 	out->subject = form->subject;
+	if (m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS ||
+	    m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE) {
+		write_short(m, form, link, out);
+		return;
+	}
 	writer_put(&w, "%s\r\n\r\n", form->first);
 	if (!form->bare && may_hold(m, CLASS(INCIDENT)))
 		put_word(&w, "Tier", tiers[tier]);

@@ -7,6 +7,7 @@
 
 #include "common/text.h"
 #include "services/notification/inbound.h"
+#include "services/notification/way.h"
 #include "sql/notification/address.h"
 #include "sql/notification/inbound.h"
 #include "sql/notification/message.h"
@@ -37,6 +38,15 @@ page_id(uint64_t epoch, const struct id *request, const char *person, int rung)
 	(void)snprintf(history, sizeof(history), "%" PRIu64, epoch);
 	return about_request(request,
 	    (const char *const[]){"page", history, id_text(request, text), person, number}, 5);
+}
+
+struct id
+page_way_id(const struct id *page, int way)
+{
+	const char number[] = {(char)('0' + way), '\0'};
+	char name[ID_TEXT_SIZE];
+
+	return id_digest((const char *const[]){"page way", id_text(page, name), number}, 3);
 }
 
 struct id
@@ -268,6 +278,7 @@ address_read(struct batch *batch, const struct db_row *from, void *row)
 	memcpy(address->sealed, sealed, address->sealed_len);
 	address->changes = (int)db_int(from, 6);
 	address->version = (int)db_int(from, 7);
+	address->ways = (unsigned)db_int(from, 8);
 }
 
 static void
@@ -284,6 +295,7 @@ address_bind(struct db_args *to, const void *row)
 	db_put_bytes(to, address->sealed, address->sealed_len);
 	db_put_int(to, address->changes);
 	db_put_int(to, address->version + 1);
+	db_put_int(to, address->ways);
 }
 
 const struct table address_table = {
@@ -315,6 +327,7 @@ address_keep(struct seal *seal, struct address *address, const char *employer, c
 		return false;
 	(void)text_copy(address->employer, sizeof(address->employer), employer);
 	address->sealed_len = len + SEAL_EXTRA;
+	address->ways = ways_of(page_to);
 	return seal_key_make(seal, &subject, &address->key, err) &&
 	       seal_value(seal, &cell, &(struct crypt_piece){page_to, len}, address->sealed, err);
 }

@@ -13,7 +13,7 @@
 #define NOTIFICATION_ADDRESS 255 /* an e-mail address and its terminator */
 #define NOTIFICATION_LANGUAGE 17
 #define NOTIFICATION_REF 65 /* what a provider calls a message */
-#define THREAD_PAGES 32 /* a ladder has 16 rungs; a referral that was restored asks up it again */
+#define THREAD_PAGES 64     /* a ladder has 16 rungs, each asked in three ways */
 
 /* What is to become of its body at the provider. */
 enum redaction { REDACT_NOTHING, REDACT_WANTED, REDACT_DONE };
@@ -98,6 +98,7 @@ struct address {
 	struct seal_key key; /* her own */
 	uint8_t sealed[NOTIFICATION_ADDRESS + SEAL_EXTRA];
 	size_t sealed_len; /* 0: never known */
+	unsigned ways;     /* that it holds: ways_of() */
 	int changes;
 	int version;
 };
@@ -121,6 +122,8 @@ struct id address_id(const char *person);
  * keeps its epoch, so one that is applied again comes to the same page.
  */
 struct id page_id(uint64_t epoch, const struct id *request, const char *person, int rung);
+/* Of the same page by another way than the first. */
+struct id page_way_id(const struct id *page, int way);
 struct id notice_id(uint64_t epoch, const struct id *request, const char *person);
 
 /* By which a provider's callbacks find a message. */

@@ -1,6 +1,9 @@
 """The link in a page: one page, one person, two verbs; looking changes nothing, and it dies with the page."""
+import http.server
+import json
 import re
 import shutil
+import threading
 import uuid
 
 import accounts
@@ -162,3 +165,65 @@ def test_one_address_asks_only_so_often(tmp_path):
                   overrides={"gateway": {"logons per address": 3}})
     with own_site(house) as site:
         assert [look(site, "/p/" + "x" * 43).status for _ in range(4)] == [404, 404, 404, 429]
+
+
+class Texts(http.server.BaseHTTPRequestHandler):
+    """A provider of text messages: takes what it is given."""
+
+    def do_POST(self):
+        self.server.taken.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        body = json.dumps({"message": {"id": f"text-{len(self.server.taken)}"}}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *unused):
+        pass
+
+
+CHANNEL = """organisation: north-pd
+channel: sms
+provider: template
+url: http://127.0.0.1:{port}/send
+from: "+15550100100"
+secret: {secret}
+auto reply: no
+template:
+  type: application/json
+  body: '{{"to":"{{to}}","text":"{{text}}","id":"{{key}}"}}'
+  key header: Idempotency-Key
+  reference: message.id
+"""
+
+
+def test_she_is_paged_by_mail_and_text_at_once_and_one_answer_is_enough(tmp_path):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Texts)
+    server.taken = []
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    files, channels, secret = tmp_path / "files", tmp_path / "channels", tmp_path / "secret"
+    shutil.copytree(HERE / "agreements", files / "agreements")
+    shutil.copy(HERE / "rosters.yaml", files)
+    people = (HERE / "consortium.yaml").read_text()
+    (files / "consortium.yaml").write_text(people.replace("page to: ada@pager.example", "page to: ada@pager.example, sms:+15550107"))
+    channels.mkdir()
+    secret.touch(mode=0o600)
+    secret.write_text("a-secret-of-the-provider\n")
+    (channels / "north-texts.yaml").write_text(CHANNEL.format(port=server.server_port, secret=secret))
+    house = House(tmp_path / "site", BIN, feeds=1, settings=("fsync = off",), copies=1, patient=True, consortium=files,
+                  overrides={"notification": {"public url": "https://on-call.example", "channels": str(channels)}})
+    with own_site(house) as site:
+        site.settle()
+        number, callout, link = paged(site)
+        text, = wait_until("the text", lambda: [t for t in server.taken if t["to"] == "+15550107"])
+        by_text = LINK.search(text["text"]).group(1)
+        assert by_text != link and len(text["text"]) <= 160
+        assert callout.id not in text["text"] and number not in text["text"]
+        assert press(site, by_text, "accept").status == 200
+        assert press(site, link, "acknowledge").status == 200, "hers already: twice is no conflict"
+        assert site.callout(number, "accepted").person == "ada"
+        site.settle()
+        assert not any("15550107" in log for log in site.logs().values())
+        assert not site.rows("select from notification.address t where t::text like '%%15550107%%'")
+    server.shutdown()

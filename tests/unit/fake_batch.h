@@ -11,9 +11,9 @@
 #include "common/batch.h"
 
 #ifndef FAKE_ROWS
-#define FAKE_ROWS 512
+#define FAKE_ROWS 2048
 #define FAKE_FACTS 256
-#define FAKE_CLOCKS 64
+#define FAKE_CLOCKS 256
 #endif
 #define FAKE_INPUTS 16
 /* Its own memory does not end when a test lets that of others end. */

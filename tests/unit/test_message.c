@@ -246,15 +246,75 @@ test_a_task_is_asked_and_taken_back(void **state)
 static void
 answer(const struct message *m, const char *person)
 {
-	static const struct rule rule = {.keys = page_answered_keys, .decide = page_answered};
+	static const struct rule rule = {
+	    .keys = page_answered_keys, .more = page_answered_more, .decide = page_answered};
 	Accord__V1__PageAnswered msg = ACCORD__V1__PAGE_ANSWERED__INIT;
 	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
 	struct input input = {.rule = &rule, .msg = &msg.base, .fact = &header};
 	struct id id = m->id;
 
 	msg.message = (ProtobufCBinaryData){sizeof(id.b), id.b};
+	msg.request = (ProtobufCBinaryData){sizeof(request.b), (uint8_t *)(uintptr_t)request.b};
 	msg.person = (char *)(uintptr_t)person;
 	assert_true(fake_one(&input));
+}
+
+static void
+reached_by(const char *person, unsigned ways)
+{
+	struct id id = address_id(person);
+	struct address *address = fake_find(&address_table, &id)->row;
+
+	address->ways = ways;
+}
+
+static struct message *
+by_way(const char *person, int rung, int way)
+{
+	struct id page = page_id(epoch, &request, person, rung), id = page_way_id(&page, way);
+
+	return find(&id);
+}
+
+/* All at once, each a message of its own; her answer to one quiets those that have not left. */
+static void
+test_she_is_paged_in_every_way_at_once(void **state)
+{
+	(void)state;
+	other_channels = true;
+	reached_by("p-1", 7);
+	slots = 1;
+	offer("p-1", 1);
+	assert_int_equal(
+	    page_of("p-1", 1)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL);
+	assert_int_equal(
+	    by_way("p-1", 1, 1)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS);
+	assert_int_equal(
+	    by_way("p-1", 1, 2)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE);
+	answer(by_way("p-1", 1, 1), "p-1");
+	for (int way = 0; way < 3; way++) {
+		const struct message *m = way == 0 ? page_of("p-1", 1) : by_way("p-1", 1, way);
+
+		assert_true(m->state == STATE(RECALLED) || m->state == STATE(SENDING));
+	}
+}
+
+/* Nobody is called by a channel that her call-out's owner does not have. */
+static void
+test_ways_without_a_channel_are_no_ways(void **state)
+{
+	(void)state;
+	reached_by("p-1", 7);
+	offer("p-1", 1);
+	assert_non_null(page_of("p-1", 1));
+	assert_null(by_way("p-1", 1, 1));
+	assert_null(by_way("p-1", 1, 2));
+	other_channels = true;
+	reached_by("p-2", 2); /* no mail */
+	offer("p-2", 2);
+	assert_int_equal(
+	    page_of("p-2", 2)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS);
+	assert_null(by_way("p-2", 2, 1));
 }
 
 /* Whenever her answer comes: it may be there before the relay's, and before an attempt that is not
@@ -602,7 +662,7 @@ test_new_pages_push_out_the_oldest(void **state)
 	offer("p-1", 1);
 	assert_int_equal(thread->count, THREAD_PAGES);
 	assert_string_equal(thread->pages[0].person, "p-1");
-	assert_string_equal(thread->pages[THREAD_PAGES - 1].person, "old-30");
+	assert_string_equal(thread->pages[THREAD_PAGES - 1].person, "old-62");
 
 	assert_int_equal(setup(NULL), 0);
 	load_thread(THREAD_PAGES);
@@ -737,6 +797,8 @@ main(void)
 	    cmocka_unit_test_setup(test_without_an_address_it_waits_for_one, setup),
 	    cmocka_unit_test_setup(test_a_task_is_asked_and_taken_back, setup),
 	    cmocka_unit_test_setup(test_a_page_that_was_answered_is_confirmed, setup),
+	    cmocka_unit_test_setup(test_she_is_paged_in_every_way_at_once, setup),
+	    cmocka_unit_test_setup(test_ways_without_a_channel_are_no_ways, setup),
 	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
 	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),
 	    cmocka_unit_test_setup(test_called_off_while_it_leaves, setup),

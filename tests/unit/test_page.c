@@ -11,6 +11,7 @@
 #include "services/notification/mail.h"
 #include "services/notification/link.h"
 #include "services/notification/page.h"
+#include "services/notification/way.h"
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
@@ -152,6 +153,51 @@ test_sites_that_links_may_lead_to(void **state)
 	longest[LINK_SITE - 1] = '\0';
 	assert_true(link_site_good(longest));
 	assert_true(LINK_SITE + strlen("/p/") + LINK_TOKEN <= LINK_URL);
+}
+
+/* GSM's alphabet, one message of it where the site's name is not long, and nothing of the record.
+ */
+static void
+test_a_text_is_short_and_says_nothing_of_the_record(void **state)
+{
+	struct message m = message(OFFERED);
+	struct page_text page;
+
+	(void)state;
+	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS;
+	page_write(
+	    &m, "https://on-call.example/p/0123456789012345678901234567890123456789012", &page);
+	assert_string_equal(page.text,
+	    "You are asked to take a call-out. Call back: +1 555 0101. "
+	    "https://on-call.example/p/0123456789012345678901234567890123456789012");
+	assert_true(page.len <= 160);
+	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE;
+	page_write(&m, "https://on-call.example/p/abc", &page);
+	assert_string_equal(page.text, "You are asked to take a call-out. Call back: +1 555 0101.");
+}
+
+static void
+test_addresses_are_one_of_each_kind(void **state)
+{
+	static const struct {
+		const char *text;
+		unsigned ways;
+	} cases[] = {{"a@b.example", 1}, {"sms:+15550100", 2}, {"voice:+15550100", 4},
+	    {"a@b.example, sms:+15550100,voice:+15550101", 7}, {"", 0}, {"a@b.example,", 0},
+	    {"a@b.example, a@b.example", 0}, {"sms:15550100", 0}, {"sms:+123456", 0},
+	    {"sms:+1234567", 2}, {"sms:+123456789012345", 2}, {"sms:+1234567890123456", 0},
+	    {"sms:+1555 0100", 0}, {"fax:+15550100", 0}, {",", 0}};
+	char out[NOTIFICATION_ADDRESS + 1];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_int_equal(ways_of(cases[i].text), cases[i].ways);
+	assert_true(way_pick(cases[3].text, way_channels[1], out));
+	assert_string_equal(out, "+15550100");
+	assert_true(way_pick(cases[3].text, way_channels[0], out));
+	assert_string_equal(out, "a@b.example");
+	assert_false(way_pick(cases[0].text, way_channels[2], out));
+	assert_string_equal(out, "");
 }
 
 static void
@@ -305,6 +351,8 @@ main(void)
 	    cmocka_unit_test(test_a_notice_of_an_end_says_nothing_of_it),
 	    cmocka_unit_test(test_a_link_stands_behind_everything_else),
 	    cmocka_unit_test(test_what_has_a_link),
+	    cmocka_unit_test(test_a_text_is_short_and_says_nothing_of_the_record),
+	    cmocka_unit_test(test_addresses_are_one_of_each_kind),
 	    cmocka_unit_test(test_sites_that_links_may_lead_to),
 	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
 	    cmocka_unit_test(test_it_holds_what_was_released_and_nothing_else),

@@ -303,6 +303,51 @@ is_address(const char *text)
 	return true;
 }
 
+/* A number as one dials it from abroad. */
+static bool
+is_number(const char *text)
+{
+	size_t digits = text[0] == '+' ? strspn(text + 1, "0123456789") : 0;
+
+	return digits >= 7 && digits <= 15 && text[digits + 1] == '\0';
+}
+
+/* One of each kind at most: 1 mail, 2 sms, 4 voice; 0: none of them. */
+static unsigned
+way_of(const char *text)
+{
+	if (strncmp(text, "sms:", 4) == 0)
+		return is_number(text + 4) ? 2 : 0;
+	if (strncmp(text, "voice:", 6) == 0)
+		return is_number(text + 6) ? 4 : 0;
+	return is_address(text) ? 1 : 0;
+}
+
+/* "name@host, sms:+15550100": one scalar, with commas between. */
+static bool
+are_addresses(const char *text)
+{
+	char one[256];
+	unsigned ways = 0, way;
+
+	for (;; text++) {
+		size_t len = strcspn(text, ",");
+
+		while (len > 0 && *text == ' ')
+			text++, len--;
+		if (len == 0 || len >= sizeof(one))
+			return false;
+		memcpy(one, text, len);
+		one[len] = '\0';
+		if ((way = way_of(one)) == 0 || (ways & way) != 0)
+			return false;
+		ways |= way;
+		text += len;
+		if (*text == '\0')
+			return true;
+	}
+}
+
 static bool
 read_recusals(
     const struct yaml_doc *doc, const struct yaml_node *list, struct person *out, struct err *err)
@@ -337,9 +382,10 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 		return false;
 	if (directory_person(directory, in.id->text) != NOBODY)
 		return twice(doc, in.id, err);
-	if (in.page_to[0] != '\0' && !is_address(in.page_to))
+	if (in.page_to[0] != '\0' && !are_addresses(in.page_to))
 		return yaml_fault(doc, yaml_get(node, "page to"), err,
-		    "this is no mail address; write it as name@host");
+		    "this is no address; write name@host, sms:+15550100 or voice:+15550100, one of "
+		    "each at most, with commas between");
 	if (!find_organisation(doc, in.employer, directory, &out->employer, err) ||
 	    !list_check(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
 	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err) ||

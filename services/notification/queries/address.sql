@@ -3,18 +3,18 @@
 -- name: address_load
 -- params: uuid[]
 -- rows: 0..n
-select id, person, employer, state, data_key, sealed, changes, version from address where id = any ($1);
+select id, person, employer, state, data_key, sealed, changes, version, ways from address where id = any ($1);
 
 -- name: address_save
--- params: uuid[] text[] text[] int2[] int4[] bytea[] bytea[] int4[] int4[]
+-- params: uuid[] text[] text[] int2[] int4[] bytea[] bytea[] int4[] int4[] int2[]
 -- rows: 1
 with saved as (
-	insert into address as a (id, person, employer, state, kek, data_key, sealed, changes, version)
-	select id, person, employer, state, kek, data_key, sealed, changes, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
-		as u (id, person, employer, state, kek, data_key, sealed, changes, version)
+	insert into address as a (id, person, employer, state, kek, data_key, sealed, changes, version, ways)
+	select id, person, employer, state, kek, data_key, sealed, changes, version, ways
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		as u (id, person, employer, state, kek, data_key, sealed, changes, version, ways)
 	on conflict (id) do update set employer = excluded.employer, state = excluded.state, kek = excluded.kek,
-		data_key = excluded.data_key, sealed = excluded.sealed, changes = excluded.changes, version = excluded.version
+		data_key = excluded.data_key, sealed = excluded.sealed, changes = excluded.changes, version = excluded.version, ways = excluded.ways
 	where a.version = excluded.version - 1
 	returning 1
 )
