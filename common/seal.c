@@ -270,6 +270,15 @@ draw_key(struct seal_vault *vault, struct seal_opened *opened)
 	crypt_wipe(fresh, SEAL_REF + CRYPT_KEY);
 }
 
+void
+seal_forget(struct seal *seal)
+{
+	seal_cache_drop(seal->vault);
+	/* What it made of the last key goes with it. */
+	crypt_gcm_free(&seal->gcm);
+	seal->gcm = crypt_gcm_new();
+}
+
 bool
 seal_key_make(
     struct seal *seal, const struct seal_subject *subject, struct seal_key *key, struct err *err)

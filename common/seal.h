@@ -39,6 +39,10 @@ void seal_refresh(struct seal *seal);
 /* False: that owner's keys are not there now (ERR_UNAVAILABLE), with an alarm the first time. */
 bool seal_ready(struct seal *seal, const char *owner, struct err *err) MUST_CHECK;
 
+/* Wipes every opened data key: what was kept under one that is destroyed is opened by nobody any
+ * more. The others are opened again from what their rows keep. */
+void seal_forget(struct seal *seal);
+
 /* A data key as its subject's row keeps it. len 0: there is none. */
 struct seal_key {
 	uint8_t wrapped[SEAL_WRAPPED];

@@ -99,6 +99,7 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	    .verdict = is_decided(d) ? &d->verdict : NULL,
 	    .subjects = d->subjects,
 	    .subject_count = d->subject_count,
+	    .client = d->question.client,
 	    .present = d->present,
 	    .in_part = d->in_part};
 

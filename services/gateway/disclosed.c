@@ -5,6 +5,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "classes.h"
+#include "services/gateway/forget.h"
 #include "services/gateway/holder.h"
 
 #define SECTION_MAX 160 /* of Disclosed's sections; one that is longer is not named */
@@ -21,6 +22,7 @@ disclosed_of(const struct id *id, const struct rulebook *rulebook, const struct 
 	    .placement = asker->placement != NULL ? asker->placement->name : "",
 	    .action = question->action,
 	    .purpose = question->purpose,
+	    .client = question->client,
 	    .rulebook = rulebook,
 	    .verdict = verdict};
 }
@@ -133,6 +135,7 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 	batch_fact(batch, ACCORD__V1__KIND__KIND_DISCLOSED, &what->id, &fact.base);
 	put_owners_part(batch, what);
 	holder_note(batch, what);
+	forget_note_copy(batch, what);
 }
 
 /* --- what did not --- */

@@ -19,6 +19,7 @@ struct disclosed {
 	const struct verdict *verdict;   /* NULL with it, and of what is nobody's */
 	const struct id *subjects; /* records; of a refusal, what was asked for: one or none */
 	size_t subject_count;
+	bool client;      /* the subjects are clients */
 	uint64_t present; /* classes that the subjects really hold */
 	uint64_t in_part; /* of what may leave, classes of which something stays */
 };

@@ -26,8 +26,9 @@ retention_may(const struct gateway *gateway, const struct http_request *request,
 		return false;
 	directory = asker->w.rulebook->directory;
 	person = directory_person(directory, session_of(request)->person);
-	asker->by_default = asker->w.organisation->kind ==
-			    ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_COMMUNITY_VICTIM_SERVICES;
+	asker->by_default =
+	    asker->w.organisation->kind ==
+	    ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_COMMUNITY_VICTIM_SERVICES;
 	if (person != NOBODY && directory->people[person].employer == asker->w.place &&
 	    (directory->people[person].roles & roles & (role == 0 ? UINT64_MAX : BIT(role))) != 0)
 		return true;

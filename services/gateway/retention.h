@@ -19,8 +19,8 @@ struct retention_asker {
 /* ERR_DENIED: the directory gives her none of these roles, or she acts in another. */
 bool retention_may(const struct gateway *gateway, const struct http_request *request,
     uint64_t roles, struct retention_asker *asker, struct err *err) MUST_CHECK;
-/* On a road, of whoever still has one of these roles: sends what is the session's own to intake, past
- * the fence, and answers with what comes back. */
+/* On a road, of whoever still has one of these roles: sends what is the session's own to intake,
+ * past the fence, and answers with what comes back. */
 void retention_send(struct gateway *gateway, struct http_request *request, uint64_t roles,
     uint32_t kind, const ProtobufCMessageDescriptor *answer);
 

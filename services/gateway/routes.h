@@ -89,6 +89,10 @@ void gateway_list_retention(void *ctx, struct http_request *request);
 void gateway_list_held(void *ctx, struct http_request *request);
 void gateway_release_held(void *ctx, struct http_request *request);
 void gateway_recall_held(void *ctx, struct http_request *request);
+/* destructions.c */
+void gateway_propose_destruction(void *ctx, struct http_request *request);
+void gateway_approve_destruction(void *ctx, struct http_request *request);
+void gateway_get_destruction(void *ctx, struct http_request *request);
 /* contacts.c */
 void gateway_record_safe_contact(void *ctx, struct http_request *request);
 void gateway_set_contact_words(void *ctx, struct http_request *request);

@@ -73,6 +73,9 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__retention_schedule__descriptor,
     &accord__v1__retention_line__descriptor,
     &accord__v1__hold_standing__descriptor,
+    &accord__v1__destruction_kept__descriptor,
+    &accord__v1__destroyed_client__descriptor,
+    &accord__v1__destroyed_copy__descriptor,
     NULL,
 };
 
@@ -110,6 +113,8 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__link_custody__descriptor,
     &accord__v1__report_custody__descriptor,
     &accord__v1__ask_notice__descriptor,
+    &accord__v1__propose_destruction__descriptor,
+    &accord__v1__approve_destruction__descriptor,
     NULL,
 };
 
@@ -137,6 +142,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__ask_notice__descriptor,
     &accord__v1__conflict_record__descriptor,
     &accord__v1__retention_record__descriptor,
+    &accord__v1__destruction_record__descriptor,
     NULL,
 };
 
@@ -209,6 +215,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__retention_standing__descriptor,
     &accord__v1__number_kind__descriptor,
     &accord__v1__custody_kind__descriptor,
+    &accord__v1__destruction_state__descriptor,
+    &accord__v1__destruction_outcome__descriptor,
     NULL,
 };
 

@@ -14,7 +14,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
-#include "services/intake/retention.h"
+#include "services/intake/destruction.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -619,5 +619,16 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = lift_hold_keys,
 	.decide = lift_hold},
+    {.kind = KIND(PROPOSE_DESTRUCTION),
+	.name = "propose_destruction",
+	.senders = "gateway",
+	.keys = propose_destruction_keys,
+	.decide = propose_destruction},
+    {.kind = KIND(APPROVE_DESTRUCTION),
+	.name = "approve_destruction",
+	.senders = "gateway",
+	.keys = approve_destruction_keys,
+	.more = approve_destruction_more,
+	.decide = approve_destruction},
     {.kind = 0},
 };

@@ -9,6 +9,7 @@
 #include "common/text.h"
 #include "services/intake/client.h"
 #include "services/intake/custody.h"
+#include "services/intake/destruction.h"
 #include "services/intake/intake.h"
 #include "services/intake/lookup.h"
 
@@ -539,5 +540,10 @@ const struct rule intake_clocks[] = {
 	.name = "placement_lapsed",
 	.keys = placement_lapsed_keys,
 	.decide = placement_lapsed},
+    {.kind = INTAKE_CLOCK_FORGET,
+	.name = "forget_client",
+	.keys = forget_due_keys,
+	.more = forget_due_more,
+	.decide = forget_due},
     {.kind = 0},
 };

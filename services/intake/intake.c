@@ -24,6 +24,10 @@ const struct config_key intake_config[] = {
     {{"notices", YAML_TEXT, offsetof(struct intake, notices_path), false, 0, 4096, NULL,
 	 "directory of what clients are told of, *.yaml; without it they are told of nothing"},
 	""},
+    {{"backups kept", YAML_DURATION, offsetof(struct intake, backups_kept), false, 0,
+	 3660 * CLOCK_DAY, NULL,
+	 "how long backups of its database are kept, for receipts of destruction; 0s: not known"},
+	"0s"},
     {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
 };
 

@@ -12,15 +12,16 @@
 
 /* Subjects: the key of the quarantined document; that of the open incident; standing_id() of whom
  * leads hang on, or nil for all; the same of a placement, at its end; the content behind which to
- * look, nil for the first. */
+ * look, nil for the first; the item of a destruction. */
 enum intake_clock {
 	INTAKE_CLOCK_PURGE = 1,
 	INTAKE_CLOCK_SILENCE = 2,
 	INTAKE_CLOCK_LEADS = 3,
 	INTAKE_CLOCK_PLACEMENT = 4,
-	INTAKE_CLOCK_LOOKUP = 5
+	INTAKE_CLOCK_LOOKUP = 5,
+	INTAKE_CLOCK_FORGET = 6
 };
-enum intake_event { INTAKE_EVENT_DOCUMENT = 1 };
+enum intake_event { INTAKE_EVENT_DOCUMENT = 1, INTAKE_EVENT_FORGOTTEN = 2 };
 
 /* A feed of this site: its map, and the loop's own handle of its zone. */
 struct feed {
@@ -37,7 +38,9 @@ struct intake {
 	/* configuration */
 	const char *feeds_path, *triage_path, *notices_path;
 	int64_t raw_kept;
+	int64_t backups_kept; /* 0: not known */
 
+	struct service *service;
 	struct seal *seal;
 	struct feed *feeds;
 	size_t feed_count;

@@ -10,7 +10,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
-#include "services/intake/retention.h"
+#include "services/intake/destruction.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/conflict.h"
@@ -23,7 +23,7 @@
 #include "sql/intake/retention.h"
 #include "sql/intake/tally.h"
 
-/* In lock order. */
+/* In lock order; the last may undo what stands before it. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
@@ -32,9 +32,9 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &own_found_table, &party_list_table, &client_conflict_table, &client_party_table,
     &party_withdrawn_table, &recusal_table, &schedule_table, &retention_line_table,
     &client_held_table, &hold_table, &retained_table, &destruction_clients_table,
-    &destruction_table, &destruction_item_table, &destruction_copy_table, &client_destroyed_table,
-    &custody_event_table, &custody_link_table, &reached_table, &links_table, &notice_table,
-    &about_table, &wish_table, NULL};
+    &destruction_table, &destruction_item_table, &destruction_copy_table, &custody_event_table,
+    &custody_link_table, &reached_table, &links_table, &notice_table, &about_table, &wish_table,
+    &client_destroyed_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
@@ -66,6 +66,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_FETCH_SCHEDULE, "gateway", fetch_schedule},
     {ACCORD__V1__KIND__KIND_FETCH_RETENTION, "gateway", fetch_retention},
     {ACCORD__V1__KIND__KIND_LIST_RETENTION, "gateway", list_retention},
+    {ACCORD__V1__KIND__KIND_FETCH_DESTRUCTION, "gateway", fetch_destruction},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
     {0, NULL, NULL},
@@ -77,6 +78,7 @@ start(struct service *service, struct err *err)
 	document_open();
 	leads_open();
 	intake.seal = service->seal;
+	intake.service = service;
 	return contact_zones_open(err) && intake_load_feeds(service->arena, err) &&
 	       (intake.notices_path[0] == '\0' ||
 		   notice_rules_load(service->arena, intake.notices_path, &intake.notices, err));
@@ -108,6 +110,13 @@ ready(struct service *service)
 	if (!db_send(service->reader, args, on_last_canary, NULL, &err) ||
 	    !db_sync(service->reader, on_last_canary_known, NULL, &err))
 		on_last_canary_known(NULL, &err);
+}
+
+/* What another copy destroys now is opened by no key of ours. */
+static void
+stand_by(struct service *service)
+{
+	seal_forget(service->seal);
 }
 
 static void
@@ -152,6 +161,7 @@ static struct service own_service = {
     .sealed = intake_sealed,
     .start = start,
     .ready = ready,
+    .stand_by = stand_by,
     .drained = ingest_drained,
     .stop = stop,
     .status = status,

@@ -28,8 +28,8 @@ line_of(const struct schedule *schedule, unsigned kind)
 
 /* The longest term of all who wrote; false: of some of it none is known. */
 static bool
-longest(const struct retained *retained, const struct schedule *schedule,
-    struct schedule_line *longest)
+longest(
+    const struct retained *retained, const struct schedule *schedule, struct schedule_line *longest)
 {
 	uint32_t kinds = retained->kinds == 0 ? 1 : retained->kinds;
 

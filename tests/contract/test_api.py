@@ -48,6 +48,8 @@ WITHOUT_MATCH = {
     "link_custody": "adds, and replaces nothing",
     "unlink_custody": "of the link that it names",
     "ask_notice": "adds, and replaces nothing",
+    "propose_destruction": "adds, and replaces nothing",
+    "approve_destruction": "of exactly what its digest names: another one is 412",
     "recuse": "says of her who asks, whatever else has changed",
 }
 

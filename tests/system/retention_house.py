@@ -10,14 +10,14 @@ OWN = HERE / "retention"
 SOON = {"lines": [{"years": 0, "authority": "GS-14 1.2"}]}      # due as soon as it is closed
 
 
-def site_of(folder):
+def site_of(folder, overrides=None):
     files = folder / "files"
     shutil.copytree(HERE / "agreements", files / "agreements")
     shutil.copy(HERE / "rosters.yaml", files)
     for protocol in OWN.glob("protocol-*.yaml"):
         shutil.copy(protocol, files / "agreements")
     (files / "consortium.yaml").write_text((HERE / "consortium.yaml").read_text() + (OWN / "people.yaml").read_text())
-    return House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files)
+    return House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files, overrides=overrides)
 
 
 def post(site, path, person, body=None):

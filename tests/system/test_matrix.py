@@ -155,7 +155,7 @@ def call(site, api, shows, method, path, operation, name):
 
 class Books:
     """What is written: rows and facts of the gateway's, and everything of all services that is no record."""
-    RECORDS = re.compile("journal|cursor|clock|token_use|searcher|parked|session$|sign_in|follower|relation|contact_holder|account_life")
+    RECORDS = re.compile("journal|cursor|clock|token_use|searcher|parked|session$|sign_in|follower|relation|contact_holder|client_copy|account_life")
 
     def __init__(self, connection):
         self.connection = connection
@@ -243,7 +243,7 @@ GROUPS = [
     ("close_client", each(("ada", "dana"), "aid") | each(("aid-counsel", "placed", "unplaced"), "aid:403") | CHIEFS),
     ("get_retention", each(ADVOCATES, "aid")),
     ("note_hold", each(AID, "aid") | CHIEFS),
-    ("lift_hold", {}),
+    ("lift_hold propose_destruction approve_destruction get_destruction", {}),
     # Releases and other bases.
     ("keep_paper", each(AID, "aid:409")),
     ("get_paper", each(ADVOCATES, "aid")),
@@ -279,7 +279,8 @@ OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 
         "take_inbound": 403}
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,
-        "move_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403}
+        "move_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403,
+        "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
 
 
 def hers(operation, who):

@@ -155,15 +155,18 @@ BODIES |= {
     "ask_notice": b"{}",
 }
 OWN_TESTS |= {"link_custody", "get_custody_links", "unlink_custody", "ask_notice"}
-# Of closed records, in test_schedules.py.
+# Of closed records, in test_schedules.py and test_destruction.py.
 BODIES |= {
     "load_retention": b"{}",
     "close_client": b"{}",
     "note_hold": b"{}",
     "lift_hold": b"{}",
+    "propose_destruction": b"{}",
+    "approve_destruction": b"{}",
 }
-OWN_TESTS |= {"load_retention", "close_client", "note_hold", "lift_hold", "get_retention", "list_retention"}
 OWN_TESTS |= {"list_held_notices", "release_held_notices", "recall_held_notices"}
+OWN_TESTS |= {"load_retention", "close_client", "note_hold", "lift_hold", "get_retention", "list_retention",
+              "propose_destruction", "approve_destruction", "get_destruction"}
 OWN_TESTS |= {"record_safe_contact", "set_contact_words", "check_contact_word", "verify_contact", "freeze_contact", "disturb_contact",
               "resolve_contact"}
 
@@ -230,8 +233,9 @@ def test_refusals_are_the_described_ones(house, api, known):
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
         # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result.
-        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "list_client_releases",
-                                                                    "list_duplicates", "list_linked", "move_task"):
+        if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "approve_destruction",
+                                                                    "get_destruction", "list_client_releases", "list_duplicates", "list_linked",
+                                                                    "move_task"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

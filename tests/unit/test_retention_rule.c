@@ -1,4 +1,5 @@
-/* Whether a client's record may be destroyed: every set of holds and hands against every schedule. */
+/* Whether a client's record may be destroyed: every set of holds and hands against every schedule.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -32,7 +33,8 @@ schedule_of(unsigned lines)
 	return s;
 }
 
-/* The rule once more, in other words: the longest term of all hands, -1 when one of them has none. */
+/* The rule once more, in other words: the longest term of all hands, -1 when one of them has none.
+ */
 static int
 term_of(unsigned lines, unsigned kinds, bool by_default)
 {
@@ -42,7 +44,7 @@ term_of(unsigned lines, unsigned kinds, bool by_default)
 		return by_default ? 7 : -1;
 	for (unsigned kind = 0; kind < RETENTION_KINDS; kind++) {
 		int years = (lines >> kind & 1) != 0 ? (kind == 0 ? 9 : (int)kind + 1)
-			    : (lines & 1) != 0	     ? 9
+			    : (lines & 1) != 0       ? 9
 						     : -1;
 
 		if ((kinds >> kind & 1) == 0)

@@ -144,7 +144,7 @@ grant execute on function same_as(uuid) to accord_intake, accord_intake_read;
 grant execute on function client_destroy(uuid, uuid) to accord_intake;
 
 -- A client who was destroyed never comes back, whoever writes her.
-create function client_stays_destroyed() returns trigger language plpgsql as $$
+create function client_stays_destroyed() returns trigger language plpgsql set search_path from current as $$
 begin
 	if exists (select from client_destroyed d where d.client = new.id) then
 		raise exception 'a client who was destroyed' using errcode = '23514';

@@ -1,0 +1,357 @@
+"""A client is destroyed: by two people, as they saw her, her key first of all; nothing of her is left, and a receipt says so."""
+import datetime
+import json
+import threading
+import uuid
+
+import pytest
+from conftest import own_site
+from consent import Consent, order
+from house import wait_until
+from retention_house import age, client, closed, hold, lift, load, opened, post, reasons, site_of, stands
+from test_leads import alike
+
+NONE = str(uuid.UUID(int=7))
+NAME, NUMBER, STREET = "Quilla Vandersprout", "+1 555 014 8842", "77 Plumtree Passage"
+TABLES = ("client_content", "client_lookup", "client_contact", "client_conflict", "client_party", "recusal", "advisement", "lead_move",
+          "encounter", "hold")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    house = site_of(tmp_path_factory.mktemp("destruction"), {"intake": {"backups kept": "35d"}})
+    with own_site(house) as whole:
+        yield whole
+
+
+def propose(site, *clients, person="aid-records"):
+    return post(site, "/v1/retention/destructions", person, {"clients": list(clients)})
+
+
+def approve(site, made, person="aid-privacy", digest=None):
+    return post(site, f"/v1/retention/destructions/{made['destruction']}/approve", person, {"digest": digest or made["digest"]})
+
+
+def receipt(site, made, person="aid-records"):
+    return site.get(f"/v1/retention/destructions/{made['destruction']}", person, "accounting")
+
+
+def outcomes(site, made):
+    return {c["client"]: c["outcome"] for c in receipt(site, made).json["clients"]}
+
+
+def destroyed(site, *clients):
+    made = propose(site, *clients)
+    assert made.status == 200, made.body
+    assert approve(site, made.json).status == 200
+    assert set(outcomes(site, made.json).values()) == {"destroyed"}
+    return made.json
+
+
+def due(site, person="ada", years=8, **body):
+    hers = client(site, person, **body)
+    age(site, hers, years)
+    return hers
+
+
+def full(site):
+    """A client of whom there is everything."""
+    hers = opened(site, service={"victimName": NAME, "language": "en"})
+    path = f"/v1/clients/{hers}"
+    for what, body in (("advisements", {"advice": "limits_explained"}), ("actions", {"code": "c1"}), ("encounters", {"reached": True}),
+                       ("conflicts", {"parties": [{"names": ["Egon Vandersprout"], "telephones": [NUMBER]}]}),
+                       ("record", {"service": {"birthDate": "1987-03-04", "immediateConcern": "stalked"}}),
+                       ("safe-contact", {"rules": {"preference": "contact_me"}, "reach": {}})):
+        answer = post(site, f"{path}/{what}", "ada", body)
+        assert answer.status in (200, 400), (what, answer.body)
+    assert post(site, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
+    assert post(site, f"{path}/lead", "bea", {"lead": "ada"}).status == 200
+    return hers
+
+
+def left(site, hers):
+    """What the stores still say of her."""
+    rows = {t: site.one(f"select count(*) from intake.{t} where client = %s", hers) for t in TABLES}
+    rows["client"] = site.one("select count(*) from intake.client where id = %s", hers)
+    rows["client_link"] = site.one("select count(*) from intake.client_link where one = %s or other = %s", hers, hers)
+    rows |= {t: site.one(f"select count(*) from gateway.{t} where client = %s", hers) for t in ("release", "basis", "contact_holder")}
+    return {t: n for t, n in rows.items() if n}
+
+
+# --- two people --------------------------------------------------------------------------------------------------------------
+def test_a_client_is_destroyed_and_nothing_of_her_is_left(site):
+    consent, head = Consent(site), site.heads()["intake"]
+    hers, twin = full(site), client(site)
+    assert post(site, f"/v1/clients/{hers}/links", "ada", {"other": twin, "state": "same"}).status == 200
+    release = consent.release(hers)
+    assert site.get(f"/v1/clients/{hers}", "north-privacy", "case_status").status in (200, 404)
+    closed(site, hers)
+    age(site, hers, 8)
+    before = left(site, hers)
+    assert {"client", "client_content", "client_lookup", "client_link", "advisement", "lead_move", "encounter", "release"} <= set(before)
+    key = bytes(site.one("select data_key from intake.client where id = %s", hers))
+    made = destroyed(site, hers)
+    wait_until("the gateway to forget", lambda: receipt(site, made).json["clients"][0].get("forgotten"))
+    assert left(site, hers) == {}
+    assert site.rows("select organisation, lead, duty_supervisor, destruction::text from intake.client_destroyed where client = %s", hers) \
+        == [("aid-house", "ada", "dana", made["destruction"])], "somebody answered for her to the end (L4)"
+    for table in ("intake.client", "intake.client_content", "gateway.release_page", "gateway.release_paper"):
+        assert key not in b"".join(bytes(v) for row in site.rows(f"select * from {table}") for v in row if isinstance(v, memoryview))
+    assert site.one("select count(*) from gateway.release_page where id = %s", release) == 0
+    facts = [f for f in site.facts("intake", head) if f.kind in ("destruction_moved", "client_destroyed")]
+    assert [f.kind for f in facts] == ["destruction_moved", "client_destroyed", "destruction_moved"]
+    assert [f.message.person for f in facts if f.kind == "destruction_moved"] == ["aid-records", "aid-privacy"]
+    assert stands(site, twin)["standing"] == "not_yet", "whoever was said to be the same stays"
+
+
+def test_who_was_destroyed_is_as_one_who_never_was(site):
+    hers = due(site, service={"victimName": NAME})
+    destroyed(site, hers)
+    for person, purpose in (("ada", "continuing_service"), ("aid-records", "accounting")):
+        asked = {"hers": hers, "nobody's": str(uuid.uuid4())}
+        for what in ("", "/retention", "/burden", "/conflicts"):
+            seen = alike(site, person, asked, lambda n, w=what, p=person, u=purpose: site.get(f"/v1/clients/{n}{w}", p, u))
+            assert seen["hers"][0] == 404 and seen["hers"][:5] == seen["nobody's"][:5], (person, what)
+    for what, body in (("record", {"service": {"immediateConcern": "stalked"}}), ("actions", {"code": "c1", "unadvised": "unable"}),
+                       ("holds", {"reason": "complaint"}), ("closing", {"reopened": True}), ("lead", {"lead": "bea"})):
+        seen = alike(site, "ada", {"hers": hers, "nobody's": str(uuid.uuid4())}, lambda n, w=what, b=body: post(site, f"/v1/clients/{n}/{w}", "ada", b))
+        assert seen["hers"][0] == 404 and seen["hers"] == seen["nobody's"], what
+    found = post(site, "/v1/clients/search?purpose=continuing_service", "ada", {"name": NAME})
+    assert found.status == 200 and hers not in found.body.decode()
+    assert hers not in site.get("/v1/clients?limit=100", "ada").body.decode()
+
+
+def test_it_takes_two_people_and_the_very_proposal(site):
+    hers = due(site)
+    made = propose(site, hers)
+    assert made.status == 200
+    seen = receipt(site, made.json).json
+    assert (seen["state"], seen["proposedBy"], seen["digest"], [c["outcome"] for c in seen["clients"]]) == (
+        "proposed", "aid-records", made.json["digest"], ["waiting"])
+    assert approve(site, made.json, "aid-records").status == 403, "she proposed it herself"
+    for person in ("ada", "dana", "aid-director"):
+        assert approve(site, made.json, person).status == 403, person
+    assert approve(site, made.json, digest=NONE).status == 412
+    assert approve(site, made.json, "north-privacy").status == 404 and approve(site, {"destruction": NONE, "digest": NONE}).status == 404
+    assert receipt(site, made.json, "north-records").status == 404 and receipt(site, made.json, "ada").status == 403
+    assert site.one("select count(*) from intake.client where id = %s", hers) == 1
+    assert approve(site, made.json, "aid-counsel").status == 200
+    assert approve(site, made.json, "aid-privacy").status == 409, "it is done"
+    assert outcomes(site, made.json) == {hers: "destroyed"}
+
+
+def test_who_may_not_be_destroyed_is_not_proposed(site):
+    good = due(site)
+    held = due(site)
+    hold(site, held)
+    for bad, status in ((opened(site), 409), (client(site), 409), (held, 409), (NONE, 404), (due(site, "north-chief", 50), 404), (good, 400)):
+        assert propose(site, good, bad).status == status, bad
+    assert propose(site).status == 400 and propose(site, good, person="aid-privacy").status == 403
+    assert propose(site, *[str(uuid.uuid4()) for _ in range(101)]).status == 400
+    police = due(site, "north-chief", 50, service={"victimName": NAME})
+    assert propose(site, police, person="north-records").status == 409, "no schedule says so"
+    load(site, {"lines": [{"years": 30, "authority": "LVA-30"}]}, "north-records")
+    made = propose(site, police, person="north-records").json
+    assert approve(site, made, "north-privacy").status == 200
+    seen = receipt(site, made, "north-records").json
+    assert (seen["schedule"], seen["clients"][0]["authority"], seen["clients"][0]["outcome"]) == (1, "LVA-30", "destroyed")
+
+
+# --- what changes between the two --------------------------------------------------------------------------------------------
+def written(site, hers):
+    assert post(site, f"/v1/clients/{hers}/record", "ada", {"service": {"immediateConcern": "weapon"}}).status == 200
+    age(site, hers, 8)
+
+
+def acted(site, hers):
+    assert post(site, f"/v1/clients/{hers}/actions", "ada", {"code": "c1", "unadvised": "unable"}).status == 200
+    age(site, hers, 8)
+
+
+def lifted(site, hers):
+    assert lift(site, hers, hold(site, hers)).status == 200
+
+
+def reopened(site, hers):
+    assert post(site, f"/v1/clients/{hers}/closing", "ada", {"reopened": True}).status == 200
+
+
+def linked(site, hers):
+    other = client(site)
+    hold(site, other)
+    assert post(site, f"/v1/clients/{hers}/links", "ada", {"other": other, "state": "same"}).status == 200
+
+
+CHANGES = {written: "changed", acted: "changed", reopened: "not_due", hold: "held", linked: "held", lifted: "destroyed"}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_who_changed_meanwhile_is_kept(site, change):
+    hers, other = due(site), due(site)
+    made = propose(site, hers, other).json
+    change(site, hers)
+    assert approve(site, made).status == 200
+    assert outcomes(site, made) == {hers: CHANGES[change], other: "destroyed"}
+    assert site.one("select count(*) from intake.client where id = %s", hers) == (0 if CHANGES[change] == "destroyed" else 1)
+
+
+def test_a_proposal_is_good_for_thirty_days(site):
+    hers = due(site)
+    made = propose(site, hers).json
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update intake.destruction set proposed = proposed - interval '30 days' where id = %s", (made["destruction"],))
+    assert approve(site, made).status == 409
+
+
+def at_once(*acts):
+    answers = [None] * len(acts)
+
+    def act(n):
+        answers[n] = acts[n]()
+    threads = [threading.Thread(target=act, args=(n,)) for n in range(len(acts))]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    return answers
+
+
+def test_a_hold_that_begins_as_she_is_destroyed_either_holds_or_finds_nobody(site):
+    seen = set()
+    for _ in range(12):
+        hers, twin = due(site), due(site)
+        assert post(site, f"/v1/clients/{hers}/links", "ada", {"other": twin, "state": "same"}).status == 200
+        made = propose(site, hers).json
+        who = twin if len(seen) % 2 else hers
+        held, done, again = at_once(lambda w=who: post(site, f"/v1/clients/{w}/holds", "ada", {"reason": "breach"}),
+                                    lambda m=made: approve(site, m), lambda m=made: approve(site, m, "aid-counsel"))
+        assert sorted((done.status, again.status)) == [200, 409], (done.body, again.body)
+        there = site.one("select count(*) from intake.client where id = %s", hers)
+        outcome = outcomes(site, made)[hers]
+        assert (outcome == "destroyed") == (there == 0)
+        assert held.status in (200, 404)
+        if held.status == 200 and who == hers:
+            assert there == 1 and outcome in ("held", "changed") and reasons(site, hers) == [4]
+        if held.status == 404:
+            assert there == 0 and outcome == "destroyed"
+        seen.add(outcome)
+    assert seen
+
+
+def test_a_writer_that_is_killed_has_destroyed_all_or_nothing(site):
+    people = [due(site, service={"victimName": NAME}) for _ in range(3)]
+    made = propose(site, *people).json
+    name = site.writer("intake")
+    done = threading.Thread(target=lambda: approve(site, made))
+    done.start()
+    site.site.kill(name)
+    done.join()
+    site.site.start_service(name)
+    site.site.wait_ready()
+    again = approve(site, made)
+    assert again.status in (200, 409), again.body
+    assert set(outcomes(site, made).values()) == {"destroyed"}
+    wait_until("the gateway to forget all", lambda: all(c.get("forgotten") for c in receipt(site, made).json["clients"]))
+    assert all(left(site, hers) == {} for hers in people)
+
+
+# --- the receipt -------------------------------------------------------------------------------------------------------------
+def test_the_receipt_says_who_holds_copies_and_when_the_last_backup_expires(site):
+    consent = Consent(site)
+    hers = opened(site, service={"victimName": NAME})
+    consent.release(hers, purposes=["case_status"])
+    assert post(site, "/v1/bases", "ada", order(hers)).status == 200
+    wait_until("a hold", lambda: reasons(site, hers) == [2])
+    wait_until("the partner to read her", lambda: site.get(f"/v1/clients/{hers}", "north-chief", "case_status").status == 200)
+    closed(site, hers)
+    age(site, hers, 8)
+    assert lift(site, hers, stands(site, hers)["holds"][0]["id"]).status == 200
+    made = destroyed(site, hers)
+    seen = wait_until("the whole receipt", lambda: (r := receipt(site, made).json)["clients"][0].get("forgotten") and r)
+    one, = seen["clients"]
+    assert (one["releases"], one["bases"], one["lead"]) == (1, 1, "ada")
+    copy, = one["copies"]
+    assert copy["organisation"] == "north-pd" and "victim_name" in copy["classes"] and copy["at"] < seen["approved"]
+    moment = datetime.datetime.fromisoformat
+    assert moment(seen["lastBackup"]) - moment(seen["approved"]) == datetime.timedelta(days=35)
+    assert seen["services"] == ["intake", "gateway"] and seen["approvedBy"] == "aid-privacy"
+    assert NAME not in json.dumps(seen)
+
+
+def test_what_is_signed_for_her_afterwards_is_not_kept(site):
+    hers = due(site)
+    made = destroyed(site, hers)
+    wait_until("the gateway to forget", lambda: receipt(site, made).json["clients"][0].get("forgotten"))
+    refused = Consent(site).post(f"/v1/clients/{hers}/releases", "ada", {})
+    assert refused.status == 404
+    with pytest.raises(Exception, match="destroyed"), site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("insert into gateway.basis (id, client, owner, basis, instrument, recipient, record, classes, notice, outcome, forbids, "
+                       "identity, opened_by, opened_at, countersigned_by, kek, data_key, reference, version) values "
+                       "(gen_random_uuid(), %s, 'aid-house', 3, 1, 1, 2, 1, 1, 1, 1, 1, 'ada', now(), '', 0, '', '', 1)", (hers,))
+
+
+# --- the store refuses by itself ---------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("why", ["nobody approved", "held", "open", "one person"])
+def test_the_store_destroys_nobody_by_itself(site, why):
+    """Whoever has the role of the service: its function asks for two people, a closed record and no hold."""
+    hers = due(site)
+    made = propose(site, hers).json
+    with site.session() as connection, connection.cursor() as cursor:
+        if why != "nobody approved":
+            cursor.execute("update intake.destruction set state = 2, approved = now(), approved_by = 'aid-privacy' where id = %s", (made["destruction"],))
+            cursor.execute("update intake.destruction_item set outcome = 2 where destruction = %s", (made["destruction"],))
+        if why == "open":
+            cursor.execute("update intake.client set closed = null where id = %s", (hers,))
+    if why == "held":
+        hold(site, hers)
+    with pytest.raises(Exception, match="may not be destroyed|destruction_check"), site.session() as connection, connection.cursor() as cursor:
+        if why == "one person":
+            cursor.execute("update intake.destruction set approved_by = proposed_by where id = %s", (made["destruction"],))
+        cursor.execute("set search_path = intake; select intake.client_destroy(%s, %s)", (hers, made["destruction"]))
+    assert site.one("select count(*) from intake.client where id = %s", hers) == 1
+
+
+def test_a_client_who_was_destroyed_does_not_come_back(site):
+    """A late writer, or rows of an old backup."""
+    hers = due(site)
+    row = site.rows("select * from intake.client where id = %s", hers)[0]
+    destroyed(site, hers)
+    with pytest.raises(Exception, match="was destroyed"), site.session() as connection, connection.cursor() as cursor:
+        cursor.execute(f"set search_path = intake; insert into client values ({', '.join(['%s'] * len(row))})", row)
+
+
+
+# --- limits ------------------------------------------------------------------------------------------------------------------
+def copied(site, hers, count, at="now()"):
+    """Rows of clients as many as it takes, put into the store: closed, due, and with nothing kept of them."""
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute(f"insert into intake.client (id, organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, version, closed, "
+                       f"closed_why, closed_by) select gen_random_uuid(), organisation, kek, data_key, lead, duty_supervisor, lead_placement, opened, "
+                       f"version, closed, closed_why, closed_by from intake.client, generate_series(1, %s) where id = %s returning id::text", (count, hers))
+        return [i for i, in cursor.fetchall()]
+
+
+def test_a_hundred_go_at_once_and_no_more(site):
+    hers = due(site)
+    many = copied(site, hers, 100)
+    assert propose(site, hers, *many).status == 400
+    made = destroyed(site, *many)
+    assert site.one("select count(*) from intake.client where id = any (%s::uuid[])", many) == 0
+    wait_until("the gateway to forget all", lambda: all(c.get("forgotten") for c in receipt(site, made).json["clients"]), timeout=120)
+    assert site.one("select count(*) from gateway.client_forgotten where destruction = %s", made["destruction"]) == 100
+
+
+def test_a_receipt_and_a_standing_have_room_for_so_many(site):
+    hers = due(site)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at) select gen_random_uuid(), %s, 'aid-house', "
+                       "'org-' || n, 1::int8 << 7, now() - n * interval '1 day' from generate_series(1, 65) n", (hers,))
+    holds = [hold(site, hers) for _ in range(17)]
+    assert [h["id"] for h in stands(site, hers)["holds"]] == holds[:16]
+    for each in holds[:16]:
+        assert lift(site, hers, each).status == 200
+    assert propose(site, hers).status == 409, "the seventeenth"
+    assert lift(site, hers, holds[16]).status == 200
+    made = destroyed(site, hers)
+    seen = wait_until("the whole receipt", lambda: (r := receipt(site, made).json)["clients"][0].get("forgotten") and r)
+    assert [c["organisation"] for c in seen["clients"][0]["copies"]] == [f"org-{n}" for n in range(1, 65)]
