@@ -19,7 +19,7 @@ LIMIT = 180         # seconds for one test, whatever it waits for
 def pytest_terminal_summary(terminalreporter):
     total, why = held.TOTAL, held.Tap.why_not()
     terminalreporter.write_line(f"what left was not tapped: {why}" if why else "what left was held against its records: " + ", ".join(
-        f"{total[what]} {what}" for what in ("sites", "http", "https", "mail", "answers", "fields")))
+        f"{total[what]} {what}" for what in ("sites", "http", "https", "mail", "provider", "answers", "fields")))
 
 
 @contextlib.contextmanager

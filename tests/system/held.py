@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import urllib.parse
 import uuid
 
 import sniff
@@ -31,7 +32,7 @@ class Tap:
     """On all ports of a site, from before it starts until it has stopped."""
 
     def __init__(self, folder, ports):
-        """ports: what each is for, "http", "https" or "mail"."""
+        """ports: what each is for, "http", "https", "mail", or "provider": of messages, whom the site asks."""
         folder.mkdir(parents=True, exist_ok=True)
         self.kept, self.keys, self.ports = folder / "packets", folder / "keys.log", dict(ports)
         self.child = subprocess.Popen([sys.executable, sniff.__file__, self.kept, *map(str, self.ports)], stdin=subprocess.PIPE,
@@ -163,6 +164,10 @@ class Auditor:
             if what == "mail":
                 self.mails(wire)
                 continue
+            if what == "provider":
+                for one in tap.exchanges(wire):
+                    self.provider(one)
+                continue
             for one in tap.exchanges(wire):
                 self.exchange(one)
 
@@ -172,6 +177,26 @@ class Auditor:
                 self.mail(mail, self.journal.mails.get(mail.id))
         except tap.UnderWay:        # it was cut off: what there is of it, and with no record
             self.bytes(bytes(wire.there), [], "a mail that was cut off")
+
+    def provider(self, one):
+        """What a provider of messages was asked to send: under the record of the message that it names."""
+        where, text = f"provider {one.method} {one.path}", self._text(one.said)
+        named = re.findall(ID, " ".join((one.path, one.query, *one.asked.values(), text)))
+        disclosures = [self.journal.mails[id] for id in named if self.journal.mails.get(id)]
+        self.answers += 1
+        self.bytes(text.encode(), disclosures, where)
+        for label, cls in tap.LABELS.items():
+            if re.search(rf"^{label}: ", text, re.M):
+                self.may(cls, disclosures, label, where)
+        for value in self.said.keys() & set(re.split(r"[\n,;]", text)):
+            self.may(self.said[value], disclosures, "a value that was told", where)
+
+    def _text(self, body):
+        """What a body says, JSON or a form."""
+        whole = self._json(body)
+        if whole is None:
+            return "\n".join(value for values in urllib.parse.parse_qs(body.decode(errors="replace")).values() for value in values)
+        return "\n".join(value for _, value in self.strings(whole))
 
     # --- values that were told --------------------------------------------------------------------------------------------
     def strings(self, value, name=""):

@@ -71,6 +71,8 @@ def site(tmp_path_factory, carrier):
     (files / "aid-texts.yaml").write_text(TEXTS.format(port=carrier.port, secret=secret, callback=CALLBACK))
     kit = {"notification": {"channels": str(files), "inbound waits": "1s"}, "gateway": {"logons per address": 3}}
     made = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides=kit, settings=("fsync = off",), patient=True)
+    if made.tap:
+        made.tap.also(carrier.port, "provider")
     with own_site(made, EXPECTED) as opened:
         yield opened
 

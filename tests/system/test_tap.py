@@ -6,6 +6,7 @@ import os
 import socket
 import ssl
 import threading
+import urllib.parse
 import uuid
 
 import documents
@@ -155,3 +156,17 @@ def test_what_was_told_of_a_client_is_looked_for_everywhere(read):
     anywhere = {"path": "/v1/anything/new", "headers": {"content-type": "application/json"}, "body": json.dumps([{"x": [name]}]).encode()}
     assert any("a value that was told" in p for p in complaints(read, [telling], **anywhere))
     assert complaints(read, **anywhere) == []
+
+
+@pytest.mark.parametrize("form", (False, True))
+def test_what_a_provider_of_messages_is_given_is_held_too(read, form):
+    journal, message, page = read[0], str(uuid.uuid4()), "Tier: page now\nArea: NORTH7"
+    said = urllib.parse.urlencode({"To": "+15550100", "Body": page}) if form else json.dumps({"to": "x", "text": page})
+    asked = dataclasses.replace(read[1], method="POST", path="/send", asked={"idempotency-key": f"{message}.1"}, said=said.encode())
+    auditor = held.Auditor(journal)
+    auditor.provider(asked)
+    assert len(auditor.problems) == 2, auditor.problems
+    journal.mails[message] = read[1].json["disclosure"]
+    auditor = held.Auditor(journal)
+    auditor.provider(asked)
+    assert auditor.problems == [] and auditor.fields == 2
