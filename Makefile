@@ -239,9 +239,9 @@ contract: all
 oracle: all
 	ACCORD_BUILD=$(B) $(PYTEST) -s tests/oracle
 # When a client may be contacted, judged by other code.
-$(B)/contact-resolve: tests/contact/resolve.c $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/contact-resolve: tests/contact/resolve.c $(B)/lib/libintake.a $(B)/lib/libnotification.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
-	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libintake.a $(B)/lib/libcommon.a \
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libintake.a $(B)/lib/libnotification.a $(B)/lib/libcommon.a \
 		$(B)/lib/libproto.a $(LIBS_COMMON)
 contact: all $(B)/contact-resolve
 	ACCORD_BUILD=$(B) $(PYTEST) tests/contact

@@ -175,10 +175,11 @@ static struct deliver_verdict
 not_arrived(const struct deliver_notice *notice, int64_t now)
 {
 	bool urgent = notice->urgent || notice->confirm;
+	int64_t since = notice->not_before > notice->created ? notice->not_before : notice->created;
 	int64_t at = next_try(notice, now);
 
 	if (notice->tries + 1 >= DELIVER_TRIES || is_over(notice, at) ||
-	    (urgent && at - notice->created >= DELIVER_URGENT_TRIES))
+	    (urgent && at - since >= DELIVER_URGENT_TRIES))
 		return to_a_person(DELIVER_FAIL, WANTED(NO_SAFE_CHANNEL));
 	return wait_until(at);
 }

@@ -5,6 +5,8 @@
 
 #include "common/writer.h"
 
+#define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
+
 bool
 mail_address_good(const char *address)
 {
@@ -27,7 +29,10 @@ mail_write(const struct channel_order *order, const char *from, char out[MAIL_BY
 	char id[ID_TEXT_SIZE];
 
 	writer_put_date(&w, order->now);
-	writer_put(&w, "From: Accord <%s>\r\nTo: <%s>\r\n", from, order->to);
+	/* A client's screen shows nobody who writes to her. */
+	writer_put(
+	    &w, order->recipient == CLIENT ? "From: <%s>\r\n" : "From: Accord <%s>\r\n", from);
+	writer_put(&w, "To: <%s>\r\n", order->to);
 	/* The same for every attempt, so that a mail system may see that it has it already. */
 	writer_put(&w, "Message-ID: <%s@%s>\r\n", id_text(&order->message, id),
 	    at != NULL ? at + 1 : "accord.invalid");

@@ -101,7 +101,8 @@ notice_follow(struct batch *batch, struct message *m, const struct held *held)
 	} else if (held->decision == HELD_RELEASED && m->state == STATE(HELD) &&
 		   m->held_because == HELD_BREAKER) {
 		want_no_more(batch, m);
-		m->decided = batch_now(batch); /* the gateway is asked from now on */
+		/* All that is tried and asked for it begins now. */
+		m->decided = m->not_before = batch_now(batch);
 		message_move(batch, m, STATE(QUEUED), 0);
 		message_client.claim(batch, m, false);
 	}

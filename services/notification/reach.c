@@ -12,6 +12,7 @@
 #include "common/text.h"
 #include "common/wire.h"
 #include "services/notification/client_text.h"
+#include "services/notification/mail.h"
 
 #define REACH_TIMEOUT (3 * CLOCK_SECOND)
 #define REACH_MEMORY ((size_t)1 << 18)
@@ -67,7 +68,7 @@ static const char *
 address_of(const Accord__V1__ClientReach *where)
 {
 	if (where->channel == CHANNEL(EMAIL))
-		return where->email;
+		return mail_address_good(where->email) ? where->email : "";
 	if (where->channel == CHANNEL(SMS) || where->channel == CHANNEL(VOICE))
 		return where->telephone;
 	return "";

@@ -2,6 +2,10 @@
  * Puts schedules to contact_resolve, for the judge beside it. Standard input: the number of zones
  * and their names, a line each; then a case a line, all numbers (schedules.py says which). Standard
  * output: answer, reason and instant of each.
+ *
+ * --life: each case is the beginning of a notice's life instead, as notification leads it. Printed:
+ * how it ended, what a person is wanted for, and of each attempt its instant and its end, which
+ * chance decides.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -9,6 +13,7 @@
 #include <string.h>
 
 #include "services/intake/contact_resolve.h"
+#include "services/notification/deliver.h"
 
 #define CHANNELS 8
 #define WINDOWS 7
@@ -147,18 +152,100 @@ read_case(size_t zone_count, struct contact_profile *profile, struct contact_que
 	return true;
 }
 
-int
-main(void)
+/* --- a whole life --- */
+
+#define STEPS 200 /* more than any life has */
+
+static struct deliver_notice
+notice_of(const struct contact_question *question, uint64_t n)
 {
+	struct deliver_notice notice = {.event = question->event,
+	    .urgent = deliver_is_urgent(question->event),
+	    .confirm = deliver_must_confirm(question->event),
+	    .created = question->now,
+	    .expires = question->before};
+
+	n *= UINT64_C(0x9e3779b97f4a7c15);
+	memcpy(notice.id.b + 8, &n, sizeof(n));
+	return notice;
+}
+
+/* An attempt, which ends as chance has it: more often not taken than all else together. */
+static struct deliver_verdict
+attempt(struct deliver_notice *notice, struct deliver_line *line, int64_t now, uint64_t *chance)
+{
+	static const enum deliver_end ends[] = {DELIVER_END_TAKEN, DELIVER_END_UNCERTAIN,
+	    DELIVER_END_REFUSED, DELIVER_END_LATER, DELIVER_END_LATER, DELIVER_END_LATER,
+	    DELIVER_END_LATER, DELIVER_END_LATER};
+	struct deliver_verdict verdict;
+	enum deliver_end end;
+
+	*chance = *chance * UINT64_C(6364136223846793005) + 1442695040888963407u;
+	end = ends[*chance >> 61];
+	(void)printf(" %" PRId64 " %d", now, (int)end);
+	deliver_line_add(line, now);
+	verdict = deliver_ended(notice, end, now);
+	if (end == DELIVER_END_LATER) {
+		deliver_line_drop(line, now);
+		notice->tries++;
+	}
+	return verdict;
+}
+
+/* Asked at the last inch, each time anew. */
+static struct deliver_verdict
+last_inch(const struct contact_profile *profile, struct contact_question *question,
+    const struct deliver_notice *notice, int64_t now)
+{
+	struct contact_verdict said;
+	struct deliver_answer answer;
+
+	question->now = now;
+	said = contact_resolve(profile, question);
+	answer = (struct deliver_answer){said.answer, said.reason, said.until};
+	return deliver_answered(notice, &answer, now);
+}
+
+static void
+live(const struct contact_profile *profile, struct contact_question *question, uint64_t n)
+{
+	struct deliver_notice notice = notice_of(question, n);
+	struct deliver_verdict verdict = {.move = DELIVER_WAIT, .at = question->now};
+	struct deliver_line line = {{0}};
+	uint64_t chance = n;
+	int64_t now = question->now;
+
+	for (int step = 0; verdict.move == DELIVER_WAIT; step++) {
+		if (step == STEPS)
+			die("a life without an end");
+		now = verdict.at > now ? verdict.at : now;
+		verdict = deliver_due(&notice, &line, now);
+		if (verdict.move == DELIVER_GO)
+			verdict = last_inch(profile, question, &notice, now);
+		if (verdict.move == DELIVER_GO)
+			verdict = attempt(&notice, &line, now, &chance);
+	}
+	(void)printf(" end %d %d\n", (int)verdict.move, (int)verdict.wanted);
+}
+
+int
+main(int argc, char **argv)
+{
+	bool lives = argc > 1 && strcmp(argv[1], "--life") == 0;
 	static struct schedule schedule;
 	size_t zone_count = open_zones();
 	struct contact_profile profile;
 	struct contact_question question;
+	uint64_t n = 0;
 
 	while (read_case(zone_count, &profile, &question, &schedule)) {
 		struct contact_verdict verdict = contact_resolve(&profile, &question);
 
-		(void)printf("%d %d %" PRId64 "\n", verdict.answer, verdict.reason, verdict.until);
+		if (lives)
+			live(&profile, &question, ++n);
+		else
+			(void)printf(
+			    "%d %d %" PRId64 "\n", verdict.answer, verdict.reason, verdict.until);
 	}
 	for (size_t i = 0; i < zone_count; i++)
 		zone_close(&zones[i]);

@@ -21,14 +21,26 @@ NAMES = schedules.zones()
 PLACES = {None: -1, **{name: place for place, name in enumerate(NAMES)}}
 
 
+def run(cases, *options):
+    lines = [str(len(NAMES)), *NAMES, *(schedules.line_of(case, PLACES) for case in cases)]
+    made = subprocess.run([RESOLVE, *options], input="\n".join(lines) + "\n", capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    lines = made.stdout.splitlines()
+    assert len(lines) == len(cases)
+    return lines
+
+
 def resolve(cases):
     """What the program answers: (answer, reason, instant) of each."""
-    lines = [str(len(NAMES)), *NAMES, *(schedules.line_of(case, PLACES) for case in cases)]
-    made = subprocess.run([RESOLVE], input="\n".join(lines) + "\n", capture_output=True, text=True)
-    assert made.returncode == 0, made.stderr
-    answers = [tuple(map(int, line.split())) for line in made.stdout.splitlines()]
-    assert len(answers) == len(cases)
-    return answers
+    return [tuple(map(int, line.split())) for line in run(cases)]
+
+
+def live(cases):
+    """What becomes of a notice of each: ([(instant, end)], how it ended, what a person is wanted for)."""
+    for line in run(cases, "--life"):
+        attempts, _, ended = line.partition("end")
+        numbers = list(map(int, attempts.split()))
+        yield list(zip(numbers[::2], numbers[1::2])), *map(int, ended.split())
 
 
 def hold_against(case, answer):
@@ -87,3 +99,35 @@ def test_every_answer_and_reason_is_met():
     met = {answer[:2] for answer in resolve([maker.case() for _ in range(ROUND)])}
     assert {reason for _, reason in met} == set(range(1, 27))
     assert {answer for answer, _ in met} == {1, 2, 3, 4}
+
+
+# --- whole lives of notices ---------------------------------------------------------------------------------------------
+TAKEN, NOT_TAKEN, TRIES = 0, 2, 5
+NOBODY, NO_CONTACT_WANTED = 0, 9
+
+
+def held_to_it(case, attempts, wanted):
+    """Fails if anything went when it must not, or twice, or if it was left to nobody."""
+    for instant, _ in attempts:
+        asked = {**case, "now": instant}
+        assert judge.judge(asked)[0] == SEND, f"{case} is sent at {schedules.when(instant)}, and must not be"
+        assert not case["before"] or instant < case["before"], f"{case} is sent when it is of no use to her"
+    assert all(end == NOT_TAKEN for _, end in attempts[:-1]), f"{case}: what may have arrived is sent again: {attempts}"
+    assert len(attempts) <= TRIES and sorted(attempts) == attempts
+    told = bool(attempts) and attempts[-1][1] == TAKEN
+    if told:
+        assert wanted == NOBODY
+    elif wanted == NOBODY:
+        assert case["rules"] and case["rules"]["preference"] == 4, f"{case}: she is not told, and nobody knows"
+
+
+@pytest.mark.parametrize("turn", range((SCHEDULES + ROUND - 1) // ROUND))
+def test_no_notice_goes_outside_of_what_was_allowed(turn):
+    maker = schedules.Maker(random.Random(20_271_122 + turn), NAMES)
+    cases = [maker.case() for _ in range(min(ROUND, SCHEDULES - turn * ROUND))]
+    ends = {}
+    for case, (attempts, _, wanted) in zip(cases, live(cases)):
+        held_to_it(case, attempts, wanted)
+        for _, end in attempts:
+            ends[end] = ends.get(end, 0) + 1
+    assert len(ends) == 4, "every end of an attempt is met"
