@@ -194,6 +194,46 @@ test_an_office_of_another_organisation_is_no_office_of_hers(void **state)
 	assert_true(APPROVED(f, "chief", "head"));
 }
 
+#define CAPTAIN PERSON("captain", "police", "privacy_officer")
+#define CARL PERSON("carl", "house", "counsel")
+#define EVE PERSON("eve", "house", "counsel")
+
+static void
+test_no_two_of_another_organisation_name_hers(void **state)
+{
+	struct fixture *f = *state;
+
+	(void)judge_next(f, NEXT(CAPTAIN), NEXT(CAPTAIN EVE), NULL);
+	assert_false(APPROVED(f, "chief", "captain"));
+	assert_non_null(strstr(f->r.err.msg, "\"house\""));
+	assert_true(APPROVED(f, "chief", "captain", "head"));
+}
+
+static void
+test_the_duty_supervisor_stands_beside_a_single_one_only(void **state)
+{
+	struct fixture *f = *state;
+
+	(void)judge_next(f, NEXT(CARL), NEXT(CARL EVE), NULL);
+	assert_false(APPROVED(f, "head", "dana"));
+	assert_true(APPROVED(f, "head", "carl"));
+}
+
+/* Her office there is none here: it is as new as anybody's. */
+static void
+test_who_moves_leaves_her_office_behind(void **state)
+{
+	static const char next[] = "organisations:\n" ORGANISATION("police", "")
+	    ORGANISATION("house", DUTY("dana") "    signers:\n      - head\n      - chief\n")
+		ORGANISATION("other", SIGNED_BY("olga")) "people:\n" HOUSE_PEOPLE PERSON(
+		    "chief", "house", "command_staff") PERSON("olga", "other", "command_staff");
+	struct fixture *f = *state;
+
+	assert_true(judge_next(f, NOW, next, NULL)->loosens);
+	assert_string_equal(f->judgement.sentences, "chief becomes signer of house\n");
+	assert_true(APPROVED(f, "head", "dana"));
+}
+
 static void
 test_a_digest_is_of_just_those_offices(void **state)
 {
@@ -311,9 +351,12 @@ test_one_that_lost_its_last_is_approved_of_by_them_or_the_duty_supervisor(void *
 	assert_true(APPROVED(f, "head", "dana"));
 	/* Of what opens records neither approves. */
 	f->judgement.opened = 1;
-	f->judgement.concerned = &(struct concerned){.organisation = "house", .owner = true};
-	f->judgement.concerned_count = 1;
+	f->judgement.concerned = (struct concerned[]){{.organisation = "house", .owner = true},
+	    {.organisation = "police", .recipient = true}};
+	f->judgement.concerned_count = 2;
 	assert_false(APPROVED(f, "head", "dana"));
+	assert_false(APPROVED(f, "head", "chief"));
+	assert_false(APPROVED(f, "dana", "chief"));
 }
 
 static void
@@ -372,6 +415,9 @@ main(void)
 	    T(test_whoever_is_to_stand_for_it_is_approved_of_by_those_who_do),
 	    T(test_a_signer_and_a_duty_supervisor_are_offices_too),
 	    T(test_an_office_of_another_organisation_is_no_office_of_hers),
+	    T(test_no_two_of_another_organisation_name_hers),
+	    T(test_the_duty_supervisor_stands_beside_a_single_one_only),
+	    T(test_who_moves_leaves_her_office_behind),
 	    T(test_a_digest_is_of_just_those_offices),
 	    T(test_a_new_organisation_names_its_own),
 	    T(test_where_nobody_held_one_those_with_whom_it_agreed_approve),
