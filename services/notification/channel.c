@@ -55,8 +55,8 @@ find(const struct notification *n, const char *organisation, Accord__V1__Recipie
 	for (size_t i = 0; i < n->channel_count; i++) {
 		struct channel *c = &n->channels[i];
 
-		if (c->channel == (int)channel && strcmp(c->organisation, organisation) == 0 &&
-		    (!client || c->contract != NULL))
+		if (c->channel == (int)channel && !c->off &&
+		    strcmp(c->organisation, organisation) == 0 && (!client || c->contract != NULL))
 			return c;
 	}
 	return !client && n->site != NULL && n->site->channel == (int)channel ? n->site : NULL;

@@ -23,6 +23,7 @@ struct channel_result {
 	int code;                   /* the peer's last answer, 0 when there was none */
 	char ref[NOTIFICATION_REF]; /* what the provider calls it; "" */
 	const char *via;            /* the channel's own name */
+	bool keeps;                 /* it keeps what was said until that is taken away */
 	struct id answer;           /* answer_key() of the number it went to; nil: none */
 };
 /* Never called from inside channel_send. */

@@ -20,6 +20,7 @@ struct channel {
 	const char *secret, *old_secret; /* NULL: none */
 	bool tls;                        /* nothing leaves without */
 	int64_t at_once, per_minute;     /* 0: as many as the slots, and as they come */
+	bool off;                        /* its provider answers by itself: it carries nothing */
 	/* What is under way. */
 	struct circuit circuit;
 	int64_t running, minute, begun; /* begun: in that minute */

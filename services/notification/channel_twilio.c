@@ -31,6 +31,7 @@ on_reply(void *ctx, const struct fetch_reply *reply)
 
 	if (result.end == CHANNEL_TAKEN)
 		read_ref(reply, &result);
+	result.keeps = ((const struct transfer *)ctx)->channel->channel != VOICE;
 	transfer_end(ctx, &result, channel_http_reached(reply));
 }
 

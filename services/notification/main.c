@@ -7,6 +7,7 @@
 #include "services/notification/answer.h"
 #include "services/notification/answered.h"
 #include "services/notification/authorise.h"
+#include "services/notification/channel_after.h"
 #include "services/notification/held.h"
 #include "services/notification/link.h"
 #include "services/notification/inbound.h"
@@ -54,6 +55,7 @@ static const struct rule clocks[] = {
 	.keys = message_due_keys,
 	.more = message_due_more,
 	.decide = message_due},
+    {.kind = CLOCK_REDACT, .name = "redact_due", .keys = redact_keys, .decide = redact_due},
     {.kind = CLOCK_INBOUND, .name = "inbound_due", .keys = inbound_due_keys, .decide = inbound_due},
     {0},
 };
@@ -216,6 +218,7 @@ static void
 ready(struct service *service)
 {
 	sender_ready(service);
+	channel_ask_replies(service);
 	authorise_ready(service);
 	held_ready(service);
 	monitor_ready(service);
@@ -246,6 +249,7 @@ stop(struct service *service)
 	held_stop(service);
 	monitor_stop(service);
 	sender_stop(service);
+	channel_after_stop(service);
 	authorise_stop(service);
 	address_stop(service);
 	callbacks_stop(service);

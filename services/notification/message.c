@@ -286,6 +286,8 @@ message_told(struct batch *batch, struct message *m, bool arrived, bool failed, 
 
 	if (!arrived && !failed)
 		return;
+	if (m->redact == REDACT_WANTED)
+		batch_clock_set(batch, CLOCK_REDACT, &m->id, batch_now(batch));
 	if (kind->told != NULL)
 		kind->told(batch, m, arrived, code);
 	else
@@ -358,6 +360,10 @@ note_provider(struct batch *batch, struct message *m, const struct channel_resul
 		m->provider_key = provider_key(m->via, m->provider_ref);
 	}
 	batch_touch(batch, m);
+	if (result->end == CHANNEL_TAKEN && result->keeps && m->provider_ref[0] != '\0') {
+		m->redact = REDACT_WANTED;
+		batch_clock_set(batch, CLOCK_REDACT, &m->id, batch_now(batch) + REDACT_AFTER);
+	}
 	if (id_is_nil(&result->answer))
 		return;
 	answerable = batch_append(batch, &answerable_table);

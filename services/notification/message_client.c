@@ -315,5 +315,21 @@ due(struct batch *batch, struct message *m)
 	}
 }
 
-const struct message_kind message_client = {
-    .need = need, .claim = claim, .authorised = authorised, .ended = ended, .due = due};
+/* It was taken and did not arrive: a person's to do, and no machine's. */
+static void
+told(struct batch *batch, struct message *m, bool arrived, int code)
+{
+	if (arrived && m->state == STATE(UNCERTAIN)) {
+		message_move(batch, m, STATE(SENT), code);
+	} else if (!arrived && (m->state == STATE(SENT) || m->state == STATE(UNCERTAIN))) {
+		want_for(batch, m, m->confirm ? WANTED(UNCONFIRMED) : WANTED(UNCERTAIN));
+		message_give_up(batch, m, code);
+	}
+}
+
+const struct message_kind message_client = {.need = need,
+    .claim = claim,
+    .authorised = authorised,
+    .ended = ended,
+    .told = told,
+    .due = due};

@@ -3,6 +3,7 @@
 #ifndef NOTIFICATION_NOTIFICATION_H
 #define NOTIFICATION_NOTIFICATION_H
 
+#include "common/clock.h"
 #include "common/fetch.h"
 #include "common/service.h"
 #include "services/notification/channel.h"
@@ -13,6 +14,7 @@
 #define SENDING_MAX 1024
 #define PICKED_AFTER (60 * INT64_C(1000000)) /* what found no slot is due again, picked or not */
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
+#define REDACT_AFTER CLOCK_HOUR              /* when nothing was said of what was taken */
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
@@ -90,7 +92,8 @@ struct monitor {
 struct notification {
 	struct notification_config config; /* first: the service's config_out */
 	struct fetch *fetch;
-	struct transfer *transfers; /* under way */
+	struct transfer *transfers;  /* under way */
+	struct asking_after *afters; /* questions to providers */
 	struct notice_texts texts;
 	struct channel *channels, *site;
 	size_t channel_count;
@@ -139,10 +142,11 @@ enum notification_event {
 	EVENT_SWEPT,
 	EVENT_STILL,
 	EVENT_TOLD = 20,
-	EVENT_INBOUND
+	EVENT_INBOUND,
+	EVENT_REDACTED
 };
 
 /* The service's own numbers for clocks; the subject is a message, of CLOCK_INBOUND an inbound. */
-enum { CLOCK_MESSAGE = 1, CLOCK_INBOUND = 11 };
+enum { CLOCK_MESSAGE = 1, CLOCK_INBOUND = 11, CLOCK_REDACT };
 
 #endif

@@ -63,6 +63,14 @@ class Provider(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
+    def do_GET(self):
+        """What it keeps of a message, and who answers whoever writes there."""
+        text = json.dumps({"body": "", "incoming_phone_numbers": [{"sms_url": ""}]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
     def log_message(self, *unused):
         pass
 

@@ -1,5 +1,6 @@
 /* Messages: paged once, claimed before they are sent, tried again, recalled, never in a wrong
  * order. */
+#include "services/notification/message_kind.h"
 #include "tests/unit/message_world.h"
 
 #include "services/notification/answered.h"
@@ -778,6 +779,30 @@ test_without_a_channel_it_waits_and_is_given_up(void **state)
 	assert_int_equal(m->attempt, 1);
 }
 
+/* A provider that keeps what was said: it is taken away an hour later, or once its end is known. */
+static void
+test_what_a_provider_keeps_is_to_be_taken_away(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	offer("p-1", 1);
+	m = page_of("p-1", 1);
+	{
+		struct slot slot = {.message = m->id,
+		    .attempt = 1,
+		    .result = {.end = CHANNEL_TAKEN, .via = "texts", .ref = "SM1", .keeps = true}};
+		struct input input = {.rule = &result_rule, .subject = m->id, .own = &slot};
+
+		assert_true(fake_one(&input));
+	}
+	assert_int_equal(m->redact, REDACT_WANTED);
+	assert_int_equal(fake_due(CLOCK_REDACT, &m->id), fake.now + REDACT_AFTER);
+	message_told(&fake, m, true, false, 0);
+	assert_int_equal(fake_due(CLOCK_REDACT, &m->id), fake.now);
+	assert_int_equal(m->state, STATE(SENT));
+}
+
 int
 main(void)
 {
@@ -788,6 +813,7 @@ main(void)
 	    cmocka_unit_test(test_messages_pass_away_with_their_request),
 	    cmocka_unit_test_setup(test_an_offer_is_claimed_and_sent_once, setup),
 	    cmocka_unit_test_setup(test_a_taken_page_is_sent, setup),
+	    cmocka_unit_test_setup(test_what_a_provider_keeps_is_to_be_taken_away, setup),
 	    cmocka_unit_test_setup(test_without_a_channel_it_waits_and_is_given_up, setup),
 	    cmocka_unit_test_setup(test_without_a_slot_it_waits_in_the_table, setup),
 	    cmocka_unit_test_setup(test_put_off_and_uncertain_are_tried_again, setup),
