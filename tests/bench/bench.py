@@ -10,6 +10,7 @@ import subprocess
 import uuid
 
 from bed import SERVICES, admin, opened, pgbench, rss_mb, settle
+import clients
 import flow
 import following
 import load
@@ -81,6 +82,7 @@ def measure(site, options):
     flow.throughput(site, "end_to_end_9k", "riverton-eido", generated(site, options.incidents, 5, "riverton-pd", True), limit)
     flow.latency(site, "burlington", 200, options.seconds)
     reads.reading(site, options.seconds)
+    clients.working(site, options.seconds)
     following.catch_up(site, options.rows // 3, min(options.seconds, 4))
     following.cost(site, options.rows // 6)
     cursor = admin(site)

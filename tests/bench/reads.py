@@ -9,10 +9,10 @@ PURPOSE = "purpose=crisis_response"
 PATHS = 1000
 
 
-def read(site, paths, token, clients, seconds):
+def read(site, paths, token, clients, seconds, purpose=PURPOSE):
     """What the reader says of so many clients."""
     done = subprocess.run([ROOT / "build" / "bench-reader", str(site.http_port), str(clients), str(seconds), token],
-                          input="".join(f"{path}?{PURPOSE}\n" for path in paths), capture_output=True, text=True)
+                          input="".join(f"{path}?{purpose}\n" for path in paths), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return {name: float(value) for name, value in map(str.split, done.stdout.splitlines())}
 
