@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "common/text.h"
+#include "services/gateway/callers.h"
 #include "services/gateway/routes.h"
 
 #define INGEST_TIMEOUT (30 * CLOCK_SECOND)
@@ -51,6 +52,60 @@ on_kept(struct gateway *gateway, struct http_request *request, const struct err 
 		gateway_unavailable(request, &err);
 	else
 		gateway_answer(request, all_duplicates(kept) ? 200 : 202, text, len);
+}
+
+/* Whoever is not believed may not come as often as he likes. */
+static void
+on_signed(struct gateway *gateway, struct http_request *request, const struct err *given,
+    const ProtobufCMessage *msg, int part)
+{
+	if (given == NULL || (given->code != ERR_DENIED && given->code != ERR_INVALID)) {
+		on_kept(gateway, request, given, msg, part);
+		return;
+	}
+	(void)callers_take(gateway->callers, &request->from, CALLER_CALLBACK, clock_mono());
+	http_problem_on_tick(request, ERR_DENIED);
+}
+
+static char *
+header_of(const struct http_request *request, const char *name, size_t most)
+{
+	const char *text = http_header(request, name);
+
+	return (char *)(uintptr_t)(text != NULL && strlen(text) <= most ? text : "");
+}
+
+void
+gateway_take_signed(void *ctx, struct http_request *request)
+{
+	struct gateway *gateway = ctx;
+	Accord__V1__IngestSigned body = ACCORD__V1__INGEST_SIGNED__INIT;
+	struct err err = {0};
+
+	if (!callers_may(gateway->callers, &request->from, CALLER_CALLBACK, clock_mono())) {
+		(void)err_set(&err, ERR_LIMITED, "too many from your address: again later");
+		http_problem(request, &err);
+		return;
+	}
+	body.feed = request->params.value[0];
+	body.media_type = (char *)(uintptr_t)media_type(request);
+	body.received_us = clock_now();
+	body.id = header_of(request, "webhook-id", 128);
+	body.at = header_of(request, "webhook-timestamp", 20);
+	body.signature = header_of(request, "webhook-signature", 512);
+	if (strlen(body.feed) > 64) {
+		http_problem_on_tick(request, ERR_DENIED);
+		return;
+	}
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = ACCORD__V1__KIND__KIND_INGEST_SIGNED,
+		.body = &body.base,
+		.raw = request->body != NULL ? (const void *)request->body : "",
+		.raw_len = request->body_len,
+		.timeout_us = INGEST_TIMEOUT,
+		.answer = &accord__v1__documents_kept__descriptor,
+		.done = on_signed});
 }
 
 void

@@ -19,6 +19,7 @@ extern const struct http_route gateway_held_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* callbacks.c */
+void gateway_take_signed(void *ctx, struct http_request *request);
 void gateway_take_status(void *ctx, struct http_request *request);
 void gateway_take_inbound(void *ctx, struct http_request *request);
 /* feeds.c */

@@ -8,7 +8,26 @@ static const struct http_param for_status[] = {
 static const struct http_param for_inbound[] = {
     {"channel", "path", "its name in our configuration", true, NULL}, {0}};
 
+static const struct http_param for_signed[] = {{"feed", "path", "the feed's id", true, NULL},
+    {"webhook-id", "header", "of the message", false, NULL},
+    {"webhook-timestamp", "header", "seconds since 1970: five minutes from now at most", false,
+	NULL},
+    {"webhook-signature", "header", "v1, and the signature of both with the body", false, NULL},
+    {0}};
+
 const struct http_route gateway_site_routes[] = {
+    {.method = "POST",
+	.pattern = "/v1/feeds/{feed}/signed",
+	.flags = HTTP_BODY | HTTP_SHORT,
+	.fn = gateway_take_signed,
+	.name = "take_signed",
+	.summary = "Documents of a source that signs them (Standard Webhooks), as those of one "
+		   "that has a token",
+	.params = for_signed,
+	.takes = "application/json",
+	.answers = "200 @DocumentsKept a receipt each: all were there;202 @DocumentsKept a receipt "
+		   "each;403 no such feed, or not signed by its source: one answer;413 too "
+		   "large;" LIMITED ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/providers/{channel}/status",
 	.flags = HTTP_BODY | HTTP_SHORT,

@@ -4,7 +4,9 @@
 #include <dirent.h>
 #include <string.h>
 
+#include "common/config.h"
 #include "common/log.h"
+#include "common/text.h"
 
 #define FEEDS_MAX 256
 #define MAP_SUFFIX ".yaml"
@@ -40,6 +42,35 @@ intake_feed(const char *name)
 	return NULL;
 }
 
+/* "whsec_" and base64 a line. */
+static bool
+load_secrets(struct feed *feed, struct err *err)
+{
+	char text[512] = "", *save = NULL;
+	size_t count = 0;
+	bool ok = true;
+
+	if (feed->map.secrets == NULL)
+		return true;
+	if (!config_secret_lines(feed->map.secrets, text, sizeof(text), err))
+		return err_ctx(err, "feed %s", feed->map.feed);
+	for (char *line = strtok_r(text, "\n", &save); ok && line != NULL;
+	     line = strtok_r(NULL, "\n", &save)) {
+		long len = -1;
+
+		if (count < FEED_SECRETS && strncmp(line, "whsec_", 6) == 0)
+			len = text_unbase64(line + 6, feed->secrets[count].bytes, FEED_SECRET);
+		ok = len >= 24;
+		if (ok)
+			feed->secrets[count++].len = (size_t)len;
+	}
+	crypt_wipe(text, sizeof(text));
+	return (ok && count > 0) ||
+	       err_set(err, ERR_INVALID,
+		   "feed %s: one or two secrets are wanted, whsec_ and base64 of 24 to 64 bytes",
+		   feed->map.feed);
+}
+
 static bool
 load_feed(struct arena *arena, const char *name, struct err *err)
 {
@@ -54,7 +85,7 @@ load_feed(struct arena *arena, const char *name, struct err *err)
 		return err_set(
 		    err, ERR_INVALID, "feed %s has two maps, one of them %s", feed->map.feed, path);
 	if (!triage_covers(&intake.triage, &feed->map, err) ||
-	    (feed->zone = zone_open(feed->map.zone, err)) == NULL)
+	    (feed->zone = zone_open(feed->map.zone, err)) == NULL || !load_secrets(feed, err))
 		return false;
 	intake.feed_count++;
 	return true;

@@ -24,9 +24,17 @@ enum intake_clock {
 enum intake_event { INTAKE_EVENT_DOCUMENT = 1, INTAKE_EVENT_FORGOTTEN = 2 };
 
 /* A feed of this site: its map, and the loop's own handle of its zone. */
+#define FEED_SECRETS 2 /* while one takes the place of the other */
+#define FEED_SECRET 64
+struct feed_secret {
+	uint8_t bytes[FEED_SECRET];
+	size_t len; /* 0: there is none */
+};
+
 struct feed {
 	struct feed_map map;
 	struct zone *zone;
+	struct feed_secret secrets[FEED_SECRETS];
 };
 
 /* What requests hold while they are under way. */
@@ -208,6 +216,9 @@ extern const struct table chain_table, incident_table, document_table, relation_
 
 /* --- answers --- */
 
+/* Of a source that signs (signed.c); after that the same. */
+void ingest_signed(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void ingest_documents(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 bool ingest_drained(struct service *service);

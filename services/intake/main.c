@@ -50,6 +50,7 @@ static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
+    {ACCORD__V1__KIND__KIND_INGEST_SIGNED, "gateway", ingest_signed},
     {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS, "gateway", fetch_incidents},
     {ACCORD__V1__KIND__KIND_LIST_INCIDENTS, "gateway", list_incidents},
     {ACCORD__V1__KIND__KIND_LOCATE_CLIENTS, "gateway", locate_clients},

@@ -20,6 +20,7 @@ WITHOUT_KEY = {
     "log_off": "afterwards there is nobody who asks",
     "log_off_everywhere": "afterwards there is nobody who asks",
     "logoff_with_provider": "afterwards there is nobody who asks",
+    "take_signed": "an event has an id of its source, and is the same again",
     "take_status": "what became of a message is the same again, and it names the attempt",
     "take_inbound": "the provider's own number of what came in counts once",
     "logout_by_provider": "the provider's token has a number of its own, which counts once",
@@ -133,7 +134,7 @@ def test_what_is_sent_as_json_is_described(api):
         for media, content in operation.get("requestBody", {"content": {}})["content"].items():
             if media == "application/json" and not content["schema"]:
                 plain.add(name)
-    assert plain == {"post_events", "move_agreement", "take_status", "take_inbound"}
+    assert plain == {"post_events", "move_agreement", "take_status", "take_inbound", "take_signed"}
     for name in ("client", "edge", "readAs", "grants", "ids"):
         schema = api["components"]["schemas"]["KeepOfClient"]["properties"]
         assert name not in schema, "what the gateway says is nobody's to say"

@@ -1,4 +1,5 @@
 """A whole Accord for tests: one private site, its pagers, feeds, tokens, and ways to look into it."""
+import base64
 import contextlib
 import dataclasses
 import http.client
@@ -107,6 +108,7 @@ def contracts(folder):
     return {pathlib.Path(p).stem: importlib.import_module(p[:-6].replace("/", ".") + "_pb2") for p in protos}
 
 
+SECRETS = [f"whsec_{base64.b64encode(bytes([n]) * 32).decode()}" for n in (7, 8)]     # of what a jail signs
 JAIL = """feed: jail
 format: custody
 organisation: south-pd
@@ -166,6 +168,10 @@ class House:
         self.owners["canary"] = "accord-canary"
         (folder / "canary.yaml").write_text((ROOT / "deploy" / "feeds" / "canary.yaml").read_text())
         (folder / "jail.yaml").write_text(JAIL)
+        secrets = folder / "jail.secrets"
+        secrets.write_text("\n".join(SECRETS) + "\n")
+        secrets.chmod(0o600)
+        (folder / "signed-jail.yaml").write_text(JAIL.replace("feed: jail", "feed: signed-jail") + f"webhook secrets: {secrets}\n")
         return iter(fresh)
 
     # --- life ----------------------------------------------------------------------------------------------------

@@ -1,8 +1,14 @@
 """What happens to whom a client has to be told of: it reaches her by a number that somebody linked, and never by name."""
+import base64
 import datetime
+import hashlib
+import hmac
+import json
+import time
 import uuid
 
 import pytest
+from house import SECRETS
 from test_clients import HOUSE, send
 from test_contact import checked, kept, profile, put, told, voice
 
@@ -233,3 +239,34 @@ def test_nothing_of_the_person_is_kept(house):
     for table in ("custody_event", "notice", "custody_link", "journal"):
         text = str(house.rows(f"select t::text from intake.{table} t"))
         assert "Blackthorn" not in text and booking not in text and BORN not in text
+
+
+# --- signed -----------------------------------------------------------------------------------------------------------
+def signed(house, document, secret=SECRETS[0], feed="signed-jail", seconds=0, body=None, name="v1"):
+    said = json.dumps(document).encode()
+    id, at = uuid.uuid4().hex, str(int(time.time()) + seconds)
+    mac = hmac.new(base64.b64decode(secret.removeprefix("whsec_")), f"{id}.{at}.".encode() + said, hashlib.sha256).digest()
+    headers = {"Content-Type": "application/json", "webhook-id": id, "webhook-timestamp": at,
+               "webhook-signature": f"v1,{base64.b64encode(bytes(32)).decode()} {name},{base64.b64encode(mac).decode()}"}
+    return house.http("POST", f"/v1/feeds/{feed}/signed", body=said if body is None else body, headers=headers)
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_what_its_source_signed_is_taken(house, client, secret):
+    booking = number()
+    assert link(house, client, booking).status == 200
+    head = house.heads()["intake"]
+    answer = signed(house, event(booking), secret)
+    assert answer.status == 202 and answer.json["receipts"][0]["outcome"] == "accepted", answer.body
+    assert kinds(facts(house, head, "notice_due")) == ["notice_due"]
+
+
+def test_what_it_did_not_sign_is_not_and_is_one_answer(house):
+    said = event(number())
+    head = house.heads()["intake"]
+    refused = [signed(house, said, "whsec_" + base64.b64encode(b"x" * 32).decode()), signed(house, said, body=b"{}"),
+               signed(house, said, seconds=-301), signed(house, said, seconds=360), signed(house, said, name="v2"),
+               signed(house, said, feed="jail"), signed(house, said, feed="nobody-such"),
+               house.http("POST", "/v1/feeds/signed-jail/signed", body=b"{}", headers={"Content-Type": "application/json"})]
+    assert {(answer.status, answer.body) for answer in refused} == {(403, refused[0].body)}
+    assert facts(house, head, "person_wanted", "document_quarantined", "custody_event_kept") == []

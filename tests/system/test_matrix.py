@@ -275,7 +275,7 @@ EXPECTED = {operation: who for operations, who in GROUPS for operation in operat
 # Whoever comes, and with what: they look at no token.
 OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 200, "get_banner": 200, "list_providers": 200,
         "begin_sign_in": 404, "return_sign_in": 404, "logout_by_provider": 404, "log_on": 400, "log_on_first": 400,
-        "confirm_logon": 400, "recover_logon": 400, "show_page": 404, "answer_page": 404, "take_status": 403,
+        "confirm_logon": 400, "recover_logon": 400, "show_page": 404, "answer_page": 404, "take_status": 403, "take_signed": 403,
         "take_inbound": 403}
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,

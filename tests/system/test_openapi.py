@@ -135,6 +135,8 @@ OWN_TESTS |= {"get_task", "move_task"}
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # These need a provider of messages: test_channels.py.
 OWN_TESTS |= {"take_status", "take_inbound"}
+# Of what is signed, in test_custody.py.
+OWN_TESTS |= {"take_signed"}
 # Of accounts, in test_logon.py.
 OWN_TESTS |= {"log_on", "log_on_first", "confirm_logon", "recover_logon", "log_off", "log_off_everywhere", "change_password",
               "release_account"}

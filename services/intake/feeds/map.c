@@ -58,6 +58,8 @@ static const struct yaml_field file_fields[] = {
 	"responsible agency when agencies says none"},
     {"agencies", YAML_NODE, BLOCK(agencies), false, 0, 0, NULL,
 	"the source's agencies: organisation of each"},
+    {"webhook secrets", YAML_TEXT, MAP(secrets), false, 1, 1024, NULL,
+	"file of the secrets by which its source signs, one or two, a line each"},
     {"served", YAML_TEXTS, MAP(served), false, 1, 64, NULL,
 	"organisations whose clients a feed of custody events reaches"},
     {"areas", YAML_NODE, BLOCK(areas), false, 0, 0, NULL,

@@ -83,7 +83,8 @@ struct feed_map {
 	const char *organisation, *zone;
 	int64_t freshness;
 	struct yaml_texts served; /* of format custody: whose clients it reaches */
-	bool canary; /* its incidents are nobody's: made to see that pages arrive */
+	const char *secrets; /* file of secrets by which its source signs; NULL: it has a token */
+	bool canary;         /* its incidents are nobody's: made to see that pages arrive */
 	const char
 	    *separator; /* between several dispositions in one cell; NULL: there is only one */
 	struct feed_columns columns;
