@@ -115,7 +115,7 @@ test_directory_is_strict(void **state)
 	directory_says("organisations:\n" ORGANISATION
 		       "people:\n  - person: p\n    employer: haven-house\n    roles:\n      - "
 		       "advocate\n    page to: nowhere\n",
-	    "no mail address");
+	    "this is no address");
 	directory_says("organisations:\n" ORGANISATION
 		       "people:\n  - person: p\n    employer: haven-house\n    roles:\n      - "
 		       "advocate\n      - advocate\n",
@@ -125,6 +125,29 @@ test_directory_is_strict(void **state)
 	    "unknown key \"role\"");
 	directory_says(
 	    "organisations: none\npeople:\n" PERSON, "a list of organisations is wanted");
+}
+
+#define REACHED(by)                                                                                \
+	"organisations:\n" ORGANISATION "people:\n  - person: p\n    employer: haven-house\n    "  \
+	"roles:\n      - advocate\n    page to: \"" by "\"\n"
+
+static void
+test_addresses_are_one_of_each_kind(void **state)
+{
+	static const char *const bad[] = {REACHED("p@x.example,"), REACHED(", p@x.example"),
+	    REACHED("p@x.example, q@x.example"), REACHED("sms:15550107"), REACHED("sms:+123456"),
+	    REACHED("sms:+1234567890123456"), REACHED("sms:+1555 0107"), REACHED("fax:+15550107"),
+	    REACHED("voice:p@x.example"), REACHED("p@x.example sms:+15550107")};
+	struct directory out;
+	struct err err = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		directory_says(bad[i], "this is no address");
+	assert_true(
+	    directory(REACHED("p@x.example, sms:+1234567,voice:+123456789012345"), &out, &err));
+	assert_string_equal(
+	    out.people[0].page_to, "p@x.example, sms:+1234567,voice:+123456789012345");
 }
 
 static void
@@ -287,6 +310,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(test_directory, open_arena, close_arena),
 	    cmocka_unit_test_setup_teardown(test_directory_is_strict, open_arena, close_arena),
+	    cmocka_unit_test_setup_teardown(
+		test_addresses_are_one_of_each_kind, open_arena, close_arena),
 	    cmocka_unit_test_setup_teardown(test_placements_fit_together, open_arena, close_arena),
 	    cmocka_unit_test_setup_teardown(test_people_have_a_limit, open_arena, close_arena),
 	    cmocka_unit_test_setup_teardown(test_roster, open_arena, close_arena),
