@@ -149,8 +149,9 @@ claim_slot(struct batch *batch, struct message *m)
 {
 	const struct notification *n = notification_of(batch_own(batch));
 	struct line *line = guard_line(batch, &m->client);
+	size_t claims = n->claims_at == batch_now(batch) ? n->claims : 0; /* of this batch */
 
-	if (n->config.max_sending > 1 && n->busy + n->claims >= (size_t)n->config.max_sending / 2) {
+	if (n->config.max_sending > 1 && n->busy + claims >= (size_t)n->config.max_sending / 2) {
 		message_wait(batch, m, batch_now(batch) + CLOCK_SECOND);
 		return;
 	}

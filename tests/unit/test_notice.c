@@ -52,6 +52,7 @@ begin(void **state)
 	gateway.releases = BIT(CLIENT_EXISTENCE);
 	gateway.recipient = "";
 	notices = 0;
+	notification.busy = notification.claims = 0;
 	return 0;
 }
 
@@ -229,6 +230,25 @@ test_not_taken_is_tried_again_and_then_a_person_is(void **state)
 	assert_int_equal(tries, DELIVER_TRIES);
 	assert_int_equal(m->state, STATE(FAILED));
 	assert_int_equal(wanted_for(WANTED(NO_SAFE_CHANNEL)), 1);
+}
+
+/* Half of the slots are for pages; what another batch claimed is no matter any more. */
+static void
+test_clients_leave_half_of_the_slots(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	notification.config.max_sending = 4;
+	notification.busy = 2;
+	m = told(1, CONTACT(RELEASE));
+	assert_int_equal(m->state, STATE(QUEUED));
+	notification.busy = 0;
+	notification.claims = 2;
+	notification.claims_at = fake.now;
+	due(m);
+	assert_int_equal(m->state, STATE(SENDING));
+	notification.claims = 0;
 }
 
 static void
@@ -616,6 +636,7 @@ main(void)
 	    cmocka_unit_test_setup(test_told_once, begin),
 	    cmocka_unit_test_setup(test_uncertain_and_lost_are_never_repeated, begin),
 	    cmocka_unit_test_setup(test_not_taken_is_tried_again_and_then_a_person_is, begin),
+	    cmocka_unit_test_setup(test_clients_leave_half_of_the_slots, begin),
 	    cmocka_unit_test_setup(test_refused_by_the_gateway, begin),
 	    cmocka_unit_test_setup(test_no_gateway, begin),
 	    cmocka_unit_test_setup(test_held_for_her_hour_and_asked_again, begin),
