@@ -403,6 +403,23 @@ test_memory_is_wiped_and_locked(void **state)
 	assert_false(vault_holds(data, sizeof(data)));
 }
 
+/* Of a subject whose kept key is destroyed nothing is left that opens; the others open again. */
+static void
+test_forgotten_keys_are_gone_from_memory(void **state)
+{
+	struct sealed_value value = sealed(&ada, "Elm");
+	uint8_t data[CRYPT_KEY];
+	char out[64];
+
+	(void)state;
+	memcpy(data, seal_cache_find(seal->vault, &ada)->key, sizeof(data));
+	assert_true(vault_holds(data, sizeof(data)));
+	seal_forget(seal);
+	assert_false(vault_holds(data, sizeof(data)));
+	assert_int_equal(seal->vault->opened_count, 0);
+	assert_true(opens(&ada, &value.key, "t.place", 9, &value, out));
+}
+
 static void
 test_the_blind_index_is_one_owners_and_outlives_keys(void **state)
 {
@@ -476,6 +493,7 @@ main(void)
 	    T(test_owners_at_their_limit),
 	    T(test_the_cache_is_bounded),
 	    T(test_memory_is_wiped_and_locked),
+	    T(test_forgotten_keys_are_gone_from_memory),
 	    T(test_no_data_key_is_drawn_twice),
 	    T(test_the_blind_index_is_one_owners_and_outlives_keys),
 	    T(test_a_folder_that_is_not_there),
