@@ -281,7 +281,6 @@ disturb_contact(struct batch *batch, struct input *input, struct err *err)
 		    err, ERR_INVALID, "what was verified is stale after a release or an escape");
 	if (!client_when(m->at_us, batch_now(batch), &at, err))
 		return false;
-	contact_disturb(
-	    batch, client, &(struct disturbance){m->event, at, input->actor->person});
+	contact_disturb(batch, client, &(struct disturbance){m->event, at, input->actor->person});
 	return client_reply(batch, input, &client->id);
 }
