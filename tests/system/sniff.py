@@ -48,8 +48,14 @@ def listen(ports):
     tap = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(EVERYTHING))
     attach(tap, ports)
     tap.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, ROOM)
+    lost(tap)       # of everybody's, before the kernel knew the ports
     tap.setblocking(False)
     return tap
+
+
+def lost(tap):
+    """How many packets the kernel could not keep since it was last asked."""
+    return struct.unpack("II", tap.getsockopt(SOL_PACKET, PACKET_STATISTICS, 8))[1]
 
 
 def keep(tap, out, space):
@@ -82,8 +88,7 @@ def main(path, *ports):
                 attach(tap, ports)
                 print("listening", flush=True)
         whole = keep(tap, out, space)
-    lost = struct.unpack("II", tap.getsockopt(SOL_PACKET, PACKET_STATISTICS, 8))[1]
-    print(lost if whole else "full", flush=True)
+    print(lost(tap) if whole else "full", flush=True)
 
 
 # --- reading back -------------------------------------------------------------------------------------------------------
