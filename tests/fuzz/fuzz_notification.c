@@ -220,6 +220,8 @@ begin_empty(void)
 	memset(&notification, 0, sizeof(notification));
 	notification.config = (struct notification_config){.smtp = "smtp://127.0.0.1:25",
 	    .sender = "accord@site.example",
+	    .breaker_most = 20,
+	    .breaker_times = 5,
 	    .retry_first = 2 * CLOCK_SECOND,
 	    .retry_last = 16 * CLOCK_SECOND,
 	    .give_up_after = CLOCK_MINUTE,
