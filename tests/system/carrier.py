@@ -32,8 +32,17 @@ class Provider(http.server.BaseHTTPRequestHandler):
             lines.remove(mine)
             f.seek(0)
             f.truncate()
-            f.write("\n".join(lines))
+            f.write("".join(line + "\n" for line in lines))
         return mine.split()[1]
+
+    @staticmethod
+    def _first(go):
+        """Of several that wait only one goes on."""
+        try:
+            go.unlink()
+        except FileNotFoundError:
+            return False
+        return True
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
@@ -48,9 +57,8 @@ class Provider(http.server.BaseHTTPRequestHandler):
             threading.Event().wait()
         if answer == "wait":
             go = self.server.folder / "go"
-            while not go.exists():
+            while not self._first(go):
                 threading.Event().wait(0.02)
-            go.unlink()
             answer = "take"
         if answer == "drop":
             self.close_connection = True
@@ -101,10 +109,17 @@ class Carrier:
 
     def will(self, word, *answers):
         """What it does with the next ones that hold the word."""
-        (self.folder / "answers").write_text("\n".join(f"{word} {answer}" for answer in answers))
+        with open(self.folder / "answers", "a") as f:
+            fcntl.flock(f, fcntl.LOCK_EX)
+            f.write("".join(f"{word} {answer}\n" for answer in answers))
 
-    def go_on(self):
-        (self.folder / "go").touch()
+    def go_on(self, count=1):
+        """So many of those that wait."""
+        from accord_site import wait_until
+        go = self.folder / "go"
+        for _ in range(count):
+            wait_until("the one before to go on", lambda: not go.exists())
+            go.touch()
 
     def asked(self, *words):
         """Requests in whose body all of these are."""
