@@ -232,7 +232,7 @@ move_task(struct batch *batch, struct input *input, struct err *err)
 	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
 	const char *person = input->actor != NULL ? input->actor->person : "";
 	const struct fsm_edge *edge;
-	Accord__V1__RequestState to;
+	Accord__V1__RequestState to = STATE(STATE_UNSPECIFIED);
 	struct fsm_case at = {0};
 	struct callout *c;
 	struct rung rung;
