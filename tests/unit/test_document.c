@@ -29,6 +29,21 @@ static const char map_text[] =
 static const char triage_text[] = "page now:\n  - DVA\ncontact:\n  - DVNA\noffer:\n  - DUI\n"
 				  "review:\n  - SUSP\nnever:\n  - NCRTESTF\n";
 
+/* Nobody is there to be asked. */
+bool
+bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err)
+{
+	(void)bus, (void)call, (void)handle;
+	return err_set(err, ERR_UNAVAILABLE, "nobody is there");
+}
+
+bool
+service_submit(struct service *of, struct input *input, struct err *err)
+{
+	(void)of, (void)input;
+	return err_set(err, ERR_UNAVAILABLE, "nobody is there");
+}
+
 static struct id
 went_to(const struct id *key)
 {

@@ -34,6 +34,14 @@ service_reply(
 	fail_msg("nothing is answered here");
 }
 
+/* Nobody is there to be asked. */
+bool
+bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err)
+{
+	(void)bus, (void)call, (void)handle;
+	return err_set(err, ERR_UNAVAILABLE, "nobody is there");
+}
+
 bool
 service_submit(struct service *of, struct input *input, struct err *err)
 {
