@@ -34,4 +34,19 @@ void page_link_need(struct batch *batch, const Accord__V1__Authorise *msg);
 /* It may go to her: the link opens from this commit on. */
 void page_link_put(struct batch *batch, const Accord__V1__Authorise *msg, const char *employer);
 
+/* How somebody answers it. */
+struct page_answer {
+	const uint8_t *sha256; /* of its token */
+	enum page_verb verb;
+	Accord__V1__PageAnswer how;
+};
+void page_answer_keys(struct batch *batch, const uint8_t sha256[CRYPT_SHA256]);
+void page_answer_more(struct batch *batch, const uint8_t sha256[CRYPT_SHA256]);
+/* False with ERR_NOT_FOUND: it is over, or never was, or she may not (any more). Whether it is
+ * still hers to answer is referral's to say. */
+bool page_answer(struct batch *batch, const struct page_answer *answer, struct page_link_row *row,
+    struct err *err) MUST_CHECK;
+/* KIND_ANSWER_PAGE */
+extern const struct rule gateway_page_replied;
+
 #endif

@@ -140,14 +140,14 @@ ask_of_client(const struct asking *ask, Accord__V1__Authorise *question)
 	question->n_classes = sizeof(hers) / sizeof(hers[0]);
 }
 
-/* Only a digest leaves: the token is for nobody but her. */
+/* Only a digest leaves: the token is for nobody but her. Her reply is told by it too, whether or
+ * not the page holds a link. */
 static void
 put_link(struct asking *ask, uint8_t sha256[CRYPT_SHA256], Accord__V1__Authorise *question)
 {
-	const char *site = notification_of(ask->service)->config.public_url;
 	char token[LINK_TOKEN];
 
-	if (site == NULL || site[0] == '\0' || !link_asks(ask->template) ||
+	if (!link_asks(ask->template) ||
 	    !link_token(ask->service->seal, ask->employer, &ask->message, token))
 		return;
 	crypt_sha256(token, strlen(token), sha256);

@@ -24,6 +24,7 @@ static const struct rule told_rule = {.kind = EVENT_TOLD,
 static const struct rule inbound_rule = {.kind = EVENT_INBOUND,
     .name = "inbound_received",
     .keys = inbound_keys,
+    .more = inbound_more,
     .decide = inbound_received};
 
 void

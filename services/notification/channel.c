@@ -12,7 +12,7 @@
 #include "common/text.h"
 #include "services/notification/channel_config.h"
 #include "services/notification/channel_priv.h"
-#include "services/notification/inbound.h"
+#include "services/notification/staff_reply.h"
 
 static struct metric m_open = {.name = "accord_channels_open_circuit",
     .help = "channels whose provider does not answer",
@@ -69,6 +69,15 @@ channel_name(const struct notification *n, const char *organisation,
 	const struct channel *found = find(n, organisation, recipient, channel);
 
 	return found != NULL ? found->name : NULL;
+}
+
+bool
+channel_hears(const struct notification *n, const char *organisation,
+    Accord__V1__RecipientKind recipient, Accord__V1__MessageChannel channel)
+{
+	const struct channel *found = find(n, organisation, recipient, channel);
+
+	return found != NULL && found->callback != NULL;
 }
 
 struct channel *
@@ -156,6 +165,8 @@ transfer_new(struct notification *n, struct channel *channel, const struct chann
 	transfer->channel = channel;
 	if (channel != n->site && n->seal != NULL)
 		transfer->answer = answer_key(n->seal, channel, order->to);
+	if (channel != n->site && n->seal != NULL && order->code != 0)
+		transfer->reply = replying_key(n->seal, channel, order->to, order->code);
 	DL_APPEND(n->transfers, transfer);
 	return transfer;
 }
@@ -194,6 +205,7 @@ transfer_end(struct transfer *transfer, struct channel_result *result, bool reac
 	note_end(transfer->n, transfer->channel, reached);
 	result->via = transfer->channel->name;
 	result->answer = transfer->answer;
+	result->reply = transfer->reply;
 	transfer_drop(transfer);
 	done(ctx, result);
 }

@@ -25,6 +25,7 @@ struct channel_result {
 	const char *via;            /* the channel's own name */
 	bool keeps;                 /* it keeps what was said until that is taken away */
 	struct id answer;           /* answer_key() of the number it went to; nil: none */
+	struct id reply;            /* replying_key() of it; nil: none */
 };
 /* Never called from inside channel_send. */
 typedef void channel_done_fn(void *ctx, const struct channel_result *result);
@@ -46,6 +47,7 @@ struct channel_order {
 	const char *language; /* of the text, for a voice; "" en */
 	bool hide_number;
 	enum channel_machine machine;
+	unsigned code; /* by which staff answer it; 0: they do not */
 	channel_done_fn *done;
 	void *ctx;
 };
@@ -60,6 +62,9 @@ struct channel *channel_of(const struct notification *n, const char *name);
 
 /* The name of the channel that an order of these would take; NULL: there is none, or it is off. */
 const char *channel_name(const struct notification *n, const char *organisation,
+    Accord__V1__RecipientKind recipient, Accord__V1__MessageChannel channel);
+/* Whether what is written or pressed in answer comes back by it. */
+bool channel_hears(const struct notification *n, const char *organisation,
     Accord__V1__RecipientKind recipient, Accord__V1__MessageChannel channel);
 /* In decide: whether the message's channel takes one more now, after those that this batch claimed;
  * if not, when to ask again. */

@@ -41,7 +41,7 @@ struct transfer {
 	struct transfer *prev, *next;
 	struct notification *n;
 	struct channel *channel;
-	struct id answer;
+	struct id answer, reply;
 	channel_done_fn *done;
 	void *ctx;
 };

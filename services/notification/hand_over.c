@@ -5,6 +5,7 @@
 #include "common/writer.h"
 #include "services/notification/link.h"
 #include "services/notification/page.h"
+#include "services/notification/reply_text.h"
 #include "services/notification/way.h"
 #include "services/notification/reach.h"
 
@@ -30,6 +31,16 @@ link_of(const struct service *service, const struct message *m, char out[LINK_UR
 	return out;
 }
 
+/* 0: no answer comes back by its channel, or none is asked for. */
+static unsigned
+code_of(const struct service *service, const struct message *m)
+{
+	return link_goes(m) &&
+		       channel_hears(notification_of(service), m->owner, m->recipient, m->channel)
+		   ? reply_code(&m->id)
+		   : 0;
+}
+
 static bool
 send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct err *err)
 {
@@ -44,11 +55,13 @@ send_page(struct slot *slot, const struct parcel *parcel, const char *to, struct
 	    .attempt = parcel->message.attempt,
 	    .now = slot->started,
 	    .language = "",
+	    .code = code_of(slot->service, &parcel->message),
 	    .done = on_end,
 	    .ctx = slot};
 	bool good;
 
-	page_write(&parcel->message, link_of(slot->service, &parcel->message, link), &page);
+	page_write(
+	    &parcel->message, link_of(slot->service, &parcel->message, link), order.code, &page);
 	order.subject = page.subject;
 	order.len = page.len;
 	good = channel_send(notification_of(slot->service), &order, err);

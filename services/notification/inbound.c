@@ -9,6 +9,7 @@
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/text.h"
+#include "services/notification/staff_reply.h"
 #include "services/notification/message_kind.h"
 
 #define STAFF ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF
@@ -88,6 +89,8 @@ told(struct batch *batch, struct input *input, struct err *err)
 
 /* --- what somebody wrote --- */
 
+static const struct recogniser *const recognisers[] = {&recogniser_staff, NULL};
+
 void
 inbound_keys(struct batch *batch, struct input *input)
 {
@@ -97,6 +100,16 @@ inbound_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &inbound_table, &id);
 	batch_need(batch, &answering_table, &key);
 	batch_need(batch, &answering_table, &taking->answer);
+	for (size_t i = 0; recognisers[i] != NULL; i++)
+		recognisers[i]->keys(batch, taking);
+}
+
+void
+inbound_more(struct batch *batch, struct input *input)
+{
+	for (size_t i = 0; recognisers[i] != NULL; i++)
+		if (recognisers[i]->more != NULL)
+			recognisers[i]->more(batch, input->own);
 }
 
 static bool
@@ -176,6 +189,8 @@ inbound_received(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	batch_clock_set(batch, CLOCK_INBOUND, &in->id,
 	    batch_now(batch) + notification_of(service)->config.inbound_waits);
+	for (size_t i = 0; recognisers[i] != NULL && in->state == INBOUND_NEW; i++)
+		recognisers[i]->act(batch, taking, in);
 	say(batch, in);
 	return true;
 }
@@ -186,6 +201,15 @@ void
 inbound_due_keys(struct batch *batch, struct input *input)
 {
 	batch_need(batch, &inbound_table, &input->subject);
+}
+
+void
+inbound_due_more(struct batch *batch, struct input *input)
+{
+	const struct inbound *in = batch_row(batch, &inbound_table, &input->subject);
+
+	if (in != NULL && staff_reply_waits(in))
+		batch_need(batch, &message_table, &in->message);
 }
 
 static void
@@ -210,6 +234,8 @@ inbound_due(struct batch *batch, struct input *input, struct err *err)
 	struct inbound *in = batch_row(batch, &inbound_table, &input->subject);
 
 	(void)err;
+	if (in != NULL && staff_reply_waits(in))
+		staff_reply_due(batch, in);
 	if (in == NULL || in->state != INBOUND_NEW)
 		return true;
 	in->state = in->recipient == STAFF ? INBOUND_DONE : INBOUND_PEOPLE;

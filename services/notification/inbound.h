@@ -4,7 +4,15 @@
 
 #include "services/notification/callback.h"
 
-enum inbound_state { INBOUND_NEW = 1, INBOUND_ACTED, INBOUND_PEOPLE, INBOUND_DONE };
+enum inbound_state {
+	INBOUND_NEW = 1,
+	INBOUND_ACTED,
+	INBOUND_PEOPLE,
+	INBOUND_DONE,
+	/* She who was paged answers: the gateway is told until it has decided. */
+	INBOUND_SEEN,
+	INBOUND_TAKEN
+};
 
 struct inbound {
 	struct id id; /* inbound_id() */
@@ -56,15 +64,30 @@ struct taking {
 	bool early;
 };
 
+/*
+ * Who knows what somebody wrote or pressed: inbound_recognisers, in order. The first that acts on
+ * it gives it another state than NEW; when nobody does, people are asked to look.
+ */
+struct recogniser {
+	const char *name;
+	void (*keys)(struct batch *batch, const struct taking *taking);
+	/* Rows that are known after those of keys; NULL: none. */
+	void (*more)(struct batch *batch, const struct taking *taking);
+	void (*act)(struct batch *batch, const struct taking *taking, struct inbound *in);
+};
+extern const struct recogniser recogniser_staff; /* staff_reply.c */
+
 /* EVENT_TOLD: what became of a message. */
 void told_keys(struct batch *batch, struct input *input);
 void told_more(struct batch *batch, struct input *input);
 bool told(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* EVENT_INBOUND */
 void inbound_keys(struct batch *batch, struct input *input);
+void inbound_more(struct batch *batch, struct input *input);
 bool inbound_received(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* CLOCK_INBOUND */
 void inbound_due_keys(struct batch *batch, struct input *input);
+void inbound_due_more(struct batch *batch, struct input *input);
 bool inbound_due(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* KIND_TAKE_CALLBACK */

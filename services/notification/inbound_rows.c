@@ -1,8 +1,9 @@
 /* How what came in is kept: sealed under the organisation's key, found by keyed digests. */
+#include <stdio.h>
 #include <string.h>
 
 #include "common/text.h"
-#include "services/notification/inbound.h"
+#include "services/notification/staff_reply.h"
 #include "sql/notification/inbound.h"
 
 #define READ_TEXT(to, from, column) ((void)text_copy(to, sizeof(to), db_text(from, column)))
@@ -116,6 +117,38 @@ answering_bind(struct db_args *to, const void *row)
 {
 	(void)to, (void)row;
 }
+
+struct id
+replying_key(struct seal *seal, const struct channel *channel, const char *number, unsigned code)
+{
+	const struct seal_index *index = seal_index(seal, channel->organisation);
+	char digits[16];
+
+	if (index == NULL)
+		return (struct id){{0}};
+	(void)snprintf(digits, sizeof(digits), "%u", code);
+	return seal_blind(index, (const char *const[]){"reply", channel->name, number, digits}, 4);
+}
+
+static void
+replying_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct replying *r = row;
+
+	(void)batch;
+	r->key = db_id(from, 0);
+	r->message = db_id(from, 1);
+	r->doubtful = db_bool(from, 2);
+}
+
+const struct table replying_table = {
+    .name = "page by the digits in it",
+    .row_size = sizeof(struct replying),
+    .load = &sql_replying_load,
+    .read = replying_read,
+    .save = &sql_answerable_save,
+    .bind = answering_bind,
+};
 
 const struct table answering_table = {
     .name = "message by its provider's name or by number",

@@ -19,6 +19,7 @@
 #include "services/notification/mail.h"
 #include "services/notification/reach.h"
 #include "services/notification/sender.h"
+#include "services/notification/staff_reply.h"
 #include "sql/notification/address.h"
 #include "sql/notification/guard.h"
 #include "sql/notification/inbound.h"
@@ -34,7 +35,7 @@
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
     &held_run_table, &open_table, &message_table, &thread_table, &attempt_table, &answering_table,
-    &answerable_table, &inbound_table, NULL};
+    &replying_table, &answerable_table, &inbound_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_notification_address,
     sql_notification_guard, sql_notification_message, sql_notification_inbound, NULL};
@@ -56,7 +57,11 @@ static const struct rule clocks[] = {
 	.more = message_due_more,
 	.decide = message_due},
     {.kind = CLOCK_REDACT, .name = "redact_due", .keys = redact_keys, .decide = redact_due},
-    {.kind = CLOCK_INBOUND, .name = "inbound_due", .keys = inbound_due_keys, .decide = inbound_due},
+    {.kind = CLOCK_INBOUND,
+	.name = "inbound_due",
+	.keys = inbound_due_keys,
+	.more = inbound_due_more,
+	.decide = inbound_due},
     {0},
 };
 
@@ -253,6 +258,7 @@ stop(struct service *service)
 	authorise_stop(service);
 	address_stop(service);
 	callbacks_stop(service);
+	staff_reply_stop(service);
 }
 
 static bool

@@ -346,12 +346,21 @@ message_due(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
+static void
+answered_by(struct batch *batch, const struct message *m, const struct id *key)
+{
+	struct answerable *answerable;
+
+	if (id_is_nil(key))
+		return;
+	answerable = batch_append(batch, &answerable_table);
+	*answerable = (struct answerable){*key, m->id};
+}
+
 /* What the provider calls it is good for as long as it is asked about it. */
 static void
 note_provider(struct batch *batch, struct message *m, const struct channel_result *result)
 {
-	struct answerable *answerable;
-
 	if (result->via == NULL)
 		return;
 	(void)text_copy(m->via, sizeof(m->via), result->via);
@@ -364,10 +373,8 @@ note_provider(struct batch *batch, struct message *m, const struct channel_resul
 		m->redact = REDACT_WANTED;
 		batch_clock_set(batch, CLOCK_REDACT, &m->id, batch_now(batch) + REDACT_AFTER);
 	}
-	if (id_is_nil(&result->answer))
-		return;
-	answerable = batch_append(batch, &answerable_table);
-	*answerable = (struct answerable){result->answer, m->id};
+	answered_by(batch, m, &result->answer);
+	answered_by(batch, m, &result->reply);
 }
 
 bool

@@ -94,6 +94,7 @@ struct notification {
 	struct fetch *fetch;
 	struct transfer *transfers;  /* under way */
 	struct asking_after *afters; /* questions to providers */
+	struct telling *tellings;    /* answers of pages, to the gateway */
 	struct notice_texts texts;
 	struct channel *channels, *site;
 	size_t channel_count;
@@ -143,7 +144,8 @@ enum notification_event {
 	EVENT_STILL,
 	EVENT_TOLD = 20,
 	EVENT_INBOUND,
-	EVENT_REDACTED
+	EVENT_REDACTED,
+	EVENT_REPLIED
 };
 
 /* The service's own numbers for clocks; the subject is a message, of CLOCK_INBOUND an inbound. */

@@ -125,8 +125,8 @@ may_hold(const struct message *m, Accord__V1__DataClass class)
 /* One text message, or what a voice says: nothing that does not fit, and of the record nothing at
  * all. */
 static void
-write_short(
-    const struct message *m, const struct form *form, const char *link, struct page_text *out)
+write_short(const struct message *m, const struct form *form, const char *link, unsigned code,
+    struct page_text *out)
 {
 	struct writer w = {out->text, 0, sizeof(out->text)};
 	bool spoken = m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE;
@@ -136,11 +136,15 @@ write_short(
 		put_number(&w, m->call_back);
 	if (link != NULL && !spoken)
 		writer_put(&w, " %s", link);
+	if (code != 0 && spoken)
+		writer_put(&w, " To take it, press 2. To say that you have seen it, press 1.");
+	else if (code != 0)
+		writer_put(&w, " Reply %u to take it, %u S: seen.", code, code);
 	out->len = w.len;
 }
 
 void
-page_write(const struct message *m, const char *link, struct page_text *out)
+page_write(const struct message *m, const char *link, unsigned code, struct page_text *out)
 {
 	const struct form *form = form_of(m);
 	struct writer w = {out->text, 0, sizeof(out->text)};
@@ -151,7 +155,7 @@ page_write(const struct message *m, const char *link, struct page_text *out)
 	out->subject = form->subject;
 	if (m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS ||
 	    m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE) {
-		write_short(m, form, link, out);
+		write_short(m, form, link, code, out);
 		return;
 	}
 	writer_put(&w, "%s\r\n\r\n", form->first);

@@ -28,8 +28,10 @@ struct page_text {
 /*
  * It holds tier and area as far as they were released, the call-back and the call-out's own id, and
  * of the incident neither number nor id; a bare one the call-back at most. link: by which she
- * answers it; NULL: there is none.
+ * answers it; NULL: there is none. code: in a text, by which she answers it by a reply; in a call
+ * only whether keys do; 0: nothing comes back.
  */
-void page_write(const struct message *message, const char *link, struct page_text *out);
+void page_write(
+    const struct message *message, const char *link, unsigned code, struct page_text *out);
 
 #endif

@@ -11,6 +11,7 @@
 #include "services/referral/leaving.h"
 #include "services/referral/merge.h"
 #include "services/referral/opening.h"
+#include "services/referral/paged.h"
 #include "services/referral/rows.h"
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
@@ -128,6 +129,11 @@ static const struct rule gateway_facts[] = {
 	.name = "organisation_changed",
 	.keys = supervisor_changed_keys,
 	.decide = supervisor_changed},
+    {.kind = KIND(PAGE_ANSWERED),
+	.name = "page_answered",
+	.keys = page_replied_keys,
+	.more = page_replied_more,
+	.decide = page_replied},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
@@ -160,6 +166,7 @@ start(struct service *service, struct err *err)
 {
 	(void)service, (void)err;
 	opening_start();
+	paged_start();
 	return true;
 }
 

@@ -119,11 +119,9 @@ is_granted(const Accord__V1__MoveCallout *msg, const char *organisation)
 }
 
 bool
-move_callout(struct batch *batch, struct input *input, struct err *err)
+callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCallout *msg,
+    bool *moved, struct err *err)
 {
-	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
-	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
-	const char *person = input->actor != NULL ? input->actor->person : "";
 	const struct fsm_edge *edge;
 	struct callout *c = NULL;
 	Accord__V1__RequestState to;
@@ -131,8 +129,6 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 	struct id request;
 	unsigned n = 0;
 
-	if (done == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	if (person[0] == '\0')
 		return err_set(err, ERR_DENIED, "nobody is named who acts");
 	if (!may_be_said(msg->event, &to))
@@ -152,10 +148,37 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_CONFLICT, "the call-out has moved on");
 	if (edge != NULL)
 		say(batch, c, edge, &callout_ladder(batch, c)->rungs[n - 1], n);
+	*moved = edge != NULL;
+	return true;
+}
+
+static const char *
+actor_of(const struct input *input)
+{
+	return input->actor != NULL ? input->actor->person : "";
+}
+
+static bool
+reply_moved(struct batch *batch, struct input *input, bool moved, struct err *err)
+{
+	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
+
+	if (done == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	accord__v1__done__init(done);
-	done->count = edge != NULL;
+	done->count = moved;
 	batch_reply(batch, input, &done->base);
 	return true;
+}
+
+bool
+move_callout(struct batch *batch, struct input *input, struct err *err)
+{
+	bool moved;
+
+	return callout_said(batch, actor_of(input), (const Accord__V1__MoveCallout *)input->msg,
+		   &moved, err) &&
+	       reply_moved(batch, input, moved, err);
 }
 
 /* --- tasks --- */
@@ -226,11 +249,9 @@ own_rung(struct batch *batch, const struct callout *c, const char *person, unsig
 }
 
 bool
-move_task(struct batch *batch, struct input *input, struct err *err)
+task_said(struct batch *batch, const char *person, const Accord__V1__MoveTask *msg, bool *moved,
+    struct err *err)
 {
-	const Accord__V1__MoveTask *msg = (const Accord__V1__MoveTask *)input->msg;
-	Accord__V1__Done *done = arena_zalloc(batch_arena(batch), sizeof(*done));
-	const char *person = input->actor != NULL ? input->actor->person : "";
 	const struct fsm_edge *edge;
 	Accord__V1__RequestState to = STATE(STATE_UNSPECIFIED);
 	struct fsm_case at = {0};
@@ -238,14 +259,14 @@ move_task(struct batch *batch, struct input *input, struct err *err)
 	struct rung rung;
 	unsigned n;
 
-	if (done == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	if (person[0] == '\0')
 		return err_set(err, ERR_DENIED, "nobody is named who acts");
 	if (!task_said_well(msg, &to, err))
 		return false;
 	if ((c = task_of(batch, msg)) == NULL)
 		return err_set(err, ERR_NOT_FOUND, "no such task");
+	if (msg->version != 0 && msg->version != c->moves)
+		return err_set(err, ERR_STALE, "the task is no longer as it was read");
 	at.holder = strcmp(c->person, person) == 0;
 	edge = fsm_step(callout_kind(c), c->state, msg->event, &at);
 	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
@@ -255,8 +276,16 @@ move_task(struct batch *batch, struct input *input, struct err *err)
 		c->task.result = msg->result;
 		say(batch, c, edge, &rung, n);
 	}
-	accord__v1__done__init(done);
-	done->count = edge != NULL;
-	batch_reply(batch, input, &done->base);
+	*moved = edge != NULL;
 	return true;
+}
+
+bool
+move_task(struct batch *batch, struct input *input, struct err *err)
+{
+	bool moved;
+
+	return task_said(
+		   batch, actor_of(input), (const Accord__V1__MoveTask *)input->msg, &moved, err) &&
+	       reply_moved(batch, input, moved, err);
 }

@@ -39,7 +39,7 @@ write_mail(const struct message *m, const char *from, const char *to, char out[M
 	struct page_text page;
 	struct channel_order order = {.to = to, .message = m->id, .text = page.text, .now = AT};
 
-	page_write(m, NULL, &page);
+	page_write(m, NULL, 0, &page);
 	order.subject = page.subject;
 	order.len = page.len;
 	assert_int_equal(strlen(page.text), page.len);
@@ -106,7 +106,7 @@ test_a_link_stands_behind_everything_else(void **state)
 	struct page_text page;
 
 	(void)state;
-	page_write(&m, "https://on-call.example/p/abc", &page);
+	page_write(&m, "https://on-call.example/p/abc", 0, &page);
 	assert_non_null(strstr(page.text,
 	    "\r\n\r\nOr answer here, without signing in:\r\nhttps://on-call.example/p/abc\r\n"));
 	assert_int_equal(strlen(page.text), page.len);
@@ -166,14 +166,24 @@ test_a_text_is_short_and_says_nothing_of_the_record(void **state)
 	(void)state;
 	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS;
 	page_write(
-	    &m, "https://on-call.example/p/0123456789012345678901234567890123456789012", &page);
+	    &m, "https://on-call.example/p/0123456789012345678901234567890123456789012", 0, &page);
 	assert_string_equal(page.text,
 	    "You are asked to take a call-out. Call back: +1 555 0101. "
 	    "https://on-call.example/p/0123456789012345678901234567890123456789012");
 	assert_true(page.len <= 160);
 	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE;
-	page_write(&m, "https://on-call.example/p/abc", &page);
+	page_write(&m, "https://on-call.example/p/abc", 0, &page);
 	assert_string_equal(page.text, "You are asked to take a call-out. Call back: +1 555 0101.");
+	page_write(&m, NULL, 47, &page);
+	assert_non_null(strstr(page.text, " To take it, press 2."));
+	assert_null(strstr(page.text, "47"));
+	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS;
+	page_write(&m, NULL, 47, &page);
+	assert_string_equal(page.text, "You are asked to take a call-out. Call back: +1 555 0101. "
+				       "Reply 47 to take it, 47 S: seen.");
+	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL;
+	page_write(&m, NULL, 47, &page);
+	assert_null(strstr(page.text, "47"));
 }
 
 static void

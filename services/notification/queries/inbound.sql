@@ -53,6 +53,17 @@ cross join lateral (
 		where a.key = k.key order by a.sent_at desc limit 1)
 	order by created_at desc limit 1) m;
 
+-- The newest page of half a day that went to that number with those digits; doubtful when an earlier one of the hour before, about
+-- something else, is not answered.
+-- name: replying_load
+-- params: uuid[]
+-- rows: 0..n
+select k.key, m.id, exists (select 1 from answerable b join message o on o.id = b.message
+	where b.key = k.key and o.request <> m.request and o.state = 3 and o.created_at > m.created_at - interval '1 hour')
+from (select distinct unnest($1) as key) k
+cross join lateral (select m.id, m.request, m.created_at from answerable a join message m on m.id = a.message
+	where a.key = k.key and m.created_at > statement_timestamp() - interval '12 hours' order by m.created_at desc limit 1) m;
+
 -- name: answerable_save
 -- params: uuid[] uuid[]
 -- rows: 0
