@@ -268,8 +268,7 @@ def an_end(sights, client):
     step("the first that found nothing was answered", answered)
 
 
-def tell(site, tokens, directory, agreements):
-    sights = Sights(site, tokens, directory, agreements)
+def tell(sights):
     ours = sights.post("/v1/clients", "p-004", {"incident": WHO | {"victimRole": "primary", "officerContact": CONTACT}, "service": WHO})["client"]
     sights.post(f"/v1/clients/{ours}/advisements", "p-004", {"advice": "not_confidential"})
     sights.post(f"/v1/clients/{ours}/actions", "p-004", {"code": "a1"})

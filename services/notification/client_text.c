@@ -16,12 +16,16 @@ void
 client_text(const struct message *message, Accord__V1__Channel channel, const char *language,
     Accord__V1__Voicemail say, struct client_text *out)
 {
+	const struct notice_telling telling = {.event = (Accord__V1__ContactEvent)message->event,
+	    .wrong = message->template == ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_NOTICE_WRONG,
+	    .channel = channel,
+	    .language = language,
+	    .say = say};
 	bool spanish = is_spanish(language);
 	const char *text;
 	int len;
 
-	if (!notice_text_find((Accord__V1__ContactEvent)message->event, channel, language, say,
-		&text, &out->subject)) {
+	if (!notice_text_find(&telling, &text, &out->subject)) {
 		out->subject = spanish ? "Hola" : "Hello";
 		text = spanish ? "Por favor, llame cuando pueda." : "Please call when you can.";
 	}

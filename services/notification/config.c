@@ -53,5 +53,8 @@ const struct config_key notification_config_keys[] = {
 	"decide"),
     KEY("breaker times", YAML_INT, breaker_times, "5", 1, 1000,
 	"how many times what is usual a day may have, once that is known"),
+    KEY("spread", YAML_DURATION, spread, "15m", 0, CLOCK_HOUR,
+	"notices that can wait leave somewhere within this, so that nobody sees when they were "
+	"due"),
     {{.key = NULL}, NULL},
 };

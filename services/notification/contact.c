@@ -172,12 +172,23 @@ contact_word_tried_more(struct batch *batch, struct input *input)
 	her_more(batch, input, &((const Accord__V1__ContactWordTried *)input->msg)->client);
 }
 
+#define ANSWERED_WITHIN CLOCK_DAY /* what she need not confirm, and does */
+
+static bool
+awaits_her_word(const struct message *m, int64_t now)
+{
+	if (m->unwanted)
+		return false;
+	if (!m->confirm)
+		return m->state == STATE(SENT) && now - m->moved < ANSWERED_WITHIN;
+	return m->state == STATE(SENT) || m->state == STATE(UNCONFIRMED) ||
+	       m->state == STATE(UNCERTAIN);
+}
+
 static void
 confirm(struct batch *batch, struct message *m)
 {
-	if (!m->confirm || m->unwanted ||
-	    (m->state != STATE(SENT) && m->state != STATE(UNCONFIRMED) &&
-		m->state != STATE(UNCERTAIN)))
+	if (!awaits_her_word(m, batch_now(batch)))
 		return;
 	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
 	m->confirm_by = 0;

@@ -68,7 +68,7 @@ static int64_t
 its_time(const struct deliver_notice *notice)
 {
 	int64_t first = notice->not_before > notice->created ? notice->not_before : notice->created;
-	int64_t spread = chance(notice, 0, DELIVER_SPREAD);
+	int64_t spread = chance(notice, 0, notice->spread);
 
 	if (notice->urgent || notice->confirm)
 		return notice->not_before;
@@ -94,7 +94,7 @@ deliver_due(const struct deliver_notice *notice, const struct deliver_line *line
 	if (now < from)
 		return wait_until(from);
 	if (now < cap)
-		return later(notice, cap + chance(notice, 1, DELIVER_SPREAD));
+		return later(notice, cap + chance(notice, 1, notice->spread));
 	return (struct deliver_verdict){.move = DELIVER_GO};
 }
 

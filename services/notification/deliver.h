@@ -13,7 +13,6 @@
 
 #define DELIVER_DAILY 3 /* attempts that may have reached her within a day, on all channels */
 #define DELIVER_TRIES 5 /* attempts of one message that are known not to have arrived */
-#define DELIVER_SPREAD (15 * CLOCK_MINUTE)      /* what can wait begins somewhere in this */
 #define DELIVER_RETRY (20 * CLOCK_SECOND)       /* the first time; doubled each time */
 #define DELIVER_URGENT_TRIES (2 * CLOCK_MINUTE) /* then a person, for what cannot wait */
 #define DELIVER_CONFIRM (10 * CLOCK_MINUTE)     /* in which she says that it reached her */
@@ -33,6 +32,7 @@ struct deliver_notice {
 	int64_t created;
 	int64_t not_before, expires; /* 0: at once; never */
 	unsigned tries;              /* attempts that are known not to have arrived */
+	int64_t spread;              /* what can wait begins somewhere in this */
 };
 
 enum deliver_move {

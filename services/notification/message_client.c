@@ -18,7 +18,7 @@
 #define HELD(name) ACCORD__V1__HELD_BECAUSE__HELD_##name
 
 static struct deliver_notice
-notice_of(const struct message *m)
+notice_of(struct batch *batch, const struct message *m)
 {
 	Accord__V1__ContactEvent event = (Accord__V1__ContactEvent)m->event;
 
@@ -30,7 +30,8 @@ notice_of(const struct message *m)
 	    .created = m->created,
 	    .not_before = m->not_before,
 	    .expires = m->expires,
-	    .tries = m->tries};
+	    .tries = m->tries,
+	    .spread = notification_of(batch_own(batch))->config.spread};
 }
 
 static void
@@ -188,7 +189,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 {
 	static const struct deliver_line nothing;
 	const struct line *line = batch_row(batch, &line_table, &m->client);
-	const struct deliver_notice notice = notice_of(m);
+	const struct deliver_notice notice = notice_of(batch, m);
 	struct deliver_verdict verdict =
 	    deliver_due(&notice, line != NULL ? &line->told : &nothing, batch_now(batch));
 
@@ -259,7 +260,7 @@ static void
 ended(
     struct batch *batch, struct message *m, const struct attempt *attempt, const struct slot *slot)
 {
-	const struct deliver_notice notice = notice_of(m);
+	const struct deliver_notice notice = notice_of(batch, m);
 	bool answered = slot != NULL && slot->answered, arrived = may_have_arrived(attempt);
 	struct line *line = guard_line(batch, &m->client);
 	struct deliver_verdict verdict =

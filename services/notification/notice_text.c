@@ -110,7 +110,7 @@ notice_subject_good(const char *subject, const char **why)
 
 struct file {
 	const char *language, *subject;
-	const struct yaml_node *vague, *texts;
+	const struct yaml_node *vague, *wrong, *texts;
 };
 
 struct entry {
@@ -124,11 +124,12 @@ static const struct yaml_field file_fields[] = {
     {"language", YAML_TEXT, FILE_AT(language), true, 2, 2, NULL, "two letters"},
     {"subject", YAML_TEXT, FILE_AT(subject), true, 1, NOTICE_SUBJECT, NULL, "of mail"},
     {"vague", YAML_NODE, FILE_AT(vague), true, 0, 0, NULL, "to call, and nothing else"},
+    {"wrong", YAML_NODE, FILE_AT(wrong), true, 0, 0, NULL, "that what she was told does not hold"},
     {"texts", YAML_NODE, FILE_AT(texts), true, 0, 0, NULL, "of each event, one after the other"},
     {NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL},
 };
 
-/* Those of vague are the last three. */
+/* Those of vague and wrong are the last three. */
 static const struct yaml_field text_fields[] = {
     {"event", YAML_TEXT, offsetof(struct entry, event), true, 1, WORD, NULL, "what she is told of"},
     {"sms", YAML_TEXT, BY_AT(NOTICE_BY_SMS), true, 1, NOTICE_MAIL, NULL, "as a text message"},
@@ -199,7 +200,7 @@ static bool
 read_file(const struct yaml_doc *doc, struct notice_texts *texts, struct err *err)
 {
 	struct file file = {0};
-	struct entry vague = {0};
+	struct entry vague = {0}, wrong = {0};
 	struct notice_language *to = &texts->languages[texts->count];
 	const char *why;
 
@@ -215,7 +216,9 @@ read_file(const struct yaml_doc *doc, struct notice_texts *texts, struct err *er
 		return yaml_fault(doc, yaml_get(doc->root, "subject"), err, "%s; say Hello", why);
 	*to = (struct notice_language){.language = file.language, .subject = file.subject};
 	if (!yaml_read(doc, file.vague, text_fields + 1, &vague, err) ||
-	    !take(doc, file.vague, &vague, to->vague, err) || !read_texts(doc, file.texts, to, err))
+	    !take(doc, file.vague, &vague, to->vague, err) ||
+	    !yaml_read(doc, file.wrong, text_fields + 1, &wrong, err) ||
+	    !take(doc, file.wrong, &wrong, to->wrong, err) || !read_texts(doc, file.texts, to, err))
 		return false;
 	texts->count++;
 	return true;
@@ -283,22 +286,29 @@ notice_texts_use(const struct notice_texts *texts)
 	in_use = texts;
 }
 
-bool
-notice_text_find(Accord__V1__ContactEvent event, Accord__V1__Channel channel, const char *language,
-    Accord__V1__Voicemail say, const char **text, const char **subject)
+static enum notice_medium
+medium_of(Accord__V1__Channel channel)
 {
-	const struct notice_language *found = language_of(in_use, language);
-	int medium = channel == ACCORD__V1__CHANNEL__CHANNEL_EMAIL   ? NOTICE_BY_MAIL
-		     : channel == ACCORD__V1__CHANNEL__CHANNEL_VOICE ? NOTICE_BY_VOICE
-								     : NOTICE_BY_SMS;
-	bool full = say == ACCORD__V1__VOICEMAIL__VOICEMAIL_FULL && event >= EVENT_FIRST &&
-		    (int)event < NOTICE_EVENTS;
+	if (channel == ACCORD__V1__CHANNEL__CHANNEL_EMAIL)
+		return NOTICE_BY_MAIL;
+	return channel == ACCORD__V1__CHANNEL__CHANNEL_VOICE ? NOTICE_BY_VOICE : NOTICE_BY_SMS;
+}
+
+bool
+notice_text_find(const struct notice_telling *what, const char **text, const char **subject)
+{
+	const struct notice_language *found = language_of(in_use, what->language);
+	enum notice_medium medium = medium_of(what->channel);
+	bool full = what->say == ACCORD__V1__VOICEMAIL__VOICEMAIL_FULL &&
+		    what->event >= EVENT_FIRST && (int)what->event < NOTICE_EVENTS;
 
 	if (found == NULL)
 		found = language_of(in_use, "en");
 	if (found == NULL)
 		return false;
-	*text = full ? found->full[event][medium] : found->vague[medium];
+	*text = !full         ? found->vague[medium]
+		: what->wrong ? found->wrong[medium]
+			      : found->full[what->event][medium];
 	*subject = found->subject;
 	return true;
 }

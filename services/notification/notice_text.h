@@ -22,6 +22,7 @@ enum notice_medium { NOTICE_BY_SMS, NOTICE_BY_MAIL, NOTICE_BY_VOICE, NOTICE_MEDI
 struct notice_language {
 	const char *language, *subject;
 	const char *vague[NOTICE_MEDIA]; /* of whatever: to call, and nothing else */
+	const char *wrong[NOTICE_MEDIA]; /* what she was told does not hold */
 	const char *full[NOTICE_EVENTS][NOTICE_MEDIA];
 };
 
@@ -43,11 +44,19 @@ bool notice_subject_good(const char *subject, const char **why) MUST_CHECK;
 
 /* Once, at the start: what notice_text_find finds from then on. */
 void notice_texts_use(const struct notice_texts *texts);
+
+struct notice_telling {
+	Accord__V1__ContactEvent event;
+	bool wrong; /* that it was told and does not hold */
+	Accord__V1__Channel channel;
+	const char *language;
+	Accord__V1__Voicemail say;
+};
+
 /*
  * What she is told on a channel, no more than she allowed; subject: of mail. Of a language that is
  * not there, English. False: there is none.
  */
-bool notice_text_find(Accord__V1__ContactEvent event, Accord__V1__Channel channel,
-    const char *language, Accord__V1__Voicemail say, const char **text, const char **subject);
+bool notice_text_find(const struct notice_telling *what, const char **text, const char **subject);
 
 #endif

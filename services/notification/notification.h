@@ -25,6 +25,7 @@ struct notification_config {
 	int64_t max_sending;
 	int64_t messages_kept;
 	int64_t breaker_most, breaker_times;
+	int64_t spread;
 };
 extern const struct config_key notification_config_keys[];
 

@@ -163,7 +163,8 @@ notice_of(const struct contact_question *question, uint64_t n)
 	    .urgent = deliver_is_urgent(question->event),
 	    .confirm = deliver_must_confirm(question->event),
 	    .created = question->now,
-	    .expires = question->before};
+	    .expires = question->before,
+	    .spread = 15 * CLOCK_MINUTE};
 
 	n *= UINT64_C(0x9e3779b97f4a7c15);
 	memcpy(notice.id.b + 8, &n, sizeof(n));

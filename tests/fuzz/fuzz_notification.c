@@ -222,6 +222,7 @@ begin_empty(void)
 	    .sender = "accord@site.example",
 	    .breaker_most = 20,
 	    .breaker_times = 5,
+	    .spread = 15 * CLOCK_MINUTE,
 	    .retry_first = 2 * CLOCK_SECOND,
 	    .retry_last = 16 * CLOCK_SECOND,
 	    .give_up_after = CLOCK_MINUTE,

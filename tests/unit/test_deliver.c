@@ -16,6 +16,7 @@
 #define REASON(name) ACCORD__V1__CONTACT_REASON__CONTACT_REASON_##name
 #define EVENT(name) ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_##name
 #define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
+#define SPREAD (15 * CLOCK_MINUTE)
 #define REASONS 24 /* one more than there are */
 
 static const struct deliver_line fresh;
@@ -27,7 +28,8 @@ of(Accord__V1__ContactEvent event)
 	    .event = event,
 	    .urgent = deliver_is_urgent(event),
 	    .confirm = deliver_must_confirm(event),
-	    .created = NOW};
+	    .created = NOW,
+	    .spread = SPREAD};
 }
 
 static void
@@ -77,13 +79,13 @@ test_what_can_wait_is_spread(void **state)
 		notice.not_before = NOW + CLOCK_HOUR;
 		verdict = deliver_due(&notice, &fresh, NOW);
 		assert_int_equal(verdict.move, DELIVER_WAIT);
-		assert_in_range(verdict.at - notice.not_before, 0, DELIVER_SPREAD - 1);
+		assert_in_range(verdict.at - notice.not_before, 0, SPREAD - 1);
 		assert_int_equal(deliver_due(&notice, &fresh, NOW + 1).at, verdict.at);
 		assert_int_equal(deliver_due(&notice, &fresh, verdict.at).move, DELIVER_GO);
 		first = verdict.at < first ? verdict.at : first;
 		last = verdict.at > last ? verdict.at : last;
 	}
-	assert_true(last - first > DELIVER_SPREAD / 2);
+	assert_true(last - first > SPREAD / 2);
 }
 
 /* It is not spread beyond its use. */
@@ -106,7 +108,7 @@ test_three_a_day(void **state)
 	struct deliver_notice notice = of(EVENT(ORDINARY)), release = of(EVENT(RELEASE));
 	struct deliver_line line = fresh;
 	struct deliver_verdict verdict;
-	int64_t now = NOW + DELIVER_SPREAD;
+	int64_t now = NOW + SPREAD;
 
 	(void)state;
 	for (unsigned i = 0; i < DELIVER_DAILY; i++) {
@@ -115,7 +117,7 @@ test_three_a_day(void **state)
 	}
 	verdict = deliver_due(&notice, &line, now + 3);
 	assert_int_equal(verdict.move, DELIVER_WAIT);
-	assert_in_range(verdict.at - now - CLOCK_DAY, 0, DELIVER_SPREAD - 1);
+	assert_in_range(verdict.at - now - CLOCK_DAY, 0, SPREAD - 1);
 	assert_int_equal(deliver_due(&notice, &line, now + CLOCK_DAY - 1).move, DELIVER_WAIT);
 	assert_int_equal(deliver_due(&notice, &line, now + CLOCK_DAY).move, DELIVER_GO);
 	verdict = deliver_due(&release, &line, now + 3); /* it does not wait for tomorrow */

@@ -47,6 +47,7 @@ begin(void **state)
 	(void)setup(state);
 	notification.config.breaker_most = 20;
 	notification.config.breaker_times = 5;
+	notification.config.spread = 15 * CLOCK_MINUTE;
 	notification.config.max_sending = 1024;
 	notification.config.give_up_after = CLOCK_HOUR;
 	gateway.releases = BIT(CLIENT_EXISTENCE);
@@ -371,6 +372,24 @@ test_only_her_word_confirms(void **state)
 	assert_int_equal(wanted_for(WANTED(UNCONFIRMED)), 0);
 }
 
+/* What she need not confirm she may, for a day. */
+static void
+test_her_word_confirms_what_waited_for_her_hour(void **state)
+{
+	struct message *m = told(1, CONTACT(CUSTODY)), *late = told(2, CONTACT(CUSTODY));
+
+	(void)state;
+	hers(1, &m, 1);
+	hers(2, &late, 1);
+	m->state = late->state = STATE(SENT);
+	m->moved = fake.now - CLOCK_DAY + 1;
+	late->moved = fake.now - CLOCK_DAY;
+	word(1, true, "");
+	word(2, true, "");
+	assert_int_equal(m->state, STATE(CONFIRMED));
+	assert_int_equal(late->state, STATE(SENT));
+}
+
 static void
 test_unconfirmed_wants_a_person_until_she_confirms(void **state)
 {
@@ -643,6 +662,7 @@ main(void)
 	    cmocka_unit_test_setup(test_a_night_release_asks_for_two, begin),
 	    cmocka_unit_test_setup(test_three_a_day, begin),
 	    cmocka_unit_test_setup(test_only_her_word_confirms, begin),
+	    cmocka_unit_test_setup(test_her_word_confirms_what_waited_for_her_hour, begin),
 	    cmocka_unit_test_setup(test_unconfirmed_wants_a_person_until_she_confirms, begin),
 	    cmocka_unit_test_setup(test_frozen_until_somebody_spoke_with_her, begin),
 	    cmocka_unit_test_setup(test_taken_back_before_it_went, begin),

@@ -117,26 +117,33 @@ test_no_file_with_a_fault_is_taken(void **state)
 static void
 test_no_more_than_she_allowed_in_her_language(void **state)
 {
-	const char *text, *subject, *vague;
+	struct notice_telling telling = {EVENT(RELEASE), false, CHANNEL(SMS), "en", SAY(FULL)};
+	const char *text, *subject, *vague, *wrong;
 	struct err err = {0};
 
 	(void)state;
-	assert_false(
-	    notice_text_find(EVENT(RELEASE), CHANNEL(SMS), "en", SAY(FULL), &text, &subject));
+	assert_false(notice_text_find(&telling, &text, &subject));
 	assert_true(notice_texts_load(arena, FOLDER, &texts, &err));
 	notice_texts_use(&texts);
-	assert_true(
-	    notice_text_find(EVENT(RELEASE), CHANNEL(SMS), "en", SAY(VAGUE), &vague, &subject));
+	telling.say = SAY(VAGUE);
+	assert_true(notice_text_find(&telling, &vague, &subject));
 	assert_string_equal(vague, "Please call when you can.");
-	assert_true(
-	    notice_text_find(EVENT(RELEASE), CHANNEL(SMS), "en-US", SAY(FULL), &text, &subject));
+	telling.wrong = true; /* that it is a correction would say that there was something */
+	assert_true(notice_text_find(&telling, &text, &subject));
+	assert_string_equal(text, vague);
+	telling = (struct notice_telling){EVENT(RELEASE), false, CHANNEL(SMS), "en-US", SAY(FULL)};
+	assert_true(notice_text_find(&telling, &text, &subject));
 	assert_string_not_equal(text, vague);
 	assert_string_equal(subject, "Hello");
-	assert_true(
-	    notice_text_find(EVENT(ESCAPE), CHANNEL(EMAIL), "es-MX", SAY(FULL), &text, &subject));
+	telling.wrong = true;
+	assert_true(notice_text_find(&telling, &wrong, &subject));
+	assert_non_null(strstr(wrong, "mistake"));
+	telling = (struct notice_telling){EVENT(ESCAPE), false, CHANNEL(EMAIL), "es-MX", SAY(FULL)};
+	assert_true(notice_text_find(&telling, &text, &subject));
 	assert_string_equal(subject, "Hola");
-	assert_true(notice_text_find(
-	    (Accord__V1__ContactEvent)99, CHANNEL(VOICE), "xx", SAY(FULL), &text, &subject));
+	telling = (struct notice_telling){
+	    (Accord__V1__ContactEvent)99, false, CHANNEL(VOICE), "xx", SAY(FULL)};
+	assert_true(notice_text_find(&telling, &text, &subject));
 	assert_string_equal(text, vague);
 }
 
