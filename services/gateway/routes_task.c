@@ -15,7 +15,7 @@ static const struct http_param for_tasks[] = {ASK_PARAMS, PAGE_PARAMS,
 static const struct http_param for_move[] = {ID_PARAM("the task's"),
     {"move", "path", "what you do with it", true, MOVES},
     {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
-    KEY_PARAM, ROLE_PARAMS, {0}};
+    KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 static const struct http_param for_link[] = {
     {"token", "path", "what stands in the page", true, NULL}, {0}};
@@ -55,7 +55,7 @@ const struct http_route gateway_task_routes[] = {
 		   ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/tasks/{id}",
-	.flags = STAFF | ROUTE_PURPOSE,
+	.flags = STAFF | ROUTE_PURPOSE | HTTP_TAGGED,
 	.fn = gateway_get_task,
 	.name = "get_task",
 	.summary = "One task of your organisation",

@@ -10,6 +10,7 @@
 #include "services/gateway/knows.h"
 #include "services/gateway/read.h"
 #include "services/gateway/routes.h"
+#include "services/gateway/tag.h"
 
 #define MOVE_TIMEOUT (10 * CLOCK_SECOND)
 #define CONTRIBUTE ACCORD__V1__ACTION__ACTION_CONTRIBUTE
@@ -75,7 +76,8 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 		gateway_refuse(gateway, request, CONTRIBUTE, ERR_NOT_FOUND);
 		return;
 	}
-	if (err != NULL && (err->code == ERR_CONFLICT || err->code == ERR_INVALID)) {
+	if (err != NULL &&
+	    (err->code == ERR_CONFLICT || err->code == ERR_INVALID || err->code == ERR_STALE)) {
 		http_problem(request, err);
 		return;
 	}
@@ -168,7 +170,7 @@ gateway_move_task(void *ctx, struct http_request *request)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 		return;
 	}
-	if (!read_result(request, body, &err)) {
+	if (!tag_asked(request, &body->version, &err) || !read_result(request, body, &err)) {
 		http_problem(request, &err);
 		return;
 	}

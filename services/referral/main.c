@@ -5,6 +5,7 @@
 #include "common/service.h"
 #include "services/referral/answer.h"
 #include "services/referral/callout.h"
+#include "services/referral/forget.h"
 #include "services/referral/fsm.h"
 #include "services/referral/incident.h"
 #include "services/referral/ladder.h"
@@ -44,7 +45,8 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&roster_head_table, &supervisor_table, &ladder_table,
-    &incident_link_table, &want_table, &task_head_table, &held_table, &callout_table, NULL};
+    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table, &callout_table,
+    &client_gone_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
@@ -92,6 +94,11 @@ static const struct rule intake_facts[] = {
 	.decide = incident_recorded},
     WANTED,
     UNWANTED,
+    {.kind = KIND(CLIENT_DESTROYED),
+	.name = "client_destroyed",
+	.keys = client_destroyed_keys,
+	.more = client_destroyed_more,
+	.decide = client_destroyed},
     PASSED(DOCUMENT_KEPT, "document_kept"),
     PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
     PASSED(QUARANTINE_PURGED, "quarantine_purged"),

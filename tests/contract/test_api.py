@@ -29,7 +29,7 @@ WITHOUT_KEY = {
 OF_FEEDS = {"post_events"}
 
 # Things that have a version, by the paths under which they are written to, and their writes that take no If-Match.
-VERSIONED = {"/v1/clients/{id}": "get_client", "/v1/callouts/{id}": "get_callout",
+VERSIONED = {"/v1/clients/{id}": "get_client", "/v1/callouts/{id}": "get_callout", "/v1/tasks/{id}": "get_task",
              "/v1/agreements/{agreement}/{version}": "get_agreement"}
 WITHOUT_MATCH = {
     "check_contact_word": "a question",

@@ -10,6 +10,7 @@ from consent import Consent, order
 from house import wait_until
 from retention_house import age, client, closed, hold, lift, load, opened, post, reasons, site_of, stands
 from test_leads import alike
+from wanted import say, task, wanted
 
 NONE = str(uuid.UUID(int=7))
 NAME, NUMBER, STREET = "Quilla Vandersprout", "+1 555 014 8842", "77 Plumtree Passage"
@@ -355,3 +356,19 @@ def test_a_receipt_and_a_standing_have_room_for_so_many(site):
     made = destroyed(site, hers)
     seen = wait_until("the whole receipt", lambda: (r := receipt(site, made).json)["clients"][0].get("forgotten") and r)
     assert [c["organisation"] for c in seen["clients"][0]["copies"]] == [f"org-{n}" for n in range(1, 65)]
+
+
+def test_nobody_is_asked_about_her_any_more_and_no_task_says_who_she_was(site):
+    hers, other = due(site), due(site)
+    open_one, over, others = uuid.uuid4(), uuid.uuid4(), uuid.uuid4()
+    say(site, "notification", wanted(site, "aid-house", "reply", hers, due=3600, name=open_one),
+        wanted(site, "aid-house", "held", hers, due=3600, name=over), wanted(site, "aid-house", "reply", other, due=3600, name=others))
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update referral.request set state = 9 where id = %s", (task(site, over)[0],))
+    destroyed(site, hers)
+    withdrawn = site.messages["referral"].RequestState.Value("REQUEST_WITHDRAWN")
+    wait_until("her task is withdrawn", lambda: task(site, open_one)[1] == withdrawn)
+    site.settle()
+    assert site.one("select count(*) from referral.request where client = %s", hers) == 0
+    assert task(site, over)[1] == 9, "what was over stays as it was"
+    assert task(site, others)[1] != withdrawn and site.one("select count(*) from referral.request where client = %s", other) == 1

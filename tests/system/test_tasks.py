@@ -38,8 +38,8 @@ def client(site):
     return opened(site, "ada")
 
 
-def move(site, task_id, verb, person, query=""):
-    return site.http("POST", f"/v1/tasks/{task_id}/{verb}{query}", site.token(person=person), b"")
+def move(site, task_id, verb, person, query="", match=None):
+    return site.http("POST", f"/v1/tasks/{task_id}/{verb}{query}", site.token(person=person), b"", {"If-Match": match} if match else {})
 
 
 def listed(site, person, query=""):
@@ -75,6 +75,22 @@ def test_who_is_on_call_is_asked_takes_it_and_says_what_came_of_it(site, client)
     facts = [f for f in site.facts("referral") if str(f.subject) == found]
     assert all(f.message.task and not f.message.incident for f in facts)
     assert client.replace("-", "") not in b"".join(f.body for f in facts).hex(), "L3: a fact of a move names no client"
+
+
+def test_a_move_may_name_what_was_read(site, client):
+    name = uuid.uuid4()
+    say(site, "notification", wanted(site, "aid-house", "held", client, name=name))
+    found = task(site, name)[0]
+    read = site.get(f"/v1/tasks/{found}", "ada", "continuing_service")
+    tag = read.headers["etag"]
+    assert tag == f'"{read.json["version"]}"'
+    assert move(site, found, "acknowledge", "ada", match='"99"').status == 412
+    assert task(site, name)[1] == OFFERED
+    assert move(site, found, "acknowledge", "ada", match="x").status == 400
+    assert move(site, found, "acknowledge", "ada", match=tag).status == 200
+    assert move(site, found, "accept", "ada", match=tag).status == 412, "it has moved since"
+    assert move(site, found, "accept", "ada", match="*").status == 200
+    assert move(site, found, "close", "ada", "?result=done").status == 200
 
 
 def test_several_wants_are_one_task_which_goes_with_the_last(site, client):

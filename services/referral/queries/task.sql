@@ -82,3 +82,14 @@ order by rank desc, id desc limit $4;
 -- rows: 0..n
 select id, incident, organisation, call_back, area, tier, state, reason, rung, person, employer, moves
 from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $1 order by id limit $2;
+
+-- What is not over of somebody.
+-- name: client_tasks_load
+-- params: uuid[]
+-- rows: 0..n
+select client, id from request where client = any ($1) and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15);
+
+-- name: client_gone_save
+-- params: uuid[]
+-- rows: 1
+select client_gone($1);

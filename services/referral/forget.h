@@ -1,0 +1,15 @@
+/* A client of whom nothing is kept any more: nobody is asked about her, and no task says who she
+ * was. */
+#ifndef REFERRAL_FORGET_H
+#define REFERRAL_FORGET_H
+
+#include "common/batch.h"
+
+extern const struct table client_tasks_table, client_gone_table;
+
+/* KIND_CLIENT_DESTROYED of intake */
+void client_destroyed_keys(struct batch *batch, struct input *input);
+void client_destroyed_more(struct batch *batch, struct input *input);
+bool client_destroyed(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+#endif
