@@ -14,6 +14,9 @@
 #include "services/notification/channel_priv.h"
 #include "services/notification/staff_reply.h"
 
+#define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
+#define VOICE ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE
+
 static struct metric m_open = {.name = "accord_channels_open_circuit",
     .help = "channels whose provider does not answer",
     .kind = METRIC_GAUGE};
@@ -50,7 +53,7 @@ static struct channel *
 find(const struct notification *n, const char *organisation, Accord__V1__RecipientKind recipient,
     Accord__V1__MessageChannel channel)
 {
-	bool client = recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT;
+	bool client = recipient == CLIENT;
 
 	for (size_t i = 0; i < n->channel_count; i++) {
 		struct channel *c = &n->channels[i];
@@ -103,13 +106,35 @@ has_room(const struct channel *c, int64_t now, int64_t claims, int64_t *again)
 	return c->per_minute == 0 || begun + claims < c->per_minute;
 }
 
+/* Half is for staff, whatever goes to clients; of one, that one. */
+static bool
+is_below_half(int64_t clients, int64_t most)
+{
+	return most == 0 || clients < (most + 1) / 2;
+}
+
+static bool
+has_room_for_client(const struct channel *c, int64_t now)
+{
+	int64_t begun = c->minute == now / CLOCK_MINUTE ? c->begun_clients : 0;
+
+	return is_below_half(c->running_clients, c->at_once) && is_below_half(begun, c->per_minute);
+}
+
+/* Failures of what goes to clients leave staff's circuit closed. */
+static struct circuit *
+circuit_for(struct channel *c, bool client)
+{
+	return client ? &c->clients : &c->circuit;
+}
+
 bool
 channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again)
 {
 	struct channel *c = find(n, m->owner, m->recipient, m->channel);
 
 	/* By what a client is reached is known when she is; channel_send looks then. */
-	if (m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT)
+	if (m->recipient == CLIENT)
 		return true;
 	*again = now + CLOCK_MINUTE;
 	if (c == NULL)
@@ -128,25 +153,46 @@ channel_reserve(struct notification *n, const struct message *m, int64_t now, in
 	return true;
 }
 
+/* A machine that answers hears what a person would, by whomever it goes; and no number is ever
+ * hidden. */
+static bool
+can(const struct channel_order *order)
+{
+	return order->recipient != CLIENT || order->channel != VOICE ||
+	       (order->machine != MACHINE_NOTHING && !order->hide_number);
+}
+
+static void
+note_begun(struct channel *c, bool client, int64_t now)
+{
+	if (c->minute != now / CLOCK_MINUTE) {
+		c->minute = now / CLOCK_MINUTE;
+		c->begun = c->begun_clients = 0;
+	}
+	c->begun++;
+	c->running++;
+	c->begun_clients += client;
+	c->running_clients += client;
+	circuit_begun(circuit_for(c, client));
+}
+
 bool
 channel_send(struct notification *n, const struct channel_order *order, struct err *err)
 {
 	struct channel *c = find(n, order->organisation, order->recipient, order->channel);
 	int64_t now = clock_now(), again;
+	bool client = order->recipient == CLIENT;
 
 	if (c == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "there is no such channel");
-	if (!circuit_may(&c->circuit, now, &again) || !has_room(c, now, 0, &again))
+	if (!can(order))
+		return err_set(err, ERR_INVALID, "this call cannot be made as she wants it");
+	if (!circuit_may(circuit_for(c, client), now, &again) || !has_room(c, now, 0, &again) ||
+	    (client && !has_room_for_client(c, now)))
 		return err_set(err, ERR_UNAVAILABLE, "the channel takes no more now");
 	if (!c->kind->begin(n, c, order, err))
 		return false;
-	if (c->minute != now / CLOCK_MINUTE) {
-		c->minute = now / CLOCK_MINUTE;
-		c->begun = 0;
-	}
-	c->begun++;
-	c->running++;
-	circuit_begun(&c->circuit);
+	note_begun(c, client, now);
 	return true;
 }
 
@@ -163,6 +209,7 @@ transfer_new(struct notification *n, struct channel *channel, const struct chann
 	transfer->done = order->done;
 	transfer->ctx = order->ctx;
 	transfer->channel = channel;
+	transfer->client = order->recipient == CLIENT;
 	if (channel != n->site && n->seal != NULL)
 		transfer->answer = answer_key(n->seal, channel, order->to);
 	if (channel != n->site && n->seal != NULL && order->code != 0)
@@ -179,20 +226,25 @@ transfer_drop(struct transfer *transfer)
 }
 
 static void
-note_end(struct notification *n, struct channel *c, bool reached)
+note_end(struct notification *n, struct channel *c, bool client, bool reached)
 {
-	bool was = c->circuit.failures >= CIRCUIT_FAILURES, is;
+	struct circuit *circuit = circuit_for(c, client);
+	bool was = circuit->failures >= CIRCUIT_FAILURES, is;
 
-	circuit_ended(&c->circuit, reached, clock_now());
-	is = c->circuit.failures >= CIRCUIT_FAILURES;
+	c->running--;
+	c->running_clients -= client;
+	circuit_ended(circuit, reached, clock_now());
+	is = circuit->failures >= CIRCUIT_FAILURES;
 	if (was == is)
 		return;
 	n->open_circuits += is ? 1 : -1;
 	metric_set(&m_open, n->open_circuits);
 	if (is)
-		log_error("a channel's provider does not answer", L_STR("channel", c->name));
+		log_error("a channel's provider does not answer",
+		    L_STR("channel", c->name) L_INT("clients", client));
 	else
-		log_info("a channel's provider answers again", L_STR("channel", c->name));
+		log_info("a channel's provider answers again",
+		    L_STR("channel", c->name) L_INT("clients", client));
 }
 
 void
@@ -201,8 +253,7 @@ transfer_end(struct transfer *transfer, struct channel_result *result, bool reac
 	channel_done_fn *done = transfer->done;
 	void *ctx = transfer->ctx;
 
-	transfer->channel->running--;
-	note_end(transfer->n, transfer->channel, reached);
+	note_end(transfer->n, transfer->channel, transfer->client, reached);
 	result->via = transfer->channel->name;
 	result->answer = transfer->answer;
 	result->reply = transfer->reply;
@@ -259,5 +310,9 @@ channel_key(const struct channel_order *order, char key[CHANNEL_KEY])
 {
 	char id[ID_TEXT_SIZE];
 
-	(void)snprintf(key, CHANNEL_KEY, "%s.%u", id_text(&order->message, id), order->attempt);
+	if (order->recipient == CLIENT)
+		(void)snprintf(key, CHANNEL_KEY, "%s", id_text(&order->message, id));
+	else
+		(void)snprintf(
+		    key, CHANNEL_KEY, "%s.%u", id_text(&order->message, id), order->attempt);
 }

@@ -22,9 +22,10 @@ struct channel {
 	int64_t at_once, per_minute;     /* 0: as many as the slots, and as they come */
 	bool off;                        /* its provider answers by itself: it carries nothing */
 	/* What is under way. */
-	struct circuit circuit;
-	int64_t running, minute, begun; /* begun: in that minute */
-	int64_t claims_at, claims;      /* of the batch that is being decided, as of all slots */
+	struct circuit circuit, clients;        /* what goes to clients stops nothing of staff */
+	int64_t running, minute, begun;         /* begun: in that minute */
+	int64_t running_clients, begun_clients; /* of these */
+	int64_t claims_at, claims; /* of the batch that is being decided, as of all slots */
 };
 
 struct channel_kind {
@@ -41,6 +42,7 @@ struct transfer {
 	struct transfer *prev, *next;
 	struct notification *n;
 	struct channel *channel;
+	bool client;
 	struct id answer, reply;
 	channel_done_fn *done;
 	void *ctx;
@@ -61,7 +63,8 @@ bool channel_http_reached(const struct fetch_reply *reply);
 /* Takes a provider's number for a message if it can stand in a row and an address: letters, digits,
  * "-", "_" and ".". */
 void channel_take_ref(const char *ref, struct channel_result *result);
-/* By what a provider knows a repeat: the message and the attempt. */
+/* By what a provider knows a repeat: the message and, of staff, the attempt. A client is told once,
+ * whatever is tried again. */
 #define CHANNEL_KEY (ID_TEXT_SIZE + 16)
 void channel_key(const struct channel_order *order, char key[CHANNEL_KEY]);
 

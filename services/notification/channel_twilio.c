@@ -113,14 +113,6 @@ put_form(const struct channel *channel, const struct channel_order *order, char 
 	return voice ? put_call(channel, order, form) : put_text(order, form);
 }
 
-/* A machine that answers hears what a person would; and no number is ever hidden. */
-static bool
-can(const struct channel_order *order)
-{
-	return order->recipient != CLIENT || order->channel != VOICE ||
-	       (order->machine != MACHINE_NOTHING && !order->hide_number);
-}
-
 static bool
 begin(struct notification *n, struct channel *channel, const struct channel_order *order,
     struct err *err)
@@ -140,8 +132,6 @@ begin(struct notification *n, struct channel *channel, const struct channel_orde
 	    .reply = on_reply};
 	bool begun;
 
-	if (!can(order))
-		return err_set(err, ERR_INVALID, "this call cannot be made as she wants it");
 	if ((transfer = transfer_new(n, channel, order)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	channel_key(order, key);

@@ -13,6 +13,7 @@
 #include "common/wire.h"
 #include "services/notification/client_text.h"
 #include "services/notification/mail.h"
+#include "services/notification/way.h"
 
 #define REACH_TIMEOUT (3 * CLOCK_SECOND)
 #define REACH_MEMORY ((size_t)1 << 18)
@@ -21,6 +22,7 @@
 
 #define ANSWER(name) ACCORD__V1__CONTACT_ANSWER__CONTACT_ANSWER_##name
 #define REASON(name) ACCORD__V1__CONTACT_REASON__CONTACT_REASON_##name
+#define VOICEMAIL(name) ACCORD__V1__VOICEMAIL__VOICEMAIL_##name
 #define CHANNEL(name) ACCORD__V1__CHANNEL__CHANNEL_##name
 
 /* From the claim's commit to the answer; the slot ends with it. */
@@ -63,53 +65,62 @@ on_end(void *ctx, const struct channel_result *result)
 
 /* --- sending --- */
 
-/* By machine a number or an address, and nothing else. */
+/* By machine a number or an address, and nothing else. number: room for one. */
 static const char *
-address_of(const Accord__V1__ClientReach *where)
+address_of(const Accord__V1__ClientReach *where, char number[WAY_NUMBER])
 {
 	if (where->channel == CHANNEL(EMAIL))
 		return mail_address_good(where->email) ? where->email : "";
 	if (where->channel == CHANNEL(SMS) || where->channel == CHANNEL(VOICE))
-		return where->telephone;
+		return way_number(where->telephone, number) ? number : "";
 	return "";
 }
 
-/* A voice may say nothing to a machine and still speak with her; a text is all that there is. */
 static bool
 may_say(const Accord__V1__ClientReach *where)
 {
-	return where->channel == CHANNEL(VOICE) ||
-	       where->say == ACCORD__V1__VOICEMAIL__VOICEMAIL_VAGUE ||
-	       where->say == ACCORD__V1__VOICEMAIL__VOICEMAIL_FULL;
+	return where->say == VOICEMAIL(VAGUE) || where->say == VOICEMAIL(FULL);
+}
+
+/* A call is heard by whoever picks up, and by a machine: no voice of ours knows who that is, nor
+ * hides its number. */
+static bool
+may_call(const Accord__V1__ClientReach *where)
+{
+	return where->if_another_answers ==
+		   ACCORD__V1__ANOTHER_ANSWERS__ANOTHER_ANSWERS_ASK_CALLBACK &&
+	       where->caller_id == ACCORD__V1__CALLER_ID__CALLER_ID_SHOW && may_say(where);
 }
 
 static enum channel_machine
 machine_of(Accord__V1__Voicemail say)
 {
-	if (say == ACCORD__V1__VOICEMAIL__VOICEMAIL_FULL)
+	if (say == VOICEMAIL(FULL))
 		return MACHINE_ALL;
-	return say == ACCORD__V1__VOICEMAIL__VOICEMAIL_VAGUE ? MACHINE_VAGUE : MACHINE_NOTHING;
+	return say == VOICEMAIL(VAGUE) ? MACHINE_VAGUE : MACHINE_NOTHING;
 }
 
 static bool
-send(struct reach *reach, const Accord__V1__ClientReach *where, struct err *err)
+send(struct reach *reach, const Accord__V1__ClientReach *where, const char *to, struct err *err)
 {
 	const struct message *m = &reach->message;
+	Accord__V1__Voicemail say =
+	    where->channel == CHANNEL(VOICE) ? VOICEMAIL(VAGUE) : where->say;
 	struct client_text said;
 	struct channel_order order = {.organisation = m->owner,
 	    .recipient = m->recipient,
 	    .channel = (Accord__V1__MessageChannel)where->channel,
-	    .to = address_of(where),
+	    .to = to,
 	    .message = m->id,
 	    .attempt = m->attempt,
 	    .now = reach->slot->started,
 	    .language = where->language,
 	    .hide_number = where->caller_id != ACCORD__V1__CALLER_ID__CALLER_ID_SHOW,
-	    .machine = machine_of(where->say),
+	    .machine = machine_of(say),
 	    .done = on_end,
 	    .ctx = reach->slot};
 
-	client_text(m, where->channel, where->language, where->say, &said);
+	client_text(m, where->channel, where->language, say, &said);
 	order.subject = said.subject;
 	order.text = said.text;
 	order.len = said.len;
@@ -122,14 +133,17 @@ go(struct reach *reach, const Accord__V1__ClientReach *where)
 {
 	struct slot *slot = reach->slot;
 	const struct notification *n = notification_of(slot->service);
+	char number[WAY_NUMBER] = "";
+	const char *to = address_of(where, number);
 	struct err err = {0};
 
 	slot->channel = (Accord__V1__MessageChannel)where->channel;
-	if (address_of(where)[0] == '\0' || !may_say(where) ||
-	    channel_name(n, reach->message.owner, reach->message.recipient, slot->channel) ==
-		NULL) {
+	if (to[0] == '\0' || channel_name(n, reach->message.owner, reach->message.recipient,
+				 slot->channel) == NULL) {
 		not_now(reach, ANSWER(ASK_ADVOCATE), REASON(NO_ADDRESS), 0);
-	} else if (!send(reach, where, &err)) {
+	} else if (where->channel == CHANNEL(VOICE) ? !may_call(where) : !may_say(where)) {
+		not_now(reach, ANSWER(ASK_ADVOCATE), REASON(BY_HAND), 0);
+	} else if (!send(reach, where, to, &err)) {
 		log_warn("a message to a client was not begun",
 		    L_ID("message", &reach->message.id) L_ERR(&err));
 		reach_end(reach, CHANNEL_LATER);
@@ -137,6 +151,7 @@ go(struct reach *reach, const Accord__V1__ClientReach *where)
 		slot->reach = NULL;
 		free(reach);
 	}
+	crypt_wipe(number, sizeof(number));
 }
 
 /* --- the answer --- */

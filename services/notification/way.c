@@ -5,6 +5,8 @@
 
 #include "services/notification/mail.h"
 
+#define NUMBER_LEAST 8 /* digits of a number with its country */
+
 const Accord__V1__MessageChannel way_channels[WAYS] = {
     ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL,
     ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS,
@@ -88,4 +90,21 @@ way_first(unsigned ways)
 		if ((ways >> way & 1) != 0)
 			return way_channels[way];
 	return way_channels[0];
+}
+
+bool
+way_number(const char *text, char out[WAY_NUMBER])
+{
+	size_t len = 0;
+
+	for (; *text != '\0' && len < WAY_NUMBER; text++)
+		if (strchr(" -.()", *text) == NULL)
+			out[len++] = *text;
+	if (len < WAY_NUMBER) {
+		out[len] = '\0';
+		if (len > NUMBER_LEAST && out[0] == '+' && strspn(out + 1, "0123456789") == len - 1)
+			return true;
+	}
+	out[0] = '\0';
+	return false;
 }

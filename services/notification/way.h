@@ -21,4 +21,10 @@ bool way_in(unsigned ways, Accord__V1__MessageChannel channel);
 /* The first of a mask that may be used; mail where there is none. */
 Accord__V1__MessageChannel way_first(unsigned ways);
 
+/* A number in the form in which providers are told it and tell it, "+15550100": blanks, dashes,
+ * dots and brackets are left out. False: it does not say its country, or has an extension, and no
+ * machine may guess. */
+#define WAY_NUMBER 17
+bool way_number(const char *text, char out[WAY_NUMBER]);
+
 #endif

@@ -257,6 +257,48 @@ test_a_text_is_a_form_with_a_key_of_its_own(void **state)
 	assert_string_equal(got.via, "one");
 }
 
+/* A client is told at most once: her provider knows a repeat whatever the attempt is. */
+static void
+test_a_clients_repeat_is_known_by_its_message(void **state)
+{
+	struct channel_order o = order(CLIENT, SMS, "a");
+	struct err err = {0};
+	char first[sizeof(header)];
+
+	(void)state;
+	assert_true(load(twilio("contract: BAA-1\n")));
+	assert_true(channel_send(&notification, &o, &err));
+	memcpy(first, header, sizeof(first));
+	answer(429, true, "{}");
+	o.attempt++;
+	assert_true(channel_send(&notification, &o, &err));
+	assert_string_equal(header, first);
+	answer(201, true, "{}");
+}
+
+/* Whoever carries it: no voicemail and no number of ours that she forbade. */
+static void
+test_no_call_is_made_otherwise_than_she_wants(void **state)
+{
+	struct channel_order o = order(CLIENT, VOICE, "a");
+	struct err err = {0};
+
+	(void)state;
+	assert_true(load("organisation: haven-house\nchannel: voice\nprovider: template\n"
+			 "from: \"+15550100100\"\nurl: https://api.call.example\nauto reply: no\n"
+			 "contract: BAA-1\ntemplate:\n  type: application/json\n"
+			 "  body: '{}'\n  reference: id\n"));
+	o.machine = MACHINE_NOTHING;
+	assert_false(channel_send(&notification, &o, &err));
+	o.machine = MACHINE_VAGUE;
+	o.hide_number = true;
+	assert_false(channel_send(&notification, &o, &err));
+	assert_int_equal(asks, 0);
+	o.hide_number = false;
+	assert_true(channel_send(&notification, &o, &err));
+	answer(200, true, "{}");
+}
+
 static void
 test_a_call_says_text_and_no_markup(void **state)
 {
@@ -369,6 +411,41 @@ test_at_once_and_per_minute(void **state)
 	assert_true(channel_reserve(&notification, &m, now, &again));
 }
 
+/* Half of a channel, and its circuit, are staff's however many clients are told. */
+static void
+test_clients_leave_half_of_a_channel_and_its_circuit(void **state)
+{
+	struct channel_order hers = order(CLIENT, SMS, "a"), o = order(STAFF, SMS, "a");
+	struct channel *c;
+	struct err err = {0};
+
+	(void)state;
+	assert_true(load(twilio("contract: BAA-1\n")));
+	c = &notification.channels[0];
+	assert_true(channel_send(&notification, &hers, &err));
+	assert_false(channel_send(&notification, &hers, &err)); /* of two at once */
+	assert_true(channel_send(&notification, &o, &err));
+	answer(200, true, "{}");
+	c->at_once = 0;
+	c->begun_clients = 2;
+	assert_false(channel_send(&notification, &hers, &err)); /* of three a minute */
+	assert_true(channel_send(&notification, &o, &err));
+	answer(200, true, "{}");
+	c->per_minute = 0;
+	for (int i = 0; i < CIRCUIT_FAILURES; i++) {
+		assert_true(channel_send(&notification, &hers, &err));
+		answer(0, false, "");
+	}
+	assert_false(channel_send(&notification, &hers, &err));
+	assert_true(channel_send(&notification, &o, &err));
+	answer(200, true, "{}");
+	assert_int_equal(notification.open_circuits, 1);
+	c->clients.open_until = 0; /* nobody else has to find out for them */
+	assert_true(channel_send(&notification, &hers, &err));
+	answer(200, true, "{}");
+	assert_int_equal(notification.open_circuits, 0);
+}
+
 static void
 test_a_circuit_opens_tries_one_and_closes(void **state)
 {
@@ -452,6 +529,12 @@ main(void)
 	    cmocka_unit_test_setup_teardown(
 		test_a_text_is_a_form_with_a_key_of_its_own, setup, teardown),
 	    cmocka_unit_test_setup_teardown(test_a_call_says_text_and_no_markup, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_a_clients_repeat_is_known_by_its_message, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_no_call_is_made_otherwise_than_she_wants, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_clients_leave_half_of_a_channel_and_its_circuit, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_a_template_is_filled_and_nothing_breaks_out, setup, teardown),
 	    cmocka_unit_test(test_what_an_answer_means),
