@@ -203,6 +203,8 @@ authorise(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "what decides has just changed: ask again");
 	if (s.msg->herself)
 		return gateway_authorise_herself(batch, input, s.rulebook, err);
+	if (s.msg->system)
+		return gateway_authorise_system(batch, input, s.rulebook, err);
 	s.disabled = is_disabled(batch, s.msg->person);
 	if (!decide_sending(&s, &id, batch_now(batch), err))
 		return false;

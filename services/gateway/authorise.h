@@ -15,5 +15,8 @@ extern const struct rule gateway_authorise;
  * holds it. */
 bool gateway_authorise_herself(struct batch *batch, struct input *input,
     const struct rulebook *rulebook, struct err *err) MUST_CHECK;
+/* Of it: a system of the owner is told that something of the owner's is there. */
+bool gateway_authorise_system(struct batch *batch, struct input *input,
+    const struct rulebook *rulebook, struct err *err) MUST_CHECK;
 
 #endif

@@ -11,11 +11,13 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "common/wire.h"
+#include "services/notification/hook.h"
 #include "services/notification/link.h"
 #include "services/notification/message.h"
 #include "services/notification/page.h"
 #include "sql/notification/message.h"
 
+#define SYSTEM ACCORD__V1__RECIPIENT_KIND__RECIPIENT_SYSTEM
 #define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
 #define ASK_TIMEOUT (5 * CLOCK_SECOND) /* of one question; the bus asks each copy meanwhile */
 
@@ -140,6 +142,23 @@ ask_of_client(const struct asking *ask, Accord__V1__Authorise *question)
 	question->n_classes = sizeof(hers) / sizeof(hers[0]);
 }
 
+/* A system of the owner: it hears that something is there, and what it is it asks for itself. */
+static void
+ask_of_system(const struct asking *ask, Accord__V1__Authorise *question)
+{
+	static Accord__V1__DataClass existence[HOOK_WORDS];
+	const struct hook_kind *kind = hook_kind(ask->event);
+
+	question->system = true;
+	question->purpose = ACCORD__V1__PURPOSE__PURPOSE_SUPERVISION;
+	if (kind == NULL)
+		return;
+	existence[kind->event] = kind->existence;
+	question->record = kind->record;
+	question->classes = &existence[kind->event];
+	question->n_classes = 1;
+}
+
 /* Only a digest leaves: the token is for nobody but her. Her reply is told by it too, whether or
  * not the page holds a link. */
 static void
@@ -174,7 +193,9 @@ call(struct asking *ask)
 	if (!id_is_nil(&ask->object))
 		question.object = (ProtobufCBinaryData){sizeof(ask->object.b), ask->object.b};
 	question.owner = ask->owner;
-	if (ask->herself)
+	if (ask->event != 0)
+		ask_of_system(ask, &question);
+	else if (ask->herself)
 		ask_of_client(ask, &question);
 	else
 		ask_of_page(ask, &question);
@@ -217,6 +238,7 @@ begin(struct service *service, const struct message *m)
 	    .busy = true,
 	    .message = m->id,
 	    .herself = m->recipient == CLIENT,
+	    .event = m->recipient == SYSTEM ? m->event : 0,
 	    .object = m->recipient == CLIENT ? m->client : m->request,
 	    .purpose = m->purpose,
 	    .template = m->template};
@@ -279,7 +301,8 @@ on_unasked_row(void *ctx, const struct db_row *row)
 	    .template = (Accord__V1__MessageTemplate)db_int(row, 4),
 	    .recipient = (Accord__V1__RecipientKind)db_int(row, 5),
 	    .client = db_id(row, 6),
-	    .purpose = (Accord__V1__Purpose)db_int(row, 7)};
+	    .purpose = (Accord__V1__Purpose)db_int(row, 7),
+	    .event = (int)db_int(row, 9)};
 
 	(void)text_copy(m.owner, sizeof(m.owner), db_text(row, 2));
 	(void)text_copy(m.person, sizeof(m.person), db_text(row, 3));

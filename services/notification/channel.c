@@ -210,7 +210,7 @@ transfer_new(struct notification *n, struct channel *channel, const struct chann
 	transfer->ctx = order->ctx;
 	transfer->channel = channel;
 	transfer->client = order->recipient == CLIENT;
-	if (channel != n->site && n->seal != NULL)
+	if (channel != n->site && n->seal != NULL && order->to != NULL)
 		transfer->answer = answer_key(n->seal, channel, order->to);
 	if (channel != n->site && n->seal != NULL && order->code != 0)
 		transfer->reply = replying_key(n->seal, channel, order->to, order->code);

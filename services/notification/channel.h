@@ -37,7 +37,7 @@ struct channel_order {
 	const char *organisation; /* under whose name and number */
 	Accord__V1__RecipientKind recipient;
 	Accord__V1__MessageChannel channel;
-	const char *to;      /* an address or number; copied */
+	const char *to;      /* an address or number; copied; NULL: of a system there is none */
 	const char *subject; /* of mail: shown on locked screens; else NULL */
 	const char *text;    /* ASCII for mail; lines ended by CRLF; copied */
 	size_t len;

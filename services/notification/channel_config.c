@@ -7,6 +7,7 @@
 #include "common/config.h"
 #include "common/crypt.h"
 #include "common/log.h"
+#include "services/notification/hook.h"
 #include "services/notification/mail.h"
 
 #define SUFFIX ".yaml"
@@ -19,15 +20,19 @@ struct file {
 	int channel, provider;
 	int64_t at_once, per_minute;
 	bool tls, auto_reply;
+	struct yaml_texts events;
 	const struct yaml_node *template;
 };
 
-/* By the numbers of MessageChannel, from 1. */
-static const char *const channel_words[] = {"voice", "sms", "email", NULL};
-static const char *const provider_words[] = {"smtp", "twilio", "template", NULL};
+#define CHANNEL(name) ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_##name
+static const char *const channel_words[] = {"voice", "sms", "email", "webhook", NULL};
+static const int channel_numbers[] = {
+    CHANNEL(VOICE), CHANNEL(SMS), CHANNEL(EMAIL), CHANNEL(WEBHOOK)};
+static const char *const provider_words[] = {"smtp", "twilio", "template", "standard", NULL};
 static const struct channel_kind *const provider_kinds[] = {
-    &channel_smtp, &channel_twilio, &channel_templated};
-enum { PROVIDER_SMTP, PROVIDER_TWILIO, PROVIDER_TEMPLATE };
+    &channel_smtp, &channel_twilio, &channel_templated, &channel_webhook};
+enum { PROVIDER_SMTP, PROVIDER_TWILIO, PROVIDER_TEMPLATE, PROVIDER_STANDARD };
+#define AT_ONCE_HOOKS 4 /* staff's pages need the slots */
 
 #define AT(member) offsetof(struct file, member)
 static const struct yaml_field file_fields[] = {
@@ -36,7 +41,9 @@ static const struct yaml_field file_fields[] = {
     {"channel", YAML_WORD, AT(channel), true, 0, 0, channel_words, "what it is"},
     {"provider", YAML_WORD, AT(provider), true, 0, 0, provider_words, "how it is spoken to"},
     {"url", YAML_TEXT, AT(url), true, 8, URL_MOST, NULL, "where"},
-    {"from", YAML_TEXT, AT(from), true, 1, 128, NULL, "the number or address that is shown"},
+    {"from", YAML_TEXT, AT(from), false, 1, 128, NULL, "the number or address that is shown"},
+    {"events", YAML_TEXTS, AT(events), false, 1, 32, NULL,
+	"of a webhook, what its system is told of: call-outs, tasks, notices"},
     {"account", YAML_TEXT, AT(account), false, 1, 128, NULL, "our name there"},
     {"secret", YAML_TEXT, AT(secret), false, 1, PATH_MOST, NULL,
 	"file with our secret there, on one line"},
@@ -111,7 +118,9 @@ check_url(const struct yaml_doc *doc, const struct file *file, struct err *err)
 static bool
 check_from(const struct yaml_doc *doc, const struct file *file, struct err *err)
 {
-	if (file->channel + 1 == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL
+	if (file->from == NULL)
+		return yaml_fault(doc, doc->root, err, "\"from\" is missing");
+	if (channel_numbers[file->channel] == CHANNEL(EMAIL)
 		? mail_address_good(file->from)
 		: file->from[0] == '+' && strspn(file->from + 1, "0123456789") > 6 &&
 		      strspn(file->from + 1, "0123456789") == strlen(file->from) - 1)
@@ -120,13 +129,31 @@ check_from(const struct yaml_doc *doc, const struct file *file, struct err *err)
 	    "an e-mail address, or a number as +15551234567, is wanted here");
 }
 
+/* It is told of something, and knows who tells it. */
+static bool
+check_webhook(const struct yaml_doc *doc, const struct file *file, struct err *err)
+{
+	if (file->provider != PROVIDER_STANDARD ||
+	    channel_numbers[file->channel] != CHANNEL(WEBHOOK))
+		return yaml_fault(doc, yaml_get(doc->root, "provider"), err,
+		    "a webhook's provider is standard, and no other channel's is");
+	if (file->secret == NULL || file->events.count == 0)
+		return yaml_fault(doc, doc->root, err, "\"secret\" and \"events\" are missing");
+	return true;
+}
+
 static bool
 check(const struct yaml_doc *doc, const struct file *file, struct err *err)
 {
 	const struct yaml_node *reply = yaml_get(doc->root, "auto reply");
-	bool mail = file->channel + 1 == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL;
+	bool mail = channel_numbers[file->channel] == CHANNEL(EMAIL);
 
-	if (!check_url(doc, file, err) || !check_from(doc, file, err))
+	if (!check_url(doc, file, err))
+		return false;
+	if (channel_numbers[file->channel] == CHANNEL(WEBHOOK) ||
+	    file->provider == PROVIDER_STANDARD)
+		return check_webhook(doc, file, err);
+	if (!check_from(doc, file, err))
 		return false;
 	if (file->auto_reply)
 		return yaml_fault(doc, reply, err,
@@ -155,6 +182,46 @@ read_secret(struct arena *arena, const char *path, const char **out, struct err 
 	if (secret == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for channels");
 	return config_secret(path, secret, CHANNEL_SECRET, err);
+}
+
+static bool
+read_events(
+    const struct yaml_doc *doc, const struct file *file, struct channel *channel, struct err *err)
+{
+	for (size_t i = 0; i < file->events.count; i++) {
+		unsigned word = 0;
+
+		while (hook_words[word] != NULL && strcmp(hook_words[word], file->events.v[i]) != 0)
+			word++;
+		if (hook_words[word] == NULL)
+			return yaml_fault(doc, yaml_get(doc->root, "events"), err,
+			    "a webhook is told of call-outs, tasks and notices");
+		channel->events |= 2u << word;
+	}
+	return true;
+}
+
+static bool
+check_secret(const struct yaml_doc *doc, const char *secret, struct err *err)
+{
+	uint8_t key[WEBHOOK_KEY];
+	size_t len = secret != NULL ? channel_webhook_key(secret, key) : 1;
+
+	crypt_wipe(key, sizeof(key));
+	return len > 0 || yaml_fault(doc, yaml_get(doc->root, "secret"), err,
+			      "whsec_ and base64 of 24 to 64 bytes is wanted in it");
+}
+
+static bool
+read_webhook(
+    const struct yaml_doc *doc, const struct file *file, struct channel *channel, struct err *err)
+{
+	if (channel->kind != &channel_webhook)
+		return true;
+	if (channel->at_once == 0)
+		channel->at_once = AT_ONCE_HOOKS;
+	return read_events(doc, file, channel, err) && check_secret(doc, channel->secret, err) &&
+	       check_secret(doc, channel->old_secret, err);
 }
 
 static bool
@@ -201,7 +268,7 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 		return false;
 	*channel = (struct channel){.name = name,
 	    .organisation = file.organisation,
-	    .channel = file.channel + 1,
+	    .channel = channel_numbers[file.channel],
 	    .kind = provider_kinds[file.provider],
 	    .url = file.url,
 	    .from = file.from,
@@ -214,7 +281,8 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 	    .per_minute = file.per_minute};
 	if (!check_one(n, &doc, channel, err) || !read_template(&doc, &file, arena, channel, err) ||
 	    !read_secret(arena, file.secret, &channel->secret, err) ||
-	    !read_secret(arena, file.old_secret, &channel->old_secret, err))
+	    !read_secret(arena, file.old_secret, &channel->old_secret, err) ||
+	    !read_webhook(&doc, &file, channel, err))
 		return false;
 	n->channel_count++;
 	return true;

@@ -20,7 +20,8 @@ struct channel {
 	const char *secret, *old_secret; /* NULL: none */
 	bool tls;                        /* nothing leaves without */
 	int64_t at_once, per_minute;     /* 0: as many as the slots, and as they come */
-	bool off;                        /* its provider answers by itself: it carries nothing */
+	bool off; /* its provider answers by itself, or it wants no more: it carries nothing */
+	unsigned events; /* of a webhook: bit n: hook_event n */
 	/* What is under way. */
 	struct circuit circuit, clients;        /* what goes to clients stops nothing of staff */
 	int64_t running, minute, begun;         /* begun: in that minute */
@@ -35,7 +36,12 @@ struct channel_kind {
 	    const struct channel_order *order, struct err *err);
 };
 
-extern const struct channel_kind channel_smtp, channel_twilio, channel_templated;
+extern const struct channel_kind channel_smtp, channel_twilio, channel_templated, channel_webhook;
+
+/* The key that a webhook's secret holds, "whsec_" and base64; 0: it holds none. */
+#define WEBHOOK_KEY 64
+#define WEBHOOK_KEY_LEAST 24
+size_t channel_webhook_key(const char *secret, uint8_t key[WEBHOOK_KEY]);
 
 /* One that is under way. */
 struct transfer {

@@ -3,6 +3,7 @@
 
 #include "common/crypt.h"
 #include "common/writer.h"
+#include "services/notification/hook.h"
 #include "services/notification/link.h"
 #include "services/notification/page.h"
 #include "services/notification/reply_text.h"
@@ -87,6 +88,32 @@ hand_over_to_staff(struct slot *slot, const struct parcel *parcel, struct err *e
 	return good;
 }
 
+/* The standard's own form. */
+static bool
+send_event(struct slot *slot, const struct parcel *parcel, struct err *err)
+{
+	const struct message *m = &parcel->message;
+	const struct hook_kind *kind = hook_kind(m->event);
+	char text[256], at[CLOCK_TEXT_SIZE], id[ID_TEXT_SIZE];
+	struct writer w = {text, 0, sizeof(text)};
+	struct channel_order order = {.organisation = m->owner,
+	    .recipient = m->recipient,
+	    .channel = m->channel,
+	    .text = text,
+	    .message = m->id,
+	    .attempt = m->attempt,
+	    .now = slot->started,
+	    .done = on_end,
+	    .ctx = slot};
+
+	if (kind == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "it is of a later release");
+	writer_put(&w, "{\"type\":\"%s\",\"timestamp\":\"%s\",\"data\":{\"id\":\"%s\"}}",
+	    kind->type, clock_text(m->created, at), id_text(&m->request, id));
+	order.len = w.len;
+	return channel_send(notification_of(slot->service), &order, err);
+}
+
 bool
 hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 {
@@ -96,6 +123,8 @@ hand_over(struct slot *slot, const struct parcel *parcel, struct err *err)
 		return hand_over_to_staff(slot, parcel, err);
 	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT:
 		return reach_client(slot, parcel, err);
+	case ACCORD__V1__RECIPIENT_KIND__RECIPIENT_SYSTEM:
+		return send_event(slot, parcel, err);
 	default:
 		return err_set(err, ERR_UNAVAILABLE, "no channel goes there");
 	}

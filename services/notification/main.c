@@ -9,6 +9,7 @@
 #include "services/notification/authorise.h"
 #include "services/notification/channel_after.h"
 #include "services/notification/held.h"
+#include "services/notification/hook.h"
 #include "services/notification/link.h"
 #include "services/notification/inbound.h"
 #include "services/notification/matter.h"
@@ -22,6 +23,7 @@
 #include "services/notification/staff_reply.h"
 #include "sql/notification/address.h"
 #include "sql/notification/guard.h"
+#include "sql/notification/hook.h"
 #include "sql/notification/inbound.h"
 #include "sql/notification/message.h"
 
@@ -34,11 +36,12 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
-    &held_run_table, &open_table, &message_table, &thread_table, &attempt_table, &answering_table,
-    &replying_table, &answerable_table, &inbound_table, NULL};
+    &held_run_table, &open_table, &message_table, &hook_made_table, &thread_table, &attempt_table,
+    &answering_table, &replying_table, &answerable_table, &inbound_table, &hook_off_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_notification_address,
-    sql_notification_guard, sql_notification_message, sql_notification_inbound, NULL};
+    sql_notification_guard, sql_notification_message, sql_notification_inbound,
+    sql_notification_hook, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(DECIDE_HELD),
@@ -184,6 +187,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 	held_tick(w->data);
 	address_tick(w->data);
 	callbacks_tick(w->data);
+	hook_tick(w->data);
 }
 
 static bool
@@ -210,6 +214,7 @@ start(struct service *service, struct err *err)
 	monitor_start(service);
 	callbacks_start();
 	n->seal = service->seal;
+	n->hook_arena = arena_new(4096, 1 << 20);
 	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
 	    !authorise_start(service, err))
 		return false;
@@ -228,6 +233,7 @@ ready(struct service *service)
 	held_ready(service);
 	monitor_ready(service);
 	address_ask(service);
+	hook_ready(service);
 }
 
 static void
@@ -242,6 +248,7 @@ stand_by(struct service *service)
 {
 	sender_stand_by(service);
 	authorise_stand_by(service);
+	hook_stand_by(service);
 }
 
 static void
@@ -259,6 +266,8 @@ stop(struct service *service)
 	address_stop(service);
 	callbacks_stop(service);
 	staff_reply_stop(service);
+	if (n->hook_arena != NULL)
+		arena_free(&n->hook_arena);
 }
 
 static bool

@@ -7,6 +7,7 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
+#include "services/notification/hook.h"
 #include "services/notification/inbound.h"
 #include "services/notification/message_fsm.h"
 #include "services/notification/sender.h"
@@ -14,6 +15,8 @@
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
 #define ENDING_NEAR ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
+#define BYTES(b) ((uint8_t *)(uintptr_t)(b))
+#define TEXT(s) ((char *)(uintptr_t)(s))
 
 static struct metric m_canary = {.name = "accord_canary_seconds",
     .help = "when the last canary came by, in seconds since 1970",
@@ -45,34 +48,45 @@ message_kind_of(const struct message *m)
 /* --- moves --- */
 
 void
-message_move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code)
+message_say(struct batch *batch, const struct message *m, Accord__V1__MessageState from, int code)
 {
 	Accord__V1__MessageMoved fact = ACCORD__V1__MESSAGE_MOVED__INIT;
 
-	if (message_step(m->recipient, m->state, to) == NULL) {
-		log_error("a message cannot become that",
-		    L_ID("message", &m->id) L_INT("from", m->state) L_INT("to", to));
-		return;
-	}
-	fact.message = (ProtobufCBinaryData){sizeof(m->id.b), m->id.b};
-	fact.request = (ProtobufCBinaryData){sizeof(m->request.b), m->request.b};
-	fact.person = m->person;
+	fact.message = (ProtobufCBinaryData){sizeof(m->id.b), BYTES(m->id.b)};
+	fact.request = (ProtobufCBinaryData){sizeof(m->request.b), BYTES(m->request.b)};
+	fact.person = TEXT(m->person);
 	fact.template_ = m->template;
-	fact.from = m->state;
-	fact.to = to;
+	fact.from = from;
+	fact.to = m->state;
 	fact.attempt = m->attempt;
 	fact.provider_code = code > 0 ? (uint32_t)code : 0;
 	if (!id_is_nil(&m->disclosure))
-		fact.disclosure = (ProtobufCBinaryData){sizeof(m->disclosure.b), m->disclosure.b};
+		fact.disclosure =
+		    (ProtobufCBinaryData){sizeof(m->disclosure.b), BYTES(m->disclosure.b)};
 	fact.bare = m->bare;
 	fact.recipient = m->recipient;
 	fact.channel = m->channel;
-	fact.organisation = m->owner;
-	fact.held = to == STATE(HELD) ? m->held_because : 0;
+	fact.organisation = TEXT(m->owner);
+	fact.held = m->state == STATE(HELD) ? m->held_because : 0;
+	batch_fact(batch, ACCORD__V1__KIND__KIND_MESSAGE_MOVED, &m->id, &fact.base);
+}
+
+void
+message_move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code)
+{
+	Accord__V1__MessageState from = m->state;
+
+	if (message_step(m->recipient, from, to) == NULL) {
+		log_error("a message cannot become that",
+		    L_ID("message", &m->id) L_INT("from", from) L_INT("to", to));
+		return;
+	}
 	m->state = to;
 	m->moved = batch_now(batch);
 	batch_touch(batch, m);
-	batch_fact(batch, ACCORD__V1__KIND__KIND_MESSAGE_MOVED, &m->id, &fact.base);
+	message_say(batch, m, from, code);
+	if (m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT)
+		hook_notice_moved(batch, m);
 }
 
 static void
@@ -86,6 +100,9 @@ alarm_of(void *own, void *arg)
 	else if (m->template == ENDING_NEAR) /* nobody waits for it, and Accord shows the same */
 		log_warn(
 		    "a notice was given up", L_ID("message", &m->id) L_STR("person", m->person));
+	else if (m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_SYSTEM)
+		log_warn(
+		    "a system was not told", L_ID("message", &m->id) L_STR("webhook", m->system));
 	else
 		log_error("a message was given up",
 		    L_ID("message", &m->id) L_ID("request", &m->request) L_STR("person", m->person)
@@ -116,6 +133,14 @@ message_is_decided(const struct message *m)
 
 /* --- sending --- */
 
+static bool
+is_too_old(const struct notification *n, const struct message *m, int64_t now)
+{
+	bool system = m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_SYSTEM;
+
+	return now - m->created >= (system ? HOOK_TRIED : n->config.give_up_after);
+}
+
 /* Nobody may pick it (the writer changed, a question got lost): its clock brings it back. The claim
  * is committed before a byte goes. */
 void
@@ -126,7 +151,7 @@ message_claim_slot(
 	int64_t again;
 
 	if (!channel_reserve(n, m, batch_now(batch), &again)) {
-		if (batch_now(batch) - m->created >= n->config.give_up_after)
+		if (is_too_old(n, m, batch_now(batch)))
 			message_give_up(batch, m, 0);
 		else
 			message_wait(batch, m, again);

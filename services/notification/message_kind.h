@@ -28,6 +28,9 @@ extern const struct message_kind message_staff, message_client, message_system;
 
 const struct message_kind *message_kind_of(const struct message *m);
 
+/* The fact of the state that it is in. */
+void message_say(
+    struct batch *batch, const struct message *m, Accord__V1__MessageState from, int code);
 /* Its next state, and the fact of it. What message_fsm does not know is not done, with an alarm. */
 void message_move(struct batch *batch, struct message *m, Accord__V1__MessageState to, int code);
 void message_give_up(struct batch *batch, struct message *m, int code);

@@ -1,4 +1,5 @@
 /* What happens to pages when call-outs move. */
+#include "services/notification/hook.h"
 #include "services/notification/message_kind.h"
 
 #include <string.h>
@@ -286,6 +287,7 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
+	hook_callout_moved(batch, input);
 	if (INPUT_RESTATED(input))
 		restate(batch, input, &request);
 	else if (is_offer(msg))

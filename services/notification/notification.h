@@ -57,6 +57,7 @@ struct asking {
 	uint64_t call;                 /* under way, or 0 */
 	struct id message, object;
 	bool herself;                /* object is a client, and she is told */
+	int event;                   /* hook_event: a system is told; 0: none is */
 	Accord__V1__Purpose purpose; /* of hers */
 	char owner[NOTIFICATION_NAME], person[NOTIFICATION_NAME], employer[NOTIFICATION_NAME];
 	Accord__V1__MessageTemplate template;
@@ -124,6 +125,8 @@ struct notification {
 	struct arena *sweep_arena;
 	struct asker asker;
 	struct monitor monitor;
+	enum { HOOKS_UNKNOWN, HOOKS_ASKED, HOOKS_KNOWN } hooks; /* which webhooks are off */
+	struct arena *hook_arena;
 	ev_timer tick;
 	int64_t canary_at; /* when the relay took the last page of a canary */
 };

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "common/text.h"
+#include "services/notification/hook.h"
 #include "services/notification/inbound.h"
 #include "services/notification/way.h"
 #include "sql/notification/address.h"
@@ -204,6 +205,13 @@ const struct table message_table = {
     .row_size = sizeof(struct message),
     .load = &sql_message_load,
     .read = message_read,
+    .save = &sql_message_save,
+    .bind = message_bind,
+};
+
+const struct table hook_made_table = {
+    .name = "message to a system",
+    .row_size = sizeof(struct message),
     .save = &sql_message_save,
     .bind = message_bind,
 };

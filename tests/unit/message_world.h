@@ -17,6 +17,7 @@
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
+#include "services/notification/channel_priv.h"
 #include "services/notification/address.h"
 #include "services/notification/authorise.h"
 #include "services/notification/message.h"
@@ -103,6 +104,15 @@ channel_name(const struct notification *n, const char *organisation,
 	return channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL || other_channels
 		   ? "a channel"
 		   : NULL;
+}
+
+struct channel *
+channel_of(const struct notification *n, const char *name)
+{
+	for (size_t i = 0; i < n->channel_count; i++)
+		if (strcmp(n->channels[i].name, name) == 0)
+			return &n->channels[i];
+	return NULL;
 }
 
 bool

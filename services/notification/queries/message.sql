@@ -57,7 +57,7 @@ select id from message where state = 1 and due_at <= statement_timestamp() order
 -- name: message_unasked
 -- params: int4
 -- rows: 0..n
-select id, request, owner, person, template, recipient, client, purpose, employer from message
+select id, request, owner, person, template, recipient, client, purpose, employer, event from message
 where state = 1 and disclosure is null and not bare and template <> 3 and owner is not null
 	and (recipient = 1 or decided_at <= statement_timestamp())
 order by due_at limit $1;
