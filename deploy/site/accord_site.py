@@ -272,6 +272,8 @@ class Site:
         others = [p for p in SERVICES if p != service or (p == "gateway" and self.copies > 1)]
         peers = [self._peer(p) for p in others] + ["accord"]
         host = self.net and self.net.outside
+        notices = self.root / "deploy" / "notices"
+        told = notices.is_dir()         # by a release that knows of clients who are told
         config = {
             "listen": self._endpoint(name),
             "keys": str(keys),
@@ -282,11 +284,12 @@ class Site:
         }
         config.update({
             "gateway": {"http": f"127.0.0.1:{self.http_ports[int(copy or 1) - 1]}", "idempotency key": str(keys / "gateway.idempotency")},
-            "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml"),
-                       "notices": str(self.root / "deploy" / "notices")},
-            "notification": {"texts": str(self.root / "deploy" / "notices" / "texts"), "smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
-                             "sender": "accord@site.example",
-                             "retry first": "500ms", "retry last": "10s"},
+            "intake": {"feeds": str(self.root / "deploy" / "feeds"), "triage": str(self.root / "deploy" / "feeds" / "triage.yaml")}
+                      | ({"notices": str(notices)} if told else {}),
+            "notification": ({"texts": str(notices / "texts")} if told else {})
+                            | {"smtp": f"smtp://{host or '127.0.0.1'}:{self.smtp_port}", "smtp tls": "no",
+                               "sender": "accord@site.example",
+                               "retry first": "500ms", "retry last": "10s"},
         }.get(service, {}))
         config.update(self.overrides.get(service, {}))
         if copy:

@@ -488,8 +488,9 @@ class House:
         late = [f"{follower} has {n} of {heads[source]} of {source}"
                 for follower, sources in self.follows().items() for source in sources
                 for n in [self._cursor(follower, source)] if n != heads[source]]
-        # What waits for a client's hour is not on its way.
-        waiting = self.one("select count(*) from notification.message where state = 2 or (state = 1 and (recipient = 1 or due_at < now()))")
+        # What waits for a client's hour is not on its way. A release before knows of staff alone, and has no such column.
+        waiting = self.one("select count(*) from notification.message m where state = 2 or "
+                           "(state = 1 and (coalesce(to_jsonb(m) ->> 'recipient', '1') = '1' or due_at < now()))")
         return late + ([f"{waiting} messages on their way"] if waiting else [])
 
     def _cursor(self, follower, source):

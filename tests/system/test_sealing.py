@@ -172,7 +172,8 @@ def test_rotation_while_a_feed_runs(house, feed):
     finally:
         stop.set()
         poster.join()
-    wait_until("those of the other services too", lambda: listed(house, "notification", "north-pd")[2] in (0, version))
+    wait_until("those of the other services too", lambda: all(
+        listed(house, service, "north-pd")[2] in (0, version) for service in ("gateway", "notification")))
     house.site.accord("key", "retire", "north-pd", first[1])
     wait_until("the old version to be gone", lambda: listed(house, "intake", "north-pd")[1] > first[1])
     assert set(sent) <= set(house.numbers("feed = %s", feed))
