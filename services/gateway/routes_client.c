@@ -85,7 +85,7 @@ const struct http_route gateway_client_routes[] = {
 		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/links",
-	.flags = STAFF | HTTP_BODY,
+	.flags = PERSON | HTTP_BODY,
 	.fn = gateway_link_clients,
 	.name = "link_clients",
 	.summary = "Whether two clients of your organisation are the same: same, different, or "

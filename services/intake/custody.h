@@ -33,6 +33,8 @@ struct custody_case {
 	    *about;       /* of each that is served: by what links and notices are found */
 	struct id *fresh; /* for notices */
 	size_t fresh_count, fresh_used;
+	struct id *holds; /* new ones, as many as notices; NULL where nothing of it holds anybody */
+	size_t holds_used;
 	uint8_t digest[CRYPT_SHA256];
 };
 
@@ -118,6 +120,8 @@ struct id custody_number(
     const struct seal_index *index, Accord__V1__NumberKind kind, const char *number);
 /* Both say who it is, and it is somebody else. */
 bool custody_differs(const struct custody_said *said, const Accord__V1__CustodyLink *link);
+/* HoldReason: a court is about it, so that what is kept of whom it reaches stays; 0: it is not. */
+Accord__V1__HoldReason custody_holds(Accord__V1__CustodyKind kind);
 /* A person has to look soon. */
 bool custody_is_grave(Accord__V1__CustodyKind kind);
 

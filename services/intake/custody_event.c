@@ -10,6 +10,7 @@
 #include "services/intake/contact.h"
 #include "services/intake/custody.h"
 #include "services/intake/intake.h"
+#include "services/intake/retention.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define HAPPENED(name) ACCORD__V1__CUSTODY_KIND__CUSTODY_KIND_##name
@@ -79,6 +80,21 @@ need_reached(struct batch *batch, const struct reached_list *list)
 		batch_need(batch, &client_table, &r->client);
 		batch_need(batch, &contact_table, &r->client);
 		batch_need(batch, &wish_table, &r->client);
+		batch_need(batch, &client_held_table, &r->client);
+	}
+}
+
+static void
+need_holds(struct batch *batch, struct custody_case *c)
+{
+	c->holds = NULL;
+	c->holds_used = 0;
+	if (c->fresh_count == 0 || custody_holds(c->said.kind) == 0)
+		return;
+	c->holds = arena_alloc(batch_arena(batch), c->fresh_count * sizeof(*c->holds));
+	for (size_t i = 0; c->holds != NULL && i < c->fresh_count; i++) {
+		c->holds[i] = id_v4();
+		batch_need_new(batch, &hold_table, &c->holds[i]);
 	}
 }
 
@@ -107,6 +123,7 @@ custody_more(struct batch *batch, struct custody_case *c)
 		c->fresh[i] = id_v4();
 		batch_need_new(batch, &notice_table, &c->fresh[i]);
 	}
+	need_holds(batch, c);
 }
 
 /* --- somebody is wanted --- */
@@ -248,12 +265,17 @@ reach(struct batch *batch, struct custody_case *c, size_t served, const struct r
 	struct client *client = batch_row(batch, &client_table, &r->client);
 	const struct notice_rule *rule = notice_rule_of(&intake.notices, c->said.kind);
 
-	if (client == NULL || strcmp(client->organisation, c->served.v[served]) != 0)
+	if (client == NULL || client->destroyed ||
+	    strcmp(client->organisation, c->served.v[served]) != 0)
 		return;
 	if (is_another(batch, c, client, r)) {
 		want(batch, c, client->organisation, client);
 		return;
 	}
+	client->met = true;
+	if (c->holds != NULL)
+		hold_begin_new(
+		    batch, &c->holds[c->holds_used++], client, custody_holds(c->said.kind));
 	disturb(batch, c, client);
 	if (rule != NULL &&
 	    notice_wanted(&intake.notices, rule, client->organisation, wish_of(batch, client)))
@@ -347,7 +369,8 @@ ready(struct batch *batch, const struct custody_case *c, struct err *err)
 	for (size_t i = 0; i < c->served.count; i++)
 		if (!seal_ready(intake.seal, c->served.v[i], err))
 			return false;
-	if (c->numbers == NULL || c->fresh == NULL)
+	if (c->numbers == NULL || c->fresh == NULL ||
+	    (c->holds == NULL && custody_holds(c->said.kind) != 0))
 		return err_set(err, ERR_UNAVAILABLE, "a key or memory is away");
 	for (size_t i = 0; i < c->served.count; i++) {
 		const struct reached_list *list = batch_row(batch, &reached_table, &c->numbers[i]);

@@ -7,6 +7,7 @@
 #include "services/intake/contact.h"
 #include "services/intake/custody.h"
 #include "services/intake/intake.h"
+#include "services/intake/retention.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define EVENT(name) (1u << ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_##name)
@@ -94,6 +95,7 @@ need_reached(struct batch *batch, const ProtobufCBinaryData *client)
 		return;
 	batch_need(batch, &links_table, &id);
 	batch_need(batch, &wish_table, &id);
+	batch_need(batch, &client_held_table, &id);
 }
 
 void

@@ -79,6 +79,23 @@ custody_is_grave(Accord__V1__CustodyKind kind)
 	       kind == KIND(ESCAPED) || kind == KIND(DIED) || kind == KIND(SERVICE_FAILED);
 }
 
+/* An arrest or a booking may come to nothing; what a court is asked is kept for it. */
+Accord__V1__HoldReason
+custody_holds(Accord__V1__CustodyKind kind)
+{
+#define CHARGE(name) [KIND(name)] = ACCORD__V1__HOLD_REASON__HOLD_REASON_CHARGE
+#define PROCESS(name) [KIND(name)] = ACCORD__V1__HOLD_REASON__HOLD_REASON_LEGAL_PROCESS
+	static const Accord__V1__HoldReason holds[] = {CHARGE(CHARGED), CHARGE(FIRST_APPEARANCE),
+	    CHARGE(BAIL_HEARING), CHARGE(HEARING_SET), CHARGE(HEARING_CONTINUED),
+	    CHARGE(HEARING_VACATED), CHARGE(PLEA_OFFERED), CHARGE(DISPOSED), CHARGE(SENTENCING_SET),
+	    PROCESS(RESTITUTION_ORDERED), PROCESS(ORDER_VIOLATED), PROCESS(APPEALED),
+	    PROCESS(HABEAS_FILED), PROCESS(PAROLE_HEARING), PROCESS(PARDON_SOUGHT)};
+#undef CHARGE
+#undef PROCESS
+
+	return (size_t)kind < sizeof(holds) / sizeof(holds[0]) ? holds[kind] : 0;
+}
+
 /* --- the same person --- */
 
 static bool

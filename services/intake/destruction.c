@@ -304,18 +304,32 @@ approval_good(
 	       err_set(err, ERR_CONFLICT, "it was proposed over 30 days ago: propose it again");
 }
 
+/* The receipt names the schedule that was seen: under another one nobody goes. */
+static bool
+schedule_is(struct batch *batch, const struct destruction *d)
+{
+	const struct id id = schedule_id(d->organisation);
+	const struct schedule *schedule = batch_row(batch, &schedule_table, &id);
+
+	return schedule != NULL && schedule->version == d->schedule;
+}
+
 /* Whoever is not exactly as the two people saw her is kept. */
 static Accord__V1__DestructionOutcome
-outcome_of(struct batch *batch, const struct destruction_item *item, const struct client *client,
-    bool by_default)
+outcome_of(struct batch *batch, const struct destruction *d, const struct destruction_item *item,
+    const struct client *client, bool by_default)
 {
+	struct retention_verdict v;
+
 	if (client == NULL || client->destroyed || client->met)
 		return OUTCOME(CHANGED);
-	switch (judge(batch, client, by_default).standing) {
+	v = judge(batch, client, by_default);
+	switch (v.standing) {
 	case STANDING(HELD):
 		return OUTCOME(HELD);
 	case STANDING(DUE):
-		return client->version == item->seen && last_of(batch, client) == item->last
+		return client->version == item->seen && last_of(batch, client) == item->last &&
+			       v.due == item->due && schedule_is(batch, d)
 			   ? OUTCOME(DESTROYED)
 			   : OUTCOME(CHANGED);
 	default:
@@ -362,7 +376,7 @@ carry_out(struct batch *batch, const struct input *input, const struct destructi
 
 		if (item == NULL)
 			continue;
-		item->outcome = outcome_of(batch, item, client, m->by_default);
+		item->outcome = outcome_of(batch, d, item, client, m->by_default);
 		batch_touch(batch, item);
 		if (item->outcome == OUTCOME(DESTROYED))
 			destroy(batch, item, client);

@@ -6,6 +6,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "services/intake/lookup.h"
+#include "services/intake/retention.h"
 #include "sql/intake/lookup.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -169,6 +170,7 @@ link_clients_keys(struct batch *batch, struct input *input)
 
 	client_need(batch, &m->client);
 	client_need(batch, &m->other);
+	hold_part_need(batch, input, &m->client, &m->other);
 	if (pair_of(m, &id, &one, &other))
 		batch_need(batch, &client_link_table, &id);
 }
@@ -192,11 +194,11 @@ bool
 link_clients(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__LinkClients *m = (const Accord__V1__LinkClients *)input->msg;
-	const struct client *client = client_own(batch, input, &m->client, err);
+	const struct client *client = client_own(batch, input, &m->client, err), *twin;
 	struct client_link *link;
 	struct id id, one, other;
 
-	if (client == NULL || client_own(batch, input, &m->other, err) == NULL)
+	if (client == NULL || (twin = client_own(batch, input, &m->other, err)) == NULL)
 		return false;
 	if (!pair_of(m, &id, &one, &other))
 		return err_set(err, ERR_INVALID, "two clients are wanted");
@@ -210,6 +212,8 @@ link_clients(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_CONFLICT, "nothing is said of these two");
 	if (link == NULL)
 		link = batch_new(batch, &client_link_table, &id);
+	if (link->state == STATE(SAME))
+		hold_part(batch, input, client, twin);
 	*link = (struct client_link){.id = id,
 	    .organisation = client->organisation,
 	    .one = one,

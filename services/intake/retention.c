@@ -223,6 +223,25 @@ tell_hold(struct batch *batch, const struct hold *hold, const char *person)
 	batch_fact(batch, KIND(HOLD_MOVED), &hold->client, &fact.base);
 }
 
+static const struct hold *
+begin(struct batch *batch, const struct id *id, struct held *held, const struct client *client,
+    Accord__V1__HoldReason reason, const char *person)
+{
+	struct hold *hold = batch_new(batch, &hold_table, id);
+
+	held->reasons |= 1u << reason;
+	held->count++;
+	*hold = (struct hold){.id = *id,
+	    .client = client->id,
+	    .organisation = client->organisation,
+	    .reason = reason,
+	    .began = batch_now(batch),
+	    .person = person,
+	    .lifted_by = ""};
+	tell_hold(batch, hold, person);
+	return hold;
+}
+
 const struct hold *
 hold_begin(struct batch *batch, const struct input *input, const struct client *client,
     Accord__V1__HoldReason reason, const char *person)
@@ -235,17 +254,17 @@ hold_begin(struct batch *batch, const struct input *input, const struct client *
 		return hold; /* it began before; an exhausted arena undoes the whole batch */
 	if (person[0] == '\0' && (held->reasons >> reason & 1) != 0)
 		return NULL;
-	held->reasons |= 1u << reason;
-	hold = batch_new(batch, &hold_table, &id);
-	*hold = (struct hold){.id = id,
-	    .client = client->id,
-	    .organisation = client->organisation,
-	    .reason = reason,
-	    .began = batch_now(batch),
-	    .person = person,
-	    .lifted_by = ""};
-	tell_hold(batch, hold, person);
-	return hold;
+	return begin(batch, &id, held, client, reason, person);
+}
+
+void
+hold_begin_new(struct batch *batch, const struct id *fresh, const struct client *client,
+    Accord__V1__HoldReason reason)
+{
+	struct held *held = batch_row(batch, &client_held_table, &client->id);
+
+	if (held != NULL && (held->reasons >> reason & 1) == 0)
+		(void)begin(batch, fresh, held, client, reason, "");
 }
 
 void
@@ -256,6 +275,48 @@ hold_begin_of(
 		if ((reasons >> reason & 1) != 0)
 			(void)hold_begin(batch, input, client, reason, "");
 }
+
+/* --- two who are the same no more --- */
+
+#define ALL_REASONS (((1u << HOLD_REASONS) - 1) & ~1u)
+
+void
+hold_part_need(struct batch *batch, const struct input *input, const ProtobufCBinaryData *one,
+    const ProtobufCBinaryData *other)
+{
+	const ProtobufCBinaryData *const both[] = {one, other};
+	struct id id;
+
+	for (size_t i = 0; i < 2; i++) {
+		if (!id_from_bytes(both[i]->data, both[i]->len, &id))
+			continue;
+		batch_need(batch, &retained_table, &id);
+		hold_need(batch, input, both[i], ALL_REASONS);
+	}
+}
+
+static uint32_t
+reasons_now(struct batch *batch, const struct client *client)
+{
+	const struct retained *retained = batch_row(batch, &retained_table, &client->id);
+	const struct held *held = batch_row(batch, &client_held_table, &client->id);
+
+	return ((retained == NULL ? 0 : retained->holds) | (held == NULL ? 0 : held->reasons)) &
+	       ALL_REASONS;
+}
+
+/* Who is the same as one of them, and held in this very batch, the store finds: it undoes both. */
+void
+hold_part(struct batch *batch, const struct input *input, const struct client *one,
+    const struct client *other)
+{
+	uint32_t reasons = reasons_now(batch, one) | reasons_now(batch, other);
+
+	hold_begin_of(batch, input, one, reasons);
+	hold_begin_of(batch, input, other, reasons);
+}
+
+/* --- by hand, and lifted --- */
 
 void
 note_hold_keys(struct batch *batch, struct input *input)
@@ -289,12 +350,16 @@ note_hold(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__NoteHold *m = (const Accord__V1__NoteHold *)input->msg;
 	const struct client *client = client_own(batch, input, &m->client, err);
+	const struct held *held;
 	const struct hold *hold;
 
 	if (client == NULL)
 		return false;
 	if (!hold_reason_known(m->reason))
 		return err_set(err, ERR_INVALID, "why she is held has no known code");
+	held = batch_row(batch, &client_held_table, &client->id);
+	if (held != NULL && held->count >= HOLDS_MOST)
+		return err_set(err, ERR_CONFLICT, "%d hold her already", HOLDS_MOST);
 	hold = hold_begin(batch, input, client, m->reason, input->actor->person);
 	return hold == NULL || hold_reply(batch, input, hold);
 }
@@ -306,8 +371,21 @@ lift_hold_keys(struct batch *batch, struct input *input)
 	struct id hold;
 
 	client_need(batch, &m->client);
+	hold_need(batch, input, &m->client, 0);
 	if (id_from_bytes(m->hold.data, m->hold.len, &hold))
 		batch_need(batch, &hold_table, &hold);
+}
+
+/* What begins by itself behind it in this batch begins anew. */
+static void
+unhold(struct batch *batch, const struct hold *hold)
+{
+	struct held *held = batch_row(batch, &client_held_table, &hold->client);
+
+	if (held == NULL)
+		return;
+	held->reasons &= ~(1u << hold->reason);
+	held->count--;
 }
 
 /* Whether it is counsel who lifts it is the gateway's to know. */
@@ -330,6 +408,7 @@ lift_hold(struct batch *batch, struct input *input, struct err *err)
 	hold->lifted = batch_now(batch);
 	hold->lifted_by = input->actor->person;
 	batch_touch(batch, hold);
+	unhold(batch, hold);
 	tell_hold(batch, hold, hold->lifted_by);
 	return hold_reply(batch, input, hold);
 }

@@ -16,6 +16,7 @@
 #define PROPOSAL_HOLDS (30 * CLOCK_DAY) /* so long it may be approved of */
 #define DESTRUCTION_COPIES 64           /* organisations told of each client */
 #define HOLDS_TOLD 16                   /* retention.sql has this number */
+#define HOLDS_MOST 64                   /* in force of one client, beyond which none is by hand */
 #define RETENTION_KINDS (RECORD_KIND_LAST + 1)
 #define RECORD_KIND_LAST ACCORD__V1__RECORD_KIND__RECORD_KIND_COMMUNITY
 
@@ -42,6 +43,7 @@ struct retained {
 	int64_t last;   /* when something was last written of her; 0: never */
 	uint32_t kinds; /* bit n: RecordKind n wrote of her */
 	uint32_t holds; /* bit n: HoldReason n holds her, or who is said to be the same */
+	bool reached;   /* by what happens in custody, under a number */
 };
 
 struct retention_verdict {
@@ -71,10 +73,11 @@ struct hold {
 	int32_t version;
 };
 
-/* Why somebody is held; what the batch adds is added here too. Read only. */
+/* Why somebody is held; what the batch adds or lifts counts here too. Read only. */
 struct held {
 	struct id client;
 	uint32_t reasons;
+	int64_t count;
 };
 
 struct retention_line {
@@ -148,6 +151,14 @@ void hold_need(struct batch *batch, const struct input *input, const ProtobufCBi
 /* By itself (person ""), unless one of that reason holds her already: NULL; or as somebody says. */
 const struct hold *hold_begin(struct batch *batch, const struct input *input,
     const struct client *client, Accord__V1__HoldReason reason, const char *person);
+/* By itself, under an id that the batch made new; for keys her row of client_held_table. */
+void hold_begin_new(struct batch *batch, const struct id *fresh, const struct client *client,
+    Accord__V1__HoldReason reason);
+/* Two who were said to be the same are so no more: what held both holds each. */
+void hold_part_need(struct batch *batch, const struct input *input, const ProtobufCBinaryData *one,
+    const ProtobufCBinaryData *other);
+void hold_part(struct batch *batch, const struct input *input, const struct client *one,
+    const struct client *other);
 /* Each by itself. */
 void hold_begin_of(
     struct batch *batch, const struct input *input, const struct client *client, uint32_t reasons);

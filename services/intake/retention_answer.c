@@ -211,7 +211,8 @@ on_client(void *ctx, const struct db_row *row)
 	    .closed = db_time(row, 2),
 	    .last = db_time(row, 4),
 	    .kinds = (uint32_t)db_int(row, 5),
-	    .holds = (uint32_t)db_int(row, 6)};
+	    .holds = (uint32_t)db_int(row, 6),
+	    .reached = db_bool(row, 7)};
 	accord__v1__retention_record__init(r);
 	r->id = (ProtobufCBinaryData){sizeof(part->id.b), part->id.b};
 	r->organisation = q->grant->organisation;

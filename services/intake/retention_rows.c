@@ -78,6 +78,7 @@ retained_read(struct batch *batch, const struct db_row *from, void *row)
 	r->last = db_time(from, 1);
 	r->kinds = (uint32_t)db_int(from, 2);
 	r->holds = (uint32_t)db_int(from, 3);
+	r->reached = db_bool(from, 4);
 }
 
 const struct table retained_table = {
@@ -136,6 +137,7 @@ held_read(struct batch *batch, const struct db_row *from, void *row)
 	(void)batch;
 	h->client = db_id(from, 0);
 	h->reasons = (uint32_t)db_int(from, 1);
+	h->count = db_int(from, 2);
 }
 
 const struct table client_held_table = {

@@ -70,6 +70,8 @@ retention_judge(
 		v.standing = STANDING(OPEN);
 	else if (retained->holds != 0)
 		v.standing = STANDING(HELD);
+	else if (retained->reached)
+		v.standing = STANDING(REACHED);
 	else if (!scheduled)
 		v.standing = STANDING(UNSCHEDULED);
 	else

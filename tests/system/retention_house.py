@@ -1,6 +1,7 @@
 """A site with records custodians, and what they and others do with records that are closed."""
 import json
 import shutil
+import uuid
 
 from conftest import BIN
 from house import HERE, House, wait_until
@@ -63,7 +64,8 @@ def reasons(site, client):
 def age(site, client, years):
     """Everything of hers happened so much earlier."""
     with site.session() as connection, connection.cursor() as cursor:
-        for table, column in (("client", "closed"), ("client_content", "kept"), ("advisement", "told"), ("encounter", "at")):
+        for table, column in (("client", "closed"), ("client_content", "kept"), ("advisement", "told"), ("encounter", "at"), ("notice", "due"),
+                              ("custody_link", "made")):
             key = "id" if table == "client" else "client"
             cursor.execute(f"update intake.{table} set {column} = {column} - %s * interval '1 year' where {key} = %s", (years, client))
 
@@ -72,4 +74,20 @@ def body(answer):
     return json.loads(answer.body)
 
 
-__all__ = ["age", "body", "client", "closed", "hold", "lift", "load", "opened", "post", "reasons", "send", "site_of", "stands", "wait_until"]
+def booked(site, client, number, person="ada", **who):
+    """What happens under that number reaches her; answers with the link."""
+    answer = post(site, f"/v1/clients/{client}/custody-links", person, {"kind": "booking", "number": number} | who)
+    assert answer.status == 200, answer.body
+    return answer.json["made"][0]
+
+
+def happens(site, kind, number, person="ada", **who):
+    answer = post(site, "/v1/custody-events", person, {"id": uuid.uuid4().hex, "kind": kind, "numberKind": "booking", "number": number} | who)
+    assert answer.status == 200, answer.body
+
+
+def unbooked(site, client, link, person="ada"):
+    assert site.http("DELETE", f"/v1/clients/{client}/custody-links/{link}", site.token(person=person)).status == 200
+
+
+__all__ = ["age", "body", "booked", "client", "closed", "happens", "hold", "lift", "load", "opened", "post", "reasons", "send", "site_of", "stands", "unbooked", "wait_until"]

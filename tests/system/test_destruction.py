@@ -8,7 +8,7 @@ import pytest
 from conftest import own_site
 from consent import Consent, order
 from house import wait_until
-from retention_house import age, client, closed, hold, lift, load, opened, post, reasons, site_of, stands
+from retention_house import age, booked, client, closed, happens, hold, lift, load, opened, post, reasons, site_of, stands, unbooked
 from test_leads import alike
 from wanted import say, task, wanted
 
@@ -183,7 +183,18 @@ def linked(site, hers):
     assert post(site, f"/v1/clients/{hers}/links", "ada", {"other": other, "state": "same"}).status == 200
 
 
-CHANGES = {written: "changed", acted: "changed", reopened: "not_due", hold: "held", linked: "held", lifted: "destroyed"}
+def rescheduled(site, hers):
+    """To the very same terms, so that she is due as she was."""
+    line = site.rows("select years, authority from intake.retention_line where organisation = 'aid-house' order by version desc limit 1")
+    load(site, {"lines": [{"years": line[0][0], "authority": line[0][1]}]} if line else {"lines": [{"years": 7, "authority": "GS-7"}]})
+
+
+def joined(site, hers):
+    booked(site, hers, uuid.uuid4().hex)
+    age(site, hers, 8)
+
+
+CHANGES = {written: "changed", acted: "changed", reopened: "not_due", hold: "held", linked: "held", lifted: "destroyed", joined: "not_due"}
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -194,6 +205,43 @@ def test_who_changed_meanwhile_is_kept(site, change):
     assert approve(site, made).status == 200
     assert outcomes(site, made) == {hers: CHANGES[change], other: "destroyed"}
     assert site.one("select count(*) from intake.client where id = %s", hers) == (0 if CHANGES[change] == "destroyed" else 1)
+
+
+def test_under_another_schedule_nobody_goes(site):
+    """The receipt names the schedule and the day that two people saw."""
+    hers = due(site)
+    made = propose(site, hers).json
+    rescheduled(site, hers)
+    assert approve(site, made).status == 200
+    assert outcomes(site, made) == {hers: "changed"}
+    destroyed(site, hers)
+
+
+def test_whom_what_happens_in_custody_still_reaches_is_not_destroyed(site):
+    """Who is to be told of a release is told, however old her record is; what she was told last counts for how long it is kept."""
+    hers, number = opened(site), uuid.uuid4().hex
+    link = booked(site, hers, number)
+    closed(site, hers)
+    age(site, hers, 8)
+    assert stands(site, hers)["standing"] == "reached" and propose(site, hers).status == 409
+    happens(site, "released", number)
+    unbooked(site, hers, link)
+    assert stands(site, hers)["standing"] == "not_yet" and propose(site, hers).status == 409, "she was told just now"
+    age(site, hers, 8)
+    assert site.one("select count(*) from intake.notice where client = %s", hers) == 1
+    destroyed(site, hers)
+    assert site.one("select count(*) from intake.notice where client = %s", hers) == 0
+
+
+def test_who_were_one_person_stay_so_without_the_one_between(site):
+    one, two, three = due(site), due(site), due(site)
+    for a, b in ((one, two), (two, three)):
+        assert post(site, f"/v1/clients/{a}/links", "ada", {"other": b, "state": "same"}).status == 200
+    destroyed(site, two)
+    hold(site, three)
+    assert stands(site, one)["standing"] == "held"
+    assert post(site, f"/v1/clients/{one}/links", "ada", {"other": three, "state": "different"}).status == 200
+    assert site.rows("select state from intake.client_link where one in (%s, %s)", one, three) == [(2,)], "it is the row that staff would make"
 
 
 def test_a_proposal_is_good_for_thirty_days(site):
@@ -292,7 +340,7 @@ def test_what_is_signed_for_her_afterwards_is_not_kept(site):
 
 
 # --- the store refuses by itself ---------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("why", ["nobody approved", "held", "open", "one person"])
+@pytest.mark.parametrize("why", ["nobody approved", "held", "open", "one person", "reached"])
 def test_the_store_destroys_nobody_by_itself(site, why):
     """Whoever has the role of the service: its function asks for two people, a closed record and no hold."""
     hers = due(site)
@@ -305,6 +353,8 @@ def test_the_store_destroys_nobody_by_itself(site, why):
             cursor.execute("update intake.client set closed = null where id = %s", (hers,))
     if why == "held":
         hold(site, hers)
+    if why == "reached":
+        booked(site, hers, uuid.uuid4().hex)
     with pytest.raises(Exception, match="may not be destroyed|destruction_check"), site.session() as connection, connection.cursor() as cursor:
         if why == "one person":
             cursor.execute("update intake.destruction set approved_by = proposed_by where id = %s", (made["destruction"],))

@@ -1,11 +1,13 @@
 """How long a client's record is kept: who says so, when it is due, and what holds it."""
+import re
+import threading
 import uuid
 
 import pytest
 from conftest import own_site
 from consent import Consent, order
-from house import wait_until
-from retention_house import age, client, closed, hold, lift, load, opened, post, reasons, site_of, stands
+from house import ROOT, wait_until
+from retention_house import age, booked, client, closed, happens, hold, lift, load, opened, post, reasons, site_of, stands
 from test_leads import alike
 
 NONE = str(uuid.UUID(int=7))
@@ -187,9 +189,95 @@ def test_a_hold_is_on_whoever_is_the_same_person(site):
     held = hold(site, three)
     seen = stands(site, one)
     assert seen["standing"] == "held" and seen["holds"] == [h | {"linked": True} for h in stands(site, three)["holds"]]
-    assert post(site, f"/v1/clients/{two}/links", "ada", {"other": three, "state": "different"}).status == 200
-    assert stands(site, one)["standing"] == "due" and stands(site, three)["standing"] == "held"
     assert lift(site, three, held).status == 200
+    assert stands(site, one)["standing"] == "due" and stands(site, three)["standing"] == "due"
+
+
+@pytest.mark.parametrize("state", ["different", "unlinked"])
+@pytest.mark.parametrize("far", [False, True], ids=["she is held", "another one of them is"])
+def test_who_is_parted_from_what_holds_her_stays_held(site, state, far):
+    """Nobody but counsel undoes a hold: to say that two are not the same does not."""
+    one, two, three = (client(site) for _ in range(3))
+    for a, b in ((one, two), (two, three)):
+        assert post(site, f"/v1/clients/{a}/links", "ada", {"other": b, "state": "same"}).status == 200
+    for each in (one, two, three):
+        age(site, each, 8)
+    hold(site, three if far else two, "legal_process")
+    assert post(site, f"/v1/clients/{two}/links", "ada", {"other": one, "state": state}).status == 200
+    assert [stands(site, each)["standing"] for each in (one, two, three)] == ["held"] * 3
+    assert reasons(site, one) == [LEGAL_PROCESS], "by a hold of her own now"
+    mine, = stands(site, one)["holds"]
+    assert lift(site, one, mine["id"]).status == 200
+    assert [stands(site, each)["standing"] for each in (one, two, three)] == ["due", "held", "held"]
+
+
+def test_the_store_itself_parts_nobody_from_what_holds_her(site):
+    one, two = client(site), client(site)
+    assert post(site, f"/v1/clients/{one}/links", "ada", {"other": two, "state": "same"}).status == 200
+    hold(site, two)
+    with pytest.raises(Exception, match="may not be parted"), site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("set search_path = intake; update client_link set state = 3 where one in (%s, %s)", (one, two))
+
+
+@pytest.mark.parametrize("kind, reason", [("charged", CHARGE), ("first_appearance", CHARGE), ("bail_hearing", CHARGE), ("hearing_set", CHARGE),
+                                          ("plea_offered", CHARGE), ("sentencing_set", CHARGE), ("appealed", LEGAL_PROCESS),
+                                          ("parole_hearing", LEGAL_PROCESS), ("arrested", None), ("booked", None), ("released", None)])
+def test_what_a_court_does_holds_whom_it_reaches(site, kind, reason):
+    hers, number = opened(site), uuid.uuid4().hex
+    booked(site, hers, number, name="Egon Vandersprout", birthDate="1981-04-19")
+    happens(site, kind, number, name="Somebody Else")
+    assert reasons(site, hers) == [], "it is not known to be about him"
+    head = site.heads()["intake"]
+    for _ in range(2):
+        happens(site, kind, number, name="Egon Vandersprout")
+    assert reasons(site, hers) == ([reason] if reason else [])
+    moved = [f.message for f in site.facts("intake", head) if f.kind == "hold_moved"]
+    assert [(f.person, f.reason, f.lifted) for f in moved] == ([("", reason, False)] if reason else [])
+
+
+def test_a_claim_in_the_batch_that_lifts_the_hold_before_it_holds(site):
+    """However they fall together: what is filed after the lifting holds her."""
+    for _ in range(8):
+        hers, _ = claim(site)
+        held = stands(site, hers)["holds"][0]["id"]
+        order_of = []
+        acts = [threading.Thread(target=lambda h=hers, i=held: order_of.append(lift(site, h, i).status)),
+                threading.Thread(target=lambda h=hers: order_of.append(post(
+                    site, f"/v1/clients/{h}/record", "ada", {"service": {"compensation": "filed"}}).status))]
+        head = site.heads()["intake"]
+        for each in acts:
+            each.start()
+        for each in acts:
+            each.join()
+        assert order_of == [200, 200]
+        kinds = [(f.kind, getattr(f.message, "lifted", None)) for f in site.facts("intake", head) if f.kind in ("hold_moved", "client_kept_of")]
+        moved = [lifted for kind, lifted in kinds if kind == "hold_moved"]
+        assert moved in ([True], [True, False]) and (reasons(site, hers) == [CLAIM]) == (moved == [True, False])
+
+
+def test_so_many_hold_her_by_hand_and_no_more(site):
+    hers = client(site)
+    holds = [hold(site, hers) for _ in range(64)]
+    assert post(site, f"/v1/clients/{hers}/holds", "ada", {"reason": "complaint"}).status == 409
+    assert post(site, f"/v1/clients/{hers}/record", "ada", {"service": {"compensation": "filed"}}).status == 200
+    assert CLAIM in reasons(site, hers), "what begins by itself does"
+    for each in holds[:2]:
+        assert lift(site, hers, each).status == 200
+    hold(site, hers)
+
+
+def test_what_was_kept_before_there_were_holds_holds_her(site):
+    """The migration's own statement, on what a site had by then."""
+    had = {reason: hers for hers, reason in (brady(site), claim(site), charge(site))}
+    other, reason = party(site)
+    none = client(site)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("delete from intake.hold")
+        text = (ROOT / "services/intake/schema/0009_retention.sql").read_text()
+        fill, = re.findall(r"^insert into hold .*?;$", text, re.S | re.M)
+        cursor.execute("set search_path = intake; " + fill)
+    assert {reason: reasons(site, hers) for reason, hers in had.items()} == {reason: [reason] for reason in had}
+    assert reasons(site, other) == [reason] and reasons(site, none) == []
 
 
 # --- who may know ------------------------------------------------------------------------------------------------------------

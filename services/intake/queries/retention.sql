@@ -17,7 +17,7 @@ from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
 	as u (id, schedule, organisation, version, loaded, person, record_kind, years, authority);
 
 -- When something was last written of each, by which hands (bit n: RecordKind n), and what holds her or whoever is said to be the same
--- (bit n: HoldReason n).
+-- (bit n: HoldReason n), and whether a number reaches her.
 -- name: retained_load
 -- params: uuid[]
 -- rows: 0..n
@@ -25,9 +25,11 @@ select u.id,
 	greatest(
 		(select max(kept) from client_content k where k.client = u.id),
 		(select max(told) from advisement a where a.client = u.id),
-		(select max(at) from encounter e where e.client = u.id)),
+		(select max(at) from encounter e where e.client = u.id),
+		(select max(due) from notice n where n.client = u.id),
+		(select max(made) from custody_link l where l.client = u.id)),
 	coalesce((select bit_or(1 << record_kind) from client_content k where k.client = u.id), 0),
-	coalesce((select bit_or(1 << h.reason) from same_as(u.id) as s (id) join hold h on h.client = s.id and h.lifted is null), 0)
+	held_as(u.id), exists (select from custody_link l where l.client = u.id and l.ended is null)
 from unnest($1) as u (id);
 
 -- name: hold_load
@@ -47,11 +49,13 @@ with s as (
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
 
--- Why somebody is held already: bit n, HoldReason n.
+-- Why somebody is held already (bit n: HoldReason n), and by how many holds.
 -- name: held_load
 -- params: uuid[]
 -- rows: 0..n
-select u.id, coalesce((select bit_or(1 << h.reason) from hold h where h.client = u.id and h.lifted is null), 0) from unnest($1) as u (id);
+select u.id, coalesce(bit_or(1 << h.reason), 0), count(h.id)
+from unnest($1) as u (id) left join hold h on h.client = u.id and h.lifted is null
+group by u.id;
 
 -- name: destruction_load
 -- params: uuid[]
@@ -105,7 +109,7 @@ select must_match(count(*), cardinality($1)) from s;
 insert into destruction_copy (id, destruction, client, organisation, classes, at)
 select id, destruction, client, organisation, classes, at
 from unnest($1, $2, $3, $4, $5, $6) as u (id, destruction, client, organisation, classes, at)
-on conflict (id) do nothing;
+on conflict (id) do update set classes = destruction_copy.classes | excluded.classes, at = greatest(destruction_copy.at, excluded.at);
 
 -- The last of a batch: what the store refuses here undoes it.
 -- name: client_destroyed_save
@@ -122,9 +126,11 @@ select c.id, c.organisation, c.closed, c.closed_why,
 	greatest(
 		(select max(kept) from client_content k where k.client = c.id),
 		(select max(told) from advisement a where a.client = c.id),
-		(select max(at) from encounter e where e.client = c.id)),
+		(select max(at) from encounter e where e.client = c.id),
+		(select max(due) from notice n where n.client = c.id),
+		(select max(made) from custody_link l where l.client = c.id)),
 	coalesce((select bit_or(1 << record_kind) from client_content k where k.client = c.id), 0),
-	coalesce((select bit_or(1 << h.reason) from same_as(c.id) as s (id) join hold h on h.client = s.id and h.lifted is null), 0)
+	held_as(c.id), exists (select from custody_link l where l.client = c.id and l.ended is null)
 from client c where c.id = $1;
 
 -- Those first that were closed first, after (closed, id).
@@ -135,9 +141,11 @@ select c.id, c.organisation, c.closed, c.closed_why,
 	greatest(
 		(select max(kept) from client_content k where k.client = c.id),
 		(select max(told) from advisement a where a.client = c.id),
-		(select max(at) from encounter e where e.client = c.id)),
+		(select max(at) from encounter e where e.client = c.id),
+		(select max(due) from notice n where n.client = c.id),
+		(select max(made) from custody_link l where l.client = c.id)),
 	coalesce((select bit_or(1 << record_kind) from client_content k where k.client = c.id), 0),
-	coalesce((select bit_or(1 << h.reason) from same_as(c.id) as s (id) join hold h on h.client = s.id and h.lifted is null), 0)
+	held_as(c.id), exists (select from custody_link l where l.client = c.id and l.ended is null)
 from client c
 where c.organisation = $1 and c.closed is not null and (c.closed, c.id) > ($2, $3)
 order by c.closed, c.id

@@ -38,6 +38,16 @@ create table hold (
 );
 create index hold_client on hold (client) where lifted is null;
 
+-- What was kept before anything could hold anybody: what is sealed may say that there is a charge or a claim, so whoever has any is held
+-- until counsel has looked. 55 is BRADY_POINTER, 50 COMPENSATION_STATUS, 49 NOTICE_HISTORY; bit 6 of found, CLIENT_IS_PARTY.
+insert into hold (id, client, organisation, reason, began, person, lifted, lifted_by, version)
+select gen_random_uuid(), c.id, c.organisation, w.reason, clock_timestamp(), '', null, '', 1
+from client c join (
+	select distinct k.client, case k.class when 55 then 3 when 50 then 6 else 1 end
+	from client_content k where k.class in (49, 50, 55) and not k.emptied
+	union
+	select f.client, 1 from client_conflict f where f.found >> 6 & 1 = 1) w (client, reason) on w.client = c.id;
+
 create table destruction (
 	id uuid primary key,
 	organisation text not null,
@@ -103,6 +113,23 @@ create function same_as(who uuid) returns setof uuid language sql stable as $$
 	select id from same
 $$;
 
+-- Why any of those is held: bit n, HoldReason n.
+create function held_as(who uuid) returns int language sql stable as $$
+	select coalesce(bit_or(1 << h.reason), 0) from same_as(who) as s (id) join hold h on h.client = s.id and h.lifted is null
+$$;
+
+-- Two who are said to be the same no more: whatever held both goes on holding each.
+create function client_link_parts() returns trigger language plpgsql set search_path from current as $$
+begin
+	if held_as(new.one) <> held_as(new.other) then
+		raise exception 'a client who is held may not be parted from what holds her' using errcode = '23514';
+	end if;
+	return null;
+end
+$$;
+create constraint trigger client_link_parts after update on client_link deferrable initially deferred for each row
+	when (old.state = 1 and new.state <> 1) execute function client_link_parts();
+
 -- Destroys a client: the key that opens what was kept of her, what was kept, and every trace by which she was found. Refused unless two
 -- people wanted it of that very client, her record is closed and nothing holds her or whoever is said to be the same. True: she was there.
 create function client_destroy(who uuid, by uuid) returns boolean language plpgsql security definer
@@ -119,7 +146,7 @@ begin
 			select from destruction d join destruction_item i on i.destruction = d.id and i.client = who
 			where d.id = by and d.organisation = gone.organisation and d.state = 2 and d.approved_by <> ''
 				and d.approved_by <> d.proposed_by and i.outcome = 2)
-		or exists (select from hold h where h.client in (select same_as(who)) and h.lifted is null) then
+		or held_as(who) <> 0 then
 		raise exception 'a client who may not be destroyed' using errcode = '23514';
 	end if;
 	insert into client_destroyed (client, organisation, destroyed, destruction, lead, duty_supervisor)
@@ -129,6 +156,16 @@ begin
 	delete from client_contact where client = who;
 	delete from client_conflict where client = who;
 	delete from client_party where client = who;
+	-- Who was the same as she stays the same as the others who were, unless somebody said otherwise. The id is that of link.c.
+	insert into client_link as t (id, organisation, one, other, state, said, person, version)
+	select encode(substring(sha256(int8send(11) || 'client link' || int8send(36) || a.id::text::bytea || int8send(36) || b.id::text::bytea)
+			for 16), 'hex')::uuid,
+		gone.organisation, a.id, b.id, 1, clock_timestamp(), d.approved_by, 1
+	from destruction d
+	cross join (select case when one = who then other else one end from client_link where (one = who or other = who) and state = 1) a (id)
+	join (select case when one = who then other else one end from client_link where (one = who or other = who) and state = 1) b (id) on a.id < b.id
+	where d.id = by
+	on conflict (id) do update set state = 1, said = excluded.said, person = excluded.person, version = t.version + 1 where t.state = 3;
 	delete from client_link where one = who or other = who;
 	delete from recusal where client = who;
 	delete from advisement where client = who;
@@ -139,8 +176,8 @@ begin
 	return true;
 end
 $$;
-revoke all on function same_as(uuid), client_destroy(uuid, uuid) from public;
-grant execute on function same_as(uuid) to accord_intake, accord_intake_read;
+revoke all on function same_as(uuid), held_as(uuid), client_destroy(uuid, uuid) from public;
+grant execute on function same_as(uuid), held_as(uuid) to accord_intake, accord_intake_read;
 grant execute on function client_destroy(uuid, uuid) to accord_intake;
 
 -- A client who was destroyed never comes back, whoever writes her.
@@ -155,6 +192,7 @@ $$;
 create trigger client_stays_destroyed before insert on client for each row execute function client_stays_destroyed();
 
 grant select, insert on retention_line, destruction_copy to accord_intake;
+grant update (classes, at) on destruction_copy to accord_intake;
 grant select, insert, update (lifted, lifted_by, version) on hold to accord_intake;
 grant select, insert, update (state, approved, approved_by, last_backup, version) on destruction to accord_intake;
 grant select, insert, update (outcome, lead, forgotten, releases, bases, version) on destruction_item to accord_intake;

@@ -54,9 +54,12 @@ grant select, insert, update (taken_back, version) on notice to accord_intake;
 grant select on custody_event, custody_link, notice to accord_intake_read;
 grant select (client) on client_party to accord_intake_read;
 
--- Whoever is destroyed is reached by nothing any more.
+-- Whoever is destroyed is reached by nothing any more: nobody is, while a number reaches her.
 create function client_custody_ends() returns trigger language plpgsql set search_path from current as $$
 begin
+	if exists (select from custody_link l where l.client = old.id and l.ended is null) then
+		raise exception 'a client who may not be destroyed: a number reaches her' using errcode = '23514';
+	end if;
 	delete from custody_link where client = old.id;
 	delete from notice where client = old.id;
 	return old;
