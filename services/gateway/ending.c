@@ -7,6 +7,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/agreement_rows.h"
+#include "services/gateway/breach.h"
 #include "services/gateway/directory.h"
 #include "sql/gateway/ending.h"
 
@@ -315,4 +316,10 @@ ring(struct batch *batch, struct input *input, struct err *err)
 }
 
 const struct rule gateway_clocks[] = {
-    {.kind = CLOCK_ENDING, .name = "ending_due", .keys = ring_keys, .decide = ring}, {0}};
+    {.kind = CLOCK_ENDING, .name = "ending_due", .keys = ring_keys, .decide = ring},
+    {.kind = CLOCK_BREACH,
+	.name = "breach_due",
+	.keys = breach_due_keys,
+	.more = breach_due_more,
+	.decide = breach_due},
+    {0}};

@@ -11,6 +11,7 @@
 #include "services/gateway/agreement.h"
 #include "services/gateway/authorise.h"
 #include "services/gateway/basis.h"
+#include "services/gateway/breach.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
@@ -32,6 +33,7 @@
 #include "sql/gateway/account.h"
 #include "sql/gateway/agreement.h"
 #include "sql/gateway/basis.h"
+#include "sql/gateway/breach.h"
 #include "sql/gateway/directory.h"
 #include "sql/gateway/ending.h"
 #include "sql/gateway/holder.h"
@@ -54,12 +56,13 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_agreement_drafts, &gateway_agreement_owner, &gateway_policy_text, &gateway_stood,
     &gateway_policy_head, &gateway_ending, &gateway_holder, &gateway_signed_by_guardian,
     &gateway_request_key, &gateway_page_link, &gateway_client_copy, &gateway_forgetting,
-    &gateway_forget, NULL};
+    &gateway_forget, &gateway_breach, &gateway_breach_clock, &gateway_breach_affected, NULL};
 static const struct statement *const *const statements[] = {sql_gateway_agreement,
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
     sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, sql_gateway_request_key,
-    sql_gateway_page_link, sql_gateway_signer_mark, sql_gateway_retention, NULL};
+    sql_gateway_page_link, sql_gateway_signer_mark, sql_gateway_retention,
+    sql_gateway_breach, NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},
@@ -95,7 +98,7 @@ static const struct retention retentions[] = {{&sql_page_link_purge, &links_kept
     {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept},
     {&sql_request_key_purge, &keys_kept}, {NULL, NULL}};
 
-static struct rule commands[12];
+static struct rule commands[13];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -125,7 +128,7 @@ take_commands(void)
 	const struct rule all[] = {gateway_make_token, gateway_rotate_token, gateway_revoke_token,
 	    gateway_authorise, gateway_admit_staff, gateway_release_staff, gateway_link_subject,
 	    gateway_unlink_subject, gateway_move_account, gateway_forget_client,
-	    gateway_page_replied, {0}};
+	    gateway_page_replied, gateway_open_breach, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

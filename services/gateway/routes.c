@@ -22,6 +22,7 @@ static const struct http_route *const areas[] = {
     gateway_agreement_routes,
     gateway_retention_routes,
     gateway_held_routes,
+    gateway_breach_routes,
     gateway_people_routes,
     gateway_site_routes,
 };

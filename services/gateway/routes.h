@@ -16,6 +16,7 @@ extern const struct http_route gateway_agreement_routes[];
 extern const struct http_route gateway_people_routes[];
 extern const struct http_route gateway_retention_routes[];
 extern const struct http_route gateway_held_routes[];
+extern const struct http_route gateway_breach_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* callbacks.c */
@@ -90,6 +91,14 @@ void gateway_list_retention(void *ctx, struct http_request *request);
 void gateway_list_held(void *ctx, struct http_request *request);
 void gateway_release_held(void *ctx, struct http_request *request);
 void gateway_recall_held(void *ctx, struct http_request *request);
+/* breaches.c, breach_list.c */
+void gateway_post_breach(void *ctx, struct http_request *request);
+void gateway_meet_breach_clock(void *ctx, struct http_request *request);
+void gateway_close_of_breach(void *ctx, struct http_request *request);
+void gateway_list_breaches(void *ctx, struct http_request *request);
+void gateway_get_breach(void *ctx, struct http_request *request);
+void gateway_get_breach_notice(void *ctx, struct http_request *request);
+void gateway_get_breach_affected(void *ctx, struct http_request *request);
 /* destructions.c */
 void gateway_propose_destruction(void *ctx, struct http_request *request);
 void gateway_approve_destruction(void *ctx, struct http_request *request);

@@ -7,6 +7,7 @@
 #include "accord/v1/agreement.pb-c.h"
 #include "accord/v1/staff.pb-c.h"
 #include "accord/v1/audit.pb-c.h"
+#include "accord/v1/breach.pb-c.h"
 #include "accord/v1/client.pb-c.h"
 #include "accord/v1/conflict.pb-c.h"
 #include "accord/v1/custody.pb-c.h"
@@ -70,6 +71,12 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__staff_account__descriptor,
     &accord__v1__held_runs__descriptor,
     &accord__v1__held_run__descriptor,
+    &accord__v1__report_breach__descriptor,
+    &accord__v1__meet_breach__descriptor,
+    &accord__v1__breach_kept__descriptor,
+    &accord__v1__breach_record__descriptor,
+    &accord__v1__breach_clock_standing__descriptor,
+    &accord__v1__breach_affected__descriptor,
     &accord__v1__retention_schedule__descriptor,
     &accord__v1__retention_line__descriptor,
     &accord__v1__hold_standing__descriptor,
@@ -212,6 +219,11 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__closed_why__descriptor,
     &accord__v1__hold_reason__descriptor,
     &accord__v1__held_decision__descriptor,
+    &accord__v1__breach_kind__descriptor,
+    &accord__v1__breach_found__descriptor,
+    &accord__v1__breach_state__descriptor,
+    &accord__v1__breach_clock__descriptor,
+    &accord__v1__breach_standing__descriptor,
     &accord__v1__retention_standing__descriptor,
     &accord__v1__number_kind__descriptor,
     &accord__v1__custody_kind__descriptor,
@@ -279,6 +291,14 @@ static const char others[] =
     "\"#/components/schemas/RetentionRecord\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
+    "\"BreachPage\":{\"type\":\"object\",\"required\":[\"breaches\"],\"properties\":{"
+    "\"breaches\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/BreachRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"BreachAffectedPage\":{\"type\":\"object\",\"required\":[\"affected\"],\"properties\":{"
+    "\"affected\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/BreachAffected\"}}}},"
     "\"EndingPage\":{\"type\":\"object\",\"required\":[\"endings\"],\"properties\":{"
     "\"endings\":{\"type\":\"array\",\"items\":{\"$ref\":"
     "\"#/components/schemas/EndingRecord\"}},"

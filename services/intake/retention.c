@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "accord/v1/breach.pb-c.h"
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "services/intake/client_class.h"
@@ -415,6 +416,23 @@ lift_hold(struct batch *batch, struct input *input, struct err *err)
 
 /* --- legal process, as the gateway tells --- */
 
+/* By what the gateway says of a client of that organisation. */
+static void
+hold_by_fact(struct batch *batch, const struct input *input, const ProtobufCBinaryData *bytes,
+    const char *owner, uint32_t reasons)
+{
+	struct client *client;
+	struct id id;
+
+	if (INPUT_RESTATED(input) || !id_from_bytes(bytes->data, bytes->len, &id))
+		return;
+	client = batch_row(batch, &client_table, &id);
+	if (client == NULL || client->destroyed || strcmp(client->organisation, owner) != 0)
+		return;
+	client->met = true;
+	hold_begin_of(batch, input, client, reasons);
+}
+
 void
 basis_moved_keys(struct batch *batch, struct input *input)
 {
@@ -429,17 +447,28 @@ bool
 basis_moved(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__BasisMoved *m = (const Accord__V1__BasisMoved *)input->msg;
-	struct client *client;
-	struct id id;
 
 	(void)err;
-	if (m->basis != ACCORD__V1__BASIS__BASIS_COURT_ORDER || INPUT_RESTATED(input) ||
-	    !id_from_bytes(m->client.data, m->client.len, &id))
-		return true;
-	client = batch_row(batch, &client_table, &id);
-	if (client == NULL || client->destroyed || strcmp(client->organisation, m->owner) != 0)
-		return true;
-	client->met = true;
-	hold_begin_of(batch, input, client, HOLD(LEGAL_PROCESS));
+	if (m->basis == ACCORD__V1__BASIS__BASIS_COURT_ORDER)
+		hold_by_fact(batch, input, &m->client, m->owner, HOLD(LEGAL_PROCESS));
+	return true;
+}
+
+void
+breach_affects_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__BreachAffects *m = (const Accord__V1__BreachAffects *)input->msg;
+
+	client_need(batch, &m->client);
+	hold_need(batch, input, &m->client, HOLD(BREACH));
+}
+
+bool
+breach_affects(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__BreachAffects *m = (const Accord__V1__BreachAffects *)input->msg;
+
+	(void)err;
+	hold_by_fact(batch, input, &m->client, m->organisation, HOLD(BREACH));
 	return true;
 }

@@ -177,6 +177,8 @@ void lift_hold_keys(struct batch *batch, struct input *input);
 bool lift_hold(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void basis_moved_keys(struct batch *batch, struct input *input);
 bool basis_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void breach_affects_keys(struct batch *batch, struct input *input);
+bool breach_affects(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* --- answers --- */
 

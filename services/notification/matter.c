@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "accord/v1/account.pb-c.h"
+#include "accord/v1/breach.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/staff.pb-c.h"
@@ -192,6 +193,59 @@ bool
 account_notice(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct matter matter = of_account(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- a breach, and its clocks --- */
+static struct matter
+of_breach(const struct input *input)
+{
+	const Accord__V1__BreachOpened *msg = (const Accord__V1__BreachOpened *)input->msg;
+
+	return (struct matter){ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_BREACH, msg->organisation,
+	    msg->tell, msg->n_tell};
+}
+
+void
+breach_opened_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_breach(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+breach_opened(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_breach(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+static struct matter
+of_breach_moved(const struct input *input)
+{
+	const Accord__V1__BreachMoved *msg = (const Accord__V1__BreachMoved *)input->msg;
+
+	return (struct matter){ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_BREACH, msg->organisation,
+	    msg->tell, msg->n_tell};
+}
+
+void
+breach_moved_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_breach_moved(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+breach_moved(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_breach_moved(input);
 
 	(void)err;
 	return tell_matter(batch, input, &matter);

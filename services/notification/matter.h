@@ -21,4 +21,10 @@ bool logon_refused(struct batch *batch, struct input *input, struct err *err) MU
 void account_notice_keys(struct batch *batch, struct input *input);
 bool account_notice(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* KIND_BREACH_OPENED and KIND_BREACH_MOVED of the gateway: whoever the fact names of the owner */
+void breach_opened_keys(struct batch *batch, struct input *input);
+bool breach_opened(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void breach_moved_keys(struct batch *batch, struct input *input);
+bool breach_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
 #endif

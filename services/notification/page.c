@@ -63,6 +63,9 @@ static const struct form {
     {TEMPLATE(BASIS_MOVED), true, "Accord",
 	"A record of your organisation is asked for on another ground than an agreement.",
 	"Open Accord to see which, and who asks.", false},
+    {TEMPLATE(BREACH), true, "Accord",
+	"Something of your organisation went where it should not have.",
+	"Open Accord to see what, and whom you have to tell by when.", false},
     {ANY, true, "Accord", "Something that you are concerned with has changed.",
 	"Open Accord, or call in.", false},
 };
