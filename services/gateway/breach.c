@@ -120,8 +120,7 @@ breach_clock_id(const struct id *breach, int clock)
 	char which[ID_TEXT_SIZE], number[16];
 
 	(void)snprintf(number, sizeof(number), "%d", clock);
-	return id_digest(
-	    (const char *const[]){"breach clock", id_text(breach, which), number}, 3);
+	return id_digest((const char *const[]){"breach clock", id_text(breach, which), number}, 3);
 }
 
 struct affected_row {
@@ -157,8 +156,8 @@ tell_affected(struct batch *batch, const struct breach_row *row, const struct id
 }
 
 void
-breach_affects(struct batch *batch, const struct breach_row *row, const struct id *client,
-    const char *holder)
+breach_affects(
+    struct batch *batch, const struct breach_row *row, const struct id *client, const char *holder)
 {
 	struct affected_row *a = batch_append(batch, &gateway_breach_affected);
 	char breach[ID_TEXT_SIZE], who[ID_TEXT_SIZE];

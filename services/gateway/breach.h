@@ -43,8 +43,8 @@ void breach_read(const struct db_row *from, struct breach_row *to);
 /* From a column on; *to is what stands beside a breach. */
 void breach_clock_read(const struct db_row *from, int column, struct breach_clock_row *to);
 /* A client, or (nil) an organisation. */
-void breach_affects(struct batch *batch, const struct breach_row *row, const struct id *client,
-    const char *holder);
+void breach_affects(
+    struct batch *batch, const struct breach_row *row, const struct id *client, const char *holder);
 
 /* --- what is said, with who of the owner is told --- */
 
@@ -68,7 +68,6 @@ bool breach_due(struct batch *batch, struct input *input, struct err *err) MUST_
 	(BIT(ACCORD__V1__ROLE__ROLE_PRIVACY_OFFICER) | BIT(ACCORD__V1__ROLE__ROLE_COUNSEL) |       \
 	    BIT(ACCORD__V1__ROLE__ROLE_ADVOCATE_SUPERVISOR) |                                      \
 	    BIT(ACCORD__V1__ROLE__ROLE_POLICE_SUPERVISOR))
-
 
 /* --- shown --- */
 

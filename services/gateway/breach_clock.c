@@ -7,9 +7,9 @@
 #define AWARDED(name) BIT(ACCORD__V1__AWARD__AWARD_##name)
 #define CLASSES_OF_INCIDENT ((UINT64_C(1) << 16) - 2) /* DataClass 1 to 15 */
 
-static const uint64_t justice_agencies =
-    KIND(LAW_ENFORCEMENT) | KIND(DISPATCH_CENTER) | KIND(PROSECUTION) | KIND(COURT) |
-    KIND(CORRECTIONS) | KIND(COMMUNITY_SUPERVISION);
+static const uint64_t justice_agencies = KIND(LAW_ENFORCEMENT) | KIND(DISPATCH_CENTER) |
+					 KIND(PROSECUTION) | KIND(COURT) | KIND(CORRECTIONS) |
+					 KIND(COMMUNITY_SUPERVISION);
 /* Of the Department of Justice, as far as the directory tells: FVPSA is another department's. */
 static const uint64_t justice_awards = AWARDED(VAWA) | AWARDED(VOCA) | AWARDED(OTHER);
 
@@ -30,8 +30,7 @@ breach_awards(const struct organisation *organisation, int64_t at)
 bool
 breach_is_cji(const struct breach_facts *facts)
 {
-	bool agency =
-	    facts->owner_kind < 64 && (justice_agencies >> facts->owner_kind & 1) != 0;
+	bool agency = facts->owner_kind < 64 && (justice_agencies >> facts->owner_kind & 1) != 0;
 
 	return facts->said_cji ||
 	       (agency && (facts->classes == 0 || (facts->classes & CLASSES_OF_INCIDENT) != 0));

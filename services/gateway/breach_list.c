@@ -136,8 +136,7 @@ ask_send(struct asking *asking, struct http_request *request, struct db_args *ar
 /* --- a record --- */
 
 static bool
-fill_clocks(
-    struct arena *arena, const struct breach_shown *shown, Accord__V1__BreachRecord *record)
+fill_clocks(struct arena *arena, const struct breach_shown *shown, Accord__V1__BreachRecord *record)
 {
 	record->clocks = arena_alloc(arena, BREACH_CLOCKS * sizeof(*record->clocks));
 	for (size_t i = 0; record->clocks != NULL && i < shown->clock_count; i++) {
@@ -189,8 +188,7 @@ put_text(struct arena *arena, const struct breach_shown *shown, char **text, siz
 static void
 disclose_text(struct gateway *gateway, struct http_request *request)
 {
-	const struct disclosure what = {
-	    .id = id_v4(), .question = {.owner = "", .action = VIEW}};
+	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = VIEW}};
 
 	gateway_disclose(gateway, request, &what, 1);
 }
@@ -214,13 +212,13 @@ then_list(struct gateway *gateway, struct http_request *request, struct asking *
 		return;
 	}
 	for (; count < asking->count && count < page->limit; count++)
-		if (!put_text(request->arena, &asking->shown[count], &texts[count], &lens[count],
-			&err)) {
+		if (!put_text(
+			request->arena, &asking->shown[count], &texts[count], &lens[count], &err)) {
 			gateway_unavailable(request, &err);
 			return;
 		}
-	if (gateway_page_write(request, "breaches", texts, lens, count, more ? last->found : 0,
-		&next, &err))
+	if (gateway_page_write(
+		request, "breaches", texts, lens, count, more ? last->found : 0, &next, &err))
 		disclose_text(gateway, request);
 	else
 		gateway_unavailable(request, &err);
@@ -305,8 +303,8 @@ then_notice(struct gateway *gateway, struct http_request *request, struct asking
 	place = rulebook != NULL ? directory_organisation(rulebook->directory, shown->row.owner)
 				 : NOBODY;
 	title = place != NOBODY ? rulebook->directory->organisations[place].title : NULL;
-	session->text = breach_notice(request->arena, shown,
-	    title != NULL ? title : shown->row.owner, session->own != NULL);
+	session->text = breach_notice(
+	    request->arena, shown, title != NULL ? title : shown->row.owner, session->own != NULL);
 	if (session->text == NULL) {
 		no_memory(request);
 		return;
@@ -387,8 +385,7 @@ put_affected(struct http_request *request, const struct affected *a, uint64_t ma
 }
 
 static void
-answer_affected(
-    struct gateway *gateway, struct http_request *request, const struct asking *asking)
+answer_affected(struct gateway *gateway, struct http_request *request, const struct asking *asking)
 {
 	const struct deciding *deciding = session_of(request)->own;
 	struct disclosure what = {
@@ -401,8 +398,8 @@ answer_affected(
 	for (size_t i = 0; i < asking->count; i++) {
 		const struct affected *a = &asking->affected[i];
 
-		if (subjects == NULL || !put_affected(request, a, what.verdict.mask, &texts[i],
-					    &lens[i], &err)) {
+		if (subjects == NULL ||
+		    !put_affected(request, a, what.verdict.mask, &texts[i], &lens[i], &err)) {
 			gateway_unavailable(request, &err);
 			return;
 		}
@@ -447,8 +444,7 @@ step(struct gateway *gateway, struct http_request *request)
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
 	deciding->question.at = road_at(request);
-	if (!decide_or_nothing(
-		rulebook, &asker, &deciding->question, &deciding->verdict, &err)) {
+	if (!decide_or_nothing(rulebook, &asker, &deciding->question, &deciding->verdict, &err)) {
 		gateway_unavailable(request, &err);
 		return;
 	}

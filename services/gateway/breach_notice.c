@@ -32,8 +32,8 @@ static const struct phrase clocks[] = {
 };
 static const struct phrase yes = {{"yes", "sí"}}, no = {{"no", "no"}};
 static const struct phrase unknown = {{"not known yet", "aún no se sabe"}};
-static const struct phrase told = {{"told", "informado"}}, not_told = {{"not told yet",
-							       "aún no informado"}};
+static const struct phrase told = {{"told", "informado"}},
+			   not_told = {{"not told yet", "aún no informado"}};
 static const struct phrase whole = {
     {"DRAFT. To be read, completed and sent by a person.\n\n"
      "Notice of a breach of information\n\n"
@@ -57,8 +57,8 @@ kinds_of(struct arena *arena, uint64_t classes, bool spanish)
 		const char *word = words_word(&vocabulary_data_class, c);
 
 		if ((classes >> c & 1) != 0 && word != NULL)
-			list = arena_printf(
-			    arena, "%s%s%s", list, list[0] == '\0' ? "" : ", ", word);
+			list =
+			    arena_printf(arena, "%s%s%s", list, list[0] == '\0' ? "" : ", ", word);
 	}
 	return list != NULL && list[0] == '\0' ? unknown.text[spanish] : list;
 }
@@ -77,9 +77,9 @@ clocks_of(struct arena *arena, const struct breach_shown *shown, bool spanish)
 			continue;
 		list = arena_printf(arena, "%s- %s (%s), %s: %s%s%s\n", list,
 		    clocks[c->clock].text[spanish],
-		    breach_citation((Accord__V1__BreachClock)c->clock),
-		    clock_text(c->at.due, due), (said ? told : not_told).text[spanish],
-		    said ? " " : "", said ? clock_text(c->at.met, met) : "");
+		    breach_citation((Accord__V1__BreachClock)c->clock), clock_text(c->at.due, due),
+		    (said ? told : not_told).text[spanish], said ? " " : "",
+		    said ? clock_text(c->at.met, met) : "");
 	}
 	return list;
 }

@@ -100,7 +100,8 @@ static bool
 open_breach(struct batch *batch, struct input *input, const struct said *said, struct err *err)
 {
 	const struct rulebook *rulebook = rulebook_now(gateway_of(batch_own(batch)));
-	struct breach_facts facts = {.classes = said->classes & ~UINT64_C(1), .said_cji = said->cji};
+	struct breach_facts facts = {
+	    .classes = said->classes & ~UINT64_C(1), .said_cji = said->cji};
 	const struct organisation *owner;
 	struct breach_row *row;
 	size_t place;
@@ -112,6 +113,9 @@ open_breach(struct batch *batch, struct input *input, const struct said *said, s
 		return err_set(err, ERR_INVALID, "what kind of breach it is has no known code");
 	if ((place = directory_organisation(rulebook->directory, said->owner)) == NOBODY)
 		return err_set(err, ERR_NOT_FOUND, "no such organisation");
+	for (size_t i = 0; i < said->recipient_count; i++)
+		if (directory_organisation(rulebook->directory, said->recipients[i]) == NOBODY)
+			return err_set(err, ERR_INVALID, "a recipient is no organisation here");
 	owner = &rulebook->directory->organisations[place];
 	facts.owner_kind = owner->kind;
 	facts.awards = breach_awards(owner, batch_now(batch));
@@ -119,8 +123,8 @@ open_breach(struct batch *batch, struct input *input, const struct said *said, s
 	*row = (struct breach_row){.id = said->id,
 	    .kind = said->kind,
 	    .how = said->how,
-	    .found = said->found > 0 && said->found < batch_now(batch) ? said->found
-								       : batch_now(batch),
+	    .found =
+		said->found > 0 && said->found < batch_now(batch) ? said->found : batch_now(batch),
 	    .classes = facts.classes,
 	    .cji = breach_is_cji(&facts),
 	    .state = STATE(OPEN)};
@@ -172,8 +176,7 @@ open_of_service(struct batch *batch, struct input *input, struct err *err)
 
 	if (msg->source.len != sizeof(struct id))
 		return err_set(err, ERR_INVALID, "what went wrong has no id");
-	return row != NULL ? reply_kept(batch, input, row)
-			   : open_breach(batch, input, &said, err);
+	return row != NULL ? reply_kept(batch, input, row) : open_breach(batch, input, &said, err);
 }
 
 const struct rule gateway_open_breach = {.kind = ACCORD__V1__KIND__KIND_OPEN_BREACH,
@@ -269,8 +272,7 @@ breach_due(struct batch *batch, struct input *input, struct err *err)
 	if (row == NULL)
 		return true;
 	if (rulebook_now(gateway_of(batch_own(batch))) == NULL) { /* nobody could be told */
-		batch_clock_set(
-		    batch, CLOCK_BREACH, &input->subject, batch_now(batch) + BEHIND);
+		batch_clock_set(batch, CLOCK_BREACH, &input->subject, batch_now(batch) + BEHIND);
 		return true;
 	}
 	step = breach_next(&clock->at, batch_now(batch), &next);

@@ -60,8 +60,8 @@ look_at_next(struct gateway *gateway, struct http_request *request)
 	struct reporting *r = session_of(request)->own;
 
 	if (r->next < r->msg->n_clients)
-		gateway_locate(gateway, request, &r->msg->clients[r->next],
-		    (char *)(uintptr_t) "", on_located);
+		gateway_locate(gateway, request, &r->msg->clients[r->next], (char *)(uintptr_t) "",
+		    on_located);
 	else
 		gateway_staffed(gateway, request,
 		    &(struct staffed_command){
@@ -121,8 +121,7 @@ gateway_post_breach(void *ctx, struct http_request *request)
 	if (r->msg->n_clients == 0)
 		look_at_next(ctx, request);
 	else
-		gateway_if_knows(
-		    ctx, request, KNOWS_SERVICE | KNOWS_INCIDENT, CONTRIBUTE, look);
+		gateway_if_knows(ctx, request, KNOWS_SERVICE | KNOWS_INCIDENT, CONTRIBUTE, look);
 }
 
 /* --- met, and closed --- */

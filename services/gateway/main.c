@@ -61,8 +61,8 @@ static const struct statement *const *const statements[] = {sql_gateway_agreemen
     sql_gateway_directory, sql_gateway_policy, sql_gateway_token, sql_gateway_release,
     sql_gateway_basis, sql_gateway_ending, sql_gateway_account, sql_gateway_session,
     sql_gateway_sign_in, sql_gateway_holder, sql_gateway_staff, sql_gateway_request_key,
-    sql_gateway_page_link, sql_gateway_signer_mark, sql_gateway_retention,
-    sql_gateway_breach, NULL};
+    sql_gateway_page_link, sql_gateway_signer_mark, sql_gateway_retention, sql_gateway_breach,
+    NULL};
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LOAD_DIRECTORY, "accord", gateway_take_directory},

@@ -4,6 +4,7 @@
 
 #include "accord/v1/safe_contact.pb-c.h"
 #include "services/notification/authorise.h"
+#include "services/notification/breach.h"
 #include "services/notification/message_kind.h"
 #include "services/notification/notice.h"
 #include "services/notification/want.h"
@@ -55,7 +56,12 @@ each_of_hers(struct batch *batch, const struct id *client,
 void
 contact_frozen_keys(struct batch *batch, struct input *input)
 {
-	her_keys(batch, input, &((const Accord__V1__ContactFrozen *)input->msg)->client);
+	const Accord__V1__ContactFrozen *msg = (const Accord__V1__ContactFrozen *)input->msg;
+	struct id client;
+
+	her_keys(batch, input, &msg->client);
+	if (!INPUT_RESTATED(input) && id_from_bytes(msg->client.data, msg->client.len, &client))
+		batch_need(batch, &last_told_table, &client);
 }
 
 void
@@ -107,6 +113,8 @@ contact_frozen(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
 		return err_set(err, ERR_INVALID, "the fact names no client");
 	each_of_hers(batch, &client, freeze);
+	if (msg->freeze == FREEZE(WRONG_PERSON))
+		breach_suspect(batch, &client);
 	want_her_advocate(batch, input, &client, guard_line(batch, &client));
 	return true;
 }

@@ -7,6 +7,7 @@
 #include "services/notification/answer.h"
 #include "services/notification/answered.h"
 #include "services/notification/authorise.h"
+#include "services/notification/breach.h"
 #include "services/notification/channel_after.h"
 #include "services/notification/held.h"
 #include "services/notification/hook.h"
@@ -36,8 +37,9 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
-    &held_run_table, &open_table, &message_table, &hook_made_table, &thread_table, &attempt_table,
-    &answering_table, &replying_table, &answerable_table, &inbound_table, &hook_off_table, NULL};
+    &held_run_table, &open_table, &last_told_table, &message_table, &hook_made_table, &thread_table,
+    &attempt_table, &answering_table, &replying_table, &answerable_table, &inbound_table,
+    &hook_off_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_notification_address,
     sql_notification_guard, sql_notification_message, sql_notification_inbound,
@@ -60,6 +62,7 @@ static const struct rule clocks[] = {
 	.more = message_due_more,
 	.decide = message_due},
     {.kind = CLOCK_REDACT, .name = "redact_due", .keys = redact_keys, .decide = redact_due},
+    {.kind = CLOCK_BREACH, .name = "breach_due", .keys = breach_due_keys, .decide = breach_due},
     {.kind = CLOCK_INBOUND,
 	.name = "inbound_due",
 	.keys = inbound_due_keys,

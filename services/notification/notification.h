@@ -149,10 +149,11 @@ enum notification_event {
 	EVENT_TOLD = 20,
 	EVENT_INBOUND,
 	EVENT_REDACTED,
-	EVENT_REPLIED
+	EVENT_REPLIED,
+	EVENT_BREACH = 30
 };
 
 /* The service's own numbers for clocks; the subject is a message, of CLOCK_INBOUND an inbound. */
-enum { CLOCK_MESSAGE = 1, CLOCK_INBOUND = 11, CLOCK_REDACT };
+enum { CLOCK_MESSAGE = 1, CLOCK_INBOUND = 11, CLOCK_REDACT, CLOCK_BREACH = 17 };
 
 #endif

@@ -13,7 +13,7 @@ from attacker import shown
 from conftest import BIN, own_site
 from consent import PDF, Consent
 from house import HERE, House
-from test_clients import WHOLE, opened
+from test_clients import WHOLE, opened, send
 from test_openapi import BODIES, operations, resolve
 from test_tokens import ID, system
 
@@ -40,6 +40,8 @@ SENT = BODIES | {
     "check_conflict": b'{"unchecked": "nobody_known"}',
     "verify_contact": b'{"thaw": "yes"}',
     "close_client": b'{"why": "served"}',
+    "report_breach": b'{"kind": "lost"}',
+    "meet_breach": b'{"clock": "agreement"}',
     "note_hold": b'{"reason": "complaint"}',
     "lift_hold": b'{"hold": "%s"}' % str(uuid.UUID(int=7)).encode(),
     "link_clients": b'{"client": "%s"}' % str(uuid.UUID(int=7)).encode(),
@@ -47,7 +49,7 @@ SENT = BODIES | {
 ASKED = {"verify_contact": {"If-Match": f'"{uuid.UUID(int=7)}"'}}     # as nobody has read her
 THINGS = {"/v1/incidents/": "incident", "/v1/callouts/": "callout", "/v1/clients/": "client", "/v1/releases/": "release",
           "/v1/bases/": "basis", "/v1/agreements/": "agreement", "/v1/accounts/": "person", "/v1/feeds/": "feed",
-          "/v1/logon/with/": "provider", "/v1/tasks/": "task"}
+          "/v1/logon/with/": "provider", "/v1/tasks/": "task", "/v1/breaches/": "breach"}
 GONE, NO_ID, NOT_ONE = "gone", "no id", "no-id-at-all"
 
 
@@ -88,6 +90,8 @@ def things(site):
     assert consent.countersign(found["basis"]["aid"]).status == 200
     found["agreement"] |= {name: f"{text}" for name, text in (("north", "protocol-north-pd"), ("south", "protocol-south-pd"),
                                                               ("quick", "hybrid-quick-aid"))}
+    found["breach"] |= {whose: send(site, "/v1/breaches", who, {"kind": "lost", "clients": [found["client"][whose]]}).json["breach"]
+                        for who, whose in ({"ada": "aid"} | CHIEFS).items()}
     found["person"] |= {"aid": "susa", "north": "north-privacy"}
     for person in found["person"].values():
         accounts.account(site, person)
@@ -198,6 +202,7 @@ def books(site, people):
 UNKNOWN = ("nobody", "a bad token", "an ended session", "a disabled person")
 AID = ("ada", "dana", "aid-counsel", "placed", "unplaced")
 ADVOCATES = ("ada", "dana", "unplaced")
+ANSWER = ("dana", "aid-counsel", "north-chief", "south-chief")
 EVERYBODY = ("ada", "dana", "aid-counsel", "north-chief", "north-desk", "south-chief", "canary-sink", "placed", "unplaced")
 CHIEFS = {"north-chief": "north", "south-chief": "south"}
 
@@ -259,6 +264,13 @@ GROUPS = [
     ("move_agreement", {}),
     # Accounts.
     ("list_accounts", each(("dana", "canary-sink"))),
+    # Breaches: anybody of an organisation reports one of its own; who answers for it sees them, and what is to be done.
+    ("report_breach", each(EVERYBODY)),
+    ("list_breaches", each(ANSWER)),
+    ("get_breach get_breach_notice", each(("dana", "aid-counsel"), "aid") | CHIEFS),
+    ("get_breach_affected", {"dana": "aid"}),
+    ("meet_breach", each(("dana", "aid-counsel"), "aid:400") | {who: f"{whose}:400" for who, whose in CHIEFS.items()}),
+    ("close_breach", each(("dana", "aid-counsel"), "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     # Notices that are held: their supervisors.
     ("list_held_notices", each(("dana", "north-chief", "south-chief"))),
     ("release_held_notices recall_held_notices", {}),

@@ -49,8 +49,7 @@ test_who_deals_with_crimes_has_an_hour(void **state)
 		    .said_cji = cases[i].said};
 
 		assert_int_equal(breach_is_cji(&facts), cases[i].cji);
-		assert_int_equal(
-		    breach_within(CLOCK(CJI), &facts), cases[i].cji ? CLOCK_HOUR : 0);
+		assert_int_equal(breach_within(CLOCK(CJI), &facts), cases[i].cji ? CLOCK_HOUR : 0);
 	}
 }
 
@@ -76,8 +75,8 @@ test_who_has_an_award_has_a_day(void **state)
 static void
 test_an_award_counts_from_its_first_day_to_its_last(void **state)
 {
-	struct award awards[] = {{AWARD(VAWA), {.at = 100}, {.at = 200}},
-	    {AWARD(LOCAL), {.at = 150}, {.at = 160}}};
+	struct award awards[] = {
+	    {AWARD(VAWA), {.at = 100}, {.at = 200}}, {AWARD(LOCAL), {.at = 150}, {.at = 160}}};
 	const struct organisation owner = {.awards = awards, .award_count = 2};
 
 	(void)state;
@@ -97,16 +96,15 @@ test_an_agreement_says_how_many_hours(void **state)
 
 		assert_int_equal(breach_within(CLOCK(AGREEMENT), &facts), hours * CLOCK_HOUR);
 	}
-	assert_int_equal(breach_within(CLOCK(AGREEMENT),
-			     &(struct breach_facts){.hours = BREACH_HOURS_MOST + 1}),
+	assert_int_equal(
+	    breach_within(CLOCK(AGREEMENT), &(struct breach_facts){.hours = BREACH_HOURS_MOST + 1}),
 	    0);
 }
 
 static void
 test_each_clock_has_its_rule_and_others_have_none(void **state)
 {
-	const struct breach_facts all = {
-	    .said_cji = true, .awards = BIT(AWARD(VAWA)), .hours = 1};
+	const struct breach_facts all = {.said_cji = true, .awards = BIT(AWARD(VAWA)), .hours = 1};
 
 	(void)state;
 	for (int clock = 1; clock <= BREACH_CLOCKS; clock++) {

@@ -23,6 +23,16 @@ select must_match(count(*), cardinality($1)) from saved;
 -- rows: 0..n
 select client, id from message where client = any ($1) and state in (1, 2, 3, 7, 9, 10, 11) order by created_at desc;
 
+-- Of the last two weeks the newest that may have arrived.
+-- name: last_told_load
+-- params: uuid[]
+-- rows: 0..n
+select u.client, m.id from unnest($1) as u (client)
+cross join lateral (
+	select id from message
+	where client = u.client and state in (3, 8, 9, 10) and created_at > statement_timestamp() - interval '14 days'
+	order by created_at desc limit 1) m;
+
 -- name: breaker_load
 -- params: uuid[]
 -- rows: 0..n
