@@ -7,6 +7,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
+#include "common/log.h"
 #include "services/gateway/logon.h"
 #include "services/gateway/routes.h"
 
@@ -21,6 +22,7 @@ struct shown {
 	uint64_t request;
 	uint8_t sha256[CRYPT_SHA256];
 	enum page_verb verb;
+	bool moved; /* referral took it: it is noted. Until then it is only looked at */
 	struct page_link_row row; /* what it is good for, once it was found to be */
 };
 
@@ -42,8 +44,8 @@ decide_shown(struct batch *batch, struct input *input, struct err *err)
 	struct shown *shown = input->own;
 
 	return page_answer(batch,
-	    &(struct page_answer){
-		shown->sha256, shown->verb, ACCORD__V1__PAGE_ANSWER__PAGE_ANSWER_LINK},
+	    &(struct page_answer){shown->sha256, shown->moved ? shown->verb : PAGE_LOOK,
+		ACCORD__V1__PAGE_ANSWER__PAGE_ANSWER_LINK},
 	    &shown->row, err);
 }
 
@@ -118,14 +120,46 @@ answer_look(struct http_request *request)
 /* --- answered --- */
 
 static void
+on_noted(struct input *input, const struct err *err)
+{
+	struct shown *shown = input->own;
+
+	if (err != NULL) /* her other pages go on: pressing it again notes it */
+		log_warn("the answer of a page was not noted", L_ERR(err));
+	free(shown);
+}
+
+/* Only what referral took is said of a page: else nobody would have it, and her other pages would
+ * be quiet. */
+static void
+note(struct gateway *gateway, const struct http_request *request, enum page_verb verb)
+{
+	const char *token = request->params.value[0];
+	struct shown *shown = calloc(1, sizeof(*shown));
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (shown != NULL) {
+		*shown = (struct shown){.gateway = gateway, .verb = verb, .moved = true};
+		crypt_sha256(token, strlen(token), shown->sha256);
+		shown->input = (struct input){.rule = &shown_rule, .own = shown, .done = on_noted};
+		if (service_submit(&gateway->service, &shown->input, &err))
+			return;
+		free(shown);
+	}
+	log_warn("the answer of a page was not noted", L_ERR(&err));
+}
+
+static void
 on_moved(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
-	(void)gateway, (void)msg;
-	if (err != NULL)
+	(void)msg;
+	if (err != NULL) {
 		answer_error(request, err);
-	else
-		answer_html(request, 200, part == PAGE_TAKE ? taken : seen);
+		return;
+	}
+	note(gateway, request, (enum page_verb)part);
+	answer_html(request, 200, part == PAGE_TAKE ? taken : seen);
 }
 
 /* As its holder, for as long as this request; it says nothing under which she acts. */

@@ -76,6 +76,11 @@ def test_looking_changes_nothing_and_says_nothing(site):
     assert state(site, callout) == 2
 
 
+def answered(site, callout):
+    said = [f.message for f in site.facts("gateway") if f.kind == "page_answered"]
+    return [(a.person, a.how, a.accepts) for a in said if a.request.hex() == callout.id.replace("-", "")]
+
+
 def test_two_buttons_act_for_her_and_are_on_record(site):
     number, callout, link = paged(site)
     assert press(site, link, "acknowledge").status == 200
@@ -84,8 +89,7 @@ def test_two_buttons_act_for_her_and_are_on_record(site):
         assert press(site, link, "accept").status == 200
     assert site.callout(number, "accepted").person == "ada"
     wait_until("the page to be confirmed", lambda: message(site, callout) == 8)
-    answered = [f.message for f in site.facts("gateway") if f.kind == "page_answered" and f.message.request.hex() == callout.id.replace("-", "")]
-    assert [(a.person, a.how, a.accepts) for a in answered] == [("ada", 1, False), ("ada", 1, True)]
+    wait_until("both answers on record", lambda: answered(site, callout) == [("ada", 1, False), ("ada", 1, True)])
     assert press(site, link, "decline").status == 404 and press(site, link, "clear").status == 404
     assert site.callout(number).state == "accepted"
 
@@ -101,6 +105,8 @@ def test_it_dies_with_the_page(site):
     nothing = press(site, "/p/" + "x" * 43, "accept")
     assert lost.status == nothing.status == 404 and lost.body == nothing.body, "over and never there are one answer"
     assert site.callout(number).person == "bea"
+    wait_until("bea's answer on record", lambda: answered(site, callout))
+    assert answered(site, callout) == [("bea", 1, True)], "what referral refused is no answer"
     with site.session() as connection, connection.cursor() as cursor:
         cursor.execute("update gateway.page_link set made = made - interval '12 hours' where request = %s", (callout.id,))
     assert look(site, hers).body == look(site, "/p/" + "x" * 43).body and look(site, hers).status == 404
