@@ -15,12 +15,11 @@
 static bool
 names_of(const Accord__V1__PersonWanted *msg, struct id *want, struct id *head)
 {
-	struct id client;
+	struct id client = {{0}}; /* of nobody's: one for the organisation */
 
 	if (!id_from_bytes(msg->wanted.data, msg->wanted.len, want) || msg->organisation[0] == '\0')
 		return false;
-	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
-		client = *want;
+	(void)id_from_bytes(msg->client.data, msg->client.len, &client);
 	*head = task_head_id(msg->organisation, &client, msg->why);
 	return true;
 }
@@ -56,7 +55,8 @@ person_wanted_more(struct batch *batch, struct input *input)
 	batch_need(batch, &callout_table, &head->request);
 }
 
-/* Nobody has begun with it, or whoever has still will find what is added. */
+/* Nobody has begun with it. Whoever took it may have done it by now, and has no clock: what is
+ * added would wait for ever. */
 static bool
 takes_more(const struct callout *c)
 {
@@ -64,7 +64,6 @@ takes_more(const struct callout *c)
 	case STATE(DRAFT):
 	case STATE(OFFERED):
 	case STATE(ACKNOWLEDGED):
-	case STATE(ACCEPTED):
 	case STATE(DECLINED):
 	case STATE(RETURNED):
 		return true;

@@ -109,7 +109,7 @@ def test_several_wants_are_one_task_which_goes_with_the_last(site, client):
 
 def test_the_highest_risk_is_first_and_pages_go_on_from_there(site, client):
     names = [uuid.uuid4() for _ in range(5)]
-    say(site, "notification", *(wanted(site, "aid-house", "welfare", name=name, due=3600, risk=risk)
+    say(site, "notification", *(wanted(site, "aid-house", "welfare", str(uuid.uuid4()), name=name, due=3600, risk=risk)
                                 for name, risk in zip(names, (3, 900, 1, 3, 0))))
     of = {task(site, name)[0]: risk for name, risk in zip(names, (3, 900, 1, 3, 0))}
     assert {task(site, name)[1] for name in names} == {DRAFT}

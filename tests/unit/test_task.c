@@ -185,12 +185,35 @@ test_of_one_client_and_reason_there_is_one(void **state)
 }
 
 static void
-test_of_nobody_in_particular_each_is_its_own(void **state)
+test_of_nobody_in_particular_an_organisation_has_one(void **state)
 {
 	(void)state;
 	want("w", NULL, WHY(MATCH), 10);
-	want("v", NULL, WHY(MATCH), 10);
-	assert_ptr_not_equal(task_of("w"), task_of("v"));
+	want("v", NULL, WHY(MATCH), 2);
+	want("u", NULL, WHY(HELD), 10);
+	assert_ptr_equal(task_of("w"), task_of("v"));
+	assert_int_equal(task_of("w")->task.wants, 2);
+	assert_ptr_not_equal(task_of("w"), task_of("u"));
+}
+
+/* Whoever took it has no clock any more: she may have rung her before this came. */
+static void
+test_what_comes_after_it_was_taken_is_another(void **state)
+{
+	struct callout *first, *second;
+
+	(void)state;
+	want("w", "c", WHY(UNCONFIRMED), 0);
+	first = task_of("w");
+	MOVE(first, ACCEPT, first->person);
+	assert_int_equal(first->state, STATE(ACCEPTED));
+	want("v", "c", WHY(UNCONFIRMED), 0);
+	second = task_of("v");
+	assert_ptr_not_equal(second, first);
+	assert_int_equal(second->state, STATE(OFFERED));
+	unwant("w");
+	assert_int_equal(first->state, STATE(WITHDRAWN));
+	assert_int_equal(second->state, STATE(OFFERED));
 }
 
 static void
@@ -403,7 +426,9 @@ main(void)
 	    cmocka_unit_test_setup(
 		test_it_rests_until_it_is_due_and_its_lead_may_take_it, setup_tasks),
 	    cmocka_unit_test_setup(test_of_one_client_and_reason_there_is_one, setup_tasks),
-	    cmocka_unit_test_setup(test_of_nobody_in_particular_each_is_its_own, setup_tasks),
+	    cmocka_unit_test_setup(
+		test_of_nobody_in_particular_an_organisation_has_one, setup_tasks),
+	    cmocka_unit_test_setup(test_what_comes_after_it_was_taken_is_another, setup_tasks),
 	    cmocka_unit_test_setup(test_two_in_one_batch_are_one, setup_tasks),
 	    cmocka_unit_test_setup(test_with_the_last_want_it_is_withdrawn, setup_tasks),
 	    cmocka_unit_test_setup(test_what_is_over_is_begun_anew, setup_tasks),
