@@ -193,11 +193,12 @@ notice_put(struct batch *batch, const struct client *client, const struct notice
 	batch_fact(batch, KIND(NOTICE_DUE), &row->id, &due->base);
 }
 
-/* The source as breakers count it: by its organisation's own key, so that nobody can try names. */
+/* The source as breakers count it, whosever clients it reaches: by the key of the organisation that
+ * keeps what it says, so that nobody can try names. */
 static struct id
-source_id(const struct custody_case *c, const struct client *client)
+source_id(const struct custody_case *c)
 {
-	return seal_blind(seal_index(intake.seal, client->organisation),
+	return seal_blind(seal_index(intake.seal, c->organisation),
 	    (const char *const[]){"notice source", c->source}, 2);
 }
 
@@ -207,7 +208,7 @@ put_due(struct batch *batch, struct custody_case *c, size_t served, const struct
 {
 	Accord__V1__NoticeDue due = ACCORD__V1__NOTICE_DUE__INIT;
 	struct about_list *about = batch_row(batch, &about_table, &c->about[served]);
-	struct id source = source_id(c, client);
+	struct id source = source_id(c);
 	struct notice notice = {.id = c->fresh[c->fresh_used++],
 	    .about = c->about[served],
 	    .event = rule->tells,

@@ -372,6 +372,7 @@ ask_notice(struct batch *batch, struct input *input, struct err *err)
 	    m->event != 0 ? (unsigned)m->event : ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_ORDINARY;
 	Accord__V1__NoticeDue due = ACCORD__V1__NOTICE_DUE__INIT;
 	struct notice notice = {.event = (Accord__V1__ContactEvent)event};
+	struct id people;
 
 	if (client == NULL)
 		return false;
@@ -388,6 +389,9 @@ ask_notice(struct batch *batch, struct input *input, struct err *err)
 	due.purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
 	due.at_us = batch_now(batch);
 	due.expires_us = m->before_us;
+	people = seal_blind(seal_index(intake.seal, client->organisation),
+	    (const char *const[]){"notice source", "people"}, 2);
+	due.source = ID_BYTES(&people);
 	notice_put(batch, client, &notice, &due);
 	return reply_made(batch, input, client, &notice.id);
 }
