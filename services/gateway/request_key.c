@@ -86,6 +86,20 @@ static const struct rule rule = {
 
 /* --- on the way --- */
 
+/* Bodies hold words and numbers that could be tried one after the other: keyed, and another value
+ * for each command. */
+static void
+body_mac(const struct gateway *gateway, const struct http_request *request, const struct id *id,
+    uint8_t out[CRYPT_SHA256])
+{
+	uint8_t key[CRYPT_SHA256];
+
+	crypt_hmac_sha256(
+	    gateway->idempotency_key, sizeof(gateway->idempotency_key), id->b, sizeof(id->b), key);
+	crypt_hmac_sha256(key, sizeof(key), request->body, request->body_len, out);
+	crypt_wipe(key, sizeof(key));
+}
+
 static void
 on_noted(struct input *input, const struct err *err)
 {
@@ -117,7 +131,7 @@ gateway_keyed(struct gateway *gateway, struct http_request *request, http_step *
 	if ((coming = calloc(1, sizeof(*coming))) != NULL) {
 		*coming = (struct coming){.gateway = gateway, .request = request->id, .go = go};
 		coming->key.id = id;
-		crypt_sha256(request->body, request->body_len, coming->key.body);
+		body_mac(gateway, request, &id, coming->key.body);
 		coming->input = (struct input){.rule = &rule, .own = coming, .done = on_noted};
 		if (service_submit(&gateway->service, &coming->input, &err))
 			return;

@@ -2,6 +2,7 @@
 called: each value is where it belongs and, in whatever form, in no log, metric, dump of any schema, file of the database or core."""
 import collections
 import dataclasses
+import hashlib
 import json
 import pathlib
 import re
@@ -175,6 +176,7 @@ def all_forms(value):
     yield from forms(value)
     yield urllib.parse.quote(value)
     yield value.encode("utf-16-le").hex()
+    yield hashlib.sha256(value.encode()).hexdigest()    # it could be tried
     if re.fullmatch(r"[A-Z2-7]{16,}", value):       # a TOTP secret
         yield accounts.base64.b32decode(value + "=" * (-len(value) % 8)).hex()
     digits = re.sub(r"\D", "", value)
