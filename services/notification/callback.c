@@ -279,9 +279,10 @@ callback_read(
     const struct channel *channel, const struct callback *callback, struct callback_said *said)
 {
 	memset(said, 0, sizeof(*said));
-	read_query(callback->query, said);
-	if (channel->kind == &channel_twilio)
+	if (channel->kind == &channel_twilio) {
+		read_query(callback->query, said); /* it is signed with the rest of the URL */
 		return twilio_read(callback, said);
+	}
 	return channel->kind == &channel_templated &&
 	       template_read(channel->template, callback, said);
 }

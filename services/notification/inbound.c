@@ -71,6 +71,15 @@ is_of(const struct message *m, const struct taking *taking)
 	       (id_is_nil(&taking->said.message) || m->attempt == taking->said.attempt);
 }
 
+/* It came before our own record that the provider has the message. */
+static bool
+is_early(const struct message *m, const struct taking *taking)
+{
+	if (m == NULL) /* by a number of the provider's that is not known yet */
+		return id_is_nil(&taking->said.message);
+	return m->state == STATE(SENDING) && m->attempt == taking->said.attempt;
+}
+
 bool
 told(struct batch *batch, struct input *input, struct err *err)
 {
@@ -78,8 +87,7 @@ told(struct batch *batch, struct input *input, struct err *err)
 	struct message *m = message_told_of(batch, taking);
 
 	(void)err;
-	taking->early = m != NULL && m->state == STATE(SENDING) &&
-			m->attempt == taking->said.attempt && taking->said.end != CALLBACK_NOTHING;
+	taking->early = taking->said.end != CALLBACK_NOTHING && is_early(m, taking);
 	if (m == NULL || taking->early || !is_of(m, taking))
 		return true;
 	message_told(batch, m, taking->said.end == CALLBACK_ARRIVED,

@@ -84,6 +84,26 @@ test_a_signature_covers_address_and_body(void **state)
 	assert_false(callback_genuine(&twilio, &c));
 }
 
+/* A template's signature covers the body alone: whoever has one body could name any message beside
+ * it. */
+static void
+test_only_a_signed_query_names_a_message(void **state)
+{
+	char query[CALLBACK_QUERY];
+	struct id message = id_v4();
+	struct callback c;
+	struct callback_said said;
+
+	(void)state;
+	callback_query(&message, 2, query);
+	c = callback(false, query, "MessageSid=SM1&MessageStatus=delivered", "x");
+	(void)callback_read(&twilio, &c, &said);
+	assert_true(id_equal(&said.message, &message));
+	c = callback(false, query, "{}", "x");
+	(void)callback_read(&templated, &c, &said);
+	assert_true(id_is_nil(&said.message));
+}
+
 static void
 test_no_body_is_too_odd(void **state)
 {
@@ -237,6 +257,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_a_signature_covers_address_and_body),
+	    cmocka_unit_test(test_only_a_signed_query_names_a_message),
 	    cmocka_unit_test(test_no_body_is_too_odd),
 	    cmocka_unit_test(test_what_became_of_a_message),
 	    cmocka_unit_test(test_a_query_that_is_not_ours_names_no_message),
