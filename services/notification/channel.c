@@ -26,7 +26,9 @@ channel_start(struct notification *n, struct arena *arena, struct err *err)
 {
 	metric_register(&m_open);
 	n->site = arena_zalloc(arena, sizeof(*n->site));
-	if (n->site == NULL)
+	if (n->config.smtp_second[0] != '\0')
+		n->second_site = arena_zalloc(arena, sizeof(*n->second_site));
+	if (n->site == NULL || (n->second_site == NULL && n->config.smtp_second[0] != '\0'))
 		return err_set(err, ERR_UNAVAILABLE, "no memory for channels");
 	channel_site(n);
 	return n->config.channels[0] == '\0' ||
@@ -46,6 +48,11 @@ channel_site(struct notification *n)
 	    .url = n->config.smtp,
 	    .from = n->config.sender,
 	    .tls = n->config.smtp_tls};
+	if (n->second_site == NULL)
+		return;
+	*n->second_site = *n->site;
+	n->second_site->name = "site-second";
+	n->second_site->url = n->config.smtp_second;
 }
 
 /* To clients nothing goes by whom no contract binds. */
@@ -63,6 +70,24 @@ find(const struct notification *n, const char *organisation, Accord__V1__Recipie
 			return c;
 	}
 	return !client && n->site != NULL && n->site->channel == (int)channel ? n->site : NULL;
+}
+
+/* Of two relays each attempt goes by the other one than that before it, unless that is known to be
+ * away. */
+static struct channel *
+relay(struct notification *n, struct channel *c, unsigned attempt, int64_t now)
+{
+	bool turn = attempt > 0 && attempt % 2 == 0;
+	struct channel *next = turn ? n->second_site : n->site;
+	struct channel *other = turn ? n->site : n->second_site;
+	int64_t again;
+
+	if (c == NULL || c != n->site || n->second_site == NULL)
+		return c;
+	return circuit_may(&next->circuit, now, &again) ||
+		       !circuit_may(&other->circuit, now, &again)
+		   ? next
+		   : other;
 }
 
 const char *
@@ -131,7 +156,8 @@ circuit_for(struct channel *c, bool client)
 bool
 channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again)
 {
-	struct channel *c = find(n, m->owner, m->recipient, m->channel);
+	struct channel *c =
+	    relay(n, find(n, m->owner, m->recipient, m->channel), m->attempt + 1, now);
 
 	/* By what a client is reached is known when she is; channel_send looks then. */
 	if (m->recipient == CLIENT)
@@ -179,8 +205,9 @@ note_begun(struct channel *c, bool client, int64_t now)
 bool
 channel_send(struct notification *n, const struct channel_order *order, struct err *err)
 {
-	struct channel *c = find(n, order->organisation, order->recipient, order->channel);
 	int64_t now = clock_now(), again;
+	struct channel *c = relay(
+	    n, find(n, order->organisation, order->recipient, order->channel), order->attempt, now);
 	bool client = order->recipient == CLIENT;
 
 	if (c == NULL)
@@ -202,6 +229,7 @@ struct transfer *
 transfer_new(struct notification *n, struct channel *channel, const struct channel_order *order)
 {
 	struct transfer *transfer = calloc(1, sizeof(*transfer));
+	bool site = channel == n->site || channel == n->second_site;
 
 	if (transfer == NULL)
 		return NULL;
@@ -210,9 +238,9 @@ transfer_new(struct notification *n, struct channel *channel, const struct chann
 	transfer->ctx = order->ctx;
 	transfer->channel = channel;
 	transfer->client = order->recipient == CLIENT;
-	if (channel != n->site && n->seal != NULL && order->to != NULL)
+	if (!site && n->seal != NULL && order->to != NULL)
 		transfer->answer = answer_key(n->seal, channel, order->to);
-	if (channel != n->site && n->seal != NULL && order->code != 0)
+	if (!site && n->seal != NULL && order->code != 0)
 		transfer->reply = replying_key(n->seal, channel, order->to, order->code);
 	DL_APPEND(n->transfers, transfer);
 	return transfer;

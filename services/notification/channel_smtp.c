@@ -10,8 +10,13 @@ on_end(void *ctx, enum fetch_end end, long code)
 	    [FETCH_REFUSED] = CHANNEL_REFUSED,
 	    [FETCH_LATER] = CHANNEL_LATER,
 	    [FETCH_UNCERTAIN] = CHANNEL_UNCERTAIN};
+	const struct transfer *transfer = ctx;
 	struct channel_result result = {.end = ends[end], .code = (int)code};
 
+	/* What one relay refuses for good the other may take. */
+	if (result.end == CHANNEL_REFUSED && transfer->channel == transfer->n->site &&
+	    transfer->n->second_site != NULL)
+		result.end = CHANNEL_LATER;
 	transfer_end(ctx, &result, code != 0 && code != 421);
 }
 

@@ -18,6 +18,9 @@ const struct config_key notification_config_keys[] = {
     KEY("smtp", YAML_TEXT, smtp, NULL, 8, 512,
 	"the mail relay that takes the pages, such as smtp://127.0.0.1:25 or "
 	"smtps://relay.example:465"),
+    KEY("smtp second", YAML_TEXT, smtp_second, "", 8, 512,
+	"another relay, in the same form: what the first does not take goes by this one, and the "
+	"other way round"),
     KEY("smtp tls", YAML_BOOL, smtp_tls, NULL, 0, 0,
 	"yes: no page leaves without TLS; no: only for a relay on this host"),
     KEY("sender", YAML_TEXT, sender, NULL, 3, 254, "the address that pages come from"),

@@ -202,12 +202,18 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 }
 
 static bool
+is_relay(const char *url)
+{
+	return strncmp(url, "smtp://", 7) == 0 || strncmp(url, "smtps://", 8) == 0;
+}
+
+static bool
 start(struct service *service, struct err *err)
 {
 	struct notification *n = notification_of(service);
 
-	if (strncmp(n->config.smtp, "smtp://", 7) != 0 &&
-	    strncmp(n->config.smtp, "smtps://", 8) != 0)
+	if (!is_relay(n->config.smtp) ||
+	    (n->config.smtp_second[0] != '\0' && !is_relay(n->config.smtp_second)))
 		return err_set(err, ERR_INVALID, "smtp does not begin with smtp:// or smtps://");
 	if (!mail_address_good(n->config.sender))
 		return err_set(err, ERR_INVALID, "sender is not an e-mail address");

@@ -18,7 +18,7 @@
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
-	const char *smtp, *sender, *channels, *public_url, *texts;
+	const char *smtp, *smtp_second, *sender, *channels, *public_url, *texts;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t ask_for, inbound_waits;
@@ -98,7 +98,7 @@ struct notification {
 	struct asking_after *afters; /* questions to providers */
 	struct telling *tellings;    /* answers of pages, to the gateway */
 	struct notice_texts texts;
-	struct channel *channels, *site;
+	struct channel *channels, *site, *second_site;
 	size_t channel_count;
 	int64_t open_circuits;
 	struct seal *seal;    /* the service's: numbers are digested under it */
