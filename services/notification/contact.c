@@ -39,16 +39,17 @@ her_more(struct batch *batch, const struct input *input, const ProtobufCBinaryDa
 		batch_need(batch, &message_table, &open->messages[i]);
 }
 
+/* at: when intake said it. */
 static void
-each_of_hers(struct batch *batch, const struct id *client,
-    void (*fn)(struct batch *batch, struct message *m))
+each_of_hers(struct batch *batch, const struct id *client, int64_t at,
+    void (*fn)(struct batch *batch, struct message *m, int64_t at))
 {
 	const struct open *open = batch_row(batch, &open_table, client);
 	struct message *m;
 
 	for (size_t i = 0; open != NULL && i < open->count; i++)
 		if ((m = batch_row(batch, &message_table, &open->messages[i])) != NULL)
-			fn(batch, m);
+			fn(batch, m, at);
 }
 
 /* --- frozen --- */
@@ -70,18 +71,22 @@ contact_frozen_more(struct batch *batch, struct input *input)
 	her_more(batch, input, &((const Accord__V1__ContactFrozen *)input->msg)->client);
 }
 
-/* One that is being sent asks on its way; what her organisation answers is newer than this. */
+/* One that is being sent asks on its way; what her organisation answers is newer than this. What
+ * she has to know in time is somebody's to tell her, whoever froze it and whyever. */
 static void
-freeze(struct batch *batch, struct message *m)
+freeze(struct batch *batch, struct message *m, int64_t at)
 {
 	bool by_breaker =
 	    m->state == STATE(HELD) && m->held_because == ACCORD__V1__HELD_BECAUSE__HELD_BREAKER;
 
+	(void)at;
 	if ((m->state != STATE(QUEUED) && m->state != STATE(HELD)) || by_breaker)
 		return;
 	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
 	message_move(batch, m, STATE(FROZEN), 0);
 	authorise_forget(batch, m);
+	if (m->confirm)
+		want_for(batch, m, WANTED(FROZEN));
 }
 
 /* Her advocate who froze it needs nobody to tell her. */
@@ -112,7 +117,7 @@ contact_frozen(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
 		return err_set(err, ERR_INVALID, "the fact names no client");
-	each_of_hers(batch, &client, freeze);
+	each_of_hers(batch, &client, input->fact->at_us, freeze);
 	if (msg->freeze == FREEZE(WRONG_PERSON))
 		breach_suspect(batch, &client);
 	want_her_advocate(batch, input, &client, guard_line(batch, &client));
@@ -135,8 +140,9 @@ contact_verified_more(struct batch *batch, struct input *input)
 
 /* Its time is looked at when its clock is due, which is now. */
 static void
-thaw(struct batch *batch, struct message *m)
+thaw(struct batch *batch, struct message *m, int64_t at)
 {
+	(void)at;
 	if (m->state != STATE(FROZEN))
 		return;
 	want_no_more(batch, m);
@@ -162,7 +168,7 @@ contact_verified(struct batch *batch, struct input *input, struct err *err)
 		line->frozen = (struct id){{0}};
 		batch_touch(batch, line);
 	}
-	each_of_hers(batch, &client, thaw);
+	each_of_hers(batch, &client, input->fact->at_us, thaw);
 	return true;
 }
 
@@ -193,10 +199,17 @@ awaits_her_word(const struct message *m, int64_t now)
 	       m->state == STATE(UNCERTAIN);
 }
 
-static void
-confirm(struct batch *batch, struct message *m)
+/* What she had not been sent yet as she spoke is not what she spoke of. */
+static bool
+was_before(const struct message *m, int64_t at)
 {
-	if (!awaits_her_word(m, batch_now(batch)))
+	return (m->state == STATE(UNCONFIRMED) ? m->moved - DELIVER_CONFIRM : m->moved) <= at;
+}
+
+static void
+confirm(struct batch *batch, struct message *m, int64_t at)
+{
+	if (!awaits_her_word(m, batch_now(batch)) || !was_before(m, at))
 		return;
 	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
 	m->confirm_by = 0;
@@ -218,6 +231,6 @@ contact_word_tried(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
 		return err_set(err, ERR_INVALID, "the fact names no client");
-	each_of_hers(batch, &client, confirm);
+	each_of_hers(batch, &client, input->fact->at_us, confirm);
 	return true;
 }

@@ -114,6 +114,23 @@ carry_out(struct batch *batch, struct message *m, const struct deliver_verdict *
 
 /* --- it is queued --- */
 
+static int64_t
+patience(struct batch *batch, const struct deliver_notice *notice)
+{
+	const struct notification_config *config = &notification_of(batch_own(batch))->config;
+
+	return notice->urgent || notice->confirm ? DELIVER_URGENT_TRIES : config->give_up_after;
+}
+
+static void
+is_for_a_person(struct batch *batch, struct message *m)
+{
+	static const struct deliver_verdict silent = {
+	    .move = DELIVER_FAIL, .wanted = WANTED(NO_SAFE_CHANNEL)};
+
+	carry_out(batch, m, &silent, 0);
+}
+
 /* What her organisation let go may have ended since. */
 static void
 forget_old(struct batch *batch, struct message *m)
@@ -131,29 +148,30 @@ static void
 ask(struct batch *batch, struct message *m, const struct deliver_notice *notice)
 {
 	const struct notification_config *config = &notification_of(batch_own(batch))->config;
-	int64_t patience =
-	    notice->urgent || notice->confirm ? DELIVER_URGENT_TRIES : config->give_up_after;
-	static const struct deliver_verdict silent = {
-	    .move = DELIVER_FAIL, .wanted = WANTED(NO_SAFE_CHANNEL)};
 
-	if (batch_now(batch) - m->decided >= patience) {
-		carry_out(batch, m, &silent, 0);
+	if (batch_now(batch) - m->decided >= patience(batch, notice)) {
+		is_for_a_person(batch, m);
 		return;
 	}
 	message_wait(batch, m, batch_now(batch) + config->ask_for);
 	authorise_after(batch, m);
 }
 
-/* Half of the slots are for pages of staff, whatever waits for clients. */
+/* Half of the slots are for pages of staff, whatever waits for clients; but not for ever, however
+ * often it is decided anew meanwhile. */
 static void
-claim_slot(struct batch *batch, struct message *m)
+claim_slot(struct batch *batch, struct message *m, const struct deliver_notice *notice)
 {
 	const struct notification *n = notification_of(batch_own(batch));
 	struct line *line = guard_line(batch, &m->client);
 	size_t claims = n->claims_at == batch_now(batch) ? n->claims : 0; /* of this batch */
+	int64_t since = m->not_before > m->moved ? m->not_before : m->moved;
 
 	if (n->config.max_sending > 1 && n->busy + claims >= (size_t)n->config.max_sending / 2) {
-		message_wait(batch, m, batch_now(batch) + CLOCK_SECOND);
+		if (batch_now(batch) - since >= patience(batch, notice))
+			is_for_a_person(batch, m);
+		else
+			message_wait(batch, m, batch_now(batch) + CLOCK_SECOND);
 		return;
 	}
 	message_claim_slot(batch, m, NULL, false);
@@ -204,7 +222,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	if (!message_is_decided(m))
 		ask(batch, m, &notice);
 	else
-		claim_slot(batch, m);
+		claim_slot(batch, m, &notice);
 }
 
 /* What her own organisation may not tell her, one of its people has to. */

@@ -90,6 +90,7 @@ look(struct service *service)
 	db_set_int(args, 0, MONITOR_GRACE);
 	db_set_int(args, 1, MONITOR_LOST);
 	db_set_int(args, 2, MONITOR_MOST);
+	db_set_int(args, 3, MONITOR_QUEUED);
 	m->found = 0;
 	m->looking = db_send(service->reader, args, on_still_row, service, &err) &&
 		     db_sync(service->reader, on_still, service, &err);

@@ -8,6 +8,9 @@
 #define MONITOR_EVERY 30.0               /* seconds */
 #define MONITOR_GRACE (2 * CLOCK_MINUTE) /* after a message was due */
 #define MONITOR_LOST (LOST_AFTER + MONITOR_GRACE)
+/* Until it has a decision and until it has a slot, each within the patience for what cannot wait.
+ */
+#define MONITOR_QUEUED (2 * DELIVER_URGENT_TRIES + MONITOR_GRACE)
 #define MONITOR_MOST 100 /* of each state that are looked at in a round */
 
 void monitor_start(struct service *service);

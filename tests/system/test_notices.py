@@ -163,6 +163,21 @@ def test_her_word_for_duress_freezes_all_and_pages_her_advocate(site, notificati
     assert mail_to(site, address) == []
 
 
+def test_what_is_frozen_goes_on_however_much_she_was_told_since(site, notification):
+    client = agreed(site)
+    kept(site, client, "secrets", {"codeWord": CODE, "duressWord": DURESS, "callWord": "heron"})
+    assert not notification.hear(client, DURESS).proved
+    released(site, client)
+    comes_to(site, client, FROZEN)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("create temp table told as select m.* from notification.message m, generate_series(1, 70) where client = %s", (client,))
+        cursor.execute("update told set id = gen_random_uuid(), notice = gen_random_uuid(), state = %s, confirm = false, confirm_by = null, "
+                       "created_at = now(), moved_at = now() - n * interval '1 hour' from generate_series(1, 70) n", (SENT,))
+        cursor.execute("insert into notification.message select * from told")
+    kept(site, client, "verify", {"thaw": "yes"})
+    comes_to(site, client, SENT)
+
+
 def test_what_was_wrong_is_put_right(site):
     address = f"{uuid.uuid4().hex}@client.example"
     client = agreed(site, address)

@@ -252,6 +252,29 @@ test_clients_leave_half_of_the_slots(void **state)
 	notification.claims = 0;
 }
 
+/* However slow what staff are paged by is: somebody tells her. */
+static void
+test_who_finds_no_slot_is_told_by_a_person(void **state)
+{
+	struct message *release, *ordinary;
+	int64_t begun = fake.now;
+
+	(void)state;
+	notification.config.max_sending = 4;
+	notification.busy = 2;
+	release = told(1, CONTACT(RELEASE));
+	while (release->state == STATE(QUEUED) && fake.now < begun + CLOCK_HOUR)
+		due(release);
+	assert_int_equal(release->state, STATE(FAILED));
+	assert_true(fake.now - begun <= DELIVER_URGENT_TRIES + CLOCK_SECOND);
+	assert_int_equal(wanted_for(WANTED(NO_SAFE_CHANNEL)), 1);
+	ordinary = told(2, CONTACT(ORDINARY));
+	for (begun = fake.now; ordinary->state == STATE(QUEUED) && fake.now < begun + CLOCK_DAY;)
+		due(ordinary);
+	assert_int_equal(ordinary->state, STATE(FAILED));
+	assert_int_equal(wanted_for(WANTED(NO_SAFE_CHANNEL)), 2);
+}
+
 static void
 test_refused_by_the_gateway(void **state)
 {
@@ -341,7 +364,7 @@ test_three_a_day(void **state)
 /* --- confirmed --- */
 
 static void
-word(unsigned n, bool proved, const char *person)
+word_at(unsigned n, bool proved, const char *person, int64_t said)
 {
 	Accord__V1__ContactWordTried msg = ACCORD__V1__CONTACT_WORD_TRIED__INIT;
 	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
@@ -351,7 +374,35 @@ word(unsigned n, bool proved, const char *person)
 	msg.client = BYTES(client);
 	msg.proved = proved;
 	msg.person = (char *)(uintptr_t)person;
+	header.at_us = said;
 	assert_true(fake_one(&input));
+}
+
+static void
+word(unsigned n, bool proved, const char *person)
+{
+	word_at(n, proved, person, fake.now);
+}
+
+/* What was sent as her word was on its way to us, she had not heard of. */
+static void
+test_her_word_confirms_nothing_that_was_sent_after_it(void **state)
+{
+	struct message *m = told(1, CONTACT(ESCAPE));
+	int64_t at;
+
+	(void)state;
+	hers(1, &m, 1);
+	result(m, 1, CHANNEL_TAKEN, 202);
+	at = m->moved;
+	word_at(1, true, "", at - 1);
+	assert_int_equal(m->state, STATE(SENT));
+	due(m);
+	assert_int_equal(m->state, STATE(UNCONFIRMED));
+	word_at(1, true, "", at - 1);
+	assert_int_equal(m->state, STATE(UNCONFIRMED));
+	word_at(1, true, "", at);
+	assert_int_equal(m->state, STATE(CONFIRMED));
 }
 
 static void
@@ -435,6 +486,25 @@ thawed(unsigned n)
 	msg.organisation = (char *)OWNER;
 	msg.thawed = true;
 	assert_true(fake_one(&input));
+}
+
+/* What she has to know in time is somebody's to tell her: also where her advocate froze it, or it
+ * was frozen before. */
+static void
+test_a_release_that_is_frozen_wants_a_person(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	gateway.silent = true;
+	m = told(1, CONTACT(RELEASE));
+	hers(1, &m, 1);
+	frozen(1, ACCORD__V1__FREEZE__FREEZE_ADVOCATE);
+	assert_int_equal(m->state, STATE(FROZEN));
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &m->id), 0);
+	assert_int_equal(wanted_for(WANTED(FROZEN)), 1);
+	thawed(1);
+	assert_int_equal(UNWANTED(), 1);
 }
 
 static void
@@ -656,14 +726,17 @@ main(void)
 	    cmocka_unit_test_setup(test_uncertain_and_lost_are_never_repeated, begin),
 	    cmocka_unit_test_setup(test_not_taken_is_tried_again_and_then_a_person_is, begin),
 	    cmocka_unit_test_setup(test_clients_leave_half_of_the_slots, begin),
+	    cmocka_unit_test_setup(test_who_finds_no_slot_is_told_by_a_person, begin),
 	    cmocka_unit_test_setup(test_refused_by_the_gateway, begin),
 	    cmocka_unit_test_setup(test_no_gateway, begin),
 	    cmocka_unit_test_setup(test_held_for_her_hour_and_asked_again, begin),
 	    cmocka_unit_test_setup(test_a_night_release_asks_for_two, begin),
 	    cmocka_unit_test_setup(test_three_a_day, begin),
+	    cmocka_unit_test_setup(test_her_word_confirms_nothing_that_was_sent_after_it, begin),
 	    cmocka_unit_test_setup(test_only_her_word_confirms, begin),
 	    cmocka_unit_test_setup(test_her_word_confirms_what_waited_for_her_hour, begin),
 	    cmocka_unit_test_setup(test_unconfirmed_wants_a_person_until_she_confirms, begin),
+	    cmocka_unit_test_setup(test_a_release_that_is_frozen_wants_a_person, begin),
 	    cmocka_unit_test_setup(test_frozen_until_somebody_spoke_with_her, begin),
 	    cmocka_unit_test_setup(test_taken_back_before_it_went, begin),
 	    cmocka_unit_test_setup(test_taken_back_after_it_went, begin),

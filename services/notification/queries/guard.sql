@@ -17,11 +17,14 @@ with saved as (
 )
 select must_match(count(*), cardinality($1)) from saved;
 
--- Her messages that are not over. The newest first: only so many are looked at.
+-- Her messages that are not over; of those that were sent, what her word confirms, and these last. The newest first: only so many are
+-- looked at.
 -- name: open_load
 -- params: uuid[]
 -- rows: 0..n
-select client, id from message where client = any ($1) and state in (1, 2, 3, 7, 9, 10, 11) order by created_at desc;
+select client, id from message where client = any ($1) and (state in (1, 2, 7, 9, 10, 11)
+	or state = 3 and (confirm_by is not null or moved_at > statement_timestamp() - interval '1 day'))
+order by state = 3, confirm_by is null, created_at desc;
 
 -- Of the last two weeks the newest that may have arrived.
 -- name: last_told_load
@@ -96,11 +99,15 @@ left join lateral (
 	select id from message where run = h.run and ((state = 7 and held_because = 3)
 		or (h.decision = 2 and not unwanted and state <> 5)) limit $1) m on true;
 
--- What should have progressed by now and has not, of each state at most so many: queued, being sent, held, to be confirmed.
+-- What should have progressed by now and has not, of each state at most so many: queued, being sent, held, to be confirmed. What a
+-- client has to know is not queued for longer than $4, however often its due is put off.
 -- name: message_still
--- params: int8 int8 int4
+-- params: int8 int8 int4 int8
 -- rows: 0..n
 (select id, 1 from message where state = 1 and due_at < statement_timestamp() - $1 * interval '1 microsecond' order by due_at limit $3)
+union all
+(select id, 1 from message where state = 1 and recipient = 2 and confirm and due_at >= statement_timestamp() - $1 * interval '1 microsecond'
+	and greatest(moved_at, not_before) < statement_timestamp() - $4 * interval '1 microsecond' order by moved_at limit $3)
 union all
 (select id, 2 from message where state = 2 and moved_at < statement_timestamp() - $2 * interval '1 microsecond' order by moved_at limit $3)
 union all
