@@ -221,6 +221,17 @@ ask_take(struct notification *n)
 	return NULL;
 }
 
+/* Half of the places are for pages of staff, whatever waits for clients. */
+static bool
+clients_have_half(const struct notification *n)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < ASKS_MAX; i++)
+		count += n->asks[i].busy && n->asks[i].herself;
+	return count >= ASKS_MAX / 2;
+}
+
 /* Of a message only what the question holds. */
 static void
 begin(struct service *service, const struct message *m)
@@ -230,7 +241,7 @@ begin(struct service *service, const struct message *m)
 
 	if (ask_find(n, &m->id) != NULL)
 		return;
-	if ((ask = ask_take(n)) == NULL) {
+	if ((m->recipient == CLIENT && clients_have_half(n)) || (ask = ask_take(n)) == NULL) {
 		n->unasked = true;
 		return;
 	}

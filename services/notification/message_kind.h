@@ -52,6 +52,13 @@ bool message_is_decided(const struct message *m);
 /* Which of a call-out's rows a stand-down of this person needs. */
 void message_need_person(
     struct batch *batch, uint64_t epoch, const struct id *request, const char *person);
+/* Whether the directory names that way, and the owner has a channel for it. */
+bool message_has_way(
+    struct batch *batch, const struct message *m, Accord__V1__MessageChannel channel);
+/* Of a page by the first way, with its ways needed: those that were not known when it was made. Of
+ * all else nothing. */
+void message_need_ways(struct batch *batch, const struct message *m);
+void message_page_ways(struct batch *batch, const struct message *m);
 /* Once for each person and request, whatever calls it off: her page, her acceptance and a repeat
  * all come to the same one. The epoch is of the fact that did. */
 void message_stand_down(struct batch *batch, const struct message *page, uint64_t epoch);

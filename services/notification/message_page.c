@@ -143,22 +143,22 @@ add_to_thread(struct thread *thread, const struct id *page, const char *person)
 
 /* In which she is reached, as the directory said last, and for which her call-out's owner has a
  * channel. */
-static bool
-has_way(struct batch *batch, const struct message *m, int way)
+bool
+message_has_way(struct batch *batch, const struct message *m, Accord__V1__MessageChannel channel)
 {
 	struct id id = address_id(m->person);
 	const struct address *address = batch_row(batch, &address_table, &id);
 
-	return address != NULL && address->sealed_len > 0 && (address->ways >> way & 1) != 0 &&
+	return address != NULL && address->sealed_len > 0 && way_in(address->ways, channel) &&
 	       channel_name(notification_of(batch_own(batch)), m->owner,
-		   ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF, way_channels[way]) != NULL;
+		   ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF, channel) != NULL;
 }
 
 static Accord__V1__MessageChannel
 first_way(struct batch *batch, const struct message *m)
 {
 	for (int way = 0; way < WAYS; way++)
-		if (has_way(batch, m, way))
+		if (message_has_way(batch, m, way_channels[way]))
 			return way_channels[way];
 	return way_channels[0];
 }
@@ -169,6 +169,59 @@ send_by_way(
 {
 	add_to_thread(thread, id, like->person);
 	message_staff.claim(batch, message_new(batch, id, like), true);
+}
+
+static void
+send_other_ways(
+    struct batch *batch, struct thread *thread, const struct id *page, const struct message *like)
+{
+	struct message also = *like;
+
+	for (int way = 0; way < WAYS; way++) {
+		struct id other = page_way_id(page, way);
+
+		also.channel = way_channels[way];
+		if (also.channel != like->channel && message_has_way(batch, like, also.channel) &&
+		    batch_row(batch, &message_table, &other) == NULL)
+			send_by_way(batch, thread, &other, &also);
+	}
+}
+
+/* Of the page that the others are of. */
+static bool
+is_first(const struct message *m, struct id *page)
+{
+	*page = page_id(m->epoch, &m->request, m->person, m->rung);
+	return (m->template == OFFERED || m->template == CONTACT_ASKED) && !m->unwanted &&
+	       id_equal(page, &m->id);
+}
+
+void
+message_need_ways(struct batch *batch, const struct message *m)
+{
+	struct id page;
+
+	if (!is_first(m, &page))
+		return;
+	batch_need(batch, &thread_table, &m->request);
+	for (int way = 0; way < WAYS; way++) {
+		struct id id = page_way_id(&page, way);
+
+		batch_need(batch, &message_table, &id);
+	}
+}
+
+void
+message_page_ways(struct batch *batch, const struct message *m)
+{
+	struct message like = *m;
+	struct thread *thread;
+	struct id page;
+
+	if (!is_first(m, &page) || (thread = batch_row(batch, &thread_table, &m->request)) == NULL)
+		return;
+	like.via[0] = '\0';
+	send_other_ways(batch, thread, &page, &like);
 }
 
 /* By all ways at once: twice is better than never, and one answer quiets the others. */
@@ -189,16 +242,8 @@ send_page(struct batch *batch, const struct input *input, const struct id *reque
 	like.template = msg->canary ? CANARY : like.template;
 	like.channel = first_way(batch, &like);
 	send_by_way(batch, thread, &id, &like);
-	for (int way = 0; way < WAYS && !msg->canary; way++) {
-		struct id other = page_way_id(&id, way);
-
-		if (way_channels[way] != like.channel && has_way(batch, &like, way)) {
-			struct message also = like;
-
-			also.channel = way_channels[way];
-			send_by_way(batch, thread, &other, &also);
-		}
-	}
+	if (!msg->canary)
+		send_other_ways(batch, thread, &id, &like);
 }
 
 /*

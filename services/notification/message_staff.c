@@ -90,6 +90,44 @@ ask(struct batch *batch, struct message *m, const struct address *address)
 
 /* --- sending --- */
 
+static void
+log_refused(void *own, void *arg)
+{
+	(void)own;
+	log_of("a message may not go", arg);
+}
+
+static void
+log_no_way(void *own, void *arg)
+{
+	(void)own;
+	log_of("no channel of the owner's reaches her", arg);
+}
+
+/* Who asks for her is told at once, and asks somebody else. */
+static void
+refuse(struct batch *batch, struct message *m, void (*log)(void *own, void *arg))
+{
+	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+	message_move(batch, m, STATE(REFUSED), 0);
+	batch_after(batch, log, arena_dup(batch_arena(batch), m, sizeof(*m)));
+}
+
+/* As it was to be, or by the first of her ways that the owner has a channel for. False: there is
+ * none. */
+static bool
+choose_way(struct batch *batch, struct message *m, const struct address *address)
+{
+	if (way_in(address->ways, m->channel) && message_has_way(batch, m, m->channel))
+		return true;
+	for (int way = 0; way < WAYS; way++)
+		if (message_has_way(batch, m, way_channels[way])) {
+			m->channel = way_channels[way];
+			return true;
+		}
+	return false;
+}
+
 /*
  * Sends a queued message if it may go and there is a slot, else leaves it to be picked, in its
  * place by due; one that was just made also waits for those before it. Nobody may pick (the writer
@@ -120,29 +158,15 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	if (address->sealed_len == 0)
 		message_wait(batch, m,
 		    batch_now(batch) + notification_of(batch_own(batch))->config.retry_first);
+	else if (!choose_way(batch, m, address))
+		refuse(batch, m, log_no_way);
 	else {
-		if (!way_in(address->ways, m->channel)) /* it was not known, or is another now */
-			m->channel = way_first(address->ways);
+		message_page_ways(batch, m);
 		message_claim_slot(batch, m, address, fresh);
 	}
 }
 
 /* --- what the gateway decided --- */
-
-static void
-log_refused(void *own, void *arg)
-{
-	(void)own;
-	log_of("a message may not go", arg);
-}
-
-static void
-refuse(struct batch *batch, struct message *m)
-{
-	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
-	message_move(batch, m, STATE(REFUSED), 0);
-	batch_after(batch, log_refused, arena_dup(batch_arena(batch), m, sizeof(*m)));
-}
 
 /*
  * What may leave of the record says what the message holds. The owner's own people are summoned
@@ -162,7 +186,7 @@ take_decision(struct batch *batch, struct message *m, const struct asking *answe
 	m->due = m->created; /* its place among those that wait for a slot */
 	batch_touch(batch, m);
 	if (answer->recipient[0] == '\0' || (m->bare && holds && !bare_goes))
-		refuse(batch, m);
+		refuse(batch, m, log_refused);
 	else
 		claim(batch, m, true);
 }
@@ -173,6 +197,7 @@ static void
 need(struct batch *batch, const struct message *m)
 {
 	message_need_person(batch, m->epoch, &m->request, m->person);
+	message_need_ways(batch, m);
 }
 
 static void

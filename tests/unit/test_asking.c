@@ -100,6 +100,20 @@ db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 	return true;
 }
 
+/* Nobody's key is there. */
+bool
+link_asks(Accord__V1__MessageTemplate template)
+{
+	return template == OFFERED;
+}
+
+bool
+link_token(struct seal *seal, const char *employer, const struct id *message, char out[LINK_TOKEN])
+{
+	(void)seal, (void)employer, (void)message, (void)out;
+	return false;
+}
+
 /* --- helpers --- */
 
 static int
@@ -213,6 +227,25 @@ test_what_is_asked_is_what_the_message_would_hold(void **state)
 	assert_int_equal(bus.last->n_answers, 0);
 	ask(&m); /* it is being asked */
 	assert_int_equal(bus.count, 2);
+}
+
+/* However many are told at once: whoever is paged is asked about. */
+static void
+test_clients_leave_half_of_the_places(void **state)
+{
+	struct message m;
+
+	(void)state;
+	for (unsigned i = 0; i < ASKS_MAX; i++) {
+		m = message(i);
+		m.recipient = CLIENT;
+		ask(&m);
+	}
+	assert_int_equal(bus.count, ASKS_MAX / 2);
+	assert_true(notification.unasked);
+	m = message(ASKS_MAX);
+	ask(&m);
+	assert_int_equal(bus.count, ASKS_MAX / 2 + 1);
 }
 
 static void
@@ -391,6 +424,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    TEST(test_what_is_asked_is_what_the_message_would_hold),
+	    TEST(test_clients_leave_half_of_the_places),
 	    TEST(test_an_answer_goes_into_a_batch),
 	    TEST(test_asked_again_until_it_answers),
 	    TEST(test_a_question_that_cannot_be_decided_gives_its_place_up),

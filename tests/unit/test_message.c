@@ -8,6 +8,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/metrics.h"
 #include "services/notification/matter.h"
+#include "services/notification/way.h"
 
 static void
 test_an_offer_is_claimed_and_sent_once(void **state)
@@ -298,6 +299,49 @@ test_she_is_paged_in_every_way_at_once(void **state)
 
 		assert_true(m->state == STATE(RECALLED) || m->state == STATE(SENDING));
 	}
+}
+
+/* The directory says how she is reached after she was asked: by all ways all the same. */
+static void
+test_ways_that_are_learnt_later_are_ways(void **state)
+{
+	(void)state;
+	other_channels = true;
+	know("p-1", ADDRESS_WANTED);
+	offer("p-1", 1);
+	assert_int_equal(page_of("p-1", 1)->state, STATE(QUEUED));
+	assert_null(by_way("p-1", 1, 1));
+	know("p-1", ADDRESS_KNOWN);
+	reached_by("p-1", 7);
+	due(page_of("p-1", 1));
+	assert_int_equal(page_of("p-1", 1)->state, STATE(SENDING));
+	for (int way = 1; way < 3; way++) {
+		assert_non_null(by_way("p-1", 1, way));
+		assert_int_equal(by_way("p-1", 1, way)->state, STATE(SENDING));
+		assert_int_equal(by_way("p-1", 1, way)->channel, way_channels[way]);
+	}
+	assert_int_equal(sent, 3);
+	stand_down("", REQUEST(OFFERED)); /* and they are called off like the first */
+	for (int way = 1; way < 3; way++)
+		assert_true(by_way("p-1", 1, way)->unwanted);
+}
+
+/* She has numbers only, and the owner no channel for them: whoever is next is asked at once. */
+static void
+test_without_a_way_of_hers_the_next_is_asked(void **state)
+{
+	(void)state;
+	reached_by("p-1", 6);
+	offer("p-1", 1);
+	assert_int_equal(page_of("p-1", 1)->state, STATE(REFUSED));
+	assert_int_equal(fake_due(CLOCK_MESSAGE, &page_of("p-1", 1)->id), 0);
+	assert_int_equal(moved(0)->to, STATE(REFUSED));
+	assert_int_equal(sent, 0);
+	other_channels = true;
+	reached_by("p-2", 6);
+	offer("p-2", 2);
+	assert_int_equal(page_of("p-2", 2)->state, STATE(SENDING));
+	assert_int_equal(page_of("p-2", 2)->channel, way_channels[1]);
 }
 
 /* Nobody is called by a channel that her call-out's owner does not have. */
@@ -824,6 +868,8 @@ main(void)
 	    cmocka_unit_test_setup(test_a_task_is_asked_and_taken_back, setup),
 	    cmocka_unit_test_setup(test_a_page_that_was_answered_is_confirmed, setup),
 	    cmocka_unit_test_setup(test_she_is_paged_in_every_way_at_once, setup),
+	    cmocka_unit_test_setup(test_ways_that_are_learnt_later_are_ways, setup),
+	    cmocka_unit_test_setup(test_without_a_way_of_hers_the_next_is_asked, setup),
 	    cmocka_unit_test_setup(test_ways_without_a_channel_are_no_ways, setup),
 	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
 	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),

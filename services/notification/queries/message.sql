@@ -53,14 +53,14 @@ select request, id, person from message where request = any ($1) and template in
 -- rows: 0..n
 select id from message where state = 1 and due_at <= statement_timestamp() order by recipient, due_at limit $1;
 
--- Those that the gateway is asked about, or is to be.
+-- Those that the gateway is asked about, or is to be: pages of staff before all others.
 -- name: message_unasked
 -- params: int4
 -- rows: 0..n
 select id, request, owner, person, template, recipient, client, purpose, employer, event from message
 where state = 1 and disclosure is null and not bare and template <> 3 and owner is not null
 	and (recipient = 1 or decided_at <= statement_timestamp())
-order by due_at limit $1;
+order by recipient, due_at limit $1;
 
 -- name: attempt_save
 -- params: uuid[] int4[] timestamptz[] timestamptz[] int2[] int4[]
