@@ -12,6 +12,7 @@
 #include "common/log.h"
 #include "services/notification/authorise.c" /* its places are its own */
 #include "tests/unit/fake_batch.h"
+#include "tests/unit/keys.h"
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
@@ -98,20 +99,6 @@ db_sync(struct db *db, db_sync_fn *done, void *ctx, struct err *err)
 {
 	(void)db, (void)done, (void)ctx, (void)err;
 	return true;
-}
-
-/* Nobody's key is there. */
-bool
-link_asks(Accord__V1__MessageTemplate template)
-{
-	return template == OFFERED;
-}
-
-bool
-link_token(struct seal *seal, const char *employer, const struct id *message, char out[LINK_TOKEN])
-{
-	(void)seal, (void)employer, (void)message, (void)out;
-	return false;
 }
 
 /* --- helpers --- */
@@ -403,15 +390,22 @@ test_nothing_is_asked_at_the_end(void **state)
 static int
 begin_all(void **state)
 {
+	struct err err = {0};
+
 	(void)state;
 	log_open("test", LOG_ERROR);
-	return 0;
+	keys_begin();
+	keys_owner("north-pd", keys_line(1, 'a'), '1');
+	service.seal = seal_open(keys_folder, &err);
+	return service.seal == NULL;
 }
 
 static int
 end_all(void **state)
 {
 	(void)state;
+	seal_close(&service.seal);
+	keys_end();
 	fake_reset(NULL);
 	arena_free(&fake.arena);
 	return 0;
