@@ -125,6 +125,41 @@ gateway_basis_moved(struct batch *batch, const struct basis_row *row, const char
 	batch_fact(batch, ACCORD__V1__KIND__KIND_BASIS_MOVED, &row->id, &fact.base);
 }
 
+void
+gateway_basis_fact(const struct basis_row *row, Accord__V1__BasisMoved *fact)
+{
+	accord__v1__basis_moved__init(fact);
+	fact->moved = staffed_bytes(&row->id);
+	fact->client = staffed_bytes(&row->client);
+	fact->owner = (char *)(uintptr_t)row->owner;
+	fact->basis = (Accord__V1__Basis)row->terms.basis;
+	fact->state = ACCORD__V1__BASIS_STATE__BASIS_STATE_OPENED;
+	if (row->countersigned != 0)
+		fact->state = id_is_nil(&row->disclosure)
+				  ? ACCORD__V1__BASIS_STATE__BASIS_STATE_COUNTERSIGNED
+				  : ACCORD__V1__BASIS_STATE__BASIS_STATE_TAKEN;
+}
+
+void
+gateway_basis_tell_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &gateway_basis, &input->subject);
+}
+
+bool
+gateway_basis_tell(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct basis_row *row = batch_row(batch, &gateway_basis, &input->subject);
+	Accord__V1__BasisMoved fact;
+
+	(void)err;
+	if (row == NULL)
+		return true; /* she was destroyed meanwhile */
+	gateway_basis_fact(row, &fact);
+	batch_fact(batch, ACCORD__V1__KIND__KIND_BASIS_MOVED, &row->id, &fact.base);
+	return true;
+}
+
 static bool
 reply_kept(struct batch *batch, struct input *input, const struct id *id)
 {

@@ -6,6 +6,7 @@
 #ifndef GATEWAY_BASIS_H
 #define GATEWAY_BASIS_H
 
+#include "accord/v1/release.pb-c.h"
 #include "services/gateway/basis_valid.h"
 #include "services/gateway/directory.h"
 #include "services/gateway/gateway.h"
@@ -39,6 +40,11 @@ bool gateway_basis_open(const struct basis_row *row, int64_t at);
 /* BasisMoved, with who of the owner is told. */
 void gateway_basis_moved(
     struct batch *batch, const struct basis_row *row, const char *person, int state);
+/* How it stands, to nobody in particular: for who follows from now on, and for who followed before
+ * it mattered. */
+void gateway_basis_fact(const struct basis_row *row, Accord__V1__BasisMoved *fact);
+void gateway_basis_tell_keys(struct batch *batch, struct input *input);
+bool gateway_basis_tell(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* Rows under an older key go under the newest. */
 bool gateway_basis_rewrap(struct seal *seal, void *row, struct err *err);
 

@@ -7,6 +7,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/agreement_rows.h"
+#include "services/gateway/basis.h"
 #include "services/gateway/breach.h"
 #include "services/gateway/directory.h"
 #include "sql/gateway/ending.h"
@@ -317,6 +318,10 @@ ring(struct batch *batch, struct input *input, struct err *err)
 
 const struct rule gateway_clocks[] = {
     {.kind = CLOCK_ENDING, .name = "ending_due", .keys = ring_keys, .decide = ring},
+    {.kind = CLOCK_BASIS,
+	.name = "basis_told",
+	.keys = gateway_basis_tell_keys,
+	.decide = gateway_basis_tell},
     {.kind = CLOCK_BREACH,
 	.name = "breach_due",
 	.keys = breach_due_keys,

@@ -19,9 +19,9 @@ struct ending_row {
 
 extern const struct table gateway_ending;
 
-/* The gateway's own numbers for clocks and events; the subject of a clock is an
- * ending, or a breach's clock. */
-enum { CLOCK_ENDING = 1, CLOCK_BREACH = 3 };
+/* The gateway's own numbers for clocks and events; the subject of a clock is an ending, a basis, or
+ * a breach's clock. */
+enum { CLOCK_ENDING = 1, CLOCK_BASIS = 2, CLOCK_BREACH = 3 };
 enum { EVENT_ENDINGS = 2 };
 extern const struct rule gateway_clocks[];
 /* Of gateway_endings, which stays the same until it is committed. */

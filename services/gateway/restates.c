@@ -1,8 +1,11 @@
-/* What followers of the gateway may begin from: people, organisations, placements, accounts. */
+/* What followers of the gateway may begin from: people, organisations, placements, accounts, orders
+ * of courts. */
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/account.h"
+#include "services/gateway/basis.h"
 #include "sql/gateway/account.h"
+#include "sql/gateway/basis.h"
 #include "sql/gateway/directory.h"
 
 static void
@@ -29,6 +32,7 @@ placement_fact_now(const struct placement_row *row, Accord__V1__PlacementChanged
 RESTATE(person, Accord__V1__StaffChanged, gateway_person_fact)
 RESTATE(organisation, Accord__V1__OrganisationChanged, gateway_organisation_fact)
 RESTATE(placement, Accord__V1__PlacementChanged, placement_fact_now)
+RESTATE(basis, Accord__V1__BasisMoved, gateway_basis_fact)
 #undef RESTATE
 
 const struct restate gateway_restates[] = {
@@ -36,5 +40,6 @@ const struct restate gateway_restates[] = {
     {ACCORD__V1__KIND__KIND_ORGANISATION_CHANGED, &sql_organisation_restate, restate_organisation},
     {ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &sql_placement_restate, restate_placement},
     {ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &sql_account_restate, gateway_account_restate},
+    {ACCORD__V1__KIND__KIND_BASIS_MOVED, &sql_basis_restate, restate_basis},
     {0},
 };

@@ -276,7 +276,7 @@ reach(struct batch *batch, struct custody_case *c, size_t served, const struct r
 	client->met = true;
 	if (c->holds != NULL)
 		hold_begin_new(
-		    batch, &c->holds[c->holds_used++], client, custody_holds(c->said.kind));
+		    batch, &c->holds[c->holds_used++], client, custody_holds(c->said.kind), true);
 	disturb(batch, c, client);
 	if (rule != NULL &&
 	    notice_wanted(&intake.notices, rule, client->organisation, wish_of(batch, client)))

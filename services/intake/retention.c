@@ -224,7 +224,7 @@ tell_hold(struct batch *batch, const struct hold *hold, const char *person)
 	batch_fact(batch, KIND(HOLD_MOVED), &hold->client, &fact.base);
 }
 
-static const struct hold *
+static struct hold *
 begin(struct batch *batch, const struct id *id, struct held *held, const struct client *client,
     Accord__V1__HoldReason reason, const char *person)
 {
@@ -239,7 +239,6 @@ begin(struct batch *batch, const struct id *id, struct held *held, const struct 
 	    .began = batch_now(batch),
 	    .person = person,
 	    .lifted_by = ""};
-	tell_hold(batch, hold, person);
 	return hold;
 }
 
@@ -255,17 +254,23 @@ hold_begin(struct batch *batch, const struct input *input, const struct client *
 		return hold; /* it began before; an exhausted arena undoes the whole batch */
 	if (person[0] == '\0' && (held->reasons >> reason & 1) != 0)
 		return NULL;
-	return begin(batch, &id, held, client, reason, person);
+	hold = begin(batch, &id, held, client, reason, person);
+	tell_hold(batch, hold, person);
+	return hold;
 }
 
 void
 hold_begin_new(struct batch *batch, const struct id *fresh, const struct client *client,
-    Accord__V1__HoldReason reason)
+    Accord__V1__HoldReason reason, bool told)
 {
 	struct held *held = batch_row(batch, &client_held_table, &client->id);
+	const struct hold *hold;
 
-	if (held != NULL && (held->reasons >> reason & 1) == 0)
-		(void)begin(batch, fresh, held, client, reason, "");
+	if (held == NULL || (held->reasons >> reason & 1) != 0)
+		return;
+	hold = begin(batch, fresh, held, client, reason, "");
+	if (told)
+		tell_hold(batch, hold, "");
 }
 
 void
@@ -416,30 +421,48 @@ lift_hold(struct batch *batch, struct input *input, struct err *err)
 
 /* --- legal process, as the gateway tells --- */
 
-/* By what the gateway says of a client of that organisation. */
-static void
-hold_by_fact(struct batch *batch, const struct input *input, const ProtobufCBinaryData *bytes,
-    const char *owner, uint32_t reasons)
+/* Whom the gateway means, if she is a client of that organisation. */
+static struct client *
+client_of_fact(struct batch *batch, const ProtobufCBinaryData *bytes, const char *owner)
 {
 	struct client *client;
 	struct id id;
 
-	if (INPUT_RESTATED(input) || !id_from_bytes(bytes->data, bytes->len, &id))
-		return;
+	if (!id_from_bytes(bytes->data, bytes->len, &id))
+		return NULL;
 	client = batch_row(batch, &client_table, &id);
 	if (client == NULL || client->destroyed || strcmp(client->organisation, owner) != 0)
-		return;
+		return NULL;
 	client->met = true;
-	hold_begin_of(batch, input, client, reasons);
+	return client;
+}
+
+/* One for each order, however often it is told of: once counsel lifted it, it stays so. */
+static bool
+order_hold(const Accord__V1__BasisMoved *m, struct id *hold)
+{
+	char who[ID_TEXT_SIZE], order[ID_TEXT_SIZE];
+	struct id basis, client;
+
+	if (m->basis != ACCORD__V1__BASIS__BASIS_COURT_ORDER ||
+	    !id_from_bytes(m->client.data, m->client.len, &client) ||
+	    !id_from_bytes(m->moved.data, m->moved.len, &basis))
+		return false;
+	*hold = id_digest(
+	    (const char *const[]){"hold of", id_text(&client, who), id_text(&basis, order)}, 3);
+	return true;
 }
 
 void
 basis_moved_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__BasisMoved *m = (const Accord__V1__BasisMoved *)input->msg;
+	struct id hold;
 
 	client_need(batch, &m->client);
-	hold_need(batch, input, &m->client, HOLD(LEGAL_PROCESS));
+	hold_need(batch, input, &m->client, 0);
+	if (order_hold(m, &hold))
+		batch_need(batch, &hold_table, &hold);
 }
 
 /* An order of a court about her is asked for: what it may be about stays until counsel says so. */
@@ -447,10 +470,16 @@ bool
 basis_moved(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__BasisMoved *m = (const Accord__V1__BasisMoved *)input->msg;
+	struct client *client;
+	struct id hold;
 
 	(void)err;
-	if (m->basis == ACCORD__V1__BASIS__BASIS_COURT_ORDER)
-		hold_by_fact(batch, input, &m->client, m->owner, HOLD(LEGAL_PROCESS));
+	if (!order_hold(m, &hold) || batch_row(batch, &hold_table, &hold) != NULL)
+		return true;
+	client = client_of_fact(batch, &m->client, m->owner);
+	if (client != NULL)
+		hold_begin_new(batch, &hold, client,
+		    ACCORD__V1__HOLD_REASON__HOLD_REASON_LEGAL_PROCESS, !INPUT_RESTATED(input));
 	return true;
 }
 
@@ -467,8 +496,11 @@ bool
 breach_affects(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__BreachAffects *m = (const Accord__V1__BreachAffects *)input->msg;
+	const struct client *client;
 
 	(void)err;
-	hold_by_fact(batch, input, &m->client, m->organisation, HOLD(BREACH));
+	if (!INPUT_RESTATED(input) &&
+	    (client = client_of_fact(batch, &m->client, m->organisation)) != NULL)
+		hold_begin_of(batch, input, client, HOLD(BREACH));
 	return true;
 }

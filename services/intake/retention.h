@@ -151,9 +151,10 @@ void hold_need(struct batch *batch, const struct input *input, const ProtobufCBi
 /* By itself (person ""), unless one of that reason holds her already: NULL; or as somebody says. */
 const struct hold *hold_begin(struct batch *batch, const struct input *input,
     const struct client *client, Accord__V1__HoldReason reason, const char *person);
-/* By itself, under an id that the batch made new; for keys her row of client_held_table. */
+/* By itself, under an id that is no row yet; for keys her row of client_held_table. told: a fact
+ * says so. */
 void hold_begin_new(struct batch *batch, const struct id *fresh, const struct client *client,
-    Accord__V1__HoldReason reason);
+    Accord__V1__HoldReason reason, bool told);
 /* Two who were said to be the same are so no more: what held both holds each. */
 void hold_part_need(struct batch *batch, const struct input *input, const ProtobufCBinaryData *one,
     const ProtobufCBinaryData *other);

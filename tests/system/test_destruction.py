@@ -244,6 +244,23 @@ def test_who_were_one_person_stay_so_without_the_one_between(site):
     assert site.rows("select state from intake.client_link where one in (%s, %s)", one, three) == [(2,)], "it is the row that staff would make"
 
 
+def test_a_second_answer_counts_for_the_copies_too(site):
+    """What was on its way as the gateway was asked first is told of as it was asked again."""
+    hers = due(site)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at) values (gen_random_uuid(), %s, 'aid-house', "
+                       "'north-pd', 1::int8 << 7, '2026-01-01')", (hers,))
+    made = destroyed(site, hers)
+    wait_until("the gateway to forget", lambda: receipt(site, made).json["clients"][0].get("forgotten"))
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update gateway.client_copy set classes = classes | 256, at = '2026-01-02' where client = %s", (hers,))
+        cursor.execute("update intake.clock set due = now() where kind = 6")
+    site.restart("intake")
+    copy = wait_until("the second answer", lambda: next(
+        (c for c in receipt(site, made).json["clients"][0]["copies"] if len(c["classes"]) == 2), None))
+    assert copy["organisation"] == "north-pd" and copy["at"].startswith("2026-01-02")
+
+
 def test_a_proposal_is_good_for_thirty_days(site):
     hers = due(site)
     made = propose(site, hers).json

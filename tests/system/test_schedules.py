@@ -266,6 +266,41 @@ def test_so_many_hold_her_by_hand_and_no_more(site):
     hold(site, hers)
 
 
+def told_anew(site):
+    """What the gateway's migration does, and something that makes the gateway look at its clocks."""
+    with site.session() as connection, connection.cursor() as cursor:
+        text = (ROOT / "services/gateway/schema/0011_retention.sql").read_text()
+        fill, = re.findall(r"^insert into clock .*?;$", text, re.S | re.M)
+        cursor.execute("set search_path = gateway; " + fill)
+    site.restart("gateway")
+
+
+def begun_anew(site):
+    """Intake begins from how things stand at the gateway."""
+    assert not any(site.kill("intake"))
+    site.rows("update intake.cursor set n = n + 1000 where source = 'gateway' returning 1")
+    site.start("intake")
+    site.site.wait_ready()
+    wait_until("intake to stop", lambda: next(
+        (f.get("stoppedBecause") for f in site.said("intake").get("follows", []) if f["source"] == "gateway"), None))
+    assert site.site.accord("follow", "snapshot", "intake", "gateway", check=False).returncode == 0
+
+
+@pytest.mark.parametrize("again", [told_anew, begun_anew])
+def test_an_order_of_a_court_from_before_holds_her(site, again):
+    """The order was asked for when nobody listened, or the fact of it was lost. What counsel lifted stays lifted."""
+    (hers, _), (lifted, _), none = court_order(site), court_order(site), client(site)
+    for each in (hers, lifted):
+        wait_until("a hold", lambda e=each: reasons(site, e) == [LEGAL_PROCESS])
+    assert lift(site, lifted, stands(site, lifted)["holds"][0]["id"]).status == 200
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("delete from intake.hold where client = %s", (hers,))
+    again(site)
+    wait_until("a hold", lambda: reasons(site, hers) == [LEGAL_PROCESS])
+    site.settle()
+    assert reasons(site, lifted) == reasons(site, none) == []
+
+
 def test_what_was_kept_before_there_were_holds_holds_her(site):
     """The migration's own statement, on what a site had by then."""
     had = {reason: hers for hers, reason in (brady(site), claim(site), charge(site))}

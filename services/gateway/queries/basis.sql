@@ -31,6 +31,14 @@ select id, client, owner, basis, instrument, recipient, record, classes, notice,
 	opened_at, countersigned_by, countersigned_at, disclosure, data_key, reference, version
 from basis where id = any ($1);
 
+-- Orders of courts: 3 is COURT_ORDER.
+-- name: basis_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, client, owner, basis, instrument, recipient, record, classes, notice, tried_at, outcome, forbids, identity, opened_by,
+	opened_at, countersigned_by, countersigned_at, disclosure, data_key, reference, version
+from basis where id > $1 and basis = 3 order by id limit $2;
+
 -- Those whose data key is under an older version of their owner's key than the newest.
 -- name: basis_old
 -- params: text[] int4[] int8 int4
