@@ -9,6 +9,7 @@
 #include "services/gateway/fenced.h"
 #include "services/gateway/known.h"
 #include "services/gateway/knows.h"
+#include "services/gateway/read.h"
 #include "services/gateway/routes.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -137,4 +138,57 @@ void
 gateway_recall_held(void *ctx, struct http_request *request)
 {
 	say_of_run(ctx, request, ACCORD__V1__HELD_DECISION__HELD_DECISION_RECALL);
+}
+
+/* --- one of them --- */
+
+static void
+send_doubt(struct gateway *gateway, struct http_request *request)
+{
+	if (!decides(gateway, session_of(request))) {
+		gateway_refuse(
+		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
+		return;
+	}
+	gateway_ask_fenced(gateway, request,
+	    &(struct ask){.to = "intake",
+		.kind = KIND(TAKE_BACK_NOTICE),
+		.id = gateway_command_id(gateway, request),
+		.body = session_of(request)->own,
+		.as_actor = true,
+		.timeout_us = TIMEOUT,
+		.answer = &accord__v1__notice_doubt__descriptor,
+		.done = clients_kept});
+}
+
+void
+gateway_take_back_notice(void *ctx, struct http_request *request)
+{
+	Accord__V1__TakeBackNotice *msg = arena_alloc(request->arena, sizeof(*msg));
+	struct id *notice = arena_zalloc(request->arena, sizeof(*notice));
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (msg == NULL || notice == NULL) {
+		gateway_unavailable(request, &err);
+		return;
+	}
+	accord__v1__take_back_notice__init(msg);
+	(void)id_parse(request->params.value[0], notice); /* as of a run */
+	msg->notice = (ProtobufCBinaryData){sizeof(notice->b), notice->b};
+	clients_write(ctx, request, &msg->base, KNOWS_SERVICE, send_doubt);
+}
+
+/* --- what became of them --- */
+
+static const struct read_kind standing = {.name = "notices",
+    .owner = "notification",
+    .fetch = KIND(FETCH_NOTICES),
+    .record = &accord__v1__notice_record__descriptor,
+    .answer = &accord__v1__notice_records__descriptor,
+    .own = true};
+
+void
+gateway_get_notices(void *ctx, struct http_request *request)
+{
+	gateway_read_one(ctx, request, &standing, false);
 }

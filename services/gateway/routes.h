@@ -88,6 +88,8 @@ void gateway_note_hold(void *ctx, struct http_request *request);
 void gateway_lift_hold(void *ctx, struct http_request *request);
 void gateway_get_retention(void *ctx, struct http_request *request);
 void gateway_list_retention(void *ctx, struct http_request *request);
+void gateway_get_notices(void *ctx, struct http_request *request);
+void gateway_take_back_notice(void *ctx, struct http_request *request);
 void gateway_list_held(void *ctx, struct http_request *request);
 void gateway_release_held(void *ctx, struct http_request *request);
 void gateway_recall_held(void *ctx, struct http_request *request);

@@ -84,6 +84,7 @@ struct notice {
 	int64_t due;
 	const char *made_by; /* "" what happened */
 	int64_t taken_back;
+	const char *doubted_by; /* who said first that it is wrong; NULL or "": nobody */
 	int32_t version;
 };
 
@@ -153,6 +154,11 @@ void report_custody_more(struct batch *batch, struct input *input);
 bool report_custody(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void ask_notice_keys(struct batch *batch, struct input *input);
 bool ask_notice(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
+/* --- notice_back.c: two people say that it is wrong; the gateway says whether they may --- */
+
+void take_back_notice_keys(struct batch *batch, struct input *input);
+bool take_back_notice(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 /* --- custody_answer.c --- */
 

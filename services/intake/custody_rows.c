@@ -184,6 +184,7 @@ notice_read(struct batch *batch, const struct db_row *from, void *row)
 	n->made_by = text_of(batch, from, 6);
 	n->taken_back = db_time(from, 7);
 	n->version = (int32_t)db_int(from, 8);
+	n->doubted_by = text_of(batch, from, 9);
 }
 
 static void
@@ -200,6 +201,7 @@ notice_bind(struct db_args *to, const void *row)
 	db_put_text(to, n->made_by);
 	db_put_time(to, n->taken_back);
 	db_put_int(to, n->version + 1);
+	db_put_text(to, n->doubted_by == NULL ? "" : n->doubted_by);
 }
 
 const struct table notice_table = {

@@ -28,6 +28,10 @@ void held_sweep_after(void *own, void *arg);
 /* KIND_LIST_HELD */
 void list_held(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
+/* KIND_FETCH_NOTICES (standing.c) */
+void fetch_notices(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
 /* Looks for messages that have not followed a decision yet, some at a time. */
 void held_start(struct service *service);
 void held_ready(struct service *service);

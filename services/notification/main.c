@@ -184,6 +184,7 @@ static const struct retention retentions[] = {
 static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
     {KIND(LIST_HELD), "gateway", list_held},
+    {KIND(FETCH_NOTICES), "gateway", fetch_notices},
     {KIND(TAKE_CALLBACK), "gateway", take_callback},
     {KIND(LIST_KEYS), "accord", service_list_keys},
     {0},

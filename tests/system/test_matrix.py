@@ -14,6 +14,7 @@ from conftest import BIN, own_site
 from consent import PDF, Consent
 from house import HERE, House
 from test_clients import WHOLE, opened, send
+from test_contact import kept
 from test_openapi import BODIES, operations, resolve
 from test_tokens import ID, system
 
@@ -61,7 +62,8 @@ def site(tmp_path_factory):
     shutil.copy(HERE / "wayout/agreements/hybrid-quick-aid.yaml", folder / "files/agreements")
     shutil.copy(HERE / "rosters.yaml", folder / "files")
     (folder / "files/consortium.yaml").write_text((HERE / "consortium.yaml").read_text() + PLACED)
-    house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=folder / "files")
+    house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=folder / "files",
+                  overrides={"notification": {"spread": "0s"}})
     with own_site(house) as whole:
         yield whole
 
@@ -85,6 +87,9 @@ def things(site):
     consent = Consent(site)
     found["client"] |= {"aid": consent.client()} | {
         whose: opened(site, who, incident={"officerContact": WHOLE}) for who, whose in CHIEFS.items()}
+    nobody = {"rules": {"preference": "none", "zone": "America/New_York"}, "reach": {}}      # so that it has come to its end, and nobody is asked
+    for what, body in (("safe-contact", nobody), ("notices", {})):
+        kept(site, found["client"]["aid"], what, body)
     found["release"]["aid"] = consent.release(found["client"]["aid"])
     found["basis"]["aid"] = consent.opened(found["client"]["aid"])
     assert consent.countersign(found["basis"]["aid"]).status == 200
@@ -239,7 +244,7 @@ GROUPS = [
     ("move_task", each(AID, "aid") | CHIEFS),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
-    ("check_contact_word resolve_contact get_conflicts get_burden get_custody_links", each(ADVOCATES, "aid")),
+    ("check_contact_word resolve_contact get_conflicts get_burden get_custody_links get_notices", each(ADVOCATES, "aid")),
     ("list_duplicates list_linked list_client_releases", each(ADVOCATES, "aid")),
     # How long her record is kept. Who is told of all that are closed, and who lifts a hold, are roles.
     ("load_retention", {}),
@@ -273,7 +278,7 @@ GROUPS = [
     ("close_breach", each(("dana", "aid-counsel"), "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     # Notices that are held: their supervisors.
     ("list_held_notices", each(("dana", "north-chief", "south-chief"))),
-    ("release_held_notices recall_held_notices", {}),
+    ("release_held_notices recall_held_notices take_back_notice", {}),
     ("review_account disable_account enable_account", {"dana": "aid"}),
     ("release_account", {}),
     # Of herself. A token is no session.

@@ -189,6 +189,52 @@ def test_what_was_wrong_is_put_right(site):
     assert [row[:2] for row in messages(site, client)] == [(SENT, 20), (SENT, 21)]
 
 
+def standing(site, client, person="ada"):
+    answer = site.get(f"/v1/clients/{client}/notices", person)
+    assert answer.status == 200, answer.body
+    return answer.json["notices"]
+
+
+def take_back(site, notice, person):
+    return site.http("POST", f"/v1/notices/{notice}/take-back", site.token(person=person))
+
+
+def test_what_became_of_her_notices_is_read_by_who_may(site):
+    client, other = agreed(site), agreed(site)
+    released(site, client)
+    comes_to(site, client, SENT)
+    one, = standing(site, client)
+    assert (one["event"], one["state"], set(one)) == ("release", "sent", {"id", "event", "state", "due", "moved"})
+    answers = [site.get(f"/v1/clients/{client}/notices", "north-desk"), site.get(f"/v1/clients/{uuid.uuid4()}/notices", "ada"),
+               site.get(f"/v1/clients/{other}/notices", "ada")]
+    assert [answer.status for answer in answers] == [404] * 3, "who has none is not found either"
+
+
+def test_two_people_take_one_back_and_who_was_told_is_told(site):
+    address = f"{uuid.uuid4().hex}@client.example"
+    client = agreed(site, address)
+    released(site, client)
+    comes_to(site, client, SENT)
+    notice = standing(site, client)[0]["id"]
+    assert [take_back(site, notice, who).status for who in ("ada", "north-command")] == [404, 404], "who may not, or of another organisation"
+    assert take_back(site, str(uuid.uuid4()), "dana").status == 404
+    first = take_back(site, notice, "dana")
+    assert (first.status, first.json.get("firstBy"), first.json.get("takenBack", False)) == (200, "dana", False)
+    assert take_back(site, notice, "dana").status == 409, "two people"
+    site.settle()
+    assert (state(site, client), len(mail_to(site, address))) == (SENT, 1), "one alone stops nothing that she has to know"
+    second = take_back(site, notice, "susa")
+    assert (second.status, second.json.get("firstBy"), second.json.get("takenBack")) == (200, "dana", True)
+    assert take_back(site, notice, "susa").status == 409
+    wait_until("the correction", lambda: len(mail_to(site, address)) == 2, timeout=90)
+    site.settle()
+    assert [(n["state"], n.get("wrong", False), n.get("takenBack", False)) for n in standing(site, client)] == [
+        ("sent", True, False), ("sent", False, True)]
+    people = [(f.message.person, f.message.taken_back) for f in site.facts("intake")
+              if f.kind == "notice_doubted" and f.message.notice == uuid.UUID(notice).bytes]
+    assert people == [("dana", False), ("susa", True)]
+
+
 # --- killed on its way ------------------------------------------------------------------------------------------------
 def test_a_writer_that_is_killed_while_it_sends_leaves_it_to_a_person(site):
     """What may have left is never sent again, by whichever copy."""

@@ -169,7 +169,7 @@ BODIES |= {
 # They need a breach, and who answers for it: test_breaches.py.
 BODIES |= {"report_breach": b'{"kind": "lost"}', "meet_breach": b'{"clock": "cji"}'}
 OWN_TESTS |= {"list_breaches", "get_breach", "get_breach_affected", "get_breach_notice", "meet_breach", "close_breach"}
-OWN_TESTS |= {"list_held_notices", "release_held_notices", "recall_held_notices"}
+OWN_TESTS |= {"list_held_notices", "release_held_notices", "recall_held_notices", "take_back_notice", "get_notices"}
 OWN_TESTS |= {"load_retention", "close_client", "note_hold", "lift_hold", "get_retention", "list_retention",
               "propose_destruction", "approve_destruction", "get_destruction"}
 OWN_TESTS |= {"record_safe_contact", "set_contact_words", "check_contact_word", "verify_contact", "freeze_contact", "disturb_contact",

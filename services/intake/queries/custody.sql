@@ -57,17 +57,17 @@ left join custody_link l on l.client = u.client and l.ended is null;
 -- name: notice_load
 -- params: uuid[]
 -- rows: 0..n
-select id, client, organisation, about, event, due, made_by, taken_back, version from notice where id = any ($1);
+select id, client, organisation, about, event, due, made_by, taken_back, version, doubted_by from notice where id = any ($1);
 
 -- name: notice_save
--- params: uuid[] uuid[] text[] uuid[] int2[] timestamptz[] text[] timestamptz[] int4[]
+-- params: uuid[] uuid[] text[] uuid[] int2[] timestamptz[] text[] timestamptz[] int4[] text[]
 -- rows: 1
 with s as (
-	insert into notice as t (id, client, organisation, about, event, due, made_by, taken_back, version)
-	select id, client, organisation, about, event, due, made_by, taken_back, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
-		as u (id, client, organisation, about, event, due, made_by, taken_back, version)
-	on conflict (id) do update set taken_back = excluded.taken_back, version = excluded.version
+	insert into notice as t (id, client, organisation, about, event, due, made_by, taken_back, version, doubted_by)
+	select id, client, organisation, about, event, due, made_by, taken_back, version, doubted_by
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+		as u (id, client, organisation, about, event, due, made_by, taken_back, version, doubted_by)
+	on conflict (id) do update set taken_back = excluded.taken_back, doubted_by = excluded.doubted_by, version = excluded.version
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;

@@ -43,6 +43,7 @@ create table notice (
 	due timestamptz not null,
 	made_by text not null,		-- '' = what happened
 	taken_back timestamptz,
+	doubted_by text not null default '',	-- who said first that it is wrong; another one has to say so, too
 	version int4 not null
 );
 create index notice_about on notice (about) where taken_back is null;
@@ -50,7 +51,7 @@ create index notice_client on notice (client, due desc);
 
 grant select, insert, update (kind, occurred, digest, state, version) on custody_event to accord_intake;
 grant select, insert, update (ended, version) on custody_link to accord_intake;
-grant select, insert, update (taken_back, version) on notice to accord_intake;
+grant select, insert, update (taken_back, doubted_by, version) on notice to accord_intake;
 grant select on custody_event, custody_link, notice to accord_intake_read;
 grant select (client) on client_party to accord_intake_read;
 

@@ -115,3 +115,11 @@ union all
 union all
 (select id, 3 from message where state = 3 and confirm_by is not null
 	and confirm_by < statement_timestamp() - $1 * interval '1 microsecond' order by confirm_by limit $3);
+
+-- What became of a client's notices, the newest first.
+-- name: client_notices
+-- params: uuid
+-- rows: 0..n
+select client, owner, notice, event, template = 21, state, held_because, unwanted, created_at, moved_at
+from message where client = $1 and recipient = 2 and notice is not null
+order by created_at desc, id limit 64;
