@@ -55,6 +55,25 @@ static const struct read_kind callouts = {.name = "callouts",
     .sees = sees,
     .little = before_accepting};
 
+/* That it moved, of what she sees at all. */
+static enum sight
+sees_moved(const struct session *session, const ProtobufCMessage *msg)
+{
+	return sees(session, msg) == SEES_NOTHING ? SEES_NOTHING : SEES_LITTLE;
+}
+
+static const char *const id_alone[] = {"id", NULL};
+
+const struct read_kind gateway_callouts_moved = {.name = "callouts",
+    .owner = "referral",
+    .fetch = ACCORD__V1__KIND__KIND_FETCH_CALLOUTS,
+    .list = ACCORD__V1__KIND__KIND_LIST_CALLOUTS,
+    .record = &accord__v1__callout_record__descriptor,
+    .answer = &accord__v1__callouts__descriptor,
+    .sees = sees_moved,
+    .little = id_alone,
+    .moved = true};
+
 void
 gateway_get_callout(void *ctx, struct http_request *request)
 {

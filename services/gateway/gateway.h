@@ -20,6 +20,7 @@ struct rulebooks;
 struct sign_ins;
 struct site;
 struct strangers;
+struct streams;
 struct taking;
 
 #define LOGONS_AT_ONCE 2 /* each takes 19 MiB and a worker */
@@ -52,6 +53,7 @@ struct gateway {
 	struct ending_book *endings;
 	struct strangers *strangers;
 	struct callers *callers;
+	struct streams *streams;
 	struct sign_ins *sign_ins; /* NULL: nobody signs in through a provider */
 	struct site *site;
 	struct collection *collection;

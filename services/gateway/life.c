@@ -11,6 +11,7 @@
 #include "services/gateway/callers.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/ending.h"
+#include "services/gateway/events.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
 #include "services/gateway/logon.h"
@@ -173,6 +174,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->endings = ending_book_open(gateway);
 	gateway->known = known_open(service);
 	gateway->callers = callers_open(config->logons_per_address);
+	gateway->streams = streams_open(gateway);
 	gateway_admit_open(gateway);
 	gateway_logon_open();
 	gateway->life = life_sweep_open(service);
@@ -215,6 +217,7 @@ gateway_stop(struct service *service)
 {
 	struct gateway *gateway = gateway_of(service);
 
+	streams_close(&gateway->streams);
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
 	gateway->stopped = true;

@@ -10,6 +10,7 @@
 #include "services/gateway/codes.h"
 #include "services/gateway/directory.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/events.h"
 #include "services/gateway/page.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/tag.h"
@@ -350,6 +351,13 @@ answer_page(struct gateway *gateway, struct http_request *request, const Protobu
 			leaving->list[0].verdict = read->granted[0].verdict;
 		}
 		leaving->owners = 1;
+	}
+	if (read->kind->moved) {
+		streams_found(gateway, request, leaving->texts, leaving->count,
+		    member(read->body, "after", NULL),
+		    (uint64_t) * (int64_t *)member(answer, "next_us", NULL), leaving->list,
+		    leaving->owners);
+		return;
 	}
 	if (gateway_page_write(request, read->kind->name, leaving->texts, leaving->lens,
 		leaving->count, next_of(read, answer, leaving), member(answer, "next_id", NULL),

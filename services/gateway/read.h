@@ -25,7 +25,8 @@ struct read_kind {
 	/* NULL: all of it. */
 	enum sight (*sees)(const struct session *session, const ProtobufCMessage *record);
 	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
-	bool own; /* of one client of her own organisation, whatever others' agreements open */
+	bool moved; /* a list of what moved: streams_found has it in place of a page */
+	bool own;   /* of one client of her own organisation, whatever others' agreements open */
 };
 
 /* The record whose id is the route's first parameter. asked: she was asked about it, and so sees a
@@ -41,6 +42,9 @@ void gateway_ask_one(struct gateway *gateway, struct http_request *request,
  */
 void gateway_read_page(struct gateway *gateway, struct http_request *request,
     const struct read_kind *kind, ProtobufCMessage *body, const char *owner);
+
+/* What streams listen to: ids only. */
+extern const struct read_kind gateway_callouts_moved, gateway_tasks_moved;
 
 /* ?organisation=, or her own. NULL: it is answered. */
 const char *gateway_owner_asked(struct http_request *request);

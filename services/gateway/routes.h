@@ -36,6 +36,7 @@ void gateway_move_callout(void *ctx, struct http_request *request);
 void gateway_show_page(void *ctx, struct http_request *request);
 void gateway_answer_page(void *ctx, struct http_request *request);
 /* tasks.c */
+void gateway_events(void *ctx, struct http_request *request);
 void gateway_list_tasks(void *ctx, struct http_request *request);
 void gateway_get_task(void *ctx, struct http_request *request);
 void gateway_move_task(void *ctx, struct http_request *request);

@@ -17,6 +17,13 @@ static const struct http_param for_move[] = {ID_PARAM("the task's"),
     {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
     KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
+static const struct http_param for_events[] = {
+    {"of", "query", "what you listen to", false,
+	"{\"type\":\"string\",\"enum\":[\"callouts\",\"tasks\"],\"default\":\"callouts\"}"},
+    {"Last-Event-ID", "header", "where you go on; from now if it is not there", false,
+	"{\"type\":\"string\",\"pattern\":\"^[0-9]{0,18}$\",\"default\":\"\"}"},
+    ASK_PARAMS, {0}};
+
 static const struct http_param for_link[] = {
     {"token", "path", "what stands in the page", true, NULL}, {0}};
 static const struct http_param for_answer[] = {
@@ -72,5 +79,16 @@ const struct http_route gateway_task_routes[] = {
 	.params = for_move,
 	.answers = "200 @TaskMoved which task;400 what is wrong;" NOBODY ";" NOT_THERE
 		   ";409 it has moved on;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/events",
+	.flags = PERSON | ROUTE_PURPOSE,
+	.fn = gateway_events,
+	.name = "listen",
+	.summary = "Ids of call-outs or tasks as they move; each answer ends after what it says, "
+		   "or after five seconds, and is asked for again from there",
+	.params = for_events,
+	.answers = "200 @events ids of what moved, or that you are too far behind: read your "
+		   "lists;400 what is wrong with the question;" NOBODY ";" NOT_THERE
+		   ";429 too many listen;" AWAY},
     {.fn = NULL},
 };

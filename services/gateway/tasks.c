@@ -23,6 +23,27 @@ static const struct read_kind tasks = {.name = "tasks",
     .answer = &accord__v1__tasks__descriptor,
     .own = true};
 
+/* That it moved. */
+static enum sight
+sees_moved(const struct session *session, const ProtobufCMessage *msg)
+{
+	(void)session, (void)msg;
+	return SEES_LITTLE;
+}
+
+static const char *const id_alone[] = {"id", NULL};
+
+const struct read_kind gateway_tasks_moved = {.name = "tasks",
+    .owner = "referral",
+    .fetch = ACCORD__V1__KIND__KIND_FETCH_TASKS,
+    .list = ACCORD__V1__KIND__KIND_LIST_TASKS,
+    .record = &accord__v1__task_record__descriptor,
+    .answer = &accord__v1__tasks__descriptor,
+    .sees = sees_moved,
+    .little = id_alone,
+    .moved = true,
+    .own = true};
+
 void
 gateway_get_task(void *ctx, struct http_request *request)
 {

@@ -27,6 +27,8 @@ struct question {
 	size_t limit;            /* of the page; the row behind it says only that there is more */
 	int64_t last_us;         /* when the last of it was opened */
 	bool more, no_memory;
+	bool moved; /* next_us: up to which fact */
+	int64_t head;
 };
 
 static struct question *
@@ -138,7 +140,7 @@ on_record(void *ctx, const struct db_row *row)
 		return;
 	}
 	note_present(q, record->organisation, holds(row));
-	q->last_us = db_time(row, 9);
+	q->last_us = q->moved ? db_int(row, 14) : db_time(row, 9);
 	q->reply.callouts[q->reply.n_callouts++] = record;
 }
 
@@ -156,7 +158,9 @@ on_records(void *ctx, const struct err *err)
 		bus_refuse(q->service->bus, q->request, err);
 		return;
 	}
-	if (q->more) {
+	if (q->moved)
+		q->reply.next_us = q->more && q->last_us != 0 ? q->last_us : q->head;
+	else if (q->more) {
 		const Accord__V1__CalloutRecord *last = q->reply.callouts[q->reply.n_callouts - 1];
 
 		q->reply.next_us = q->last_us;
@@ -206,6 +210,34 @@ fetch_callouts(struct service *service, struct bus_request *request, const Proto
 		ask(q, args);
 }
 
+static void
+on_head(void *ctx, const struct db_row *row)
+{
+	((struct question *)ctx)->head = db_int(row, 0);
+}
+
+/* Up to where there is anything is asked first: what comes between is told twice, and never not at
+ * all. */
+static void
+list_moved(struct question *q, const Accord__V1__ListCallouts *list)
+{
+	struct arena *arena = q->request->arena;
+	struct db_args *args = db_args(&sql_callout_moved, arena);
+	struct err err = {0};
+
+	q->moved = true;
+	db_set_int(args, 0, (int64_t)list->after);
+	db_set_text(args, 1, list->organisation);
+	db_set_text(args, 2, list->person);
+	db_set_int(args, 3, (int64_t)q->limit + 1);
+	for (size_t i = 0; i < list->n_grants; i++)
+		db_put_text(args, list->grants[i]->organisation);
+	if (!db_send(q->service->reader, db_args(&sql_moved_head, arena), on_head, q, &err))
+		bus_refuse(q->service->bus, q->request, &err);
+	else
+		ask(q, args);
+}
+
 void
 list_callouts(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
@@ -220,6 +252,10 @@ list_callouts(struct service *service, struct bus_request *request, const Protob
 
 	if (q == NULL) {
 		refuse(service, request, ERR_UNAVAILABLE, "out of memory");
+		return;
+	}
+	if (list->moved) {
+		list_moved(q, list);
 		return;
 	}
 	if (by_person == (list->organisation[0] != '\0')) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/referral.pb-c.h"
+#include "sql/referral/callout.h"
 #include "sql/referral/task.h"
 
 #define PAGE_DEFAULT 50
@@ -44,6 +45,8 @@ struct question {
 	size_t limit;      /* of the page; the row behind it says only that there is more */
 	int64_t last_rank; /* of the last of it */
 	bool more, no_memory;
+	bool moved; /* next_us: up to which fact */
+	int64_t head;
 };
 
 static struct question *
@@ -194,7 +197,9 @@ on_records(void *ctx, const struct err *err)
 		bus_refuse(q->service->bus, q->request, err);
 		return;
 	}
-	if (q->more && q->reply.n_tasks > 0) {
+	if (q->moved)
+		q->reply.next_us = q->more && q->last_rank != 0 ? q->last_rank : q->head;
+	else if (q->more && q->reply.n_tasks > 0) {
 		q->reply.next_us = q->last_rank;
 		q->reply.next_id = q->reply.tasks[q->reply.n_tasks - 1]->id;
 	}
@@ -242,6 +247,30 @@ fetch_tasks(struct service *service, struct bus_request *request, const Protobuf
 		ask(q, args);
 }
 
+static void
+on_head(void *ctx, const struct db_row *row)
+{
+	((struct question *)ctx)->head = db_int(row, 0);
+}
+
+/* As of call-outs. */
+static void
+list_moved(struct question *q, const Accord__V1__ListTasks *list)
+{
+	struct arena *arena = q->request->arena;
+	struct db_args *args = db_args(&sql_task_moved, arena);
+	struct err err = {0};
+
+	q->moved = true;
+	db_set_int(args, 0, (int64_t)list->after);
+	db_set_text(args, 1, list->organisation);
+	db_set_int(args, 2, (int64_t)q->limit + 1);
+	if (!db_send(q->service->reader, db_args(&sql_moved_head, arena), on_head, q, &err))
+		bus_refuse(q->service->bus, q->request, &err);
+	else
+		ask(q, args);
+}
+
 void
 list_tasks(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
@@ -256,6 +285,10 @@ list_tasks(struct service *service, struct bus_request *request, const ProtobufC
 
 	if (q == NULL) {
 		refuse(service, request, ERR_UNAVAILABLE, "out of memory");
+		return;
+	}
+	if (list->moved) {
+		list_moved(q, list);
 		return;
 	}
 	if (list->before_id.len != 0 &&

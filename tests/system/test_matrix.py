@@ -240,6 +240,7 @@ GROUPS = [
     ("link_clients", {}),
     # Tasks about a client.
     ("list_tasks", each(ADVOCATES)),
+    ("listen", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),
     ("get_task", each(ADVOCATES, "aid")),
     ("move_task", each(AID, "aid") | CHIEFS),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.

@@ -90,6 +90,8 @@ request_body(const char *takes)
 static json_t *
 content(const char *schema, size_t len, bool problem)
 {
+	if (len == 6 && strncmp(schema, "events", len) == 0)
+		return json_pack("{s:{s:{s:s}}}", "text/event-stream", "schema", "type", "string");
 	if (len == 4 && strncmp(schema, "text", len) == 0)
 		return json_pack("{s:{s:{s:s}}}", "text/plain", "schema", "type", "string");
 	if (len > 0)

@@ -107,3 +107,21 @@ select late from late_tally;
 -- params: timestamptz int4
 -- rows: 1
 select canary_end($1, $2);
+
+-- Up to which fact there is anything.
+-- name: moved_head
+-- params:
+-- rows: 0..n
+select n from journal_head;
+
+-- What moved after a fact, of an organisation or with somebody, of those owners whose call-outs she may know of; of one who is far
+-- behind nothing.
+-- name: callout_moved
+-- params: int8 text text int4 text[]
+-- rows: 0..n
+select r.id, r.incident, r.organisation, r.state, r.tier, r.area, r.rung, r.person, r.employer, r.opened_at, r.offered_at, r.moved_at,
+	r.reason, r.moves, m.n
+from (select j.subject, max(j.n) as n from journal j
+	where j.n > $1 and $1 > 0 and j.kind = 1300 and $1 >= (select n from journal_head) - 10000 group by j.subject) m
+join request r on r.id = m.subject and r.kind = 1 and (r.organisation = $2 or r.person = $3) and r.organisation = any ($5)
+order by m.n limit $4;

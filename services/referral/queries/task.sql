@@ -93,3 +93,14 @@ select client, id from request where client = any ($1) and kind = 6 and state in
 -- params: uuid[]
 -- rows: 1
 select client_gone($1);
+
+-- As callout_moved, of an organisation's tasks.
+-- name: task_moved
+-- params: int8 text int4
+-- rows: 0..n
+select r.id, r.organisation, r.client, r.why, r.state, r.risk, r.wants, r.due_at, r.opened_at, r.offered_at, r.moved_at, r.result,
+	r.reason, r.moves, r.lead, r.person, r.rung, m.n
+from (select j.subject, max(j.n) as n from journal j
+	where j.n > $1 and $1 > 0 and j.kind = 1300 and $1 >= (select n from journal_head) - 10000 group by j.subject) m
+join request r on r.id = m.subject and r.kind = 6 and r.organisation = $2
+order by m.n limit $3;
