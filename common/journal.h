@@ -7,6 +7,10 @@
 #include "common/bus.h"
 #include "common/db.h"
 
+/* Epochs of one history: after a store was restored every journal goes on in the next. Takeovers
+ * count an epoch up by one each, so none came so far. */
+#define JOURNAL_HISTORY 1048576
+
 struct journal;
 
 struct journal_options {

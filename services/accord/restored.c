@@ -6,15 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/journal.h"
 #include "services/accord/roles.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
-
-/*
- * How far an epoch is raised: to the next multiple. Takeovers count it up by one each, so the time
- * that is lost never came so far.
- */
-#define EPOCH_STEP 1048576
 
 struct restored_options {
 	const char *admin;
@@ -71,14 +66,33 @@ nobody_runs(struct sql *sql, struct err *err)
 	return good;
 }
 
+/* All to the same, also where one schema alone is of an older backup: histories are compared. */
+static int64_t
+next_epoch(struct sql *sql, struct err *err)
+{
+	int64_t most = 0;
+
+	for (const struct role_pair *pair = roles; pair->service != NULL; pair++) {
+		PGresult *rows =
+		    ask(sql, err, "select max(epoch) from %s.journal_head", pair->service);
+
+		if (rows == NULL)
+			return 0;
+		if (int_at(rows, 0, 0) > most)
+			most = int_at(rows, 0, 0);
+		PQclear(rows);
+	}
+	return (most / JOURNAL_HISTORY + 1) * JOURNAL_HISTORY;
+}
+
 static bool
-raise_epoch(struct sql *sql, const char *schema, struct err *err)
+raise_epoch(struct sql *sql, const char *schema, int64_t epoch, struct err *err)
 {
 	PGresult *rows = ask(sql, err,
-	    "update %s.journal_head h set epoch = (h.epoch / %d + 1) * %d from %s.journal_head old "
+	    "update %s.journal_head h set epoch = %" PRId64 " from %s.journal_head old "
 	    "returning h.n, old.epoch, h.epoch, coalesce((select to_char(j.at at time zone 'UTC', "
 	    "'YYYY-MM-DD HH24:MI:SS') from %s.journal j where j.n = h.n limit 1), 'not kept')",
-	    schema, EPOCH_STEP, EPOCH_STEP, schema, schema);
+	    schema, epoch, schema, schema);
 	bool good = rows != NULL &&
 		    (PQntuples(rows) == 1 ||
 			err_set(err, ERR_CONFLICT, "schema %s has no head of its journal", schema));
@@ -241,11 +255,14 @@ say_uncertain(struct sql *sql, struct err *err)
 static bool
 work(struct restored *r, struct err *err)
 {
-	if (!nobody_runs(&r->sql, err) || !sql_script(&r->sql, "begin", err))
+	int64_t epoch;
+
+	if (!nobody_runs(&r->sql, err) || !sql_script(&r->sql, "begin", err) ||
+	    (epoch = next_epoch(&r->sql, err)) == 0)
 		return false;
 	printf("journals\n");
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
-		if (!raise_epoch(&r->sql, pair->service, err))
+		if (!raise_epoch(&r->sql, pair->service, epoch, err))
 			return false;
 	return doubt_contacts(&r->sql, err) && look_at_followers(r, err) &&
 	       say_uncertain(&r->sql, err) && sql_script(&r->sql, "commit", err);

@@ -3,6 +3,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
+#include "common/journal.h"
 #include "services/notification/address.h"
 #include "services/notification/answer.h"
 #include "services/notification/answered.h"
@@ -232,6 +233,7 @@ start(struct service *service, struct err *err)
 	monitor_start(service);
 	callbacks_start();
 	n->seal = service->seal;
+	n->history = HISTORY_UNKNOWN;
 	n->hook_arena = arena_new(4096, 1 << 20);
 	if (!channel_start(n, service->arena, err) || !sender_start(service, err) ||
 	    !authorise_start(service, err))
@@ -245,6 +247,7 @@ start(struct service *service, struct err *err)
 static void
 ready(struct service *service)
 {
+	notification_of(service)->history = batcher_epoch(service->batcher) / JOURNAL_HISTORY;
 	sender_ready(service);
 	channel_ask_replies(service);
 	authorise_ready(service);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "accord/v1/notice.pb-c.h"
+#include "common/journal.h"
 #include "common/log.h"
 #include "services/notification/authorise.h"
 #include "services/notification/guard.h"
@@ -202,6 +203,14 @@ wait_for(struct batch *batch, struct message *m, const struct line *line, int64_
 		message_wait(batch, m, at);
 }
 
+/* It came of what was said before a store was restored: whether she was told in the time that is
+ * lost nobody knows. */
+static bool
+is_of_lost_time(struct batch *batch, const struct message *m)
+{
+	return m->epoch / JOURNAL_HISTORY < notification_of(batch_own(batch))->history;
+}
+
 static void
 claim(struct batch *batch, struct message *m, bool fresh)
 {
@@ -212,6 +221,11 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	    deliver_due(&notice, line != NULL ? &line->told : &nothing, batch_now(batch));
 
 	(void)fresh;
+	if (notification_of(batch_own(batch))->history == HISTORY_UNKNOWN)
+		verdict = (struct deliver_verdict){
+		    .move = DELIVER_WAIT, .at = batch_now(batch) + CLOCK_SECOND};
+	else if (is_of_lost_time(batch, m))
+		verdict = deliver_ended(&notice, DELIVER_END_UNCERTAIN, batch_now(batch));
 	if (verdict.move == DELIVER_WAIT)
 		wait_for(batch, m, line, verdict.at);
 	if (verdict.move != DELIVER_GO) {

@@ -20,6 +20,7 @@ const struct message_edge message_edges[] = {
     {13, ALL, STATE(QUEUED), STATE(RECALLED), "not wanted any more"},
     {14, CLIENT, STATE(QUEUED), STATE(HELD), "not now"},
     {15, CLIENT, STATE(QUEUED), STATE(FROZEN), "somebody has to speak with her first"},
+    {16, CLIENT, STATE(QUEUED), STATE(UNCERTAIN), "a store was restored: it may have gone since"},
     {20, ALL, STATE(SENDING), STATE(SENT), "the next system took it"},
     {21, ALL, STATE(SENDING), STATE(FAILED), "refused for good, or given up"},
     {22, ALL, STATE(SENDING), STATE(RECALLED), "called off while it was on its way, and not taken"},

@@ -15,6 +15,7 @@
 #define PICKED_AFTER (60 * INT64_C(1000000)) /* what found no slot is due again, picked or not */
 #define LOST_AFTER (20 * INT64_C(1000000))   /* then a claimed attempt without a result was lost */
 #define REDACT_AFTER CLOCK_HOUR              /* when nothing was said of what was taken */
+#define HISTORY_UNKNOWN UINT64_MAX           /* until we write */
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
@@ -110,7 +111,8 @@ struct notification {
 	 * again. */
 	int64_t claims_at;
 	size_t claims;
-	bool backlog; /* messages may be queued that nothing else will pick up */
+	uint64_t history; /* of our journal: what was said in an earlier one may have been done */
+	bool backlog;     /* messages may be queued that nothing else will pick up */
 	bool picking;
 	size_t picked;       /* claims on their way into a batch */
 	struct arena *arena; /* of the picker's question */

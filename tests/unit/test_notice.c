@@ -8,6 +8,8 @@
 #include "accord/v1/guard.pb-c.h"
 #include "accord/v1/notice.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
+#include "common/journal.h"
+#include "services/notification/breach.h"
 #include "services/notification/held.h"
 #include "services/notification/notice.h"
 
@@ -32,6 +34,15 @@ static const struct rule decide_rule = {
 static const struct rule followed_rule = {
     .keys = message_due_keys, .more = message_due_more, .decide = message_followed};
 
+/* What went to somebody else: the gateway is asked about it elsewhere. */
+const struct table last_told_table = {.name = "last_told", .row_size = 64};
+
+void
+breach_suspect(struct batch *batch, const struct id *client)
+{
+	(void)batch, (void)client;
+}
+
 static unsigned notices, sweeps;
 
 void
@@ -54,6 +65,7 @@ begin(void **state)
 	gateway.recipient = "";
 	notices = 0;
 	notification.busy = notification.claims = 0;
+	notification.history = 0;
 	return 0;
 }
 
@@ -273,6 +285,34 @@ test_who_finds_no_slot_is_told_by_a_person(void **state)
 		due(ordinary);
 	assert_int_equal(ordinary->state, STATE(FAILED));
 	assert_int_equal(wanted_for(WANTED(NO_SAFE_CHANNEL)), 2);
+}
+
+/* What was said before a store was restored may have been told since: no machine tells it. */
+static void
+test_of_time_that_is_lost_nobody_is_told_twice(void **state)
+{
+	struct message *m;
+
+	(void)state;
+	gateway.silent = true;
+	m = told(1, CONTACT(RELEASE)); /* and then the store is restored to here */
+	assert_int_equal(m->state, STATE(QUEUED));
+	notification.history = 1;
+	due(m);
+	assert_int_equal(m->state, STATE(UNCERTAIN));
+	assert_int_equal(wanted_for(WANTED(UNCERTAIN)), 1);
+	gateway.silent = false;
+	m = told(2, CONTACT(ORDINARY)); /* it is said again what was said then */
+	assert_int_equal(m->state, STATE(UNCERTAIN));
+	assert_int_equal(wanted_for(WANTED(UNCERTAIN)), 2);
+	assert_int_equal(sent, 0);
+	epoch = JOURNAL_HISTORY;
+	m = told(3, CONTACT(RELEASE));
+	assert_int_equal(m->state, STATE(SENDING));
+	notification.history = HISTORY_UNKNOWN;
+	m = told(4, CONTACT(RELEASE));
+	assert_int_equal(m->state, STATE(QUEUED));
+	assert_int_equal(sent, 1);
 }
 
 static void
@@ -727,6 +767,7 @@ main(void)
 	    cmocka_unit_test_setup(test_not_taken_is_tried_again_and_then_a_person_is, begin),
 	    cmocka_unit_test_setup(test_clients_leave_half_of_the_slots, begin),
 	    cmocka_unit_test_setup(test_who_finds_no_slot_is_told_by_a_person, begin),
+	    cmocka_unit_test_setup(test_of_time_that_is_lost_nobody_is_told_twice, begin),
 	    cmocka_unit_test_setup(test_refused_by_the_gateway, begin),
 	    cmocka_unit_test_setup(test_no_gateway, begin),
 	    cmocka_unit_test_setup(test_held_for_her_hour_and_asked_again, begin),
