@@ -186,6 +186,18 @@ judge_messages(const struct judge *j, size_t at)
 		    said->messages_still);
 }
 
+/* Messages wait for it, and pages go by what other way there is. */
+static void
+judge_circuits(const struct judge *j, size_t at)
+{
+	const Accord__V1__Status *said = j->copies[at].said;
+
+	if (said->open_circuits > 0 && holds(&j->copies[at], ACCORD__V1__LEASE__LEASE_WRITER))
+		found(j, at, HEALTH_WRONG,
+		    "%" PRIu32 " channels of messages have a provider that does not answer",
+		    said->open_circuits);
+}
+
 static void
 judge_end(const struct judge *j, size_t at, const char *what, int64_t expires)
 {
@@ -321,6 +333,7 @@ health_judge(const struct health_site *site, int64_t now, struct health_report *
 		judge_work(&j, i);
 		judge_canary(&j, i);
 		judge_messages(&j, i);
+		judge_circuits(&j, i);
 		judge_ends(&j, i);
 	}
 	for (size_t i = 0; i < site->key_count; i++)

@@ -55,7 +55,7 @@ channel_site(struct notification *n)
 	n->second_site->url = n->config.smtp_second;
 }
 
-/* To clients nothing goes by whom no contract binds. */
+/* To clients nothing goes by whom no contract binds, nor where a machine may answer them. */
 static struct channel *
 find(const struct notification *n, const char *organisation, Accord__V1__RecipientKind recipient,
     Accord__V1__MessageChannel channel)
@@ -66,7 +66,8 @@ find(const struct notification *n, const char *organisation, Accord__V1__Recipie
 		struct channel *c = &n->channels[i];
 
 		if (c->channel == (int)channel && !c->off &&
-		    strcmp(c->organisation, organisation) == 0 && (!client || c->contract != NULL))
+		    strcmp(c->organisation, organisation) == 0 &&
+		    (!client || (c->contract != NULL && !c->unasked)))
 			return c;
 	}
 	return !client && n->site != NULL && n->site->channel == (int)channel ? n->site : NULL;

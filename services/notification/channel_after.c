@@ -7,11 +7,13 @@
 #include <utlist.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
 #include "common/json_tree.h"
 #include "common/log.h"
 #include "common/text.h"
 
 #define ANSWER_BYTES 16384
+#define ASK_AGAIN (30 * CLOCK_SECOND)
 #define SMS ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS
 
 /* One question, and what it is about. */
@@ -187,22 +189,28 @@ redacted(struct batch *batch, struct input *input, struct err *err)
 
 /* --- answers of its own --- */
 
-/* What is written there comes to us, or to nobody. */
-static bool
+enum replies { REPLIES_UNKNOWN, REPLIES_NOBODY, REPLIES_OTHERS };
+
+/* What is written there comes to us, or to nobody; of a number that is not the account's it cannot
+ * be known. */
+static enum replies
 replies(const struct channel *c, const struct fetch_reply *reply)
 {
+	enum replies found = REPLIES_UNKNOWN;
 	char ours[640];
 	struct json_tree tree;
 	const char *to;
-	bool bad;
 
+	if (reply->status != 200)
+		return REPLIES_UNKNOWN;
 	(void)snprintf(ours, sizeof(ours), "%s/inbound", c->callback != NULL ? c->callback : "-");
 	json_tree_read(&tree, reply->body, reply->len, 0, NULL);
 	to = json_string_value(json_object_get(
 	    json_array_get(json_object_get(tree.root, "incoming_phone_numbers"), 0), "sms_url"));
-	bad = to != NULL && to[0] != '\0' && strcmp(to, ours) != 0;
+	if (to != NULL)
+		found = to[0] == '\0' || strcmp(to, ours) == 0 ? REPLIES_NOBODY : REPLIES_OTHERS;
 	json_tree_free(&tree);
-	return bad;
+	return found;
 }
 
 static void
@@ -210,11 +218,19 @@ on_replies(void *ctx, const struct fetch_reply *reply)
 {
 	struct asking_after *after = ctx;
 	struct channel *c = after->channel;
+	enum replies found = replies(c, reply);
 
-	if (reply->status != 200)
+	c->asking = false;
+	if (found == REPLIES_UNKNOWN && c->unasked)
+		log_error(
+		    "a channel carries nothing to clients: who else answers there is not known",
+		    L_STR("channel", c->name) L_INT("status", reply->status));
+	else if (found == REPLIES_UNKNOWN)
 		log_warn("whether a channel's provider answers by itself is not known",
 		    L_STR("channel", c->name) L_INT("status", reply->status));
-	else if (replies(c, reply)) {
+	else
+		c->unasked = false;
+	if (found == REPLIES_OTHERS) {
 		c->off = true;
 		log_error("a channel is off: whoever writes there is answered by somebody else",
 		    L_STR("channel", c->name));
@@ -222,21 +238,41 @@ on_replies(void *ctx, const struct fetch_reply *reply)
 	after_free(after);
 }
 
+static void
+ask_replies(struct service *service, struct channel *c)
+{
+	struct asking_after *after = can_redact(c) ? after_new(service, c) : NULL;
+
+	if (after == NULL)
+		return;
+	(void)snprintf(after->url, sizeof(after->url),
+	    "%s/2010-04-01/Accounts/%s/IncomingPhoneNumbers.json?PhoneNumber=%%2B%s", c->url,
+	    c->account, c->from + 1);
+	c->asking = ask(after, NULL, on_replies);
+	c->asked_at = clock_mono();
+	if (!c->asking)
+		after_free(after);
+}
+
 void
 channel_ask_replies(struct service *service)
 {
 	struct notification *n = notification_of(service);
 
-	for (size_t i = 0; i < n->channel_count; i++) {
-		struct channel *c = &n->channels[i];
-		struct asking_after *after = can_redact(c) ? after_new(service, c) : NULL;
+	for (size_t i = 0; i < n->channel_count; i++)
+		ask_replies(service, &n->channels[i]);
+}
 
-		if (after == NULL)
-			continue;
-		(void)snprintf(after->url, sizeof(after->url),
-		    "%s/2010-04-01/Accounts/%s/IncomingPhoneNumbers.json?PhoneNumber=%%2B%s",
-		    c->url, c->account, c->from + 1);
-		if (!ask(after, NULL, on_replies))
-			after_free(after);
+void
+channel_after_tick(struct service *service)
+{
+	struct notification *n = notification_of(service);
+	int64_t now = clock_mono();
+
+	for (size_t i = 0; i < n->channel_count && service_writes(service); i++) {
+		struct channel *c = &n->channels[i];
+
+		if (c->unasked && !c->off && !c->asking && now - c->asked_at >= ASK_AGAIN)
+			ask_replies(service, c);
 	}
 }

@@ -15,6 +15,8 @@ bool redacted(struct batch *batch, struct input *input, struct err *err) MUST_CH
 /* Asks each provider that can be asked whether somebody else answers there, or it by itself: such a
  * channel is off, with an alarm. */
 void channel_ask_replies(struct service *service);
+/* Asks those again of whom it is not known, and has to be before a client is told by them. */
+void channel_after_tick(struct service *service);
 /* Nobody waits for what is under way; its transfers have ended. */
 void channel_after_stop(struct service *service);
 

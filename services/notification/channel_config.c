@@ -278,7 +278,10 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 	    .contract = file.contract,
 	    .tls = file.tls,
 	    .at_once = file.at_once,
-	    .per_minute = file.per_minute};
+	    .per_minute = file.per_minute,
+	    .unasked = file.provider == PROVIDER_TWILIO &&
+		       channel_numbers[file.channel] == CHANNEL(SMS) &&
+		       yaml_get(doc.root, "auto reply") == NULL};
 	if (!check_one(n, &doc, channel, err) || !read_template(&doc, &file, arena, channel, err) ||
 	    !read_secret(arena, file.secret, &channel->secret, err) ||
 	    !read_secret(arena, file.old_secret, &channel->old_secret, err) ||

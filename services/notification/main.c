@@ -201,6 +201,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 	address_tick(w->data);
 	callbacks_tick(w->data);
 	hook_tick(w->data);
+	channel_after_tick(w->data);
 }
 
 static bool
@@ -261,6 +262,7 @@ static void
 status(struct service *service, Accord__V1__Status *status)
 {
 	status->canary_us = notification_of(service)->canary_at;
+	status->open_circuits = (uint32_t)notification_of(service)->open_circuits;
 	status->messages_still = (uint32_t)monitor_still(service, &status->monitored_us);
 }
 

@@ -99,7 +99,9 @@ load(const char *text)
 #define COMMON                                                                                     \
 	"organisation: haven-house\nchannel: sms\nfrom: \"+15550100100\"\nat once: 2\n"            \
 	"per minute: 3\n"
-#define TWILIO COMMON "provider: twilio\nurl: https://api.sms.example\naccount: AC1\nsecret: %s\n"
+#define TWILIO                                                                                     \
+	COMMON "provider: twilio\nurl: https://api.sms.example\naccount: AC1\nsecret: %s\n"        \
+	       "auto reply: no\n"
 
 static char *
 twilio(const char *more)

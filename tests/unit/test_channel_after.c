@@ -14,6 +14,7 @@
 #include "services/notification/channel_after.h"
 #include "tests/unit/fake_batch.h"
 
+#define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
 #define STAFF ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF
 #define SMS ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS
 
@@ -43,6 +44,13 @@ fetch_mail(struct fetch *fetch, const struct fetch_mail *mail, struct err *err)
 {
 	(void)fetch, (void)mail;
 	return err_set(err, ERR_UNAVAILABLE, "no relay");
+}
+
+bool
+service_writes(const struct service *of)
+{
+	(void)of;
+	return true;
 }
 
 bool
@@ -177,6 +185,36 @@ test_who_is_answered_by_somebody_else_is_not_written_to(void **state)
 	}
 }
 
+static void
+test_what_cannot_be_asked_carries_nothing_to_clients(void **state)
+{
+	static const struct {
+		long status;
+		const char *text;
+	} silent[] = {{404, "{}"}, {0, ""}, {200, "{}"}, {200, "not JSON"},
+	    {200, "{\"incoming_phone_numbers\":[]}"}};
+
+	(void)state;
+	texts.contract = "BAA-1";
+	texts.off = false;
+	for (size_t i = 0; i < sizeof(silent) / sizeof(*silent); i++) {
+		texts.unasked = true;
+		channel_ask_replies(&service);
+		answer(silent[i].status, silent[i].text);
+		assert_null(channel_name(&notification, "aid", CLIENT, SMS));
+		assert_non_null(channel_name(&notification, "aid", STAFF, SMS));
+		texts.unasked = false; /* its file says that nobody answers */
+		channel_ask_replies(&service);
+		answer(silent[i].status, silent[i].text);
+		assert_non_null(channel_name(&notification, "aid", CLIENT, SMS));
+	}
+	texts.unasked = true;
+	channel_ask_replies(&service);
+	assert_null(channel_name(&notification, "aid", CLIENT, SMS));
+	answer(200, "{\"incoming_phone_numbers\":[{\"sms_url\":\"\"}]}");
+	assert_non_null(channel_name(&notification, "aid", CLIENT, SMS));
+}
+
 int
 main(void)
 {
@@ -185,6 +223,8 @@ main(void)
 		test_a_body_is_taken_away_and_looked_for, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_who_is_answered_by_somebody_else_is_not_written_to, setup, teardown),
+	    cmocka_unit_test_setup_teardown(
+		test_what_cannot_be_asked_carries_nothing_to_clients, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
