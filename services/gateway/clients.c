@@ -462,7 +462,8 @@ gateway_keep_of_client(void *ctx, struct http_request *request)
 		return;
 	}
 	m = (Accord__V1__KeepOfClient *)msg;
-	m->lifts_bar = false; /* that is found, not said */
+	m->lifts_bar = false;  /* that is found, not said */
+	m->kept_before_us = 0; /* likewise */
 	if (!clients_put(request, &m->client, &err) ||
 	    !clients_read_as(request, &m->read_as, &err) ||
 	    !clients_writer(ctx, request, &w, &err) ||

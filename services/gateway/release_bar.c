@@ -279,7 +279,8 @@ struct barring {
 	struct gateway *gateway;
 	Accord__V1__KeepOfClient *m;
 	http_step *go;
-	bool marked; /* a bar is on its way */
+	bool marked;    /* a bar is on its way */
+	int64_t before; /* until then her record may have it; 0: no bar */
 	/* What intake said of it. */
 	struct err err;
 	const ProtobufCMessage *kept;
@@ -312,15 +313,18 @@ look(struct gateway *gateway, struct http_request *request, const Accord__V1__Cl
 	struct barring *barring = session_of(request)->barring;
 
 	barring->m->lifts_bar = release_bar_lifted(barring->m, known);
+	barring->m->kept_before_us = barring->before;
 	/* It has begun already where the road has begun again. */
-	if (barring->marked || !release_bar_new(barring->m, known))
+	if (barring->marked || !release_bar_new(barring->m, known)) {
 		go_on(request);
-	else
-		gateway_staffed(gateway, request,
-		    &(struct staffed_command){.rule = &gateway_bar_signers,
-			.msg = &barring->m->base,
-			.each = true,
-			.told = &told});
+		return;
+	}
+	barring->m->kept_before_us = barring->before = clock_now() + SIGNER_MARK_KEPT;
+	gateway_staffed(gateway, request,
+	    &(struct staffed_command){.rule = &gateway_bar_signers,
+		.msg = &barring->m->base,
+		.each = true,
+		.told = &told});
 }
 
 static void

@@ -128,7 +128,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
 
 /* Of a command, what the gateway says: it stands in the path or a header, or is found. */
 static const char *const not_said[] = {"client", "edge", "readAs", "ids", "grants",
-    "dutySupervisor", "ofService", "liftsBar", "release", NULL};
+    "dutySupervisor", "ofService", "liftsBar", "keptBefore", "release", NULL};
 
 static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__release_record__descriptor,

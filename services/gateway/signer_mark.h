@@ -14,6 +14,9 @@
 /* A bar of which nobody says that it is over, is: longer than any write and any request can take.
  */
 #define SIGNER_MARK_LONGEST (2 * CLOCK_MINUTE)
+/* From before it was marked: by then her record has it, or never will. Less by what clocks differ.
+ */
+#define SIGNER_MARK_KEPT (CLOCK_MINUTE)
 
 extern const struct table gateway_signer_mark;
 

@@ -443,6 +443,9 @@ keep_of_client(struct batch *batch, struct input *input, struct err *err)
 	if (k.fresh == NULL || k.list == NULL || k.made == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	read_parts(k.m, k.parts);
+	if (k.m->kept_before_us != 0 && batch_now(batch) >= k.m->kept_before_us)
+		return err_set(
+		    err, ERR_UNAVAILABLE, "it came too late to bar anybody: say it again");
 	if (!may_lift(&k, input->actor->person, err) || !keeping_good(&k, &by, err))
 		return false;
 	for (size_t w = 0; w < k.m->n_withdraw; w++)

@@ -535,6 +535,23 @@ test_who_read_her_before_somebody_else_wrote_is_told(void **state)
 	assert_int_equal(keep(&m), ERR_STALE);
 }
 
+/* A bar whose mark may be over by then would let through what it revokes: it is kept in time, or
+ * not at all. */
+static void
+test_what_bars_somebody_comes_in_time(void **state)
+{
+	Accord__V1__KeepOfClient m = ACCORD__V1__KEEP_OF_CLIENT__INIT;
+	Accord__V1__ClientRecord service = ACCORD__V1__CLIENT_RECORD__INIT;
+
+	(void)state;
+	service.language = (char *)"en";
+	m.service = &service;
+	m.kept_before_us = fake.now;
+	assert_int_equal(keep(&m), ERR_UNAVAILABLE);
+	m.kept_before_us = fake.now + 1;
+	assert_int_equal(keep(&m), ERR_NONE);
+}
+
 /* --- what is no word of hers --- */
 
 #define SAY(field, value)                                                                          \
@@ -636,6 +653,7 @@ main(void)
 	    TEST(test_police_keep_that_a_choice_was_offered),
 	    TEST(test_who_read_her_before_somebody_else_wrote_is_told),
 	    TEST(test_what_is_no_word_is_refused),
+	    TEST(test_what_bars_somebody_comes_in_time),
 	    TEST(test_a_fact_says_which_classes_and_nothing_of_them),
 	};
 
