@@ -105,7 +105,9 @@ class Journal:
                 self.facts[subject] = self.house.decode(self.kind, body)[1]
         self.people |= dict(self.house.rows("select encode(sha256, 'hex'), person from gateway.token union all "
                                             "select encode(sha256, 'hex'), person from gateway.session"))
-        self.mails |= dict(self.house.rows("select id::text, disclosure::text from notification.message"))
+        # Of a message that a restored store asked for anew both stand.
+        for message, disclosure in self.house.rows("select id::text, disclosure::text from notification.message where disclosure is not null"):
+            self.mails.setdefault(message, set()).add(disclosure)
 
     def released(self, disclosure):
         return {self.words[n] for n in self.facts[disclosure].released}
@@ -174,7 +176,7 @@ class Auditor:
     def mails(self, wire):
         try:
             for mail in tap.mails(wire):
-                self.mail(mail, self.journal.mails.get(mail.id))
+                self.mail(mail, self.journal.mails.get(mail.id, ()))
         except tap.UnderWay:        # it was cut off: what there is of it, and with no record
             self.bytes(bytes(wire.there), [], "a mail that was cut off")
 
@@ -182,7 +184,7 @@ class Auditor:
         """What a provider of messages was asked to send: under the record of the message that it names."""
         where, text = f"provider {one.method} {one.path}", self._text(one.said)
         named = re.findall(ID, " ".join((one.path, one.query, *one.asked.values(), text)))
-        disclosures = [self.journal.mails[id] for id in named if self.journal.mails.get(id)]
+        disclosures = [one for id in named for one in self.journal.mails.get(id, ())]
         self.answers += 1
         self.bytes(text.encode(), disclosures, where)
         for label, cls in tap.LABELS.items():
@@ -316,9 +318,8 @@ class Auditor:
                 if message and isinstance(one, dict):
                     self.members(one, message, disclosures, where)
 
-    def mail(self, mail, disclosure):
+    def mail(self, mail, disclosures):
         where = f"mail {mail.id}"
-        disclosures = [disclosure] if disclosure else []
         self.answers += 1
         self.bytes(mail.raw, disclosures, where)
         for label in mail.fields.keys() & tap.LABELS.keys():

@@ -69,9 +69,9 @@ class Drill:
 
     def destroy(self):
         """Everything at once, in the middle of its work; the data are gone."""
-        self.house.record.read()
         for name in self.site.all_names:
             self.site.kill(name)
+        self.house.record.read()        # by now whatever left is on record
         self.site.postgres_stop(signal.SIGQUIT)
         assert self.site.kill("wal", signal.SIGINT) == 0
         self.as_postgres("rm", "-rf", self.site.pg_dir / "data")

@@ -166,7 +166,7 @@ def test_what_a_provider_of_messages_is_given_is_held_too(read, form):
     auditor = held.Auditor(journal)
     auditor.provider(asked)
     assert len(auditor.problems) == 2, auditor.problems
-    journal.mails[message] = read[1].json["disclosure"]
+    journal.mails[message] = {read[1].json["disclosure"]}
     auditor = held.Auditor(journal)
     auditor.provider(asked)
     assert auditor.problems == [] and auditor.fields == 2

@@ -175,7 +175,7 @@ def audit(site):
             for exchange in tap.exchanges(wire):
                 auditor.exchange(exchange)
     for mail in pages(site):
-        auditor.mail(mail, journal.mails.get(mail.id))
+        auditor.mail(mail, journal.mails.get(mail.id, ()))
     return auditor
 
 
