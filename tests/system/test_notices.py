@@ -178,6 +178,55 @@ def test_what_is_frozen_goes_on_however_much_she_was_told_since(site, notificati
     comes_to(site, client, SENT)
 
 
+def breaches(site, client):
+    return site.rows("select b.id, b.kind, b.how, b.owner, b.classes, b.person from gateway.breach b "
+                     "join gateway.breach_affected a on a.breach = b.id where a.client = %s", client)
+
+
+def asks(site):
+    """Breaches that notification asks for."""
+    return site.rows("select subject from notification.clock where kind = 17")
+
+
+def test_what_somebody_else_was_told_is_a_breach(site):
+    client = agreed(site)
+    released(site, client)
+    comes_to(site, client, SENT)
+    kept(site, client, "freeze", {"freeze": "wrong_person"})
+    wait_until("a breach, and her record to be held", lambda: asks(site) == [] and breaches(site, client) and site.rows(
+        "select 1 from intake.hold where client = %s and reason = 4", client))
+    (_, *breach), = breaches(site, client)
+    assert breach == [2, 2, HOUSE, site.one("select released from notification.message where client = %s", client), ""]
+    kept(site, client, "verify", {"thaw": "yes"})
+    kept(site, client, "freeze", {"freeze": "wrong_person"})
+    site.settle()
+    wait_until("nothing to be asked", lambda: asks(site) == [])
+    assert len(breaches(site, client)) == 1
+
+
+@pytest.mark.parametrize("freeze", ["advocate", "bounced"])
+def test_a_freeze_for_another_reason_is_none(site, freeze):
+    client, other = agreed(site), agreed(site)
+    released(site, client)
+    comes_to(site, client, SENT)
+    kept(site, client, "freeze", {"freeze": freeze})
+    kept(site, other, "freeze", {"freeze": "wrong_person"})
+    site.settle()
+    assert asks(site) == [] and breaches(site, client) == breaches(site, other) == [], "she was told, and the other never was"
+
+
+def test_a_breach_is_asked_for_until_a_gateway_answers(site, notification):
+    client = agreed(site)
+    released(site, client)
+    comes_to(site, client, SENT)
+    site.kill("gateway", signal.SIGKILL)
+    notification.stop(client, freeze=1)
+    wait_until("notification to ask", lambda: asks(site))
+    site.kill("notification", signal.SIGKILL)
+    site.heal()
+    wait_until("a breach", lambda: len(breaches(site, client)) == 1 and asks(site) == [], timeout=120)
+
+
 def test_what_was_wrong_is_put_right(site):
     address = f"{uuid.uuid4().hex}@client.example"
     client = agreed(site, address)
