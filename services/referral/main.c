@@ -45,8 +45,8 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&roster_head_table, &supervisor_table, &ladder_table,
-    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table, &callout_table,
-    &client_gone_table, NULL};
+    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
+    &callout_table, &client_gone_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
