@@ -37,7 +37,7 @@ LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthre
 # Linked only where they are used: curl where something is sent or asked, HTTP and signed tokens in the gateway.
 LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath 2>/dev/null) -lunistring
 LIBS_intake := -lunistring
-LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null)
+LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null) -lunistring
 LIBS_accord := $(shell pkg-config --libs libcurl 2>/dev/null)
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm

@@ -126,5 +126,8 @@ void resolve_contact(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void reach_client(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+/* contact_reached.c */
+void match_reached(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
 #endif

@@ -99,6 +99,17 @@ check_all(const struct client *client, const struct contact *contact,
 	return true;
 }
 
+/* Whatever people write when nothing was asked of them is no wrong word. */
+static void
+take(struct batch *batch, struct hearing *h, const Accord__V1__HearClient *m,
+    const struct contact_word_result *result)
+{
+	if (!m->unasked)
+		contact_word_take(batch, &h->input, h->client, result);
+	else if (result->duress)
+		contact_freeze(batch, &h->input, h->client, ACCORD__V1__FREEZE__FREEZE_DURESS);
+}
+
 bool
 hear_client(struct batch *batch, struct input *input, struct err *err)
 {
@@ -117,8 +128,9 @@ hear_client(struct batch *batch, struct input *input, struct err *err)
 	if (contact != NULL && contact->words_len != 0) {
 		if (!check_all(h.client, contact, m, &result, err))
 			return false;
-		result.code &= contact->frozen == 0 && contact->wrong < CONTACT_WRONG_WORDS;
-		contact_word_take(batch, &h.input, h.client, &result);
+		result.code &=
+		    !m->unasked && contact->frozen == 0 && contact->wrong < CONTACT_WRONG_WORDS;
+		take(batch, &h, m, &result);
 	}
 	reply->proved = result.code;
 	reply->frozen = contact != NULL && contact->frozen != 0;

@@ -60,6 +60,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway", resolve_contact},
     {ACCORD__V1__KIND__KIND_REACH_CLIENT, "notification", reach_client},
+    {ACCORD__V1__KIND__KIND_MATCH_REACHED, "notification", match_reached},
     {ACCORD__V1__KIND__KIND_FETCH_CUSTODY_LINKS, "gateway", fetch_custody_links},
     {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
     {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},

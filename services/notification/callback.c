@@ -156,7 +156,10 @@ twilio_take(const struct pairs *pairs, struct callback_said *said)
 	said->end = twilio_end(pair(pairs, call ? "CallStatus" : "MessageStatus"));
 	said->code = (int)strtol(pair(pairs, "ErrorCode"), NULL, 10);
 	(void)text_copy(said->from, sizeof(said->from), pair(pairs, ours ? "To" : "From"));
-	(void)text_copy(said->words, sizeof(said->words), pair(pairs, call ? "Digits" : "Body"));
+	(void)text_copy(said->words, sizeof(said->words),
+	    pair(pairs, !call                              ? "Body"
+			: pair(pairs, "Digits")[0] != '\0' ? "Digits"
+							   : "SpeechResult"));
 }
 
 static bool

@@ -57,17 +57,19 @@ put_xml(char *out, size_t size, const char *text, size_t len)
 	return true;
 }
 
-/* What is said is said by us, word for word; a key that staff press comes back to us. */
+/* What is said is said by us, word for word; what is keyed comes back to us: of staff one key, of a
+ * client what she agreed on, to the hash. */
 static bool
 put_call(const struct channel *channel, const struct channel_order *order, char *form)
 {
-	bool keys = order->recipient != CLIENT && channel->callback != NULL;
+	const char *until = order->recipient == CLIENT ? "finishOnKey=\"#\"" : "numDigits=\"1\"";
+	bool keys = channel->callback != NULL;
 	char twiml[CHANNEL_TEXT * 2] = "<Response>";
 	bool good;
 
 	if (keys)
 		(void)snprintf(twiml, sizeof(twiml),
-		    "<Response><Gather numDigits=\"1\" timeout=\"10\" action=\"%s/inbound\">",
+		    "<Response><Gather %s timeout=\"10\" action=\"%s/inbound\">", until,
 		    channel->callback);
 	(void)snprintf(twiml + strlen(twiml), sizeof(twiml) - strlen(twiml),
 	    "<Say language=\"%s\" loop=\"2\">",

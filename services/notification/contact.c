@@ -2,6 +2,7 @@
  * contact is frozen, or no longer; and she said her word. */
 #include <string.h>
 
+#include "accord/v1/notice.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "services/notification/authorise.h"
 #include "services/notification/breach.h"
@@ -169,6 +170,51 @@ contact_verified(struct batch *batch, struct input *input, struct err *err)
 		batch_touch(batch, line);
 	}
 	each_of_hers(batch, &client, input->fact->at_us, thaw);
+	return true;
+}
+
+/* --- she wants no more messages of machines --- */
+
+void
+automation_stopped_keys(struct batch *batch, struct input *input)
+{
+	her_keys(batch, input, &((const Accord__V1__AutomationStopped *)input->msg)->client);
+}
+
+void
+automation_stopped_more(struct batch *batch, struct input *input)
+{
+	her_more(batch, input, &((const Accord__V1__AutomationStopped *)input->msg)->client);
+}
+
+/* What she has to know somebody tells her. */
+static void
+end(struct batch *batch, struct message *m, int64_t at)
+{
+	bool by_breaker =
+	    m->state == STATE(HELD) && m->held_because == ACCORD__V1__HELD_BECAUSE__HELD_BREAKER;
+
+	(void)at;
+	if ((m->state != STATE(QUEUED) && m->state != STATE(HELD)) || by_breaker)
+		return;
+	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
+	message_move(batch, m, STATE(FAILED), 0);
+	authorise_forget(batch, m);
+	want_for(batch, m, WANTED(NO_SAFE_CHANNEL));
+}
+
+bool
+automation_stopped(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__AutomationStopped *msg =
+	    (const Accord__V1__AutomationStopped *)input->msg;
+	struct id client;
+
+	if (INPUT_RESTATED(input))
+		return true;
+	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
+		return err_set(err, ERR_INVALID, "the fact names no client");
+	each_of_hers(batch, &client, input->fact->at_us, end);
 	return true;
 }
 

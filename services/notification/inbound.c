@@ -5,12 +5,13 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
-#include "accord/v1/wanted.pb-c.h"
 #include "common/clock.h"
 #include "common/log.h"
 #include "common/text.h"
-#include "services/notification/staff_reply.h"
+#include "services/notification/heard.h"
 #include "services/notification/message_kind.h"
+#include "services/notification/staff_reply.h"
+#include "services/notification/want.h"
 
 #define STAFF ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
@@ -200,6 +201,10 @@ inbound_received(struct batch *batch, struct input *input, struct err *err)
 	for (size_t i = 0; recognisers[i] != NULL && in->state == INBOUND_NEW; i++)
 		recognisers[i]->act(batch, taking, in);
 	say(batch, in);
+	if (in->state == INBOUND_NEW)
+		heard_after(batch, in);
+	else
+		in->heard = true;
 	return true;
 }
 
@@ -220,19 +225,28 @@ inbound_due_more(struct batch *batch, struct input *input)
 		batch_need(batch, &message_table, &in->message);
 }
 
-static void
-ask_people(struct batch *batch, const struct inbound *in)
+void
+inbound_move(struct batch *batch, struct inbound *in, enum inbound_state to)
 {
-	Accord__V1__PersonWanted fact = ACCORD__V1__PERSON_WANTED__INIT;
+	Accord__V1__InboundMoved fact = ACCORD__V1__INBOUND_MOVED__INIT;
 
-	fact.wanted = (ProtobufCBinaryData){sizeof(in->id.b), (uint8_t *)(uintptr_t)in->id.b};
-	fact.organisation = (char *)(uintptr_t)in->organisation;
-	if (!id_is_nil(&in->client))
-		fact.client =
-		    (ProtobufCBinaryData){sizeof(in->client.b), (uint8_t *)(uintptr_t)in->client.b};
-	fact.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_REPLY;
-	fact.due_us = batch_now(batch);
-	batch_fact(batch, ACCORD__V1__KIND__KIND_PERSON_WANTED, &in->id, &fact.base);
+	in->state = to;
+	batch_touch(batch, in);
+	batch_clock_clear(batch, CLOCK_INBOUND, &in->id);
+	fact.inbound = (ProtobufCBinaryData){sizeof(in->id.b), in->id.b};
+	fact.organisation = in->organisation;
+	fact.to = (Accord__V1__InboundState)to;
+	batch_fact(batch, ACCORD__V1__KIND__KIND_INBOUND_MOVED, &in->id, &fact.base);
+}
+
+void
+inbound_to_people(struct batch *batch, struct inbound *in)
+{
+	inbound_move(batch, in, INBOUND_PEOPLE);
+	want_say(batch, &(struct want){.id = in->id,
+			    .organisation = in->organisation,
+			    .client = in->client,
+			    .why = ACCORD__V1__WANTED_FOR__WANTED_FOR_REPLY});
 }
 
 /* What staff wrote is about their own pages, which are asked about again anyway. */
@@ -246,9 +260,9 @@ inbound_due(struct batch *batch, struct input *input, struct err *err)
 		staff_reply_due(batch, in);
 	if (in == NULL || in->state != INBOUND_NEW)
 		return true;
-	in->state = in->recipient == STAFF ? INBOUND_DONE : INBOUND_PEOPLE;
-	if (in->state == INBOUND_PEOPLE)
-		ask_people(batch, in);
-	batch_touch(batch, in);
+	if (in->recipient == STAFF)
+		inbound_move(batch, in, INBOUND_DONE);
+	else
+		inbound_to_people(batch, in);
 	return true;
 }

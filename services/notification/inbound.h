@@ -4,6 +4,7 @@
 
 #include "services/notification/callback.h"
 
+/* As InboundState, and inside of this service two more. */
 enum inbound_state {
 	INBOUND_NEW = 1,
 	INBOUND_ACTED,
@@ -27,6 +28,7 @@ struct inbound {
 	uint8_t sender[NOTIFICATION_ADDRESS + 1 + SEAL_EXTRA];
 	uint8_t words[CALLBACK_WORDS + SEAL_EXTRA];
 	size_t sender_len, words_len;
+	bool heard; /* of heard.h: that is over */
 	int version;
 };
 
@@ -45,6 +47,13 @@ struct answerable {
 extern const struct table inbound_table, answering_table, answerable_table;
 /* For the service's table of what it seals. */
 bool inbound_rewrap(struct seal *seal, void *row, struct err *err);
+
+/* Of a row of inbound_load. */
+void inbound_take(const struct db_row *from, struct inbound *in);
+/* For rules. */
+void inbound_move(struct batch *batch, struct inbound *in, enum inbound_state to);
+/* Somebody of the organisation is asked to look, now. */
+void inbound_to_people(struct batch *batch, struct inbound *in);
 
 struct id inbound_id(const char *via, const char *ref);
 /* By which an answer finds the message; nil when the organisation's key is not there. */

@@ -36,14 +36,12 @@ read_sealed(const struct db_row *from, int column, uint8_t *to, size_t size)
 	return len;
 }
 
-static void
-inbound_read(struct batch *batch, const struct db_row *from, void *row)
+void
+inbound_take(const struct db_row *from, struct inbound *in)
 {
-	struct inbound *in = row;
 	const void *wrapped;
 	size_t len;
 
-	(void)batch;
 	in->id = db_id(from, 0);
 	READ_TEXT(in->organisation, from, 1);
 	READ_TEXT(in->via, from, 2);
@@ -58,6 +56,14 @@ inbound_read(struct batch *batch, const struct db_row *from, void *row)
 	in->sender_len = read_sealed(from, 10, in->sender, sizeof(in->sender));
 	in->words_len = read_sealed(from, 11, in->words, sizeof(in->words));
 	in->version = (int)db_int(from, 12);
+	in->heard = db_bool(from, 13);
+}
+
+static void
+inbound_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	(void)batch;
+	inbound_take(from, row);
 }
 
 static void
@@ -79,6 +85,7 @@ inbound_bind(struct db_args *to, const void *row)
 	db_put_bytes(to, in->sender, in->sender_len);
 	db_put_bytes(to, in->words, in->words_len);
 	db_put_int(to, in->version + 1);
+	db_put_bool(to, in->heard);
 }
 
 const struct table inbound_table = {

@@ -10,6 +10,7 @@
 #include "services/notification/authorise.h"
 #include "services/notification/breach.h"
 #include "services/notification/channel_after.h"
+#include "services/notification/heard.h"
 #include "services/notification/held.h"
 #include "services/notification/hook.h"
 #include "services/notification/link.h"
@@ -152,6 +153,11 @@ static const struct rule intake_facts[] = {
 	.keys = contact_verified_keys,
 	.more = contact_verified_more,
 	.decide = contact_verified},
+    {.kind = KIND(AUTOMATION_STOPPED),
+	.name = "automation_stopped",
+	.keys = automation_stopped_keys,
+	.more = automation_stopped_more,
+	.decide = automation_stopped},
     {.kind = KIND(CONTACT_WORD_TRIED),
 	.name = "contact_word_tried",
 	.keys = contact_word_tried_keys,
@@ -198,6 +204,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 	sender_tick(w->data);
 	authorise_tick(w->data);
 	held_tick(w->data);
+	heard_tick(w->data);
 	address_tick(w->data);
 	callbacks_tick(w->data);
 	hook_tick(w->data);
@@ -253,6 +260,7 @@ ready(struct service *service)
 	channel_ask_replies(service);
 	authorise_ready(service);
 	held_ready(service);
+	heard_ready(service);
 	monitor_ready(service);
 	address_ask(service);
 	hook_ready(service);
@@ -272,6 +280,7 @@ stand_by(struct service *service)
 	sender_stand_by(service);
 	authorise_stand_by(service);
 	hook_stand_by(service);
+	heard_stand_by(service);
 }
 
 static void
@@ -282,6 +291,7 @@ stop(struct service *service)
 	ev_timer_stop(service->loop, &n->tick);
 	reach_stop(service);
 	held_stop(service);
+	heard_stop(service);
 	monitor_stop(service);
 	sender_stop(service);
 	channel_after_stop(service);

@@ -23,13 +23,16 @@ void notice_taken_back_keys(struct batch *batch, struct input *input);
 void notice_taken_back_more(struct batch *batch, struct input *input);
 bool notice_taken_back(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
-/* For all three of them, and all her messages. */
+/* For all of them, and all her messages. */
 void contact_frozen_keys(struct batch *batch, struct input *input);
 void contact_frozen_more(struct batch *batch, struct input *input);
 bool contact_frozen(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void contact_verified_keys(struct batch *batch, struct input *input);
 void contact_verified_more(struct batch *batch, struct input *input);
 bool contact_verified(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+void automation_stopped_keys(struct batch *batch, struct input *input);
+void automation_stopped_more(struct batch *batch, struct input *input);
+bool automation_stopped(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 void contact_word_tried_keys(struct batch *batch, struct input *input);
 void contact_word_tried_more(struct batch *batch, struct input *input);
 bool contact_word_tried(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;

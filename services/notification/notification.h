@@ -122,6 +122,11 @@ struct notification {
 	bool unasked, seeking;
 	struct arena *ask_arena;
 	struct arena *reach_arena;
+	struct hearing *hearings; /* what came in and is being understood */
+	size_t hearing, unheard_rows;
+	bool unheard, listening; /* some rows are to be looked for; being looked for */
+	bool deaf;               /* there may be some that are not among hearings */
+	struct arena *heard_arena;
 	bool unswept, sweeping; /* decisions that messages may not have followed */
 	size_t sweeps;          /* on their way into a batch */
 	struct arena *sweep_arena;
@@ -152,7 +157,8 @@ enum notification_event {
 	EVENT_INBOUND,
 	EVENT_REDACTED,
 	EVENT_REPLIED,
-	EVENT_BREACH = 30
+	EVENT_BREACH = 30,
+	EVENT_HEARD
 };
 
 /* The service's own numbers for clocks; the subject is a message, of CLOCK_INBOUND an inbound. */

@@ -12,6 +12,7 @@
 #include "common/text.h"
 #include "common/wire.h"
 #include "services/notification/client_text.h"
+#include "services/notification/heard.h"
 #include "services/notification/mail.h"
 #include "services/notification/way.h"
 
@@ -143,6 +144,8 @@ go(struct reach *reach, const Accord__V1__ClientReach *where)
 		not_now(reach, ANSWER(ASK_ADVOCATE), REASON(NO_ADDRESS), 0);
 	} else if (where->channel == CHANNEL(VOICE) ? !may_call(where) : !may_say(where)) {
 		not_now(reach, ANSWER(ASK_ADVOCATE), REASON(BY_HAND), 0);
+	} else if (!heard_clear(n, to)) { /* she may be saying stop */
+		reach_end(reach, CHANNEL_LATER);
 	} else if (!send(reach, where, to, &err)) {
 		log_warn("a message to a client was not begun",
 		    L_ID("message", &reach->message.id) L_ERR(&err));

@@ -124,3 +124,14 @@ from (
 where c.organisation = $1 and cardinality($3) = cardinality($4)
 order by c.opened desc, c.id desc
 limit 50;
+
+-- Clients who are reached by any of these. 31 is SERVICE_CONTACT, 2 is ORIGIN_SERVICE; 16 is the most that ReachedClients holds.
+-- name: client_reached
+-- params: text bytea
+-- rows: 0..16
+select distinct l.client
+from unnest(lookup_ids($2)) as w (found)
+join client_lookup l on l.found @> array[w.found]
+join client_content k on k.id = l.content and k.version = l.version and k.origin = 2 and k.class = 31
+join client c on c.id = l.client and c.organisation = $1
+limit 16;

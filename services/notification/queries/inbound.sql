@@ -3,23 +3,38 @@
 -- name: inbound_load
 -- params: uuid[]
 -- rows: 0..n
-select id, organisation, via, channel, state, message, recipient, client, received_at, data_key, sender, words, version
+select id, organisation, via, channel, state, message, recipient, client, received_at, data_key, sender, words, version, heard
 from inbound where id = any ($1);
 
 -- name: inbound_save
--- params: uuid[] text[] text[] int2[] int2[] uuid[] int2[] uuid[] timestamptz[] int4[] bytea[] bytea[] bytea[] int4[]
+-- params: uuid[] text[] text[] int2[] int2[] uuid[] int2[] uuid[] timestamptz[] int4[] bytea[] bytea[] bytea[] int4[] bool[]
 -- rows: 1
 with saved as (
 	insert into inbound as i (id, organisation, via, channel, state, message, recipient, client, received_at, kek, data_key, sender,
-		words, version)
-	select id, organisation, via, channel, state, message, recipient, client, received_at, kek, data_key, sender, words, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-		as u (id, organisation, via, channel, state, message, recipient, client, received_at, kek, data_key, sender, words, version)
-	on conflict (id) do update set state = excluded.state, kek = excluded.kek, data_key = excluded.data_key, version = excluded.version
+		words, version, heard)
+	select id, organisation, via, channel, state, message, recipient, client, received_at, kek, data_key, sender, words, version, heard
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+		as u (id, organisation, via, channel, state, message, recipient, client, received_at, kek, data_key, sender, words, version,
+			heard)
+	on conflict (id) do update set state = excluded.state, kek = excluded.kek, data_key = excluded.data_key, client = excluded.client,
+		heard = excluded.heard, version = excluded.version
 	where i.version = excluded.version - 1
 	returning 1
 )
 select must_match(count(*), cardinality($1)) from saved;
+
+-- What is not understood yet.
+-- name: inbound_unheard
+-- params: int4
+-- rows: 0..n
+select id, organisation, via, channel, state, message, recipient, client, received_at, data_key, sender, words, version, heard
+from inbound where not heard order by received_at limit $1;
+
+-- Whether she has something to confirm: it was sent, or may have reached her.
+-- name: inbound_asked
+-- params: uuid
+-- rows: 1
+select exists (select from message where client = $1 and confirm and state in (3, 9, 10));
 
 -- name: inbound_old
 -- params: text[] int4[] int8 int4
