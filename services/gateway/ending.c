@@ -7,8 +7,6 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/agreement_rows.h"
-#include "services/gateway/basis.h"
-#include "services/gateway/breach.h"
 #include "services/gateway/directory.h"
 #include "sql/gateway/ending.h"
 
@@ -290,16 +288,16 @@ const struct rule gateway_plan_endings = {
 
 /* --- its clock --- */
 
-static void
-ring_keys(struct batch *batch, struct input *input)
+void
+ending_due_keys(struct batch *batch, struct input *input)
 {
 	gateway_policy_need(batch);
 	batch_need(batch, &gateway_ending, &input->subject);
 }
 
 /* What has gone or moved since is planned anew with the rulebook that says so. */
-static bool
-ring(struct batch *batch, struct input *input, struct err *err)
+bool
+ending_due(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct ending_list *list = gateway_endings(gateway_of(batch_own(batch)));
 	struct ending_row *row = batch_row(batch, &gateway_ending, &input->subject);
@@ -315,16 +313,3 @@ ring(struct batch *batch, struct input *input, struct err *err)
 		(void)say(batch, list, e, row);
 	return true;
 }
-
-const struct rule gateway_clocks[] = {
-    {.kind = CLOCK_ENDING, .name = "ending_due", .keys = ring_keys, .decide = ring},
-    {.kind = CLOCK_BASIS,
-	.name = "basis_told",
-	.keys = gateway_basis_tell_keys,
-	.decide = gateway_basis_tell},
-    {.kind = CLOCK_BREACH,
-	.name = "breach_due",
-	.keys = breach_due_keys,
-	.more = breach_due_more,
-	.decide = breach_due},
-    {0}};

@@ -23,7 +23,9 @@ extern const struct table gateway_ending;
  * a breach's clock. */
 enum { CLOCK_ENDING = 1, CLOCK_BASIS = 2, CLOCK_BREACH = 3 };
 enum { EVENT_ENDINGS = 2 };
-extern const struct rule gateway_clocks[];
+/* CLOCK_ENDING */
+void ending_due_keys(struct batch *batch, struct input *input);
+bool ending_due(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* Of gateway_endings, which stays the same until it is committed. */
 extern const struct rule gateway_plan_endings;
 

@@ -8,29 +8,11 @@
 #include "services/gateway/directory.h"
 #include "services/gateway/ending.h"
 #include "sql/gateway/ending.h"
-#include "services/gateway/breach.h"
-
-/* The other clock of that table: it does not ring here. */
-void
-breach_due_keys(struct batch *batch, struct input *input)
-{
-	(void)batch, (void)input;
-}
-
-void
-breach_due_more(struct batch *batch, struct input *input)
-{
-	(void)batch, (void)input;
-}
-
-bool
-breach_due(struct batch *batch, struct input *input, struct err *err)
-{
-	(void)batch, (void)input, (void)err;
-	return true;
-}
 
 #define ENDED "2026-12-01T00:00:00Z" /* the placement's own last day has gone, in UTC */
+
+static const struct rule due_rule = {
+    .kind = CLOCK_ENDING, .name = "ending_due", .keys = ending_due_keys, .decide = ending_due};
 
 static struct gateway gateway;
 static struct rulebook rulebook;
@@ -107,7 +89,7 @@ ring_at(const char *when, int kind, const char *name, unsigned copies)
 	fake.now = at(when);
 	for (unsigned i = 0; i < copies; i++) {
 		struct input input = {
-		    .rule = &gateway_clocks[0], .subject = id, .due = fake_due(CLOCK_ENDING, &id)};
+		    .rule = &due_rule, .subject = id, .due = fake_due(CLOCK_ENDING, &id)};
 
 		if (input.due == 0 || input.due > fake.now)
 			continue;
