@@ -229,7 +229,7 @@ gateway_events(void *ctx, struct http_request *request)
 	char of[16];
 	int found = path_query(request->query, "of", of, sizeof(of));
 	bool tasks = found > 0 && strcmp(of, "tasks") == 0;
-	uint64_t after;
+	uint64_t after = 0;
 
 	if (found < 0 || (found > 0 && !tasks && strcmp(of, "callouts") != 0))
 		(void)err_set(&err, ERR_INVALID, "of is callouts or tasks");

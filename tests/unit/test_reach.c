@@ -29,6 +29,15 @@ static struct {
 	char to[64], text[CHANNEL_TEXT];
 } sent;
 static size_t ends;
+static bool hearing; /* what somebody just wrote from there */
+
+bool
+heard_clear(const struct notification *n, const char *address)
+{
+	(void)n;
+	assert_true(address[0] != '\0');
+	return !hearing;
+}
 
 bool
 bus_call(struct bus *bus, const struct bus_call *call, uint64_t *out, struct err *err)
@@ -85,6 +94,7 @@ begin(void **state)
 	memset(&notification, 0, sizeof(notification));
 	memset(&sent, 0, sizeof(sent));
 	ends = 0;
+	hearing = false;
 	reach_start(&service);
 	return 0;
 }
@@ -191,6 +201,18 @@ test_a_call_says_no_more_than_that_she_should_call(void **state)
 	assert_int_equal(sent.order.machine, MACHINE_VAGUE);
 }
 
+static void
+test_nothing_goes_while_what_she_said_is_being_read(void **state)
+{
+	Accord__V1__ClientReach reach = where(CHANNEL(SMS));
+
+	(void)state;
+	hearing = true;
+	assert_false(goes(&reach));
+	hearing = false;
+	assert_true(goes(&reach));
+}
+
 /* --- numbers --- */
 
 static void
@@ -226,6 +248,8 @@ main(void)
 		test_no_call_that_a_machine_or_a_display_may_not_keep, begin, end),
 	    cmocka_unit_test_setup_teardown(
 		test_a_call_says_no_more_than_that_she_should_call, begin, end),
+	    cmocka_unit_test_setup_teardown(
+		test_nothing_goes_while_what_she_said_is_being_read, begin, end),
 	    cmocka_unit_test_setup_teardown(test_no_number_is_guessed, begin, end),
 	};
 
