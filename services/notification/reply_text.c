@@ -49,7 +49,7 @@ reply_read(const char *words, struct reply *out)
 		return false;
 	out->code = (unsigned)(at[0] - '0') * 10 + (unsigned)(at[1] - '0');
 	at = skip(at + 2);
-	while (isalpha((unsigned char)at[len]) && len < WORD - 1)
+	while (len < WORD - 1 && isalpha((unsigned char)at[len]))
 		len++;
 	memcpy(word, at, len);
 	if (*skip(at + len) != '\0')
