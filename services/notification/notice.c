@@ -14,6 +14,7 @@
 #include "services/notification/message_kind.h"
 #include "services/notification/want.h"
 
+#define INSTANT_END (300 * 365 * CLOCK_DAY) /* of what anybody is to be told of */
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
@@ -260,6 +261,13 @@ told_of(const struct input *input, const struct id *notice, const struct id *cli
 	return m;
 }
 
+/* 0: it says none. What is reckoned with it stays within the store's clock and ours. */
+static bool
+is_instant(int64_t us)
+{
+	return us >= 0 && us < INSTANT_END;
+}
+
 bool
 notice_due(struct batch *batch, struct input *input, struct err *err)
 {
@@ -271,6 +279,8 @@ notice_due(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	if (!notice_of(&msg->notice, &notice) || !notice_of(&msg->client, &client))
 		return err_set(err, ERR_INVALID, "the fact names no notice and client");
+	if (!is_instant(msg->not_before_us) || !is_instant(msg->expires_us))
+		return err_set(err, ERR_INVALID, "the fact's instants are none");
 	id = due_id(&notice);
 	if (batch_row(batch, &message_table, &id) != NULL)
 		return true;

@@ -102,6 +102,29 @@ due_to(unsigned n, Accord__V1__ContactEvent event)
 	return find(&id);
 }
 
+/* What is reckoned with them would leave the clock. */
+static void
+test_instants_are_within_what_can_be_reckoned(void **state)
+{
+	static const int64_t bad[] = {-1, INT64_MIN, INT64_MAX, INT64_MAX - 1};
+	Accord__V1__NoticeDue msg = ACCORD__V1__NOTICE_DUE__INIT;
+	struct id notice = name(0xa0, ++notices), client = name(0xc0, 1), id = due_id(&notice);
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &due_rule_of_intake, .msg = &msg.base, .fact = &header};
+
+	(void)state;
+	msg.notice = BYTES(notice);
+	msg.client = BYTES(client);
+	msg.organisation = (char *)OWNER;
+	msg.event = ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_ORDINARY;
+	for (size_t i = 0; i < 2 * sizeof(bad) / sizeof(*bad); i++) {
+		msg.not_before_us = i % 2 == 0 ? bad[i / 2] : 0;
+		msg.expires_us = i % 2 == 0 ? 0 : bad[i / 2];
+		assert_false(fake_one(&input));
+		assert_null(find(&id));
+	}
+}
+
 static struct message *
 told(unsigned n, Accord__V1__ContactEvent event)
 {
@@ -763,6 +786,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_told_once, begin),
+	    cmocka_unit_test_setup(test_instants_are_within_what_can_be_reckoned, begin),
 	    cmocka_unit_test_setup(test_uncertain_and_lost_are_never_repeated, begin),
 	    cmocka_unit_test_setup(test_not_taken_is_tried_again_and_then_a_person_is, begin),
 	    cmocka_unit_test_setup(test_clients_leave_half_of_the_slots, begin),
