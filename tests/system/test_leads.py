@@ -26,6 +26,7 @@ def alike(house, person, asked, act):
     for which, name in asked.items():
         answer, rows, facts = written(house, lambda n=name: act(n))
         headers = {k: v for k, v in answer.headers.items() if k != "date"}
+        facts = [f for f in facts if f.kind != "session_ended"]     # somebody else's, of its own accord
         seen[which] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
     return seen
 
