@@ -176,7 +176,8 @@ def all_forms(value):
     yield from forms(value)
     yield urllib.parse.quote(value)
     yield value.encode("utf-16-le").hex()
-    yield hashlib.sha256(value.encode()).hexdigest()    # it could be tried
+    if not value.startswith("accord_"):             # but of 256 random bits, a digest could be tried
+        yield hashlib.sha256(value.encode()).hexdigest()
     if re.fullmatch(r"[A-Z2-7]{16,}", value):       # a TOTP secret
         yield accounts.base64.b32decode(value + "=" * (-len(value) % 8)).hex()
     digits = re.sub(r"\D", "", value)
