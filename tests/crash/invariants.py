@@ -7,7 +7,8 @@ import uuid
 import house as houses
 
 # Errors that a harm may make a service log: an operator must hear of a store that is full or failing.
-ALLOWED = (r'msg="housekeeping failed" chore=("[^"]*"|\S+) code=unavailable sqlstate=5[378]',)
+ALLOWED = (r'msg="housekeeping failed" chore=("[^"]*"|\S+) code=unavailable sqlstate=5[378]',
+           r'msg="a channel\'s provider does not answer" channel=site', r'msg="(a message stands|messages stand) still"')    # the relay was harmed
 RSS_MARGIN = 24 << 10   # KiB that a process may have more than its kind had when the site was young
 YOUNG = 3               # rounds
 
