@@ -91,6 +91,9 @@ PASSED_OVER = ("(version > 0)", "(kind = 1)", "((incident < '70617373-696e-4000-
                "((kind = 1) AND (organisation = ANY ($5)))",     # call-outs of one person
                "((person = $5) OR ((state = 1) AND (lead = $5)))",      # her tasks, of those that run in one organisation
                "(person <> ''::text)",               # accounts
+               "((due_at >= (statement_timestamp() - (($1)::double precision * '00:00:00.000001'::interval))) AND (GREATEST(moved_at, not_before) "
+               "< (statement_timestamp() - (($4)::double precision * '00:00:00.000001'::interval))))",   # releases and escapes that wait
+               "(basis = 3)",                        # orders of courts, among what people opened by hand
                "((recipient = 1) OR (decided_at <= statement_timestamp()))",        # of what is not decided yet
                "(((state = 7) AND (held_because = 3)) OR ((held.decision = 2) AND (NOT unwanted) AND (state <> 5)))",   # of one run of messages
                "(expires > clock_timestamp())",      # releases of the last year, which is as long as one may last
@@ -99,8 +102,8 @@ PASSED_OVER = ("(version > 0)", "(kind = 1)", "((incident < '70617373-696e-4000-
 # All that runs of two organisations, and their rosters of today, are looked through: that is never much. Nor are accounts: no more
 # than people who work somewhere; nor the sessions that have not ended (their own index has no others); nor tokens, of which an operator
 # made each by hand. Links are found by either end, of two indexes at once, which this test forbids; and who has no link to custody is
-# looked for among one organisation's clients.
-OF_WHAT_RUNS = ("touched_requests", "touched_rungs", "account_due", "account_list", "session_due", "token_idle", "retention_list",
+# looked for among one organisation's clients. What moved is looked for among the last 10,000 facts.
+OF_WHAT_RUNS = ("callout_moved", "task_moved", "touched_requests", "touched_rungs", "account_due", "account_list", "session_due", "token_idle", "retention_list",
                 "client_unlinked")
 
 

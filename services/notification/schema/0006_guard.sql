@@ -11,7 +11,9 @@ alter table message
 create index message_run on message (run, id) where run is not null;
 -- Pages of staff are picked before all others.
 create index message_next on message (recipient, due_at) where state = 1;
+create index message_asking on message (recipient, due_at) where state = 1 and disclosure is null and not bare and template <> 3 and owner is not null;
 -- For the monitor.
+create index message_confirming on message (moved_at) where state = 1 and recipient = 2 and confirm;
 create index message_under_way on message (moved_at) where state = 2;
 create index message_waiting on message (due_at) where state = 7;
 create index message_to_confirm on message (confirm_by) where state = 3 and confirm_by is not null;
