@@ -12,6 +12,7 @@
 #include "services/notification/message_fsm.h"
 #include "services/notification/sender.h"
 
+#define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
 #define ENDING_NEAR ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_ENDING_NEAR
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
@@ -129,6 +130,17 @@ bool
 message_is_decided(const struct message *m)
 {
 	return m->template == CANARY || m->bare || !id_is_nil(&m->disclosure);
+}
+
+void
+message_forget_old(struct batch *batch, struct message *m)
+{
+	if (m->bare || id_is_nil(&m->disclosure) || batch_now(batch) - m->decided <= DECISION_AGE)
+		return;
+	m->disclosure = (struct id){{0}};
+	m->released = 0;
+	m->decided = batch_now(batch);
+	batch_touch(batch, m);
 }
 
 /* --- sending --- */

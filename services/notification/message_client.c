@@ -12,8 +12,6 @@
 #include "services/notification/sender.h"
 #include "services/notification/want.h"
 
-#define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
-
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
 #define HELD(name) ACCORD__V1__HELD_BECAUSE__HELD_##name
@@ -132,18 +130,6 @@ is_for_a_person(struct batch *batch, struct message *m)
 	carry_out(batch, m, &silent, 0);
 }
 
-/* What her organisation let go may have ended since. */
-static void
-forget_old(struct batch *batch, struct message *m)
-{
-	if (id_is_nil(&m->disclosure) || batch_now(batch) - m->decided <= DECISION_AGE)
-		return;
-	m->disclosure = (struct id){{0}};
-	m->released = 0;
-	m->decided = batch_now(batch);
-	batch_touch(batch, m);
-}
-
 /* Without a decision nothing goes to her; what cannot wait for one is a person's to do. */
 static void
 ask(struct batch *batch, struct message *m, const struct deliver_notice *notice)
@@ -232,7 +218,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 		carry_out(batch, m, &verdict, 0);
 		return;
 	}
-	forget_old(batch, m);
+	message_forget_old(batch, m);
 	if (!message_is_decided(m))
 		ask(batch, m, &notice);
 	else

@@ -49,6 +49,9 @@ void message_settle(struct batch *batch, struct message *m, const struct attempt
 void message_told(struct batch *batch, struct message *m, bool arrived, bool failed, int code);
 /* Law L2. A canary is about nobody. */
 bool message_is_decided(const struct message *m);
+/* What was let go may have ended since: a decision that is too old is none. One that is bare holds
+ * nothing to let go. */
+void message_forget_old(struct batch *batch, struct message *m);
 /* Which of a call-out's rows a stand-down of this person needs. */
 void message_need_person(
     struct batch *batch, uint64_t epoch, const struct id *request, const char *person);

@@ -12,8 +12,6 @@
 #include "services/notification/page.h"
 #include "services/notification/way.h"
 
-#define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
-
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
 #define CLASS_INCIDENT (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT)
@@ -51,18 +49,6 @@ go_bare(struct batch *batch, struct message *m)
 	m->bare = true;
 	batch_touch(batch, m);
 	batch_after(batch, log_bare, arena_dup(batch_arena(batch), m, sizeof(*m)));
-}
-
-/* What the agreement let go may have ended since. One that is bare holds nothing to let go. */
-static void
-forget_old(struct batch *batch, struct message *m)
-{
-	if (m->bare || id_is_nil(&m->disclosure) || batch_now(batch) - m->decided <= DECISION_AGE)
-		return;
-	m->disclosure = (struct id){{0}};
-	m->released = 0;
-	m->decided = batch_now(batch);
-	batch_touch(batch, m);
 }
 
 /*
@@ -150,7 +136,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	}
 	if (address->sealed_len == 0) /* asked for beside the question whether it may go */
 		address_want(batch, m->person);
-	forget_old(batch, m);
+	message_forget_old(batch, m);
 	if (!message_is_decided(m))
 		ask(batch, m, address);
 	if (m->state != STATE(QUEUED) || !message_is_decided(m))

@@ -7,7 +7,6 @@
 #include "services/notification/hook.h"
 #include "services/notification/message_kind.h"
 
-#define DECISION_AGE CLOCK_MINUTE /* older than this it is made anew before an attempt */
 #define GONE 410
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
 
@@ -26,17 +25,6 @@ over(struct batch *batch, struct message *m, Accord__V1__MessageState to)
 }
 
 static void
-forget_old(struct batch *batch, struct message *m)
-{
-	if (id_is_nil(&m->disclosure) || batch_now(batch) - m->decided <= DECISION_AGE)
-		return;
-	m->disclosure = (struct id){{0}};
-	m->released = 0;
-	m->decided = batch_now(batch);
-	batch_touch(batch, m);
-}
-
-static void
 claim(struct batch *batch, struct message *m, bool fresh)
 {
 	const struct notification *n = notification_of(batch_own(batch));
@@ -46,7 +34,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 		over(batch, m, STATE(RECALLED));
 		return;
 	}
-	forget_old(batch, m);
+	message_forget_old(batch, m);
 	if (batch_now(batch) - m->created >= HOOK_TRIED) {
 		message_give_up(batch, m, 0);
 	} else if (!message_is_decided(m)) {
