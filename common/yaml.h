@@ -42,6 +42,14 @@ bool yaml_parse(struct arena *arena, const char *file, const char *bytes, size_t
 /* Reads a file of at most 4 MiB and parses it. Start-up and tools only: it blocks. */
 bool yaml_load(
     struct arena *arena, const char *path, struct yaml_doc *doc, struct err *err) MUST_CHECK;
+/* path and name, which is without its ".yaml", are in the arena of the call. */
+typedef bool yaml_file_fn(void *ctx, const char *path, const char *name, struct err *err);
+/*
+ * Each NAME.yaml of a folder, hidden ones left out, in no order; the first that is refused is the
+ * last. what: how complaints call the folder. Start-up only: it blocks.
+ */
+bool yaml_each_file(struct arena *arena, const char *folder, const char *what, yaml_file_fn *each,
+    void *ctx, struct err *err) MUST_CHECK;
 
 /*
  * Fills *err with "file:line:column: what; remedy" at a node and returns false. A list stands where

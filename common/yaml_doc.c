@@ -2,6 +2,7 @@
  */
 #include "common/yaml.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -9,6 +10,8 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define SUFFIX ".yaml"
 
 static PRINTF_LIKE(5, 0) bool fault_at(
     const struct yaml_doc *doc, int line, int column, struct err *err, const char *fmt, va_list ap)
@@ -98,5 +101,40 @@ yaml_load(struct arena *arena, const char *path, struct yaml_doc *doc, struct er
 		     yaml_parse(arena, path, bytes, len, doc, err);
 	free(bytes);
 	close(fd);
+	return ok;
+}
+
+/* --- folders --- */
+
+/* Passes over what is no NAME.yaml. */
+static bool
+take_entry(struct arena *arena, const char *folder, const char *entry, yaml_file_fn *each,
+    void *ctx, struct err *err)
+{
+	size_t len = strlen(entry), suffix = strlen(SUFFIX);
+	const char *path, *name;
+
+	if (entry[0] == '.' || len <= suffix || strcmp(entry + len - suffix, SUFFIX) != 0)
+		return true;
+	path = arena_printf(arena, "%s/%s", folder, entry);
+	name = arena_strndup(arena, entry, len - suffix);
+	if (path == NULL || name == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for %s", entry);
+	return each(ctx, path, name, err);
+}
+
+bool
+yaml_each_file(struct arena *arena, const char *folder, const char *what, yaml_file_fn *each,
+    void *ctx, struct err *err)
+{
+	DIR *dir = opendir(folder);
+	struct dirent *entry;
+	bool ok = true;
+
+	if (dir == NULL)
+		return err_set(err, ERR_INVALID, "%s %s cannot be read", what, folder);
+	while (ok && (entry = readdir(dir)) != NULL)
+		ok = take_entry(arena, folder, entry->d_name, each, ctx, err);
+	(void)closedir(dir);
 	return ok;
 }

@@ -1,15 +1,14 @@
 /* The feeds of this site: one map file each, all of them read at the start. */
 #include "services/intake/intake.h"
 
-#include <dirent.h>
 #include <string.h>
 
+#include "common/yaml.h"
 #include "common/config.h"
 #include "common/log.h"
 #include "common/text.h"
 
 #define FEEDS_MAX 256
-#define MAP_SUFFIX ".yaml"
 
 struct intake intake;
 
@@ -71,15 +70,27 @@ load_secrets(struct feed *feed, struct err *err)
 		   feed->map.feed);
 }
 
+/* The triage table lies beside the maps by custom. */
 static bool
-load_feed(struct arena *arena, const char *name, struct err *err)
+is_triage(const char *path)
+{
+	const char *triage = strrchr(intake.triage_path, '/');
+
+	return strcmp(strrchr(path, '/') + 1, triage == NULL ? intake.triage_path : triage + 1) ==
+	       0;
+}
+
+static bool
+load_feed(void *ctx, const char *path, const char *name, struct err *err)
 {
 	struct feed *feed = &intake.feeds[intake.feed_count];
-	const char *path = arena_printf(arena, "%s/%s", intake.feeds_path, name);
 
+	(void)name;
+	if (is_triage(path))
+		return true;
 	if (intake.feed_count == FEEDS_MAX)
 		return err_set(err, ERR_INVALID, "more than %d feeds", FEEDS_MAX);
-	if (path == NULL || !feed_map_load(arena, path, &feed->map, err))
+	if (!feed_map_load(ctx, path, &feed->map, err))
 		return false;
 	if (intake_feed(feed->map.feed) != NULL)
 		return err_set(
@@ -89,17 +100,6 @@ load_feed(struct arena *arena, const char *name, struct err *err)
 		return false;
 	intake.feed_count++;
 	return true;
-}
-
-/* The triage table lies beside the maps by custom. */
-static bool
-is_map(const char *name)
-{
-	size_t len = strlen(name), suffix = strlen(MAP_SUFFIX);
-	const char *triage = strrchr(intake.triage_path, '/');
-
-	return len > suffix && name[0] != '.' && strcmp(name + len - suffix, MAP_SUFFIX) == 0 &&
-	       strcmp(name, triage == NULL ? intake.triage_path : triage + 1) != 0;
 }
 
 static bool
@@ -140,27 +140,18 @@ check_canaries(struct err *err)
 bool
 intake_load_feeds(struct arena *arena, struct err *err)
 {
-	struct dirent *entry;
-	bool ok = true;
-	DIR *dir;
-
 	intake.feeds = arena_zalloc(arena, FEEDS_MAX * sizeof(*intake.feeds));
 	if (intake.feeds == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for feeds");
 	if (!triage_load(arena, intake.triage_path, &intake.triage, err))
 		return false;
-	if ((dir = opendir(intake.feeds_path)) == NULL)
-		return err_set(
-		    err, ERR_INVALID, "directory of feeds %s cannot be read", intake.feeds_path);
-	while (ok && (entry = readdir(dir)) != NULL)
-		if (is_map(entry->d_name))
-			ok = load_feed(arena, entry->d_name, err);
-	(void)closedir(dir);
-	ok = ok && check_canaries(err);
-	if (ok)
-		log_info("feeds loaded",
-		    L_INT("feeds", intake.feed_count) L_INT("codes", intake.triage.count));
-	return ok;
+	if (!yaml_each_file(
+		arena, intake.feeds_path, "directory of feeds", load_feed, arena, err) ||
+	    !check_canaries(err))
+		return false;
+	log_info(
+	    "feeds loaded", L_INT("feeds", intake.feed_count) L_INT("codes", intake.triage.count));
+	return true;
 }
 
 void

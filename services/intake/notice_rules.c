@@ -2,7 +2,6 @@
 #include "services/intake/notice_rules.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -214,19 +213,20 @@ notice_rules_parse(struct arena *arena, const char *file, const char *bytes, siz
 	return yaml_parse(arena, file, bytes, len, &doc, err) && read_file(&doc, rules, err);
 }
 
+/* Rules and where they are read into. */
+struct reading {
+	struct arena *arena;
+	struct notice_rules *rules;
+};
+
 static bool
-load(struct arena *arena, const char *folder, const char *name, struct notice_rules *rules,
-    struct err *err)
+load(void *ctx, const char *path, const char *name, struct err *err)
 {
-	const char *path = arena_printf(arena, "%s/%s", folder, name);
-	size_t len = strlen(name);
+	const struct reading *reading = ctx;
 	struct yaml_doc doc;
 
-	if (name[0] == '.' || len < 6 || strcmp(name + len - 5, ".yaml") != 0)
-		return true;
-	if (path == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for %s", name);
-	return yaml_load(arena, path, &doc, err) && read_file(&doc, rules, err);
+	(void)name;
+	return yaml_load(reading->arena, path, &doc, err) && read_file(&doc, reading->rules, err);
 }
 
 /* Nobody does without what may save her life: she may have to ask for it, and may decline it. */
@@ -248,17 +248,11 @@ bool
 notice_rules_load(
     struct arena *arena, const char *path, struct notice_rules *rules, struct err *err)
 {
-	struct dirent *entry;
-	bool ok = true;
-	DIR *dir;
+	struct reading reading = {arena, rules};
 
 	*rules = (struct notice_rules){0};
-	if ((dir = opendir(path)) == NULL)
-		return err_set(err, ERR_INVALID, "directory of notices %s cannot be read", path);
-	while (ok && (entry = readdir(dir)) != NULL)
-		ok = load(arena, path, entry->d_name, rules, err);
-	(void)closedir(dir);
-	return ok && changes_good(rules, err);
+	return yaml_each_file(arena, path, "directory of notices", load, &reading, err) &&
+	       changes_good(rules, err);
 }
 
 /* --- asked --- */

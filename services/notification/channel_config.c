@@ -1,7 +1,6 @@
 /* Reads the files of channels strictly. */
 #include "services/notification/channel_config.h"
 
-#include <dirent.h>
 #include <string.h>
 
 #include "common/config.h"
@@ -10,7 +9,6 @@
 #include "services/notification/hook.h"
 #include "services/notification/mail.h"
 
-#define SUFFIX ".yaml"
 #define URL_MOST 512
 #define PATH_MOST 1024
 
@@ -293,53 +291,47 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 
 /* A name stands in our address and in rows. */
 static bool
-good_name(const char *name, size_t len)
+good_name(const char *name)
 {
+	size_t len = strlen(name);
+
 	return len > 0 && len < NOTIFICATION_NAME &&
-	       strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-") >= len;
+	       strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == len;
 }
 
-static bool
-read_entry(struct notification *n, struct arena *arena, const char *folder, const char *entry,
-    struct err *err)
-{
-	size_t len = strlen(entry), suffix = strlen(SUFFIX);
-	const char *path, *name;
+/* What is read, and where the channels go. */
+struct reading {
+	struct notification *n;
+	struct arena *arena;
+};
 
-	if (entry[0] == '.' || len <= suffix || strcmp(entry + len - suffix, SUFFIX) != 0)
-		return true;
-	if (n->channel_count == CHANNELS_MAX)
+static bool
+read_channel(void *ctx, const char *path, const char *name, struct err *err)
+{
+	const struct reading *reading = ctx;
+
+	if (reading->n->channel_count == CHANNELS_MAX)
 		return err_set(err, ERR_INVALID, "more than %d channels", CHANNELS_MAX);
-	if (!good_name(entry, len - suffix))
+	if (!good_name(name))
 		return err_set(err, ERR_INVALID,
-		    "%s/%s: a channel's name has small letters, digits and dashes", folder, entry);
-	path = arena_printf(arena, "%s/%s", folder, entry);
-	name = arena_strndup(arena, entry, len - suffix);
-	if (path == NULL || name == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for channels");
-	return read_file(n, arena, path, name, err);
+		    "%s: a channel's name has small letters, digits and dashes", path);
+	return read_file(reading->n, reading->arena, path, name, err);
 }
 
 bool
 channel_config_load(
     struct notification *n, struct arena *arena, const char *folder, struct err *err)
 {
-	DIR *dir = opendir(folder);
-	struct dirent *entry;
-	bool ok = true;
+	struct reading reading = {n, arena};
 
-	if (dir == NULL)
-		return err_set(err, ERR_INVALID, "folder of channels %s cannot be read", folder);
 	n->channel_count = 0;
 	n->channels = arena_zalloc(arena, CHANNELS_MAX * sizeof(*n->channels));
 	if (n->channels == NULL)
-		ok = err_set(err, ERR_UNAVAILABLE, "no memory for channels");
-	while (ok && (entry = readdir(dir)) != NULL)
-		ok = read_entry(n, arena, folder, entry->d_name, err);
-	(void)closedir(dir);
-	if (ok)
-		log_info("channels loaded", L_INT("channels", n->channel_count));
-	return ok;
+		return err_set(err, ERR_UNAVAILABLE, "no memory for channels");
+	if (!yaml_each_file(arena, folder, "folder of channels", read_channel, &reading, err))
+		return false;
+	log_info("channels loaded", L_INT("channels", n->channel_count));
+	return true;
 }
 
 void

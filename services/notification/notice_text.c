@@ -2,7 +2,6 @@
 #include "services/notification/notice_text.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <stddef.h>
 #include <string.h>
 #include <strings.h>
@@ -233,19 +232,20 @@ notice_texts_parse(struct arena *arena, const char *file, const char *bytes, siz
 	return yaml_parse(arena, file, bytes, len, &doc, err) && read_file(&doc, texts, err);
 }
 
+/* Texts and where they are read into. */
+struct reading {
+	struct arena *arena;
+	struct notice_texts *texts;
+};
+
 static bool
-load(struct arena *arena, const char *folder, const char *name, struct notice_texts *texts,
-    struct err *err)
+load(void *ctx, const char *path, const char *name, struct err *err)
 {
-	const char *path = arena_printf(arena, "%s/%s", folder, name);
-	size_t len = strlen(name);
+	const struct reading *reading = ctx;
 	struct yaml_doc doc;
 
-	if (name[0] == '.' || len < 6 || strcmp(name + len - 5, ".yaml") != 0)
-		return true;
-	if (path == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for %s", name);
-	return yaml_load(arena, path, &doc, err) && read_file(&doc, texts, err);
+	(void)name;
+	return yaml_load(reading->arena, path, &doc, err) && read_file(&doc, reading->texts, err);
 }
 
 static const struct notice_language *
@@ -262,17 +262,10 @@ bool
 notice_texts_load(
     struct arena *arena, const char *path, struct notice_texts *texts, struct err *err)
 {
-	struct dirent *entry;
-	bool ok = true;
-	DIR *dir;
+	struct reading reading = {arena, texts};
 
 	*texts = (struct notice_texts){0};
-	if ((dir = opendir(path)) == NULL)
-		return err_set(err, ERR_INVALID, "folder of texts %s cannot be read", path);
-	while (ok && (entry = readdir(dir)) != NULL)
-		ok = load(arena, path, entry->d_name, texts, err);
-	(void)closedir(dir);
-	if (!ok)
+	if (!yaml_each_file(arena, path, "folder of texts", load, &reading, err))
 		return false;
 	return (language_of(texts, "en") != NULL && language_of(texts, "es") != NULL) ||
 	       err_set(err, ERR_INVALID, "texts in English and in Spanish are wanted");
