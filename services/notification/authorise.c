@@ -12,9 +12,9 @@
 #include "common/text.h"
 #include "common/wire.h"
 #include "services/notification/hook.h"
-#include "services/notification/link.h"
+#include "services/notification/staff/link.h"
 #include "services/notification/message.h"
-#include "services/notification/page.h"
+#include "services/notification/staff/page.h"
 #include "sql/notification/message.h"
 
 #define SYSTEM ACCORD__V1__RECIPIENT_KIND__RECIPIENT_SYSTEM

@@ -1,6 +1,6 @@
 /* Notification's own keys. */
 #include "common/clock.h"
-#include "services/notification/breaker.h"
+#include "services/notification/client/breaker.h"
 #include "services/notification/notification.h"
 
 #define KEY(name, kind, member, dflt, lo, hi, text)                                                \

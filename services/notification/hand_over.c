@@ -4,11 +4,11 @@
 #include "common/crypt.h"
 #include "common/writer.h"
 #include "services/notification/hook.h"
-#include "services/notification/link.h"
-#include "services/notification/page.h"
-#include "services/notification/reply_text.h"
-#include "services/notification/way.h"
-#include "services/notification/reach.h"
+#include "services/notification/staff/link.h"
+#include "services/notification/staff/page.h"
+#include "services/notification/staff/reply_text.h"
+#include "services/notification/staff/way.h"
+#include "services/notification/client/reach.h"
 
 static void
 on_end(void *ctx, const struct channel_result *result)

@@ -9,7 +9,7 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "services/notification/authorise.h"
-#include "services/notification/channel_priv.h"
+#include "services/notification/channel/priv.h"
 #include "services/notification/message_kind.h"
 #include "sql/notification/hook.h"
 

@@ -1,5 +1,5 @@
 /* Which webhooks are off is known before anybody is told by one. */
-#include "services/notification/channel_priv.h"
+#include "services/notification/channel/priv.h"
 #include "services/notification/hook.h"
 #include "sql/notification/hook.h"
 

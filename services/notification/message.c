@@ -8,7 +8,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/notification/hook.h"
-#include "services/notification/inbound.h"
+#include "services/notification/inbound/inbound.h"
 #include "services/notification/message_fsm.h"
 #include "services/notification/sender.h"
 

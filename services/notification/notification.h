@@ -6,9 +6,9 @@
 #include "common/clock.h"
 #include "common/fetch.h"
 #include "common/service.h"
-#include "services/notification/channel.h"
-#include "services/notification/deliver.h"
-#include "services/notification/notice_text.h"
+#include "services/notification/channel/channel.h"
+#include "services/notification/client/deliver.h"
+#include "services/notification/client/notice_text.h"
 #include "services/notification/rows.h"
 
 #define SENDING_MAX 1024

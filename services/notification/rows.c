@@ -7,8 +7,8 @@
 
 #include "common/text.h"
 #include "services/notification/hook.h"
-#include "services/notification/inbound.h"
-#include "services/notification/way.h"
+#include "services/notification/inbound/inbound.h"
+#include "services/notification/staff/way.h"
 #include "sql/notification/address.h"
 #include "sql/notification/inbound.h"
 #include "sql/notification/message.h"

@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "services/intake/contact_resolve.h"
-#include "services/notification/deliver.h"
+#include "services/notification/client/deliver.h"
 
 #define CHANNELS 8
 #define WINDOWS 7

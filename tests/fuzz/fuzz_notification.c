@@ -2,7 +2,7 @@
  * gateway and the directory, and questions, in any order. */
 #include "accord/v1/gateway.pb-c.h"
 #include "common/fetch.h"
-#include "services/notification/channel_priv.h"
+#include "services/notification/channel/priv.h"
 #include "tests/fuzz/service.h"
 
 #define main world_main

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "services/notification/breaker.h"
+#include "services/notification/client/breaker.h"
 
 #define NOW (INT64_C(19700) * CLOCK_DAY)
 

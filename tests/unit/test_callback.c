@@ -11,8 +11,8 @@
 
 #include "common/crypt.h"
 #include "common/text.h"
-#include "services/notification/callback.h"
-#include "services/notification/channel_config.h"
+#include "services/notification/channel/callback.h"
+#include "services/notification/channel/config.h"
 
 #define ID "01000000-0000-0000-0000-000000000000"
 

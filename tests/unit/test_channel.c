@@ -13,8 +13,8 @@
 #include <cmocka.h>
 
 #include "common/clock.h"
-#include "services/notification/channel_config.h"
-#include "services/notification/channel_priv.h"
+#include "services/notification/channel/config.h"
+#include "services/notification/channel/priv.h"
 
 #define STAFF ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF
 #define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT

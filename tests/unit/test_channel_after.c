@@ -11,7 +11,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
-#include "services/notification/channel_after.h"
+#include "services/notification/channel/after.h"
 #include "tests/unit/fake_batch.h"
 
 #define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "services/notification/deliver.h"
+#include "services/notification/client/deliver.h"
 
 #define NOW INT64_C(1700000000000000)
 #define ANSWER(name) ACCORD__V1__CONTACT_ANSWER__CONTACT_ANSWER_##name

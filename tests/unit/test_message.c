@@ -3,12 +3,12 @@
 #include "services/notification/message_kind.h"
 #include "tests/unit/message_world.h"
 
-#include "services/notification/answered.h"
+#include "services/notification/staff/answered.h"
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/metrics.h"
-#include "services/notification/matter.h"
-#include "services/notification/way.h"
+#include "services/notification/staff/matter.h"
+#include "services/notification/staff/way.h"
 
 static void
 test_an_offer_is_claimed_and_sent_once(void **state)

@@ -9,9 +9,9 @@
 #include "accord/v1/notice.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "common/journal.h"
-#include "services/notification/breach.h"
-#include "services/notification/held.h"
-#include "services/notification/notice.h"
+#include "services/notification/client/breach.h"
+#include "services/notification/client/held.h"
+#include "services/notification/client/notice.h"
 
 #define CONTACT(name) ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_##name
 #define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "services/notification/notice_text.h"
+#include "services/notification/client/notice_text.h"
 #include "tests/unit/reader_world.h"
 
 #define EVENT(name) ACCORD__V1__CONTACT_EVENT__CONTACT_EVENT_##name

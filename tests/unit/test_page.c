@@ -8,10 +8,10 @@
 
 #include <cmocka.h>
 
-#include "services/notification/mail.h"
-#include "services/notification/link.h"
-#include "services/notification/page.h"
-#include "services/notification/way.h"
+#include "services/notification/channel/mail.h"
+#include "services/notification/staff/link.h"
+#include "services/notification/staff/page.h"
+#include "services/notification/staff/way.h"
 
 #define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN

@@ -11,9 +11,9 @@
 #include "accord/v1/notice.pb-c.h"
 #include "common/clock.h"
 /* Itself: intake answers by a function of the same name. */
-#include "services/notification/reach.c"
+#include "services/notification/client/reach.c"
 #include "services/notification/sender.h"
-#include "services/notification/way.h"
+#include "services/notification/staff/way.h"
 
 #define SAY(name) ACCORD__V1__VOICEMAIL__VOICEMAIL_##name
 #define OTHERS(name) ACCORD__V1__ANOTHER_ANSWERS__ANOTHER_ANSWERS_##name

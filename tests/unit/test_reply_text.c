@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "services/notification/reply_text.h"
+#include "services/notification/staff/reply_text.h"
 
 static void
 test_two_digits_take_it_and_an_s_has_seen_it(void **state)

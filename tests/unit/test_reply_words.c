@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "services/notification/reply_words.h"
+#include "services/notification/inbound/reply_words.h"
 
 #define LONGEST 64
 

@@ -9,8 +9,8 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/log.h"
-#include "services/notification/address.h"
-#include "services/notification/channel_priv.h"
+#include "services/notification/staff/address.h"
+#include "services/notification/channel/priv.h"
 #include "services/notification/message.h"
 #include "services/notification/sender.c" /* its parcels carry the time of the claim */
 #include "tests/unit/fake_batch.h"
