@@ -330,6 +330,8 @@ set_mail(struct job *job, const struct fetch_mail *mail)
 	long tls = mail->require_tls ? CURLUSESSL_ALL : CURLUSESSL_NONE;
 	char from[260], to[260];
 
+	if (mail->ca != NULL && curl_easy_setopt(job->easy, CURLOPT_CAINFO, mail->ca) != CURLE_OK)
+		return false;
 	if (mail->user != NULL &&
 	    (curl_easy_setopt(job->easy, CURLOPT_USERNAME, mail->user) != CURLE_OK ||
 		curl_easy_setopt(job->easy, CURLOPT_PASSWORD, mail->password) != CURLE_OK))

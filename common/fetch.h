@@ -40,6 +40,7 @@ struct fetch_mail {
 	const char *message;   /* headers and body, CRLF; copied */
 	size_t len;
 	const char *user, *password; /* NULL: the relay asks for none */
+	const char *ca; /* file of the authority that signed it; NULL: those of the system */
 	long timeout_ms;
 	fetch_done_fn *done;
 	void *ctx;

@@ -19,7 +19,7 @@
 #define ASKS_MAX 256 /* messages that the gateway is asked about at a time */
 
 struct notification_config {
-	const char *smtp, *smtp_second, *sender, *channels, *public_url, *texts;
+	const char *smtp, *smtp_second, *smtp_ca, *sender, *channels, *public_url, *texts;
 	bool smtp_tls;
 	int64_t retry_first, retry_last, give_up_after;
 	int64_t ask_for, inbound_waits;

@@ -47,6 +47,7 @@ channel_site(struct notification *n)
 	    .kind = &channel_smtp,
 	    .url = n->config.smtp,
 	    .from = n->config.sender,
+	    .ca = n->config.smtp_ca[0] != '\0' ? n->config.smtp_ca : NULL,
 	    .tls = n->config.smtp_tls};
 	if (n->second_site == NULL)
 		return;

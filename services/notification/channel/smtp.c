@@ -31,6 +31,7 @@ begin(struct notification *n, struct channel *channel, const struct channel_orde
 	    .from = channel->from,
 	    .user = channel->account,
 	    .password = channel->secret,
+	    .ca = channel->ca,
 	    .to = order->to,
 	    .message = text,
 	    .timeout_ms = CHANNEL_TIMEOUT_MS,
