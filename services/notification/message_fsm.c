@@ -34,6 +34,7 @@ const struct message_edge message_edges[] = {
     {31, CLIENT, STATE(SENT), STATE(UNCONFIRMED), "she did not say so in time"},
     {32, ALL, STATE(SENT), STATE(FAILED), "the provider says that it did not arrive"},
     {33, STAFF, STATE(SENT), STATE(QUEUED), "it did not arrive, and is tried again"},
+    {34, STAFF, STATE(SENT), STATE(RECALLED), "she has answered it by another way"},
     {40, CLIENT, STATE(HELD), STATE(QUEUED), "asked again"},
     {41, CLIENT, STATE(HELD), STATE(RECALLED), "not wanted any more"},
     {42, CLIENT, STATE(HELD), STATE(FAILED), "too late"},

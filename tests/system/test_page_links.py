@@ -22,7 +22,8 @@ LINK = re.compile(r"https://on-call\.example(/p/[A-Za-z0-9_-]{43})")
 def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("links")
     shutil.copytree(HERE / "agreements", folder / "files/agreements")
-    shutil.copy(HERE / "consortium.yaml", folder / "files")
+    people = (HERE / "consortium.yaml").read_text()     # ada is asked twice: on call, and as who is on duty
+    (folder / "files/consortium.yaml").write_text(people.replace("duty supervisor: dana", "duty supervisor: ada"))
     rosters = (HERE / "rosters.yaml").read_text()
     (folder / "files/rosters.yaml").write_text(rosters + LADDERS.split("  - agency: south-pd")[0])
     house = House(folder / "site", BIN, feeds=12, settings=("fsync = off",), patient=True, consortium=folder / "files",
@@ -152,6 +153,29 @@ def test_a_task_is_taken_by_its_link(site):
     assert press(site, link, "accept").status == 200
     assert task(site, name)[1:3] == (4, "ada")
     assert site.one("select count(*) from gateway.page_link where request = %s and task", found) == 1
+
+
+def test_a_late_answer_leaves_what_she_is_asked_next_alone(site):
+    client, name = opened(site, "bea"), uuid.uuid4()
+    say(site, "notification", wanted(site, "aid-house", "reply", client, name=name))
+    found = task(site, name)[0]
+
+    def hers():
+        return site.rows("select rung, state from notification.message where request = %s and person = 'ada' and template = 10 "
+                         "order by rung", found)
+    wait_until("her page is sent", lambda: hers() == [(1, 3)])
+    link = LINK.search([p for p in site.pager.pages("reach somebody") if p.to.startswith("ada@")][-1].text).group(1)
+    with site.stopped("notification"):      # it hears what both journals say about it after all of that, in whatever order
+        assert press(site, link, "acknowledge").status == 200
+        for person in ("ada", "bea"):
+            wait_until(f"{person} is asked", lambda p=person: task(site, name)[2] == p)
+            assert site.http("POST", f"/v1/tasks/{found}/decline", site.token(person=person), b"").status == 200
+        wait_until("she is asked again", lambda: task(site, name)[1:] == (2, "ada", 3))
+        wait_until("her answer is on record", lambda: [f for f in site.facts("gateway") if f.kind == "page_answered"
+                                                       and f.message.request.hex() == found.replace("-", "")])
+    wait_until("her first page is confirmed, and the next one sent", lambda: hers() == [(1, 8), (3, 3)])
+    site.settle()
+    assert hers() == [(1, 8), (3, 3)]
 
 
 def test_no_token_is_kept_or_logged(site):

@@ -25,6 +25,7 @@ TEXTS = {"ada": "+15550107", "bea": "+15550117", "cora": "+15550127"}
 CALLS = {"ada": "+15550108"}
 CODE = re.compile(r" Reply (\d\d) to take it, \1 S: seen\.")
 DONE, ACTED, PEOPLE, TAKEN = 4, 2, 3, 6
+RECALLED, CONFIRMED = 5, 8
 BY_TEXT, BY_KEY = 2, 3
 
 
@@ -172,6 +173,32 @@ def test_a_key_in_the_call_is_an_answer_to_that_call(site, carrier):
     assert site.callout(number, "accepted").person == "ada"
     confirmed(site, messages[1][0])
     assert answered(site, callout) == [("ada", BY_KEY, True)]
+
+
+def states(site, messages):
+    return [s for s, in site.rows("select state from notification.message where id::text = any (%s)",
+                                  [str(i) for i, _ in messages.values()])]
+
+
+def test_what_she_says_at_the_console_quiets_the_call_that_is_made_again(site, carrier):
+    for verb, becomes_of_it in (("accept", "accepted"), ("acknowledge", "acknowledged"), ("decline", "offered")):
+        number, callout, messages = paged(site)
+        call, ref = messages[1]
+        body = {"CallSid": ref, "CallStatus": "no-answer"}
+        assert told(site, "north-voice", "status", body).status == 204
+        wait_until("the call is made again", lambda c=call: site.one("select attempt from notification.message where id = %s", c) > 1)
+        assert site.move(callout.id, verb, "ada").status == 200
+        wait_until("all of it is quiet", lambda m=messages: set(states(site, m)) <= {CONFIRMED, RECALLED})
+        site.settle()
+        ref = site.one("select provider_ref from notification.message where id = %s", call)
+        asked = len(carrier.asked("To=" + CALLS["ada"]))
+        assert told(site, "north-voice", "status", {"CallSid": ref, "CallStatus": "no-answer"}).status == 204
+        site.settle()
+        assert CONFIRMED in states(site, messages) and set(states(site, messages)) <= {CONFIRMED, RECALLED}
+        assert site.one("select count(*) from notification.clock where subject = %s and kind = 1", call) == 0, "it is not made again"
+        assert len(carrier.asked("To=" + CALLS["ada"])) == asked
+        assert site.callout(number).state == becomes_of_it
+        end(site, callout)
 
 
 def test_she_is_too_late_and_the_first_who_answers_has_it(site, carrier):

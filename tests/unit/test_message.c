@@ -3,12 +3,9 @@
 #include "services/notification/message_kind.h"
 #include "tests/unit/message_world.h"
 
-#include "services/notification/staff/answered.h"
-
 #include "accord/v1/gateway.pb-c.h"
 #include "common/metrics.h"
 #include "services/notification/staff/matter.h"
-#include "services/notification/staff/way.h"
 
 static void
 test_an_offer_is_claimed_and_sent_once(void **state)
@@ -243,154 +240,6 @@ test_a_task_is_asked_and_taken_back(void **state)
 	settle();
 	assert_int_equal(
 	    notice_of("p-1")->template, ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_OFF);
-}
-
-static void
-answer(const struct message *m, const char *person)
-{
-	static const struct rule rule = {
-	    .keys = page_answered_keys, .more = page_answered_more, .decide = page_answered};
-	Accord__V1__PageAnswered msg = ACCORD__V1__PAGE_ANSWERED__INIT;
-	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
-	struct input input = {.rule = &rule, .msg = &msg.base, .fact = &header};
-	struct id id = m->id;
-
-	msg.message = (ProtobufCBinaryData){sizeof(id.b), id.b};
-	msg.request = (ProtobufCBinaryData){sizeof(request.b), (uint8_t *)(uintptr_t)request.b};
-	msg.person = (char *)(uintptr_t)person;
-	assert_true(fake_one(&input));
-}
-
-static void
-reached_by(const char *person, unsigned ways)
-{
-	struct id id = address_id(person);
-	struct address *address = fake_find(&address_table, &id)->row;
-
-	address->ways = ways;
-}
-
-static struct message *
-by_way(const char *person, int rung, int way)
-{
-	struct id page = page_id(epoch, &request, person, rung), id = page_way_id(&page, way);
-
-	return find(&id);
-}
-
-/* All at once, each a message of its own; her answer to one quiets those that have not left. */
-static void
-test_she_is_paged_in_every_way_at_once(void **state)
-{
-	(void)state;
-	other_channels = true;
-	reached_by("p-1", 7);
-	slots = 1;
-	offer("p-1", 1);
-	assert_int_equal(
-	    page_of("p-1", 1)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL);
-	assert_int_equal(
-	    by_way("p-1", 1, 1)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS);
-	assert_int_equal(
-	    by_way("p-1", 1, 2)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE);
-	answer(by_way("p-1", 1, 1), "p-1");
-	for (int way = 0; way < 3; way++) {
-		const struct message *m = way == 0 ? page_of("p-1", 1) : by_way("p-1", 1, way);
-
-		assert_true(m->state == STATE(RECALLED) || m->state == STATE(SENDING));
-	}
-}
-
-/* The directory says how she is reached after she was asked: by all ways all the same. */
-static void
-test_ways_that_are_learnt_later_are_ways(void **state)
-{
-	(void)state;
-	other_channels = true;
-	know("p-1", ADDRESS_WANTED);
-	offer("p-1", 1);
-	assert_int_equal(page_of("p-1", 1)->state, STATE(QUEUED));
-	assert_null(by_way("p-1", 1, 1));
-	know("p-1", ADDRESS_KNOWN);
-	reached_by("p-1", 7);
-	due(page_of("p-1", 1));
-	assert_int_equal(page_of("p-1", 1)->state, STATE(SENDING));
-	for (int way = 1; way < 3; way++) {
-		assert_non_null(by_way("p-1", 1, way));
-		assert_int_equal(by_way("p-1", 1, way)->state, STATE(SENDING));
-		assert_int_equal(by_way("p-1", 1, way)->channel, way_channels[way]);
-	}
-	assert_int_equal(sent, 3);
-	stand_down("", REQUEST(OFFERED)); /* and they are called off like the first */
-	for (int way = 1; way < 3; way++)
-		assert_true(by_way("p-1", 1, way)->unwanted);
-}
-
-/* She has numbers only, and the owner no channel for them: whoever is next is asked at once. */
-static void
-test_without_a_way_of_hers_the_next_is_asked(void **state)
-{
-	(void)state;
-	reached_by("p-1", 6);
-	offer("p-1", 1);
-	assert_int_equal(page_of("p-1", 1)->state, STATE(REFUSED));
-	assert_int_equal(fake_due(CLOCK_MESSAGE, &page_of("p-1", 1)->id), 0);
-	assert_int_equal(moved(0)->to, STATE(REFUSED));
-	assert_int_equal(sent, 0);
-	other_channels = true;
-	reached_by("p-2", 6);
-	offer("p-2", 2);
-	assert_int_equal(page_of("p-2", 2)->state, STATE(SENDING));
-	assert_int_equal(page_of("p-2", 2)->channel, way_channels[1]);
-}
-
-/* Nobody is called by a channel that her call-out's owner does not have. */
-static void
-test_ways_without_a_channel_are_no_ways(void **state)
-{
-	(void)state;
-	reached_by("p-1", 7);
-	offer("p-1", 1);
-	assert_non_null(page_of("p-1", 1));
-	assert_null(by_way("p-1", 1, 1));
-	assert_null(by_way("p-1", 1, 2));
-	other_channels = true;
-	reached_by("p-2", 2); /* no mail */
-	offer("p-2", 2);
-	assert_int_equal(
-	    page_of("p-2", 2)->channel, ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS);
-	assert_null(by_way("p-2", 2, 1));
-}
-
-/* Whenever her answer comes: it may be there before the relay's, and before an attempt that is not
- * needed any more. */
-static void
-test_a_page_that_was_answered_is_confirmed(void **state)
-{
-	(void)state;
-	offer("p-1", 1);
-	result(page_of("p-1", 1), 1, CHANNEL_TAKEN, 250);
-	answer(page_of("p-1", 1), "p-2"); /* not hers */
-	assert_int_equal(page_of("p-1", 1)->state, STATE(SENT));
-	answer(page_of("p-1", 1), "p-1");
-	answer(page_of("p-1", 1), "p-1");
-	assert_int_equal(page_of("p-1", 1)->state, STATE(CONFIRMED));
-	offer("p-1", 2);
-	answer(page_of("p-1", 2), "p-1");
-	assert_int_equal(page_of("p-1", 2)->state, STATE(SENDING));
-	result(page_of("p-1", 2), 1, CHANNEL_TAKEN, 250);
-	assert_int_equal(page_of("p-1", 2)->state, STATE(CONFIRMED));
-	offer("p-1", 3);
-	answer(page_of("p-1", 3), "p-1");
-	result(page_of("p-1", 3), 1, CHANNEL_UNCERTAIN, 0);
-	assert_int_equal(page_of("p-1", 3)->state, STATE(RECALLED));
-	offer("p-1", 4);
-	result(page_of("p-1", 4), 1, CHANNEL_UNCERTAIN, 0);
-	answer(page_of("p-1", 4), "p-1");
-	assert_int_equal(page_of("p-1", 4)->state, STATE(RECALLED));
-	assert_int_equal(fake_due(CLOCK_MESSAGE, &page_of("p-1", 4)->id), 0);
-	stand_down("p-1", REQUEST(OFFERED)); /* she is told that it is off */
-	assert_non_null(notice_of("p-1"));
 }
 
 /* The notice never overtakes the page. */
@@ -866,11 +715,6 @@ main(void)
 	    cmocka_unit_test_setup(test_a_lost_attempt_is_repeated, setup),
 	    cmocka_unit_test_setup(test_without_an_address_it_waits_for_one, setup),
 	    cmocka_unit_test_setup(test_a_task_is_asked_and_taken_back, setup),
-	    cmocka_unit_test_setup(test_a_page_that_was_answered_is_confirmed, setup),
-	    cmocka_unit_test_setup(test_she_is_paged_in_every_way_at_once, setup),
-	    cmocka_unit_test_setup(test_ways_that_are_learnt_later_are_ways, setup),
-	    cmocka_unit_test_setup(test_without_a_way_of_hers_the_next_is_asked, setup),
-	    cmocka_unit_test_setup(test_ways_without_a_channel_are_no_ways, setup),
 	    cmocka_unit_test_setup(test_called_off_before_it_left_is_recalled, setup),
 	    cmocka_unit_test_setup(test_called_off_after_it_left_is_followed_by_a_notice, setup),
 	    cmocka_unit_test_setup(test_called_off_while_it_leaves, setup),

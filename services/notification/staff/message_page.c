@@ -10,6 +10,7 @@
 #include "common/text.h"
 #include "services/notification/authorise.h"
 #include "services/notification/channel/channel.h"
+#include "services/notification/staff/answered.h"
 #include "services/notification/staff/way.h"
 
 #define CANARY ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CANARY
@@ -63,6 +64,18 @@ is_offer(const Accord__V1__CalloutMoved *msg)
 	       msg->to == REQUEST(OFFERED);
 }
 
+/* She whom it names has it in her hands or will not take it, wherever she said so. */
+static bool
+is_answer(const struct input *input)
+{
+	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
+
+	if (INPUT_RESTATED(input))
+		return msg->to == REQUEST(ACKNOWLEDGED) || msg->to == REQUEST(ACCEPTED);
+	return msg->event == EVENT(ACKNOWLEDGE) || msg->event == EVENT(ACCEPT) ||
+	       msg->event == EVENT(DECLINE);
+}
+
 /* Nobody is wanted any more. */
 static bool
 is_off(const Accord__V1__CalloutMoved *msg)
@@ -77,10 +90,10 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	struct id request, page;
 
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
-	    (!INPUT_RESTATED(input) && !is_offer(msg) && !is_off(msg)))
+	    (!INPUT_RESTATED(input) && !is_offer(msg) && !is_off(msg) && !is_answer(input)))
 		return;
 	batch_need(batch, &thread_table, &request);
-	if (INPUT_RESTATED(input))
+	if (INPUT_RESTATED(input) || is_answer(input))
 		return;
 	message_need_person(batch, input->fact->epoch, &request, msg->person);
 	page = page_id(input->fact->epoch, &request, msg->person, (int)msg->rung);
@@ -100,10 +113,14 @@ callout_moved_more(struct batch *batch, struct input *input)
 	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	const struct thread *thread;
 	struct id request;
+	bool off = !INPUT_RESTATED(input) && is_off(msg), answer = is_answer(input);
 
-	if (INPUT_RESTATED(input) || !is_off(msg) ||
-	    !id_from_bytes(msg->request.data, msg->request.len, &request) ||
+	if ((!off && !answer) || !id_from_bytes(msg->request.data, msg->request.len, &request) ||
 	    (thread = batch_row(batch, &thread_table, &request)) == NULL)
+		return;
+	if (answer)
+		answered_need(batch, thread, msg->person);
+	if (!off)
 		return;
 	for (size_t i = 0; i < thread->count; i++) {
 		batch_need(batch, &message_table, &thread->pages[i].message);
@@ -255,7 +272,7 @@ static void
 take_back(struct batch *batch, struct message *m, uint64_t epoch)
 {
 	bool left = m->state == STATE(SENT) || m->state == STATE(CONFIRMED) ||
-		    (m->state == STATE(QUEUED) && m->doubtful);
+		    ((m->state == STATE(QUEUED) || m->state == STATE(RECALLED)) && m->doubtful);
 
 	if (m->state == STATE(QUEUED)) {
 		batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
@@ -333,6 +350,8 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
 	hook_callout_moved(batch, input);
+	if (is_answer(input))
+		answered(batch, batch_row(batch, &thread_table, &request), msg->person, NULL);
 	if (INPUT_RESTATED(input))
 		restate(batch, input, &request);
 	else if (is_offer(msg))
