@@ -7,7 +7,7 @@ import pytest
 from consent import Consent
 from test_client_reads import codes
 from test_clients import WHOLE, duty, opened, send
-from test_reads import written
+from traces import alike
 from test_sealing import dump, forms
 
 PERSON = {
@@ -131,11 +131,9 @@ def test_the_fact_says_which_classes_and_nothing_of_them(house):
 def test_nothing_of_her_leaves_without_a_grant(house, whole):
     """To a partner there is no such client, whatever is asked of her, and by whatever purpose."""
     house.token(person="north-chief")
-    seen = {}
-    for which, name in {"hers": whole, "nobody's": str(uuid.uuid4())}.items():
-        answer, rows, facts = written(house, lambda n=name: house.get(f"/v1/clients/{n}", "north-chief", "case_status"))
-        seen[which] = (answer.status, answer.body, rows, [f.kind for f in facts], {k for k in answer.headers})
-    assert seen["hers"] == seen["nobody's"] and seen["hers"][0] == 404
+    seen = alike(house, {which: lambda n=name: house.get(f"/v1/clients/{n}", "north-chief", "case_status")
+                         for which, name in {"hers": whole, "nobody's": str(uuid.uuid4())}.items()})
+    assert seen["hers"].status == 404
     for name in SERVICE:
         assert house.get(f"/v1/clients/{whole}?classes={name}", "north-chief", "case_status").status == 404
 

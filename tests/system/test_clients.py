@@ -9,7 +9,7 @@ import pytest
 from consent import PDF, order, terms
 from house import HERE, ROOT, wait_until
 from test_endings import AGREEMENT
-from test_reads import written
+from traces import alike
 from test_sealing import dump, forms, keys, listed, rotate
 
 CONSORTIUM = (HERE / "consortium.yaml").read_text()
@@ -161,14 +161,10 @@ def test_anothers_client_is_not_there(house):
     house.token(person="north-chief")
     for what, body in (("actions", {"code": "a1"}), ("actions", {}), ("contact", {"contact": WHOLE}), ("contact", {}),
                        ("advisements", {"advice": "not_confidential"}), ("advisements", {})):
-        seen, head = {}, house.heads()["intake"]
-        for which, name in asked.items():
-            answer, rows, facts = written(house, lambda n=name, w=what, b=body: send(house, f"/v1/clients/{n}/{w}", "north-chief", b))
-            headers = {k: v for k, v in answer.headers.items() if k != "date"}
-            seen[which] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
-        assert seen["hers"][0] == 404, (what, seen["hers"])
-        assert seen["hers"] == seen["nobody's"]
-        assert seen["no id"][:5] == seen["nobody's"][:5]
+        head = house.heads()["intake"]
+        acts = {which: lambda n=name, w=what, b=body: send(house, f"/v1/clients/{n}/{w}", "north-chief", b) for which, name in asked.items()}
+        assert alike(house, {which: acts[which] for which in ("hers", "nobody's")}, lengths=None)["hers"].status == 404, what
+        alike(house, {which: acts[which] for which in ("no id", "nobody's")}, lengths=0)
         assert house.heads()["intake"] == head
     assert house.rows("select 1 from intake.client_content where client = %s", client) == []
 
@@ -177,12 +173,9 @@ def test_a_client_without_an_incident_is_none_to_whom_incidents_alone_are_open(h
     """Law L9: a dispatcher's contact for her is answered as one for nobody, and gives her no incident record."""
     served, called = opened(house, "north-chief", service={"victimName": NAME}), opened(house, "north-chief", incident={"victimName": NAME})
     house.token(person="north-desk")
-    seen = []
-    for client in (served, str(uuid.uuid4())):
-        answer, rows, facts = written(house, lambda c=client: send(house, f"/v1/clients/{c}/contact", "north-desk", {"contact": WHOLE}))
-        headers = {k: v for k, v in answer.headers.items() if k != "date"}
-        seen.append((answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts]))
-    assert seen[0] == seen[1] and seen[0][0] == 404 and seen[0][4] == ["refused", "refused_of"]
+    seen = alike(house, {client: lambda c=client: send(house, f"/v1/clients/{c}/contact", "north-desk", {"contact": WHOLE})
+                         for client in (served, str(uuid.uuid4()))}, lengths=None)
+    assert seen[served].status == 404 and seen[served].kinds == ["refused", "refused_of"]
     assert send(house, f"/v1/clients/{served}/contact", "north-desk", {"contact": WHOLE, "ofService": True}).status in (400, 404)
     assert send(house, f"/v1/clients/{called}/contact", "north-desk", {"contact": WHOLE}).status == 200
     assert send(house, f"/v1/clients/{served}/contact", "north-chief", {"contact": WHOLE}).status == 200, "she may know of both"
@@ -201,18 +194,15 @@ def test_who_may_not_know_of_her_own_houses_client_writes_to_none(house):
                                ("clients/{}/contact", "north-privacy", {"contact": WHOLE}), ("clients/{}/releases", "north-desk", grant),
                                ("releases/{}/paper", "north-desk", None), ("bases", "north-counsel", {})):
         house.token(person=person)
-        seen = []
         # Counsel knows of incident records, and of her there is none.
-        for name in (release if "paper" in path else served if path == "bases" else client, nobodys):
-            if path == "bases":
-                body = order(name, recipient="court")
-            data, media = (json.dumps(body).encode(), "application/json") if body else (PDF, "application/pdf")
-            answer, rows, facts = written(house, lambda n=name: house.http(
-                "POST", f"/v1/{path.format(n)}", house.token(person=person), data, {"Content-Type": media}))
-            headers = {k: v for k, v in answer.headers.items() if k != "date"}
-            seen.append((answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts]))
-        assert seen[0][0] == 404 and seen[0][4] == ["refused", "refused_of"], (path, seen[0])
-        assert seen[0] == seen[1], path
+        hers = release if "paper" in path else served if path == "bases" else client
+
+        def sent(name, path=path, person=person, body=body):
+            said = order(name, recipient="court") if path == "bases" else body
+            data, media = (json.dumps(said).encode(), "application/json") if said is not None else (PDF, "application/pdf")
+            return house.http("POST", f"/v1/{path.format(name)}", house.token(person=person), data, {"Content-Type": media})
+        seen = alike(house, {name: lambda n=name: sent(n) for name in (hers, nobodys)}, lengths=None)
+        assert seen[hers].status == 404 and seen[hers].kinds == ["refused", "refused_of"], path
     assert house.heads()["intake"] == head
     assert house.one("select count(*) from gateway.release where client = %s and kept_at is null", client) == 1
     assert send(house, f"/v1/releases/{release}/revoke", "north-desk", {}).status == 200, "it must be easy"

@@ -5,9 +5,9 @@ import uuid
 
 import accounts
 import pytest
+import traces
 from house import wait_until
 from test_clients import HOUSE, NAME, answerable, duty, moved, opened, send
-from test_reads import written
 
 DANGER = {"unadvised": "danger"}
 ALONE = {"unchecked": "nobody_involved"}
@@ -22,13 +22,8 @@ def advised(house, person="ada", **body):
 def alike(house, person, asked, act):
     """What became of each, as far as anybody can see it: bytes, headers, rows, kinds and lengths of facts."""
     house.token(person=person)
-    seen = {}
-    for which, name in asked.items():
-        answer, rows, facts = written(house, lambda n=name: act(n))
-        headers = {k: v for k, v in answer.headers.items() if k != "date"}
-        facts = [f for f in facts if f.kind != "session_ended"]     # somebody else's, of its own accord
-        seen[which] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
-    return seen
+    seen = traces.alike(house, {which: lambda n=name: act(n) for which, name in asked.items()}, lengths=0)
+    return {which: (*one.answer, one.asked | one.rows, one.kinds, [len(f.body) for f in one.facts]) for which, one in seen.items()}
 
 
 # --- the lead -------------------------------------------------------------------------------------------------------------

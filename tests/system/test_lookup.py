@@ -6,7 +6,7 @@ import uuid
 import pytest
 from house import wait_until
 from test_clients import HOUSE, WHOLE, moved, opened, send  # noqa: F401
-from test_reads import written
+from traces import alike as traces_alike, written
 
 AT_ONCE = 20    # SEARCHES_AT_ONCE
 ZOE = "Zoë Łukasiewicz-Ångström"
@@ -81,13 +81,10 @@ def test_what_may_not_be_found_is_as_what_is_not_there(house):
     house.rows("delete from intake.searcher returning 1")
     house.token(person="aid-counsel")
     search(house, "aid-counsel", "supervision", name=name())    # from then on her row is there
-    seen = {}
-    for which, wanted in (("nobody", name()), ("theirs", theirs), ("closed", closed)):
-        answer, rows, facts = written(house, lambda w=wanted: search(house, "aid-counsel", "supervision", name=w))
-        headers = {k: v for k, v in answer.headers.items() if k not in ("date", "accord-disclosure")}
-        seen[which] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], [len(f.body) for f in facts])
-    assert seen["nobody"][0] == 200 and json.loads(seen["nobody"][1])["clients"] == []
-    assert seen["theirs"] == seen["closed"] == seen["nobody"]
+    seen = traces_alike(house, {which: lambda w=wanted: search(house, "aid-counsel", "supervision", name=w)
+                                for which, wanted in (("nobody", name()), ("theirs", theirs), ("closed", closed))}, lengths=None)
+    status, body, _ = seen["nobody"].answer
+    assert status == 200 and json.loads(body)["clients"] == []
     assert search(house, "south-chief", "crisis_response", name=theirs).status == 404, "who may know of none is told of none"
 
 
@@ -174,10 +171,8 @@ def test_anothers_client_is_like_nobody_and_linked_to_nobody(house, two):
     one, _ = two
     mine, theirs = opened(house), opened(house)
     assert alike(house, one, person="ada", purpose="continuing_service") == []
-    answers = []
-    for client, other in ((one, mine), (mine, one), (mine, str(uuid.uuid4())), (str(uuid.uuid4()), mine)):
-        answer, rows, facts = written(house, lambda c=client, o=other: send(
-            house, f"/v1/clients/{c}/links", "ada", {"other": o, "state": "same"}))
-        answers.append((answer.status, answer.body, rows, [f.kind for f in facts]))
-    assert answers[0][0] == 404 and all(a == answers[0] for a in answers), answers
+    asked = {"hers": (one, mine), "to hers": (mine, one), "to nobody": (mine, str(uuid.uuid4())), "nobody": (str(uuid.uuid4()), mine)}
+    seen = traces_alike(house, {what: lambda c=client, o=other: send(house, f"/v1/clients/{c}/links", "ada", {"other": o, "state": "same"})
+                                for what, (client, other) in asked.items()}, lengths=0)
+    assert seen["hers"].status == 404
     assert send(house, f"/v1/clients/{mine}/links", "ada", {"other": theirs, "state": "same"}).status == 200

@@ -5,6 +5,7 @@ import uuid
 import documents
 import pytest
 from house import wait_until
+from traces import alike, written
 
 
 @pytest.fixture(scope="module")
@@ -13,19 +14,6 @@ def incident(shared):
     number = documents.number()
     assert shared.post("north-eido", documents.eido(number, type="ALRU", area="NORTH7")).status == 202
     return number, shared.incident(number)
-
-
-def written(house, act):
-    """What an act writes into the gateway's schema: rows of each table, and the new facts."""
-    tables = [t for t, in house.rows("select table_name from information_schema.tables where table_schema = 'gateway' "
-                                     "and table_type = 'BASE TABLE' and table_name <> 'journal'")]
-
-    def counts():
-        return {t: house.one(f'select count(*) from gateway."{t}"') for t in tables}
-    head, before = house.heads()["gateway"], counts()
-    answer = act()
-    after = counts()
-    return answer, {t: after[t] - before[t] for t in tables}, house.facts("gateway", head)
 
 
 def test_the_owners_staff_sees_it_and_the_fact_is_there_before_the_answer(house, incident):
@@ -48,18 +36,14 @@ def test_the_owners_staff_sees_it_and_the_fact_is_there_before_the_answer(house,
 
 def test_not_there_and_not_hers_are_one_answer(house, incident):
     _, identity = incident
-    asked = {"not hers": identity, "not there": str(uuid.uuid4()), "no id": "no-id-at-all"}
-    seen = {}
     house.token(person="south-chief")   # making one writes, too
-    for what, which in asked.items():
-        answer, rows, facts = written(house, lambda w=which: house.get(f"/v1/incidents/{w}", "south-chief"))
-        headers = {k: v for k, v in answer.headers.items() if k != "date"}
-        seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], len(facts[0].body))
-        assert facts[1].message.owner == {"not hers": "north-pd"}.get(what, ""), "the owner's part says whose it is"
-    assert seen["not hers"][0] == 404
-    assert seen["not hers"] == seen["not there"]
-    assert seen["no id"][:5] == seen["not there"][:5]
-    assert seen["not hers"][4] == ["refused", "refused_of"]
+    acts = {what: lambda w=which: house.get(f"/v1/incidents/{w}", "south-chief")
+            for what, which in {"not hers": identity, "not there": str(uuid.uuid4()), "no id": "no-id-at-all"}.items()}
+    named = {what: acts[what] for what in ("not hers", "not there")}
+    seen = alike(house, named) | alike(house, {what: acts[what] for what in ("not there", "no id")}, lengths=0)
+    for what, of in seen.items():
+        assert of.status == 404 and of.kinds == ["refused", "refused_of"], what
+        assert of.facts[1].message.owner == {"not hers": "north-pd"}.get(what, ""), "the owner's part says whose it is"
 
 
 def test_one_whose_key_is_away_is_not_there_for_others(house, expected):
@@ -73,15 +57,11 @@ def test_one_whose_key_is_away_is_not_there_for_others(house, expected):
     away = kek.rename(kek.with_suffix(".away"))
     try:
         wait_until("her own staff to be told to come again", lambda: house.get(f"/v1/incidents/{identity}", "south-chief").status == 503)
-        seen = {}
-        for what, which in {"not hers": identity, "not there": str(uuid.uuid4())}.items():
-            answer, rows, facts = written(house, lambda w=which: house.get(f"/v1/incidents/{w}", "north-chief"))
-            headers = {k: v for k, v in answer.headers.items() if k != "date"}
-            seen[what] = (answer.status, answer.body, headers, rows, [f.kind for f in facts], len(facts[0].body))
+        seen = alike(house, {what: lambda w=which: house.get(f"/v1/incidents/{w}", "north-chief")
+                             for what, which in {"not hers": identity, "not there": str(uuid.uuid4())}.items()})
     finally:
         away.rename(kek)
-    assert seen["not hers"][0] == 404
-    assert seen["not hers"] == seen["not there"]
+    assert seen["not hers"].status == 404
     wait_until("it to be read again", lambda: house.get(f"/v1/incidents/{identity}", "south-chief").status == 200)
 
 

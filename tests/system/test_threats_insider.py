@@ -8,7 +8,7 @@ import documents
 from attacker import ask, gateway, shown
 from house import HERE, wait_until
 from test_bus import context  # noqa: F401
-from test_reads import written
+from traces import written
 
 import zmq
 

@@ -8,12 +8,11 @@ from datetime import datetime
 
 import documents
 import pytest
-from attacker import shown
 from conftest import BIN, own_site
 from consent import Consent, moment
 from house import HERE, House, wait_until
 from test_bus import ask as asked_over_the_bus, context, dealer  # noqa: F401
-from test_reads import written
+from traces import alike
 
 FOLDER = HERE / "wayout"
 NORTH, SOUTH, QUICK, ALONE = "north", "south", "quick", "alone"
@@ -218,11 +217,9 @@ def test_a_list_of_another_is_what_it_lets_her_know_of(site, incidents):
 
 def test_a_list_of_who_does_not_let_her_know_is_that_of_nobody(site):
     site.token(person="ada")
-    seen = [written(site, lambda o=o: ask(site, f"/v1/incidents?organisation={o}", "ada")) for o in ("alone-pd", "nobody-at-all")]
-    assert seen[0][0].status == 404
-    assert [(shown(answer), rows, [f.kind for f in facts]) for answer, rows, facts in seen][0] == \
-        (shown(seen[1][0]), seen[1][1], [f.kind for f in seen[1][2]])
-    assert [f.message.owner for _, _, facts in seen for f in facts if f.kind == "refused_of"] == ["alone-pd", ""]
+    seen = alike(site, {o: lambda o=o: ask(site, f"/v1/incidents?organisation={o}", "ada") for o in ("alone-pd", "nobody-at-all")}, lengths=0)
+    assert seen["alone-pd"].status == 404
+    assert [f.message.owner for one in seen.values() for f in one.facts if f.kind == "refused_of"] == ["alone-pd", ""]
 
 
 def called_out(site, name):
@@ -258,10 +255,9 @@ def test_who_may_look_and_not_take_part_moves_nothing(site):
     assert site.post("quick-eido", documents.eido(number, area=documents.area(), agency="quick-pd.example")).status == 202
     callout = site.callout(number, "offered")
     assert ask(site, f"/v1/incidents/{site.incident(number)}", "ada").status == 200
-    seen = [written(site, lambda c=c: site.move(c, "accept", "ada")) for c in (callout.id, str(uuid.uuid4()))]
-    assert shown(seen[0][0]) == shown(seen[1][0]) and seen[0][0].status == 404
-    assert seen[0][1] == seen[1][1] and [f.kind for f in seen[0][2]] == [f.kind for f in seen[1][2]] == ["refused", "refused_of"]
-    assert [f.message.owner for _, _, facts in seen for f in facts if f.kind == "refused_of"] == ["quick-pd", ""]
+    seen = alike(site, {c: lambda c=c: site.move(c, "accept", "ada") for c in (callout.id, str(uuid.uuid4()))})
+    assert {(one.status, *one.kinds) for one in seen.values()} == {(404, "refused", "refused_of")}
+    assert [f.message.owner for one in seen.values() for f in one.facts if f.kind == "refused_of"] == ["quick-pd", ""]
     assert site.callout(number).state == "offered"
 
 
@@ -529,11 +525,8 @@ def test_a_release_that_is_revoked_between_decision_and_record_opens_nothing(sit
 def test_a_client_who_is_not_hers_is_nobody(site, consent):
     client = consent.client(name="Rosalind Quayle")
     site.token(person="north-chief")
-    seen = [written(site, lambda w=which: ask(site, f"/v1/clients/{w}", "north-chief", "case_status"))
-            for which in (client, str(uuid.uuid4()))]
-    assert seen[0][0].status == 404 and shown(seen[0][0]) == shown(seen[1][0])
-    assert seen[0][1] == seen[1][1] and [f.kind for f in seen[0][2]] == [f.kind for f in seen[1][2]] == ["refused", "refused_of"]
-    assert len(seen[0][2][0].body) == len(seen[1][2][0].body)
+    seen = alike(site, {w: lambda w=w: ask(site, f"/v1/clients/{w}", "north-chief", "case_status") for w in (client, str(uuid.uuid4()))})
+    assert {(one.status, *one.kinds) for one in seen.values()} == {(404, "refused", "refused_of")}
 
 
 # --- what was decided, tried again ---------------------------------------------------------------------------------------
