@@ -24,7 +24,8 @@ const struct config_key notification_config_keys[] = {
     KEY("smtp tls", YAML_BOOL, smtp_tls, NULL, 0, 0,
 	"yes: no page leaves without TLS; no: only for a relay on this host"),
     KEY("smtp ca", YAML_TEXT, smtp_ca, "", 1, 1024,
-	"file of the authority that signed the relays' certificates; otherwise those of the system"),
+	"file of the authority that signed the relays' certificates; otherwise those of the "
+	"system"),
     KEY("sender", YAML_TEXT, sender, NULL, 3, 254, "the address that pages come from"),
     KEY("channels", YAML_TEXT, channels, "", 1, 1024,
 	"a folder with one file for each channel of an organisation: docs/channels.md; none: staff "
