@@ -261,12 +261,15 @@ crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove.py
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_l2.py --kills 24 --reads 480
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_revocation.py --reads 2000 --each 60
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_contact.py --races 600 --clients 50 --kill 2
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 # Law L2 alone, for longer than crash does.
 prove-l2: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_l2.py $(if $(SEED),--seed $(SEED))
 prove-revocation: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_revocation.py $(if $(SEED),--seed $(SEED))
+prove-contact: all
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_contact.py $(if $(SEED),--seed $(SEED))
 
 $(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
@@ -346,6 +349,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make crash          a campaign of harm against one site, for minutes or hours   SEED=7 MINUTES=10
   make prove-l2       no record, no disclosure: 500 kills between decision, record and answer   SEED=7
   make prove-revocation   nothing is committed behind a revocation: it races 100,000 reads at two copies   SEED=7
+  make prove-contact  nothing goes to a client behind what stopped it: 100,000 messages on their way, two copies   SEED=7
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make fuzz-once      the same targets built without a fuzzer, each over its corpus once
   make bench          measures; results in build/bench/results.jsonl   GROWTH=1: what a store that has grown costs, too
@@ -361,6 +365,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 prove-revocation bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 prove-revocation prove-contact bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

@@ -121,6 +121,9 @@ send(struct reach *reach, const Accord__V1__ClientReach *where, const char *to, 
 	    .done = on_end,
 	    .ctx = reach->slot};
 
+	/* tests/crash/prove_contact.py holds this against what stopped it. */
+	log_debug("a client is told", L_ID("message", &m->id) L_INT("decided", where->decided_us)
+					  L_INT("age", clock_mono() - reach->asked));
 	client_text(m, where->channel, where->language, say, &said);
 	order.subject = said.subject;
 	order.text = said.text;
