@@ -177,7 +177,9 @@ act_as(struct http_request *request, const struct page_link_row *row)
 	return session->person != NULL && session->organisation != NULL;
 }
 
-/* The same verb of one link is one command, however often it is pressed. */
+/* The same verb of one link is one command, however often it is pressed. It is fenced as other
+ * writes are (fenced.h): the transaction that has just ended held her account, her row, the link
+ * and the policy's head while it decided, and nothing has waited since. */
 static void
 move(struct gateway *gateway, struct http_request *request, const struct shown *shown)
 {

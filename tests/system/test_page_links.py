@@ -143,6 +143,28 @@ def test_it_works_while_her_account_is_locked_and_not_when_it_is_disabled(site):
     assert state(site, callout) != 4
 
 
+@pytest.mark.parametrize("what, status", [("disabled = now(), over = now()", 404), ("locked = now()", 200)])
+def test_what_becomes_of_her_account_while_she_presses_counts(site, what, status):
+    accounts.account(site, "ada")
+    number, callout, link = paged(site)
+    pressed = []
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("begin")
+        cursor.execute(f"update gateway.account set {what} where person = 'ada'")
+        button = threading.Thread(target=lambda: pressed.append(press(site, link, "accept")))
+        button.start()
+        wait_until("her answer waits for the account", lambda: site.one(
+            "select count(*) from pg_stat_activity where usename = 'accord_gateway' and wait_event_type = 'Lock' and query like '%%account%%'"))
+        cursor.execute("commit")
+    button.join()
+    try:
+        assert pressed[0].status == status
+        site.settle()
+        assert state(site, callout) == (4 if status == 200 else 2)
+    finally:
+        site.rows("update gateway.account set disabled = null, locked = null where person = 'ada' returning 1")
+
+
 def test_a_task_is_taken_by_its_link(site):
     client, name = opened(site, "bea"), uuid.uuid4()
     say(site, "notification", wanted(site, "aid-house", "reply", client, name=name))

@@ -151,13 +151,31 @@ def test_what_is_no_answer_of_hers_moves_nothing(site, carrier):
     other = f"{(int(code) - 10 + 1) % 90 + 10}"
     before = len(carrier.asked())
     for words in (other, f"{code} no", f"{code} {other}", f"1{code}", "yes", "STOP", ""):
-        becomes(site, reply(site, words), DONE)
+        becomes(site, reply(site, words), PEOPLE)
     for number_of in (TEXTS["bea"], "+15559999999"):
-        made = reply(site, code, number=number_of)
-        wait_until("it is looked at", lambda m=made: site.one("select state from notification.inbound where id = %s", m) in (DONE, PEOPLE))
+        becomes(site, reply(site, code, number=number_of), PEOPLE)
     site.settle()
     assert site.callout(number).state == "offered" and answered(site, callout) == []
     assert [a for a in carrier.asked()[before:] if callout.id in a["body"]] == [], "nothing is ever answered"
+    end(site, callout)
+
+
+def test_what_a_machine_does_not_understand_of_her_is_asked_of_people(site, carrier):
+    """Her own agency's people are asked that one of staff wrote; what she wrote stands nowhere but sealed, and nothing answers her."""
+    number, callout, messages = paged(site)
+    before, words = len(carrier.asked()), "running late, the bridge at Elm Street is closed"
+    made = reply(site, words)
+    becomes(site, made, PEOPLE)
+
+    def asked():
+        return site.rows("select r.organisation, r.client, r.person, r.state from referral.want w join referral.request r on r.id = w.request "
+                         "where w.id = %s and r.why = 12", made)
+    wait_until("somebody is asked", lambda: asked() == [("north-pd", None, "north-command", 2)])
+    site.settle()
+    assert site.callout(number).state == "offered" and answered(site, callout) == []
+    assert not any("Elm Street" in a["body"] for a in carrier.asked()[before:])
+    assert not any(b"Elm Street" in f.body for f in site.facts("notification")) and not any("Elm Street" in log for log in site.logs().values())
+    assert not site.one("select count(*) from notification.inbound i where i::text like %s", "%" + "Elm Street".encode().hex() + "%")
     end(site, callout)
 
 
@@ -242,7 +260,7 @@ def test_digits_that_could_mean_two_pages_are_no_answer(site, carrier):
     with site.session() as connection, connection.cursor() as cursor:
         cursor.execute("insert into notification.answerable (key, message) select key, %s from notification.answerable where message = %s "
                        "on conflict do nothing", (one[2][0], two[2][0]))
-    becomes(site, reply(site, code), DONE)
+    becomes(site, reply(site, code), PEOPLE)
     site.settle()
     assert [site.callout(n).state for n in (first_number, second_number)] == ["offered", "offered"]
     end(site, first)

@@ -3,7 +3,7 @@ import time
 import uuid
 
 REASONS = {"reply": 1, "uncertain": 2, "unconfirmed": 3, "no_safe_channel": 4, "frozen": 5, "channel_by_hand": 6, "match": 7,
-           "breaker_undecided": 8, "welfare": 9, "wrong_send": 10, "held": 11}
+           "breaker_undecided": 8, "welfare": 9, "wrong_send": 10, "held": 11, "staff_reply": 12}
 INSERT = ("with h as (update {0}.journal_head set n = n + 1 returning n, epoch) insert into {0}.journal (n, epoch, at, kind, subject, body) "
           "select n, epoch, clock_timestamp(), %s, %s, %s from h returning n")
 

@@ -16,7 +16,6 @@
 #include "sql/notification/inbound.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
-#define STAFF ACCORD__V1__RECIPIENT_KIND__RECIPIENT_STAFF
 #define EMAIL ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_EMAIL
 #define CALL_TIMEOUT (3 * CLOCK_SECOND)
 #define MEMORY ((size_t)1 << 16)
@@ -95,7 +94,6 @@ heard(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct hearing *h = input->own;
 	struct inbound *in = batch_row(batch, &inbound_table, &input->subject);
-	bool by_staff = h->in.recipient == STAFF && h->count == 0;
 
 	(void)err;
 	if (in == NULL || in->heard)
@@ -103,7 +101,7 @@ heard(struct batch *batch, struct input *input, struct err *err)
 	in->heard = true;
 	in->client = client_of(h);
 	batch_touch(batch, in);
-	if (h->people && in->state == INBOUND_NEW && !by_staff) {
+	if (h->people && in->state == INBOUND_NEW) {
 		inbound_to_people(batch, in);
 	} else if (!h->people && in->state == INBOUND_NEW) {
 		inbound_move(batch, in, INBOUND_ACTED);

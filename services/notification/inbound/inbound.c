@@ -242,14 +242,16 @@ inbound_move(struct batch *batch, struct inbound *in, enum inbound_state to)
 void
 inbound_to_people(struct batch *batch, struct inbound *in)
 {
+	bool by_staff = in->recipient == STAFF && id_is_nil(&in->client);
+
 	inbound_move(batch, in, INBOUND_PEOPLE);
 	want_say(batch, &(struct want){.id = in->id,
 			    .organisation = in->organisation,
 			    .client = in->client,
-			    .why = ACCORD__V1__WANTED_FOR__WANTED_FOR_REPLY});
+			    .why = by_staff ? ACCORD__V1__WANTED_FOR__WANTED_FOR_STAFF_REPLY
+					    : ACCORD__V1__WANTED_FOR__WANTED_FOR_REPLY});
 }
 
-/* What staff wrote is about their own pages, which are asked about again anyway. */
 bool
 inbound_due(struct batch *batch, struct input *input, struct err *err)
 {
@@ -258,11 +260,7 @@ inbound_due(struct batch *batch, struct input *input, struct err *err)
 	(void)err;
 	if (in != NULL && staff_reply_waits(in))
 		staff_reply_due(batch, in);
-	if (in == NULL || in->state != INBOUND_NEW)
-		return true;
-	if (in->recipient == STAFF)
-		inbound_move(batch, in, INBOUND_DONE);
-	else
+	if (in != NULL && in->state == INBOUND_NEW)
 		inbound_to_people(batch, in);
 	return true;
 }

@@ -87,14 +87,21 @@ act(struct batch *batch, const struct taking *taking, struct inbound *in)
 {
 	const struct id *page = page_of(batch, taking);
 	const struct message *m = page != NULL ? batch_row(batch, &message_table, page) : NULL;
-	bool accepts;
+	bool accepts, answers = says(taking, &accepts);
 
 	if (m == NULL || m->recipient != STAFF || !link_goes(m) ||
-	    strcmp(m->owner, in->organisation) != 0 || !says(taking, &accepts))
+	    strcmp(m->owner, in->organisation) != 0)
 		return;
+	if (!answers && taking->channel->channel != (int)VOICE)
+		return; /* somebody has to read it */
 	in->message = m->id;
 	in->recipient = STAFF;
 	in->client = (struct id){{0}};
+	if (!answers) { /* a key of our own call that means nothing */
+		in->state = INBOUND_DONE;
+		batch_clock_clear(batch, CLOCK_INBOUND, &in->id);
+		return;
+	}
 	in->state = accepts ? INBOUND_TAKEN : INBOUND_SEEN;
 	batch_clock_set(batch, CLOCK_INBOUND, &in->id, batch_now(batch));
 }
