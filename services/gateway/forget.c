@@ -70,6 +70,7 @@ const struct table gateway_forgetting = {.name = "forgetting",
 struct forget_row {
 	struct id client, destruction;
 	const char *owner;
+	int64_t told; /* copies of up to then are on the receipt; 0: none is */
 };
 
 static void
@@ -80,6 +81,7 @@ forget_bind(struct db_args *to, const void *row)
 	db_put_id(to, &f->client);
 	db_put_text(to, f->owner);
 	db_put_id(to, &f->destruction);
+	db_put_time(to, f->told);
 }
 
 const struct table gateway_forget = {.name = "forget",
@@ -153,6 +155,8 @@ reply(struct batch *batch, struct input *input, const struct forgetting *f, cons
 	forgotten->at_us = f->forgotten != 0 ? f->forgotten : batch_now(batch);
 	forgotten->releases = (uint32_t)f->releases;
 	forgotten->bases = (uint32_t)f->bases;
+	forgotten->rows = (uint32_t)(f->releases + f->bases);
+	forgotten->told_us = batch_now(batch);
 	forgotten->copies = arena_alloc(arena, COPIES_TOLD * sizeof(Accord__V1__CopyKept *));
 	for (size_t i = 0; forgotten->copies != NULL && i < f->count; i++) {
 		if (strcmp(f->copies[i].owner, owner) != 0)
@@ -180,7 +184,7 @@ forget_client(struct batch *batch, struct input *input, struct err *err)
 	if ((f = batch_row(batch, &gateway_forgetting, &client)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	row = batch_append(batch, &gateway_forget);
-	*row = (struct forget_row){client, destruction, m->organisation};
+	*row = (struct forget_row){client, destruction, m->organisation, m->told_us};
 	if (f->forgotten == 0) {
 		fact.client = m->client;
 		fact.organisation = m->organisation;

@@ -83,6 +83,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__hold_standing__descriptor,
     &accord__v1__destruction_kept__descriptor,
     &accord__v1__destroyed_client__descriptor,
+    &accord__v1__destroyed_by__descriptor,
     &accord__v1__destroyed_copy__descriptor,
     NULL,
 };

@@ -7,8 +7,7 @@
 
 #define EXISTENCE ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE
 
-/* Whose stores held something of her. */
-static char *const stores[] = {(char[]){"intake"}, (char[]){"gateway"}};
+#define SERVICES 8 /* that may have said so of one client; the contract has this number */
 
 /* Lives in the request's arena, and so until the answer. */
 struct question {
@@ -20,6 +19,7 @@ struct question {
 	Accord__V1__DestroyedClient *clients[DESTROYED_MOST];
 	Accord__V1__Present present, *presents[1];
 	Accord__V1__DataClass classes[1];
+	char *services[SERVICES + 1];
 	bool overflow;
 };
 
@@ -62,8 +62,7 @@ on_destruction(void *ctx, const struct db_row *row)
 	r->approved_us = db_time(row, 7);
 	r->approved_by = copy_text(q, db_text(row, 8));
 	r->last_backup_us = db_time(row, 9);
-	r->services = (char **)(uintptr_t)stores;
-	r->n_services = sizeof(stores) / sizeof(stores[0]);
+	r->services = q->services;
 	r->clients = q->clients;
 	q->answer.n_destructions = q->answer.n_present = 1;
 }
@@ -75,10 +74,12 @@ on_item(void *ctx, const struct db_row *row)
 	Accord__V1__DestroyedClient *c = arena_alloc(q->request->arena, sizeof(*c));
 	Accord__V1__DestroyedCopy **copies = arena_alloc(
 	    q->request->arena, DESTRUCTION_COPIES * sizeof(Accord__V1__DestroyedCopy *));
+	Accord__V1__DestroyedBy **stores =
+	    arena_alloc(q->request->arena, SERVICES * sizeof(Accord__V1__DestroyedBy *));
 
 	if (q->answer.n_destructions == 0 || q->record.n_clients == DESTROYED_MOST)
 		return;
-	if (c == NULL || copies == NULL) {
+	if (c == NULL || copies == NULL || stores == NULL) {
 		q->overflow = true;
 		return;
 	}
@@ -92,6 +93,7 @@ on_item(void *ctx, const struct db_row *row)
 	c->releases = (uint32_t)db_int(row, 6);
 	c->bases = (uint32_t)db_int(row, 7);
 	c->copies = copies;
+	c->stores = stores;
 	q->record.clients[q->record.n_clients++] = c;
 }
 
@@ -131,6 +133,77 @@ on_copy(void *ctx, const struct db_row *row)
 }
 
 static void
+on_said(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	struct id client = db_id(row, 0);
+	Accord__V1__DestroyedBy *by;
+
+	for (size_t i = 0; i < q->record.n_clients; i++) {
+		Accord__V1__DestroyedClient *c = q->record.clients[i];
+
+		if (memcmp(c->client.data, client.b, sizeof(client.b)) != 0 ||
+		    c->n_stores == SERVICES)
+			continue;
+		if ((by = arena_alloc(q->request->arena, sizeof(*by))) == NULL) {
+			q->overflow = true;
+			return;
+		}
+		accord__v1__destroyed_by__init(by);
+		by->service = copy_text(q, db_text(row, 1));
+		by->at_us = db_time(row, 2);
+		by->rows = (uint32_t)db_int(row, 3);
+		c->stores[c->n_stores++] = by;
+	}
+}
+
+static bool
+has_said(const Accord__V1__DestroyedClient *c, const char *service)
+{
+	for (size_t i = 0; i < c->n_stores; i++)
+		if (strcmp(c->stores[i]->service, service) == 0)
+			return true;
+	return c->outcome != ACCORD__V1__DESTRUCTION_OUTCOME__DESTRUCTION_OUTCOME_DESTROYED;
+}
+
+static bool
+all_have_said(const Accord__V1__DestructionRecord *r, const char *service)
+{
+	for (size_t i = 0; i < r->n_clients; i++)
+		if (!has_said(r->clients[i], service))
+			return false;
+	return true;
+}
+
+/* Intake did it with the commit; whoever else has said so of every one of them. */
+static void
+sum_up(struct question *q)
+{
+	Accord__V1__DestructionRecord *r = &q->record;
+	const Accord__V1__DestroyedClient *any = NULL;
+	bool all = true;
+
+	for (size_t i = 0; i < r->n_clients; i++) {
+		const Accord__V1__DestroyedClient *c = r->clients[i];
+
+		if (c->outcome != ACCORD__V1__DESTRUCTION_OUTCOME__DESTRUCTION_OUTCOME_DESTROYED)
+			continue;
+		any = c;
+		all = all && c->forgotten_us != 0;
+		if (c->forgotten_us > r->complete_us)
+			r->complete_us = c->forgotten_us;
+	}
+	if (any == NULL || !all)
+		r->complete_us = 0;
+	if (any == NULL)
+		return;
+	r->services[r->n_services++] = (char *)(uintptr_t) "intake";
+	for (size_t i = 0; i < any->n_stores && r->n_services < SERVICES; i++)
+		if (all_have_said(r, any->stores[i]->service))
+			r->services[r->n_services++] = any->stores[i]->service;
+}
+
+static void
 on_read(void *ctx, const struct err *failed)
 {
 	struct question *q = ctx;
@@ -140,6 +213,7 @@ on_read(void *ctx, const struct err *failed)
 		(void)err_set(&err, ERR_UNAVAILABLE, "no memory for the answer");
 		failed = &err;
 	}
+	sum_up(q);
 	if (failed != NULL)
 		bus_refuse(q->service->bus, q->request, failed);
 	else
@@ -170,6 +244,7 @@ fetch_destruction(struct service *service, struct bus_request *request, const Pr
 	struct db_args *one = db_args(&sql_destruction_fetch, request->arena);
 	struct db_args *items = db_args(&sql_destruction_items, request->arena);
 	struct db_args *copies = db_args(&sql_destruction_copies, request->arena);
+	struct db_args *said = db_args(&sql_destruction_said, request->arena);
 	struct id id = {{0}};
 	struct err err = {0};
 
@@ -187,9 +262,11 @@ fetch_destruction(struct service *service, struct bus_request *request, const Pr
 	db_set_id(one, 0, &id);
 	db_set_id(items, 0, &id);
 	db_set_id(copies, 0, &id);
+	db_set_id(said, 0, &id);
 	if (!db_send(service->reader, one, on_destruction, q, &err) ||
 	    !db_send(service->reader, items, on_item, q, &err) ||
 	    !db_send(service->reader, copies, on_copy, q, &err) ||
+	    !db_send(service->reader, said, on_said, q, &err) ||
 	    !db_sync(service->reader, on_read, q, &err))
 		bus_refuse(service->bus, request, &err);
 }

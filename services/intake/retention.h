@@ -110,7 +110,7 @@ struct destruction_item {
 	const char *authority;
 	Accord__V1__DestructionOutcome outcome;
 	const char *lead;
-	int64_t forgotten; /* 0: the gateway has not answered yet */
+	int64_t forgotten; /* 0: not all of the others have answered yet */
 	int32_t releases, bases;
 	int32_t version;
 };
@@ -129,6 +129,16 @@ struct destruction_copy {
 	int64_t at;
 };
 
+/* What one of the others has said of her; asked until it has SAID_TIMES. */
+#define SAID_TIMES 3
+struct destruction_said {
+	struct id id, destruction, client;
+	const char *service;
+	int64_t said, told; /* told: copies up to then are kept; 0: none are */
+	int32_t times, rows;
+	int32_t version;
+};
+
 /* The last table: what the store refuses here undoes the batch. */
 struct client_destroyed {
 	struct id client, destruction;
@@ -136,10 +146,12 @@ struct client_destroyed {
 
 extern const struct table schedule_table, retention_line_table, retained_table, hold_table,
     client_held_table, destruction_table, destruction_clients_table, destruction_item_table,
-    destruction_copy_table, client_destroyed_table;
+    destruction_copy_table, destruction_said_table, client_destroyed_table;
 
 struct id schedule_id(const char *organisation);
 struct id destruction_item_id(const struct id *destruction, const struct id *client);
+struct id destruction_said_id(
+    const struct id *destruction, const struct id *client, const char *service);
 
 /* --- holds --- */
 

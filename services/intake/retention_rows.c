@@ -291,6 +291,57 @@ const struct table destruction_copy_table = {
     .bind = destruction_copy_bind,
 };
 
+struct id
+destruction_said_id(const struct id *destruction, const struct id *client, const char *service)
+{
+	char which[ID_TEXT_SIZE], who[ID_TEXT_SIZE];
+
+	return id_digest((const char *const[]){"destruction said", id_text(destruction, which),
+			     id_text(client, who), service},
+	    4);
+}
+
+static void
+destruction_said_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct destruction_said *s = row;
+
+	s->id = db_id(from, 0);
+	s->destruction = db_id(from, 1);
+	s->client = db_id(from, 2);
+	s->service = text_of(batch, from, 3);
+	s->said = db_time(from, 4);
+	s->told = db_time(from, 5);
+	s->times = (int32_t)db_int(from, 6);
+	s->rows = (int32_t)db_int(from, 7);
+	s->version = (int32_t)db_int(from, 8);
+}
+
+static void
+destruction_said_bind(struct db_args *to, const void *row)
+{
+	const struct destruction_said *s = row;
+
+	db_put_id(to, &s->id);
+	db_put_id(to, &s->destruction);
+	db_put_id(to, &s->client);
+	db_put_text(to, s->service);
+	db_put_time(to, s->said);
+	db_put_time(to, s->told);
+	db_put_int(to, s->times);
+	db_put_int(to, s->rows);
+	db_put_int(to, s->version + 1);
+}
+
+const struct table destruction_said_table = {
+    .name = "destruction_said",
+    .row_size = sizeof(struct destruction_said),
+    .load = &sql_destruction_said_load,
+    .read = destruction_said_read,
+    .save = &sql_destruction_said_save,
+    .bind = destruction_said_bind,
+};
+
 static void
 client_destroyed_bind(struct db_args *to, const void *row)
 {

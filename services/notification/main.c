@@ -11,6 +11,7 @@
 #include "services/notification/client/breach.h"
 #include "services/notification/channel/after.h"
 #include "services/notification/inbound/heard.h"
+#include "services/notification/client/forget.h"
 #include "services/notification/client/held.h"
 #include "services/notification/hook.h"
 #include "services/notification/staff/link.h"
@@ -39,9 +40,9 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&address_table, &line_table, &breaker_table,
-    &held_run_table, &open_table, &last_told_table, &message_table, &hook_made_table, &thread_table,
-    &attempt_table, &answering_table, &replying_table, &answerable_table, &inbound_table,
-    &hook_off_table, NULL};
+    &held_run_table, &open_table, &hers_table, &last_told_table, &message_table, &hook_made_table,
+    &thread_table, &attempt_table, &answering_table, &replying_table, &answerable_table,
+    &inbound_table, &hook_off_table, &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_notification_address,
     sql_notification_guard, sql_notification_message, sql_notification_inbound,
@@ -54,6 +55,13 @@ static const struct rule commands[] = {
 	.keys = decide_held_keys,
 	.more = decide_held_more,
 	.decide = decide_held},
+    {.kind = KIND(FORGET_CLIENT),
+	.name = "forget_client",
+	.flags = RULE_NATURAL,
+	.senders = "intake",
+	.keys = forget_client_keys,
+	.more = forget_client_more,
+	.decide = forget_client},
     {0},
 };
 
@@ -163,6 +171,11 @@ static const struct rule intake_facts[] = {
 	.keys = contact_word_tried_keys,
 	.more = contact_word_tried_more,
 	.decide = contact_word_tried},
+    {.kind = KIND(CLIENT_DESTROYED),
+	.name = "client_destroyed",
+	.keys = client_destroyed_keys,
+	.more = client_destroyed_more,
+	.decide = client_destroyed},
     PASSED(INCIDENT_RECORDED, "incident_recorded"),
     PASSED(DOCUMENT_KEPT, "document_kept"),
     PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),

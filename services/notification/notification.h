@@ -44,6 +44,7 @@ struct slot {
 	/* To a client: what her organisation answered when it was not that it may go; and by what
 	 * she was to be reached. */
 	bool answered;
+	bool gone; /* her organisation keeps nothing of her any more: nobody is to be told */
 	struct deliver_answer answer;
 	Accord__V1__MessageChannel channel;
 	struct reach *reach; /* being asked; NULL: not */

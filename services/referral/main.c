@@ -46,7 +46,7 @@
 /* In lock order. */
 static const struct table *const tables[] = {&roster_head_table, &supervisor_table, &ladder_table,
     &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
-    &callout_table, &client_gone_table, NULL};
+    &callout_table, &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
@@ -69,6 +69,13 @@ static const struct rule commands[] = {
 	.keys = move_task_keys,
 	.more = move_task_more,
 	.decide = move_task},
+    {.kind = KIND(FORGET_CLIENT),
+	.name = "forget_client",
+	.flags = RULE_NATURAL,
+	.senders = "intake",
+	.keys = forget_client_keys,
+	.more = forget_client_more,
+	.decide = forget_client},
     {0},
 };
 

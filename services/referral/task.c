@@ -5,6 +5,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "common/text.h"
 #include "services/referral/callout.h"
+#include "services/referral/forget.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
@@ -28,10 +29,12 @@ void
 person_wanted_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__PersonWanted *msg = (const Accord__V1__PersonWanted *)input->msg;
-	struct id want, head, roster, supervisor, fresh = id_v4();
+	struct id want, head, client, roster, supervisor, fresh = id_v4();
 
 	if (INPUT_RESTATED(input) || !names_of(msg, &want, &head))
 		return;
+	if (id_from_bytes(msg->client.data, msg->client.len, &client))
+		forgotten_need(batch, &client);
 	roster = roster_head_id(msg->organisation);
 	supervisor = supervisor_id(msg->organisation);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
@@ -134,6 +137,16 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	return *fresh;
 }
 
+/* Nobody is asked about somebody who was destroyed. */
+static bool
+is_gone(struct batch *batch, const Accord__V1__PersonWanted *msg)
+{
+	struct id client;
+
+	return id_from_bytes(msg->client.data, msg->client.len, &client) &&
+	       forgotten_is(batch, &client);
+}
+
 /* What is restated was asked for when it was said. */
 bool
 person_wanted(struct batch *batch, struct input *input, struct err *err)
@@ -146,7 +159,7 @@ person_wanted(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	if (!names_of(msg, &id, &head))
 		return err_set(err, ERR_INVALID, "the fact names no want, or nobody's");
-	if (batch_row(batch, &want_table, &id) != NULL)
+	if (batch_row(batch, &want_table, &id) != NULL || is_gone(batch, msg))
 		return true;
 	want = batch_new(batch, &want_table, &id);
 	want->id = id;

@@ -22,7 +22,7 @@ left join client_forgotten f on f.client = u.id
 left join lateral (select owner, holder, classes, at from client_copy where client = u.id order by at desc, holder limit 64) c on true;
 
 -- name: forget_save
--- params: uuid[] text[] uuid[]
+-- params: uuid[] text[] uuid[] timestamptz[]
 -- rows: 1
-select must_match(count(*) filter (where client_forget(client, owner, destruction)), cardinality($1))
-from unnest($1, $2, $3) as u (client, owner, destruction);
+select must_match(count(*) filter (where client_forget(client, owner, destruction, told)), cardinality($1))
+from unnest($1, $2, $3, $4) as u (client, owner, destruction, told);

@@ -184,3 +184,25 @@ select client, outcome, due, authority, lead, forgotten, releases, bases from de
 -- params: uuid
 -- rows: 0..n
 select client, organisation, classes, at from destruction_copy where destruction = $1 order by client, at desc, organisation;
+
+-- name: destruction_said_load
+-- params: uuid[]
+-- rows: 0..n
+select id, destruction, client, service, said, told, times, rows, version from destruction_said where id = any ($1);
+
+-- name: destruction_said_save
+-- params: uuid[] uuid[] uuid[] text[] timestamptz[] timestamptz[] int2[] int4[] int4[]
+-- rows: 1
+with s as (
+	insert into destruction_said as t (id, destruction, client, service, said, told, times, rows, version)
+	select id, destruction, client, service, said, told, times, rows, version
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) as u (id, destruction, client, service, said, told, times, rows, version)
+	on conflict (id) do update set told = excluded.told, times = excluded.times, rows = excluded.rows, version = excluded.version
+	where t.version = excluded.version - 1
+	returning 1)
+select must_match(count(*), cardinality($1)) from s;
+
+-- name: destruction_said
+-- params: uuid
+-- rows: 0..n
+select client, service, said, rows from destruction_said where destruction = $1 order by client, service;

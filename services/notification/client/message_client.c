@@ -207,6 +207,10 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	    deliver_due(&notice, line != NULL ? &line->told : &nothing, batch_now(batch));
 
 	(void)fresh;
+	if (id_is_nil(&m->client)) { /* she was destroyed */
+		over(batch, m, STATE(RECALLED), 0);
+		return;
+	}
 	if (notification_of(batch_own(batch))->history == HISTORY_UNKNOWN)
 		verdict = (struct deliver_verdict){
 		    .move = DELIVER_WAIT, .at = batch_now(batch) + CLOCK_SECOND};
@@ -280,18 +284,18 @@ ended(
 {
 	const struct deliver_notice notice = notice_of(batch, m);
 	bool answered = slot != NULL && slot->answered, arrived = may_have_arrived(attempt);
-	struct line *line = guard_line(batch, &m->client);
+	struct line *line = id_is_nil(&m->client) ? NULL : guard_line(batch, &m->client);
 	struct deliver_verdict verdict =
 	    answered ? deliver_answered(&notice, &slot->answer, batch_now(batch))
 		     : deliver_ended(&notice, end_of(attempt->outcome), batch_now(batch));
 
-	if (!arrived) {
+	if (!arrived && line != NULL) {
 		deliver_line_drop(&line->told, m->moved);
 		batch_touch(batch, line);
 	}
 	if (slot != NULL && slot->channel != 0)
 		m->channel = slot->channel;
-	if (m->unwanted && !arrived)
+	if (!arrived && (m->unwanted || (slot != NULL && slot->gone)))
 		over(batch, m, STATE(RECALLED), attempt->code);
 	else if (verdict.move == DELIVER_WAIT)
 		wait_again(batch, m, verdict.at, answered, attempt->code);

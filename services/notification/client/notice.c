@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/notification/authorise.h"
+#include "services/notification/client/forget.h"
 #include "services/notification/message_kind.h"
 #include "services/notification/client/want.h"
 
@@ -54,7 +55,8 @@ notice_correct(struct batch *batch, struct message *m)
 	struct id id = wrong_id(&m->notice);
 	struct message like = *m;
 
-	if (!m->correct || m->template == WRONG || batch_row(batch, &message_table, &id) != NULL)
+	if (!m->correct || m->template == WRONG || id_is_nil(&m->client) ||
+	    batch_row(batch, &message_table, &id) != NULL)
 		return;
 	like.template = WRONG;
 	like.confirm = like.correct = false;
@@ -218,6 +220,7 @@ notice_due_keys(struct batch *batch, struct input *input)
 	id = wrong_id(&notice);
 	batch_need(batch, &message_table, &id);
 	batch_need(batch, &line_table, &client);
+	forgotten_need(batch, &client);
 	batch_need(batch, &held_run_table, &notice); /* if a run begins with it */
 	need_breaker(batch, "", msg);
 	need_breaker(batch, msg->organisation, msg);
@@ -282,7 +285,7 @@ notice_due(struct batch *batch, struct input *input, struct err *err)
 	if (!is_instant(msg->not_before_us) || !is_instant(msg->expires_us))
 		return err_set(err, ERR_INVALID, "the fact's instants are none");
 	id = due_id(&notice);
-	if (batch_row(batch, &message_table, &id) != NULL)
+	if (batch_row(batch, &message_table, &id) != NULL || forgotten_is(batch, &client))
 		return true;
 	like = told_of(input, &notice, &client);
 	m = message_new(batch, &id, &like);

@@ -206,7 +206,8 @@ on_answer(void *ctx, const struct err *err, const uint8_t *body, size_t len)
 	if (err != NULL) {
 		log_warn("where a client is reached is not known",
 		    L_ID("message", &reach->message.id) L_ERR(err));
-		reach_end(reach, err->code == ERR_NOT_FOUND ? CHANNEL_REFUSED : CHANNEL_LATER);
+		reach->slot->gone = err->code == ERR_NOT_FOUND;
+		reach_end(reach, reach->slot->gone ? CHANNEL_REFUSED : CHANNEL_LATER);
 		return;
 	}
 	arena_reset(arena);

@@ -59,6 +59,8 @@ want_for(struct batch *batch, struct message *m, Accord__V1__WantedFor why)
 {
 	if (why == ACCORD__V1__WANTED_FOR__WANTED_FOR_UNSPECIFIED || (m->wanted & BIT(why)) != 0)
 		return;
+	if (id_is_nil(&m->client)) /* she was destroyed: nobody is asked about her */
+		return;
 	m->wanted |= BIT(why);
 	batch_touch(batch, m);
 	want_say(batch, &(struct want){.id = want_id(m, why),

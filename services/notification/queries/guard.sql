@@ -123,3 +123,27 @@ union all
 select client, owner, notice, event, template = 21, state, held_because, unwanted, created_at, moved_at
 from message where client = $1 and recipient = 2 and notice is not null
 order by created_at desc, id limit 64;
+
+-- What a client who is destroyed is still to be told, to confirm, or wants a person for. 512 is HERS_MOST.
+-- name: hers_load
+-- params: uuid[]
+-- rows: 0..n
+select u.client, m.id from unnest($1) as u (client)
+cross join lateral (
+	select id from message where client = u.client
+		and (state in (1, 2, 7, 11) or wanted <> 0 or (state in (3, 9, 10) and confirm_by is not null))
+	order by created_at desc limit 512) m;
+
+-- Rows: what went already, or what there is of her.
+-- name: forgotten_load
+-- params: uuid[]
+-- rows: 0..n
+select client, organisation, destruction, forgotten,
+	messages + inbound + (select count(*) from message m where m.client = f.client)
+from client_forgotten f where client = any ($1);
+
+-- name: forgotten_save
+-- params: uuid[] text[] uuid[]
+-- rows: 1
+select must_match(count(*) filter (where client_forget(client, organisation, destruction)), cardinality($1))
+from unnest($1, $2, $3) as u (client, organisation, destruction);

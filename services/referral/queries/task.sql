@@ -89,10 +89,18 @@ from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $
 -- rows: 0..n
 select client, id from request where client = any ($1) and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15);
 
--- name: client_gone_save
+-- Rows: tasks that say no more whose they were.
+-- name: forgotten_load
 -- params: uuid[]
+-- rows: 0..n
+select client, organisation, destruction, forgotten, tasks + (select count(*) from request r where r.client = f.client and r.kind = 6)
+from client_forgotten f where client = any ($1);
+
+-- name: forgotten_save
+-- params: uuid[] text[] uuid[]
 -- rows: 1
-select client_gone($1);
+select must_match(count(*) filter (where client_forget(client, organisation, destruction)), cardinality($1))
+from unnest($1, $2, $3) as u (client, organisation, destruction);
 
 -- As callout_moved, of an organisation's tasks.
 -- name: task_moved

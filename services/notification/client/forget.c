@@ -1,0 +1,213 @@
+/* Clients who were destroyed. */
+#include "services/notification/client/forget.h"
+
+#include <string.h>
+
+#include "accord/v1/retention.pb-c.h"
+#include "common/text.h"
+#include "services/notification/client/notice.h"
+#include "services/notification/message_kind.h"
+#include "sql/notification/guard.h"
+
+/* --- rows --- */
+
+/* What is not over of her: message's rows seen from her. Read only. */
+struct hers {
+	struct id client;
+	size_t count;
+	struct id messages[HERS_MOST];
+};
+
+static void
+hers_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct hers *hers = row;
+
+	(void)batch;
+	hers->client = db_id(from, 0);
+	if (hers->count < HERS_MOST)
+		hers->messages[hers->count++] = db_id(from, 1);
+}
+
+const struct table hers_table = {
+    .name = "message by client",
+    .row_size = sizeof(struct hers),
+    .load = &sql_hers_load,
+    .read = hers_read,
+};
+
+struct forgotten {
+	struct id client, destruction;
+	char organisation[NOTIFICATION_NAME];
+	int64_t at;
+	int64_t rows; /* as it was loaded */
+};
+
+static void
+forgotten_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct forgotten *f = row;
+
+	(void)batch;
+	f->client = db_id(from, 0);
+	(void)text_copy(f->organisation, sizeof(f->organisation), db_text(from, 1));
+	f->destruction = db_id(from, 2);
+	f->at = db_time(from, 3);
+	f->rows = db_int(from, 4);
+}
+
+static void
+forgotten_bind(struct db_args *to, const void *row)
+{
+	const struct forgotten *f = row;
+
+	db_put_id(to, &f->client);
+	db_put_text(to, f->organisation);
+	db_put_id(to, &f->destruction);
+}
+
+/* The last of a batch: behind what was done with her messages. */
+const struct table forgotten_table = {
+    .name = "client_forgotten",
+    .row_size = sizeof(struct forgotten),
+    .load = &sql_forgotten_load,
+    .read = forgotten_read,
+    .save = &sql_forgotten_save,
+    .bind = forgotten_bind,
+};
+
+void
+forgotten_need(struct batch *batch, const struct id *client)
+{
+	batch_need(batch, &forgotten_table, client);
+}
+
+bool
+forgotten_is(struct batch *batch, const struct id *client)
+{
+	return batch_row(batch, &forgotten_table, client) != NULL;
+}
+
+/* --- what is done --- */
+
+static void
+need_hers(struct batch *batch, const ProtobufCBinaryData *bytes)
+{
+	struct id client;
+
+	if (!id_from_bytes(bytes->data, bytes->len, &client))
+		return;
+	forgotten_need(batch, &client);
+	batch_need(batch, &hers_table, &client);
+}
+
+static void
+need_messages(struct batch *batch, const ProtobufCBinaryData *bytes)
+{
+	const struct hers *hers;
+	struct id client;
+
+	if (!id_from_bytes(bytes->data, bytes->len, &client) ||
+	    (hers = batch_row(batch, &hers_table, &client)) == NULL)
+		return;
+	for (size_t i = 0; i < hers->count; i++)
+		batch_need(batch, &message_table, &hers->messages[i]);
+}
+
+/* One that is on its way ends as whatever became of it, and nobody puts it right. */
+static void
+recall(struct batch *batch, const struct id *id)
+{
+	struct message *m = batch_row(batch, &message_table, id);
+
+	if (m == NULL)
+		return;
+	notice_call_off(batch, m, false);
+	m->correct = false;
+	m->client = (struct id){{0}};
+	batch_touch(batch, m);
+}
+
+/* Whoever is told of once more is done with once more, for what came meanwhile. */
+static const struct forgotten *
+forget(struct batch *batch, const struct id *client, const char *organisation,
+    const struct id *destruction)
+{
+	const struct hers *hers = batch_row(batch, &hers_table, client);
+	struct forgotten *f = batch_row(batch, &forgotten_table, client);
+
+	for (size_t i = 0; hers != NULL && i < hers->count; i++)
+		recall(batch, &hers->messages[i]);
+	if (f == NULL) {
+		f = batch_new(batch, &forgotten_table, client);
+		f->client = *client;
+		f->destruction = *destruction;
+		f->at = batch_now(batch);
+		(void)text_copy(f->organisation, sizeof(f->organisation), organisation);
+	}
+	batch_touch(batch, f);
+	return f;
+}
+
+/* --- the fact --- */
+
+void
+client_destroyed_keys(struct batch *batch, struct input *input)
+{
+	need_hers(batch, &((const Accord__V1__ClientDestroyed *)input->msg)->client);
+}
+
+void
+client_destroyed_more(struct batch *batch, struct input *input)
+{
+	need_messages(batch, &((const Accord__V1__ClientDestroyed *)input->msg)->client);
+}
+
+bool
+client_destroyed(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__ClientDestroyed *m = (const Accord__V1__ClientDestroyed *)input->msg;
+	struct id client, destruction;
+
+	if (!id_from_bytes(m->client.data, m->client.len, &client) ||
+	    !id_from_bytes(m->destruction.data, m->destruction.len, &destruction))
+		return err_set(err, ERR_INVALID, "the fact names no client and destruction");
+	(void)forget(batch, &client, m->organisation, &destruction);
+	return true;
+}
+
+/* --- the command --- */
+
+void
+forget_client_keys(struct batch *batch, struct input *input)
+{
+	need_hers(batch, &((const Accord__V1__ForgetClient *)input->msg)->client);
+}
+
+void
+forget_client_more(struct batch *batch, struct input *input)
+{
+	need_messages(batch, &((const Accord__V1__ForgetClient *)input->msg)->client);
+}
+
+bool
+forget_client(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__ForgetClient *m = (const Accord__V1__ForgetClient *)input->msg;
+	Accord__V1__Forgotten *answer = arena_alloc(batch_arena(batch), sizeof(*answer));
+	const struct forgotten *f;
+	struct id client, destruction;
+
+	if (!id_from_bytes(m->client.data, m->client.len, &client) ||
+	    !id_from_bytes(m->destruction.data, m->destruction.len, &destruction))
+		return err_set(err, ERR_INVALID, "a client and a destruction are wanted");
+	f = forget(batch, &client, m->organisation, &destruction);
+	if (answer == NULL)
+		return true; /* an exhausted arena undoes the whole batch */
+	accord__v1__forgotten__init(answer);
+	answer->at_us = f->at;
+	answer->told_us = batch_now(batch);
+	answer->rows = (uint32_t)f->rows;
+	batch_reply(batch, input, &answer->base);
+	return true;
+}
