@@ -238,6 +238,19 @@ put_days(const struct check *check)
 	put_day("ends", check->pact->ends);
 }
 
+/* What reads like a clock and is none is worse than none. */
+static void
+check_breach(struct check *check)
+{
+	const struct agreement *a = check->agreement;
+
+	if (a->breach_hours != 0 || yaml_get(a->doc->root, "breach") == NULL)
+		return;
+	check->remarks++;
+	printf("breach: it starts no clock; whole hours, at most %d, written as 24h, do\n",
+	    AGREEMENT_BREACH_HOURS);
+}
+
 static int
 run(struct tool *tool)
 {
@@ -258,6 +271,7 @@ run(struct tool *tool)
 	put_days(&check);
 	check_members(&check);
 	check_floor(&check);
+	check_breach(&check);
 	for (size_t i = 0; i < agreement.section_count && agreement.section_count > 1; i++)
 		if (!check_use(&check, i, &err))
 			return tool_fail(&err);
@@ -280,7 +294,8 @@ const struct verb verb_agreement_check = {
     .usage = "FILE --directory FILE [--agreements DIR]",
     .text = "Refuses what is wrong, with file, line and column. Says where the floor asks for more "
 	    "than\n"
-	    "a section does, which sections can never matter, and its days.\n\n"
+	    "a section does, which sections can never matter, whether what it says of a breach\n"
+	    "starts a clock, and its days.\n\n"
 	    "Example:\n"
 	    "  accord agreement check draft.yaml --directory site.yaml --agreements agreements\n",
     .options = options,

@@ -158,6 +158,24 @@ diff_text(const struct side *before, const struct side *after, const struct dire
 	return true;
 }
 
+/* A term that opens nothing: of each text that says another one than what it stands for did. */
+static void
+put_breach(const struct loaded *old, const struct loaded *new)
+{
+	for (size_t n = 0; n < new->agreement_count; n++) {
+		const struct agreement *now = &new->agreements[n], *was = NULL;
+
+		for (size_t o = 0; o < old->agreement_count; o++)
+			if (strcmp(old->agreements[o].id, now->id) == 0 &&
+			    (was == NULL || old->agreements[o].version > was->version))
+				was = &old->agreements[o];
+		if (was != NULL && was->breach_hours != now->breach_hours)
+			printf("%s: hours within which the parties are told of a breach: %u; it "
+			       "was %u (0: none)\n",
+			    now->name, now->breach_hours, was->breach_hours);
+	}
+}
+
 static int
 run(struct tool *tool)
 {
@@ -174,6 +192,8 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	if (!(options->json ? diff_json : diff_text)(&before, &after, &site.directory, &err))
 		return tool_fail(&err);
+	if (!options->json)
+		put_breach(&old, &new);
 	return TOOL_DONE;
 }
 
@@ -198,6 +218,7 @@ const struct verb verb_agreement_diff = {
 	"signed yet is compared as if it were. Where NEW replaces OLD, OLD goes on until NEW "
 	"comes\n"
 	"into force. OLD and NEW may be folders.\n\n"
+	"Last it says whose hours to tell the parties of a breach are others.\n\n"
 	"A cell is closed, or open under her release, once she was told, or without condition.\n\n"
 	"Example:\n"
 	"  accord agreement diff old.yaml new.yaml --directory site.yaml --agreements agreements\n",

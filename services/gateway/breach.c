@@ -2,6 +2,7 @@
 #include "services/gateway/breach.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/text.h"
@@ -76,6 +77,7 @@ breach_clock_read(const struct db_row *from, int column, struct breach_clock_row
 	(void)text_copy(to->met_by, sizeof(to->met_by), db_text(from, column + 4));
 	to->at.warned = db_bool(from, column + 5);
 	to->at.missed = db_bool(from, column + 6);
+	(void)text_copy(to->agreement, sizeof(to->agreement), db_text(from, column + 7));
 }
 
 static void
@@ -87,7 +89,7 @@ read_clock(struct batch *batch, const struct db_row *from, void *row)
 	c->id = db_id(from, 0);
 	c->breach = db_id(from, 1);
 	breach_clock_read(from, 2, c);
-	c->version = (int32_t)db_int(from, 9);
+	c->version = (int32_t)db_int(from, 10);
 }
 
 static void
@@ -104,6 +106,7 @@ bind_clock(struct db_args *to, const void *row)
 	db_put_text(to, c->met_by);
 	db_put_bool(to, c->at.warned);
 	db_put_bool(to, c->at.missed);
+	db_put_text(to, c->agreement);
 	db_put_int(to, c->version + 1);
 }
 
@@ -115,12 +118,37 @@ const struct table gateway_breach_clock = {.name = "breach_clock",
     .bind = bind_clock};
 
 struct id
-breach_clock_id(const struct id *breach, int clock)
+breach_clock_id(const struct id *breach, int slot)
 {
 	char which[ID_TEXT_SIZE], number[16];
 
-	(void)snprintf(number, sizeof(number), "%d", clock);
+	(void)snprintf(number, sizeof(number), "%d", slot);
 	return id_digest((const char *const[]){"breach clock", id_text(breach, which), number}, 3);
+}
+
+void
+breach_need_clocks(struct batch *batch, const struct id *breach)
+{
+	for (int slot = 1; slot <= BREACH_SLOTS; slot++) {
+		struct id id = breach_clock_id(breach, slot);
+
+		batch_need(batch, &gateway_breach_clock, &id);
+	}
+}
+
+struct breach_clock_row *
+breach_clock_of(struct batch *batch, const struct id *breach, int slot)
+{
+	struct id id = breach_clock_id(breach, slot);
+
+	return batch_row(batch, &gateway_breach_clock, &id);
+}
+
+const char *
+breach_rule(const struct breach_clock_row *clock)
+{
+	return clock->agreement[0] != '\0' ? clock->agreement
+					   : breach_citation((Accord__V1__BreachClock)clock->clock);
 }
 
 struct affected_row {
@@ -171,6 +199,30 @@ breach_affects(
 		tell_affected(batch, row, client);
 }
 
+bool
+breach_reply(struct batch *batch, struct input *input, const struct breach_row *row)
+{
+	Accord__V1__BreachKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
+	uint8_t *bytes = arena_dup(batch_arena(batch), row->id.b, sizeof(row->id.b));
+
+	if (kept == NULL || bytes == NULL)
+		return true; /* the batch is taken apart and decided again */
+	accord__v1__breach_kept__init(kept);
+	kept->breach = (ProtobufCBinaryData){sizeof(row->id.b), bytes};
+	kept->state = (Accord__V1__BreachState)row->state;
+	batch_reply(batch, input, &kept->base);
+	return true;
+}
+
+bool
+breach_is_employed(struct batch *batch, const struct input *input)
+{
+	struct id id = gateway_person_id(input->actor->person);
+	const struct person_row *person = batch_row(batch, &gateway_person, &id);
+
+	return person != NULL && strcmp(person->employer, input->actor->organisation) == 0;
+}
+
 /* --- what is said --- */
 
 static size_t
@@ -211,6 +263,7 @@ breach_moved(struct batch *batch, const struct breach_row *row, const char *pers
 	fact.person = TEXT(person);
 	fact.state = (Accord__V1__BreachState)row->state;
 	fact.clock = clock != NULL ? (Accord__V1__BreachClock)clock->clock : 0;
+	fact.agreement = TEXT(clock != NULL ? clock->agreement : "");
 	fact.standing = standing;
 	fact.tell = people;
 	fact.n_tell = person[0] == '\0' ? told(batch, row->owner, people) : 0;

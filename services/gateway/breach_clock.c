@@ -1,6 +1,8 @@
 /* By when a breach has to be told, and how its clocks stand. */
 #include "services/gateway/breach_clock.h"
 
+#include <string.h>
+
 #include "common/clock.h"
 
 #define KIND(name) BIT(ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_##name)
@@ -34,6 +36,45 @@ breach_is_cji(const struct breach_facts *facts)
 
 	return facts->said_cji ||
 	       (agency && (facts->classes == 0 || (facts->classes & CLASSES_OF_INCIDENT) != 0));
+}
+
+/* --- agreements --- */
+
+static bool
+binds(const struct pact *pact, size_t owner, const size_t *recipients, size_t count, int64_t at)
+{
+	size_t from, to;
+
+	if (pact->agreement->breach_hours == 0 || !pact_in_force(pact, at))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (recipients[i] != owner && pact_between(pact, owner, recipients[i], &from, &to))
+			return true;
+	return false;
+}
+
+size_t
+breach_agreements(const struct policy *policy, size_t owner, const size_t *recipients, size_t count,
+    int64_t at, const struct agreement *list[BREACH_AGREEMENTS])
+{
+	size_t found = 0;
+
+	for (size_t i = policy->first[owner]; i < policy->first[owner + 1]; i++) {
+		const struct agreement *a = policy->bound[i]->agreement;
+		size_t place = found;
+
+		if (!binds(policy->bound[i], owner, recipients, count, at))
+			continue;
+		while (place > 0 && list[place - 1]->breach_hours > a->breach_hours)
+			place--;
+		if (place == BREACH_AGREEMENTS)
+			continue;
+		if (found < BREACH_AGREEMENTS)
+			found++;
+		memmove(&list[place + 1], &list[place], (found - 1 - place) * sizeof(*list));
+		list[place] = a;
+	}
+	return found;
 }
 
 /* --- the rules --- */

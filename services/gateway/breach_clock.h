@@ -4,18 +4,24 @@
 #define GATEWAY_BREACH_CLOCK_H
 
 #include "accord/v1/breach.pb-c.h"
-#include "services/gateway/policy/directory.h"
+#include "services/gateway/policy/policy.h"
 
-#define BREACH_CLOCKS 3 /* a breach has at most one of each */
-#define BREACH_HOURS_MOST 720
+#define BREACH_CLOCKS                                                                              \
+	3 /* kinds of them; a breach has at most one of each but those of agreements */
+#define BREACH_AGREEMENTS 16 /* that have a clock, those of the fewest hours */
+#define BREACH_HOURS_MOST AGREEMENT_BREACH_HOURS
 
 struct breach_facts {
 	unsigned owner_kind; /* OrganisationKind */
 	uint64_t classes;    /* bit n: DataClass n; 0: not known */
 	bool said_cji;       /* whoever reports it says so */
 	uint64_t awards;     /* bit n: the owner has an Award n now */
-	unsigned hours;      /* that its agreements give at least; 0: none says */
+	unsigned hours;      /* that an agreement gives; 0: it says none */
 };
+/* The agreements with hours for it that were in force at an instant between the owner and any of
+ * those: each once, the fewest hours first. */
+size_t breach_agreements(const struct policy *policy, size_t owner, const size_t *recipients,
+    size_t count, int64_t at, const struct agreement *list[BREACH_AGREEMENTS]);
 /* Awards in force at an instant. */
 uint64_t breach_awards(const struct organisation *organisation, int64_t at);
 /* Criminal justice information is, or may be, among it. */

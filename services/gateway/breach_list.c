@@ -1,5 +1,5 @@
-/* Breaches as they are shown to who answers for them at their owner: how they stand, a draft of
- * what is told of one, and whom one is about. */
+/* Breaches as they are shown to who answers for them at their owner: how they stand, and a draft of
+ * what is told of one. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,24 +20,14 @@
 
 #define VIEW ACCORD__V1__ACTION__ACTION_VIEW
 #define SHOWN_MOST (PAGE_LIMIT + 1)
-#define AFFECTED_MOST (BREACH_CLIENTS + BREACH_RECIPIENTS)
-#define EXISTENCE BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CLIENT_EXISTENCE)
-
-struct affected {
-	struct id client;
-	char holder[NAME_SIZE];
-};
 
 /* A question to the store; the request may give up first. */
 struct asking {
 	struct gateway *gateway;
 	struct arena *arena;
 	uint64_t request;
-	bool affects; /* asked is whom one is about */
 	struct breach_shown shown[SHOWN_MOST];
-	struct affected affected[AFFECTED_MOST];
 	size_t count;
-	bool found;
 	void (*then)(struct gateway *gateway, struct http_request *request, struct asking *asking);
 };
 
@@ -56,8 +46,9 @@ refuse(struct gateway *gateway, struct http_request *request)
 /* --- the store --- */
 
 static void
-on_breach(struct asking *asking, const struct db_row *from)
+on_row(void *ctx, const struct db_row *from)
 {
+	struct asking *asking = ctx;
 	struct breach_shown *last = asking->count > 0 ? &asking->shown[asking->count - 1] : NULL;
 	struct id id = db_id(from, 0);
 
@@ -67,24 +58,8 @@ on_breach(struct asking *asking, const struct db_row *from)
 		last = &asking->shown[asking->count++];
 		breach_read(from, &last->row);
 	}
-	if (!db_null(from, 13) && last->clock_count < BREACH_CLOCKS)
+	if (!db_null(from, 13) && last->clock_count < BREACH_SLOTS)
 		breach_clock_read(from, 13, &last->clocks[last->clock_count++]);
-}
-
-static void
-on_row(void *ctx, const struct db_row *from)
-{
-	struct asking *asking = ctx;
-	struct affected *a;
-
-	asking->found = true;
-	if (!asking->affects) {
-		on_breach(asking, from);
-	} else if (!db_null(from, 1) && asking->count < AFFECTED_MOST) {
-		a = &asking->affected[asking->count++];
-		a->client = db_id(from, 0);
-		(void)text_copy(a->holder, sizeof(a->holder), db_text(from, 1));
-	}
 }
 
 static void
@@ -138,7 +113,7 @@ ask_send(struct asking *asking, struct http_request *request, struct db_args *ar
 static bool
 fill_clocks(struct arena *arena, const struct breach_shown *shown, Accord__V1__BreachRecord *record)
 {
-	record->clocks = arena_alloc(arena, BREACH_CLOCKS * sizeof(*record->clocks));
+	record->clocks = arena_alloc(arena, BREACH_SLOTS * sizeof(*record->clocks));
 	for (size_t i = 0; record->clocks != NULL && i < shown->clock_count; i++) {
 		const struct breach_clock_row *c = &shown->clocks[i];
 		Accord__V1__BreachClockStanding *to = arena_alloc(arena, sizeof(*to));
@@ -151,7 +126,7 @@ fill_clocks(struct arena *arena, const struct breach_shown *shown, Accord__V1__B
 		to->met_us = c->at.met;
 		to->met_by = (char *)(uintptr_t)c->met_by;
 		to->standing = breach_standing(&c->at);
-		to->citation = (char *)(uintptr_t)breach_citation(to->clock);
+		to->citation = (char *)(uintptr_t)breach_rule(c);
 		record->clocks[record->n_clocks++] = to;
 	}
 	return record->clocks != NULL;
@@ -357,123 +332,4 @@ gateway_get_breach_notice(void *ctx, struct http_request *request)
 	}
 	session->own = spanish ? session : NULL;
 	ask_one(ctx, request, then_notice);
-}
-
-/* --- whom it is about: decided, as all that says that she is a client --- */
-
-/* The session's own while it lasts. */
-struct deciding {
-	struct question question;
-	struct verdict verdict;
-};
-
-static bool
-put_affected(struct http_request *request, const struct affected *a, uint64_t mask, char **text,
-    size_t *len, struct err *err)
-{
-	Accord__V1__BreachAffected record = ACCORD__V1__BREACH_AFFECTED__INIT;
-	struct redacted sum = {0};
-	ProtobufCMessage *leaving;
-
-	if (!id_is_nil(&a->client))
-		record.client = staffed_bytes(&a->client);
-	record.organisation = (char *)(uintptr_t)a->holder;
-	leaving = redact(&record.base, mask, NULL, request->arena, &sum);
-	if (leaving == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
-	return (*text = gateway_text(request, leaving, mask, len, err)) != NULL;
-}
-
-static void
-answer_affected(struct gateway *gateway, struct http_request *request, const struct asking *asking)
-{
-	const struct deciding *deciding = session_of(request)->own;
-	struct disclosure what = {
-	    .id = id_v4(), .question = deciding->question, .verdict = deciding->verdict};
-	struct id *subjects = arena_alloc(request->arena, AFFECTED_MOST * sizeof(*subjects));
-	char *texts[AFFECTED_MOST];
-	size_t lens[AFFECTED_MOST];
-	struct err err = {.code = ERR_UNAVAILABLE};
-
-	for (size_t i = 0; i < asking->count; i++) {
-		const struct affected *a = &asking->affected[i];
-
-		if (subjects == NULL ||
-		    !put_affected(request, a, what.verdict.mask, &texts[i], &lens[i], &err)) {
-			gateway_unavailable(request, &err);
-			return;
-		}
-		if (!id_is_nil(&a->client))
-			subjects[what.subject_count++] = a->client;
-	}
-	what.subjects = subjects;
-	what.present = asking->count > 0 ? EXISTENCE : 0;
-	if (gateway_page_write(request, "affected", texts, lens, asking->count, 0,
-		&(ProtobufCBinaryData){0, NULL}, &err))
-		gateway_disclose(gateway, request, &what, 1);
-	else
-		gateway_unavailable(request, &err);
-}
-
-static void
-then_affected(struct gateway *gateway, struct http_request *request, struct asking *asking)
-{
-	const struct deciding *deciding = session_of(request)->own;
-
-	if (road_still(gateway, request) == NULL)
-		return;
-	if (!asking->found || (deciding->verdict.mask & EXISTENCE) == 0 ||
-	    !breaches_answers(gateway, session_of(request)))
-		gateway_refuse_question(gateway, request, &deciding->question);
-	else
-		answer_affected(gateway, request, asking);
-}
-
-/* The beginning of the road. Who may not see them asks all the same. */
-static void
-step(struct gateway *gateway, struct http_request *request)
-{
-	struct deciding *deciding = session_of(request)->own;
-	const struct rulebook *rulebook;
-	struct asking *asking;
-	struct db_args *args;
-	struct err err = {0};
-	struct asker asker;
-	struct id id = {{0}};
-
-	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
-		return;
-	deciding->question.at = road_at(request);
-	if (!decide_or_nothing(rulebook, &asker, &deciding->question, &deciding->verdict, &err)) {
-		gateway_unavailable(request, &err);
-		return;
-	}
-	(void)id_parse(request->params.value[0], &id);
-	if ((asking = ask_new(gateway, request, then_affected)) == NULL)
-		return;
-	asking->affects = true;
-	args = db_args(&sql_breach_affected_read, asking->arena);
-	db_set_id(args, 0, &id);
-	db_set_text(args, 1, session_of(request)->organisation);
-	ask_send(asking, request, args);
-}
-
-void
-gateway_get_breach_affected(void *ctx, struct http_request *request)
-{
-	struct session *session = session_of(request);
-	struct deciding *deciding = arena_zalloc(request->arena, sizeof(*deciding));
-
-	if (deciding == NULL) {
-		no_memory(request);
-		return;
-	}
-	deciding->question = (struct question){.owner = session->organisation,
-	    .action = VIEW,
-	    .purpose = (unsigned)session->purpose,
-	    .record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
-	    .classes = EXISTENCE,
-	    .client = true};
-	session->own = deciding;
-	road_begin(ctx, request, step);
 }

@@ -76,8 +76,7 @@ clocks_of(struct arena *arena, const struct breach_shown *shown, bool spanish)
 		if (c->clock < 1 || c->clock > BREACH_CLOCKS)
 			continue;
 		list = arena_printf(arena, "%s- %s (%s), %s: %s%s%s\n", list,
-		    clocks[c->clock].text[spanish],
-		    breach_citation((Accord__V1__BreachClock)c->clock), clock_text(c->at.due, due),
+		    clocks[c->clock].text[spanish], breach_rule(c), clock_text(c->at.due, due),
 		    (said ? told : not_told).text[spanish], said ? " " : "",
 		    said ? clock_text(c->at.met, met) : "");
 	}

@@ -1,4 +1,4 @@
-/* Breaches: opened, told by their clocks, met and closed. */
+/* Breaches that are open: told by their clocks, met and closed. */
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
@@ -12,234 +12,6 @@
 #define STATE(name) ACCORD__V1__BREACH_STATE__BREACH_STATE_##name
 #define STANDING(name) ACCORD__V1__BREACH_STANDING__BREACH_STANDING_##name
 #define BEHIND (CLOCK_SECOND / 10) /* until this copy has a rulebook */
-
-static bool
-reply_kept(struct batch *batch, struct input *input, const struct breach_row *row)
-{
-	Accord__V1__BreachKept *kept = arena_alloc(batch_arena(batch), sizeof(*kept));
-	uint8_t *bytes = arena_dup(batch_arena(batch), row->id.b, sizeof(row->id.b));
-
-	if (kept == NULL || bytes == NULL)
-		return true; /* the batch is taken apart and decided again */
-	accord__v1__breach_kept__init(kept);
-	kept->breach = (ProtobufCBinaryData){sizeof(row->id.b), bytes};
-	kept->state = (Accord__V1__BreachState)row->state;
-	batch_reply(batch, input, &kept->base);
-	return true;
-}
-
-static void
-need_clocks(struct batch *batch, const struct id *breach)
-{
-	for (int clock = 1; clock <= BREACH_CLOCKS; clock++) {
-		struct id id = breach_clock_id(breach, clock);
-
-		batch_need(batch, &gateway_breach_clock, &id);
-	}
-}
-
-static struct breach_clock_row *
-clock_of(struct batch *batch, const struct id *breach, int clock)
-{
-	struct id id = breach_clock_id(breach, clock);
-
-	return batch_row(batch, &gateway_breach_clock, &id);
-}
-
-/* --- opened --- */
-
-/* What is said of it, by a service or by somebody of the owner. */
-struct said {
-	struct id id;
-	const char *owner, *person;
-	int kind, how;
-	int64_t found;
-	uint64_t classes;
-	bool cji;
-	const ProtobufCBinaryData *clients;
-	size_t client_count;
-	char *const *recipients;
-	size_t recipient_count;
-};
-
-static void
-start_clocks(struct batch *batch, const struct breach_row *row, const struct breach_facts *facts)
-{
-	for (int clock = 1; clock <= BREACH_CLOCKS; clock++) {
-		int64_t within = breach_within((Accord__V1__BreachClock)clock, facts);
-		struct id id = breach_clock_id(&row->id, clock);
-		struct breach_clock_row *c;
-
-		if (within == 0)
-			continue;
-		c = batch_new(batch, &gateway_breach_clock, &id);
-		*c = (struct breach_clock_row){.id = id,
-		    .breach = row->id,
-		    .clock = clock,
-		    .at = {.began = row->found, .due = row->found + within}};
-		batch_clock_set(batch, CLOCK_BREACH, &id, batch_now(batch));
-	}
-}
-
-static void
-note_affected(struct batch *batch, const struct breach_row *row, const struct said *said)
-{
-	const struct id nobody = {{0}};
-
-	for (size_t i = 0; i < said->client_count; i++) {
-		struct id client;
-
-		if (id_from_bytes(said->clients[i].data, said->clients[i].len, &client))
-			breach_affects(batch, row, &client, "");
-	}
-	for (size_t i = 0; i < said->recipient_count; i++)
-		breach_affects(batch, row, &nobody, said->recipients[i]);
-}
-
-static bool
-open_breach(struct batch *batch, struct input *input, const struct said *said, struct err *err)
-{
-	const struct rulebook *rulebook = rulebook_now(gateway_of(batch_own(batch)));
-	struct breach_facts facts = {
-	    .classes = said->classes & ~UINT64_C(1), .said_cji = said->cji};
-	const struct organisation *owner;
-	struct breach_row *row;
-	size_t place;
-
-	if (rulebook == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "the directory is not known here yet");
-	if (said->kind == 0 || protobuf_c_enum_descriptor_get_value(
-				   &accord__v1__breach_kind__descriptor, said->kind) == NULL)
-		return err_set(err, ERR_INVALID, "what kind of breach it is has no known code");
-	if ((place = directory_organisation(rulebook->directory, said->owner)) == NOBODY)
-		return err_set(err, ERR_NOT_FOUND, "no such organisation");
-	for (size_t i = 0; i < said->recipient_count; i++)
-		if (directory_organisation(rulebook->directory, said->recipients[i]) == NOBODY)
-			return err_set(err, ERR_INVALID, "a recipient is no organisation here");
-	owner = &rulebook->directory->organisations[place];
-	facts.owner_kind = owner->kind;
-	facts.awards = breach_awards(owner, batch_now(batch));
-	row = batch_new(batch, &gateway_breach, &said->id);
-	*row = (struct breach_row){.id = said->id,
-	    .kind = said->kind,
-	    .how = said->how,
-	    .found =
-		said->found > 0 && said->found < batch_now(batch) ? said->found : batch_now(batch),
-	    .classes = facts.classes,
-	    .cji = breach_is_cji(&facts),
-	    .state = STATE(OPEN)};
-	(void)text_copy(row->owner, sizeof(row->owner), said->owner);
-	(void)text_copy(row->person, sizeof(row->person), said->person);
-	start_clocks(batch, row, &facts);
-	breach_opened(batch, row);
-	note_affected(batch, row, said);
-	return reply_kept(batch, input, row);
-}
-
-/* --- OpenBreach --- */
-
-/* Asked for again it comes to the same one. */
-static struct id
-opened_id(const Accord__V1__OpenBreach *msg)
-{
-	char source[ID_TEXT_SIZE] = "";
-	struct id id;
-
-	if (id_from_bytes(msg->source.data, msg->source.len, &id))
-		(void)id_text(&id, source);
-	return id_digest((const char *const[]){"breach", msg->organisation, source}, 3);
-}
-
-static void
-open_keys(struct batch *batch, struct input *input)
-{
-	struct id id = opened_id((const Accord__V1__OpenBreach *)input->msg);
-
-	batch_need(batch, &gateway_breach, &id);
-	need_clocks(batch, &id);
-}
-
-static bool
-open_of_service(struct batch *batch, struct input *input, struct err *err)
-{
-	const Accord__V1__OpenBreach *msg = (const Accord__V1__OpenBreach *)input->msg;
-	const struct said said = {.id = opened_id(msg),
-	    .owner = msg->organisation,
-	    .person = "",
-	    .kind = (int)msg->kind,
-	    .how = (int)msg->how,
-	    .found = msg->at_us,
-	    .classes = staffed_mask(msg->classes, msg->n_classes),
-	    .clients = msg->clients,
-	    .client_count = msg->n_clients};
-	const struct breach_row *row = batch_row(batch, &gateway_breach, &said.id);
-
-	if (msg->source.len != sizeof(struct id))
-		return err_set(err, ERR_INVALID, "what went wrong has no id");
-	return row != NULL ? reply_kept(batch, input, row) : open_breach(batch, input, &said, err);
-}
-
-const struct rule gateway_open_breach = {.kind = ACCORD__V1__KIND__KIND_OPEN_BREACH,
-    .name = "open_breach",
-    .flags = RULE_NATURAL,
-    .senders = "notification",
-    .keys = open_keys,
-    .decide = open_of_service};
-
-/* --- ReportBreach --- */
-
-static void
-report_keys(struct batch *batch, struct input *input)
-{
-	const struct staffed *staffed = staffed_of(input);
-
-	staffed_keys(batch, input);
-	batch_need_new(batch, &gateway_breach, &staffed->fresh);
-	for (int clock = 1; clock <= BREACH_CLOCKS; clock++) {
-		struct id id = breach_clock_id(&staffed->fresh, clock);
-
-		batch_need_new(batch, &gateway_breach_clock, &id);
-	}
-}
-
-static bool
-is_employed(struct batch *batch, const struct input *input)
-{
-	struct id id = gateway_person_id(input->actor->person);
-	const struct person_row *person = batch_row(batch, &gateway_person, &id);
-
-	return person != NULL && strcmp(person->employer, input->actor->organisation) == 0;
-}
-
-static bool
-report_breach(struct batch *batch, struct input *input, struct err *err)
-{
-	const Accord__V1__ReportBreach *msg = (const Accord__V1__ReportBreach *)input->msg;
-	const struct said said = {.id = staffed_of(input)->fresh,
-	    .owner = input->actor->organisation,
-	    .person = input->actor->person,
-	    .kind = (int)msg->kind,
-	    .how = ACCORD__V1__BREACH_FOUND__BREACH_FOUND_PERSON,
-	    .classes = staffed_mask(msg->classes, msg->n_classes),
-	    .cji = msg->cji,
-	    .clients = msg->clients,
-	    .client_count = msg->n_clients,
-	    .recipients = msg->recipients,
-	    .recipient_count = msg->n_recipients};
-
-	if (!staffed_holds(batch, input, err))
-		return false;
-	if (!is_employed(batch, input))
-		return err_set(err, ERR_NOT_FOUND, "no such organisation");
-	if ((said.classes & 1) != 0)
-		return err_set(err, ERR_INVALID, "a class has no known code");
-	return open_breach(batch, input, &said, err);
-}
-
-const struct rule gateway_report_breach = {.kind = ACCORD__V1__KIND__KIND_REPORT_BREACH,
-    .name = "report_breach",
-    .keys = report_keys,
-    .decide = report_breach};
 
 /* --- its clocks --- */
 
@@ -298,7 +70,7 @@ answer_keys(struct batch *batch, const struct input *input, const ProtobufCBinar
 	if (!id_from_bytes(bytes->data, bytes->len, &id))
 		return;
 	batch_need(batch, &gateway_breach, &id);
-	need_clocks(batch, &id);
+	breach_need_clocks(batch, &id);
 }
 
 /* One of her organisation's, and she answers for such; else it is as if there were none (law L9).
@@ -317,7 +89,7 @@ hers(struct batch *batch, const struct input *input, const ProtobufCBinaryData *
 		answers |= (BREACH_ROLES >> role & 1) != 0 && staffed_has_role(batch, input, role);
 	if (id_from_bytes(bytes->data, bytes->len, &id))
 		row = batch_row(batch, &gateway_breach, &id);
-	if (row == NULL || !answers || !is_employed(batch, input) ||
+	if (row == NULL || !answers || !breach_is_employed(batch, input) ||
 	    strcmp(row->owner, input->actor->organisation) != 0) {
 		(void)err_set(err, ERR_NOT_FOUND, "no such breach");
 		return NULL;
@@ -332,13 +104,27 @@ hers(struct batch *batch, const struct input *input, const ProtobufCBinaryData *
 static bool
 all_met(struct batch *batch, const struct id *breach)
 {
-	for (int clock = 1; clock <= BREACH_CLOCKS; clock++) {
-		const struct breach_clock_row *c = clock_of(batch, breach, clock);
+	for (int slot = 1; slot <= BREACH_SLOTS; slot++) {
+		const struct breach_clock_row *c = breach_clock_of(batch, breach, slot);
 
 		if (c != NULL && c->at.met == 0)
 			return false;
 	}
 	return true;
+}
+
+/* Of an agreement the one that is named. */
+static struct breach_clock_row *
+clock_named(struct batch *batch, const struct id *breach, const Accord__V1__MeetBreach *msg)
+{
+	for (int slot = 1; slot <= BREACH_SLOTS; slot++) {
+		struct breach_clock_row *c = breach_clock_of(batch, breach, slot);
+
+		if (c != NULL && c->clock == (int)msg->clock &&
+		    strcmp(c->agreement, msg->agreement) == 0)
+			return c;
+	}
+	return NULL;
 }
 
 static void
@@ -352,13 +138,11 @@ meet_breach(struct batch *batch, struct input *input, struct err *err)
 {
 	const Accord__V1__MeetBreach *msg = (const Accord__V1__MeetBreach *)input->msg;
 	struct breach_row *row = hers(batch, input, &msg->breach, err);
-	struct breach_clock_row *clock = NULL;
+	struct breach_clock_row *clock;
 
 	if (row == NULL)
 		return false;
-	if (msg->clock >= 1 && (int)msg->clock <= BREACH_CLOCKS)
-		clock = clock_of(batch, &row->id, (int)msg->clock);
-	if (clock == NULL)
+	if ((clock = clock_named(batch, &row->id, msg)) == NULL)
 		return err_set(err, ERR_INVALID, "it has no such clock");
 	if (clock->at.met != 0)
 		return err_set(err, ERR_CONFLICT, "somebody has said so already");
@@ -371,7 +155,7 @@ meet_breach(struct batch *batch, struct input *input, struct err *err)
 		batch_touch(batch, row);
 	}
 	breach_moved(batch, row, input->actor->person, clock, breach_standing(&clock->at));
-	return reply_kept(batch, input, row);
+	return breach_reply(batch, input, row);
 }
 
 const struct rule gateway_meet_breach = {.kind = ACCORD__V1__KIND__KIND_MEET_BREACH,
@@ -407,7 +191,7 @@ close_breach(struct batch *batch, struct input *input, struct err *err)
 	}
 	batch_touch(batch, row);
 	breach_moved(batch, row, person, NULL, STANDING(UNSPECIFIED));
-	return reply_kept(batch, input, row);
+	return breach_reply(batch, input, row);
 }
 
 const struct rule gateway_close_breach = {.kind = ACCORD__V1__KIND__KIND_CLOSE_BREACH,

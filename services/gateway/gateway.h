@@ -9,6 +9,7 @@
 #include "services/gateway/scope.h"
 
 struct agreement_change;
+struct breach_sweep;
 struct callers;
 struct collection;
 struct ending_book;
@@ -49,6 +50,7 @@ struct gateway {
 	struct life_sweep *life;
 	struct session_sweep *over;
 	struct token_sweep *idle;
+	struct breach_sweep *breaches;
 	struct rulebooks *rulebooks;
 	struct ending_book *endings;
 	struct strangers *strangers;

@@ -8,6 +8,7 @@
 #include "common/crypt.h"
 #include "common/log.h"
 #include "services/gateway/account_life.h"
+#include "services/gateway/breach_sweep.h"
 #include "services/gateway/callers.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/ending.h"
@@ -180,6 +181,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->life = life_sweep_open(service);
 	gateway->over = session_sweep_open(gateway);
 	gateway->idle = token_sweep_open(gateway);
+	gateway->breaches = breach_sweep_open(gateway);
 	road_open();
 	gateway->site = gateway_site_open(gateway);
 	gateway->collection = collection_open(gateway);
@@ -228,6 +230,7 @@ gateway_stop(struct service *service)
 	life_sweep_close(&gateway->life);
 	session_sweep_close(&gateway->over);
 	token_sweep_close(&gateway->idle);
+	breach_sweep_close(&gateway->breaches);
 	known_close(&gateway->known);
 	callers_close(&gateway->callers);
 }

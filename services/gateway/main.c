@@ -12,6 +12,7 @@
 #include "services/gateway/authorise.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/breach.h"
+#include "services/gateway/breach_sweep.h"
 #include "services/gateway/collect.h"
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
@@ -56,7 +57,8 @@ static const struct table *const tables[] = {&gateway_organisation, &gateway_per
     &gateway_agreement_drafts, &gateway_agreement_owner, &gateway_policy_text, &gateway_stood,
     &gateway_policy_head, &gateway_ending, &gateway_holder, &gateway_signed_by_guardian,
     &gateway_request_key, &gateway_page_link, &gateway_client_copy, &gateway_forgetting,
-    &gateway_forget, &gateway_breach, &gateway_breach_clock, &gateway_breach_affected, NULL};
+    &gateway_forget, &gateway_breach, &gateway_breach_clock, &gateway_breach_affected,
+    &gateway_breach_teller, &gateway_breach_swept, NULL};
 static const struct rule clocks[] = {
     {.kind = CLOCK_ENDING, .name = "ending_due", .keys = ending_due_keys, .decide = ending_due},
     {.kind = CLOCK_BASIS,
@@ -108,9 +110,10 @@ static const int64_t sessions_kept = 7 * CLOCK_DAY;
 static const int64_t sign_ins_kept = CLOCK_HOUR;
 static const int64_t keys_kept = 7 * CLOCK_DAY;
 static const int64_t links_kept = 7 * CLOCK_DAY;
+static const int64_t breaches_kept = 6 * 366 * CLOCK_DAY;
 static const struct retention retentions[] = {{&sql_page_link_purge, &links_kept},
     {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept},
-    {&sql_request_key_purge, &keys_kept}, {NULL, NULL}};
+    {&sql_request_key_purge, &keys_kept}, {&sql_breach_purge, &breaches_kept}, {NULL, NULL}};
 
 static struct rule commands[13];
 static struct gateway gateway = {.service = {.name = "gateway",

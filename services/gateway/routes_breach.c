@@ -22,7 +22,8 @@ const struct http_route gateway_breach_routes[] = {
 		   "start, who answers there is paged, and nothing of its clients is destroyed",
 	.params = for_report,
 	.takes = "application/json @ReportBreach",
-	.answers = "200 @BreachKept its id;400 what is wrong;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers =
+	    "200 @BreachKept its id;400 what is wrong;" NOBODY ";" NOT_THERE ";" LIMITED ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/breaches",
 	.flags = PERSON,

@@ -77,6 +77,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__breach_record__descriptor,
     &accord__v1__breach_clock_standing__descriptor,
     &accord__v1__breach_affected__descriptor,
+    &accord__v1__breach_affected_incident__descriptor,
     &accord__v1__notice_doubt__descriptor,
     &accord__v1__retention_schedule__descriptor,
     &accord__v1__retention_line__descriptor,

@@ -88,7 +88,7 @@ static bool
 is_hers(const struct err *err)
 {
 	return err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_DENIED ||
-	       err->code == ERR_UNAUTHENTICATED;
+	       err->code == ERR_UNAUTHENTICATED || err->code == ERR_LIMITED;
 }
 
 static void

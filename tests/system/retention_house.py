@@ -11,12 +11,15 @@ OWN = HERE / "retention"
 SOON = {"lines": [{"years": 0, "authority": "GS-14 1.2"}]}      # due as soon as it is closed
 
 
-def site_of(folder, overrides=None):
+def site_of(folder, overrides=None, agreements=()):
+    """agreements: more texts, each with its name."""
     files = folder / "files"
     shutil.copytree(HERE / "agreements", files / "agreements")
     shutil.copy(HERE / "rosters.yaml", files)
     for protocol in OWN.glob("protocol-*.yaml"):
         shutil.copy(protocol, files / "agreements")
+    for name, text in agreements:
+        (files / "agreements" / f"{name}.yaml").write_text(text)
     (files / "consortium.yaml").write_text((HERE / "consortium.yaml").read_text() + (OWN / "people.yaml").read_text())
     return House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files, overrides=overrides)
 

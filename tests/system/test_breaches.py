@@ -6,6 +6,7 @@ import time
 import uuid
 
 import pytest
+from consent import Consent
 from conftest import own_site
 from house import wait_until
 from retention_house import client, post, reasons, site_of
@@ -17,9 +18,56 @@ BREACH = 4
 JSON = {"Content-Type": "application/json"}
 
 
+# Of Aid House and North, beside what they share: what says it in hours, what was over before, what says it in words.
+TERMS = {"breach-soon": ("2025-01-01", "2099-01-01", "30h"), "breach-later": ("2025-01-01", "2099-01-01", "72h"),
+         "breach-once": ("2025-01-01", "2026-01-01", "2h"), "breach-words": ("2025-01-01", "2099-01-01", "without delay"),
+         "breach-south": ("2025-01-01", "2099-01-01", "5h")}
+
+
+def text_of(name):
+    """One of whose sections nothing hangs: they share counts."""
+    starts, ends, breach = TERMS[name]
+    police = "south-pd" if name == "breach-south" else "north-pd"
+    return f"""agreement: {name}
+title: What is told of a breach
+kind: partnership
+version: 1
+signed by:
+  - Chief, {police}, {starts}
+  - Director, aid-house, {starts}
+in force from: {starts}
+in force until: {ends}
+review by: {ends}
+timezone: America/New_York
+parties:
+  - as: police
+    who:
+      - {police}
+  - as: programme
+    who:
+      - aid-house
+breach: {breach}
+sections:
+  - section: "1"
+    heading: Counts
+    from: police
+    to: programme
+    share:
+      - statistics
+    for:
+      - reporting
+    with:
+      - advocate_supervisor
+    who may:
+      - count
+    only if: nothing
+"""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    with own_site(site_of(tmp_path_factory.mktemp("breaches"))) as house:
+    folder = tmp_path_factory.mktemp("breaches")
+    with own_site(site_of(folder, agreements=[(name, text_of(name)) for name in TERMS])) as house:
         yield house
 
 
@@ -48,8 +96,8 @@ def seconds(site, breach):
     return dict(site.rows("select clock, extract(epoch from due - began)::int from gateway.breach_clock where breach = %s", breach))
 
 
-def meet(site, breach, clock, person="dana"):
-    return post(site, f"/v1/breaches/{breach}/report", person, {"clock": clock})
+def meet(site, breach, clock, person="dana", **more):
+    return post(site, f"/v1/breaches/{breach}/report", person, {"clock": clock} | more)
 
 
 def close(site, breach, person="dana"):
@@ -126,6 +174,71 @@ def test_what_may_be_said_of_it(site, body, status):
     assert post(site, "/v1/breaches", "ada", body).status == status
 
 
+def agreed(site, breach):
+    """Hours that each agreement's clock runs."""
+    return dict(site.rows("select agreement, extract(epoch from due - began)::int / 3600 from gateway.breach_clock"
+                          " where breach = %s and clock = 3", breach))
+
+
+LONG_AGO = "2025-06-01T12:00:00Z"
+
+
+@pytest.mark.parametrize("person, body, expected", [
+    ("ada", {"recipients": ["north-pd"]}, {"breach-soon@1": 30, "breach-later@1": 72}),
+    ("north-chief", {"recipients": ["aid-house"]}, {"breach-soon@1": 30, "breach-later@1": 72}),
+    ("ada", {"recipients": ["north-pd", "south-pd"]}, {"breach-soon@1": 30, "breach-later@1": 72, "breach-south@1": 5}),
+    ("ada", {"recipients": ["north-pd"], "sent": LONG_AGO}, {"breach-soon@1": 30, "breach-later@1": 72, "breach-once@1": 2}),
+    ("ada", {"recipients": ["north-pd"], "sent": "2024-06-01T12:00:00Z"}, {}),
+    ("ada", {"recipients": ["aid-house", "quick-pd"]}, {}), ("ada", {}, {}),
+])
+def test_agreements_with_whom_it_went_to_set_clocks_of_their_own(site, person, body, expected):
+    """As they were in force when it went; what says it in words is for people."""
+    breach = report(site, person, **body)
+    assert agreed(site, breach) == expected
+    who = "dana" if person == "ada" else person
+    shown = [c for c in seen(site, breach, who).get("clocks", []) if c["clock"] == "agreement"]
+    assert {c["citation"] for c in shown} == set(expected)
+    assert [c["due"] for c in shown] == sorted(c["due"] for c in shown)
+    draft = get(site, breach, who, "/notice").body.decode()
+    assert all(name in draft for name in expected)
+
+
+def test_each_partys_clock_is_met_by_itself(site):
+    breach = report(site, "ada", recipients=["north-pd", "south-pd"])
+    names = ["breach-later@1", "breach-soon@1", "breach-south@1"]
+    assert meet(site, breach, "award").json["state"] == "open"
+    assert meet(site, breach, "agreement").status == 400, "it is said of which"
+    assert meet(site, breach, "agreement", agreement="breach-words@1").status == 400
+    for name in names:
+        assert close(site, breach).status == 409
+        assert meet(site, breach, "agreement", agreement=name).status == 200, name
+        assert meet(site, breach, "agreement", agreement=name).status == 409, name
+    assert [m.agreement for m in moved(site, breach)] == ["", *names]
+    assert seen(site, breach)["state"] == "reported"
+
+
+def test_it_did_not_go_in_time_to_come(site):
+    assert post(site, "/v1/breaches", "ada", {"kind": "lost", "sent": "2098-01-01T00:00:00Z"}).status == 400
+
+
+def test_reports_of_one_person_in_a_day_have_a_limit(site):
+    """The 64th counts and the next does not; a repeated one is none; a day later it begins anew."""
+    head = report(site, "south-chief")
+    with site.session() as connection, connection.cursor() as cursor:
+        key, = site.rows("select id from gateway.breach_teller order by since desc limit 1")[0]
+        cursor.execute("update gateway.breach_teller set reports = 63, version = version + 1 where id = %s", (key,))
+    headers = JSON | {"Idempotency-Key": str(uuid.uuid4())}
+    last, again = (site.http("POST", "/v1/breaches", site.token(person="south-chief"), b'{"kind": "lost"}', headers) for _ in range(2))
+    assert last.status == again.status == 200 and last.json["breach"] == again.json["breach"] != head
+    refused = post(site, "/v1/breaches", "south-chief", {"kind": "lost"})
+    assert refused.status == 429, refused.body
+    assert report(site, "ada"), "others go on"
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update gateway.breach_teller set since = since - interval '1 day', version = version + 1 where id = %s", (key,))
+    assert report(site, "south-chief")
+    assert site.rows("select reports from gateway.breach_teller where id = %s", key) == [(1,)]
+
+
 def test_sixteen_clients_and_no_more(site):
     hers = [client(site) for _ in range(16)]
     breach = report(site, clients=hers)
@@ -162,6 +275,24 @@ def test_it_is_shown_to_who_answers_for_it_alone(site):
     disclosed, = [f.message for f in site.facts("gateway") if f.kind == "disclosed"
                   and str(uuid.UUID(bytes=f.message.disclosure)) == answer.headers["accord-disclosure"]]
     assert list(disclosed.subjects) == [uuid.UUID(hers).bytes]
+
+
+def test_whom_it_is_about_is_shown_by_incident_records_too(site):
+    """To whom only those are open: the clients who have one, and to nobody what neither opens."""
+    called = client(site, "north-chief", incident={"victimName": "Hildegund Farrow"})
+    served = client(site, "north-chief", service={"victimName": "Hildegund Farrow"})
+    breach = report(site, "north-chief", clients=[called, served], recipients=["aid-house"])
+
+    def affected(purpose):
+        return site.http("GET", f"/v1/breaches/{breach}/affected", site.token(person="north-chief"), headers={"Accord-Purpose": purpose})
+    shown = affected("crisis_response")
+    assert shown.status == 200, shown.body
+    assert sorted(shown.json["affected"], key=str) == sorted([{"client": called}, {"organisation": "aid-house"}], key=str)
+    disclosed, = [f.message for f in site.facts("gateway") if f.kind == "disclosed"
+                  and str(uuid.UUID(bytes=f.message.disclosure)) == shown.headers["accord-disclosure"]]
+    assert [str(uuid.UUID(bytes=s)) for s in disclosed.subjects] == [called]
+    assert disclosed.record == site.messages["vocabulary"].ORIGIN_INCIDENT
+    assert [affected(purpose).status for purpose in ("continuing_service", "accounting")] == [404, 404]
 
 
 def test_pages_of_them_go_on(site):
@@ -301,3 +432,52 @@ def test_a_gateway_that_ends_leaves_its_clocks_to_the_next(site, notification):
     site.heal()
     wait_until("a warning", lambda: standings(site, breach))
     assert standings(site, breach) == [("runs", 1, TELL)]
+
+
+# --- what left by a release that had ended -------------------------------------------------------------------------------------
+@pytest.mark.parametrize("ends", ["expires = {at} - interval '1 hour'", "revoked = {at} - interval '1 hour', revoked_how = 1, revoked_by = 'ada'"])
+def test_what_left_by_a_release_that_had_ended_opens_a_breach_by_itself_and_once(site, ends):
+    """The fence lets none through: here the store says afterwards that it had ended, as after a restore or by a fault of the fence."""
+    consent = Consent(site)
+    hers, other = consent.client(), consent.client()
+    release, good = consent.release(hers), consent.release(other)
+    before, = site.rows("select n from gateway.journal_head")[0]
+    reads = [site.http("GET", f"/v1/clients/{who}", site.token(person="north-chief"), headers={"Accord-Purpose": "case_status"})
+             for who in (hers, other)]
+    assert [r.status for r in reads] == [200, 200], [r.body for r in reads]
+    (at,), = site.rows("select max(at) from gateway.journal where n > %s", before)
+
+    def look():
+        with site.session() as connection, connection.cursor() as cursor:
+            cursor.execute("update gateway.breach_swept set n = %s, version = version + 1", (before,))
+        wait_until("it to be looked at", lambda: site.rows("select n from gateway.breach_swept")[0][0] > before + 3)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute(f"update gateway.release set signed_at = signed_at - interval '2 hours', {ends}, version = version + 1"
+                       " where id = %(release)s".format(at="%(at)s"), {"at": at, "release": release})
+    look()
+    (breach, kind, how, person), = site.rows("select b.id, kind, how, person from gateway.breach b"
+                                             " join gateway.breach_affected a on a.breach = b.id where a.client = %s", hers)
+    assert (kind, how, person) == (3, 3, "")
+    assert site.rows("select holder from gateway.breach_affected where breach = %s and client is null", breach) == [("north-pd",)]
+    assert set(agreed(site, breach)) == {"breach-soon@1", "breach-later@1"} and seconds(site, breach)[2] == DAY
+    assert site.rows("select 1 from gateway.breach_affected where client = %s", other) == [], (good, "held")
+    assert list(opened(site, str(breach)).tell)[0] == "dana"
+    wait_until("a hold", lambda: reasons(site, hers) == [BREACH])
+    look()
+    site.settle()
+    assert len(site.rows("select 1 from gateway.breach_affected where client = %s", hers)) == 1, "once"
+
+
+# --- the end -----------------------------------------------------------------------------------------------------------------
+def test_what_is_closed_goes_after_six_years_and_nothing_else_does(site):
+    old, young, still = (report(site, "north-chief", classes=["client_existence"], recipients=["aid-house"]) for _ in range(3))
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update gateway.breach set state = 3, closed_at = now() - interval '7 years' where id = any (%s::uuid[])", ([old, young],))
+        cursor.execute("update gateway.breach set found_at = now() - interval '7 years' where id = any (%s::uuid[])", ([old, still],))
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("set role accord_gateway")
+        cursor.execute("select gateway.breach_purge(now(), 100)")
+    left = {str(i) for i, in site.rows("select id from gateway.breach where id = any (%s::uuid[])", [old, young, still])}
+    assert left == {young, still}, "found too late, whatever its closing says; never closed"
+    for table in ("breach_clock", "breach_affected"):
+        assert site.rows(f"select 1 from gateway.{table} where breach = %s", old) == []

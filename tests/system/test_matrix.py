@@ -164,7 +164,7 @@ def call(site, api, shows, method, path, operation, name):
 
 class Books:
     """What is written: rows and facts of the gateway's, and everything of all services that is no record."""
-    RECORDS = re.compile("journal|cursor|clock|token_use|searcher|parked|session$|sign_in|follower|relation|contact_holder|client_copy|account_life")
+    RECORDS = re.compile("journal|cursor|swept|clock|token_use|searcher|parked|session$|sign_in|follower|relation|contact_holder|client_copy|account_life")
 
     def __init__(self, connection):
         self.connection = connection

@@ -3,12 +3,14 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
 
 #include "common/clock.h"
 #include "services/gateway/breach_clock.h"
+#include "services/gateway/breach_sweep.h"
 
 #define CLOCK(name) ACCORD__V1__BREACH_CLOCK__BREACH_CLOCK_##name
 #define KIND(name) ACCORD__V1__ORGANISATION_KIND__ORGANISATION_KIND_##name
@@ -118,6 +120,124 @@ test_each_clock_has_its_rule_and_others_have_none(void **state)
 	assert_int_equal(breach_within((Accord__V1__BreachClock)0, &all), 0);
 }
 
+/* --- agreements --- */
+
+static const char text[] =
+    "agreement: a\ntitle: A\nkind: partnership\nversion: 3\nin force from: 2026-01-01\n"
+    "in force until: 2027-01-01\nreview by: 2027-01-01\ntimezone: UTC\nparties:\n"
+    "  - as: one\n    who:\n      - north-pd\n  - as: other\n    who:\n"
+    "      - aid-house\nbreach:%s\nsections:\n  - section: \"1\"\n    heading: H\n"
+    "    from: one\n    to: other\n    share:\n      - incident\n    for:\n"
+    "      - case_status\n    with:\n      - advocate\n    who may:\n      - view\n"
+    "    only if: nothing\n";
+
+/* What says it otherwise was agreed on before and is read as it was. */
+static void
+test_hours_are_read_and_other_words_are_no_clock(void **state)
+{
+	static const struct {
+		const char *says;
+		unsigned hours;
+	} cases[] = {{" 1h", 1}, {" 24h", 24}, {" 720h", 720}, {" 721h", 0}, {" 0h", 0},
+	    {" 024h", 0}, {" 24 h", 0}, {" 24", 0}, {" 24d", 0}, {" 24hours", 0}, {" -1h", 0},
+	    {" h", 0}, {" 99999999999999999999h", 0}, {" without delay", 0}, {"\n  - 24h", 0},
+	    {"\n  within: 24h", 0}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct arena *arena = arena_new(4096, 1 << 20);
+		struct agreement agreement;
+		struct yaml_doc doc;
+		struct err err = {0};
+		char whole[1024];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+		int len = snprintf(whole, sizeof(whole), text, cases[i].says);
+#pragma GCC diagnostic pop
+
+		assert_true(len > 0 && (size_t)len < sizeof(whole));
+		assert_true(yaml_parse(arena, "a.yaml", whole, (size_t)len, &doc, &err));
+		if (!agreement_read(&doc, &agreement, &err))
+			fail_msg("%s: %s", cases[i].says, err.msg);
+		assert_int_equal(agreement.breach_hours, cases[i].hours);
+		arena_free(&arena);
+	}
+}
+
+enum { NORTH, AID, SOUTH };
+#define PACTS 18
+
+/* Of the owner with one other, from 100 until 200; hours fall. */
+struct world {
+	struct agreement agreements[PACTS];
+	struct member members[PACTS][2];
+	struct pact pacts[PACTS];
+	const struct pact *bound[PACTS];
+	size_t first[4];
+	struct policy policy;
+};
+
+static void
+make_world(struct world *w)
+{
+	*w = (struct world){.first = {0, PACTS, PACTS, PACTS}};
+	for (size_t i = 0; i < PACTS; i++) {
+		w->agreements[i] = (struct agreement){
+		    .kind = AGREEMENT_PARTNERSHIP, .breach_hours = (unsigned)(PACTS - i)};
+		w->members[i][0] = (struct member){NORTH, 0};
+		w->members[i][1] = (struct member){AID, 1};
+		w->pacts[i] = (struct pact){&w->agreements[i], 100, 200, w->members[i], 2};
+		w->bound[i] = &w->pacts[i];
+	}
+	w->policy = (struct policy){
+	    .pacts = w->pacts, .pact_count = PACTS, .bound = w->bound, .first = w->first};
+}
+
+static void
+test_agreements_in_force_with_whom_it_went_to(void **state)
+{
+	const struct agreement *list[BREACH_AGREEMENTS];
+	const size_t aid = AID, south = SOUTH, own = NORTH, both[] = {SOUTH, AID, AID};
+	static struct world w;
+
+	(void)state;
+	make_world(&w);
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &south, 1, 150, list), 0);
+	assert_int_equal(breach_agreements(&w.policy, NORTH, NULL, 0, 150, list), 0);
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &aid, 1, 99, list), 0);
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &aid, 1, 200, list), 0);
+	assert_int_equal(
+	    breach_agreements(&w.policy, NORTH, &aid, 1, 100, list), BREACH_AGREEMENTS);
+	assert_int_equal(
+	    breach_agreements(&w.policy, NORTH, both, 3, 199, list), BREACH_AGREEMENTS);
+	for (size_t i = 0; i < BREACH_AGREEMENTS; i++)
+		assert_int_equal(list[i]->breach_hours, i + 1); /* the fewest, in order */
+	for (size_t i = 2; i < PACTS; i++)
+		w.agreements[i].breach_hours = 0;
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &aid, 1, 150, list), 2);
+	w.agreements[0].kind = AGREEMENT_INTERNAL_PROTOCOL;
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &own, 1, 150, list), 0);
+	assert_int_equal(breach_agreements(&w.policy, NORTH, &aid, 1, 150, list), 1);
+}
+
+static void
+test_a_release_had_ended_when_something_left(void **state)
+{
+	struct release_row release = {.terms = {.expires = BEGAN}};
+
+	(void)state;
+	assert_false(breach_sweep_ended(&release, BEGAN - 1));
+	assert_true(breach_sweep_ended(&release, BEGAN));
+	release.terms.expires = BEGAN + CLOCK_DAY;
+	assert_false(breach_sweep_ended(&release, BEGAN));
+	release.revoked = BEGAN;
+	assert_false(breach_sweep_ended(&release, BEGAN - 1));
+	assert_false(breach_sweep_ended(&release, BEGAN + SWEEP_BESIDE - 1));
+	assert_true(breach_sweep_ended(&release, BEGAN + SWEEP_BESIDE));
+}
+
+/* --- how one stands --- */
+
 /* now, what stood, what is to be said, when next */
 static void
 test_it_warns_once_and_runs_out_once(void **state)
@@ -180,6 +300,9 @@ main(void)
 	    cmocka_unit_test(test_an_award_counts_from_its_first_day_to_its_last),
 	    cmocka_unit_test(test_an_agreement_says_how_many_hours),
 	    cmocka_unit_test(test_each_clock_has_its_rule_and_others_have_none),
+	    cmocka_unit_test(test_hours_are_read_and_other_words_are_no_clock),
+	    cmocka_unit_test(test_agreements_in_force_with_whom_it_went_to),
+	    cmocka_unit_test(test_a_release_had_ended_when_something_left),
 	    cmocka_unit_test(test_it_warns_once_and_runs_out_once),
 	    cmocka_unit_test(test_what_is_said_at_its_end_is_late),
 	};

@@ -11,6 +11,7 @@
 #define AGREEMENT_PARTIES 64
 #define AGREEMENT_MEMBERS 256 /* organisations of one party */
 #define AGREEMENT_SECTIONS 1024
+#define AGREEMENT_BREACH_HOURS 720
 
 #define AGREEMENT_KINDS(X)                                                                         \
 	X(HYBRID, "hybrid")                                                                        \
@@ -82,6 +83,7 @@ struct agreement {
 	struct day from, until, review_by, ended_on;
 	int64_t grace; /* days */
 	int64_t restricted_at;
+	unsigned breach_hours; /* within which the other parties are told; 0: it says none */
 	int64_t
 	    signed_at; /* midnight of the latest signature; NEVER while somebody has not signed */
 	struct placing *placings;

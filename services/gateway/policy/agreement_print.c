@@ -124,6 +124,11 @@ agreement_print(const struct agreement *agreement, FILE *to)
 		put_placing(a, &a->placings[i], to);
 	for (size_t i = 0; i < a->target_count; i++)
 		fprintf(to, "Within: %s\n", a->targets[i].text);
+	if (a->breach_hours != 0)
+		fprintf(to,
+		    "Of what went where it should not have the other parties are told within %u "
+		    "hours.\n",
+		    a->breach_hours);
 	fputc('\n', to);
 	agreement_put_reserved(a, to);
 	for (size_t i = 0; i < a->section_count; i++)

@@ -34,7 +34,7 @@ agreement_room(const struct yaml_doc *doc, const struct yaml_node *list, size_t 
 struct file {
 	const struct yaml_node *id, *replaces, *signed_by, *from, *until, *review_by, *ended_on,
 	    *grace;
-	const struct yaml_node *parties, *placements, *targets, *sections, *reserved;
+	const struct yaml_node *parties, *placements, *targets, *sections, *breach, *reserved;
 	const char *title, *zone;
 	int kind;
 	int64_t version;
@@ -75,7 +75,7 @@ static const struct yaml_field file_fields[] = {
     RESERVED("training"),
     RESERVED("coverage"),
     RESERVED("notice"),
-    RESERVED("breach"),
+    NODE("breach", breach, false, "hours within which the parties are told, as 24h"),
     RESERVED("legal process"),
     RESERVED("redisclosure"),
     RESERVED("release terms"),
@@ -169,6 +169,20 @@ read_replaces(const struct yaml_doc *doc, const struct yaml_node *node, struct a
 	}
 	return yaml_fault(doc, node, err,
 	    "an agreement replaces an earlier version of itself; write it as %s@%d", out->id, 1);
+}
+
+/* "24h". What says it in another way was agreed on before anything acted on this key: it is shown
+ * and starts no clock, and `accord agreement check` says so. */
+static unsigned
+breach_hours_of(const struct yaml_node *node)
+{
+	char *end;
+	long hours;
+
+	if (node == NULL || node->kind != YAML_SCALAR || node->text[0] < '1' || node->text[0] > '9')
+		return 0;
+	hours = strtol(node->text, &end, 10);
+	return strcmp(end, "h") == 0 && hours <= AGREEMENT_BREACH_HOURS ? (unsigned)hours : 0;
 }
 
 /* --- placements and targets --- */
@@ -306,6 +320,7 @@ agreement_read(const struct yaml_doc *doc, struct agreement *agreement, struct e
 	agreement->title = in.title;
 	agreement->zone = in.zone;
 	agreement->kind = in.kind;
+	agreement->breach_hours = breach_hours_of(in.breach);
 	agreement->version = in.version;
 	agreement->name =
 	    arena_printf(doc->arena, "%s@%lld", agreement->id, (long long)agreement->version);

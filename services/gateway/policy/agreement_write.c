@@ -6,7 +6,7 @@
 
 #include "services/gateway/policy/scalar.h"
 
-/* Keys nothing acts on yet, in the order in which they are written. */
+/* Keys of which nothing decides, in the order in which they are written. */
 static const char *const reserved[] = {"instrument", "gap", "goals", "duties", "contributions",
     "liaisons", "chain of command", "indicators", "meetings", "training", "coverage", "notice",
     "breach", "legal process", "redisclosure", "release terms", "retention", "grievance", "funding",
