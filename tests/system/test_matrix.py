@@ -274,7 +274,7 @@ GROUPS = [
     ("report_breach", each(EVERYBODY)),
     ("list_breaches", each(ANSWER)),
     ("get_breach get_breach_notice", each(("dana", "aid-counsel"), "aid") | CHIEFS),
-    ("get_breach_affected", {"dana": "aid"}),
+    ("get_breach_affected", {"dana": "aid"} | CHIEFS),
     ("meet_breach", each(("dana", "aid-counsel"), "aid:400") | {who: f"{whose}:400" for who, whose in CHIEFS.items()}),
     ("close_breach", each(("dana", "aid-counsel"), "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     # Notices that are held: their supervisors.
