@@ -2,7 +2,6 @@
 #include "services/gateway/events.h"
 
 #include <ev.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +9,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
+#include "common/crypt.h"
 #include "common/mem.h"
 #include "common/text.h"
 #include "services/gateway/directory.h"
@@ -28,6 +28,7 @@ struct stream {
 struct streams {
 	struct gateway *gateway;
 	ev_timer timer;
+	struct crypt_gcm *gcm;
 	struct stream all[STREAMS];
 };
 
@@ -99,18 +100,55 @@ wait_on(struct gateway *gateway, struct http_request *request)
 		stream->waits = true;
 }
 
-/* Where it goes on is said first, so that it counts however much of the rest arrives. */
+/* --- where it goes on: how much moves at a site is nobody's to count, so it is never said twice alike --- */
+#define PLACE (sizeof(uint64_t) + CRYPT_SEAL_EXTRA)
+#define PLACE_TEXT (PLACE * 4 / 3 + 2)
+
+static const struct crypt_piece for_places = {"event stream", sizeof("event stream")};
+
 static bool
-write_events(
-    struct http_request *request, char *const *texts, size_t count, const char *what, uint64_t next)
+seal_place(const struct gateway *gateway, uint64_t n, char text[PLACE_TEXT])
+{
+	uint8_t sealed[PLACE];
+	struct err err = {0};
+
+	return crypt_seal(gateway->streams->gcm, gateway->idempotency_key, &for_places,
+		   &(struct crypt_piece){&n, sizeof(n)}, sealed, &err) &&
+	       text_base64(sealed, sizeof(sealed), true, text, PLACE_TEXT) > 0;
+}
+
+/* 0: from now. What was sealed under another key is as far behind as can be. */
+static uint64_t
+open_place(const struct gateway *gateway, const char *text)
+{
+	uint8_t sealed[PLACE];
+	struct err err = {0};
+	uint64_t n;
+
+	if (text == NULL || text[0] == '\0')
+		return 0;
+	if (text_unbase64(text, sealed, sizeof(sealed)) != (long)sizeof(sealed) ||
+	    !crypt_open(gateway->streams->gcm, gateway->idempotency_key, &for_places,
+		&(struct crypt_piece){sealed, sizeof(sealed)}, (uint8_t *)&n, &err))
+		return INT64_MAX;
+	return n;
+}
+
+/* Said first, so that it counts however much of the rest arrives. */
+static bool
+write_events(const struct gateway *gateway, struct http_request *request, char *const *texts,
+    size_t count, const char *what, uint64_t next)
 {
 	struct session *session = session_of(request);
-	char *text = arena_printf(
-	    request->arena, "retry: 200\nid: %" PRIu64 "\n%s\n", next, count == 0 ? what : "");
+	char place[PLACE_TEXT], *text;
 
+	if (!seal_place(gateway, next, place))
+		return false;
+	text = arena_printf(
+	    request->arena, "retry: 200\nid: %s\n%s\n", place, count == 0 ? what : "");
 	for (size_t i = 0; text != NULL && i < count; i++)
-		text = arena_printf(request->arena, "%sid: %" PRIu64 "\nevent: moved\ndata: %s\n\n",
-		    text, next, texts[i]);
+		text = arena_printf(request->arena, "%sid: %s\nevent: moved\ndata: %s\n\n", text,
+		    place, texts[i]);
 	session->text = text;
 	session->len = text != NULL ? strlen(text) : 0;
 	session->type = EVENT_STREAM;
@@ -124,8 +162,7 @@ streams_found(struct gateway *gateway, struct http_request *request, char *const
 	bool begins = *after == 0;
 	bool far = !begins && (*after > next || next - *after > STREAM_FAR);
 
-	if (!write_events(
-		request, texts, count, far ? "event: again\ndata: {}\n" : ": nothing\n", next)) {
+	if (!write_events(gateway, request, texts, count, far ? "event: again\ndata: {}\n" : ": nothing\n", next)) {
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
@@ -163,6 +200,7 @@ streams_open(struct gateway *gateway)
 	struct streams *streams = xcalloc(1, sizeof(*streams));
 
 	streams->gateway = gateway;
+	streams->gcm = crypt_gcm_new();
 	ev_timer_init(&streams->timer, on_timer, 1, 1);
 	streams->timer.data = streams;
 	ev_timer_start(gateway->service.loop, &streams->timer);
@@ -175,27 +213,12 @@ streams_close(struct streams **streams)
 	if (*streams == NULL)
 		return;
 	ev_timer_stop((*streams)->gateway->service.loop, &(*streams)->timer);
+	crypt_gcm_free(&(*streams)->gcm);
 	free(*streams);
 	*streams = NULL;
 }
 
 /* --- the question --- */
-
-/* Where it goes on; 0: from now. False: it is no id of ours. */
-static bool
-read_after(const struct http_request *request, uint64_t *after)
-{
-	const char *said = http_header(request, "Last-Event-ID");
-	size_t len = said != NULL ? strlen(said) : 0;
-
-	*after = 0;
-	if (len == 0)
-		return true;
-	if (len > 18 || strspn(said, "0123456789") != len)
-		return false;
-	*after = strtoull(said, NULL, 10);
-	return true;
-}
 
 static void
 listen_to_callouts(struct gateway *gateway, struct http_request *request, uint64_t after)
@@ -229,12 +252,10 @@ gateway_events(void *ctx, struct http_request *request)
 	char of[16];
 	int found = path_query(request->query, "of", of, sizeof(of));
 	bool tasks = found > 0 && strcmp(of, "tasks") == 0;
-	uint64_t after = 0;
+	uint64_t after = open_place(gateway, http_header(request, "Last-Event-ID"));
 
 	if (found < 0 || (found > 0 && !tasks && strcmp(of, "callouts") != 0))
 		(void)err_set(&err, ERR_INVALID, "of is callouts or tasks");
-	else if (!read_after(request, &after))
-		(void)err_set(&err, ERR_INVALID, "Last-Event-ID is none of ours");
 	else if (stream_new(gateway->streams, request) == NULL)
 		(void)err_set(&err, ERR_LIMITED, "too many listen");
 	if (err.code != ERR_NONE)

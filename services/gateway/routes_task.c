@@ -21,7 +21,7 @@ static const struct http_param for_events[] = {
     {"of", "query", "what you listen to", false,
 	"{\"type\":\"string\",\"enum\":[\"callouts\",\"tasks\"],\"default\":\"callouts\"}"},
     {"Last-Event-ID", "header", "where you go on; from now if it is not there", false,
-	"{\"type\":\"string\",\"pattern\":\"^[0-9]{0,18}$\",\"default\":\"\"}"},
+	"{\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9_-]{0,64}$\",\"default\":\"\"}"},
     ASK_PARAMS, {0}};
 
 static const struct http_param for_link[] = {
