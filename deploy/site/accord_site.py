@@ -113,6 +113,7 @@ class Site:
         self.database = database
         self.passfile = passfile
         self.environment = {}           # of whatever is started, besides our own
+        self.prefix = []                # a command that all of it but PostgreSQL is started through
         self.processes = {}
         self.exits = {}
         self.pg_pid = None
@@ -241,7 +242,7 @@ class Site:
 
     # --- keys, schemas, configuration ----------------------------------------------------------------------------
     def accord(self, *arguments, check=True, **kwargs):
-        done = subprocess.run([self.bin / "accord", *map(str, arguments)], capture_output=True, text=True,
+        done = subprocess.run([*self.prefix, self.bin / "accord", *map(str, arguments)], capture_output=True, text=True,
                               env={**os.environ, "ACCORD_SITE": str(self.dir)}, **kwargs)
         if check and done.returncode != 0:
             raise RuntimeError(f"accord {' '.join(map(str, arguments))} ended with {done.returncode}:\n"
@@ -264,6 +265,10 @@ class Site:
             return f"ipc://{self.run_dir}/{name}.bus"
         port = self._ports.setdefault(name, free_port())
         return f"tcp://{self.net.inside if self.is_inside(name) else self.net.outside}:{port}"
+
+    def inner_ports(self):
+        """On a network: of the bus and of PostgreSQL."""
+        return [*self._ports.values(), 5432] if self.net else []
 
     def _peer(self, service):
         return " ".join([service, *map(self._endpoint, self.names(service))])
@@ -335,7 +340,7 @@ class Site:
 
     def spawn(self, name, command, **kwargs):
         with open(self.log_path(name), "ab") as log:
-            child = subprocess.Popen([str(c) for c in command], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            child = subprocess.Popen([*self.prefix, *map(str, command)], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                      start_new_session=True, **({"env": os.environ | self.environment} | kwargs))
         self.processes[name] = child
         self._note(name, child.pid)

@@ -22,6 +22,7 @@ from accord_site import PG_BIN, SERVICES, Site, free_port, wait_until  # noqa: E
 
 import documents  # noqa: E402
 import exposition  # noqa: E402
+import flows  # noqa: E402
 import held  # noqa: E402
 import sniff  # noqa: E402
 import tls_open  # noqa: E402
@@ -146,7 +147,11 @@ class House:
         made.mkdir()
         self.messages = contracts(made)
         self.tap = held.Tap(self.folder / "tap", self._doors()) if tapped and not held.Tap.why_not() else None
+        self.flows = flows.Flows() if self.tap and not flows.Flows.why_not() else None
+        self.places = set()         # ports of this machine that the site's processes go to, besides those that are tapped
         self.record = held.Journal(self)
+        if self.flows:
+            self.site.prefix = self.flows.prefix()
         if self.tap:
             self.site.environment["SSLKEYLOGFILE"] = str(self.tap.keys)
 
@@ -154,6 +159,13 @@ class House:
         """Every port through which something leaves."""
         https = [kit["https"] for name, kit in self.site.overrides.items() if name.startswith("gateway") and "https" in kit]
         return dict.fromkeys(self.site.http_ports, "http") | {int(end.rsplit(":")[-1]): "https" for end in https} | {self.pager.port: "mail"}
+
+    def strays(self):
+        """Where its processes went and nobody said that they would."""
+        declared = {*self.tap.ports, *self.site.http_ports, *self.places}
+        net, inner = self.site.net, {*self.site.inner_ports(), self.pager.port}
+        return [f"{program} went to {kind} {address} port {port}, which nobody has declared" for kind, address, port, program in self.flows.found()
+                if kind != "tcp" or not ((str(address) == "127.0.0.1" and port in declared) or (net and address in net.range and port in inner))]
 
     def _maps(self, folder, count):
         """Feeds that nobody has used yet, by kind. Each organisation also has one that all share."""
@@ -205,15 +217,16 @@ class House:
         finally:
             self.site.stop()
             lost = self.tap.end()
+            strays = self.strays() + [left for left in [self.flows.close()] if left] if self.flows else []
         auditor = held.Auditor(self.record)
         try:
             auditor.hold(self.tap.wires())
         except (sniff.Missing, tls_open.Closed, AssertionError, ValueError) as why:
-            return [f"what left cannot be read: {type(why).__name__} {why}"]
+            return strays + [f"what left cannot be read: {type(why).__name__} {why}"]
         self.tap.forget()
         held.TOTAL.update(auditor.by_kind, answers=auditor.answers, fields=auditor.fields, sites=1)
         problems = auditor.problems
-        return ([lost] if lost else []) + [f"on the wire: {p}" for p in problems[:20]] + ([f"{len(problems)} on the wire in all"] if problems else [])
+        return ([lost] if lost else []) + strays + [f"on the wire: {p}" for p in problems[:20]] + ([f"{len(problems)} on the wire in all"] if problems else [])
 
     def __enter__(self):
         try:

@@ -13,7 +13,8 @@ import sys
 
 # The kernel's numbers that Python has no names for.
 EVERYTHING, SOL_PACKET, PACKET_STATISTICS, SO_ATTACH_FILTER, SO_RCVBUFFORCE = 3, 263, 6, 26, 33
-LOAD, LOAD_HALF, LOAD_BYTE, HEADER_LENGTH, EQUAL, RETURN = 0x20, 0x48, 0x30, 0xB1, 0x15, 0x06
+LOAD, LOAD_HALF, LOAD_BYTE, HEADER_LENGTH, HEADER_IS, EQUAL, GO, RETURN = 0x20, 0x48, 0x30, 0xB1, 0x01, 0x15, 0x05, 0x06
+FOUR, SIX, SIX_HEADER = 0x0800, 0x86DD, 40
 ANCILLARY = 0xFFFFF000      # where a filter finds protocol, kind (4) and interface (8) of a packet
 ROOM = 256 << 20        # of the kernel's, for what came while we did not run
 LIMIT = 4 << 30         # bytes of one file
@@ -23,11 +24,13 @@ LINGER = 64         # connections that ended
 
 # --- keeping ------------------------------------------------------------------------------------------------------------
 def program(ports):
-    """For the kernel (classic BPF, over IPv4): TCP from or to one of the ports, once where it goes out and comes in on this machine."""
+    """For the kernel (classic BPF): TCP over IPv4 or IPv6 from or to one of the ports, once where it goes out and comes in on this machine."""
     any_port = [(EQUAL, "yes", "", port) for port in ports]
     steps = [(LOAD, "", "", ANCILLARY + 8), (EQUAL, "", 2, 1), (LOAD, "", "", ANCILLARY + 4), (EQUAL, "no", "", socket.PACKET_OUTGOING),
-             (LOAD, "", "", ANCILLARY), (EQUAL, "", "no", 0x0800), (LOAD_BYTE, "", "", 9), (EQUAL, "", "no", socket.IPPROTO_TCP),
-             (HEADER_LENGTH, "", "", 0), (LOAD_HALF, "", "", 0), *any_port, (LOAD_HALF, "", "", 2), *any_port,
+             (LOAD, "", "", ANCILLARY), (EQUAL, 5, "", FOUR), (EQUAL, "", "no", SIX), (LOAD_BYTE, "", "", 6), (EQUAL, "", "no", socket.IPPROTO_TCP),
+             (HEADER_IS, "", "", SIX_HEADER), (GO, "", "", 3),
+             (LOAD_BYTE, "", "", 9), (EQUAL, "", "no", socket.IPPROTO_TCP), (HEADER_LENGTH, "", "", 0),
+             (LOAD_HALF, "", "", 0), *any_port, (LOAD_HALF, "", "", 2), *any_port,
              (RETURN, "", "", 0), (RETURN, "", "", 1 << 18)]
     no, yes = len(steps) - 2, len(steps) - 1
 
@@ -153,10 +156,12 @@ def packets(path):
     with open(path, "rb", buffering=1 << 20) as kept:
         while head := kept.read(4):
             packet = kept.read(struct.unpack(">I", head)[0])
-            inner = (packet[0] & 15) * 4
+            six = packet[0] >> 4 == 6
+            inner = SIX_HEADER if six else (packet[0] & 15) * 4
             source, to, sequence, _, offset, flags = struct.unpack_from(">HHIIBB", packet, inner)
-            total = struct.unpack_from(">H", packet, 2)[0]
-            yield packet[12:16], source, packet[16:20], to, sequence, flags, packet[inner + (offset >> 4) * 4:total]
+            total = struct.unpack_from(">H", packet, 4 if six else 2)[0] + (SIX_HEADER if six else 0)
+            ends = (packet[8:24], packet[24:40]) if six else (packet[12:16], packet[16:20])
+            yield ends[0], source, ends[1], to, sequence, flags, packet[inner + (offset >> 4) * 4:total]
 
 
 def wires(path, ports):

@@ -117,6 +117,17 @@ def _asked(data, at):
     return method, target, headers, b"", None
 
 
+def requests(wire):
+    """The requests of a connection, whether they were answered or not."""
+    there = 0
+    while there is not None and there < len(wire.there):
+        begins = there
+        method, target, asked, said, there = _asked(wire.there, there)
+        path, _, query = target.partition("?")
+        whole = there is not None and there <= len(wire.there)
+        yield Exchange(method, path, query, asked, said, 0, {}, b"", bytes(wire.there[begins:there if whole else None]), whole)
+
+
 def exchanges(wire):
     """The requests of a connection with their answers; every byte that came back belongs to one. What was cut off is told as it came."""
     there = back = 0
@@ -132,6 +143,28 @@ def exchanges(wire):
             body, back = bytes(wire.back[back - len(body):]), max(back, len(wire.back))
         path, _, query = target.partition("?")
         yield Exchange(method, path, query, asked, said, int(status), headers, body, bytes(wire.back[begins:back]), back <= len(wire.back))
+
+
+def begun(body):
+    """A JSON document that was cut off, with all that came of it closed; ValueError: it was none from its beginning."""
+    text, ends, inside, escaped = body.decode("utf-8", "ignore"), [], False, False
+    for c in text:
+        if inside:
+            inside, escaped = escaped or c != '"', not escaped and c == "\\"
+        elif c in "{[":
+            ends.append("}" if c == "{" else "]")
+        elif c in "}]" and ends:
+            ends.pop()
+        else:
+            inside = c == '"'
+    if inside:
+        text = (text[:-1] if escaped else re.sub(r"(?<!\\)((?:\\\\)*)\\u[0-9a-fA-F]{0,3}$", r"\1", text)) + '"'
+    else:
+        text = re.sub(r"(?<=[:,\[ ])[a-z0-9.+-]+$", "null", text.rstrip()).rstrip(",")
+    for more in ("", "null", ":null"):
+        with contextlib.suppress(ValueError):
+            return json.loads(text + more + "".join(reversed(ends)))
+    raise ValueError("no JSON")
 
 
 # --- SMTP ---------------------------------------------------------------------------------------------------------------
@@ -155,7 +188,7 @@ class UnderWay(Exception):
 
 def mails(wire):
     """The mails of a connection; every byte that went there is a command that says nothing, or a mail's."""
-    lines, mail = bytes(wire.there).split(b"\r\n"), None
+    lines, mail, envelope = bytes(wire.there).split(b"\r\n"), None, []
     if lines.pop() != b"":
         raise UnderWay
     for line in lines:
@@ -163,17 +196,18 @@ def mails(wire):
             mail = []
         elif mail is None:
             assert COMMAND.fullmatch(line.decode()), f"this was said to the mail server: {line}"
+            envelope.append(line)
         elif line == b".":
-            yield _mail(b"\r\n".join(mail) + b"\r\n")
-            mail = None
+            yield _mail(b"\r\n".join(envelope), b"\r\n".join(mail) + b"\r\n")
+            mail, envelope = None, []
         else:
             mail.append(line.removeprefix(b"."))
     if mail is not None:
         raise UnderWay
 
 
-def _mail(raw):
+def _mail(envelope, raw):
     message = email.message_from_bytes(raw, policy=email.policy.default)
     assert {name.lower() for name in message.keys()} == HEADERS, message.keys()
     fields = dict(line.split(": ", 1) for line in message.get_content().splitlines() if re.match(r"[A-Z][a-z ]+: ", line))
-    return Mail(message["Message-ID"].strip("<>").split("@")[0], raw, fields)
+    return Mail(message["Message-ID"].strip("<>").split("@")[0], envelope + b"\r\n" + raw + message.get_content().encode(), fields)

@@ -199,9 +199,9 @@ def test_what_was_replaced_is_gone(house):
     client = opened(house)
     kept(house, client, service=SERVICE["victim_name"])
     made = kept(house, client, service=SERVICE["guardian"])["made"]
-    kept(house, client, service={"victimName": "Somebody Else"}, withdraw=made)
+    kept(house, client, service={"victimName": "Odalys Fennimore"}, withdraw=made)
     record = part(house, client)
-    assert record["victimName"] == "Somebody Else" and "goesBy" not in record and "guardians" not in record
+    assert record["victimName"] == "Odalys Fennimore" and "goesBy" not in record and "guardians" not in record
     kept(house, client, emptyService=["victim_name"])
     assert "victimName" not in part(house, client)
     assert house.one("select count(*) from intake.client_content where client = %s and emptied", client) == 2

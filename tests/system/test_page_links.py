@@ -265,6 +265,8 @@ def test_she_is_paged_by_mail_and_text_at_once_and_one_answer_is_enough(tmp_path
     (channels / "north-texts.yaml").write_text(CHANNEL.format(port=server.server_port, secret=secret))
     house = House(tmp_path / "site", BIN, feeds=1, settings=("fsync = off",), copies=1, patient=True, consortium=files,
                   overrides={"notification": {"public url": "https://on-call.example", "channels": str(channels)}})
+    if house.tap:
+        house.tap.also(server.server_port, "provider")
     with own_site(house) as site:
         site.settle()
         number, callout, link = paged(site)

@@ -52,6 +52,7 @@ def place(tmp_path_factory):
         provider.start()
     try:
         house = houses.House(folder / "site", BIN, overrides=overrides, settings=("fsync = off",), patient=True)
+        house.places |= {away, *(provider.port for provider in providers.values())}
         with own_site(house, expected=[]) as opened:
             for port in ports.values():
                 reached(authority, port, *providers)

@@ -225,7 +225,7 @@ def test_the_store_itself_parts_nobody_from_what_holds_her(site):
 def test_what_a_court_does_holds_whom_it_reaches(site, kind, reason):
     hers, number = opened(site), uuid.uuid4().hex
     booked(site, hers, number, name="Egon Vandersprout", birthDate="1981-04-19")
-    happens(site, kind, number, name="Somebody Else")
+    happens(site, kind, number, name="Odalys Fennimore")
     assert reasons(site, hers) == [], "it is not known to be about him"
     head = site.heads()["intake"]
     for _ in range(2):

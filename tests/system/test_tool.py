@@ -205,6 +205,7 @@ class Moody(http.server.BaseHTTPRequestHandler):
 
 def test_a_replay_posts_again_until_it_is_taken(house, feed, tmp_path):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Moody)
+    house.places.add(server.server_port)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     path = tmp_path / "x.jsonl"
     path.write_text("".join(f'{{"n":{i}}}\n' for i in range(5)))

@@ -47,6 +47,7 @@ class Watch:
         self.hook = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hook)
         self.hook.taken = []
         threading.Thread(target=self.hook.serve_forever, daemon=True).start()
+        house.places |= {self.relay.port, self.hook.server_port}
         secret = {"token": house.token(feed="canary"), "hook": "a-secret"}
         for key, text in secret.items():
             (folder / key).write_text(text + "\n")

@@ -5,9 +5,10 @@ import uuid
 import documents
 import pytest
 import tap
+from auditor import OF_CLIENT, TAKEN, Auditor
 from conftest import BIN, own_site
 from consent import Consent
-from held import OF_CLIENT, TAKEN, Auditor, Journal
+from held import Journal
 from house import House, wait_until
 
 CITY, PLACE, NAME, HERS = "Wirebridge", "Tappinghurst", "Wirella Tapwater", "Taplina Wireson"
@@ -54,6 +55,7 @@ def site(tmp_path_factory):
     house = House(tmp_path_factory.mktemp("wire"), BIN, feeds=2, settings=("fsync = off",), patient=True,
                   overrides={"notification": {"smtp": f"smtp://127.0.0.1:{mail.port}"}})
     mail.target = house.pager.port
+    house.places.add(mail.port)
     text = house.folder / "wire.yaml"
     text.write_text(AGREEMENT)
     with own_site(house) as opened:
