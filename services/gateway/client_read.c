@@ -15,6 +15,7 @@
 #include "services/gateway/routes.h"
 
 #define READ_TIMEOUT (5 * CLOCK_SECOND)
+#define LINKS BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_NOTICE_REGISTRATION)
 
 enum part { INCIDENT_PART, SERVICE_PART, PARTS };
 
@@ -105,6 +106,9 @@ decide_parts(const struct rulebook *rulebook, const struct asker *asker,
 static bool
 may_know(const struct client_read *read)
 {
+	/* Who stands on a page of those without a link is told that she has none. */
+	if (read->unlinked && (read->verdicts[SERVICE_PART].mask & LINKS) == 0)
+		return false;
 	return read->verdicts[SERVICE_PART].discover ||
 	       (read->one && read->verdicts[INCIDENT_PART].discover);
 }
@@ -627,6 +631,7 @@ list_page(void *ctx, struct http_request *request, bool unlinked)
 	if (read == NULL)
 		return;
 	read->unlinked = unlinked;
+	read->classes[SERVICE_PART] |= unlinked ? LINKS : 0;
 	if (gateway_page_read(request, &read->page, &err))
 		road_begin(ctx, request, step_page);
 	else

@@ -209,7 +209,9 @@ def test_whom_nothing_reaches_though_the_other_one_is_known(house):
     assert named not in missing()
     assert house.http("DELETE", f"/v1/clients/{named}/custody-links/{made}", house.token(person="ada")).status == 200
     assert named in missing()
-    assert house.get("/v1/custody-links/missing", "aid-counsel").status in (200, 404)
+    assert house.get("/v1/clients", "aid-counsel", "supervision").status == 200, "she knows whose clients they are"
+    for query in ("", "?classes=client_existence"):
+        assert house.get(f"/v1/custody-links/missing{query}", "aid-counsel", "supervision").status == 404, "and not what is registered of them"
 
 
 def test_what_a_link_must_be(house, client):
