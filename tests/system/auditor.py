@@ -278,6 +278,10 @@ class Auditor:
     def records(self, one, line, disclosures, where):
         self.bears(disclosures, where)
         for record in self.found(one, line.list, where) if line.list else [self.document(one, where) or {}]:
+            for cls in line.also:
+                self.may(cls, disclosures, "that it is on the list", where)
+            if one.whole and not line.kind and not record.keys() - {"id"}:
+                self.complain("an id without anything that is on record", where)
             if line.kind:
                 self.recorded(one, record, line.kind, disclosures, where)
                 continue

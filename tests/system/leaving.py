@@ -10,6 +10,7 @@ class Line:
     list: str = ""      # the member that a page has them under
     kind: str = ""      # the message of a record, or of the whole; "": of a client, in parts; of what says nothing: no contract's
     why: str = ""       # it can say nothing of a client
+    also: tuple = ()    # classes of what one is told by whom the list has
 
 
 def one(kind):
@@ -35,7 +36,7 @@ DECIDED = {
     "POST /v1/clients/search": CLIENTS,
     "GET /v1/clients/{id}/duplicates": CLIENTS,
     "GET /v1/clients/{id}/links": CLIENTS,
-    "GET /v1/custody-links/missing": CLIENTS,
+    "GET /v1/custody-links/missing": Line("records", "clients", also=("notice_registration",)),
     "GET /v1/clients/{id}/conflicts": one("ConflictRecord"),
     "GET /v1/clients/{id}/burden": one("BurdenRecord"),
     "POST /v1/clients/{id}/words": one("WordCheck"),

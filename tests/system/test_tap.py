@@ -208,6 +208,7 @@ FAMILIES = [
 PAGES = [("GET", "/v1/clients", "clients", {"client_existence"}, {"id": NEW, "service": {"victimName": "Somebody"}}, "victim_name"),
          ("POST", "/v1/clients/search", "clients", {"client_existence"}, {"id": NEW, "service": {"victimName": "Somebody"}}, "victim_name"),
          ("GET", f"/v1/clients/{NEW}/links", "clients", {"client_existence"}, {"id": NEW, "service": {"needs": [{}]}}, "needs"),
+         ("GET", "/v1/custody-links/missing", "clients", {"client_existence"}, {"id": NEW, "service": {"id": NEW}}, "notice_registration"),
          ("GET", "/v1/tasks", "tasks", {"client_existence"}, {"id": NEW, "person": "ada"}, "staffing"),
          ("GET", "/v1/endings", "endings", {"staffing"}, {"led": [NEW]}, "client_existence"),
          ("GET", f"/v1/breaches/{NEW}/affected", "affected", set(), {"client": NEW}, "client_existence")]
@@ -248,6 +249,11 @@ def test_what_is_no_page_of_records_is_held_too(read, method, path, kind, body):
         assert complaints(read, method=method, path=path, headers={"content-type": kind}, body=nothing.replace(PLACE, b"4")) != []
         assert complaints(read, method=method, path=path, headers={"content-type": kind}, body=nothing) == []
         assert complaints(read, method=method, path=path, headers={"content-type": kind}, body=nothing + b": Ada\n") != []
+
+
+def test_an_id_alone_is_something_of_a_client(read):
+    body = json.dumps({"clients": [{"id": NEW}]}).encode()
+    assert any("an id without anything" in p for p in complaints(read, path="/v1/clients", body=body))
 
 
 def test_a_route_of_which_nobody_said_anything_answers_nothing(read):
