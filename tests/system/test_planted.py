@@ -244,6 +244,7 @@ def life(tmp_path_factory, carrier, partner):
         "notification": {"channels": str(folder / "channels"), "public url": "https://on-call.example", "breaker most": "1"},
         "gateway": {"logons per address": 1000000, "providers": str(providers(folder))}})
     channels(folder, carrier, partner, house.pager.port)
+    house.places.add(9)         # where its identity provider is said to be
     if house.tap:
         house.tap.also(carrier.port, "provider")
         house.tap.also(partner.port, "provider")
