@@ -13,6 +13,7 @@ static const struct verb *const verbs[] = {
     &verb_token_make,
     &verb_token_rotate,
     &verb_token_revoke,
+    &verb_token_keep,
     &verb_token_list,
     &verb_staff_link,
     &verb_staff_unlink,

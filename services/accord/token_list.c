@@ -7,6 +7,8 @@
 #include "services/accord/bus_client.h"
 #include "services/accord/verb.h"
 
+#define SOON (15 * CLOCK_DAY)
+
 struct list_options {
 	bool ended;
 };
@@ -49,7 +51,10 @@ put_token(const Accord__V1__TokenState *t)
 	if (t->revoked_us != 0)
 		printf("  %-12s%s\n", "revoked", date(t->revoked_us, at));
 	else if (t->idle_us != 0 && t->idle_us < t->expires_us)
-		printf("  %-12s%s, unless it is used before\n", "revoked on", date(t->idle_us, at));
+		printf("  %-12s%s, unless it is used before%s\n", "revoked on",
+		    date(t->idle_us, at), t->idle_us < clock_now() + SOON ? ": SOON" : "");
+	if (t->kept_us != 0)
+		printf("  %-12s%s by %s, for a year\n", "kept", date(t->kept_us, at), t->kept_by);
 	if (t->certificate.len == 32)
 		printf("  %-12s%s\n", "certificate", text_hex(t->certificate.data, 32, hex));
 	if (t->replaces.len != 0) {

@@ -37,7 +37,7 @@ struct gateway_config {
 	const char *providers;                 /* file */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
-	int64_t session_idle, session_longest, logons_per_address;
+	int64_t session_idle, session_longest, logons_per_address, token_wait;
 	const char *use_banner;
 };
 extern const struct config_key gateway_config_keys[];

@@ -76,6 +76,9 @@ const struct config_key gateway_config_keys[] = {
 	"a session without a request ends"),
     KEY("session longest", YAML_DURATION, session_longest, "12h", CLOCK_SECOND, SESSION_LONGEST,
 	"a session ends, whatever is done in it"),
+    KEY("idle token wait", YAML_DURATION, token_wait, "1d", 0, 30 * CLOCK_DAY,
+	"no token is revoked because nobody uses it until so long after a start, and after its "
+	"owner was warned"),
     KEY("use banner", YAML_TEXT, use_banner,
 	"This system is restricted to people who were admitted to it. What is done in it is "
 	"recorded "

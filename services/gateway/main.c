@@ -115,7 +115,7 @@ static const struct retention retentions[] = {{&sql_page_link_purge, &links_kept
     {&sql_session_purge, &sessions_kept}, {&sql_sign_in_purge, &sign_ins_kept},
     {&sql_request_key_purge, &keys_kept}, {&sql_breach_purge, &breaches_kept}, {NULL, NULL}};
 
-static struct rule commands[13];
+static struct rule commands[14];
 static struct gateway gateway = {.service = {.name = "gateway",
 				     .many_writers = true,
 				     .config = gateway_config_keys,
@@ -145,7 +145,7 @@ take_commands(void)
 	const struct rule all[] = {gateway_make_token, gateway_rotate_token, gateway_revoke_token,
 	    gateway_authorise, gateway_admit_staff, gateway_release_staff, gateway_link_subject,
 	    gateway_unlink_subject, gateway_move_account, gateway_forget_client,
-	    gateway_page_replied, gateway_open_breach, {0}};
+	    gateway_page_replied, gateway_open_breach, gateway_keep_token, {0}};
 
 	_Static_assert(sizeof(all) == sizeof(commands), "as many as there is room for");
 	memcpy(commands, all, sizeof(all));

@@ -37,6 +37,9 @@ gateway_token_read(const struct db_row *from, struct token_row *to)
 	to->replaces = db_id(from, 10);
 	to->replaced = db_bool(from, 11);
 	to->watched = db_time(from, 12);
+	to->kept = db_time(from, 13);
+	(void)text_copy(to->kept_by, sizeof(to->kept_by), db_text(from, 14));
+	to->idle_told = db_time(from, 15);
 }
 
 static void
@@ -65,6 +68,9 @@ bind_token(struct db_args *to, const void *row)
 	db_put_time(to, t->made);
 	db_put_id(to, id_is_nil(&t->replaces) ? NULL : &t->replaces);
 	db_put_bool(to, t->replaced);
+	db_put_time(to, t->kept);
+	db_put_text(to, t->kept_by);
+	db_put_time(to, t->idle_told);
 }
 
 const struct table gateway_token = {.name = "token",
@@ -80,8 +86,16 @@ after_token(void *own, void *arg)
 	known_put_token(gateway_of(own)->known, arg);
 }
 
-static bool
-reply_token(struct batch *batch, struct input *input, const struct id *id)
+void
+gateway_token_moved(struct batch *batch, struct token_row *row)
+{
+	row->version++;
+	batch_touch(batch, row);
+	batch_after(batch, after_token, row);
+}
+
+bool
+gateway_token_reply(struct batch *batch, struct input *input, const struct id *id)
 {
 	Accord__V1__Token *token = arena_alloc(batch_arena(batch), sizeof(*token));
 	uint8_t *bytes = arena_dup(batch_arena(batch), id->b, sizeof(id->b));
@@ -248,7 +262,7 @@ make_again(struct batch *batch, struct input *input, const struct token_row *row
 	    strcmp(row->person, msg->person) != 0 || !scope_same(&row->scope, scope) ||
 	    !same_binding(row, &msg->certificate))
 		return err_set(err, ERR_CONFLICT, "this token was made before");
-	return reply_token(batch, input, &row->id);
+	return gateway_token_reply(batch, input, &row->id);
 }
 
 static bool
@@ -276,7 +290,7 @@ make_token(struct batch *batch, struct input *input, struct err *err)
 	row->scope = scope;
 	bind_to(row, &msg->certificate);
 	token_made(batch, row);
-	return reply_token(batch, input, &id);
+	return gateway_token_reply(batch, input, &id);
 }
 
 const struct rule gateway_make_token = {.kind = ACCORD__V1__KIND__KIND_MAKE_TOKEN,
@@ -347,9 +361,7 @@ shorten(struct batch *batch, struct token_row *old, const struct id *by, int64_t
 	if (until < old->expires)
 		old->expires = until;
 	old->replaced = true;
-	old->version++;
-	batch_touch(batch, old);
-	batch_after(batch, after_token, old);
+	gateway_token_moved(batch, old);
 	fact.token = id_bytes(&old->id);
 	fact.by = id_bytes(by);
 	fact.until_us = old->expires;
@@ -368,7 +380,7 @@ rotate_token(struct batch *batch, struct input *input, struct err *err)
 	old = batch_row(batch, &gateway_token, &id);
 	row = batch_row(batch, &gateway_token, &fresh);
 	if (row != NULL && same_hash(row, &msg->sha256) && id_equal(&row->replaces, &id))
-		return reply_token(batch, input, &fresh);
+		return gateway_token_reply(batch, input, &fresh);
 	if (!check_rotation(batch, msg, old, err))
 		return false;
 	if (row != NULL)
@@ -380,11 +392,13 @@ rotate_token(struct batch *batch, struct input *input, struct err *err)
 	row->expires = msg->expires_us;
 	row->replaces = id;
 	row->replaced = false;
+	row->kept = row->idle_told = 0;
+	row->kept_by[0] = '\0';
 	if (msg->certificate.len != 0)
 		bind_to(row, &msg->certificate);
 	token_made(batch, row);
 	shorten(batch, old, &fresh, msg->overlap_us);
-	return reply_token(batch, input, &fresh);
+	return gateway_token_reply(batch, input, &fresh);
 }
 
 const struct rule gateway_rotate_token = {.kind = ACCORD__V1__KIND__KIND_ROTATE_TOKEN,
@@ -413,27 +427,16 @@ revoke_token_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &gateway_token, &id);
 }
 
-bool
-token_is_idle(const struct token_row *row, int64_t used, int64_t now)
-{
-	int64_t last = row->watched > row->made ? row->watched : row->made;
-
-	last = used > last ? used : last;
-	return row->revoked == 0 && row->expires > now && last + TOKEN_IDLE <= now;
-}
-
 void
 gateway_token_revoke(struct batch *batch, struct token_row *row, bool unused)
 {
 	Accord__V1__TokenRevoked fact = ACCORD__V1__TOKEN_REVOKED__INIT;
 
 	row->revoked = batch_now(batch);
-	row->version++;
-	batch_touch(batch, row);
 	fact.token = id_bytes(&row->id);
 	fact.unused = unused;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_TOKEN_REVOKED, &row->id, &fact.base);
-	batch_after(batch, after_token, row);
+	gateway_token_moved(batch, row);
 }
 
 static bool
@@ -448,7 +451,7 @@ revoke_token(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_NOT_FOUND, "no such token");
 	if (row->revoked == 0)
 		gateway_token_revoke(batch, row, false);
-	return reply_token(batch, input, &id);
+	return gateway_token_reply(batch, input, &id);
 }
 
 const struct rule gateway_revoke_token = {.kind = ACCORD__V1__KIND__KIND_REVOKE_TOKEN,

@@ -23,14 +23,30 @@ struct token_row {
 	struct id replaces; /* nil: none */
 	bool replaced;
 	int64_t watched; /* its uses are written down since then */
+	int64_t kept;    /* somebody last said that it is kept though nobody uses it; 0 = nobody */
+	char kept_by[NAME_SIZE];
+	int64_t idle_told; /* its owner was last warned; 0 = never */
 };
 
 extern const struct table gateway_token;
-extern const struct rule gateway_make_token, gateway_rotate_token, gateway_revoke_token;
+extern const struct rule gateway_make_token, gateway_rotate_token, gateway_revoke_token,
+    gateway_keep_token;
 
 #define TOKEN_IDLE (90 * CLOCK_DAY)
+#define TOKEN_KEPT (365 * CLOCK_DAY)
+#define TOKEN_WARNED (15 * CLOCK_DAY) /* before it is revoked */
+/* Pure: when it will have been idle for so long, by the last use of it or what stands for one. */
+int64_t token_idle_at(int64_t last, int64_t kept);
 /* Pure: nobody has used it for so long. used: 0: never. */
 bool token_is_idle(const struct token_row *row, int64_t used, int64_t now) MUST_CHECK;
+/* Pure: its owner is to be warned, and has not been. */
+bool token_warns(const struct token_row *row, int64_t used, int64_t now) MUST_CHECK;
+/* Pure: when it will have been. */
+int64_t token_idles(const struct token_row *row, int64_t used);
+/* It was changed: every copy's memory follows. */
+void gateway_token_moved(struct batch *batch, struct token_row *row);
+/* With a Token. Always true. */
+bool gateway_token_reply(struct batch *batch, struct input *input, const struct id *id);
 /* As whoever operates the site does, or its own clock: unused says so. */
 void gateway_token_revoke(struct batch *batch, struct token_row *row, bool unused);
 

@@ -61,7 +61,9 @@ on_token(void *ctx, const struct db_row *from)
 	if (!db_null(from, 8))
 		to->certificate = bytes_of(arena, from, 8);
 	to->replaces = id_of(arena, from, 9);
-	to->idle_us = db_time(from, 10) + TOKEN_IDLE;
+	to->kept_us = db_time(from, 11);
+	to->kept_by = arena_strdup(arena, db_text(from, 12));
+	to->idle_us = token_idle_at(db_time(from, 10), to->kept_us);
 	listing->rows[listing->answer.n_tokens++] = to;
 }
 

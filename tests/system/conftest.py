@@ -55,7 +55,7 @@ def certificate(tmp_path_factory):
 def shared(tmp_path_factory, certificate):
     # "max body" is small enough to be reached by a test.
     # All people of all tests sign in from one address.
-    gateway = {"max body": "1MiB", "logons per address": 1000000, "https": f"127.0.0.1:{houses.free_port()}",
+    gateway = {"max body": "1MiB", "idle token wait": "0s", "logons per address": 1000000, "https": f"127.0.0.1:{houses.free_port()}",
                "certificate": str(certificate[0]), "private key": str(certificate[1]), "client authorities": str(certificate[0])}
     site = houses.House(tmp_path_factory.mktemp("site"), BIN, overrides={"gateway": gateway}, settings=("fsync = off",),
                         patient=True)

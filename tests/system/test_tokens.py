@@ -9,8 +9,9 @@ import uuid
 
 import psycopg2
 import pytest
+from conftest import BIN, own_site
 from documents import eido
-from house import ROOT, wait_until
+from house import ROOT, House, wait_until
 
 LIST = "/v1/incidents?purpose=crisis_response"
 ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -229,7 +230,8 @@ def test_a_token_that_nobody_used_for_ninety_days_is_revoked_by_itself(house):
                 cursor.execute("insert into gateway.token_use (id, used, version) values (%s, now() - %s::interval, 1)", (identity, used))
         return token, str(identity)
     head = house.heads()["gateway"]
-    young, used = made("89 days"), made("200 days", "89 days 23 hours")
+    young, used, kept = made("89 days"), made("200 days", "89 days 23 hours"), made("200 days")
+    assert house.site.accord("token", "keep", kept[1], "--by", "dana").returncode == 0
     idle, idle_since = made("90 days 1 minute"), made("200 days", "90 days 1 minute")
 
     def revoked():
@@ -244,6 +246,42 @@ def test_a_token_that_nobody_used_for_ninety_days_is_revoked_by_itself(house):
     day = house.one("select to_char((now() + interval '1 day') at time zone 'UTC', 'YYYY-MM-DD')")
     entries = {e[:36]: e for e in re.split(r"\n(?=[0-9a-f]{8}-)", said)}
     assert re.search(rf"revoked on +{day}.*unless it is used before", entries[young[1]]), entries[young[1]]
-    for token, _ in (young, used):
+    assert re.search(r"kept +\S+ by dana", entries[kept[1]]), entries[kept[1]]
+    for token, _ in (young, used, kept):
         assert house.http("GET", "/v1/session", token).status == 200
     assert revoked() == wanted
+    warned = {str(uuid.UUID(bytes=bytes(f.message.token))) for f in house.facts("gateway", head) if f.kind == "token_idles"}
+    assert {young[1], used[1], *wanted} <= warned and kept[1] not in warned, "nobody's is revoked who was not warned"
+
+
+def test_who_owns_a_system_is_paged_before_its_token_ends_unused(house):
+    token, head = system(house, "list_incidents"), house.heads()["gateway"]
+    with house.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update gateway.token set made = now() - interval '76 days', watched = now() - interval '76 days', version = version + 1 "
+                       "where id = %s", (token.id,))
+
+    def told():
+        return [f.message for f in house.facts("gateway", head) if f.kind == "account_notice" and f.message.person == "north-cases"]
+    notice, = wait_until("its organisation's duty supervisor to be told", told, timeout=120)
+    assert (notice.organisation, notice.tell) == ("north-pd", "north-command")
+    wait_until("the page", lambda: [p for p in house.pager.pages() if p.to.startswith("north-command@") and "account" in p.text])
+    assert "SOON" in re.split(r"\n(?=[0-9a-f]{8}-)", house.site.accord("token", "list").stdout.split(token.id)[1])[0]
+    assert house.http("GET", LIST, token.text).status == 200
+
+
+def test_nothing_is_revoked_on_the_day_of_a_start(tmp_path):
+    """A site that was away for ninety days finds each of its tokens idle: who owns one has a day to use it."""
+    with own_site(House(tmp_path / "site", BIN, feeds=1, settings=("fsync = off",), patient=True, copies=1)) as site:
+        token = system(site, "list_incidents")
+        with site.session() as connection, connection.cursor() as cursor:
+            cursor.execute("update gateway.token set made = now() - interval '91 days', watched = now() - interval '91 days', "
+                           "idle_told = now() - interval '10 days', version = version + 1 where id = %s", (token.id,))
+        other = system(site, "list_incidents")
+        with site.session() as connection, connection.cursor() as cursor:
+            cursor.execute("update gateway.token set made = now() - interval '91 days', watched = now() - interval '91 days', "
+                           "version = version + 1 where id = %s", (other.id,))
+        wait_until("the sweep to have come by", lambda: [f for f in site.facts("gateway") if f.kind == "token_idles"
+                                                         and bytes(f.message.token) == uuid.UUID(other.id).bytes], timeout=120)
+        site.settle()
+        assert [f for f in site.facts("gateway") if f.kind == "token_revoked"] == []
+        assert [site.http("GET", LIST, t.text).status for t in (token, other)] == [200, 200]

@@ -12,6 +12,7 @@
 #include "services/accord/span.h"
 #include "services/gateway/scope.c"
 #include "services/gateway/token.c"
+#include "services/gateway/token_keep.c"
 
 static struct gateway gateway;
 
@@ -360,6 +361,76 @@ test_unused_for_ninety_days(void **state)
 	assert_false(token_is_idle(&row, 0, now));
 }
 
+static void
+test_an_owner_is_warned_fifteen_days_before_and_once(void **state)
+{
+	const int64_t now = 1000 * CLOCK_DAY, seen = now - 75 * CLOCK_DAY;
+	struct token_row row = {.expires = now + 300 * CLOCK_DAY, .made = seen, .watched = seen};
+
+	(void)state;
+	assert_true(token_warns(&row, 0, now));
+	assert_false(token_warns(&row, 0, now - 1));
+	assert_false(token_warns(&row, seen + 1, now));
+	row.idle_told = now;
+	assert_false(token_warns(&row, 0, now + 15 * CLOCK_DAY));
+	assert_true(token_warns(&row, now + 1, now + 1 + 75 * CLOCK_DAY)); /* used, and idle anew */
+	row.idle_told = 0;
+	row.expires = seen + TOKEN_IDLE; /* it ends before */
+	assert_false(token_warns(&row, 0, now));
+}
+
+static void
+test_what_is_kept_is_not_idle_for_a_year(void **state)
+{
+	const int64_t now = 1000 * CLOCK_DAY, kept = now - TOKEN_KEPT;
+	struct token_row row = {.expires = now + CLOCK_DAY, .kept = kept, .idle_told = kept};
+
+	(void)state;
+	assert_true(token_is_idle(&row, 0, now));
+	assert_false(token_is_idle(&row, 0, now - 1));
+	assert_true(token_warns(&row, 0, now - TOKEN_WARNED));
+	assert_false(token_warns(&row, 0, now - TOKEN_WARNED - 1));
+	assert_false(
+	    token_is_idle(&row, now - TOKEN_IDLE + 1, now)); /* what is used is not, kept or not */
+}
+
+static bool
+keep_token(uint8_t seed, const char *by, struct err *err)
+{
+	static uint8_t id[16];
+	Accord__V1__KeepToken msg = ACCORD__V1__KEEP_TOKEN__INIT;
+	struct input input = {.rule = &gateway_keep_token, .msg = &msg.base};
+	bool good;
+
+	memset(id, seed, sizeof(id));
+	msg.token = (ProtobufCBinaryData){sizeof(id), id};
+	msg.by = (char *)(uintptr_t)by;
+	good = fake_one(&input);
+	*err = input.err;
+	return good;
+}
+
+static void
+test_a_person_keeps_one_that_is_good(void **state)
+{
+	struct wanted w = {.feed = "north", .days = 300, .seed = 3};
+	struct err err;
+
+	(void)state;
+	assert_true(make(&w, &err));
+	assert_false(keep_token(3, "nobody", &err));
+	assert_false(keep_token(3, "da-cases", &err)); /* a program answers for nothing */
+	assert_false(keep_token(4, "ada", &err));
+	assert_int_equal(err.code, ERR_NOT_FOUND);
+	assert_int_equal(token(3)->kept, 0);
+	assert_true(keep_token(3, "ada", &err));
+	assert_int_equal(token(3)->kept, fake.now);
+	assert_string_equal(token(3)->kept_by, "ada");
+	token(3)->revoked = 1;
+	assert_false(keep_token(3, "ada", &err));
+	assert_int_equal(err.code, ERR_CONFLICT);
+}
+
 int
 main(void)
 {
@@ -374,6 +445,9 @@ main(void)
 	    CASE(test_what_is_no_operation_any_more_opens_nothing),
 	    CASE(test_spans),
 	    CASE(test_unused_for_ninety_days),
+	    CASE(test_an_owner_is_warned_fifteen_days_before_and_once),
+	    CASE(test_what_is_kept_is_not_idle_for_a_year),
+	    CASE(test_a_person_keeps_one_that_is_good),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
 
