@@ -5,77 +5,49 @@
 
 #include "common/text.h"
 
-/* For whom each of the names stands; NULL: her name does not count, or stands there twice. */
-struct voices {
-	struct {
-		const char *organisation;
-		bool whole;
-	} v[APPROVERS_MOST];
-	size_t count;
-};
-
+/* Whether she is one who approves of what concerns it. */
 static bool
-is_concerned(const struct judgement *j, const char *organisation, bool whole)
+is_voice(const struct approval *a, const char *name, const struct concerned *c)
 {
-	for (size_t i = 0; i < j->concerned_count; i++) {
-		const struct concerned *c = &j->concerned[i];
+	bool whole;
 
-		if (strcmp(c->organisation, organisation) == 0)
-			return c->office || (whole && (c->owner || c->recipient));
-	}
-	return false;
+	return (c->office || c->owner || c->recipient) &&
+	       office_stands(&a->now, name, c->organisation, &whole) && (c->office || whole);
 }
 
+/* Hers counts once. */
 static bool
-named_before(const struct approval *a, size_t i)
+counts(const struct approval *a, size_t at)
 {
-	for (size_t k = 0; k < i; k++)
-		if (strcmp(a->names[k], a->names[i]) == 0)
+	for (size_t k = 0; k < at; k++)
+		if (strcmp(a->names[k], a->names[at]) == 0)
+			return false;
+	for (size_t i = 0; i < a->judgement->concerned_count; i++)
+		if (is_voice(a, a->names[at], &a->judgement->concerned[i]))
 			return true;
 	return false;
-}
-
-/* How many count. */
-static size_t
-find_voices(const struct approval *a, struct voices *voices)
-{
-	size_t count = 0;
-
-	voices->count = a->count < APPROVERS_MOST ? a->count : APPROVERS_MOST;
-	for (size_t i = 0; i < voices->count; i++) {
-		bool whole;
-		const char *organisation =
-		    named_before(a, i) ? NULL : office_stands_for(&a->now, a->names[i], &whole);
-
-		if (organisation != NULL && !is_concerned(a->judgement, organisation, whole))
-			organisation = NULL;
-		voices->v[i].organisation = organisation;
-		voices->v[i].whole = organisation != NULL && whole;
-		count += organisation != NULL;
-	}
-	return count;
 }
 
 size_t
 approval_names(const struct approval *a, const char **counted)
 {
-	struct voices voices;
 	size_t count = 0;
 
-	(void)find_voices(a, &voices);
-	for (size_t i = 0; i < voices.count; i++)
-		if (voices.v[i].organisation != NULL)
+	for (size_t i = 0; i < a->count && i < APPROVERS_MOST; i++)
+		if (counts(a, i))
 			counted[count++] = a->names[i];
 	return count;
 }
 
+/* What opens of an owner's records is a whole voice's. */
 static bool
-approved_for(const struct voices *voices, const struct concerned *c)
+approved_for(const struct approval *a, const struct concerned *c)
 {
-	for (size_t i = 0; i < voices->count; i++)
-		if (voices->v[i].organisation != NULL &&
-		    strcmp(voices->v[i].organisation, c->organisation) == 0 &&
-		    (voices->v[i].whole || !c->owner))
+	bool whole;
+
+	for (size_t i = 0; i < a->count && i < APPROVERS_MOST; i++)
+		if (office_stands(&a->now, a->names[i], c->organisation, &whole) &&
+		    (whole || !c->owner))
 			return true;
 	return false;
 }
@@ -90,8 +62,8 @@ bool
 approval_suffices(const struct approval *a, struct err *err)
 {
 	const struct judgement *j = a->judgement;
+	const char *counted[APPROVERS_MOST];
 	char hex[2 * JUDGE_DIGEST + 1];
-	struct voices voices;
 
 	if (!j->loosens)
 		return true;
@@ -99,7 +71,7 @@ approval_suffices(const struct approval *a, struct err *err)
 	if (a->difference != NULL && memcmp(a->difference, j->digest, JUDGE_DIGEST) != 0)
 		return err_set(err, ERR_CONFLICT,
 		    "it is not the difference to what decides now: look at that, it is %s", hex);
-	if (a->difference == NULL || !enough(j, find_voices(a, &voices)))
+	if (a->difference == NULL || !enough(j, approval_names(a, counted)))
 		return err_set(err, ERR_CONFLICT,
 		    "it opens %zu cells, %zu seats and %zu offices (--check says which): two "
 		    "people approve, signers, privacy officers or counsel of those whom it "
@@ -108,7 +80,7 @@ approval_suffices(const struct approval *a, struct err *err)
 	for (size_t i = 0; i < j->concerned_count; i++) {
 		const struct concerned *c = &j->concerned[i];
 
-		if ((c->owner || c->office) && !approved_for(&voices, c))
+		if ((c->owner || c->office) && !approved_for(a, c))
 			return err_set(err, ERR_CONFLICT,
 			    "it opens records or offices of \"%s\": somebody who stands for it "
 			    "approves, too",

@@ -580,27 +580,23 @@ take_all(struct batch *batch, const struct directory_load *load, const char **na
 	       end_placements(batch, load, names);
 }
 
-/* Of those who leave, and of those who lose their last: who stood for them until now. What is
- * remembered of one that had nobody stays. */
+/* Of those who leave, and of those of whom fewer than two are left: who stood for them until now.
+ */
 static void
 remember_stood(struct batch *batch, const struct directory_load *load)
 {
-	const struct directory *before = in_force(load), *after = &load->directory;
+	const struct directory *before = in_force(load);
 	struct offices offices = approval_of(load).now;
 
 	for (size_t i = 0; i < before->organisation_count; i++) {
-		const char *name = before->organisations[i].name;
-		size_t at = directory_organisation(after, name);
-		bool kept = office_kept(before, i);
 		struct stood_row *row;
+		const char *people;
 
-		if (at != NOBODY && (!kept || office_kept(after, at)))
-			continue;
-		if (!kept && office_stood(&offices, name) != NULL)
+		if (!office_remembers(batch_arena(batch), &offices, &load->directory, i, &people))
 			continue;
 		row = batch_append(batch, &gateway_stood);
-		row->organisation = gateway_organisation_id(name);
-		row->people = office_last(batch_arena(batch), before, i);
+		row->organisation = gateway_organisation_id(before->organisations[i].name);
+		row->people = people;
 	}
 }
 

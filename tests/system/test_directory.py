@@ -174,6 +174,37 @@ def test_nobody_takes_over_the_name_of_an_organisation_that_left(house, consorti
     house.site.load_directory(HERE / "consortium.yaml", by=("mallory", "south-command", "south-privacy", "alone-command"))
 
 
+def person_of(name, organisation, role):
+    return f"  - person: {name}\n    employer: {organisation}\n    roles:\n      - {role}\n"
+
+
+def test_an_operator_and_one_of_two_name_nobody(house, consortium):
+    """The other is dropped, which opens nothing and is nobody's to approve; she is asked all the same."""
+    privacy = person_of("alone-privacy", "alone-pd", "privacy_officer")
+    load(house, consortium("one", (privacy, "")))
+    kept, = house.rows("select s.people from gateway.organisation_stood s join gateway.organisation o using (id) where o.name = 'alone-pd'")
+    assert set(kept[0].split()) == {"alone-command", "alone-privacy"}
+    named = consortium("named", (privacy, ""), ("\npeople:\n", "\npeople:\n" + person_of("mallory", "alone-pd", "counsel")))
+    for by in [("alone-command",), ("alone-command", "mallory"), ("alone-command", "south-command")]:
+        refused(house, named, *by)
+    house.site.load_directory(named, by=("alone-command", "alone-privacy"))
+    assert house.rows("select active from gateway.person where name = 'mallory'") == [(True,)]
+    house.site.load_directory(HERE / "consortium.yaml", by=("mallory", "alone-command"))
+
+
+def test_those_who_stood_for_it_do_wherever_they_work(house, consortium):
+    """Its only approver works for South now, and it never had a duty supervisor: there is a way back, and it is hers alone."""
+    home = "accord-canary"
+    load(house, consortium("first", ("\npeople:\n", "\npeople:\n" + person_of("cal", home, "counsel"))))
+    moved = person_of("cal", "south-pd", "dispatcher")
+    load(house, consortium("moved", ("\npeople:\n", "\npeople:\n" + moved)))
+    named = consortium("named", ("\npeople:\n", "\npeople:\n" + moved + person_of("marlow", home, "counsel")))
+    for by in [("marlow",), ("south-command", "south-privacy"), ("marlow", "canary-sink")]:
+        refused(house, named, *by)
+    house.site.load_directory(named, by=("cal",))
+    assert house.rows("select active from gateway.person where name = 'marlow'") == [(True,)]
+
+
 def test_whose_pages_go_elsewhere_is_said(house, consortium):
     head = house.heads()["gateway"]
     load(house, consortium("pager", ("page to: bea@pager.example", "page to: bea@elsewhere.example")))

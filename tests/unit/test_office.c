@@ -359,21 +359,134 @@ test_one_that_lost_its_last_is_approved_of_by_them_or_the_duty_supervisor(void *
 	assert_false(APPROVED(f, "dana", "chief"));
 }
 
+static const char *
+remembered(struct fixture *f, const char *now, const struct stood *stood, const char *next)
+{
+	const struct offices before = {directory_of(f, now), stood, stood != NULL};
+	const char *people = "as it was";
+	size_t at = directory_organisation(before.directory, "house");
+
+	return office_remembers(f->r.arena, &before, directory_of(f, next), at, &people)
+		   ? people
+		   : "as it was";
+}
+
+#define HEAD PERSON("head", "house", "counsel")
+#define TWO BARE("", HEAD CARL)
+#define ONE BARE("", CARL)
+#define NONE BARE("", "")
+
 static void
 test_what_is_remembered_of_them(void **state)
 {
 	struct fixture *f = *state;
-	const struct directory *d = directory_of(f, NOW);
-	const struct stood stood = {"house", "head\ndana\n"};
+	const struct stood stood = {"house", "head\ncarl\n"};
 
-	assert_string_equal(
-	    office_last(f->r.arena, d, directory_organisation(d, "house")), "dana\nhead\n");
-	assert_true(office_listed(&stood, "dana") && office_listed(&stood, "head"));
-	assert_false(office_listed(&stood, "hea") || office_listed(&stood, "ana") ||
+	assert_true(office_listed(&stood, "carl") && office_listed(&stood, "head"));
+	assert_false(office_listed(&stood, "hea") || office_listed(&stood, "arl") ||
 		     office_listed(NULL, "head") || office_listed(&stood, ""));
-	d = directory_of(f,
-	    "organisations:\n" HOUSE "people:\n" HOUSE_PEOPLE PERSON("carl", "house", "counsel"));
-	assert_string_equal(office_last(f->r.arena, d, 0), "head\ncarl\n");
+	assert_string_equal(
+	    remembered(f, NOW, NULL, GONE), "dana\nhead\n"); /* one, and beside her */
+	assert_string_equal(remembered(f, TWO, NULL, GONE), "head\ncarl\n");
+	assert_string_equal(remembered(f, TWO, NULL, TWO), "as it was");
+	assert_string_equal(remembered(f, TWO, NULL, ONE), "head\ncarl\n");
+	assert_string_equal(remembered(f, ONE, NULL, NONE), "carl\n");
+	assert_string_equal(remembered(f, ONE, NULL, ONE), "as it was");
+	/* By and by is as at once. */
+	assert_string_equal(remembered(f, ONE, &stood, NONE), "as it was");
+	assert_string_equal(remembered(f, ONE, &stood, GONE), "as it was");
+	assert_string_equal(remembered(f, NONE, &stood, ONE), "as it was"); /* back, unjudged */
+	assert_string_equal(remembered(f, ONE, &stood, TWO), "as it was");
+	/* Who was approved of takes their place. */
+	assert_string_equal(remembered(f, NONE, &stood, BARE("", EVE)), "eve\n");
+	assert_string_equal(remembered(f, ONE, &stood, BARE("", EVE)), "eve\n");
+	assert_string_equal(
+	    remembered(f, BARE("", CARL EVE), &stood, BARE("", EVE)), "carl\neve\n");
+}
+
+static void
+test_falling_to_one_leaves_two_to_be_asked(void **state)
+{
+	const struct stood stood = {"house", "head\ncarl\n"};
+	static const char next[] = BARE("", CARL EVE);
+	struct fixture *f = *state;
+
+	(void)judge_next(f, TWO, next, NULL);
+	assert_int_equal(f->judgement.asked, 2);
+	(void)judge_next(f, ONE, next, &stood);
+	assert_int_equal(f->judgement.asked, 2);
+	assert_false(APPROVED(f, "carl"));
+	assert_false(APPROVED(f, "carl", "eve"));
+	assert_true(APPROVED(f, "carl", "head"));  /* though she was dropped */
+	assert_true(APPROVED(f, "carl", "chief")); /* or one of those with whom it has agreed */
+	/* Only of offices. */
+	f->judgement.opened = 1;
+	f->judgement.concerned = (struct concerned[]){{.organisation = "house", .owner = true}};
+	f->judgement.concerned_count = 1;
+	assert_false(APPROVED(f, "carl", "head"));
+}
+
+/* House and other have agreed on nothing with anybody: nobody else is asked. */
+#define APART(people)                                                                              \
+	"organisations:\n" POLICE ORGANISATION("house", "") ORGANISATION("alone", "")              \
+	    ORGANISATION("new", "") "people:\n" POLICE_PEOPLE people
+
+static void
+test_an_operator_and_one_of_two_name_no_third(void **state)
+{
+	const struct stood stood = {"alone", "alma\nabel\n"};
+	static const char one[] = APART(PERSON("abel", "alone", "counsel"));
+	static const char next[] =
+	    APART(PERSON("abel", "alone", "counsel") PERSON("eve", "alone", "counsel"));
+	struct fixture *f = *state;
+
+	(void)judge_next(f, one, next, NULL);
+	assert_int_equal(f->judgement.asked, 1); /* there never was another */
+	(void)judge_next(f, one, next, &stood);
+	assert_int_equal(f->judgement.asked, 2);
+	assert_false(APPROVED(f, "abel"));
+	assert_false(APPROVED(f, "abel", "eve"));
+	assert_false(APPROVED(f, "abel", "chief"));
+	assert_true(APPROVED(f, "abel", "alma"));
+}
+
+static void
+test_those_who_stood_do_wherever_they_work_now(void **state)
+{
+	const struct stood stood = {"alone", "abel\n"};
+	static const char moved[] = APART(PERSON("abel", "new", "counsel"));
+	static const char next[] =
+	    APART(PERSON("abel", "new", "counsel") PERSON("eve", "alone", "counsel"));
+	static const char own[] =
+	    APART(PERSON("abel", "new", "counsel") PERSON("eve", "new", "counsel"));
+	struct fixture *f = *state;
+
+	(void)judge_next(f, moved, next, &stood);
+	assert_int_equal(f->judgement.asked, 1);
+	assert_false(APPROVED(f, "eve"));
+	assert_false(APPROVED(f, "chief"));
+	assert_true(APPROVED(f, "abel"));
+	/* And for whom she works for now. */
+	(void)judge_next(f, moved, own, &stood);
+	assert_false(APPROVED(f, "eve"));
+	assert_true(APPROVED(f, "abel"));
+}
+
+/* She is one person, of however many she is remembered, and two are two. */
+static void
+test_who_stood_for_two_is_one_voice(void **state)
+{
+	static const struct stood both[] = {{"alone", "alma\n"}, {"new", "alma\n"}};
+	static const char next[] =
+	    APART(PERSON("eve", "alone", "counsel") PERSON("eva", "new", "counsel"));
+	struct fixture *f = *state;
+
+	(void)judge_next(f, APART(""), next, both);
+	f->change.stood_count = 2;
+	assert_true(judge_directory(f->r.arena, &f->change, &f->judgement, &f->r.err));
+	assert_int_equal(f->judgement.asked, 1);
+	assert_false(APPROVED(f, "eve", "eva"));
+	assert_true(APPROVED(f, "alma"));
 }
 
 /* --- what protects records --- */
@@ -426,6 +539,10 @@ main(void)
 	    T(test_one_for_which_nobody_is_known_gets_another_name),
 	    T(test_one_that_lost_its_last_is_approved_of_by_them_or_the_duty_supervisor),
 	    T(test_what_is_remembered_of_them),
+	    T(test_falling_to_one_leaves_two_to_be_asked),
+	    T(test_an_operator_and_one_of_two_name_no_third),
+	    T(test_those_who_stood_do_wherever_they_work_now),
+	    T(test_who_stood_for_two_is_one_voice),
 	    T(test_a_protection_that_goes_is_approved_of),
 	    T(test_whoever_speaks_for_her_host_is_approved_of),
 #undef T

@@ -168,15 +168,26 @@ static bool
 is_asked(const struct governing *g, const char *person)
 {
 	bool whole;
-	const char *organisation = office_stands_for(&g->offices, person, &whole);
 
-	for (size_t i = 0; organisation != NULL && i < g->joined->names.organisation_count; i++) {
+	for (size_t i = 0; i < g->joined->names.organisation_count; i++) {
 		const struct concerned *c = &g->judging->concerned[i];
 
-		if (strcmp(c->organisation, organisation) == 0)
-			return c->office || (whole && (c->owner || c->recipient));
+		if ((c->office || c->owner || c->recipient) &&
+		    office_stands(&g->offices, person, c->organisation, &whole) &&
+		    (c->office || whole))
+			return true;
 	}
 	return false;
+}
+
+/* Of those whom the directory has not: she counts once, of however many she is remembered. */
+static bool
+is_counted(const struct governing *g, const struct stood *stood, const char *person)
+{
+	for (const struct stood *s = g->offices.stood; s < stood; s++)
+		if (office_listed(s, person))
+			return true;
+	return directory_person(g->before->directory, person) != NOBODY;
 }
 
 static size_t
@@ -190,8 +201,7 @@ count_listed(const struct governing *g, const struct stood *stood)
 		size_t line = strcspn(at, "\n");
 
 		(void)snprintf(name, sizeof(name), "%.*s", (int)line, at);
-		count +=
-		    directory_person(g->before->directory, name) == NOBODY && is_asked(g, name);
+		count += !is_counted(g, stood, name) && is_asked(g, name);
 		at += line + (at[line] == '\n');
 	}
 	return count;
@@ -205,7 +215,7 @@ count_asked(const struct governing *g)
 	size_t count = 0;
 
 	for (size_t i = 0; count < JUDGE_APPROVALS && i < d->person_count; i++)
-		count += office_held(d, &d->people[i]) != 0 && is_asked(g, d->people[i].name);
+		count += is_asked(g, d->people[i].name);
 	for (size_t i = 0; count < JUDGE_APPROVALS && i < g->offices.stood_count; i++)
 		count += count_listed(g, &g->offices.stood[i]);
 	return count < JUDGE_APPROVALS ? (unsigned)count : JUDGE_APPROVALS;

@@ -110,8 +110,8 @@ office_listed(const struct stood *stood, const char *person)
 	return false;
 }
 
-const char *
-office_last(struct arena *arena, const struct directory *directory, size_t organisation)
+static const char *
+list_those(struct arena *arena, const struct directory *directory, size_t organisation)
 {
 	bool few = approvers(directory, organisation) < 2;
 	char *text = NULL;
@@ -134,50 +134,76 @@ office_last(struct arena *arena, const struct directory *directory, size_t organ
 	return kept;
 }
 
+/* Whether somebody holds an approving office there whom those who stood for it have approved of. */
+static bool
+is_named_anew(const struct offices *before, const struct directory *after, size_t organisation)
+{
+	const struct directory *d = before->directory;
+	const char *name = after->organisations[organisation].name;
+	const struct stood *stood = office_stood(before, name);
+
+	for (size_t i = 0; i < after->person_count; i++) {
+		const struct person *p = &after->people[i];
+		size_t at = directory_person(d, p->name);
+
+		if (p->employer == organisation && office_approves(after, p) &&
+		    !office_listed(stood, p->name) &&
+		    (at == NOBODY || !office_approves(d, &d->people[at]) ||
+			strcmp(d->organisations[d->people[at].employer].name, name) != 0))
+			return true;
+	}
+	return false;
+}
+
+bool
+office_remembers(struct arena *arena, const struct offices *before, const struct directory *after,
+    size_t organisation, const char **people)
+{
+	const char *name = before->directory->organisations[organisation].name;
+	size_t at = directory_organisation(after, name),
+	       had = approvers(before->directory, organisation),
+	       has = at != NOBODY ? approvers(after, at) : 0;
+	bool known = office_stood(before, name) != NULL;
+
+	if (has >= 2)
+		return false;
+	if (at != NOBODY && known && is_named_anew(before, after, at)) {
+		*people = list_those(arena, after, at);
+		return true;
+	}
+	*people = list_those(arena, before->directory, organisation);
+	return had >= 2 || (!known && (at == NOBODY || has < had));
+}
+
 /* --- who stands for whom --- */
 
-static const char *
-stands_here(const struct offices *offices, const struct person *person, bool *whole)
+/* By her office there, or beside those who hold one while they are fewer than two. */
+static bool
+stands_here(
+    const struct offices *offices, const struct person *person, size_t organisation, bool *whole)
 {
 	const struct directory *d = offices->directory;
-	const char *employer = d->organisations[person->employer].name;
-	uint64_t held = office_held(d, person);
-	size_t count;
+	uint64_t held;
 
+	if (person->employer != organisation)
+		return false;
+	held = office_held(d, person);
 	*whole = (held & OFFICES_APPROVING) != 0;
-	if (*whole)
-		return employer;
-	count = approvers(d, person->employer);
-	return (held & BIT(OFFICE_DUTY_SUPERVISOR) && count < 2) ||
-		       (count == 0 && office_listed(office_stood(offices, employer), person->name))
-		   ? employer
-		   : NULL;
+	return *whole || (held & BIT(OFFICE_DUTY_SUPERVISOR) && approvers(d, organisation) < 2);
 }
 
-/* Of one that the directory has not, and of one that has nobody. */
-static const char *
-stood_there(const struct offices *offices, const char *person, bool *whole)
+bool
+office_stands(
+    const struct offices *offices, const char *person, const char *organisation, bool *whole)
 {
-	for (size_t i = 0; i < offices->stood_count; i++) {
-		const struct stood *stood = &offices->stood[i];
-		size_t organisation;
-
-		if (!office_listed(stood, person))
-			continue;
-		organisation = directory_organisation(offices->directory, stood->organisation);
-		*whole = organisation == NOBODY;
-		if (*whole || !office_kept(offices->directory, organisation))
-			return stood->organisation;
-	}
-	return NULL;
-}
-
-const char *
-office_stands_for(const struct offices *offices, const char *person, bool *whole)
-{
-	size_t at = directory_person(offices->directory, person);
+	const struct directory *d = offices->directory;
+	size_t there = directory_organisation(d, organisation), at = directory_person(d, person);
 
 	*whole = false;
-	return at != NOBODY ? stands_here(offices, &offices->directory->people[at], whole)
-			    : stood_there(offices, person, whole);
+	if (there != NOBODY && at != NOBODY && stands_here(offices, &d->people[at], there, whole))
+		return true;
+	if (!office_listed(office_stood(offices, organisation), person))
+		return false;
+	*whole = there == NOBODY;
+	return *whole || approvers(d, there) < 2;
 }

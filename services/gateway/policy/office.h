@@ -26,8 +26,8 @@ uint64_t office_held(const struct directory *directory, const struct person *per
 bool office_signs(const struct directory *directory, const struct person *person);
 bool office_approves(const struct directory *directory, const struct person *person);
 
-/* Who stood for an organisation when a directory named anybody last: it has left, or nobody has
- * held such an office since. */
+/* Who stood for an organisation when two did last: it has left, or fewer have held such an office
+ * since, and nobody was approved of who holds one now. */
 struct stood {
 	const char *organisation;
 	const char *people; /* a line each; NULL: it is not known who */
@@ -47,16 +47,21 @@ bool office_listed(const struct stood *stood, const char *person);
 bool office_kept(const struct directory *directory, size_t organisation);
 
 /*
- * For whom somebody stands; NULL: for nobody. By the directory; of an organisation that it does not
- * name, if she was among the last who did. whole: she approves of whatever opens. Else only of who
- * is to hold an office: of those who held one last where nobody does, and of the duty supervisor
- * where fewer than two do, so that there is a way back.
+ * Whether somebody stands for an organisation. By the directory, at her employer's; where fewer
+ * than two do, and of one that it does not name, also who is remembered, wherever she works now.
+ * whole: she approves of whatever opens. Else only of who is to hold an office: the remembered, and
+ * the duty supervisor where fewer than two stand for it, so that there is a way back.
  */
-const char *office_stands_for(const struct offices *offices, const char *person, bool *whole);
+bool office_stands(
+    const struct offices *offices, const char *person, const char *organisation, bool *whole);
 
-/* What is remembered of an organisation of the directory when it leaves or loses its last: a line
- * each, in the arena; NULL without memory. */
-const char *office_last(
-    struct arena *arena, const struct directory *directory, size_t organisation);
+/*
+ * What is remembered from now on of an organisation that one directory has, when another takes its
+ * place: a line each, in the arena; NULL without memory. False: what is remembered of it stays.
+ * Whoever stood when two did is remembered when it falls below two, and until somebody is approved
+ * of who holds an office there; those who only come back into what is remembered were not.
+ */
+bool office_remembers(struct arena *arena, const struct offices *before,
+    const struct directory *after, size_t organisation, const char **people);
 
 #endif
