@@ -169,7 +169,8 @@ $(B)/lib/libaccord.a: $(call svc_obj,accord)
 	@rm -f $@
 	$(say) ar $@
 	$(Q)ar rcs $@ $^
-$(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+$(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libgateway.a $(B)/lib/libreferral.a \
+		$(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
 	$(say) ld $@
 	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)
@@ -221,7 +222,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit build-once
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact system
+	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -245,6 +246,9 @@ $(B)/contact-resolve: tests/contact/resolve.c $(B)/lib/libintake.a $(B)/lib/libn
 		$(B)/lib/libproto.a $(LIBS_COMMON)
 contact: all $(B)/contact-resolve
 	ACCORD_BUILD=$(B) $(PYTEST) tests/contact
+# What a shared unit costs each of its members, reckoned by other code.
+cost: all
+	ACCORD_BUILD=$(B) $(PYTEST) tests/cost
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
@@ -342,6 +346,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make contract       what every message must declare
   make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000 ORACLE_EDITS=500
   make contact        when a client may be contacted: every answer judged by other code   CONTACT_SCHEDULES=1000000
+  make cost           what members pay of a common cost, reckoned again by other code   COST_PERIODS=5000
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
@@ -365,6 +370,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact system upgrade crash prove-l2 prove-revocation prove-contact bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost system upgrade crash prove-l2 prove-revocation prove-contact bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

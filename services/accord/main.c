@@ -47,6 +47,7 @@ static const struct verb *const verbs[] = {
     &verb_agreement_explain,
     &verb_agreement_simulate,
     &verb_agreement_recorded,
+    &verb_cost_share,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,
