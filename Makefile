@@ -222,7 +222,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit build-once
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost system
+	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost roster system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -249,6 +249,13 @@ contact: all $(B)/contact-resolve
 # What a shared unit costs each of its members, reckoned by other code.
 cost: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/cost
+# Who is on call, judged by other code.
+$(B)/roster-ask: tests/roster/ask.c $(B)/lib/libreferral.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libreferral.a $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_COMMON)
+roster: all $(B)/roster-ask
+	ACCORD_BUILD=$(B) $(PYTEST) tests/roster
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
@@ -279,7 +286,7 @@ $(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/li
 	$(say) ld $@
 	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libaccord.a $(B)/lib/libgateway.a \
 		$(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_intake) $(LIBS_accord) $(LIBS_COMMON)
-BENCHES := $(addprefix build/bench-,seal policy redact contact reader)
+BENCHES := $(addprefix build/bench-,seal policy redact contact reader) build/roster-ask
 bench: deps
 	@$(MAKE) --no-print-directory -j2 all $(BENCHES)
 	/usr/bin/python3 tests/bench/bench.py
@@ -323,7 +330,7 @@ fuzz: deps
 	@tests/fuzz/run $(FUZZ_SECONDS)
 
 # --- looking at the text -------------------------------------------------------------------------------------------
-OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c)
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c tests/roster/*.c)
 lint: all
 	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
 format:
@@ -347,6 +354,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make oracle         agreements: every decision made again by other code   ORACLE_WORLDS=1000 ORACLE_EDITS=500
   make contact        when a client may be contacted: every answer judged by other code   CONTACT_SCHEDULES=1000000
   make cost           what members pay of a common cost, reckoned again by other code   COST_PERIODS=5000
+  make roster         who is on call: every answer judged by other code, minute by minute   ROSTERS=1000
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
@@ -370,6 +378,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost system upgrade crash prove-l2 prove-revocation prove-contact bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster system upgrade crash prove-l2 prove-revocation prove-contact bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

@@ -61,6 +61,14 @@ def contacting():
         note("contact", f"resolve_{name}_ns", float(ns))
 
 
+def rostering():
+    """Who is on call at an instant, and what is uncovered in seven days: the example of docs/rosters.md."""
+    done = subprocess.run([ROOT / "build" / "roster-ask", ROOT / "tests" / "bench" / "roster.yaml", "--bench"],
+                          capture_output=True, text=True, check=True)
+    for name, value in map(str.split, done.stdout.splitlines()):
+        note("roster", name, float(value))
+
+
 def at_rest(site):
     for service in SERVICES:
         note("rest", "resident_mb", rss_mb(site.processes[service].pid), service=service)
@@ -75,6 +83,7 @@ def measure(site, options):
     deciding()
     redacting()
     contacting()
+    rostering()
     limit = pgbench(site, options.seconds)
     note("limit", "pgbench_c32_commits_per_s", limit)
     flow.throughput(site, "end_to_end", "burlington", list(row_documents(options.rows, uuid.uuid4().hex[:6])), limit)
