@@ -1,4 +1,4 @@
-"""What clients are told: one notice that waits for its hour and is confirmed, one that is frozen by her word for duress, and a false mass
+"""What clients are told: one notice that waits for its hour and is confirmed by her word, one that is frozen by her word for duress, and a false mass
 notice that is held and recalled. What a jail says comes over HTTP, and texts go to the demonstration's telephones."""
 import datetime
 import hashlib
@@ -121,10 +121,10 @@ class Notices:
     # --- told ------------------------------------------------------------------------------------------------------
     def begin(self):
         """He is back in custody, and it is not her hour."""
-        self.her, self.phone, self.opens = self.held("+1 555 010 03{:02}")
+        self.her, self.phone, self.booking, self.opens = self.held("+1 555 010 03{:02}")
 
     def held(self, telephones, minutes=0):
-        """A client whose notice waits for her hour, her telephone, and when that is."""
+        """A client whose notice waits for her hour, her telephone, the number that is linked to her, and when her hour is."""
         for n in range(20):
             phone, booking = telephones.format(n), f"B-{secrets.token_hex(4)}"
             window, opens = all_but(minutes)
@@ -132,7 +132,7 @@ class Notices:
             self.happened(booking, "returned")
             wait_until("her notice", lambda: self.states(client) in ([HELD], [SENT]), timeout=90)
             if self.states(client) == [HELD]:       # else all this took longer than that
-                return client, phone, opens
+                return client, phone, booking, opens
         raise RuntimeError("no notice is held")
 
     def is_told(self):
@@ -142,9 +142,16 @@ class Notices:
         step("until then her notice is", "held")
         self.comes_to("her hour", self.her, SENT)
         step("then her telephone shows", self.texts(self.phone)[-1])
+        self.happened(self.booking, "escaped")
+        wait_until("her to be told that he has escaped", lambda: self.states(self.her) == [SENT, SENT], timeout=150)
+        step("he escapes, which cannot wait, and it is her hour: it goes at once, and it is not done until she says her code word",
+             self.texts(self.phone)[-1])
+        self.answers(self.phone, WORDS["codeWord"])
+        wait_until("her word to count", lambda: self.states(self.her) == [CONFIRMED, CONFIRMED], timeout=150)
+        step(f"she answers \"{WORDS['codeWord']}\"; both notices are", "confirmed, and nobody is asked to call her")
 
     def is_frozen(self):
-        client, _, _ = self.held("+1 555 010 05{:02}", 120)
+        client, _, _, _ = self.held("+1 555 010 05{:02}", 120)
         print("\nA notice is frozen")
         step("another's notice waits for her hour", "held")
         self.sights.post(f"/v1/clients/{client}/words?purpose=continuing_service", ADVOCATE, {"word": WORDS["duressWord"]})

@@ -39,17 +39,35 @@ class Advocates:
     def __init__(self, url, tokens, seed, pace):
         self.url, self.tokens, self.pace = url, tokens, pace
         self.random = random.Random(seed)
+        self.first = None       # call-out
+        self.shown = False
 
     def wake(self, person, page):
         offered = re.search(r"accept or decline it: call-out ([0-9a-f-]{36})", page)
-        mood = self.random.random()
+        mood, told = self.random.random(), self.in_the_story(offered and offered[1])
+        if told == "sleeps":
+            return
+        if told == "takes":
+            mood = 0.5
         if offered and person in self.tokens and mood < 0.85:   # the others are asleep
             verb = "decline" if mood < 0.12 else "accept"
             after = self.random.uniform(0.2, 1.0) * self.pace
             link = re.search(r"http://[^/\s]+(/p/[A-Za-z0-9_-]+)", page)
-            by_link = link and verb == "accept" and int(person[-1]) % 2 == 1      # the others sign in
+            by_link = link and verb == "accept" and (told == "takes" or int(person[-1]) % 2 == 1)     # the others sign in
             where = link[1] if by_link else f"/v1/callouts/{offered[1]}"
             asyncio.get_running_loop().create_task(self.answer(person, where, verb, after))
+
+    def in_the_story(self, callout):
+        """Of the first call-out the first who is asked sleeps, of the next the first takes it by the link: every demonstration has both."""
+        if callout is None or self.shown:
+            return None
+        if self.first is None:
+            self.first = callout
+            return "sleeps"
+        if callout == self.first:
+            return None
+        self.shown = True
+        return "takes"
 
     async def answer(self, person, where, verb, after):
         await asyncio.sleep(after)

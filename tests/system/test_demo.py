@@ -115,6 +115,7 @@ def sights(said):
     for wanted in (r"victim_name +P +T +N +N +-\n", r"client_existence +- +P +- +- +-\n", r"these items: incident P\s+victim_name P",
                    r"by sms: ask advocate, frozen\n", r"does it prove her: yes\n",
                    r"she may\s+not be written to before: \d\d:\d\d\n\s+until then her notice is: held\n\s+then her telephone shows: Hay",
+                   r"says\s+her code word: Hay", r"she answers \"kettle\"; both notices are: confirmed, and nobody",
                    r"her\s+notice is: frozen,", r"the breaker trips: 5 held, 3 sent\n",
                    r"p-105: says that it is false\n\s+p-106: says so, too\n\s+5 are recalled, and the 3 who were told get: Lo que\s+le mandamos",
                    r"for case_status:\s+client_existence W\s+service_actions W\n", r"takes it back: not found\n",
@@ -123,6 +124,15 @@ def sights(said):
     end, last, first = (re.search(rf"{what}: (\S+Z)", said)[1] for what in ("@1 ends", "something was asked", "nothing was answered"))
     assert last < end <= first
     assert max(map(len, said[said.index("Who sees what"):said.index("Where to look")].splitlines())) <= 104
+
+
+def pages(said):
+    """One that was acknowledged and taken, and one that escalated."""
+    who, page = r" +p-\d+ paged after [0-9.]+ s: ", r"A page that {}: call-out \S+\n{}"
+    took = who + r"acknowledged after [0-9.]+ s \(nobody else is asked meanwhile\), taken after [0-9.]+ s by the link in it, without signing in\n"
+    slept = rf"({who}declined.*\n)*{who}not answered: the page escalates to the next\n({who}.*\n)+ +it is (with p-\d+|over: nobody answered|called off)\n"
+    for wanted in (page.format("was acknowledged and taken", took), page.format("nobody answered, and that escalated", slept)):
+        assert re.search(wanted, said), f"{wanted} is not in:\n{said}"
 
 
 def calls(path):
@@ -156,7 +166,7 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     assert second["page now"] == second["callouts"] == TYPES["Domestic Disturbance"]
     assert second["accepted"] + second["expired"] == second["callouts"]
     assert second["sent"] >= second["callouts"] and re.search(r"A page, as p-10\d got it", told)
-    assert re.search(r"A page(, answered by the link in it| that went unanswered, and on): call-out \S+\n( +p-\d+ paged after .*\n)+", told)
+    pages(told)
     agrees(second, folder)
     after = started_by(folder)
     assert len(after) >= 8 and not [pid for pid in before if is_running(pid)]

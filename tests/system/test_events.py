@@ -16,6 +16,7 @@ from test_tasks import LADDERS
 from wanted import say, task, wanted
 
 EACH = 4
+SENT, CONFIRMED = 3, 8
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +77,28 @@ def test_she_hears_of_what_moves_by_id_alone_and_it_is_on_record(site):
     assert all(uuid.UUID(m) for m in made), "which stand in the journal: held.py"
     assert site.move(callout.id, "acknowledge", "ada").status == 200
     assert callout.id in until(site, callout.id, heard.last).ids
+    for person in ("ada", "bea", "cora"):
+        site.move(callout.id, "decline", person)
+
+
+def test_a_page_that_a_console_shows_is_delivered_nowhere(site):
+    """An open console hears of it while it looks, each second; that it was shown there is no proof that she has seen it."""
+    begin = listen(site)
+    number, _, callout = offered(site)
+
+    def hers():
+        return site.one("select state from notification.message where request = %s and person = 'ada' and template = 1", callout.id)
+    heard = until(site, callout.id, begin.last)
+    assert "retry: 200\n" in heard.text, "a browser asks again within a fifth of a second"
+    assert site.get(f"/v1/callouts/{callout.id}", "ada").status == 200
+    assert callout.id in [c["id"] for c in site.get("/v1/callouts?mine=yes", "ada").json["callouts"]]
+    wait_until("her page to be sent", lambda: hers() == SENT)
+    site.settle()
+    assert hers() == SENT, "and neither confirmed nor quiet"
+    assert site.one("select acknowledged_at is null and state = 2 from referral.request where id = %s", callout.id)
+    assert not [f for f in site.facts("gateway") if f.kind == "page_answered" and f.message.request.hex() == callout.id.replace("-", "")]
+    assert site.move(callout.id, "acknowledge", "ada").status == 200
+    wait_until("what she says to count", lambda: hers() == CONFIRMED)
     for person in ("ada", "bea", "cora"):
         site.move(callout.id, "decline", person)
 

@@ -165,7 +165,20 @@ test_who_is_answered_by_somebody_else_is_not_written_to(void **state)
 		"{\"incoming_phone_numbers\":[{\"sms_url\":"
 		"\"https://us.example/v1/providers/texts/inbound\"}]}",
 		false},
+	    {200,
+		"{\"incoming_phone_numbers\":[{\"sms_url\":"
+		"\"https://us.example/v1/providers/texts/inbound#rc=5&rp=all\","
+		"\"sms_fallback_url\":\"https://us.example/v1/providers/texts/inbound\"}]}",
+		false},
 	    {200, "{\"incoming_phone_numbers\":[{\"sms_url\":\"https://demo.example/reply\"}]}",
+		true},
+	    {200,
+		"{\"incoming_phone_numbers\":[{\"sms_url\":"
+		"\"https://us.example/v1/providers/texts/inbound.demo.example\"}]}",
+		true},
+	    {200,
+		"{\"incoming_phone_numbers\":[{\"sms_url\":\"\","
+		"\"sms_fallback_url\":\"https://demo.example/reply\"}]}",
 		true},
 	    {404, "{}", false},
 	    {0, "", false},

@@ -191,24 +191,37 @@ redacted(struct batch *batch, struct input *input, struct err *err)
 
 enum replies { REPLIES_UNKNOWN, REPLIES_NOBODY, REPLIES_OTHERS };
 
-/* What is written there comes to us, or to nobody; of a number that is not the account's it cannot
- * be known. */
+/* Nobody, or we; how often the provider tries stands behind our address. */
+static bool
+is_ours(const char *to, const char *ours)
+{
+	size_t len = strlen(ours);
+
+	return to == NULL || to[0] == '\0' ||
+	       (strncmp(to, ours, len) == 0 && (to[len] == '\0' || to[len] == '#'));
+}
+
+/* What is written there comes to us, or to nobody, also where we cannot be reached; of a number
+ * that is not the account's it cannot be known. */
 static enum replies
 replies(const struct channel *c, const struct fetch_reply *reply)
 {
 	enum replies found = REPLIES_UNKNOWN;
 	char ours[640];
 	struct json_tree tree;
-	const char *to;
+	const json_t *number;
+	const char *to, *otherwise;
 
 	if (reply->status != 200)
 		return REPLIES_UNKNOWN;
 	(void)snprintf(ours, sizeof(ours), "%s/inbound", c->callback != NULL ? c->callback : "-");
 	json_tree_read(&tree, reply->body, reply->len, 0, NULL);
-	to = json_string_value(json_object_get(
-	    json_array_get(json_object_get(tree.root, "incoming_phone_numbers"), 0), "sms_url"));
+	number = json_array_get(json_object_get(tree.root, "incoming_phone_numbers"), 0);
+	to = json_string_value(json_object_get(number, "sms_url"));
+	otherwise = json_string_value(json_object_get(number, "sms_fallback_url"));
 	if (to != NULL)
-		found = to[0] == '\0' || strcmp(to, ours) == 0 ? REPLIES_NOBODY : REPLIES_OTHERS;
+		found =
+		    is_ours(to, ours) && is_ours(otherwise, ours) ? REPLIES_NOBODY : REPLIES_OTHERS;
 	json_tree_free(&tree);
 	return found;
 }
