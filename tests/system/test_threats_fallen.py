@@ -12,6 +12,7 @@ from attacker import ALONE, inside, refusal, stolen
 from house import PASSING, SERVICES, wait_until
 from rights import ROLES
 from test_bus import ask, context, dealer, endpoint  # noqa: F401
+from traces import nothing
 
 # What any role may try. Every one of them is refused for want of a right.
 TRIES = ("select * from pg_authid", "copy (select 1) to program 'true'", "copy (select 1) to '/tmp/out'",
@@ -202,27 +203,36 @@ def allowed(house, service):
 @pytest.mark.parametrize("sender", (*SERVICES, "accord"))
 def test_a_stolen_key_sends_what_its_owner_sends_and_nothing_else(house, context, sender):  # noqa: F811
     """Every kind of message to every service: what is not in the receiver's table for this key is refused and does nothing."""
-    wire, heads = house.messages["envelope"], None
-    for service in SERVICES:
-        if service == sender:
-            continue
-        takes, socket, waiting = allowed(house, service), dealer(house, context, service, sender), {}
-        house.settle()
-        heads = house.heads()
-        for kind in [k for k in wire.Kind.values() if sender not in takes.get(k, ())]:
-            head = wire.Envelope(id=uuid.uuid4().bytes, kind=kind, deadline_us=int((time.time() + 60) * 1e6),
+    wire = house.messages["envelope"]
+
+    def all_of_them(service, takes, socket):
+        waiting, quiet = {}, 0
+
+        def say(identity, kind):
+            head = wire.Envelope(id=identity, kind=kind, deadline_us=int((time.time() + 600) * 1e6),
                                  actor=wire.Actor(person="north-chief", organisation="north-pd"))
-            waiting[head.id] = kind
             socket.send_multipart([head.SerializeToString(), b"", b"{}"])
+        for kind in [k for k in wire.Kind.values() if sender not in takes.get(k, ())]:
+            waiting[identity := uuid.uuid4().bytes] = kind
+            say(identity, kind)
         while waiting:
-            assert socket.poll(30000), (sender, service, waiting)
+            # Of more answers at once than a connection's queue holds some are lost (common/bus.c): whoever misses one asks again.
+            if not socket.poll(2000):
+                quiet += 1
+                assert quiet < 60, (sender, service, waiting)
+                for identity, kind in list(waiting.items())[:32]:
+                    say(identity, kind)
+                continue
             first, second, *_ = socket.recv_multipart()
             envelope = wire.Envelope.FromString(first)
-            kind = waiting.pop(envelope.id)
+            if (kind := waiting.pop(envelope.id, None)) is None:        # it was answered twice
+                continue
             assert envelope.kind == wire.KIND_REFUSAL, (sender, service, kind)
             code = wire.Refusal.FromString(second).code
             assert code == ("denied" if kind in takes else "invalid"), (sender, service, kind, code)
-        assert house.heads() == heads, (sender, service)
+    for service in SERVICES:
+        if service != sender:
+            nothing(house, lambda s=service: all_of_them(s, allowed(house, s), dealer(house, context, s, sender)))
 
 
 def test_the_fallen_parser_can_neither_ask_for_addresses_nor_follow_anybody_else(house, context):  # noqa: F811
@@ -245,8 +255,6 @@ def test_the_fallen_gateway_mints_whom_it_likes_and_keeps_no_record(house, conte
     """What it can do, said in docs/threat-model.md: it is the one that decides. Intake answers, and no record is made."""
     number = documents.number()
     assert house.post(feed, documents.eido(number, type="ALRU")).status == 202
-    house.settle()
-    heads = house.heads()
     wire = house.messages["envelope"]
     intake = house.messages["intake"]
     grant = intake.Grant(organisation="north-pd", classes=[house.messages["vocabulary"].DATA_CLASS_INCIDENT])
@@ -254,10 +262,9 @@ def test_the_fallen_gateway_mints_whom_it_likes_and_keeps_no_record(house, conte
     socket = dealer(house, context, "intake", "gateway")
     socket.disconnect(endpoint(house, "intake"))
     socket.connect(f"ipc://{house.site.run_dir}/{house.writer('intake')}.bus")
-    answer, incidents = ask(house, socket, wire.KIND_FETCH_INCIDENTS, body,
-                            actor=wire.Actor(person="nobody-at-all", organisation="north-pd"))
+    answer, incidents = nothing(house, lambda: ask(house, socket, wire.KIND_FETCH_INCIDENTS, body,
+                                                   actor=wire.Actor(person="nobody-at-all", organisation="north-pd")))
     assert answer.kind == wire.KIND_FETCH_INCIDENTS and number.encode() in incidents
-    assert house.heads() == heads
 
 
 def test_the_fallen_gateway_cannot_make_the_log_forget(house):

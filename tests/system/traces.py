@@ -4,10 +4,11 @@ The sites of these tests live: clocks ring, sweeps end what is over, followers c
 out of what is compared:
 - nothing is on its way when a window opens, and both of its ends are one statement each, so that it is as short as the act;
 - facts that the gateway makes of its own accord are left out by their kind;
-- acts that differ once are done again. What came by itself is gone then. What the act itself leaves is there every time: they must be
-  alike in three rounds in a row, and are never alike when one of them leaves more.
-What is answered is compared in each of the rounds, and so are the rows of tables that nobody writes unasked: nothing that happens beside
-changes those, and a row that is made only once is seen too.
+- rows are told apart by their transaction. What the transactions of the act's own facts have written is compared every time, and so are
+  the tables that nobody writes unasked: a row that is made once and never again is seen;
+- the number of rows of other tables, and transactions that a clock shared with the act, are compared until they are alike three times
+  in a row. What came by itself is gone then; what an act leaves every time never is.
+What is answered is compared in each of the rounds: nothing that happens beside may change a byte of it.
 """
 import dataclasses
 import re
@@ -25,23 +26,44 @@ def shown(answer):
     return answer.status, answer.body, {k: v for k, v in answer.headers.items() if k not in ("date", "accord-disclosure")}
 
 
-def written(house, act):
-    """What an act writes into the gateway's schema: the answer, how many rows of each table, and the new facts."""
+@dataclasses.dataclass
+class Window:
+    answer: object
+    rows: dict      # of each table of the gateway's, how many more there are
+    own: dict       # of each, how many the act's transactions have written
+    facts: list     # without those of the gateway's own accord
+    mixed: bool     # one of those was made in the same transaction
+
+
+def window(house, act):
+    """What is written into the gateway's schema while somebody acts."""
     house.settle()
     with house.session() as connection, connection.cursor() as cursor:
         cursor.execute("select table_name from information_schema.tables where table_schema = 'gateway' and table_type = 'BASE TABLE' "
                        "and table_name <> 'journal' order by 1")
         tables = [name for name, in cursor.fetchall()]
-        counted = ", ".join(f'(select count(*) from gateway."{name}")' for name in tables)
 
-        def counts():
+        def counts(where=""):
+            counted = ", ".join(f'(select count(*) from gateway."{name}"{where})' for name in tables)
             cursor.execute(f"select n, {counted} from gateway.journal_head")
             return cursor.fetchone()
         head, *before = counts()
         answer = act()
         last, *after = counts()
-    facts = [f for f in house.facts("gateway", head) if f.n <= last and f.kind not in BY_ITSELF]
-    return answer, {name: b - a for name, a, b in zip(tables, before, after)}, facts
+        facts = [f for f in house.facts("gateway", head) if f.n <= last]
+        asked = [f for f in facts if f.kind not in BY_ITSELF]
+        cursor.execute("select n, xmin::text from gateway.journal where n > %s", (head,))
+        made = dict(cursor.fetchall())
+        own = {made[f.n] for f in asked}
+        _, *wrote = counts(f" where xmin::text in ({', '.join(map(repr, own))})" if own else " where false")
+    return Window(answer, {name: b - a for name, a, b in zip(tables, before, after)}, {name: n for name, n in zip(tables, wrote) if n}, asked,
+                  any(made[f.n] in own for f in facts if f not in asked))
+
+
+def written(house, act):
+    """What an act writes: the answer, how many rows more of each table, and the new facts."""
+    seen = window(house, act)
+    return seen.answer, seen.rows, seen.facts
 
 
 def agree(measure, acts):
@@ -56,13 +78,26 @@ def agree(measure, acts):
     raise AssertionError("\n".join(f"{name}: {one}" for name, one in seen.items()))
 
 
+def nothing(house, act):
+    """What an act comes to that leaves no fact with any service: with a ladder that goes on beside it, it is done again."""
+    for _ in range(ROUNDS):
+        house.settle()
+        heads = house.heads()
+        done = act()
+        if (now := house.heads()) == heads:
+            return done
+    raise AssertionError(f"facts were made: {heads}, {now}")
+
+
 @dataclasses.dataclass
 class Trace:
     answer: tuple       # as shown
     asked: dict         # rows more, by table, of those that nobody writes unasked
     rows: dict          # of the others
+    own: dict           # rows that its transactions wrote
     kinds: list
     lengths: list       # of facts
+    mixed: bool = dataclasses.field(compare=False)
     facts: list = dataclasses.field(repr=False, compare=False)
 
     @property
@@ -71,21 +106,22 @@ class Trace:
 
 
 def trace(house, act, lengths=1, of=shown):
-    answer, rows, facts = written(house, act)
-    changed = {name: n for name, n in rows.items() if n}
+    seen = window(house, act)
+    changed = {name: n for name, n in seen.rows.items() if n}
     unasked = {name: n for name, n in changed.items() if UNASKED.match(name)}
-    return Trace(of(answer), {name: n for name, n in changed.items() if name not in unasked}, unasked, [f.kind for f in facts],
-                 [len(f.body) for f in facts][:lengths], facts)
+    return Trace(of(seen.answer), {name: n for name, n in changed.items() if name not in unasked}, unasked, seen.own,
+                 [f.kind for f in seen.facts], [len(f.body) for f in seen.facts][:lengths], seen.mixed, seen.facts)
 
 
 def alike(house, acts, lengths=1, of=shown):
     """The traces of acts that nobody may tell apart, by name. lengths: of so many facts; the rest say whose it is, to that owner alone.
     of: what of an answer is compared."""
-    first = []
+    known = []
 
     def measure(act):
         seen = trace(house, act, lengths, of)
-        first.append(seen)
-        assert (seen.answer, seen.asked) == (first[0].answer, first[0].asked), (first[0], seen)
+        known.append(seen)
+        apart = [one.own for one in known if not one.mixed]
+        assert (seen.answer, seen.asked) == (known[0].answer, known[0].asked) and apart[1:] == apart[:-1], (known[0], seen)
         return seen
     return agree(measure, acts)
