@@ -475,5 +475,5 @@ batcher_head(const struct batcher *b)
 int64_t
 batcher_next_due(const struct batcher *b)
 {
-	return b->next_due;
+	return batcher_open(b) ? b->next_due : 0;
 }

@@ -201,8 +201,9 @@ const char *batcher_fails(const struct batcher *batcher);
 /* Another process holds the lease. */
 bool batcher_stands_by(const struct batcher *batcher);
 uint64_t batcher_epoch(const struct batcher *batcher);
-uint64_t batcher_head(const struct batcher *batcher);    /* number of the newest fact */
-int64_t batcher_next_due(const struct batcher *batcher); /* 0 = no clock is set */
+uint64_t batcher_head(const struct batcher *batcher); /* number of the newest fact */
+/* 0: no clock is set, or it is another copy that watches them. */
+int64_t batcher_next_due(const struct batcher *batcher);
 /* The database came (again) or went: called by the owner of the connection. */
 void batcher_connected(struct batcher *batcher);
 void batcher_lost(struct batcher *batcher);

@@ -114,6 +114,21 @@ test_a_standby_refuses_until_the_writer_is_gone(void **state)
 	assert_int_equal(stored(0), 1);
 }
 
+/* What it knew of clocks is of when it was the writer: it is not late with what another one does.
+ */
+static void
+test_a_standby_is_late_with_no_clock(void **state)
+{
+	(void)state;
+	w.batcher->next_due = clock_now() + CLOCK_DAY;
+	assert_int_not_equal(batcher_next_due(w.batcher), 0);
+	lose_to_rival();
+	assert_int_equal(batcher_next_due(w.batcher), 0);
+	rival_goes();
+	until(is_open, w.batcher);
+	assert_int_equal(batcher_next_due(w.batcher), 0);
+}
+
 static bool
 rival_is_gone(const void *unused)
 {
@@ -402,6 +417,7 @@ main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
 	    TEST(test_the_lease_names_its_connection),
 	    TEST(test_a_standby_refuses_until_the_writer_is_gone),
+	    TEST(test_a_standby_is_late_with_no_clock),
 	    TEST(test_one_that_missed_a_reign_stands_by_first),
 	    TEST(test_one_that_only_lost_its_connection_goes_on),
 	    TEST(test_the_same_pid_with_another_start_holds_nothing),
