@@ -127,6 +127,25 @@ doubt_contacts(struct sql *sql, struct err *err)
 	    err);
 }
 
+/* Intake destroys again whoever is there again, and asks everybody anew to forget whoever was
+ * destroyed: any of them may be of before. 2 is DESTROYED, 6 the clock by which it asks. */
+static bool
+destroy_again(struct sql *sql, struct err *err)
+{
+	static const char script[] =
+	    "do $$ begin if to_regclass('intake.restored') is not null then "
+	    "insert into intake.restored (epoch) select max(epoch) from intake.journal_head; "
+	    "delete from intake.destruction_said; "
+	    "update intake.destruction_item set forgotten = null, version = version + 1 where "
+	    "outcome = 2; "
+	    "insert into intake.clock (kind, subject, due) select 6, id, clock_timestamp() "
+	    "from intake.destruction_item where outcome = 2 on conflict (kind, subject) do "
+	    "nothing; "
+	    "end if; end $$";
+
+	return sql_script(sql, script, err);
+}
+
 /* --- who does not fit whom --- */
 
 static void
@@ -264,8 +283,9 @@ work(struct restored *r, struct err *err)
 	for (const struct role_pair *pair = roles; pair->service != NULL; pair++)
 		if (!raise_epoch(&r->sql, pair->service, epoch, err))
 			return false;
-	return doubt_contacts(&r->sql, err) && look_at_followers(r, err) &&
-	       say_uncertain(&r->sql, err) && sql_script(&r->sql, "commit", err);
+	return doubt_contacts(&r->sql, err) && destroy_again(&r->sql, err) &&
+	       look_at_followers(r, err) && say_uncertain(&r->sql, err) &&
+	       sql_script(&r->sql, "commit", err);
 }
 
 static int

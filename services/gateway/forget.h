@@ -11,6 +11,10 @@
 extern const struct table gateway_client_copy, gateway_forgetting, gateway_forget;
 extern const struct rule gateway_forget_client;
 
+/* KIND_LIST_FORGOTTEN: who was, for an intake whose store may be of before. */
+void gateway_list_forgotten(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *body);
+
 /* With the facts of a disclosure, in the same transaction. */
 void forget_note_copy(struct batch *batch, const struct disclosed *what);
 

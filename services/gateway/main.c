@@ -91,6 +91,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LIST_AGREEMENTS, "accord", gateway_list_agreements},
     {ACCORD__V1__KIND__KIND_LIST_TOKENS, "accord", gateway_list_tokens},
     {ACCORD__V1__KIND__KIND_LIST_STAFF, "accord", gateway_list_staff},
+    {ACCORD__V1__KIND__KIND_LIST_FORGOTTEN, "intake", gateway_list_forgotten},
     {ACCORD__V1__KIND__KIND_LIST_ORGANISATIONS, "accord", gateway_list_organisations},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},

@@ -20,6 +20,16 @@ void forget_due_keys(struct batch *batch, struct input *input);
 void forget_due_more(struct batch *batch, struct input *input);
 bool forget_due(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* --- again.c: a store that was restored --- */
+
+extern const struct table client_again_table, restored_over_table;
+
+/* Asks the gateway who was destroyed; until that is done nobody reads of clients. */
+void again_begin(struct service *service);
+void again_stop(struct service *service);
+/* Of an answer about clients. False: refused. */
+bool again_clear(struct service *service, struct bus_request *request) MUST_CHECK;
+
 /* --- answers --- */
 
 void fetch_destruction(

@@ -62,6 +62,8 @@ on_destruction(void *ctx, const struct db_row *row)
 	r->approved_us = db_time(row, 7);
 	r->approved_by = copy_text(q, db_text(row, 8));
 	r->last_backup_us = db_time(row, 9);
+	if (!db_null(row, 10))
+		r->again_of = copy_id(q, row, 10);
 	r->services = q->services;
 	r->clients = q->clients;
 	q->answer.n_destructions = q->answer.n_present = 1;

@@ -10,10 +10,11 @@
 #include "services/intake/intake.h"
 
 #define ASK_TIMEOUT (5 * CLOCK_SECOND)
-#define AGAIN (10 * CLOCK_SECOND)        /* while nobody answers */
-#define AFTERWARDS CLOCK_MINUTE          /* for what was on its way as it was asked before */
-#define FORGETS_MAX (3 * DESTROYED_MOST) /* questions at a time; the others wait for their clock   \
-					  */
+#define AGAIN (10 * CLOCK_SECOND) /* while nobody answers */
+#define AFTERWARDS CLOCK_MINUTE   /* for what was on its way as it was asked before */
+#define FORGETS_MAX                                                                                \
+	(3 * DESTROYED_MOST) /* questions at a time; the others wait for their clock               \
+			      */
 #define ANSWER_MAX ((size_t)64 << 10)
 
 /* Who keeps something of clients beside intake. */

@@ -21,7 +21,7 @@ enum intake_clock {
 	INTAKE_CLOCK_LOOKUP = 5,
 	INTAKE_CLOCK_FORGET = 6
 };
-enum intake_event { INTAKE_EVENT_DOCUMENT = 1, INTAKE_EVENT_FORGOTTEN = 2 };
+enum intake_event { INTAKE_EVENT_DOCUMENT = 1, INTAKE_EVENT_FORGOTTEN = 2, INTAKE_EVENT_AGAIN = 3 };
 
 /* A feed of this site: its map, and the loop's own handle of its zone. */
 #define FEED_SECRETS 2 /* while one takes the place of the other */

@@ -34,7 +34,8 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &client_held_table, &hold_table, &retained_table, &destruction_clients_table,
     &destruction_table, &destruction_item_table, &destruction_copy_table, &destruction_said_table,
     &custody_event_table, &custody_link_table, &reached_table, &links_table, &notice_table,
-    &about_table, &wish_table, &client_destroyed_table, NULL};
+    &about_table, &wish_table, &client_destroyed_table, &client_again_table, &restored_over_table,
+    NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
@@ -48,26 +49,60 @@ static const int64_t canary_kept = CLOCK_DAY;
 
 static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {0}};
 
+/* What is read of clients: of nobody before it is known who was destroyed. */
+static const struct {
+	uint32_t kind;
+	void (*fn)(
+	    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+} client_answers[] = {
+    {ACCORD__V1__KIND__KIND_LOCATE_CLIENTS, locate_clients},
+    {ACCORD__V1__KIND__KIND_LIST_CLIENTS, list_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, fetch_clients},
+    {ACCORD__V1__KIND__KIND_LIST_LED, list_led},
+    {ACCORD__V1__KIND__KIND_FETCH_BURDEN, fetch_burden},
+    {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, resolve_contact},
+    {ACCORD__V1__KIND__KIND_REACH_CLIENT, reach_client},
+    {ACCORD__V1__KIND__KIND_MATCH_REACHED, match_reached},
+    {ACCORD__V1__KIND__KIND_FETCH_CUSTODY_LINKS, fetch_custody_links},
+    {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, search_clients},
+    {ACCORD__V1__KIND__KIND_LIST_ALIKE, list_alike},
+    {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, fetch_conflict},
+    {ACCORD__V1__KIND__KIND_FETCH_RETENTION, fetch_retention},
+    {ACCORD__V1__KIND__KIND_LIST_RETENTION, list_retention},
+};
+
+static void
+of_clients(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
+{
+	size_t i = 0;
+
+	if (!again_clear(service, request))
+		return;
+	while (client_answers[i].kind != request->kind)
+		i++;
+	client_answers[i].fn(service, request, msg);
+}
+
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS, "gateway", ingest_documents},
     {ACCORD__V1__KIND__KIND_INGEST_SIGNED, "gateway", ingest_signed},
     {ACCORD__V1__KIND__KIND_FETCH_INCIDENTS, "gateway", fetch_incidents},
     {ACCORD__V1__KIND__KIND_LIST_INCIDENTS, "gateway", list_incidents},
-    {ACCORD__V1__KIND__KIND_LOCATE_CLIENTS, "gateway", locate_clients},
-    {ACCORD__V1__KIND__KIND_LIST_CLIENTS, "gateway", list_clients},
-    {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", fetch_clients},
-    {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", list_led},
-    {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", fetch_burden},
-    {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway", resolve_contact},
-    {ACCORD__V1__KIND__KIND_REACH_CLIENT, "notification", reach_client},
-    {ACCORD__V1__KIND__KIND_MATCH_REACHED, "notification", match_reached},
-    {ACCORD__V1__KIND__KIND_FETCH_CUSTODY_LINKS, "gateway", fetch_custody_links},
-    {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", search_clients},
-    {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", list_alike},
-    {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", fetch_conflict},
+    {ACCORD__V1__KIND__KIND_LOCATE_CLIENTS, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_LIST_CLIENTS, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_REACH_CLIENT, "notification", of_clients},
+    {ACCORD__V1__KIND__KIND_MATCH_REACHED, "notification", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_CUSTODY_LINKS, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_FETCH_SCHEDULE, "gateway", fetch_schedule},
-    {ACCORD__V1__KIND__KIND_FETCH_RETENTION, "gateway", fetch_retention},
-    {ACCORD__V1__KIND__KIND_LIST_RETENTION, "gateway", list_retention},
+    {ACCORD__V1__KIND__KIND_FETCH_RETENTION, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_LIST_RETENTION, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_FETCH_DESTRUCTION, "gateway", fetch_destruction},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_TALLY_FEEDS, "gateway accord", tally_feeds},
@@ -109,6 +144,7 @@ ready(struct service *service)
 	struct db_args *args = db_args(&sql_canary_last, service->arena);
 	struct err err = {0};
 
+	again_begin(service);
 	if (!db_send(service->reader, args, on_last_canary, NULL, &err) ||
 	    !db_sync(service->reader, on_last_canary_known, NULL, &err))
 		on_last_canary_known(NULL, &err);
@@ -119,6 +155,7 @@ static void
 stand_by(struct service *service)
 {
 	seal_forget(service->seal);
+	again_stop(service);
 }
 
 static void
@@ -133,6 +170,7 @@ static void
 stop(struct service *service)
 {
 	ingest_stop(service);
+	again_stop(service);
 	intake_close_feeds();
 	contact_zones_close();
 }

@@ -26,3 +26,8 @@ left join lateral (select owner, holder, classes, at from client_copy where clie
 -- rows: 1
 select must_match(count(*) filter (where client_forget(client, owner, destruction, told)), cardinality($1))
 from unnest($1, $2, $3, $4) as u (client, owner, destruction, told);
+
+-- name: forgotten_list
+-- params: uuid int4
+-- rows: 0..n
+select client, owner, destruction from client_forgotten where client > $1 order by client limit $2;

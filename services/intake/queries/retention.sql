@@ -173,17 +173,20 @@ order by l.record_kind;
 -- name: destruction_fetch
 -- params: uuid
 -- rows: 0..1
-select id, organisation, state, schedule, digest, proposed, proposed_by, approved, approved_by, last_backup from destruction where id = $1;
+select id, organisation, state, schedule, digest, proposed, proposed_by, approved, approved_by, last_backup, again_of from destruction
+where id = coalesce((select id from destruction where again_of = $1 order by approved desc limit 1), $1);
 
 -- name: destruction_items
 -- params: uuid
 -- rows: 0..100
-select client, outcome, due, authority, lead, forgotten, releases, bases from destruction_item where destruction = $1 order by client;
+select client, outcome, due, authority, lead, forgotten, releases, bases from destruction_item
+where destruction = coalesce((select id from destruction where again_of = $1 order by approved desc limit 1), $1) order by client;
 
 -- name: destruction_copies
 -- params: uuid
 -- rows: 0..n
-select client, organisation, classes, at from destruction_copy where destruction = $1 order by client, at desc, organisation;
+select client, organisation, classes, at from destruction_copy
+where destruction = coalesce((select id from destruction where again_of = $1 order by approved desc limit 1), $1) order by client, at desc, organisation;
 
 -- name: destruction_said_load
 -- params: uuid[]
@@ -205,4 +208,17 @@ select must_match(count(*), cardinality($1)) from s;
 -- name: destruction_said
 -- params: uuid
 -- rows: 0..n
-select client, service, said, rows from destruction_said where destruction = $1 order by client, service;
+select client, service, said, rows from destruction_said
+where destruction = coalesce((select id from destruction where again_of = $1 order by approved desc limit 1), $1) order by client, service;
+
+-- Whoever is not there any more is done with.
+-- name: client_again_save
+-- params: uuid[] uuid[] uuid[] uuid[]
+-- rows: 1
+select must_match(count(*) filter (where client_destroy_again(client, first, again, item) is not null), cardinality($1))
+from unnest($1, $2, $3, $4) as u (client, first, again, item);
+
+-- name: restored_over
+-- params: bool[]
+-- rows: 1
+select must_match(count(*) filter (where restored_over()), cardinality($1)) from unnest($1) as u (one);
