@@ -9,6 +9,7 @@ from bed import SERVICES, Meter, admin, rss_mb, settle, wait_until
 from report import note
 from rows import call_time, send
 
+AIM_MS = 50
 LINES = 200         # documents in one POST of JSON Lines
 
 
@@ -53,4 +54,5 @@ def latency(site, feed, rate, seconds):
     wait_until("the pages", lambda: catcher.collect() >= count, timeout=60)
     times = sorted((handed - posted) * 1000 for handed, posted in zip(sorted(catcher.at)[:count], sent))
     note("page", "post_to_smtp_ms_p50", times[len(times) // 2], rate=f"{rate}/s")
-    note("page", "post_to_smtp_ms_p99", times[int(len(times) * 0.99)], rate=f"{rate}/s")
+    last = times[int(len(times) * 0.99)]
+    note("page", "post_to_smtp_ms_p99", last, f"the {AIM_MS} ms aimed at", last / AIM_MS, rate=f"{rate}/s")

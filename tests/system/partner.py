@@ -1,7 +1,8 @@
 """A system of an organisation in a process of its own: it hears what it is told and verifies it by itself (Standard Webhooks).
 
 usage: partner.py FOLDER SECRET; it listens on a port of 127.0.0.1 that it writes to FOLDER/port, answers each with the first line of
-FOLDER/answers, which it takes away (else 204), and appends what it heard to FOLDER/heard, a JSON a line. "hold" answers nothing for ever."""
+FOLDER/answers, which it takes away (else 204), and appends what it heard to FOLDER/heard, a JSON a line. "hold" answers nothing for ever,
+"drop" has it, and ends the connection."""
 import base64
 import fcntl
 import hashlib
@@ -48,6 +49,9 @@ class Hearing(http.server.BaseHTTPRequestHandler):
             f.write(json.dumps(heard) + "\n")
         if answer == "hold":
             threading.Event().wait()
+        if answer == "drop":
+            self.close_connection = True
+            return
         self.send_response(int(answer))
         if answer == "302":
             self.send_header("Location", "/elsewhere")

@@ -12,6 +12,7 @@
 #include "common/text.h"
 #include "services/notification/channel/config.h"
 #include "services/notification/channel/priv.h"
+#include "services/notification/soon.h"
 #include "services/notification/staff/staff_reply.h"
 
 #define CLIENT ACCORD__V1__RECIPIENT_KIND__RECIPIENT_CLIENT
@@ -37,6 +38,12 @@ channel_start(struct notification *n, struct arena *arena, struct err *err)
 
 /* --- which --- */
 
+static const char *
+set(const char *text)
+{
+	return text != NULL && text[0] != '\0' ? text : NULL;
+}
+
 /* The site's own relay carries what staff are sent where no channel of their own does. */
 void
 channel_site(struct notification *n)
@@ -47,7 +54,7 @@ channel_site(struct notification *n)
 	    .kind = &channel_smtp,
 	    .url = n->config.smtp,
 	    .from = n->config.sender,
-	    .ca = n->config.smtp_ca[0] != '\0' ? n->config.smtp_ca : NULL,
+	    .ca = set(n->config.smtp_ca),
 	    .tls = n->config.smtp_tls};
 	if (n->second_site == NULL)
 		return;
@@ -121,12 +128,12 @@ channel_of(const struct notification *n, const char *name)
 
 /* --- how much at a time --- */
 
+/* again: it stays when something on its way has to end first. */
 static bool
 has_room(const struct channel *c, int64_t now, int64_t claims, int64_t *again)
 {
 	int64_t begun = c->minute == now / CLOCK_MINUTE ? c->begun : 0;
 
-	*again = now + CLOCK_SECOND;
 	if (c->at_once > 0 && c->running + claims >= c->at_once)
 		return false;
 	*again = (now / CLOCK_MINUTE + 1) * CLOCK_MINUTE;
@@ -171,7 +178,10 @@ channel_reserve(struct notification *n, const struct message *m, int64_t now, in
 		c->claims_at = now;
 		c->claims = 0;
 	}
-	if (!circuit_may(&c->circuit, now, again) || !has_room(c, now, c->claims, again))
+	if (!circuit_may(&c->circuit, now, again))
+		return false;
+	*again = soon(&m->id, now);
+	if (!has_room(c, now, c->claims, again))
 		return false;
 	if (c->circuit.failures >= CIRCUIT_FAILURES && c->claims > 0) {
 		*again = now + CIRCUIT_FIRST;

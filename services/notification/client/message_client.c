@@ -10,6 +10,7 @@
 #include "services/notification/message_kind.h"
 #include "services/notification/client/notice.h"
 #include "services/notification/sender.h"
+#include "services/notification/soon.h"
 #include "services/notification/client/want.h"
 
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
@@ -158,7 +159,7 @@ claim_slot(struct batch *batch, struct message *m, const struct deliver_notice *
 		if (batch_now(batch) - since >= patience(batch, notice))
 			is_for_a_person(batch, m);
 		else
-			message_wait(batch, m, batch_now(batch) + CLOCK_SECOND);
+			message_wait(batch, m, soon(&m->id, batch_now(batch)));
 		return;
 	}
 	message_claim_slot(batch, m, NULL, false);
@@ -333,7 +334,7 @@ due(struct batch *batch, struct message *m)
 		message_move(batch, m, STATE(QUEUED), 0);
 		claim(batch, m, false);
 	} else if (m->state == STATE(SENT) && m->confirm_by != 0 &&
-		   batch_now(batch) >= m->confirm_by) {
+		   (batch_now(batch) >= m->confirm_by || batch_now(batch) < m->moved)) {
 		verdict = deliver_unconfirmed();
 		carry_out(batch, m, &verdict, 0);
 	}

@@ -100,7 +100,8 @@ left join lateral (
 		or (h.decision = 2 and not unwanted and state <> 5)) limit $1) m on true;
 
 -- What should have progressed by now and has not, of each state at most so many: queued, being sent, held, to be confirmed. What a
--- client has to know is not queued for longer than $4, however often its due is put off.
+-- client has to know is not queued for longer than $4, however often its due is put off. What moved in times to come moved before the
+-- wall clock was set back: its own clock would come as much too late.
 -- name: message_still
 -- params: int8 int8 int4 int8
 -- rows: 0..n
@@ -111,10 +112,18 @@ union all
 union all
 (select id, 2 from message where state = 2 and moved_at < statement_timestamp() - $2 * interval '1 microsecond' order by moved_at limit $3)
 union all
+(select id, 1 from message where state = 1 and due_at > statement_timestamp() + $1 * interval '1 microsecond'
+	and moved_at > statement_timestamp() + $1 * interval '1 microsecond' order by due_at limit $3)
+union all
+(select id, 2 from message where state = 2 and moved_at > statement_timestamp() + $1 * interval '1 microsecond' order by moved_at limit $3)
+union all
 (select id, 7 from message where state = 7 and due_at < statement_timestamp() - $1 * interval '1 microsecond' order by due_at limit $3)
 union all
 (select id, 3 from message where state = 3 and confirm_by is not null
-	and confirm_by < statement_timestamp() - $1 * interval '1 microsecond' order by confirm_by limit $3);
+	and confirm_by < statement_timestamp() - $1 * interval '1 microsecond' order by confirm_by limit $3)
+union all
+(select id, 3 from message where state = 3 and confirm_by is not null and moved_at > statement_timestamp() + $1 * interval '1 microsecond'
+	and confirm_by > statement_timestamp() + $1 * interval '1 microsecond' order by confirm_by limit $3);
 
 -- What became of a client's notices, the newest first.
 -- name: client_notices

@@ -65,7 +65,8 @@ ask(struct batch *batch, struct message *m, const struct address *address)
 	if (m->owner[0] == '\0' || (silent >= config->ask_for && is_own_staff(m, address))) {
 		go_bare(batch, m);
 		authorise_forget(batch, m);
-	} else if (batch_now(batch) - m->created >= config->give_up_after) {
+	} else if (silent >= config->ask_for &&
+		   batch_now(batch) - m->created >= config->give_up_after) {
 		message_give_up(batch, m, 0);
 		authorise_forget(batch, m);
 	} else {
