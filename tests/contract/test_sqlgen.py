@@ -108,3 +108,9 @@ def test_every_file_of_ours_is_read(tools, tmp_path):
         base.parent.mkdir(exist_ok=True)
         made = run(tools["sqlgen"], source, base)
         assert made.returncode == 0, made.stderr
+
+
+def test_no_two_migrations_of_a_schema_have_one_number():
+    for schema in [ROOT / "common" / "schema", *ROOT.glob("services/*/schema")]:
+        numbers = [path.name[:4] for path in schema.glob("*.sql")]
+        assert len(numbers) == len(set(numbers)), sorted(path.name for path in schema.glob("*.sql"))
