@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 from conftest import own_site
-from consent import Consent, order
+from consent import Consent, order, terms
 from house import SERVICES, wait_until
 from retention_house import age, booked, client, closed, happens, hold, lift, load, opened, post, reasons, site_of, stands, unbooked
 from test_leads import alike
@@ -307,6 +307,26 @@ def test_a_hold_that_begins_as_she_is_destroyed_either_holds_or_finds_nobody(sit
             assert there == 0 and outcome == "destroyed"
         seen.add(outcome)
     assert seen
+
+
+def test_a_read_and_a_release_in_the_same_moment_leave_nothing_behind(site):
+    """Many rounds: whoever reads her as she is destroyed sees her, or that she is there, or nobody; what is granted then goes with her."""
+    for _ in range(12):
+        hers = due(site, service={"victimName": NAME})
+        made = propose(site, hers).json
+        reads, writes = [lambda w=hers: site.get(f"/v1/clients/{w}", "ada", "continuing_service")] * 3, [
+            lambda w=hers: post(site, f"/v1/clients/{w}/releases", "ada", terms())] * 2
+        *answers, done = at_once(*reads, *writes, lambda m=made: approve(site, m))
+        assert done.status == 200 and outcomes(site, made) == {hers: "destroyed"}
+        for read in answers[:3]:
+            assert (read.status, NAME in read.body.decode()) in ((200, True), (200, False), (404, False)), (read.status, read.body)
+        for granted in answers[3:]:
+            assert granted.status in (200, 404, 409, 503), granted.body
+        wait_until("all to forget", lambda m=made: receipt(site, m).json["clients"][0].get("forgotten"))
+        site.settle()
+        assert left(site, hers).keys() <= {"gateway.client_copy"}
+        assert site.get(f"/v1/clients/{hers}", "ada", "continuing_service").status == 404
+        assert post(site, f"/v1/clients/{hers}/releases", "ada", terms()).status == 404
 
 
 def test_a_writer_that_is_killed_has_destroyed_all_or_nothing(site):

@@ -12,6 +12,7 @@ from attacker import ALONE, inside, refusal, stolen
 from house import PASSING, SERVICES, wait_until
 from rights import ROLES
 from test_bus import ask, context, dealer, endpoint  # noqa: F401
+from test_clients import opened
 from traces import nothing
 
 # What any role may try. Every one of them is refused for want of a right.
@@ -76,6 +77,65 @@ def test_what_a_stolen_role_can_do_to_its_own(house):
                                        f"from {service}.journal_head") == ""
             assert refusal(connection, f"update {service}.journal_head set n = n") == ""
             assert refusal(connection, f"alter role accord_{service} password 'mine'") == ""
+
+
+# What code in intake may try against a client who is held, whom nobody proposed: no row of hers goes, nor of what tells of it.
+ENDS = [f"delete from {table}" for table in ("client", "client_content", "client_contact", "client_lookup", "client_link", "hold", "destruction",
+                                             "destruction_item", "destruction_said", "destruction_copy", "client_destroyed", "restored",
+                                             "custody_link", "notice", "retention_line", "advisement", "encounter", "lead_move", "recusal")]
+FORGED = ("insert into client_destroyed select id, organisation, now(), gen_random_uuid(), lead, duty_supervisor from client",
+          "update client_destroyed set destruction = gen_random_uuid()", "insert into restored (epoch) values (1)", "update restored set over_at = null",
+          "update hold set client = gen_random_uuid()", "update hold set reason = 7", "update destruction set proposed_by = 'another'",
+          "update destruction set again_of = gen_random_uuid()", "update destruction_item set client = gen_random_uuid()",
+          "update destruction_said set said = now()", "update retention_line set years = 0", "update client set opened = '2000-01-01'",
+          "update client set organisation = 'another'", "truncate client", "select client_forget(gen_random_uuid(), 'aid-house', gen_random_uuid())")
+
+
+def test_what_a_stolen_intake_role_can_destroy_of_a_client(house):
+    """By no delete and no forged tombstone; by its one function only of whom two names, a closed record and no hold are written."""
+    hers = opened(house, service={"victimName": "Held Against Thieves"})
+    held = "select client_destroy(%(hers)s, %(by)s)"
+    some = {"hers": hers, "by": str(uuid.uuid4())}
+    with stolen(house, "accord_intake") as connection:
+        with connection.cursor() as cursor:
+            cursor.execute("set search_path = intake")
+        connection.commit()
+        for sql in (*ENDS, *FORGED):
+            assert refusal(connection, sql) in ("42501", "42883"), sql
+        for other in ("gateway", "notification", "referral"):
+            assert refusal(connection, f"select {other}.client_forget('{hers}', 'aid-house', '{hers}')") == "42501", other
+        for sql in (held, "select client_destroy_again(%(hers)s, %(by)s, %(by)s, %(by)s)"):
+            with connection.cursor() as cursor:
+                filled = cursor.mogrify(sql, some).decode()
+            assert refusal(connection, filled) == "23514", sql
+        with connection.cursor() as cursor:
+            filled = cursor.mogrify("select client_end(%(hers)s)", some).decode()
+        assert refusal(connection, filled) == "42501"
+    assert house.one("select count(*) from intake.client where id = %s", hers) == 1
+    with stolen(house, "accord_intake_read") as connection:
+        for sql in ("select intake.client_destroy(gen_random_uuid(), gen_random_uuid())", "update intake.client set data_key = ''",
+                    "select intake.client_destroy_again(gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid())"):
+            assert refusal(connection, sql) == "42501", sql
+
+
+def test_a_stolen_intake_role_that_writes_two_names_leaves_them(house):
+    """Said in docs/threat-model.md: what no store can tell from the service itself. The names stay, and so does who was destroyed."""
+    hers = opened(house, service={"victimName": "Taken By Thieves"})
+    by, item = str(uuid.uuid4()), str(uuid.uuid4())
+    with stolen(house, "accord_intake") as connection, connection.cursor() as cursor:
+        cursor.execute("set search_path = intake")
+        cursor.execute("update client set closed = '2000-01-01' where id = %s", (hers,))
+        cursor.execute("insert into destruction (id, organisation, state, schedule, digest, proposed, proposed_by, approved, approved_by, version) "
+                       "values (%s, 'aid-house', 2, 0, %s, now(), 'ada', now(), 'bea', 1)", (by, by))
+        cursor.execute("insert into destruction_item (id, destruction, client, seen, last, due, authority, outcome, lead, releases, bases, version) "
+                       "values (%s, %s, %s, 1, now(), now(), '', 2, 'ada', 0, 0, 1)", (item, by, hers))
+        cursor.execute("select client_destroy(%s, %s)", (hers, by))
+        connection.commit()
+    assert house.rows("select t.lead, d.proposed_by, d.approved_by from intake.client_destroyed t join intake.destruction d on d.id = t.destruction "
+                      "where t.client = %s", hers) == [("ada", "ada", "bea")]
+    with stolen(house, "accord_intake") as connection:
+        for sql in ("delete from intake.client_destroyed", "delete from intake.destruction", "update intake.destruction set proposed_by = 'x'"):
+            assert refusal(connection, sql) == "42501", sql
 
 
 AGREED = ("policy_text set body = ''", "agreement set body = ''", "agreement set name = 'another'", "agreement set parties = ''",
