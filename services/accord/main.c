@@ -10,6 +10,8 @@ static const struct verb *const verbs[] = {
     &verb_restored,
     &verb_directory_load,
     &verb_roster_load,
+    &verb_roster_show,
+    &verb_roster_gaps,
     &verb_token_make,
     &verb_token_rotate,
     &verb_token_revoke,

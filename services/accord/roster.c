@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "common/clock.h"
+#include "services/accord/roster_plan.h"
 #include "services/gateway/policy/day.h"
 
 #define ROSTERS_MAX 64
@@ -103,6 +104,8 @@ read_entry(const struct yaml_doc *doc, const struct yaml_node *node, Accord__V1_
 	struct entry in = {0};
 
 	accord__v1__roster__init(out);
+	if (roster_is_plan(node))
+		return roster_plan_read(doc, node, out, err);
 	if (!yaml_read(doc, node, entry_fields, &in, err) || !id_check(doc, in.agency, err))
 		return false;
 	if (in.call_back->kind != YAML_SCALAR || !is_telephone(in.call_back->text))

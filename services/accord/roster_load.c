@@ -14,41 +14,67 @@ struct roster_options {
 	bool check;
 };
 
-/* Everybody on the ladders, each once. */
-static char **
+/* Everybody on the ladders and in the rosters: who, and where her employer belongs. */
+struct named {
+	char *person, **employer;
+};
+
+static struct named *
 everybody(struct arena *arena, const Accord__V1__LoadRoster *command, size_t *count)
 {
-	char **people = arena_zalloc(arena, ASK_MAX * sizeof(*people));
+	struct named *named;
+	size_t room = 1;
 
 	*count = 0;
 	for (size_t i = 0; i < command->n_rosters; i++)
-		for (size_t j = 0; j < command->rosters[i]->n_rungs; j++) {
-			size_t at = 0;
+		room += command->rosters[i]->n_rungs + command->rosters[i]->n_people;
+	named = arena_zalloc(arena, room * sizeof(*named));
+	for (size_t i = 0; named != NULL && i < command->n_rosters; i++) {
+		const Accord__V1__Roster *roster = command->rosters[i];
 
-			while (at < *count &&
-			       strcmp(people[at], command->rosters[i]->rungs[j]->person) != 0)
-				at++;
-			if (at == ASK_MAX)
-				return NULL;
-			if (at == *count)
-				people[(*count)++] = command->rosters[i]->rungs[j]->person;
-		}
+		for (size_t k = 0; k < roster->n_rungs; k++)
+			named[(*count)++] =
+			    (struct named){roster->rungs[k]->person, &roster->rungs[k]->employer};
+		for (size_t k = 0; k < roster->n_people; k++)
+			named[(*count)++] =
+			    (struct named){roster->people[k]->person, &roster->people[k]->employer};
+	}
+	return named;
+}
+
+/* Each once; NULL when there are more than one question takes. */
+static char **
+each_once(struct arena *arena, const struct named *named, size_t count, size_t *people_count)
+{
+	char **people = arena_zalloc(arena, ASK_MAX * sizeof(*people));
+
+	*people_count = 0;
+	for (size_t i = 0; people != NULL && i < count; i++) {
+		size_t at = 0;
+
+		while (at < *people_count && strcmp(people[at], named[i].person) != 0)
+			at++;
+		if (at == ASK_MAX)
+			return NULL;
+		if (at == *people_count)
+			people[(*people_count)++] = named[i].person;
+	}
 	return people;
 }
 
 static bool
-employ(const Accord__V1__Staff *staff, Accord__V1__RosterRung *rung, struct err *err)
+employ(const Accord__V1__Staff *staff, const struct named *named, struct err *err)
 {
 	for (size_t i = 0; i < staff->n_people; i++)
-		if (strcmp(staff->people[i]->person, rung->person) == 0) {
-			rung->employer = staff->people[i]->employer;
+		if (strcmp(staff->people[i]->person, named->person) == 0) {
+			*named->employer = staff->people[i]->employer;
 			return true;
 		}
 	return err_set(err, ERR_NOT_FOUND, "the directory has no \"%s\": load the directory first",
-	    rung->person);
+	    named->person);
 }
 
-/* A rung carries its person's employer; the gateway's directory knows it. */
+/* A person's employer goes along; the gateway's directory knows it. */
 static bool
 resolve(
     struct tool *tool, const struct site *site, Accord__V1__LoadRoster *command, struct err *err)
@@ -59,17 +85,20 @@ resolve(
 	    .body = &ask.base,
 	    .answer = &accord__v1__staff__descriptor,
 	    .timeout_us = CLIENT_TIMEOUT};
+	struct named *named;
+	size_t count;
 
-	ask.people = everybody(tool->arena, command, &ask.n_people);
+	named = everybody(tool->arena, command, &count);
+	if (named == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	ask.people = each_once(tool->arena, named, count, &ask.n_people);
 	if (ask.people == NULL)
 		return err_set(err, ERR_TOO_LARGE, "more than %d people on the ladders", ASK_MAX);
 	if (!client_ask(tool->arena, site, &call, err))
 		return false;
-	for (size_t i = 0; i < command->n_rosters; i++)
-		for (size_t j = 0; j < command->rosters[i]->n_rungs; j++)
-			if (!employ((const Accord__V1__Staff *)call.reply,
-				command->rosters[i]->rungs[j], err))
-				return false;
+	for (size_t i = 0; i < count; i++)
+		if (!employ((const Accord__V1__Staff *)call.reply, &named[i], err))
+			return false;
 	return true;
 }
 
@@ -94,15 +123,21 @@ run(struct tool *tool)
 	Accord__V1__LoadRoster command;
 	struct err err = {0};
 	struct yaml_doc doc;
-	size_t rungs = 0;
+	size_t rungs = 0, plans = 0;
 
 	if (!yaml_load(tool->arena, tool->args[0], &doc, &err) ||
 	    !roster_read(&doc, &command, &err) || (!options->check && !load(tool, &command, &err)))
 		return tool_fail(&err);
 	for (size_t i = 0; i < command.n_rosters; i++)
-		rungs += command.rosters[i]->n_rungs;
-	printf("%s %zu rosters, %zu rungs\n", options->check ? "good:" : "loaded",
-	    command.n_rosters, rungs);
+		if (command.rosters[i]->n_people > 0)
+			plans++;
+		else
+			rungs += command.rosters[i]->n_rungs;
+	printf("%s %zu rosters, %zu rungs", options->check ? "good:" : "loaded", command.n_rosters,
+	    rungs);
+	if (plans > 0)
+		printf(", %zu by the hour", plans);
+	printf("\n");
 	return TOOL_DONE;
 }
 
@@ -114,7 +149,7 @@ static const struct tool_option options[] = {
 
 const struct verb verb_roster_load = {
     .name = "roster load",
-    .summary = "load the ladders of who is paged into referral",
+    .summary = "load who is paged for which agency into referral",
     .usage = "FILE [--check]",
     .text =
 	"Reads a roster file and gives it to referral. A call-out is offered to the first person\n"
@@ -127,7 +162,8 @@ const struct verb verb_roster_load = {
 	"      call back: +1 555 0101\n"
 	"      ladder:\n"
 	"        - p-101 5m\n"
-	"        - p-102 5m\n\n"
+	"        - p-102 5m\n"
+	"Or, in place of \"ladder\", rungs that rotations and shifts fill: docs/rosters.md.\n\n"
 	"Examples:\n"
 	"  accord roster load deploy/demo/rosters.yaml --check\n"
 	"  accord --site build/demo roster load deploy/demo/rosters.yaml\n",

@@ -71,6 +71,7 @@ int tool_usage(const char *fmt, ...) PRINTF_LIKE(1, 2);
 extern const struct verb verb_keygen, verb_migrate, verb_restored;
 extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire;
 extern const struct verb verb_directory_load, verb_roster_load;
+extern const struct verb verb_roster_show, verb_roster_gaps;
 extern const struct verb verb_token_make, verb_token_rotate, verb_token_revoke, verb_token_keep,
     verb_token_list;
 extern const struct verb verb_staff_link, verb_staff_unlink;

@@ -2,30 +2,28 @@
  * ladder. */
 #include "services/referral/ladder.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "common/clock.h"
 #include "common/text.h"
+#include "services/referral/planned.h"
 #include "services/referral/rows.h"
 
 #define ANSWER_WITHIN_MAX CLOCK_DAY
 
-/* Every part is preceded by its length, so that no two ladders read alike. */
-static struct id
-ladder_id(const Accord__V1__Roster *roster)
+static void
+ladder_fill(struct ladder *ladder, const Accord__V1__Roster *from)
 {
-	char text[LADDER_RUNGS * (2 * REFERRAL_NAME + 64)] = "";
-	size_t len = 0;
+	*ladder =
+	    (struct ladder){.count = from->n_rungs < LADDER_RUNGS ? from->n_rungs : LADDER_RUNGS};
+	for (size_t i = 0; i < ladder->count; i++) {
+		struct rung *rung = &ladder->rungs[i];
 
-	for (size_t i = 0; i < roster->n_rungs && i < LADDER_RUNGS; i++) {
-		const Accord__V1__RosterRung *rung = roster->rungs[i];
-
-		len += (size_t)snprintf(text + len, sizeof(text) - len, "%zu:%.64s%zu:%.64s%lld;",
-		    strlen(rung->person), rung->person, strlen(rung->employer), rung->employer,
-		    (long long)rung->answer_within_us);
+		(void)text_copy(rung->person, sizeof(rung->person), from->rungs[i]->person);
+		(void)text_copy(rung->employer, sizeof(rung->employer), from->rungs[i]->employer);
+		rung->answer_within = from->rungs[i]->answer_within_us;
 	}
-	return id_digest((const char *const[]){"ladder", roster->organisation, text}, 3);
+	ladder_name(ladder, from->organisation);
 }
 
 void
@@ -35,10 +33,13 @@ load_roster_keys(struct batch *batch, struct input *input)
 
 	for (size_t i = 0; i < msg->n_rosters; i++) {
 		struct id head = roster_head_id(msg->rosters[i]->organisation);
-		struct id ladder = ladder_id(msg->rosters[i]);
+		struct ladder ladder;
 
+		ladder_fill(&ladder, msg->rosters[i]);
 		batch_need(batch, &roster_head_table, &head);
-		batch_need(batch, &ladder_table, &ladder);
+		batch_need(batch, &ladder_table, &ladder.id);
+		batch_need(batch, &roster_plan_table, &head);
+		batch_need(batch, &roster_staff_table, &head);
 	}
 }
 
@@ -81,21 +82,10 @@ rosters_good(const Accord__V1__LoadRoster *msg, struct err *err)
 		for (size_t j = 0; j < roster->n_rungs; j++)
 			if (!rung_good(roster, j, err))
 				return false;
+		if (roster->plan[0] != '\0' && !planned_good(roster, err))
+			return false;
 	}
 	return true;
-}
-
-static void
-ladder_fill(struct ladder *ladder, const struct id *id, const Accord__V1__Roster *from)
-{
-	*ladder = (struct ladder){.id = *id, .count = from->n_rungs};
-	for (size_t i = 0; i < from->n_rungs; i++) {
-		struct rung *rung = &ladder->rungs[i];
-
-		(void)text_copy(rung->person, sizeof(rung->person), from->rungs[i]->person);
-		(void)text_copy(rung->employer, sizeof(rung->employer), from->rungs[i]->employer);
-		rung->answer_within = from->rungs[i]->answer_within_us;
-	}
 }
 
 static void
@@ -108,26 +98,40 @@ loaded_fact(struct batch *batch, const struct roster_head *head, size_t rungs)
 	batch_fact(batch, ACCORD__V1__KIND__KIND_ROSTER_LOADED, &head->id, &fact.base);
 }
 
+/* Whether it says what there is already. */
+static bool
+said_before(const struct roster_head *head, const Accord__V1__Roster *from,
+    const struct ladder *ladder, const struct id *plan)
+{
+	return head != NULL && strcmp(head->call_back, from->call_back) == 0 &&
+	       id_equal(&head->plan, plan) &&
+	       (!id_is_nil(plan) || id_equal(&head->ladder.id, &ladder->id));
+}
+
 static bool
 roster_keep(struct batch *batch, const Accord__V1__Roster *from)
 {
-	struct id id = roster_head_id(from->organisation), ladder = ladder_id(from);
+	struct id id = roster_head_id(from->organisation), plan = planned_id(from);
 	struct roster_head *head = batch_row(batch, &roster_head_table, &id);
+	struct ladder ladder;
 
-	if (head != NULL && id_equal(&head->ladder.id, &ladder) &&
-	    strcmp(head->call_back, from->call_back) == 0)
+	ladder_fill(&ladder, from);
+	if (said_before(head, from, &ladder, &plan))
 		return false;
 	if (head == NULL) {
 		head = batch_new(batch, &roster_head_table, &id);
 		head->id = id;
 		(void)text_copy(head->organisation, sizeof(head->organisation), from->organisation);
 	}
-	ladder_fill(&head->ladder, &ladder, from);
-	if (from->n_rungs > 0 && batch_row(batch, &ladder_table, &ladder) == NULL)
-		ladder_fill(batch_new(batch, &ladder_table, &ladder), &ladder, from);
+	head->ladder = ladder;
+	head->plan = plan;
+	if (!id_is_nil(&plan))
+		planned_keep(batch, head, from);
+	else if (from->n_rungs > 0 && batch_row(batch, &ladder_table, &ladder.id) == NULL)
+		*(struct ladder *)batch_new(batch, &ladder_table, &ladder.id) = ladder;
 	(void)text_copy(head->call_back, sizeof(head->call_back), from->call_back);
 	batch_touch(batch, head);
-	loaded_fact(batch, head, from->n_rungs);
+	loaded_fact(batch, head, head->ladder.count);
 	return true;
 }
 

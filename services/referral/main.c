@@ -44,9 +44,10 @@
 	}
 
 /* In lock order. */
-static const struct table *const tables[] = {&roster_head_table, &supervisor_table, &ladder_table,
-    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
-    &callout_table, &forgotten_table, NULL};
+static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
+    &roster_staff_table, &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table,
+    &want_table, &task_head_table, &held_table, &client_tasks_table, &callout_table,
+    &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {
     sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};

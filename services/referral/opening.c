@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/referral/callout.h"
+#include "services/referral/planned.h"
 #include "services/referral/storm.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
@@ -35,11 +36,11 @@ opening_canary_at(void)
 void
 opening_need(struct batch *batch, struct input *input, const Accord__V1__IncidentRecorded *msg)
 {
-	struct id roster = roster_head_id(msg->organisation), fresh = id_v4();
+	struct id fresh = id_v4();
 
 	if (msg->canary)
 		fresh = id_passing(fresh);
-	batch_need(batch, &roster_head_table, &roster);
+	planned_need(batch, msg->organisation);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	/* Fails the batch where the arena is exhausted. */
 	batch_need(batch, &callout_table, &fresh);
@@ -51,7 +52,7 @@ opening_need(struct batch *batch, struct input *input, const Accord__V1__Inciden
 static bool
 asks_others(const Accord__V1__IncidentRecorded *msg, const struct ladder *ladder)
 {
-	for (size_t i = 0; msg->canary && i < ladder->count; i++)
+	for (size_t i = 0; msg->canary && ladder != NULL && i < ladder->count; i++)
 		if (strcmp(ladder->rungs[i].employer, msg->organisation) != 0)
 			return true;
 	return false;
@@ -75,9 +76,10 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 {
 	struct id head = roster_head_id(msg->organisation);
 	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
+	const struct ladder *ladder =
+	    planned_ladder(batch, msg->organisation, msg->area, msg->apco);
 	struct callout *c = batch_new(batch, &callout_table, id);
-	bool nobody =
-	    roster == NULL || roster->ladder.count == 0 || asks_others(msg, &roster->ladder);
+	bool nobody = ladder == NULL || asks_others(msg, ladder);
 
 	c->id = link->request = *id;
 	c->incident = link->id;
@@ -95,13 +97,13 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 		log_warn("nobody is on the ladder",
 		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
 	else
-		c->ladder = roster->ladder.id;
+		c->ladder = ladder->id;
 	if (!storm_at_once(batch, link)) {
 		storm_hold(batch, link, c);
 		return;
 	}
-	callout_climb(batch, c, nobody ? NULL : &roster->ladder,
-	    nobody ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+	callout_climb(
+	    batch, c, nobody ? NULL : ladder, nobody ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 }
 
 void

@@ -94,6 +94,15 @@ const struct table ladder_table = {
     .save_per_element = true,
 };
 
+/* One that was made up when it was asked for, and may be there already. */
+const struct table ladder_kept_table = {
+    .name = "ladder as made up",
+    .row_size = sizeof(struct ladder),
+    .save = &sql_ladder_keep,
+    .bind = ladder_bind,
+    .save_per_element = true,
+};
+
 static void
 roster_head_read(struct batch *batch, const struct db_row *from, void *row)
 {
@@ -105,7 +114,8 @@ roster_head_read(struct batch *batch, const struct db_row *from, void *row)
 	READ_TEXT(roster->call_back, from, 2);
 	roster->ladder.id = db_id(from, 3);
 	roster->version = (int)db_int(from, 4);
-	rung_read(&roster->ladder, from, 5);
+	roster->plan = db_id(from, 5);
+	rung_read(&roster->ladder, from, 6);
 }
 
 static void
@@ -118,6 +128,7 @@ roster_head_bind(struct db_args *to, const void *row)
 	db_put_text(to, roster->call_back);
 	db_put_id(to, &roster->ladder.id);
 	db_put_int(to, roster->version + 1);
+	db_put_id(to, or_null(&roster->plan));
 }
 
 const struct table roster_head_table = {
@@ -127,6 +138,71 @@ const struct table roster_head_table = {
     .read = roster_head_read,
     .save = &sql_roster_head_save,
     .bind = roster_head_bind,
+};
+
+static void
+roster_plan_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct roster_plan *plan = row;
+
+	(void)batch;
+	plan->roster = db_id(from, 0);
+	plan->plan = db_id(from, 1);
+	READ_TEXT(plan->text, from, 2);
+}
+
+static void
+roster_plan_bind(struct db_args *to, const void *row)
+{
+	const struct roster_plan *plan = row;
+
+	db_put_id(to, &plan->plan);
+	db_put_text(to, plan->text);
+}
+
+const struct table roster_plan_table = {
+    .name = "roster_plan",
+    .row_size = sizeof(struct roster_plan),
+    .load = &sql_roster_plan_load,
+    .read = roster_plan_read,
+    .save = &sql_roster_plan_save,
+    .bind = roster_plan_bind,
+};
+
+static void
+roster_staff_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct roster_staff *staff = row;
+
+	(void)batch;
+	staff->roster = db_id(from, 0);
+	staff->plan = db_id(from, 1);
+	if (staff->count == ONCALL_PEOPLE)
+		return;
+	READ_TEXT(staff->people[staff->count].person, from, 2);
+	READ_TEXT(staff->people[staff->count++].employer, from, 3);
+}
+
+static void
+roster_staff_bind(struct db_args *to, const void *row)
+{
+	const struct roster_staff *staff = row;
+
+	for (size_t i = 0; i < staff->count; i++) {
+		db_put_id(to, &staff->plan);
+		db_put_text(to, staff->people[i].person);
+		db_put_text(to, staff->people[i].employer);
+	}
+}
+
+const struct table roster_staff_table = {
+    .name = "roster_person",
+    .row_size = sizeof(struct roster_staff),
+    .load = &sql_roster_staff_load,
+    .read = roster_staff_read,
+    .save = &sql_roster_staff_save,
+    .bind = roster_staff_bind,
+    .save_per_element = true,
 };
 
 static void

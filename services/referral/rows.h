@@ -5,6 +5,7 @@
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/wanted.pb-c.h"
 #include "common/batch.h"
+#include "services/referral/roster/oncall.h"
 
 #define REFERRAL_NAME 65 /* an id chosen by people, and its terminator */
 #define REFERRAL_AREA 33
@@ -27,8 +28,26 @@ struct roster_head {
 	struct id id; /* roster_head_id() */
 	char organisation[REFERRAL_NAME], call_back[REFERRAL_PHONE];
 	struct ladder
-	    ladder;  /* as it is now, so that a call-out is opened without a second round */
-	int version; /* as loaded; the save writes the next one */
+	    ladder;     /* as it is now, so that a call-out is opened without a second round */
+	struct id plan; /* by which it depends on the hour, and ladder is that of its loading; nil:
+			   it does not */
+	int version;    /* as loaded; the save writes the next one */
+};
+
+/* What a roster says where that depends on the hour; its plan is found by what it says, and never
+ * changed. */
+struct roster_plan {
+	struct id roster, plan; /* roster: roster_head_id() */
+	char text[ONCALL_TEXT + 1];
+};
+
+/* Who is named in it. */
+struct roster_staff {
+	struct id roster, plan;
+	size_t count;
+	struct {
+		char person[REFERRAL_NAME], employer[REFERRAL_NAME];
+	} people[ONCALL_PEOPLE];
 };
 
 struct callout {
@@ -102,6 +121,7 @@ struct held {
 
 extern const struct table held_table;
 extern const struct table want_table, task_head_table, supervisor_table;
+extern const struct table ladder_kept_table, roster_plan_table, roster_staff_table;
 extern const struct table ladder_table, roster_head_table, callout_table, incident_link_table;
 
 struct id roster_head_id(const char *organisation);

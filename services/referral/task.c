@@ -6,6 +6,7 @@
 #include "common/text.h"
 #include "services/referral/callout.h"
 #include "services/referral/forget.h"
+#include "services/referral/planned.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
@@ -29,16 +30,15 @@ void
 person_wanted_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__PersonWanted *msg = (const Accord__V1__PersonWanted *)input->msg;
-	struct id want, head, client, roster, supervisor, fresh = id_v4();
+	struct id want, head, client, supervisor, fresh = id_v4();
 
 	if (INPUT_RESTATED(input) || !names_of(msg, &want, &head))
 		return;
 	if (id_from_bytes(msg->client.data, msg->client.len, &client))
 		forgotten_need(batch, &client);
-	roster = roster_head_id(msg->organisation);
 	supervisor = supervisor_id(msg->organisation);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
-	batch_need(batch, &roster_head_table, &roster);
+	planned_need(batch, msg->organisation);
 	batch_need(batch, &supervisor_table, &supervisor);
 	batch_need(batch, &want_table, &want);
 	batch_need(batch, &task_head_table, &head);
@@ -92,8 +92,7 @@ add_want(struct batch *batch, struct callout *c, const Accord__V1__PersonWanted 
 static void
 open_task(struct batch *batch, const struct id *id, const Accord__V1__PersonWanted *msg)
 {
-	struct id head = roster_head_id(msg->organisation);
-	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
+	const struct ladder *ladder = planned_ladder(batch, msg->organisation, NULL, NULL);
 	struct callout *c = batch_new(batch, &callout_table, id);
 
 	c->id = *id;
@@ -107,13 +106,13 @@ open_task(struct batch *batch, const struct id *id, const Accord__V1__PersonWant
 	(void)id_from_bytes(msg->client.data, msg->client.len, &c->task.client);
 	(void)text_copy(c->task.lead, sizeof(c->task.lead), msg->lead);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
-	if (roster != NULL && roster->ladder.count > 0)
-		c->ladder = roster->ladder.id;
+	if (ladder != NULL)
+		c->ladder = ladder->id;
 	if (msg->due_us > batch_now(batch))
 		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, msg->due_us);
 	else
-		callout_climb(batch, c, id_is_nil(&c->ladder) ? NULL : &roster->ladder,
-		    id_is_nil(&c->ladder) ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+		callout_climb(
+		    batch, c, ladder, ladder == NULL ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 }
 
 /* The task that stands for it: the one there is, or a new one. */
