@@ -78,7 +78,8 @@ def test_sixty_four_mebibytes_are_taken_and_a_byte_more_is_413(narrow, what):
     assert over.status == 413
     # However long it takes: who asks again under the same key waits for what is under way, and begins nothing beside it.
     answer = narrow.post(feed, body, key=documents.number(), timeout=120)
-    assert answer.status == 202, answer.body
+    # 200: all of it is a duplicate. It was told to ask again when the first time had kept it.
+    assert answer.status in (200, 202), answer.body
     assert set(answer.outcomes) <= {"quarantined", "duplicate"}
     assert narrow.one("select max(length) from intake.quarantine where feed = %s", feed) >= len(piece) - 1
     narrow.settle()
@@ -89,8 +90,9 @@ def test_a_body_of_more_documents_than_bulk_may_have_in_the_shortest_queue(narro
     feed = next(narrow.feeds)
     body = documents.lines(documents.eido(documents.number(), type="ALRU") for _ in range(count))
     answer = narrow.post(feed, body, JSON_LINES, timeout=120)
-    assert answer.status == 202, answer.body
-    assert answer.outcomes == ["accepted"] * count
+    assert answer.status in (200, 202), answer.body
+    assert len(answer.outcomes) == count and set(answer.outcomes) <= {"accepted", "duplicate"}, "duplicates when it was told to ask again"
+    assert narrow.one("select count(*) from intake.incident where feed = %s and version > 0", feed) == count
     narrow.settle()
 
 
