@@ -33,7 +33,7 @@ RATES = (200, 2000)     # that are due within one second
 EACH = prove_contact.EACH
 PEER = 300              # messages of curl's
 HANDS = 12
-CHANNELS = {1: "voice", 2: "sms", 3: "smtp", 4: "webhook"}
+CHANNELS = {1: "voice", 2: "sms", 3: "smtp", 20: "webhook"}
 TWILIO = """organisation: {organisation}
 channel: {channel}
 provider: twilio

@@ -96,7 +96,7 @@ class Proof(proving.Proof):
         super().__init__(folder, options, patient=True, overrides={"notification": {
             "channels": str(channels), "spread": "0s", "max sending": "64", "breaker most": "1", "log level": "debug"}})
         self.rng, self.road = random.Random(options.seed), None
-        self.clients, self.frozen, self.wrong, self.races, self.rounds = [], set(), [], 0, 0
+        self.clients, self.may_come, self.wrong, self.races, self.rounds = [], set(), [], 0, 0
         self.ends, self.between = collections.Counter(), 0
         self.span, self.asked_at, self.log_at = 0.5, 0, {}
 
@@ -140,8 +140,7 @@ class Proof(proving.Proof):
         """Each round is a day of its own: what passed before it passed long ago, and what was frozen has gone when she was thawed."""
         self.rest()
         self.told()
-        self.wrong += [f"{message} was handed over {count} times between rounds" for message, count in self.asked().items()
-                       if count > 1 or message not in self.frozen]
+        self.belated(self.asked())
         with self.house.session() as connection, connection.cursor() as cursor:
             cursor.execute("delete from notification.breaker; delete from notification.client_line")
 
@@ -173,6 +172,13 @@ class Proof(proving.Proof):
         self.site.kill(name, signal.SIGKILL)
         self.site.start_service(name)
 
+    def belated(self, asked):
+        """Of a round before: thawed; or begun by a writer that was killed, and noticed late by the provider. Once at most."""
+        for message, count in asked.items():
+            if count > 1 or message not in self.may_come:
+                self.wrong.append(f"{message} was handed over {count} times after its round")
+            self.may_come.discard(message)
+
     def rest(self):
         waiting = f"select count(*) from notification.message where client is not null and state not in {SENT, *SOMEBODYS, FROZEN}"
         self.house.settle(timeout=600)
@@ -198,10 +204,12 @@ class Proof(proving.Proof):
         self.wrong += [f"of {client} {count} messages did not go, and {wanted[client]} times somebody was wanted"
                        for client, count in lost.items() if wanted[client] < count]
         for message, client, state, _ in rows:
-            self.wrong += self.wrong_with(message, state, asked.pop(message, 0), told.pop(message, []), *stops[client])
+            count = asked.pop(message, 0)
+            self.wrong += self.wrong_with(message, state, count, told.pop(message, []), *stops[client])
+            if not count and state in (FROZEN, UNCERTAIN):
+                self.may_come.add(message)
             self.ends[stops[client][1], state] += 1
-        self.wrong += [f"{message} was handed over, and is of nobody" for message in asked]
-        self.frozen = {message for message, _, state, _ in rows if state == FROZEN}
+        self.belated(asked)
 
     def wrong_with(self, message, state, asked, told, stopped, way):
         if asked > 1:
