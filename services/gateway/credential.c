@@ -44,7 +44,8 @@ credential_holds(struct batch *batch, const struct credential *credential, const
 	struct id id = gateway_person_id(person);
 	const struct person_row *row = batch_row(batch, &gateway_person, &id);
 
-	return (credential->session ? session_holds : token_holds)(
-		   batch, &credential->id, person) &&
-	       row != NULL && row->active && strcmp(row->employer, organisation) == 0;
+	if (!(credential->session ? session_holds : token_holds)(batch, &credential->id, person))
+		return false;
+	return person[0] == '\0' || /* a feed's token is nobody's */
+	       (row != NULL && row->active && strcmp(row->employer, organisation) == 0);
 }

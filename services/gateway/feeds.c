@@ -6,6 +6,7 @@
 #include "common/json.h"
 #include "common/text.h"
 #include "services/gateway/callers.h"
+#include "services/gateway/disclose.h"
 #include "services/gateway/routes.h"
 
 #define INGEST_TIMEOUT (30 * CLOCK_SECOND)
@@ -108,20 +109,17 @@ gateway_take_signed(void *ctx, struct http_request *request)
 		.done = on_signed});
 }
 
-void
-gateway_post_events(void *ctx, struct http_request *request)
+/* Its token is good at this instant of the store. */
+static void
+send_events(struct gateway *gateway, struct http_request *request)
 {
-	struct gateway *gateway = ctx;
-	Accord__V1__IngestDocuments body = ACCORD__V1__INGEST_DOCUMENTS__INIT;
+	const Accord__V1__IngestDocuments *body = session_of(request)->own;
 
-	body.feed = (char *)(uintptr_t)session_of(request)->feed;
-	body.media_type = (char *)(uintptr_t)media_type(request);
-	body.received_us = clock_now();
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "intake",
 		.kind = ACCORD__V1__KIND__KIND_INGEST_DOCUMENTS,
 		.id = gateway_command_id(gateway, request),
-		.body = &body.base,
+		.body = &body->base,
 		.raw = request->body != NULL ? (const void *)request->body : "",
 		.raw_len = request->body_len,
 		.timeout_us = INGEST_TIMEOUT,
@@ -129,4 +127,22 @@ gateway_post_events(void *ctx, struct http_request *request)
 		.done = on_kept});
 	if (http_find(gateway->http, request->id) != NULL)
 		http_drop_body(request); /* the bus has its own copy */
+}
+
+void
+gateway_post_events(void *ctx, struct http_request *request)
+{
+	static const struct disclosure nothing = {.question = {.owner = ""}};
+	Accord__V1__IngestDocuments *body = arena_alloc(request->arena, sizeof(*body));
+
+	if (body == NULL) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	accord__v1__ingest_documents__init(body);
+	body->feed = (char *)(uintptr_t)session_of(request)->feed;
+	body->media_type = (char *)(uintptr_t)media_type(request);
+	body->received_us = clock_now();
+	session_of(request)->own = body;
+	gateway_fence(ctx, request, &nothing, 1, ERR_NONE, send_events);
 }

@@ -117,6 +117,33 @@ def test_a_token_that_is_revoked_behind_a_copys_back_writes_nothing(house, api):
     assert house.heads()["intake"] == head
 
 
+def test_a_feed_whose_token_is_revoked_while_its_document_waits_has_kept_nothing(house):
+    """The same fence holds what feeds send: revoked at the other copy while it is under way."""
+    secret, document, answers = house.site.token(feed="north-eido"), json.dumps({"id": uuid.uuid4().hex}).encode(), []
+
+    def post(port):
+        return house.http("POST", "/v1/feeds/north-eido/events", secret, document, {"Content-Type": "application/json"}, 60, port)
+    for port in house.site.http_ports:
+        wait_until("the copy to know it", lambda p=port: post(p).status in (200, 202))
+    house.settle()
+    kept = house.rows("select count(*) from intake.document")
+    document = json.dumps({"id": uuid.uuid4().hex}).encode()
+    with house.session() as holder, holder.cursor() as cursor:
+        holder.autocommit = False
+        cursor.execute("update gateway.token set revoked = clock_timestamp() where id ="
+                       " (select id from gateway.token where feed = 'north-eido' order by made desc limit 1)")
+        writer = threading.Thread(target=lambda: answers.append(post(house.site.http_ports[1])))
+        writer.start()
+        wait_until("it to wait for its token", lambda: answers or house.one(
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = 'accord_gateway' and query like '%token%'"))
+        assert not answers, ("it was kept without its fence", answers[0].status, answers[0].body)
+        holder.commit()
+    writer.join(timeout=60)
+    assert answers[0].status == 401, answers[0].body
+    assert [post(port).status for port in house.site.http_ports] == [401, 401]
+    assert house.rows("select count(*) from intake.document") == kept
+
+
 def test_a_write_that_holds_is_kept_once(house, api, ada):
     """The fence lets through what still is so, at both copies."""
     client = opened(house)
