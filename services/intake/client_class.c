@@ -175,6 +175,7 @@ const struct client_class client_classes[] = {
     {CLASS(ACCESS_NEEDS), BOTH, 1, NULL},
     {CLASS(INTERPRETER_EXCLUSION), BOTH, 8, exclusion_good},
     {CLASS(MEDIA_PREFERENCE), BOTH, 1, NULL},
+    {CLASS(OFFICER_RISK_SCREEN), INCIDENT, 1, NULL},
     {CLASS(NEEDS), SERVICE, 40, need_good},
     {CLASS(SERVICES_REQUESTED), SERVICE, 1, NULL},
     {CLASS(FINANCIAL_HELP), SERVICE, 50, help_good},

@@ -98,7 +98,7 @@ struct about_list {
 	struct about *first;
 };
 
-/* What she registered for, as it is kept. Read only. */
+/* What she registered for, or what an officer's screen came to, as it is kept. Read only. */
 struct wish {
 	struct id client, content;
 	const uint8_t *sealed;
@@ -106,7 +106,7 @@ struct wish {
 };
 
 extern const struct table custody_event_table, custody_link_table, reached_table, links_table,
-    notice_table, about_table, wish_table;
+    notice_table, about_table, wish_table, screen_table;
 
 /* Without memory the batch is undone. */
 void reached_add(struct batch *batch, struct reached_list *list, const struct reached *one);

@@ -80,6 +80,7 @@ need_reached(struct batch *batch, const struct reached_list *list)
 		batch_need(batch, &client_table, &r->client);
 		batch_need(batch, &contact_table, &r->client);
 		batch_need(batch, &wish_table, &r->client);
+		batch_need(batch, &screen_table, &r->client);
 		batch_need(batch, &client_held_table, &r->client);
 	}
 }
@@ -149,30 +150,53 @@ want(struct batch *batch, const struct custody_case *c, const char *organisation
 
 /* --- she is due to be told --- */
 
-/* What she said of it; NULL: nothing, or it cannot be read, which the log says. */
-static const Accord__V1__ClientRecord *
-wish_of(struct batch *batch, const struct client *client)
+/* A class of one of her records; NULL: there is none, or it cannot be read, which the log says. */
+static const ProtobufCMessage *
+class_of(struct batch *batch, const struct client *client, const struct table *table,
+    const struct content *which, const ProtobufCMessageDescriptor *desc)
 {
-	const struct wish *wish = batch_row(batch, &wish_table, &client->id);
-	struct content content = {.client = client->id,
-	    .origin = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
-	    .data_class = ACCORD__V1__DATA_CLASS__DATA_CLASS_NOTICE_REGISTRATION,
-	    .of = client};
+	const struct wish *kept = batch_row(batch, table, &client->id);
+	struct content content = *which;
 	struct crypt_piece packed;
 	ProtobufCMessage *record;
 	struct err err = {0};
 
-	if (wish == NULL)
+	if (kept == NULL)
 		return NULL;
-	content.id = wish->content;
-	if (content_open(intake.seal, &content, &(struct crypt_piece){wish->sealed, wish->len},
+	content.client = client->id;
+	content.of = client;
+	content.id = kept->content;
+	if (content_open(intake.seal, &content, &(struct crypt_piece){kept->sealed, kept->len},
 		batch_arena(batch), &packed, &err) &&
-	    wire_read(&accord__v1__client_record__descriptor, batch_arena(batch), packed.bytes,
-		packed.len, &record, &err))
-		return (const Accord__V1__ClientRecord *)record;
-	log_error(
-	    "which notices a client wants cannot be read", L_ID("client", &client->id) L_ERR(&err));
+	    wire_read(desc, batch_arena(batch), packed.bytes, packed.len, &record, &err))
+		return record;
+	log_error("a part of a client's record that her notices go by cannot be read",
+	    L_ID("client", &client->id) L_STR("part", table->name) L_ERR(&err));
 	return NULL;
+}
+
+/* What she said of it. */
+static const Accord__V1__ClientRecord *
+wish_of(struct batch *batch, const struct client *client)
+{
+	return (const Accord__V1__ClientRecord *)class_of(batch, client, &wish_table,
+	    &(struct content){.origin = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
+		.data_class = ACCORD__V1__DATA_CLASS__DATA_CLASS_NOTICE_REGISTRATION},
+	    &accord__v1__client_record__descriptor);
+}
+
+/* Of 3, what the officer's screen came to; 0: not known. */
+static uint32_t
+risk_of(struct batch *batch, const struct client *client)
+{
+	const Accord__V1__VictimRecord *record =
+	    (const Accord__V1__VictimRecord *)class_of(batch, client, &screen_table,
+		&(struct content){.origin = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT,
+		    .data_class = ACCORD__V1__DATA_CLASS__DATA_CLASS_OFFICER_RISK_SCREEN},
+		&accord__v1__victim_record__descriptor);
+	unsigned screen = record == NULL ? 0 : (unsigned)record->officer_risk_screen;
+
+	return screen <= ACCORD__V1__OFFICER_RISK_SCREEN__OFFICER_RISK_SCREEN_HIGH ? screen : 0;
 }
 
 void
@@ -220,6 +244,7 @@ put_due(struct batch *batch, struct custody_case *c, size_t served, const struct
 	due.at_us = c->said.when != 0 ? c->said.when : c->said.occurred;
 	due.expires_us = rule->expires != 0 ? c->said.occurred + rule->expires : c->said.when;
 	due.source = ID_BYTES(&source);
+	due.risk = risk_of(batch, client);
 	if (due.expires_us != 0 && due.expires_us <= batch_now(batch)) {
 		want(batch, c, client->organisation, client); /* it came too late for a machine */
 		return;

@@ -251,6 +251,13 @@ wish_read(struct batch *batch, const struct db_row *from, void *row)
 	w->sealed = bytes_of(batch, from, 2, &w->len);
 }
 
+const struct table screen_table = {
+    .name = "officer_screen",
+    .row_size = sizeof(struct wish),
+    .load = &sql_screen_load,
+    .read = wish_read,
+};
+
 const struct table wish_table = {
     .name = "notice_wish",
     .row_size = sizeof(struct wish),

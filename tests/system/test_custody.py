@@ -9,7 +9,7 @@ import uuid
 
 import pytest
 from house import SECRETS
-from test_clients import HOUSE, send
+from test_clients import HOUSE, opened, send
 from test_contact import checked, kept, profile, put, told, voice
 
 MATCH = 7
@@ -89,6 +89,14 @@ def test_how_soon_a_person_looks(house, kind, minutes):
     assert abs(wanted.message.due_us - kept_us - minutes * 60_000_000) < 60_000_000
 
 
+def soon(house, document):
+    """In how many minutes of its commit a person is to have it."""
+    head = house.heads()["intake"]
+    sent(house, document)
+    wanted, = [f for f in house.facts("intake", head) if f.kind == "person_wanted"]
+    return round((wanted.message.due_us / 1e6 - house.one("select extract(epoch from at)::float8 from intake.journal where n = %s", wanted.n)) / 60)
+
+
 @pytest.mark.parametrize("says", [{"name": "Odalys Fennimore"}, {"birthDate": "1990-01-01"}])
 def test_another_person_under_her_number_is_a_persons_to_look_at(house, client, says):
     booking = number()
@@ -96,6 +104,7 @@ def test_another_person_under_her_number_is_a_persons_to_look_at(house, client, 
     found = happened(house, event(booking, **says))
     assert kinds(found) == ["person_wanted"]
     assert (found[0][1].why, uuid.UUID(bytes=found[0][1].client), found[0][1].lead) == (MATCH, uuid.UUID(client), "ada")
+    assert {kind: soon(house, event(booking, kind, **says)) for kind in ("escaped", "booked")} == {"escaped": 10, "booked": 60}
     assert told(house, client) == ("send", "in_window"), "it is not known to be his"
 
 
@@ -170,6 +179,20 @@ def test_her_own_people_say_that_something_happened(house, client):
     answer = send(house, "/v1/custody-events", "ada", event(booking))
     assert answer.status == 200 and set(answer.json) == {"event"}, answer.body
     assert kinds(facts(house, head, "notice_due", "person_wanted")) == ["notice_due"]
+
+
+@pytest.mark.parametrize("screen, risk", [(None, 0), ("not_high", 1), ("not_answered", 2), ("high", 3)])
+def test_what_an_officers_screen_came_to_says_who_is_looked_at_first(house, screen, risk):
+    said = {"officerRiskScreen": screen} if screen else {}
+    client, booking = opened(house, "north-chief", incident={"victimName": "Odalys Fennimore"} | said), number()
+    shown = house.get(f"/v1/clients/{client}", "north-chief", "case_status").json["incident"]
+    assert shown.get("officerRiskScreen") == screen
+    assert link(house, client, booking, "north-chief").status == 200
+    head = house.heads()["intake"]
+    answer = send(house, "/v1/custody-events", "north-chief", event(booking))
+    assert answer.status == 200, answer.body
+    due, = [m for _, m in facts(house, head, "notice_due") if m.client == uuid.UUID(client).bytes]
+    assert due.risk == risk
 
 
 def test_she_is_asked_to_call(house, client):

@@ -88,6 +88,14 @@ select distinct on (client) client, id, content
 from client_content where client = any ($1) and origin = 2 and class = 48 and not emptied
 order by client, kept desc, id desc;
 
+-- 6 is OFFICER_RISK_SCREEN.
+-- name: screen_load
+-- params: uuid[]
+-- rows: 0..n
+select distinct on (client) client, id, content
+from client_content where client = any ($1) and origin = 1 and class = 6 and not emptied
+order by client, kept desc, id desc;
+
 -- One client's links, and whose she is; a row at least of a client who is there.
 -- name: custody_link_fetch
 -- params: uuid
