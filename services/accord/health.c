@@ -186,6 +186,19 @@ judge_messages(const struct judge *j, size_t at)
 		    said->messages_still);
 }
 
+/* What was replaced in a channel's file is asked no more. */
+static void
+judge_bodies(const struct judge *j, size_t at)
+{
+	const Accord__V1__Status *said = j->copies[at].said;
+
+	if (said->bodies_held > 0 && holds(&j->copies[at], ACCORD__V1__LEASE__LEASE_WRITER))
+		found(j, at, HEALTH_WRONG,
+		    "%" PRIu32 " texts are at their provider still: is an account missing from the "
+		    "channels?",
+		    said->bodies_held);
+}
+
 /* Messages wait for it, and pages go by what other way there is. */
 static void
 judge_circuits(const struct judge *j, size_t at)
@@ -333,6 +346,7 @@ health_judge(const struct health_site *site, int64_t now, struct health_report *
 		judge_work(&j, i);
 		judge_canary(&j, i);
 		judge_messages(&j, i);
+		judge_bodies(&j, i);
 		judge_circuits(&j, i);
 		judge_ends(&j, i);
 	}

@@ -284,6 +284,7 @@ status(struct service *service, Accord__V1__Status *status)
 {
 	status->canary_us = notification_of(service)->canary_at;
 	status->open_circuits = (uint32_t)notification_of(service)->open_circuits;
+	status->bodies_held = (uint32_t)monitor_bodies(service);
 	status->messages_still = (uint32_t)monitor_still(service, &status->monitored_us);
 }
 

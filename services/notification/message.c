@@ -196,6 +196,7 @@ message_new(struct batch *batch, const struct id *id, const struct message *like
 	m->released = 0;
 	m->provider_ref[0] = '\0';
 	m->provider_key = (struct id){{0}};
+	m->account[0] = '\0';
 	m->redact = REDACT_NOTHING;
 	m->version = 0;
 	if (m->recipient == ACCORD__V1__RECIPIENT_KIND__RECIPIENT_KIND_UNSPECIFIED)
@@ -401,6 +402,8 @@ note_provider(struct batch *batch, struct message *m, const struct channel_resul
 	if (result->via == NULL)
 		return;
 	(void)text_copy(m->via, sizeof(m->via), result->via);
+	(void)text_copy(m->account, sizeof(m->account),
+	    channel_account(notification_of(batch_own(batch)), result->via));
 	if (result->ref[0] != '\0') {
 		(void)text_copy(m->provider_ref, sizeof(m->provider_ref), result->ref);
 		m->provider_key = provider_key(m->via, m->provider_ref);

@@ -8,11 +8,15 @@
 #include "common/metrics.h"
 #include "services/notification/message.h"
 #include "sql/notification/guard.h"
+#include "sql/notification/message.h"
 
 #define MEMORY ((size_t)1 << 18)
 
 static struct metric m_still = {.name = "accord_messages_still",
     .help = "messages that should have progressed and have not, as the monitor saw them last",
+    .kind = METRIC_GAUGE};
+static struct metric m_bodies = {.name = "accord_messages_unredacted",
+    .help = "texts that a provider holds still a day later, as the monitor saw them last",
     .kind = METRIC_GAUGE};
 static struct metric m_round = {.name = "accord_monitor_seconds",
     .help = "when the monitor looked last, in seconds since 1970",
@@ -57,6 +61,12 @@ on_still_row(void *ctx, const struct db_row *row)
 }
 
 static void
+on_bodies(void *ctx, const struct db_row *row)
+{
+	notification_of(ctx)->monitor.bodies_found = (size_t)db_int(row, 0);
+}
+
+static void
 on_still(void *ctx, const struct err *err)
 {
 	struct service *service = ctx;
@@ -68,8 +78,10 @@ on_still(void *ctx, const struct err *err)
 		return;
 	}
 	m->still = m->found;
+	m->bodies = m->bodies_found;
 	m->at = clock_now();
 	metric_set(&m_still, (int64_t)m->still);
+	metric_set(&m_bodies, (int64_t)m->bodies);
 	metric_set(&m_round, m->at / CLOCK_SECOND);
 	if (m->still > 0)
 		log_error("messages stand still", L_INT("count", m->still));
@@ -79,7 +91,7 @@ static void
 look(struct service *service)
 {
 	struct monitor *m = &notification_of(service)->monitor;
-	struct db_args *args;
+	struct db_args *args, *bodies;
 	struct err err = {0};
 
 	if (m->looking || service->draining || !service_writes(service) ||
@@ -91,8 +103,11 @@ look(struct service *service)
 	db_set_int(args, 1, MONITOR_LOST);
 	db_set_int(args, 2, MONITOR_MOST);
 	db_set_int(args, 3, MONITOR_QUEUED);
+	bodies = db_args(&sql_message_unredacted, m->arena);
+	db_set_int(bodies, 0, MONITOR_BODIES);
 	m->found = 0;
 	m->looking = db_send(service->reader, args, on_still_row, service, &err) &&
+		     db_send(service->reader, bodies, on_bodies, service, &err) &&
 		     db_sync(service->reader, on_still, service, &err);
 }
 
@@ -111,6 +126,7 @@ monitor_start(struct service *service)
 	struct monitor *m = &notification_of(service)->monitor;
 
 	metric_register(&m_still);
+	metric_register(&m_bodies);
 	metric_register(&m_round);
 	m->arena = arena_new(4096, MEMORY);
 	ev_timer_init(&m->timer, on_timer, MONITOR_EVERY, MONITOR_EVERY);
@@ -141,4 +157,10 @@ monitor_still(const struct service *service, int64_t *at)
 
 	*at = m->at;
 	return m->still;
+}
+
+size_t
+monitor_bodies(const struct service *service)
+{
+	return notification_of(service)->monitor.bodies;
 }

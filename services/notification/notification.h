@@ -89,7 +89,7 @@ struct monitor {
 	ev_timer timer;
 	struct arena *arena;
 	bool looking;
-	size_t found, still;
+	size_t found, still, bodies_found, bodies;
 	int64_t at;
 };
 

@@ -94,6 +94,7 @@ message_read_channel(const struct db_row *from, struct message *m)
 	m->correct = db_bool(from, 45);
 	m->purpose = (Accord__V1__Purpose)db_int(from, 46);
 	m->wants = (unsigned)db_int(from, 47);
+	READ_TEXT(m->account, from, 48);
 }
 
 static void
@@ -168,6 +169,7 @@ message_bind_channel(struct db_args *to, const struct message *m)
 	db_put_bool(to, m->correct);
 	db_put_int(to, m->purpose);
 	db_put_int(to, m->wants);
+	db_put_text(to, text_or_null(m->account));
 }
 
 static void

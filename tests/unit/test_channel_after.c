@@ -152,6 +152,36 @@ test_a_body_is_taken_away_and_looked_for(void **state)
 	assert_non_null(fake_fact(0, &accord__v1__body_redacted__descriptor));
 }
 
+/* An account that was replaced has its texts still: where another says that it knows of none, none
+ * is gone. */
+static void
+test_a_body_is_taken_away_where_it_is(void **state)
+{
+	struct message *m = sent();
+
+	(void)state;
+	(void)snprintf(m->account, sizeof(m->account), "AC0");
+	due(m);
+	assert_int_equal(asks, 0);
+	assert_int_equal(m->redact, REDACT_WANTED);
+	assert_int_equal(fake_due(CLOCK_REDACT, &m->id), fake.now + REDACT_AGAIN);
+	texts.old_account = "AC0";
+	texts.old_account_secret = "not-a-secret-either";
+	due(m);
+	assert_string_equal(url, "https://a.example/2010-04-01/Accounts/AC0/Messages/SM1.json");
+	assert_string_equal(asked.user, "AC0");
+	assert_string_equal(asked.password, "not-a-secret-either");
+	answer(200, "{}");
+	assert_string_equal(asked.user, "AC0");
+	answer(404, "{}");
+	assert_non_null(submitted);
+	submitted->done(submitted, NULL);
+	(void)snprintf(m->account, sizeof(m->account), "AC1");
+	(void)snprintf(m->via, sizeof(m->via), "texts-of-before"); /* its file has another name */
+	due(m);
+	assert_string_equal(asked.user, "AC1");
+}
+
 static void
 test_who_is_answered_by_somebody_else_is_not_written_to(void **state)
 {
@@ -234,6 +264,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup_teardown(
 		test_a_body_is_taken_away_and_looked_for, setup, teardown),
+	    cmocka_unit_test_setup_teardown(test_a_body_is_taken_away_where_it_is, setup, teardown),
 	    cmocka_unit_test_setup_teardown(
 		test_who_is_answered_by_somebody_else_is_not_written_to, setup, teardown),
 	    cmocka_unit_test_setup_teardown(

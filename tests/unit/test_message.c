@@ -690,6 +690,7 @@ test_what_a_provider_keeps_is_to_be_taken_away(void **state)
 		assert_true(fake_one(&input));
 	}
 	assert_int_equal(m->redact, REDACT_WANTED);
+	assert_string_equal(m->account, "AC1");
 	assert_int_equal(fake_due(CLOCK_REDACT, &m->id), fake.now + REDACT_AFTER);
 	message_told(&fake, m, true, false, 0);
 	assert_int_equal(fake_due(CLOCK_REDACT, &m->id), fake.now);

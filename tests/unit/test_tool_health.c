@@ -166,6 +166,18 @@ test_late_queued_behind_and_aside(void **state)
 	assert_int_equal(health_aside(&said[3]), 2);
 }
 
+/* Its writer knows; a standby looks at none. */
+static void
+test_texts_that_a_provider_holds(void **state)
+{
+	(void)state;
+	said[1].bodies_held = 2;
+	finds_nothing();
+	said[3].bodies_held = 2;
+	finds(HEALTH_WRONG, 3,
+	    "2 texts are at their provider still: is an account missing from the channels?");
+}
+
 static void
 test_canaries(void **state)
 {
@@ -266,6 +278,7 @@ main(void)
 	    cmocka_unit_test_setup(test_facts_astray, set_up),
 	    cmocka_unit_test_setup(test_late_queued_behind_and_aside, set_up),
 	    cmocka_unit_test_setup(test_canaries, set_up),
+	    cmocka_unit_test_setup(test_texts_that_a_provider_holds, set_up),
 	    cmocka_unit_test_setup(test_what_expires, set_up),
 	    cmocka_unit_test_setup(test_keys_of_organisations, set_up),
 	    cmocka_unit_test(test_bytes_in_words),

@@ -22,6 +22,7 @@ struct asking_after {
 	struct input input;
 	struct service *service;
 	struct channel *channel;
+	const char *account, *secret;
 	struct id message;
 	char url[1024];
 	bool gone; /* this is the look whether it is */
@@ -33,8 +34,8 @@ ask(struct asking_after *after, const char *body, fetch_reply_fn *reply)
 	const struct channel *c = after->channel;
 	const struct fetch_http http = {.url = after->url,
 	    .ca = c->ca,
-	    .user = c->account,
-	    .password = c->secret,
+	    .user = after->account,
+	    .password = after->secret,
 	    .type = body != NULL ? "application/x-www-form-urlencoded" : NULL,
 	    .body = body,
 	    .len = body != NULL ? strlen(body) : 0,
@@ -55,6 +56,8 @@ after_new(struct service *service, struct channel *channel)
 	if (after != NULL) {
 		after->service = service;
 		after->channel = channel;
+		after->account = channel->account;
+		after->secret = channel->secret;
 		DL_APPEND(notification_of(service)->afters, after);
 	}
 	return after;
@@ -133,19 +136,45 @@ on_redacted(void *ctx, const struct fetch_reply *reply)
 	after_free(after);
 }
 
+static bool
+is_old_of(const struct channel *c, const struct message *m)
+{
+	return c->old_account != NULL && strcmp(c->old_account, m->account) == 0;
+}
+
+/* Whichever of that account: what another account does not know is not gone. NULL: there is none
+ * any more. */
+static struct channel *
+holder(struct notification *n, const struct message *m)
+{
+	if (m->account[0] == '\0')
+		return channel_of(n, m->via);
+	for (size_t i = 0; i < n->channel_count; i++) {
+		struct channel *c = &n->channels[i];
+
+		if (can_redact(c) && (strcmp(c->account, m->account) == 0 || is_old_of(c, m)))
+			return c;
+	}
+	return NULL;
+}
+
 static void
 begin(void *own, void *arg)
 {
 	struct service *service = own;
 	const struct message *m = arg;
-	struct channel *c = m != NULL ? channel_of(notification_of(service), m->via) : NULL;
+	struct channel *c = m != NULL ? holder(notification_of(service), m) : NULL;
 	struct asking_after *after = can_redact(c) ? after_new(service, c) : NULL;
 
 	if (after == NULL)
-		return;
+		return; /* the monitor counts it */
 	after->message = m->id;
+	if (m->account[0] != '\0' && strcmp(c->account, m->account) != 0) {
+		after->account = c->old_account;
+		after->secret = c->old_account_secret;
+	}
 	(void)snprintf(after->url, sizeof(after->url), "%s/2010-04-01/Accounts/%s/Messages/%s.json",
-	    c->url, c->account, m->provider_ref);
+	    c->url, after->account, m->provider_ref);
 	if (!ask(after, "Body=", on_redacted))
 		after_free(after);
 }

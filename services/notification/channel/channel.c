@@ -126,6 +126,14 @@ channel_of(const struct notification *n, const char *name)
 	return NULL;
 }
 
+const char *
+channel_account(const struct notification *n, const char *name)
+{
+	const struct channel *c = channel_of(n, name);
+
+	return c != NULL && c->account != NULL ? c->account : "";
+}
+
 /* --- how much at a time --- */
 
 /* again: it stays when something on its way has to end first. */

@@ -59,6 +59,8 @@ void channel_site(struct notification *n);
 struct channel;
 /* One of a folder's, by its name; NULL. */
 struct channel *channel_of(const struct notification *n, const char *name);
+/* Ours at the provider of that channel; "": it has none. */
+const char *channel_account(const struct notification *n, const char *name);
 
 /* The name of the channel that an order of these would take; NULL: there is none, or it is off. */
 const char *channel_name(const struct notification *n, const char *organisation,

@@ -14,7 +14,7 @@
 
 struct file {
 	const char *organisation, *url, *account, *secret, *old_secret, *from, *contract, *ca,
-	    *callback;
+	    *callback, *old_account, *old_account_secret;
 	int channel, provider;
 	int64_t at_once, per_minute;
 	bool tls, auto_reply;
@@ -47,6 +47,10 @@ static const struct yaml_field file_fields[] = {
 	"file with our secret there, on one line"},
     {"old secret", YAML_TEXT, AT(old_secret), false, 1, PATH_MOST, NULL,
 	"file with the secret before it, which callbacks may still be signed with"},
+    {"old account", YAML_TEXT, AT(old_account), false, 1, 128, NULL,
+	"our name there before, where what was sent under it is taken away still"},
+    {"old account secret", YAML_TEXT, AT(old_account_secret), false, 1, PATH_MOST, NULL,
+	"file with the secret of that account"},
     {"contract", YAML_TEXT, AT(contract), false, 1, 64, NULL,
 	"reference of the contract that binds the provider; without one nothing goes to clients"},
     {"ca", YAML_TEXT, AT(ca), false, 1, PATH_MOST, NULL,
@@ -159,6 +163,10 @@ check(const struct yaml_doc *doc, const struct file *file, struct err *err)
 	if (mail != (file->provider == PROVIDER_SMTP) && file->provider != PROVIDER_TEMPLATE)
 		return yaml_fault(doc, yaml_get(doc->root, "provider"), err,
 		    "mail goes by smtp, calls and texts by twilio or a template");
+	if ((file->old_account == NULL) != (file->old_account_secret == NULL) ||
+	    (file->old_account != NULL && file->provider != PROVIDER_TWILIO))
+		return yaml_fault(doc, doc->root, err,
+		    "\"old account\" and \"old account secret\" stand together, of twilio");
 	if (file->provider == PROVIDER_TWILIO && (file->account == NULL || file->secret == NULL))
 		return yaml_fault(doc, doc->root, err, "\"account\" and \"secret\" are missing");
 	if (file->provider == PROVIDER_TEMPLATE && (file->template == NULL || reply == NULL))
@@ -271,6 +279,7 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 	    .url = file.url,
 	    .from = file.from,
 	    .account = file.account,
+	    .old_account = file.old_account,
 	    .ca = file.ca,
 	    .callback = file.callback,
 	    .contract = file.contract,
@@ -283,6 +292,7 @@ read_file(struct notification *n, struct arena *arena, const char *path, const c
 	if (!check_one(n, &doc, channel, err) || !read_template(&doc, &file, arena, channel, err) ||
 	    !read_secret(arena, file.secret, &channel->secret, err) ||
 	    !read_secret(arena, file.old_secret, &channel->old_secret, err) ||
+	    !read_secret(arena, file.old_account_secret, &channel->old_account_secret, err) ||
 	    !read_webhook(&doc, &file, channel, err))
 		return false;
 	n->channel_count++;
@@ -344,6 +354,9 @@ channel_config_wipe(struct notification *n)
 			crypt_wipe((void *)(uintptr_t)c->secret, strlen(c->secret));
 		if (c->old_secret != NULL)
 			crypt_wipe((void *)(uintptr_t)c->old_secret, strlen(c->old_secret));
+		if (c->old_account_secret != NULL)
+			crypt_wipe((void *)(uintptr_t)c->old_account_secret,
+			    strlen(c->old_account_secret));
 	}
 	n->channel_count = 0;
 }

@@ -18,10 +18,12 @@ struct channel {
 	const char *contract; /* its reference; NULL: it carries nothing to clients */
 	const struct channel_template *template;
 	const char *secret, *old_secret; /* NULL: none */
-	bool tls;                        /* nothing leaves without */
-	int64_t at_once, per_minute;     /* 0: as many as the slots, and as they come */
-	bool asking;                     /* it is being asked about */
-	int64_t asked_at;                /* on the steady clock */
+	const char *old_account,
+	    *old_account_secret;     /* where texts are taken away still; NULL: nowhere */
+	bool tls;                    /* nothing leaves without */
+	int64_t at_once, per_minute; /* 0: as many as the slots, and as they come */
+	bool asking;                 /* it is being asked about */
+	int64_t asked_at;            /* on the steady clock */
 	bool unasked; /* who else answers there is not known: it carries nothing to clients */
 	bool off;     /* its provider answers by itself, or it wants no more: it carries nothing */
 	unsigned events; /* of a webhook: bit n: hook_event n */

@@ -6,28 +6,28 @@
 select id, request, person, employer, template, rung, tier, area, call_back, state, attempt, unwanted, doubtful, created_at,
 	due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
 	recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
-	held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants
+	held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants, account
 from message where id = any ($1);
 
 -- When it was made is the store's to say.
 -- name: message_save
--- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[] timestamptz[] int2[] uuid[] text[] int2[] text[] int2[] int2[] timestamptz[] timestamptz[] bool[] timestamptz[] int2[] uuid[] text[] text[] int4[] text[] uuid[] int2[] uuid[] int2[] int4[] bool[] int2[] int4[]
+-- params: uuid[] uuid[] text[] text[] int2[] int2[] int2[] text[] text[] int2[] int4[] bool[] bool[] timestamptz[] timestamptz[] int8[] int4[] text[] uuid[] int8[] bool[] timestamptz[] int2[] uuid[] text[] int2[] text[] int2[] int2[] timestamptz[] timestamptz[] bool[] timestamptz[] int2[] uuid[] text[] text[] int4[] text[] uuid[] int2[] uuid[] int2[] int4[] bool[] int2[] int4[] text[]
 -- rows: 1
 with saved as (
 	insert into message as m (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
 		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
 		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
-		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants)
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants, account)
 	select id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
 		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
 		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
-		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants, account
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-		$23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47)
+		$23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48)
 		as u (id, request, person, employer, template, rung, tier, area, call_back, state, attempt,
 		unwanted, doubtful, due_at, moved_at, epoch, version, owner, disclosure, released, bare, decided_at,
 		recipient, client, system, channel, via, event, urgency, not_before, expires_at, confirm, confirm_by,
-		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants)
+		held_because, notice, language, lead, risk, provider_ref, provider_key, redact, run, tries, wanted, correct, purpose, wants, account)
 	on conflict (id) do update set state = excluded.state, attempt = excluded.attempt, unwanted = excluded.unwanted, doubtful = excluded.doubtful,
 		due_at = excluded.due_at, moved_at = excluded.moved_at, epoch = excluded.epoch, version = excluded.version,
 		disclosure = excluded.disclosure, released = excluded.released, bare = excluded.bare,
@@ -35,7 +35,8 @@ with saved as (
 		confirm_by = excluded.confirm_by, held_because = excluded.held_because, language = excluded.language,
 		lead = excluded.lead, risk = excluded.risk, provider_ref = excluded.provider_ref,
 		provider_key = excluded.provider_key, redact = excluded.redact,
-		tries = excluded.tries, wanted = excluded.wanted, correct = excluded.correct, wants = excluded.wants
+		tries = excluded.tries, wanted = excluded.wanted, correct = excluded.correct, wants = excluded.wants,
+		account = excluded.account
 	where m.version = excluded.version - 1
 	returning 1
 )
@@ -79,6 +80,12 @@ select template, state, messages from message_tally where template in (1, 2);
 -- params:
 -- rows: 1
 select attempts from attempt_tally;
+
+-- Texts that a provider holds still: they should have been taken away within the hour.
+-- name: message_unredacted
+-- params: int8
+-- rows: 1
+select count(*) from message where redact = 1 and moved_at < statement_timestamp() - $1 * interval '1 microsecond';
 
 -- name: message_purge
 -- params: timestamptz int4
