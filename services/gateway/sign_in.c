@@ -377,7 +377,8 @@ sign_ins_open(struct gateway *gateway, const char *path, struct err *err)
 	sign_ins->burst = SIGN_IN_BURST;
 	sign_ins->filled = clock_mono();
 	if (oidc_providers_load(path, gateway->service.arena, &sign_ins->providers, err) &&
-	    (sign_ins->oidc = oidc_open(gateway->service.loop, &sign_ins->providers, err)) != NULL)
+	    (sign_ins->oidc = oidc_open(gateway->service.loop, gateway->service.offload,
+		 &sign_ins->providers, err)) != NULL)
 		return sign_ins;
 	free(sign_ins);
 	return NULL;

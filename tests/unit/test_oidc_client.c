@@ -7,6 +7,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#define offload_submit fake_submit
 #include "services/gateway/oidc/client.c"
 #include "services/gateway/sign_in.h"
 #include "oidc_world.h"
@@ -55,10 +56,43 @@ fetch_http(struct fetch *fetch, const struct fetch_http *http, struct err *err)
 	return true;
 }
 
+/* --- workers --- */
+static struct job {
+	offload_run_fn *run;
+	offload_done_fn *done;
+	void *job;
+} jobs[OIDC_LOGOUTS];
+static size_t waiting;
+static bool busy; /* they take nothing */
+
+bool
+offload_submit(struct offload *offload, offload_run_fn *run, offload_done_fn *done, void *job)
+{
+	(void)offload;
+	if (busy)
+		return false;
+	assert_true(waiting < OIDC_LOGOUTS);
+	jobs[waiting++] = (struct job){run, done, job};
+	return true;
+}
+
+static void
+work(void)
+{
+	while (waiting > 0) {
+		struct job job = jobs[0];
+
+		memmove(jobs, jobs + 1, --waiting * sizeof(jobs[0]));
+		job.run(job.job);
+		job.done(job.job);
+	}
+}
+
 static void
 answer(size_t which, long status, const char *text)
 {
 	transfers[which].done(transfers[which].ctx, status, text, strlen(text));
+	work();
 }
 
 /* --- a provider --- */
@@ -89,6 +123,7 @@ static void
 tick(void)
 {
 	on_fresh(NULL, &oidc->fresh, 0);
+	work();
 	on_timer(NULL, &oidc->timer, 0);
 }
 
@@ -109,7 +144,7 @@ set_up(void **state)
 	    .max_age = 12 * CLOCK_HOUR};
 	provider.issuer = ISSUER;
 	providers = (struct oidc_providers){.count = 1, .list = &provider};
-	oidc = oidc_open(EV_DEFAULT, &providers, &err);
+	oidc = oidc_open(EV_DEFAULT, NULL, &providers, &err);
 	assert_non_null(oidc);
 	return 0;
 }
@@ -119,6 +154,8 @@ tear_down(void **state)
 {
 	(void)state;
 	oidc_close(&oidc);
+	work();
+	busy = false;
 	oidc_world_close(&world);
 	return 0;
 }
@@ -525,6 +562,49 @@ test_forms(void **state)
 
 #define TEST(fn) cmocka_unit_test_setup_teardown(fn, set_up, tear_down)
 
+/* --- with the workers --- */
+static void
+test_a_logout_token_is_looked_at_by_a_worker(void **state)
+{
+	(void)state;
+	become_known();
+	assert_true(ask_logout(logout_token(world.ec, "e1")));
+	on_fresh(NULL, &oidc->fresh, 0);
+	assert_int_equal(waiting, 1);
+	assert_int_equal(ends.count[OIDC_IS], 0);
+	answer(
+	    1, 200, world.set); /* newer keys come meanwhile: it is judged by those that it had */
+	assert_int_equal(ends.count[OIDC_IS], 1);
+}
+
+static void
+test_where_no_worker_has_room_nobody_can_say(void **state)
+{
+	(void)state;
+	become_known();
+	assert_true(ask_logout(logout_token(world.ec, "e1")));
+	busy = true;
+	tick();
+	assert_int_equal(ends.count[OIDC_AWAY], 1);
+	assert_int_equal(oidc->logouts, 0);
+}
+
+static void
+test_what_is_with_a_worker_outlives_who_asked(void **state)
+{
+	(void)state;
+	become_known();
+	assert_true(ask_logout(logout_token(world.ec, "e1")));
+	on_fresh(NULL, &oidc->fresh, 0);
+	assert_int_equal(waiting, 1);
+	oidc_close(&oidc);
+	assert_int_equal(ends.count[OIDC_AWAY], 1);
+	work();
+	assert_int_equal(ends.count[OIDC_IS], 0);
+	for (size_t i = 0; i < OIDC_LOGOUTS; i++)
+		assert_false(trials[i].taken);
+}
+
 int
 main(void)
 {
@@ -534,6 +614,9 @@ main(void)
 	    TEST(test_what_became_of_a_code),
 	    TEST(test_codes_have_a_limit),
 	    TEST(test_logout_tokens_have_a_limit),
+	    TEST(test_a_logout_token_is_looked_at_by_a_worker),
+	    TEST(test_where_no_worker_has_room_nobody_can_say),
+	    TEST(test_what_is_with_a_worker_outlives_who_asked),
 	    TEST(test_logout_tokens_of_one_address_have_a_limit),
 	    TEST(test_what_can_be_no_logout_token_takes_no_place),
 	    TEST(test_strangers_tokens_leave_room),

@@ -53,12 +53,14 @@ struct exchange {
 	struct id from;
 	char nonce[OIDC_SECRET_TEXT];
 	struct oidc_grant grant;
+	struct trial *trial; /* of a logout token that is with the workers */
 	oidc_done_fn *done;
 	void *ctx;
 };
 
 struct oidc {
 	struct ev_loop *loop;
+	struct offload *offload;
 	struct fetch *fetch;
 	size_t count;
 	struct peer *peers;
@@ -77,6 +79,21 @@ static struct metric m_up[OIDC_PROVIDERS];
 static struct metric m_ends[] = {ENDED(OIDC_IS, "good"), ENDED(OIDC_IS_NOT, "refused"),
     ENDED(OIDC_WEAK, "one_factor"), ENDED(OIDC_AWAY, "away")};
 
+/*
+ * A logout token with the workers. It outlives whoever asked, and this client: a place is free
+ * again when it is reported, and what the workers never come to is left as it is at the end.
+ */
+static struct trial {
+	bool taken;
+	struct exchange *exchange; /* NULL: nobody waits any more */
+	struct oidc_keys *keys;
+	struct oidc_wanted wanted;
+	char token[OIDC_TOKEN_BYTES + 1];
+	enum oidc_verdict verdict;
+	struct oidc_said said;
+	struct err err;
+} trials[OIDC_LOGOUTS];
+
 /* --- exchanges --- */
 static void
 exchange_free(struct exchange *exchange)
@@ -84,6 +101,8 @@ exchange_free(struct exchange *exchange)
 	struct oidc *oidc = exchange->peer->oidc;
 
 	DL_DELETE(oidc->exchanges, exchange);
+	if (exchange->trial != NULL)
+		exchange->trial->exchange = NULL;
 	if (exchange->logout)
 		oidc->logouts--;
 	else
@@ -112,12 +131,13 @@ complain(const struct exchange *exchange, const struct err *err)
 		    L_STR("provider", exchange->peer->provider->name) L_STR("reason", err->msg));
 }
 
-static enum oidc_verdict
-judge(const struct exchange *exchange, struct oidc_said *said, struct err *err)
+static struct oidc_wanted
+wanted_of(const struct exchange *exchange)
 {
 	const struct oidc_provider *provider = exchange->peer->provider;
 	int64_t now = clock_now();
-	const struct oidc_wanted wanted = {.issuer = provider->issuer,
+
+	return (struct oidc_wanted){.issuer = provider->issuer,
 	    .client = provider->client,
 	    .keys = exchange->peer->keys,
 	    .now = now / CLOCK_SECOND,
@@ -127,9 +147,6 @@ judge(const struct exchange *exchange, struct oidc_said *said, struct err *err)
 	    .authenticated = (now - provider->max_age) / CLOCK_SECOND,
 	    .acr = &provider->acr,
 	    .amr = &provider->amr};
-
-	return exchange->logout ? oidc_read_logout(&wanted, exchange->grant.id_token, said, err)
-				: oidc_read_id(&wanted, exchange->grant.id_token, said, err);
 }
 
 /* Logout tokens that name any key leave room for those of the provider. */
@@ -149,16 +166,14 @@ may_wait(const struct exchange *exchange)
 
 /* A key that is not there may be a new one: once, newer keys are waited for. */
 static void
-exchange_judge(struct exchange *exchange)
+exchange_settle(struct exchange *exchange, enum oidc_verdict verdict, const struct oidc_said *said,
+    const struct err *err)
 {
 	static const enum oidc_end ends[] = {[OIDC_GOOD] = OIDC_IS,
 	    [OIDC_BAD] = OIDC_IS_NOT,
 	    [OIDC_NO_KEY] = OIDC_IS_NOT,
 	    [OIDC_NO_MFA] = OIDC_WEAK,
 	    [OIDC_STARVED] = OIDC_AWAY};
-	struct oidc_said said;
-	struct err err = {0};
-	enum oidc_verdict verdict = judge(exchange, &said, &err);
 
 	if (verdict == OIDC_NO_KEY && !exchange->again) {
 		exchange->waits = may_wait(exchange);
@@ -168,8 +183,78 @@ exchange_judge(struct exchange *exchange)
 		return;
 	}
 	if (verdict != OIDC_GOOD)
-		complain(exchange, &err);
-	exchange_end(exchange, ends[verdict], &said);
+		complain(exchange, err);
+	exchange_end(exchange, ends[verdict], said);
+}
+
+/* --- on a worker --- */
+static void
+keys_drop(struct oidc_keys *keys)
+{
+	if (keys->held-- == 0)
+		oidc_keys_free(&keys);
+}
+
+static void
+run_trial(void *job)
+{
+	struct trial *trial = job;
+
+	trial->verdict = oidc_read_logout(&trial->wanted, trial->token, &trial->said, &trial->err);
+}
+
+static void
+on_tried(void *job)
+{
+	struct trial *trial = job;
+	struct exchange *exchange = trial->exchange;
+
+	keys_drop(trial->keys);
+	trial->taken = false;
+	if (exchange == NULL)
+		return;
+	exchange->trial = NULL;
+	exchange_settle(exchange, trial->verdict, &trial->said, &trial->err);
+}
+
+static bool
+try_token(struct exchange *exchange)
+{
+	struct trial *trial = NULL;
+
+	for (size_t i = 0; i < OIDC_LOGOUTS && trial == NULL; i++)
+		trial = trials[i].taken ? NULL : &trials[i];
+	if (trial == NULL)
+		return false;
+	*trial = (struct trial){
+	    .exchange = exchange, .keys = exchange->peer->keys, .wanted = wanted_of(exchange)};
+	trial->wanted.nonce = "";
+	trial->wanted.access = NULL;
+	if (!text_copy(trial->token, sizeof(trial->token), exchange->grant.id_token) ||
+	    !offload_submit(exchange->peer->oidc->offload, run_trial, on_tried, trial))
+		return false;
+	trial->taken = true;
+	trial->keys->held++;
+	exchange->trial = trial;
+	return true;
+}
+
+static void
+exchange_judge(struct exchange *exchange)
+{
+	struct oidc_wanted wanted;
+	struct oidc_said said;
+	enum oidc_verdict verdict;
+	struct err err = {0};
+
+	if (exchange->logout) {
+		if (!try_token(exchange))
+			exchange_end(exchange, OIDC_AWAY, NULL);
+		return;
+	}
+	wanted = wanted_of(exchange);
+	verdict = oidc_read_id(&wanted, exchange->grant.id_token, &said, &err);
+	exchange_settle(exchange, verdict, &said, &err);
 }
 
 /* Newer keys have come, or cannot. */
@@ -248,7 +333,8 @@ on_keys(void *ctx, long status, const char *body, size_t len)
 		peer_failed(peer, "keys", &err);
 		return;
 	}
-	oidc_keys_free(&peer->keys);
+	if (peer->keys != NULL)
+		keys_drop(peer->keys);
 	peer->keys = keys;
 	if (!peer->known || peer->failed > 0)
 		log_info("a provider is known",
@@ -515,7 +601,8 @@ peer_open(struct oidc *oidc, const struct oidc_provider *provider)
 }
 
 struct oidc *
-oidc_open(struct ev_loop *loop, const struct oidc_providers *providers, struct err *err)
+oidc_open(struct ev_loop *loop, struct offload *offload, const struct oidc_providers *providers,
+    struct err *err)
 {
 	const struct fetch_options options = {.loop = loop,
 	    .max_running = OIDC_SIGN_INS + 2 * OIDC_PROVIDERS,
@@ -525,6 +612,7 @@ oidc_open(struct ev_loop *loop, const struct oidc_providers *providers, struct e
 	for (size_t i = 0; i < sizeof(m_ends) / sizeof(m_ends[0]); i++)
 		metric_register(&m_ends[i]);
 	oidc->loop = loop;
+	oidc->offload = offload;
 	oidc->peers = xcalloc(OIDC_PROVIDERS, sizeof(*oidc->peers));
 	for (size_t i = 0; i < providers->count; i++)
 		peer_open(oidc, &providers->list[i]);
@@ -553,7 +641,8 @@ oidc_close(struct oidc **which)
 	while (oidc->exchanges != NULL)
 		exchange_end(oidc->exchanges, OIDC_AWAY, NULL);
 	for (size_t i = 0; i < oidc->count; i++)
-		oidc_keys_free(&oidc->peers[i].keys);
+		if (oidc->peers[i].keys != NULL)
+			keys_drop(oidc->peers[i].keys);
 	free(oidc->peers);
 	free(oidc);
 }

@@ -9,6 +9,7 @@
 #include <ev.h>
 
 #include "common/id.h"
+#include "common/offload.h"
 #include "services/gateway/oidc/document.h"
 #include "services/gateway/oidc/providers.h"
 #include "services/gateway/oidc/token.h"
@@ -22,8 +23,10 @@
 
 struct oidc;
 
-struct oidc *oidc_open(
-    struct ev_loop *loop, const struct oidc_providers *providers, struct err *err) MUST_CHECK;
+/* Logout tokens, which anybody may send, are looked at by the workers. The providers live as long
+ * as those do. */
+struct oidc *oidc_open(struct ev_loop *loop, struct offload *offload,
+    const struct oidc_providers *providers, struct err *err) MUST_CHECK;
 /* Whoever waits is told that nobody can say. Not from inside done. */
 void oidc_close(struct oidc **oidc);
 /* NULL while it has not been reached. */

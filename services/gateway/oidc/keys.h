@@ -36,6 +36,7 @@ struct oidc_key {
 };
 
 struct oidc_keys {
+	unsigned held; /* by whom besides its owner, who frees it: the loop's */
 	size_t count;
 	struct oidc_key list[OIDC_KEYS];
 };
