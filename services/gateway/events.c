@@ -100,7 +100,8 @@ wait_on(struct gateway *gateway, struct http_request *request)
 		stream->waits = true;
 }
 
-/* --- where it goes on: how much moves at a site is nobody's to count, so it is never said twice alike --- */
+/* --- where it goes on: how much moves at a site is nobody's to count, so it is never said twice
+ * alike --- */
 #define PLACE (sizeof(uint64_t) + CRYPT_SEAL_EXTRA)
 #define PLACE_TEXT (PLACE * 4 / 3 + 2)
 
@@ -144,11 +145,11 @@ write_events(const struct gateway *gateway, struct http_request *request, char *
 
 	if (!seal_place(gateway, next, place))
 		return false;
-	text = arena_printf(
-	    request->arena, "retry: 200\nid: %s\n%s\n", place, count == 0 ? what : "");
+	text =
+	    arena_printf(request->arena, "retry: 200\nid: %s\n%s\n", place, count == 0 ? what : "");
 	for (size_t i = 0; text != NULL && i < count; i++)
-		text = arena_printf(request->arena, "%sid: %s\nevent: moved\ndata: %s\n\n", text,
-		    place, texts[i]);
+		text = arena_printf(
+		    request->arena, "%sid: %s\nevent: moved\ndata: %s\n\n", text, place, texts[i]);
 	session->text = text;
 	session->len = text != NULL ? strlen(text) : 0;
 	session->type = EVENT_STREAM;
@@ -162,7 +163,8 @@ streams_found(struct gateway *gateway, struct http_request *request, char *const
 	bool begins = *after == 0;
 	bool far = !begins && (*after > next || next - *after > STREAM_FAR);
 
-	if (!write_events(gateway, request, texts, count, far ? "event: again\ndata: {}\n" : ": nothing\n", next)) {
+	if (!write_events(gateway, request, texts, count,
+		far ? "event: again\ndata: {}\n" : ": nothing\n", next)) {
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
