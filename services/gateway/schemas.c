@@ -205,6 +205,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__counted_group__descriptor,
     &accord__v1__access_need__descriptor,
     &accord__v1__media_preference__descriptor,
+    &accord__v1__officer_risk_screen__descriptor,
     &accord__v1__need_state__descriptor,
     &accord__v1__help_kind__descriptor,
     &accord__v1__help_state__descriptor,
