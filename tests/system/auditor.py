@@ -197,6 +197,8 @@ class Auditor:
         if not one.body:
             return
         name, kind = leaving.line_of(one.method, one.path), one.headers.get("content-type", "").split(";")[0]
+        if leaving.LIBRARY.fullmatch(one.raw):
+            return
         if (kind == "text/html" and name in leaving.PAGES) or (one.status == 503 and name == leaving.READY):
             return
         whole = self.document(one, where) if kind == "application/problem+json" else None
@@ -251,8 +253,9 @@ class Auditor:
     def bare(self, one, line, disclosures, where):
         """Records that say nothing of the decision themselves."""
         self.bears(disclosures, where)
+        by_incidents = line.incident and any(self.journal.facts[id].record == 1 for id in disclosures if id in self.journal.facts)
         for record in self.found(one, line.list, where):
-            self.members(record, line.kind, disclosures, where)
+            self.members(record, line.incident if by_incidents else line.kind, disclosures, where)
 
     def stream(self, one, line, disclosures, where):
         """What moved; or that nothing did, which needs no record."""

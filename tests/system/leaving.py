@@ -11,6 +11,7 @@ class Line:
     kind: str = ""      # the message of a record, or of the whole; "": of a client, in parts; of what says nothing: no contract's
     why: str = ""       # it can say nothing of a client
     also: tuple = ()    # classes of what one is told by whom the list has
+    incident: str = ""  # the message instead, where the decision was by incident records
 
 
 def one(kind):
@@ -52,7 +53,8 @@ DECIDED = {
     "GET /v1/revocations": Line("revoked"),
     "GET /v1/bases/{id}/record": Line("taken"),
     "GET /v1/endings": page("endings", "EndingRecord"),
-    "GET /v1/breaches/{id}/affected": Line("bare", "affected", "BreachAffected"),
+    # To whom incident records are open and service records are not, by those.
+    "GET /v1/breaches/{id}/affected": Line("bare", "affected", "BreachAffected", incident="BreachAffectedIncident"),
 }
 
 
@@ -156,6 +158,9 @@ MEMBERS = {"type", "title", "status", "code", "detail"}
 # Refused with a page, to a browser; and with what is not ready.
 PAGES = {"GET /p/{token}", "POST /p/{token}/{verb}", "GET /v1/logon/with/{provider}", "GET /v1/logon/with/{provider}/return"}
 READY = "GET /readyz"
+# What libmicrohttpd answers by itself, before we see a request: sentences of its own, now and then behind its head twice.
+LIBRARY = re.compile(rb"(HTTP/1\.1 \d{3} [A-Za-z ]+\r\nDate: [\w,: ]+\r\nConnection: close\r\nContent-Length: \d+\r\n\r\n){1,2}"
+                     rb"<html><head><title>Request[a-zA-Z ]+</title></head><body>[a-zA-Z ]+(<b>Content-Length</b> header)?[a-zA-Z ]*\.</body></html>")
 
 
 def _pattern(path):

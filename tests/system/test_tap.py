@@ -211,7 +211,7 @@ PAGES = [("GET", "/v1/clients", "clients", {"client_existence"}, {"id": NEW, "se
          ("GET", "/v1/custody-links/missing", "clients", {"client_existence"}, {"id": NEW, "service": {"id": NEW}}, "notice_registration"),
          ("GET", "/v1/tasks", "tasks", {"client_existence"}, {"id": NEW, "person": "ada"}, "staffing"),
          ("GET", "/v1/endings", "endings", {"staffing"}, {"led": [NEW]}, "client_existence"),
-         ("GET", f"/v1/breaches/{NEW}/affected", "affected", set(), {"client": NEW}, "client_existence")]
+         ("GET", f"/v1/breaches/{NEW}/affected", "affected", set(), {"client": NEW}, "incident")]
 
 
 def whole(read, id, record):
