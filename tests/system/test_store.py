@@ -93,6 +93,7 @@ PASSED_OVER = ("(version > 0)", "(kind = 1)", "((incident < '70617373-696e-4000-
                "(person <> ''::text)",               # accounts
                "((due_at >= (statement_timestamp() - (($1)::double precision * '00:00:00.000001'::interval))) AND (GREATEST(moved_at, not_before) "
                "< (statement_timestamp() - (($4)::double precision * '00:00:00.000001'::interval))))",   # releases and escapes that wait
+               "(moved_at > (statement_timestamp() + (($1)::double precision * '00:00:00.000001'::interval)))",  # of what waits, after a clock was set back
                "(basis = 3)",                        # orders of courts, among what people opened by hand
                "((recipient = 1) OR (decided_at <= statement_timestamp()))",        # of what is not decided yet
                "(((state = 7) AND (held_because = 3)) OR ((held.decision = 2) AND (NOT unwanted) AND (state <> 5)))",   # of one run of messages
