@@ -79,9 +79,12 @@ UNIT := $(UNIT_SRC:tests/unit/%.c=$(B)/unit/%)
 
 GENERATED := $(PBC:.c=.h) $(B)/gen/classes.h $(SQLGEN:.c=.h)
 
-all: $(PROGRAMS) $(B)/compile_commands.json
+all: $(PROGRAMS) $(B)/compile_commands.json $(B)/notices.good
 	@:
 programs: $(PROGRAMS)
+# A text that could give somebody away is not built.
+$(B)/notices.good: $(B)/bin/accord $(wildcard deploy/notices/*.yaml deploy/notices/texts/*.yaml)
+	$(Q)$< notice check deploy/notices >$@
 
 # --- how things are made ------------------------------------------------------------------------------------------
 $(B)/gen/proto/%.pb-c.c $(B)/gen/proto/%.pb-c.h: proto/%.proto
@@ -170,7 +173,7 @@ $(B)/lib/libaccord.a: $(call svc_obj,accord)
 	$(say) ar $@
 	$(Q)ar rcs $@ $^
 $(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libgateway.a $(B)/lib/libreferral.a \
-		$(B)/lib/libcommon.a $(B)/lib/libproto.a
+		$(B)/lib/libnotification.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
 	$(say) ld $@
 	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)

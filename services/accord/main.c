@@ -50,6 +50,7 @@ static const struct verb *const verbs[] = {
     &verb_agreement_simulate,
     &verb_agreement_recorded,
     &verb_cost_share,
+    &verb_notice_check,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,
