@@ -46,7 +46,7 @@ def logged_statements(house):
 
 
 # What services send whether anybody asks something or not (`..._old`: rows under a key that was changed), and what audit and notification do about the record of it.
-BACKGROUND = re.compile("known_mark|token_idle|moved_head|session_over|session_due|account_due|\w+_old$|kit_(lease|journal_page|journal_head|month_make|astray|follower|clock|status|epoch|parked_counts|sizes)")
+BACKGROUND = re.compile(r"known_mark|token_idle|moved_head|session_over|session_due|account_due|\w+_old$|kit_(lease|journal_page|journal_head|month_make|astray|follower|clock|status|epoch|parked_counts|sizes)")
 ASKED = ("accord_gateway", "accord_gateway_read", "accord_intake", "accord_intake_read", "accord_referral", "accord_referral_read")
 
 
