@@ -66,7 +66,7 @@ class History:
         self.opened = collections.Counter()         # incident: call-outs
         self.last = {}                              # call-out: (version, state)
         self.offers, self.pages = collections.Counter(), collections.Counter()
-        self.sent = collections.Counter()
+        self.sent, self.stands = collections.Counter(), {}
         self.caught = collections.Counter()
         self.pages_read = 0
         self.said = set()                           # (call-out, state, person)
@@ -142,6 +142,7 @@ class History:
             if m.disclosure not in self.recorded and (m.disclosure or not m.bare):
                 yield f"message {m.message.hex()} began to leave without a record"
             self.let_go.add(m.disclosure)
+        self.stands[str(uuid.UUID(bytes=m.message))] = m.to
         if m.to == self.messages.MESSAGE_SENT:
             self.sent[str(uuid.UUID(bytes=m.message))] += 1
             if self.sent[str(uuid.UUID(bytes=m.message))] > 1:
@@ -249,9 +250,10 @@ class History:
         unknown = set(self.caught) - set(states)
         if unknown:
             yield f"{len(unknown)} pages were caught that nobody recorded"
-        if {i for i, state in states.items() if state == self.messages.MESSAGE_SENT} != set(self.sent):
-            yield f"{len(self.sent)} messages were sent by the facts, by the rows {collections.Counter(states.values())}"
-        if not set(states.values()) <= {self.messages.MESSAGE_SENT, self.messages.MESSAGE_RECALLED}:
+        if states != self.stands:
+            yield f"messages stand at {collections.Counter(states.values())}, by the facts at {collections.Counter(self.stands.values())}"
+        over = {self.messages.MESSAGE_SENT, self.messages.MESSAGE_CONFIRMED, self.messages.MESSAGE_RECALLED}
+        if not set(states.values()) <= over:
             yield f"messages stand at {collections.Counter(states.values())}"
 
     def _audit(self):
