@@ -185,7 +185,7 @@ def test_an_operator_and_one_of_two_name_nobody(house, consortium):
     kept, = house.rows("select s.people from gateway.organisation_stood s join gateway.organisation o using (id) where o.name = 'alone-pd'")
     assert set(kept[0].split()) == {"alone-command", "alone-privacy"}
     named = consortium("named", (privacy, ""), ("\npeople:\n", "\npeople:\n" + person_of("mallory", "alone-pd", "counsel")))
-    for by in [("alone-command",), ("alone-command", "mallory"), ("alone-command", "south-command")]:
+    for by in [("alone-command",), ("alone-command", "mallory"), ("alone-command", "quick-command")]:       # Quick is no partner of theirs
         refused(house, named, *by)
     house.site.load_directory(named, by=("alone-command", "alone-privacy"))
     assert house.rows("select active from gateway.person where name = 'mallory'") == [(True,)]
