@@ -72,21 +72,28 @@ contact_frozen_more(struct batch *batch, struct input *input)
 	her_more(batch, input, &((const Accord__V1__ContactFrozen *)input->msg)->client);
 }
 
-/* One that is being sent asks on its way; what her organisation answers is newer than this. What
- * she has to know in time is somebody's to tell her, whoever froze it and whyever. */
-static void
-freeze(struct batch *batch, struct message *m, int64_t at)
+/* Ends what waits for her. One that is being sent asks on its way, and what her organisation
+ * answers is newer than this; of what a breaker holds two people decide. */
+static bool
+end_waiting(struct batch *batch, struct message *m, Accord__V1__MessageState to)
 {
 	bool by_breaker =
 	    m->state == STATE(HELD) && m->held_because == ACCORD__V1__HELD_BECAUSE__HELD_BREAKER;
 
-	(void)at;
 	if ((m->state != STATE(QUEUED) && m->state != STATE(HELD)) || by_breaker)
-		return;
+		return false;
 	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
-	message_move(batch, m, STATE(FROZEN), 0);
+	message_move(batch, m, to, 0);
 	authorise_forget(batch, m);
-	if (m->confirm)
+	return true;
+}
+
+/* What she has to know in time is somebody's to tell her, whoever froze it and whyever. */
+static void
+freeze(struct batch *batch, struct message *m, int64_t at)
+{
+	(void)at;
+	if (end_waiting(batch, m, STATE(FROZEN)) && m->confirm)
 		want_for(batch, m, WANTED(FROZEN));
 }
 
@@ -191,16 +198,9 @@ automation_stopped_more(struct batch *batch, struct input *input)
 static void
 end(struct batch *batch, struct message *m, int64_t at)
 {
-	bool by_breaker =
-	    m->state == STATE(HELD) && m->held_because == ACCORD__V1__HELD_BECAUSE__HELD_BREAKER;
-
 	(void)at;
-	if ((m->state != STATE(QUEUED) && m->state != STATE(HELD)) || by_breaker)
-		return;
-	batch_clock_clear(batch, CLOCK_MESSAGE, &m->id);
-	message_move(batch, m, STATE(FAILED), 0);
-	authorise_forget(batch, m);
-	want_for(batch, m, WANTED(NO_SAFE_CHANNEL));
+	if (end_waiting(batch, m, STATE(FAILED)))
+		want_for(batch, m, WANTED(NO_SAFE_CHANNEL));
 }
 
 bool
