@@ -46,7 +46,8 @@ def logged_statements(house):
 
 
 # What services send whether anybody asks something or not (`..._old`: rows under a key that was changed), and what audit and notification do about the record of it.
-BACKGROUND = re.compile(r"known_mark|token_idle|moved_head|session_over|session_due|account_due|\w+_old$|kit_(lease|journal_page|journal_head|month_make|astray|follower|clock|status|epoch|parked_counts|sizes)")
+BACKGROUND = re.compile(r"known_mark|token_idle|moved_head|session_over|session_due|account_due|breach_swept|\w+_old$|kit_(lease|journal_page|journal_head|month_make|astray|follower|clock|status|epoch|parked_counts|sizes)")
+FRAME = ("db_begin", "kit_begin", "db_commit")
 ASKED = ("accord_gateway", "accord_gateway_read", "accord_intake", "accord_intake_read", "accord_referral", "accord_referral_read")
 
 
@@ -61,7 +62,19 @@ def statements(house, act):
         file.seek(start)
         text = file.read().decode(errors="replace")
     found = re.findall(r"^(accord_\w+)@ LOG:  execute (\w+):", text, flags=re.M)
-    return sorted(f"{role} {name}" for role, name in found if role in ASKED and not BACKGROUND.match(name))
+    return sorted(asked_for(one for one in found if one[0] in ASKED))
+
+
+def asked_for(found):
+    """Less what runs by itself: its statements, and the frame of a transaction that holds nothing else."""
+    under_way = {}
+    for role, name in found:
+        one = under_way.setdefault(role, [])
+        one.append(name)
+        if one[0] != "db_begin" or name in ("db_commit", "db_rollback"):
+            del under_way[role]
+            if not any(map(BACKGROUND.match, one)) or not all(name in FRAME or BACKGROUND.match(name) for name in one):
+                yield from (f"{role} {name}" for name in one if not BACKGROUND.match(name))
 
 
 def test_not_hers_and_not_there_are_the_same_statements(house, feed):
