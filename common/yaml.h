@@ -70,6 +70,10 @@ const char *yaml_nearest(const char *text, const char *const *words);
 /* The member of that key; NULL when there is none or map is no map. */
 const struct yaml_node *yaml_get(const struct yaml_node *map, const char *key);
 
+/* Whether it is a list of at least one and at most that many; what: how complaints call them. */
+bool yaml_list(const struct yaml_doc *doc, const struct yaml_node *list, size_t most,
+    const char *what, struct err *err) MUST_CHECK;
+
 /* Children of a list or map in their order; node is declared by the caller. */
 #define yaml_each(node, parent)                                                                    \
 	for ((node) = (parent)->child; (node) != NULL; (node) = (node)->next)

@@ -86,7 +86,7 @@ read_party(const struct yaml_doc *doc, const struct yaml_node *block, struct agr
 	const struct yaml_node *node;
 
 	if (!yaml_read(doc, block, party_fields, &in, err) || !id_check(doc, in.as, err) ||
-	    !list_check(doc, in.who, AGREEMENT_MEMBERS, "organisations", err))
+	    !yaml_list(doc, in.who, AGREEMENT_MEMBERS, "organisations", err))
 		return false;
 	if (party_named(out, in.as->text) != NOBODY)
 		return yaml_fault(doc, in.as, err,
@@ -109,7 +109,7 @@ agreement_read_parties(const struct yaml_doc *doc, const struct yaml_node *list,
 {
 	const struct yaml_node *block;
 
-	if (!list_check(doc, list, AGREEMENT_PARTIES, "parties", err))
+	if (!yaml_list(doc, list, AGREEMENT_PARTIES, "parties", err))
 		return false;
 	if (list->count < 2)
 		return yaml_fault(doc, list, err, "there is one party; at least two agree");
@@ -180,7 +180,7 @@ agreement_read_signatures(const struct yaml_doc *doc, const struct yaml_node *li
 	out->signed_at = NEVER;
 	if (list == NULL)
 		return true; /* a draft */
-	if (!list_check(doc, list, AGREEMENT_PARTIES * AGREEMENT_MEMBERS, "signatures", err))
+	if (!yaml_list(doc, list, AGREEMENT_PARTIES * AGREEMENT_MEMBERS, "signatures", err))
 		return false;
 	if ((out->signatures = agreement_room(doc, list, sizeof(*out->signatures))) == NULL)
 		return agreement_no_memory(err);

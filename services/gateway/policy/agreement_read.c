@@ -223,7 +223,7 @@ read_placings(const struct yaml_doc *doc, const struct yaml_node *list, struct a
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, AGREEMENT_SECTIONS, "placements", err))
+	if (!yaml_list(doc, list, AGREEMENT_SECTIONS, "placements", err))
 		return false;
 	if ((out->placings = agreement_room(doc, list, sizeof(*out->placings))) == NULL)
 		return agreement_no_memory(err);
@@ -270,7 +270,7 @@ read_targets(const struct yaml_doc *doc, const struct yaml_node *list, struct ag
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, AGREEMENT_SECTIONS, "targets", err))
+	if (!yaml_list(doc, list, AGREEMENT_SECTIONS, "targets", err))
 		return false;
 	if ((out->targets = agreement_room(doc, list, sizeof(*out->targets))) == NULL)
 		return agreement_no_memory(err);

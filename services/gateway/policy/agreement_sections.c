@@ -68,7 +68,7 @@ read_words(const struct yaml_doc *doc, const struct yaml_node *list,
 {
 	const struct yaml_node *node;
 
-	if (!list_check(doc, list, 64, "words", err))
+	if (!yaml_list(doc, list, 64, "words", err))
 		return false;
 	*any = list->count == 1 && list->child->kind == YAML_SCALAR &&
 	       strcmp(list->child->text, "any") == 0;
@@ -91,7 +91,7 @@ read_classes(const struct yaml_doc *doc, const struct yaml_node *list, struct se
 	const struct yaml_node *node;
 	unsigned number;
 
-	if (!list_check(doc, list, 128, "classes", err))
+	if (!yaml_list(doc, list, 128, "classes", err))
 		return false;
 	yaml_each (node, list) {
 		const char *text = node->kind == YAML_SCALAR ? node->text : NULL;
@@ -191,7 +191,7 @@ agreement_read_sections(const struct yaml_doc *doc, const struct yaml_node *list
 {
 	const struct yaml_node *block;
 
-	if (!list_check(doc, list, AGREEMENT_SECTIONS, "sections", err))
+	if (!yaml_list(doc, list, AGREEMENT_SECTIONS, "sections", err))
 		return false;
 	if ((out->sections = agreement_room(doc, list, sizeof(*out->sections))) == NULL)
 		return agreement_no_memory(err);

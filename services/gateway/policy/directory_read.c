@@ -170,7 +170,7 @@ read_awards(const struct yaml_doc *doc, const struct yaml_node *list, struct zon
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, DIRECTORY_AWARDS, "awards", err))
+	if (!yaml_list(doc, list, DIRECTORY_AWARDS, "awards", err))
 		return false;
 	if ((out->awards = arena_zalloc(doc->arena, list->count * sizeof(*out->awards))) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
@@ -232,7 +232,7 @@ read_oris(const struct yaml_doc *doc, const struct yaml_node *list, struct organ
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, DIRECTORY_ORIS, "ORIs", err))
+	if (!yaml_list(doc, list, DIRECTORY_ORIS, "ORIs", err))
 		return false;
 	if ((out->oris = arena_zalloc(doc->arena, list->count * sizeof(*out->oris))) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
@@ -356,7 +356,7 @@ read_recusals(
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, DIRECTORY_RECUSALS, "recusals", err))
+	if (!yaml_list(doc, list, DIRECTORY_RECUSALS, "recusals", err))
 		return false;
 	if ((out->recusals = arena_zalloc(doc->arena, list->count * sizeof(*out->recusals))) ==
 	    NULL)
@@ -387,7 +387,7 @@ read_person(const struct yaml_doc *doc, const struct yaml_node *node, struct dir
 		    "this is no address; write name@host, sms:+15550100 or voice:+15550100, one of "
 		    "each at most, with commas between");
 	if (!find_organisation(doc, in.employer, directory, &out->employer, err) ||
-	    !list_check(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
+	    !yaml_list(doc, in.roles, DIRECTORY_ROLES, "roles", err) ||
 	    !words_read_set(doc, in.roles, &vocabulary_role, &out->roles, err) ||
 	    !read_recusals(doc, in.recusals, out, err))
 		return false;
@@ -429,7 +429,7 @@ read_signers(const struct yaml_doc *doc, const struct yaml_node *list,
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, DIRECTORY_SIGNERS, "signers", err))
+	if (!yaml_list(doc, list, DIRECTORY_SIGNERS, "signers", err))
 		return false;
 	if ((out->signers = arena_zalloc(doc->arena, list->count * sizeof(*out->signers))) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");
@@ -565,7 +565,7 @@ room_for(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, 
 
 	if (list == NULL)
 		return true;
-	if (!list_check(doc, list, most, what, err))
+	if (!yaml_list(doc, list, most, what, err))
 		return false;
 	if ((made = arena_zalloc(doc->arena, (list->count + 1) * size)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the directory");

@@ -3,17 +3,6 @@
 
 #include "common/yaml_text.h"
 
-bool
-list_check(const struct yaml_doc *doc, const struct yaml_node *list, size_t most, const char *what,
-    struct err *err)
-{
-	if (list->kind != YAML_LIST || list->child == NULL)
-		return yaml_fault(
-		    doc, list, err, "a list of %s is wanted here; one \"- \" for each", what);
-	return list->count <= most ||
-	       yaml_fault(doc, list, err, "%zu %s; at most %zu are taken", list->count, what, most);
-}
-
 static bool
 of_scalars(const struct yaml_node *list)
 {

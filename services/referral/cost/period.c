@@ -99,10 +99,8 @@ read_grants(const struct yaml_doc *doc, const struct yaml_node *list, struct cos
 
 	if (list == NULL)
 		return true;
-	if (list->kind != YAML_LIST || list->count == 0 || list->count > COST_GRANTS)
-		return yaml_fault(doc, list, err,
-		    "a list of 1 to %d grants is wanted here; one \"- grant:\" for each",
-		    COST_GRANTS);
+	if (!yaml_list(doc, list, COST_GRANTS, "grants", err))
+		return false;
 	yaml_each (node, list) {
 		struct cost_grant *grant = &out->grants[out->grant_count++];
 		struct grant_entry in = {0};
@@ -159,10 +157,8 @@ read_members(const struct yaml_doc *doc, const struct yaml_node *list, struct co
 {
 	const struct yaml_node *node;
 
-	if (list->kind != YAML_LIST || list->count == 0 || list->count > SHARE_MEMBERS)
-		return yaml_fault(doc, list, err,
-		    "a list of 1 to %d members is wanted here; one \"- member:\" for each",
-		    SHARE_MEMBERS);
+	if (!yaml_list(doc, list, SHARE_MEMBERS, "members", err))
+		return false;
 	yaml_each (node, list)
 		if (!read_member(doc, node, out, err))
 			return false;

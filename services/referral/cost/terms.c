@@ -75,10 +75,8 @@ read_parts(const struct yaml_doc *doc, const struct yaml_node *list,
 	const struct yaml_node *node;
 	int64_t weight = 0;
 
-	if (list->kind != YAML_LIST || list->count == 0 || list->count > SHARE_PARTS)
-		return yaml_fault(doc, list, err,
-		    "a list of 1 to %d parts is wanted here; one \"- basis:\" for each",
-		    SHARE_PARTS);
+	if (!yaml_list(doc, list, SHARE_PARTS, "parts", err))
+		return false;
 	yaml_each (node, list) {
 		if (!read_part(doc, node, period, &out->parts[out->part_count], err))
 			return false;
