@@ -9,6 +9,7 @@ import sys
 import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+from carrier import Carrier  # noqa: E402
 import held  # noqa: E402
 import house as houses  # noqa: E402
 import accord_site  # noqa: E402 (its folder comes with house)
@@ -39,6 +40,14 @@ def own_site(house, expected=None):
     finally:
         ends = house.close()
     assert not complaints + ends, "\n".join(complaints + ends)
+
+
+@pytest.fixture(scope="module")
+def carrier(tmp_path_factory):
+    """A provider of texts and calls, of a module's own."""
+    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
+    yield made
+    made.stop()
 
 
 @pytest.fixture(scope="session")

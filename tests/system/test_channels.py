@@ -12,7 +12,6 @@ import documents
 import exposition
 import house as houses
 import pytest
-from carrier import Carrier
 from conftest import BIN, own_site
 from house import wait_until
 
@@ -50,13 +49,6 @@ callback: {callback}aid-texts
 """
 SENT, FAILED, RECALLED = 3, 4, 5
 WANTED_FOR_REPLY = 1
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")

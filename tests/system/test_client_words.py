@@ -5,7 +5,6 @@ import signal
 import uuid
 
 import pytest
-from carrier import Carrier
 from conftest import BIN, own_site
 from house import House, wait_until
 from test_channels import CALLBACK, SECRET, TEXTS, told
@@ -18,13 +17,6 @@ from test_reach import agreeing
 REPLY = 1
 NEW, ACTED, PEOPLE = 1, 2, 3
 EXPECTED = ("a client is not told by machine", "what came in is not settled", "a message stands still", "messages stand still")
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,6 @@ import subprocess
 import uuid
 
 import pytest
-from carrier import Carrier
 from conftest import own_site
 from consent import PDF, Consent
 from house import PG_BIN, wait_until
@@ -25,13 +24,6 @@ OTHERS = {"gateway", "notification", "referral"}
 
 # Facts hold random ids, codes and times, and stand (laws L2 and L3).
 FACTS = re.compile(r"audit\.\w+|\w+\.journal_\w+")
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,6 @@ import uuid
 
 import documents
 import pytest
-from carrier import Carrier
 from conftest import BIN, own_site
 from house import House, wait_until
 from test_clients import HOUSE
@@ -30,13 +29,6 @@ template:
   reference: message.id
 """
 EXPECTED = ("no sign of life", "a message stands still", "messages stand still", "notices to clients are held")
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")

@@ -224,13 +224,6 @@ def consortium(folder):
 
 
 @pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture(scope="module")
 def partner(tmp_path_factory):
     made = Partner(tmp_path_factory.mktemp("partner"), NEW).start()
     yield made

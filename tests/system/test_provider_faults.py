@@ -5,7 +5,6 @@ import uuid
 
 import documents
 import pytest
-from carrier import Carrier
 from conftest import BIN, own_site
 from house import HERE, House, wait_until
 from partner import Partner
@@ -36,13 +35,6 @@ auto reply: no
 HOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 EXPECTED = ("a message was given up", "a channel's provider does not answer", "a message stands still", "messages stand still", "no sign of life",
             "notices to clients are held")
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")

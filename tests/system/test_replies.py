@@ -7,7 +7,6 @@ import uuid
 import accounts
 import documents
 import pytest
-from carrier import Carrier
 from conftest import BIN, own_site
 from house import HERE, House, wait_until
 from test_channels import CALLBACK, SECRET, told
@@ -27,13 +26,6 @@ CODE = re.compile(r" Reply (\d\d) to take it, \1 S: seen\.")
 DONE, ACTED, PEOPLE, TAKEN = 4, 2, 3, 6
 RECALLED, CONFIRMED = 5, 8
 BY_TEXT, BY_KEY = 2, 3
-
-
-@pytest.fixture(scope="module")
-def carrier(tmp_path_factory):
-    made = Carrier(tmp_path_factory.mktemp("carrier")).start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture(scope="module")
