@@ -136,3 +136,15 @@ workday_after(struct zone *zone, const struct workdays *days, int64_t from, uint
 	at = instant(zone, day, into + left);
 	return at > from ? at : from;
 }
+
+int64_t
+workday_at(struct zone *zone, const struct workdays *days, int64_t from, int64_t time)
+{
+	struct clock_wall wall;
+	int64_t day, at;
+
+	zone_wall(zone, from, &wall);
+	for (day = clock_days(wall.year, wall.month, wall.day);; day++)
+		if (workday_is(days, day) && (at = instant(zone, day, time)) > from)
+			return at;
+}

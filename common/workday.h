@@ -36,5 +36,8 @@ bool workday_is(const struct workdays *days, int64_t day);
  */
 int64_t workday_after(
     struct zone *zone, const struct workdays *days, int64_t from, uint32_t halves);
+/* The first instant after from at which that zone's clocks read that time (since midnight) on a day
+ * of business. */
+int64_t workday_at(struct zone *zone, const struct workdays *days, int64_t from, int64_t time);
 
 #endif

@@ -205,6 +205,27 @@ test_more_than_are_counted_are_as_many(void **state)
 	zone_close(&zone);
 }
 
+static void
+test_a_time_of_the_next_day_of_business(void **state)
+{
+	static const struct {
+		const char *from, *next;
+	} v[] = {
+	    {"2026-11-23T08:59:59-05:00", "2026-11-23T09:00:00-05:00"},
+	    {"2026-11-23T09:00:00-05:00", "2026-11-24T09:00:00-05:00"},
+	    {"2026-11-25T12:00:00-05:00", "2026-11-27T09:00:00-05:00"},
+	    {"2026-11-27T12:00:00-05:00", "2026-11-30T09:00:00-05:00"},
+	    {"2026-10-30T12:00:00-04:00", "2026-11-02T09:00:00-05:00"},
+	};
+	struct zone *zone = must_open("America/New_York");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
+		assert_int_equal(
+		    workday_at(zone, &federal, at(v[i].from), 9 * CLOCK_HOUR), at(v[i].next));
+	zone_close(&zone);
+}
+
 /* --- by counting --- */
 
 #define STEP (15 * CLOCK_MINUTE)
@@ -274,6 +295,7 @@ main(void)
 	    cmocka_unit_test(test_clock_changes_and_leap_days),
 	    cmocka_unit_test(test_nothing_to_wait_for_is_over_now),
 	    cmocka_unit_test(test_more_than_are_counted_are_as_many),
+	    cmocka_unit_test(test_a_time_of_the_next_day_of_business),
 	    cmocka_unit_test(test_it_is_what_counting_finds),
 	};
 

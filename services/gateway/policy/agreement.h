@@ -53,8 +53,47 @@ struct placing {
 	bool represents_host;
 };
 
+#define TARGET_KINDS(X)                                                                            \
+	X(CALLOUT, "callout")                                                                      \
+	X(REFERRAL, "referral")                                                                    \
+	X(HANDOFF, "handoff")                                                                      \
+	X(TRANSFER, "transfer")
+enum target_kind {
+#define X(name, word) TARGET_##name,
+	TARGET_KINDS(X)
+#undef X
+};
+
+#define TARGET_STATES(X)                                                                           \
+	X(ACKNOWLEDGED, "acknowledged")                                                            \
+	X(ACCEPTED, "accepted")                                                                    \
+	X(ANSWERED, "answered")                                                                    \
+	X(CONTACTED, "contacted")                                                                  \
+	X(INTRODUCED, "introduced")                                                                \
+	X(EN_ROUTE, "en_route")                                                                    \
+	X(STAGED, "staged")                                                                        \
+	X(ON_SCENE, "on_scene")                                                                    \
+	X(CLEARED, "cleared")                                                                      \
+	X(CLOSED, "closed")
+enum target_state {
+#define X(name, word) TARGET_##name,
+	TARGET_STATES(X)
+#undef X
+};
+
+#define TARGET_UNITS(X) X(MINUTES, "m") X(HOURS, "h") X(DAYS, "d") X(BUSINESS_DAYS, "bd")
+enum target_unit {
+#define X(name, word) TARGET_##name,
+	TARGET_UNITS(X)
+#undef X
+};
+
 struct target {
 	const char *text; /* "callout acknowledged 5m" */
+	enum target_kind kind;
+	enum target_state state;
+	enum target_unit unit;
+	uint32_t count;
 };
 
 struct section {

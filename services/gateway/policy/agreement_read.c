@@ -233,33 +233,62 @@ read_placings(const struct yaml_doc *doc, const struct yaml_node *list, struct a
 	return true;
 }
 
-static const char *const target_kinds[] = {"callout", "referral", "handoff", "transfer", NULL};
-static const char *const target_states[] = {"acknowledged", "accepted", "answered", "contacted",
-    "introduced", "en_route", "staged", "on_scene", "cleared", "closed", NULL};
-static const char *const target_units[] = {"m", "h", "d", "bd", NULL};
+#define X(name, word) word,
+static const char *const target_kinds[] = {TARGET_KINDS(X) NULL};
+static const char *const target_states[] = {TARGET_STATES(X) NULL};
+static const char *const target_units[] = {TARGET_UNITS(X) NULL};
+#undef X
 
-static bool
+/* Its place among them; -1: it is none of them. */
+static int
 listed(const char *const *words, const char *word)
 {
-	for (; word != NULL && *words != NULL; words++)
-		if (strcmp(*words, word) == 0)
-			return true;
-	return false;
+	for (int i = 0; word != NULL && words[i] != NULL; i++)
+		if (strcmp(words[i], word) == 0)
+			return i;
+	return -1;
 }
 
 /* "callout acknowledged 5m"; *what is how much of it says what must happen. */
 static bool
-target_good(char *text, size_t *what)
+target_good(char *text, struct target *target, size_t *what)
 {
 	bool spaced = strstr(text, "  ") == NULL;
 	char *rest, *kind = strtok_r(text, " ", &rest), *state = strtok_r(NULL, " ", &rest),
 		    *time = strtok_r(NULL, " ", &rest);
 	size_t digits = time == NULL ? 0 : strspn(time, "0123456789");
+	int of = listed(target_kinds, kind), to = listed(target_states, state), unit;
 
 	*what = time == NULL ? 0 : (size_t)(time - text);
-	return spaced && listed(target_kinds, kind) && listed(target_states, state) && digits > 0 &&
-	       digits <= 6 && time[0] != '0' && listed(target_units, time + digits) &&
-	       strtok_r(NULL, " ", &rest) == NULL;
+	if (!spaced || of < 0 || to < 0 || digits == 0 || digits > 6 || time[0] == '0' ||
+	    (unit = listed(target_units, time + digits)) < 0 || strtok_r(NULL, " ", &rest) != NULL)
+		return false;
+	target->kind = (enum target_kind)of;
+	target->state = (enum target_state)to;
+	target->unit = (enum target_unit)unit;
+	target->count = (uint32_t)strtoul(time, NULL, 10);
+	return true;
+}
+
+static bool
+read_target(const struct yaml_doc *doc, const struct yaml_node *node, struct agreement *out,
+    struct err *err)
+{
+	char *copy = node->kind == YAML_SCALAR ? arena_strdup(doc->arena, node->text) : NULL;
+	struct target *target = &out->targets[out->target_count];
+	size_t what = 0;
+
+	if (copy == NULL || !target_good(copy, target, &what))
+		return yaml_fault(doc, node, err,
+		    "a target is kind, state and time in m, h, d or bd; write it as callout "
+		    "acknowledged 5m");
+	for (size_t i = 0; i < out->target_count; i++)
+		if (strncmp(out->targets[i].text, node->text, what) == 0)
+			return yaml_fault(
+			    doc, node, err, "there is a target for this already; one is enough");
+	target->text = node->text;
+	out->target_count++;
+	return true;
 }
 
 static bool
@@ -274,22 +303,9 @@ read_targets(const struct yaml_doc *doc, const struct yaml_node *list, struct ag
 		return false;
 	if ((out->targets = agreement_room(doc, list, sizeof(*out->targets))) == NULL)
 		return agreement_no_memory(err);
-	yaml_each (node, list) {
-		char *copy =
-		    node->kind == YAML_SCALAR ? arena_strdup(doc->arena, node->text) : NULL;
-
-		size_t what = 0;
-
-		if (copy == NULL || !target_good(copy, &what))
-			return yaml_fault(doc, node, err,
-			    "a target is kind, state and time in m, h, d or bd; write it as "
-			    "callout acknowledged 5m");
-		for (size_t i = 0; i < out->target_count; i++)
-			if (strncmp(out->targets[i].text, node->text, what) == 0)
-				return yaml_fault(doc, node, err,
-				    "there is a target for this already; one is enough");
-		out->targets[out->target_count++].text = node->text;
-	}
+	yaml_each (node, list)
+		if (!read_target(doc, node, out, err))
+			return false;
 	return true;
 }
 

@@ -8,7 +8,9 @@
 #include <stdio.h>
 
 #include "common/id.h"
+#include "services/gateway/policy/calendar.h"
 #include "services/gateway/policy/day.h"
+#include "services/gateway/policy/programme.h"
 #include "services/gateway/policy/words.h"
 
 #define NOBODY SIZE_MAX /* no organisation */
@@ -46,6 +48,8 @@ struct organisation {
 	    *privilege_basis; /* the statute that protects its records; "" when there is none */
 	const char **oris;    /* originating agency identifiers; the first stands for it */
 	size_t ori_count;
+	struct calendar calendar;
+	struct programme programme;
 };
 
 struct person {

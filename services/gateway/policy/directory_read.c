@@ -18,6 +18,8 @@ static const struct yaml_field file_fields[] = {
 
 struct organisation_entry {
 	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers, *oris;
+	const struct yaml_node *calendar;
+	struct programme_entry offers;
 	const char *zone, *title;
 	bool covered, prosecution_team, shelter_operator;
 	const char *privilege_basis;
@@ -48,11 +50,15 @@ static const struct yaml_field organisation_fields[] = {
     REST("jurisdiction"),
     {"privilege basis", YAML_TEXT, AT(privilege_basis), false, 1, 128, NULL, "a statute, or none"},
     REST("hosted by"),
-    REST("calendar"),
-    REST("languages"),
-    REST("services"),
-    REST("area"),
-    REST("capacity"),
+    {"calendar", YAML_NODE, AT(calendar), false, 0, 0, NULL, "its holidays"},
+    {"services", YAML_NODE, AT(offers.services), false, 0, 0, NULL, "what it helps with"},
+    {"capabilities", YAML_NODE, AT(offers.capabilities), false, 0, 0, NULL,
+	"what meetings there can provide for"},
+    {"languages", YAML_NODE, AT(offers.languages), false, 0, 0, NULL, "that are spoken there"},
+    {"competences", YAML_NODE, AT(offers.competences), false, 0, 0, NULL,
+	"whom it knows how to help"},
+    {"area", YAML_NODE, AT(offers.area), false, 0, 0, NULL, "where it helps"},
+    {"capacity", YAML_NODE, AT(offers.capacity), false, 0, 0, NULL, "open, or full"},
     REST("contacts"),
     REST("partnership stage"),
     REST("units"),
@@ -269,7 +275,9 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	out->privilege_basis =
 	    strcasecmp(in.privilege_basis, "none") == 0 ? "" : in.privilege_basis;
 	good = read_awards(doc, in.awards, zone, out, err) &&
-	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err);
+	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err) &&
+	       calendar_read(doc, in.calendar, &out->calendar, err) &&
+	       programme_read(doc, &in.offers, &out->programme, err);
 	zone_close(&zone);
 	directory->organisation_count += good;
 	return good;

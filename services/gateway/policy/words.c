@@ -18,6 +18,7 @@ static struct index {
     {&vocabulary_role, {0}},
     {&vocabulary_organisation_kind, {0}},
     {&vocabulary_award, {0}},
+    {&vocabulary_service_code, {0}},
 };
 
 static unsigned
