@@ -14,6 +14,7 @@
 static const struct http_route *const areas[] = {
     gateway_dispatch_routes,
     gateway_task_routes,
+    gateway_referral_routes,
     gateway_client_routes,
     gateway_lead_routes,
     gateway_contact_routes,

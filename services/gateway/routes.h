@@ -14,6 +14,7 @@ extern const struct http_route gateway_contact_routes[];
 extern const struct http_route gateway_release_routes[];
 extern const struct http_route gateway_agreement_routes[];
 extern const struct http_route gateway_people_routes[];
+extern const struct http_route gateway_referral_routes[];
 extern const struct http_route gateway_retention_routes[];
 extern const struct http_route gateway_held_routes[];
 extern const struct http_route gateway_breach_routes[];
@@ -40,6 +41,8 @@ void gateway_events(void *ctx, struct http_request *request);
 void gateway_list_tasks(void *ctx, struct http_request *request);
 void gateway_get_task(void *ctx, struct http_request *request);
 void gateway_move_task(void *ctx, struct http_request *request);
+/* programmes.c */
+void gateway_list_programmes(void *ctx, struct http_request *request);
 /* client_read.c */
 void gateway_list_clients(void *ctx, struct http_request *request);
 void gateway_get_client(void *ctx, struct http_request *request);

@@ -16,6 +16,7 @@
 #include "accord/v1/lead.pb-c.h"
 #include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
+#include "accord/v1/programme.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/guard.pb-c.h"
@@ -86,6 +87,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__destroyed_client__descriptor,
     &accord__v1__destroyed_by__descriptor,
     &accord__v1__destroyed_copy__descriptor,
+    &accord__v1__programmes__descriptor,
+    &accord__v1__programme__descriptor,
     NULL,
 };
 
@@ -237,6 +240,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__custody_kind__descriptor,
     &accord__v1__destruction_state__descriptor,
     &accord__v1__destruction_outcome__descriptor,
+    &accord__v1__organisation_kind__descriptor,
+    &accord__v1__programme_lack__descriptor,
     NULL,
 };
 

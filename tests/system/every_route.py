@@ -91,6 +91,10 @@ def lives(site, account):
     well(site.http("POST", "/v1/logoff/everywhere", last, b""))
 
 
+def programmes(site):
+    well(site.http("GET", "/v1/programmes?need=d1&language=es", site.token(person="ada")))
+
+
 def agreements(site):
     answer = well(site.http("POST", "/v1/agreements", site.token(person="alone-command"), text("of-every-route")))
     well(site.http("POST", f"/v1/agreements/of-every-route/{answer.json['version']}/sign", site.token(person="alone-command"), b""))
@@ -153,6 +157,7 @@ def outside(site, telephone, words):
 def all_well(site, client, account, telephone, words):
     pages(site)
     tasks(site, client)
+    programmes(site)
     agreements(site)
     profiles(site)
     retention(site)

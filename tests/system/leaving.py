@@ -124,6 +124,7 @@ SILENT = {
     "POST /v1/accounts/{person}/disable": ACCOUNT,
     "POST /v1/accounts/{person}/enable": ACCOUNT,
     "POST /v1/accounts/{person}/release": OUT,
+    "GET /v1/programmes": quiet("what organisations offer, as the directory says it", "Programmes"),
     "GET /v1/session": quiet("in whose name she acts", "Acting"),
     "POST /v1/session": quiet("in whose name she acts", "Acting"),
     "GET /v1/logon/providers": quiet("where people may sign in"),

@@ -153,6 +153,41 @@ test_what_is_read_is_written(void **state)
 	free(again);
 }
 
+/* As many lines of a key as are taken, and one more. */
+static void
+limit(struct fixture *f, const char *key, const char *before, size_t most, const char *what)
+{
+	char text[8192];
+
+	for (size_t n = most; n <= most + 1; n++) {
+		size_t len = (size_t)snprintf(text, sizeof(text), ONE("    %s:\n"), key);
+
+		for (size_t i = 0; i < n; i++)
+			len += (size_t)snprintf(
+			    text + len, sizeof(text) - len, "      - %s%zu\n", before, i + 1000);
+		if (n == most)
+			must_read(f, text);
+		else
+			says(f, text, what);
+	}
+}
+
+static void
+test_lists_have_limits(void **state)
+{
+	char text[8192];
+	size_t len = (size_t)snprintf(text, sizeof(text), ONE("    calendar:\n"));
+
+	limit(*state, "competences", "c", PROGRAMME_WORDS, "65 competences; at most 64 are taken");
+	limit(*state, "area", "A", PROGRAMME_WORDS, "65 areas; at most 64 are taken");
+	for (int i = 0; i < CALENDAR_LINES; i++)
+		len += (size_t)snprintf(
+		    text + len, sizeof(text) - len, "      - %d-11-27\n", 2000 + i);
+	must_read(*state, text);
+	(void)snprintf(text + len, sizeof(text) - len, "      - federal\n");
+	says(*state, text, "129 lines of a calendar; at most 128 are taken");
+}
+
 /* "c-house b-shelter!1": in order, with what they lack. */
 static void
 finds(struct fixture *f, struct programme_wanted wanted, const char *expected)
@@ -262,6 +297,7 @@ main(void)
 	    T(test_what_is_no_calendar_is_refused),
 	    T(test_bad_words_are_refused),
 	    T(test_what_is_read_is_written),
+	    T(test_lists_have_limits),
 	    T(test_the_community_option_stands_first),
 	    T(test_where_no_community_programme_fits_one_is_offered_all_the_same),
 	    T(test_every_question),

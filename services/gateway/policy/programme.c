@@ -29,6 +29,12 @@ is_language(const char *text)
 	       (text[first] == '\0' || text[first] == '-') && text[strlen(text) - 1] != '-';
 }
 
+static bool
+is_competence(const char *text)
+{
+	return id_is(text) && strlen(text) <= PROGRAMME_COMPETENCE;
+}
+
 /* As dispatch systems have them: a beat, a district, a county. */
 static bool
 is_area(const char *text)
@@ -122,7 +128,7 @@ struct words {
 static const struct words languages = {
     "languages", "a language is written as es or zh-hant", is_language};
 static const struct words competences = {
-    "competences", "a competence is an id, such as trafficking or elder-abuse", id_is};
+    "competences", "a competence is an id, such as trafficking or elder-abuse", is_competence};
 static const struct words areas = {
     "areas", "an area is written as dispatch has it, in at most 32 letters and digits", is_area};
 
@@ -211,7 +217,7 @@ programme_asked(const struct programme_wanted *wanted, struct err *err)
 {
 	if (wanted->language != NULL && !is_language(wanted->language))
 		return err_set(err, ERR_INVALID, "%s", languages.how);
-	if (wanted->competence != NULL && !id_is(wanted->competence))
+	if (wanted->competence != NULL && !is_competence(wanted->competence))
 		return err_set(err, ERR_INVALID, "%s", competences.how);
 	if (wanted->area != NULL && !is_area(wanted->area))
 		return err_set(err, ERR_INVALID, "%s", areas.how);
@@ -254,8 +260,8 @@ programme_lacks(const struct programme *p, const struct programme_wanted *wanted
 	return lacks;
 }
 
-static bool
-is_community(const struct organisation *organisation)
+bool
+programme_community(const struct organisation *organisation)
 {
 	return organisation->kind == COMMUNITY;
 }
@@ -268,8 +274,8 @@ before(const struct directory *directory, const struct programme_found *one,
 	const struct organisation *a = &directory->organisations[one->organisation],
 				  *b = &directory->organisations[other->organisation];
 
-	if (is_community(a) != is_community(b))
-		return is_community(a);
+	if (programme_community(a) != programme_community(b))
+		return programme_community(a);
 	if (a->programme.full != b->programme.full)
 		return b->programme.full;
 	return strcmp(a->name, b->name) < 0;
@@ -298,18 +304,18 @@ programme_find(const struct directory *directory, const struct programme_wanted 
 
 		if (o->programme.service_count == 0)
 			continue;
-		if (is_community(o) && __builtin_popcount(one.lacks) < least)
+		if (programme_community(o) && __builtin_popcount(one.lacks) < least)
 			least = __builtin_popcount(one.lacks);
 		if (one.lacks != 0)
 			continue;
-		community = community || is_community(o);
+		community = community || programme_community(o);
 		insert(directory, found, count++, &one);
 	}
 	for (size_t i = 0; !community && i < directory->organisation_count; i++) {
 		const struct organisation *o = &directory->organisations[i];
 		struct programme_found one = {i, programme_lacks(&o->programme, wanted)};
 
-		if (o->programme.service_count > 0 && is_community(o) &&
+		if (o->programme.service_count > 0 && programme_community(o) &&
 		    __builtin_popcount(one.lacks) == least)
 			insert(directory, found, count++, &one);
 	}

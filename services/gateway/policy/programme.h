@@ -14,8 +14,10 @@
 #define PROGRAMME_WORDS 64 /* languages, competences or areas of one */
 #define PROGRAMME_TAG 16   /* bytes of a language */
 #define PROGRAMME_AREA 32
+#define PROGRAMME_COMPETENCE 32
 
 struct directory;
+struct organisation;
 
 struct programme {
 	unsigned *services; /* ServiceCode; none: it is no programme */
@@ -45,6 +47,9 @@ struct programme_wanted {
 
 /* False when it is no language, id or area as directories write them: ERR_INVALID. */
 bool programme_asked(const struct programme_wanted *wanted, struct err *err) MUST_CHECK;
+
+/* The community's own, which is always offered. */
+bool programme_community(const struct organisation *organisation);
 
 /* What of the question a programme does not have. */
 enum lack {
