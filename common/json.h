@@ -32,6 +32,10 @@
 bool json_write(const ProtobufCMessage *msg, struct arena *arena, char **text, size_t *len,
     struct err *err) MUST_CHECK;
 
+/* Words of anybody as a string, in quotes: any bytes, which no page and no script takes for its own;
+ * what is no character is U+FFFD. NULL without memory. */
+char *json_quote(struct arena *arena, const char *text, size_t len);
+
 /*
  * *out dies with the arena. ERR_INVALID says where: "incidents[3].received: not an RFC 3339 time";
  * ERR_TOO_LARGE: past the limits above.

@@ -18,6 +18,7 @@ struct asked {
 	const ProtobufCMessageDescriptor *answer;
 	void (*done)(struct gateway *gateway, struct http_request *request, const struct err *err,
 	    const ProtobufCMessage *msg, int part);
+	pieces_fn *pieces;
 	int part;
 };
 
@@ -33,6 +34,10 @@ on_answer(void *ctx, const struct err *given, const uint8_t *body, size_t len)
 	free(ctx);
 	if (gateway->http == NULL || (request = http_find(gateway->http, asked.request)) == NULL)
 		return;
+	if (asked.pieces != NULL) {
+		asked.pieces(gateway, request, given, body, len);
+		return;
+	}
 	if (given == NULL && !wire_read(asked.answer, request->arena, body, len, &msg, &err)) {
 		log_error(
 		    "an answer cannot be read", L_STR("message", asked.answer->name) L_ERR(&err));
@@ -63,12 +68,16 @@ gateway_ask(struct gateway *gateway, struct http_request *request, const struct 
 		call.actor = &actor;
 	}
 	if (asked != NULL) {
-		*asked = (struct asked){gateway, request->id, ask->answer, ask->done, ask->part};
+		*asked = (struct asked){
+		    gateway, request->id, ask->answer, ask->done, ask->pieces, ask->part};
 		if (bus_call(gateway->service.bus, &call, NULL, &err))
 			return;
 		free(asked);
 	}
-	ask->done(gateway, request, &err, NULL, ask->part);
+	if (ask->pieces != NULL)
+		ask->pieces(gateway, request, &err, NULL, 0);
+	else
+		ask->done(gateway, request, &err, NULL, ask->part);
 }
 
 void

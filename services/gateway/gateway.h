@@ -141,6 +141,9 @@ session_of(const struct http_request *request)
  */
 typedef void answered_fn(struct gateway *gateway, struct http_request *request,
     const struct err *err, const ProtobufCMessage *msg, int part);
+/* The same of an answer that is no message: its bytes, good during the call. */
+typedef void pieces_fn(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const uint8_t *bytes, size_t len);
 struct ask {
 	const char *to;
 	uint32_t kind;
@@ -152,7 +155,8 @@ struct ask {
 	int64_t timeout_us;
 	const ProtobufCMessageDescriptor *answer;
 	answered_fn *done;
-	int part; /* the asker's, for several questions at once */
+	pieces_fn *pieces; /* in place of both: of what is answered in no message */
+	int part;          /* the asker's, for several questions at once */
 };
 void gateway_ask(struct gateway *gateway, struct http_request *request, const struct ask *ask);
 /* 503 for what another service could not do. */

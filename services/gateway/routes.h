@@ -40,6 +40,7 @@ void gateway_answer_page(void *ctx, struct http_request *request);
 void gateway_events(void *ctx, struct http_request *request);
 void gateway_list_tasks(void *ctx, struct http_request *request);
 void gateway_get_task(void *ctx, struct http_request *request);
+void gateway_get_replies(void *ctx, struct http_request *request); /* replies.c */
 void gateway_move_task(void *ctx, struct http_request *request);
 /* programmes.c */
 void gateway_list_programmes(void *ctx, struct http_request *request);

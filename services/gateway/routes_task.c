@@ -8,6 +8,10 @@
 	"\"close\"]}"
 
 static const struct http_param for_task[] = {ID_PARAM("the task's"), ASK_PARAMS, {0}};
+static const struct http_param for_replies[] = {ID_PARAM("the task's"), PURPOSE_PARAMS, PAGE_PARAMS,
+    {"why", "query", "yes: also the sections and rules behind each code", false,
+	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
+    ROLE_PARAMS, {0}};
 static const struct http_param for_tasks[] = {ASK_PARAMS, PAGE_PARAMS,
     {"mine", "query", "yes: those that are with you, or rest and are yours to take", false,
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
@@ -68,6 +72,16 @@ const struct http_route gateway_task_routes[] = {
 	.summary = "One task of your organisation",
 	.params = for_task,
 	.answers = "200 @TaskRecord the task;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/tasks/{id}/replies",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_replies,
+	.name = "get_replies",
+	.summary = "What was written that somebody is asked to read, the oldest first: to her who "
+		   "took the task, to the client's lead and to your duty supervisor",
+	.params = for_replies,
+	.answers = "200 @ReplyPage what was written;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/tasks/{id}/{move}",

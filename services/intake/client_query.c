@@ -89,6 +89,7 @@ answered(struct question *q, const struct err *err)
 
 /* --- heads --- */
 
+/* Of one that is located: her version and who leads for her. */
 static void
 put_version(struct question *q, const struct db_row *row, Accord__V1__ClientHead *head)
 {
@@ -100,6 +101,8 @@ put_version(struct question *q, const struct db_row *row, Accord__V1__ClientHead
 	q->overflow |= version == NULL;
 	if (version != NULL && client_version(&client, version))
 		head->version = (ProtobufCBinaryData){sizeof(version->b), version->b};
+	head->lead = arena_strdup(q->request->arena, db_text(row, 6));
+	q->overflow |= head->lead == NULL;
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "services/notification/hook.h"
 #include "services/notification/staff/link.h"
 #include "services/notification/inbound/inbound.h"
+#include "services/notification/inbound/replies.h"
 #include "services/notification/staff/matter.h"
 #include "services/notification/message.h"
 #include "services/notification/message_fsm.h"
@@ -205,6 +206,7 @@ static const struct answer answers[] = {
     {KIND(TALLY_MESSAGES), "gateway accord", tally_messages},
     {KIND(LIST_HELD), "gateway", list_held},
     {KIND(FETCH_NOTICES), "gateway", fetch_notices},
+    {KIND(FETCH_REPLIES), "gateway", fetch_replies},
     {KIND(TAKE_CALLBACK), "gateway", take_callback},
     {KIND(LIST_KEYS), "accord", service_list_keys},
     {0},

@@ -170,6 +170,7 @@ static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
     {KIND(LIST_CALLOUTS), "gateway", list_callouts},
     {KIND(FETCH_TASKS), "gateway", fetch_tasks},
+    {KIND(FETCH_WANTED), "gateway", fetch_wanted},
     {KIND(LIST_TASKS), "gateway", list_tasks},
     {KIND(LIST_TOUCHED), "gateway", list_touched},
     {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},

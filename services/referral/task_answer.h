@@ -7,4 +7,8 @@
 void fetch_tasks(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 void list_tasks(struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
 
+/* KIND_FETCH_WANTED (task_wanted.c) */
+void fetch_wanted(
+    struct service *service, struct bus_request *request, const ProtobufCMessage *msg);
+
 #endif

@@ -250,6 +250,21 @@ class Auditor:
         for cls in ON_PAPER:
             self.may(cls, disclosures, "a signed paper", where)
 
+    def written(self, one, line, disclosures, where):
+        """What somebody wrote: of one decision of her own organisation's, under what opens a client's words or says who of staff is on duty."""
+        self.bears(disclosures, where)
+        self.may("client_existence", disclosures, "a task", where)
+        self.may({"contact_secret", "staffing"}, disclosures, "what was written", where)
+        facts = [self.journal.facts[id] for id in disclosures if id in self.journal.facts]
+        if len(disclosures) != 1 or any(list(fact.owners) != [fact.organisation] for fact in facts):
+            self.complain(f"words of {[list(fact.owners) for fact in facts]}", where)
+        whole = self.document(one, where) or {}
+        if whole.keys() - {"task", "replies", "next", "codes", "disclosure", "by"}:
+            self.complain(f"members {sorted(whole)}", where)
+        for reply in whole.get("replies", []):
+            if reply.keys() - {"received", "channel", "shut", "words", "from"}:
+                self.complain(f"members {sorted(reply)}", where)
+
     def bare(self, one, line, disclosures, where):
         """Records that say nothing of the decision themselves."""
         self.bears(disclosures, where)

@@ -151,6 +151,9 @@ def outside(site, telephone, words):
     well(told(site, "aid-texts", "inbound", body))
     well(told(site, "aid-texts", "status", {"MessageSid": "SM0", "MessageStatus": "delivered"}))
     wait_until("what came in to be with people", lambda: site.one("select bool_and(state = 3) from notification.inbound"))
+    site.settle()
+    made, = {m for m, in site.rows("select w.request::text from referral.want w join notification.inbound i using (id)")}
+    well(site.get(f"/v1/tasks/{made}/replies", "dana", "continuing_service"))
     well(site.post(next(site.feeds), documents.eido(documents.number(), type="ALRU")))
 
 

@@ -31,6 +31,7 @@ DECIDED = {
     "POST /v1/callouts/{id}/{move}": one("CalloutRecord"),
     "GET /v1/tasks": page("tasks", "TaskRecord"),
     "GET /v1/tasks/{id}": one("TaskRecord"),
+    "GET /v1/tasks/{id}/replies": Line("written"),
     "GET /v1/events": Line("stream"),
     "GET /v1/clients": CLIENTS,
     "GET /v1/clients/{id}": one(""),

@@ -92,6 +92,10 @@ def known(site, carrier):
     return hers, phone, release, inbound
 
 
+def replies(site, found, person="dana"):
+    return site.get(f"/v1/tasks/{found}/replies", person, "continuing_service")
+
+
 def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     hers, phone, release, inbound = known(site, carrier)
     theirs, before = messages(site, hers), set(left(site, hers))
@@ -104,8 +108,11 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
                                                    "where id = %s union all select words from notification.inbound where id = %s",
                                                    hers, hers, inbound, inbound) for v in row]
     assert len(sealed) > 8 and all(len(s) > 40 for s in sealed)
+    asked = task(site, inbound)[0]
+    assert [r["words"] for r in replies(site, asked).json["replies"]] == [WORDS]
     made = destroyed(site, hers)
     seen = complete(site, made)
+    assert (replies(site, asked).status, replies(site, asked).body) == (404, replies(site, str(uuid.uuid4())).body)
     one, = seen["clients"]
     assert seen["services"] == ["intake", "gateway", "notification", "referral"] and {s["service"] for s in one["stores"]} == OTHERS
     assert all(seen["approved"] <= s["at"] <= seen["complete"] for s in one["stores"]), one["stores"]

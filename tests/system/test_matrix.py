@@ -242,6 +242,7 @@ GROUPS = [
     ("list_tasks", each(ADVOCATES)),
     ("listen", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),
     ("get_task", each(ADVOCATES, "aid")),
+    ("get_replies", {}),        # nobody wrote: test_read_replies.py has those who did
     ("move_task", each(AID, "aid") | CHIEFS),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),

@@ -131,6 +131,8 @@ OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list
 OWN_TESTS |= {"show_page", "answer_page"}
 # These need a task: test_tasks.py.
 OWN_TESTS |= {"get_task", "move_task"}
+# And this one somebody who wrote: test_read_replies.py.
+OWN_TESTS |= {"get_replies"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # These need a provider of messages: test_channels.py.

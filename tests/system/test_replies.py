@@ -164,6 +164,11 @@ def test_what_a_machine_does_not_understand_of_her_is_asked_of_people(site, carr
                          "where w.id = %s and r.why = 12", made)
     wait_until("somebody is asked", lambda: asked() == [("north-pd", None, "north-command", 2)])
     site.settle()
+    found = site.one("select request::text from referral.want where id = %s", made)
+
+    def read(person):
+        return site.get(f"/v1/tasks/{found}/replies", person, "supervision")
+    assert {read(person).status for person in ("north-chief", "north-desk", "ada", "south-chief", "susa")} == {404}
     assert site.callout(number).state == "offered" and answered(site, callout) == []
     assert not any("Elm Street" in a["body"] for a in carrier.asked()[before:])
     assert not any(b"Elm Street" in f.body for f in site.facts("notification")) and not any("Elm Street" in log for log in site.logs().values())

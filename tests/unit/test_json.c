@@ -405,6 +405,25 @@ test_flipped_bytes_never_fault(void **state)
 
 #define TEST(fn) cmocka_unit_test_setup_teardown(fn, setup, teardown)
 
+static void
+test_anybodys_words_are_a_string_of_their_own(void **state)
+{
+	static const struct {
+		const char *words, *quoted;
+	} cases[] = {{"", "\"\""}, {"call me", "\"call me\""}, {"a\"b\\c", "\"a\\u0022b\\u005cc\""},
+	    {"</script>&'", "\"\\u003c/script\\u003e\\u0026\\u0027\""},
+	    {"a\nb\t\x7f", "\"a\\u000ab\\u0009\\u007f\""},
+	    {"\303\251\360\237\246\212", "\"\303\251\360\237\246\212\""},
+	    {"\342\200\247\342\200\250\342\200\251", "\"\342\200\247\\u2028\\u2029\""},
+	    {"a\303", "\"a\\ufffd\""}, {"\355\240\200", "\"\\ufffd\\ufffd\\ufffd\""}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		assert_string_equal(
+		    json_quote(arena, cases[i].words, strlen(cases[i].words)), cases[i].quoted);
+	assert_string_equal(json_quote(arena, "a\0b", 3), "\"a\\ufffdb\"");
+}
+
 int
 main(void)
 {
@@ -421,6 +440,7 @@ main(void)
 	    TEST(test_what_cannot_be_written),
 	    TEST(test_without_memory),
 	    TEST(test_flipped_bytes_never_fault),
+	    TEST(test_anybodys_words_are_a_string_of_their_own),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -142,7 +142,7 @@ from unnest($1) as u (id);
 -- rows: 0..100
 select c.id, c.organisation, c.opened,
 	(select min(told) from advisement a where a.client = c.id and a.recipient = $2 and a.advice = 1),
-	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1), c.version
+	exists (select from client_content k where k.client = c.id and k.origin = 1 and k.class = 1), c.version, c.lead
 from client c where c.id = any ($1);
 
 -- Newest first, after (opened, id).

@@ -361,30 +361,6 @@ go_on(struct hearing *h)
 /* --- its beginning --- */
 
 static bool
-reveal(struct seal *seal, const struct inbound *in, const char *column,
-    const struct crypt_piece *sealed, char *out, struct err *err)
-{
-	const struct seal_subject subject = {in->organisation, in->id};
-	const struct seal_cell cell = {&subject, &in->key, column, in->id};
-
-	if (!seal_reveal(seal, &cell, sealed, (uint8_t *)out, err))
-		return false;
-	out[sealed->len - SEAL_EXTRA] = '\0';
-	return true;
-}
-
-static bool
-open_text(struct hearing *h, struct err *err)
-{
-	struct seal *seal = h->service->seal;
-	const struct crypt_piece sender = {h->in.sender, h->in.sender_len};
-	const struct crypt_piece words = {h->in.words, h->in.words_len};
-
-	return reveal(seal, &h->in, "inbound.sender", &sender, h->sender, err) &&
-	       reveal(seal, &h->in, "inbound.words", &words, h->text, err);
-}
-
-static bool
 is_heard(const struct notification *n, const struct id *inbound)
 {
 	const struct hearing *h;
@@ -415,7 +391,8 @@ begin(struct service *service, const struct inbound *in)
 	h->arena = arena_new(4096, MEMORY);
 	DL_APPEND(n->hearings, h);
 	n->hearing++;
-	if (h->arena == NULL || (!open_text(h, &err) && err.code == ERR_UNAVAILABLE)) {
+	if (h->arena == NULL || (!inbound_open(service->seal, in, h->sender, h->text, &err) &&
+				    err.code == ERR_UNAVAILABLE)) {
 		n->unheard = true;
 		hearing_free(h);
 		return;

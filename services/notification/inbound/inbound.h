@@ -50,6 +50,10 @@ bool inbound_rewrap(struct seal *seal, void *row, struct err *err);
 
 /* Of a row of inbound_load. */
 void inbound_take(const struct db_row *from, struct inbound *in);
+/* Who sent it, of NOTIFICATION_ADDRESS + 1, and what it says, of CALLBACK_WORDS + 1 bytes.
+ * ERR_UNAVAILABLE: not now. */
+bool inbound_open(struct seal *seal, const struct inbound *in, char *sender, char *words,
+    struct err *err) MUST_CHECK;
 /* For rules. */
 void inbound_move(struct batch *batch, struct inbound *in, enum inbound_state to);
 /* Somebody of the organisation is asked to look, now. */

@@ -59,6 +59,30 @@ inbound_take(const struct db_row *from, struct inbound *in)
 	in->heard = db_bool(from, 13);
 }
 
+static bool
+reveal(struct seal *seal, const struct inbound *in, const char *column,
+    const struct crypt_piece *sealed, char *out, struct err *err)
+{
+	const struct seal_subject subject = {in->organisation, in->id};
+	const struct seal_cell cell = {&subject, &in->key, column, in->id};
+
+	if (!seal_reveal(seal, &cell, sealed, (uint8_t *)out, err))
+		return false;
+	out[sealed->len - SEAL_EXTRA] = '\0';
+	return true;
+}
+
+bool
+inbound_open(
+    struct seal *seal, const struct inbound *in, char *sender, char *words, struct err *err)
+{
+	const struct crypt_piece from = {in->sender, in->sender_len};
+	const struct crypt_piece said = {in->words, in->words_len};
+
+	return reveal(seal, in, "inbound.sender", &from, sender, err) &&
+	       reveal(seal, in, "inbound.words", &said, words, err);
+}
+
 static void
 inbound_read(struct batch *batch, const struct db_row *from, void *row)
 {

@@ -30,6 +30,13 @@ select must_match(count(*), cardinality($1)) from saved;
 select id, organisation, via, channel, state, message, recipient, client, received_at, data_key, sender, words, version, heard
 from inbound where not heard order by received_at limit $1;
 
+-- Of one organisation, in the order in which they came.
+-- name: inbound_read
+-- params: uuid[] text
+-- rows: 0..100
+select id, organisation, via, channel, state, message, recipient, client, received_at, data_key, sender, words, version, heard
+from inbound where id = any ($1) and organisation = $2 order by received_at, id;
+
 -- Whether she has something to confirm: it was sent, or may have reached her.
 -- name: inbound_asked
 -- params: uuid

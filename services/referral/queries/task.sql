@@ -102,6 +102,16 @@ from client_forgotten f where client = any ($1);
 select must_match(count(*) filter (where client_forget(client, organisation, destruction)), cardinality($1))
 from unnest($1, $2, $3) as u (client, organisation, destruction);
 
+-- A task, and the first of its wants behind one of them; nothing of what is no task. The same statement for what is not there (law L9). One task is
+-- joined: its wants stay in their order.
+-- name: task_wanted
+-- params: uuid timestamptz uuid int4
+-- rows: 0..n
+select r.organisation, r.client, r.why, r.state, r.person, w.id, w.wanted_at
+from request r
+left join lateral (select id, wanted_at from want where request = r.id and (wanted_at, id) > ($2, $3) order by wanted_at, id limit $4) w on true
+where r.id = $1 and r.kind = 6;
+
 -- As callout_moved, of an organisation's tasks.
 -- name: task_moved
 -- params: int8 text int4
