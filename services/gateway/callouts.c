@@ -4,12 +4,14 @@
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/policy/target.h"
 #include "services/gateway/read.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/tag.h"
 
 #define MOVE_TIMEOUT (10 * CLOCK_SECOND)
+#define MINUTES_MOST 720
 
 /* All that somebody of another organisation sees before she has accepted: enough to decide, and no
  * incident. */
@@ -125,6 +127,7 @@ static const struct {
     {"decline", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DECLINE},
     {"depart", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART},
     {"stage", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAGE},
+    {"check-in", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CHECK_IN},
     {"arrive", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ARRIVE},
     {"contact", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CONTACT},
     {"clear", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLEAR},
@@ -137,6 +140,13 @@ static const struct question to_move = {.action = ACCORD__V1__ACTION__ACTION_CON
     .record = ACCORD__V1__ORIGIN__ORIGIN_INCIDENT,
     .classes = UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT};
 
+/* What she says with a move. */
+struct said {
+	Accord__V1__RequestEvent event;
+	int scene;   /* SceneSafe */
+	int minutes; /* in which she thinks that she will be there; 0: she does not say */
+};
+
 /* The session's own, from the beginning of the road to referral's answer. */
 struct move {
 	struct granted *granted; /* owners whose call-outs she may move */
@@ -145,6 +155,7 @@ struct move {
 	const char *owner; /* of this one; "": it is not there */
 	bool permitted;
 	uint32_t version; /* that she read; 0: she does not say */
+	struct said said;
 };
 
 static bool
@@ -157,6 +168,49 @@ is_move(const struct http_request *request, Accord__V1__RequestEvent *event)
 		return true;
 	}
 	return false;
+}
+
+/* ?scene=: who says that it is safe, said as she arrives. */
+static bool
+read_scene(const struct http_request *request, struct said *said, struct err *err)
+{
+	char word[32];
+	int found = path_query(request->query, "scene", word, sizeof(word));
+
+	if (found == 0)
+		return true;
+	return (found > 0 && said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ARRIVE &&
+		   gateway_word(
+		       &accord__v1__scene_safe__descriptor, "SCENE_SAFE_", word, &said->scene) &&
+		   said->scene != 0) ||
+	       err_set(err, ERR_INVALID,
+		   "who says that the scene is safe is officer, dispatcher or advocate, of "
+		   "arriving");
+}
+
+/* ?minutes=: in how many she will be there, said as she accepts or departs. */
+static bool
+read_minutes(const struct http_request *request, struct said *said, struct err *err)
+{
+	bool comes = said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACCEPT ||
+		     said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART;
+	char word[8];
+	int found = path_query(request->query, "minutes", word, sizeof(word));
+
+	if (found == 0)
+		return true;
+	for (const char *p = word; found > 0 && *p != '\0' && said->minutes <= MINUTES_MOST; p++)
+		said->minutes =
+		    *p >= '0' && *p <= '9' ? said->minutes * 10 + (*p - '0') : MINUTES_MOST + 1;
+	return (found > 0 && comes && said->minutes > 0 && said->minutes <= MINUTES_MOST) ||
+	       err_set(err, ERR_INVALID,
+		   "in how many minutes she is there is 1 to 720, of accepting and departing");
+}
+
+static bool
+read_said(const struct http_request *request, struct said *said, struct err *err)
+{
+	return read_scene(request, said, err) && read_minutes(request, said, err);
 }
 
 static void
@@ -178,6 +232,22 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 		gateway_unavailable(request, err);
 }
 
+/* As the agreements between the owner and her employer say now; 0: they do not. */
+static int64_t
+accept_within(const struct gateway *gateway, const struct session *session, const char *owner)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	size_t from, to;
+
+	if (rulebook == NULL)
+		return 0;
+	from = directory_organisation(rulebook->directory, owner);
+	to = directory_organisation(rulebook->directory, session->organisation);
+	return from == NOBODY || to == NOBODY
+		   ? 0
+		   : callout_accept_within(rulebook->policy, from, to, clock_now());
+}
+
 /* Past the fence. Who may not asks all the same, and moves nothing. */
 static void
 ask_to_move(struct gateway *gateway, struct http_request *request)
@@ -187,7 +257,12 @@ ask_to_move(struct gateway *gateway, struct http_request *request)
 	char *owner = (char *)(uintptr_t)move->owner;
 	struct id id = {{0}};
 
-	(void)is_move(request, &body.event);
+	body.event = move->said.event;
+	body.scene = (Accord__V1__SceneSafe)move->said.scene;
+	if (move->said.minutes != 0)
+		body.expected_us = clock_now() + move->said.minutes * CLOCK_MINUTE;
+	if (body.event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACKNOWLEDGE)
+		body.accept_within_us = accept_within(gateway, session_of(request), move->owner);
 	body.version = move->version;
 	(void)id_parse(request->params.value[0], &id);
 	body.request = (ProtobufCBinaryData){sizeof(id.b), id.b};
@@ -284,7 +359,8 @@ begin_move(struct gateway *gateway, struct http_request *request)
 
 	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
 		return;
-	if (move == NULL || !tag_asked(request, &move->version, &err) ||
+	if (move == NULL || !is_move(request, &move->said.event) ||
+	    !read_said(request, &move->said, &err) || !tag_asked(request, &move->version, &err) ||
 	    !grant_moves(request, rulebook, &asker, move, &err)) {
 		gateway_unavailable(request, &err);
 		return;
@@ -306,14 +382,15 @@ begin_move(struct gateway *gateway, struct http_request *request)
 
 /* What is no question is answered before anything has moved. */
 static bool
-reads_well(struct http_request *request)
+reads_well(struct http_request *request, Accord__V1__RequestEvent event)
 {
+	struct said said = {.event = event};
 	struct err err = {0};
 	uint64_t classes;
 	uint32_t version;
 	bool why;
 
-	if (!tag_asked(request, &version, &err)) {
+	if (!tag_asked(request, &version, &err) || !read_said(request, &said, &err)) {
 		http_problem(request, &err);
 		return false;
 	}
@@ -330,7 +407,7 @@ gateway_move_callout(void *ctx, struct http_request *request)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 		return;
 	}
-	if (!reads_well(request))
+	if (!reads_well(request, event))
 		return;
 	session_of(request)->purpose = to_move.purpose;
 	road_begin(ctx, request, begin_move);

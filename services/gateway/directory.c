@@ -236,4 +236,6 @@ gateway_organisation_fact(const struct organisation_row *row, Accord__V1__Organi
 	fact->kind = (Accord__V1__OrganisationKind)row->kind;
 	fact->covered = row->covered || !row->told;
 	fact->duty_supervisor = (char *)(uintptr_t)row->duty_supervisor;
+	fact->zone = (char *)(uintptr_t)row->zone;
+	fact->ori = (char *)(uintptr_t)row->ori;
 }

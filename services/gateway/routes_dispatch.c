@@ -4,7 +4,7 @@
 #define FEED (ROUTE_FEED | HTTP_SECURED | HTTP_TOKEN)
 #define MOVES                                                                                      \
 	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"depart\","        \
-	"\"stage\","                                                                               \
+	"\"stage\",\"check-in\","                                                                  \
 	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
 
 static const struct http_param for_events[] = {
@@ -22,7 +22,14 @@ static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_P
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
     {0}};
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
-    {"move", "path", "what you do with it", true, MOVES}, KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
+    {"move", "path", "what you do with it", true, MOVES},
+    {"scene", "query",
+	"of arrive: who says that the scene is safe; without it you wait near it, and check in "
+	"every half hour",
+	false, "@SceneSafe"},
+    {"minutes", "query", "of accept and depart: in how many you think that you will be there",
+	false, "{\"type\":\"integer\",\"minimum\":1,\"maximum\":720}"},
+    KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 const struct http_route gateway_dispatch_routes[] = {
     {.method = "POST",
@@ -78,11 +85,10 @@ const struct http_route gateway_dispatch_routes[] = {
 	.flags = STAFF | HTTP_TAGGED,
 	.fn = gateway_move_callout,
 	.name = "move_callout",
-	.summary = "acknowledge, accept, decline, depart, stage, arrive, contact, clear, return or "
-		   "close a "
-		   "call-out",
+	.summary = "acknowledge, accept, decline, depart, stage, check-in, arrive, contact, clear, "
+		   "return or close a call-out",
 	.params = for_move,
-	.answers = "200 @CalloutRecord the call-out as it stands now;400 no such role;" NOBODY
+	.answers = "200 @CalloutRecord the call-out as it stands now;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";409 it has moved on;" AWAY},
     {.fn = NULL},
 };

@@ -165,6 +165,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__outcome__descriptor,
     &accord__v1__quarantine_reason__descriptor,
     &accord__v1__tier__descriptor,
+    &accord__v1__scene_safe__descriptor,
     &accord__v1__incident_status__descriptor,
     &accord__v1__request_state__descriptor,
     &accord__v1__ending_kind__descriptor,

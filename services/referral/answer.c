@@ -87,13 +87,17 @@ fill_incident(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db
 	r->moved_us = db_time(row, 11);
 	r->reason = (Accord__V1__RequestReason)db_int(row, 12);
 	r->version = (uint32_t)db_int(row, 13);
-	return put_id(arena, &r->incident, row, 1);
+	r->expected_us = db_time(row, 14);
+	r->scene = (Accord__V1__SceneSafe)db_int(row, 15);
+	return put_id(arena, &r->incident, row, 1) && put_text(arena, &r->ori, row, 18);
 }
 
 static bool
 fill_staffing(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row)
 {
 	r->rung = (uint32_t)db_int(row, 6);
+	r->checked_us = db_time(row, 16);
+	r->missed = (uint32_t)db_int(row, 17);
 	return put_text(arena, &r->employer, row, 8);
 }
 
@@ -140,7 +144,7 @@ on_record(void *ctx, const struct db_row *row)
 		return;
 	}
 	note_present(q, record->organisation, holds(row));
-	q->last_us = q->moved ? db_int(row, 14) : db_time(row, 9);
+	q->last_us = q->moved ? db_int(row, 19) : db_time(row, 9);
 	q->reply.callouts[q->reply.n_callouts++] = record;
 }
 
@@ -359,6 +363,7 @@ restate_callout(struct arena *arena, const struct db_row *row, struct id *subjec
 	fact->reason = (Accord__V1__RequestReason)db_int(row, 7);
 	fact->rung = (uint32_t)db_int(row, 8);
 	fact->version = (uint32_t)db_int(row, 11);
+	fact->expected_us = db_time(row, 12);
 	if (!put_id(arena, &fact->request, row, 0) || !put_id(arena, &fact->incident, row, 1) ||
 	    !put_text(arena, &fact->organisation, row, 2) ||
 	    !put_text(arena, &fact->call_back, row, 3) || !put_text(arena, &fact->area, row, 4) ||

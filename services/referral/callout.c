@@ -7,12 +7,14 @@
 #include "common/log.h"
 #include "common/metrics.h"
 #include "common/text.h"
+#include "services/referral/after.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
 
 #define SUPERVISOR_ANSWERS (15 * CLOCK_MINUTE) /* at the end of a ladder of tasks */
+#define SUPERVISOR_LOOKS (5 * CLOCK_MINUTE)    /* for somebody who may be in danger */
 
 static struct metric m_expired = {.name = "accord_referral_tasks_expired_total",
     .help = "tasks that nobody of their owner answered, the duty supervisor neither"};
@@ -50,6 +52,7 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	fact.version = c->moves;
 	fact.canary = c->canary;
 	fact.merge_rule = by->merge_rule;
+	fact.expected_us = c->expected;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &c->id, &fact.base);
 }
 
@@ -61,6 +64,7 @@ callout_move(
 	c->reason = by->reason;
 	c->moved = batch_now(batch);
 	c->moves++;
+	after_move(batch, c, edge);
 	batch_touch(batch, c);
 	fact_of(batch, c, edge, by);
 }
@@ -134,7 +138,10 @@ supervisor_rung(
 	if (supervisor == NULL || supervisor->person[0] == '\0' ||
 	    c->rung > (ladder != NULL ? ladder->count : 0))
 		return false;
-	*rung = (struct rung){.answer_within = SUPERVISOR_ANSWERS};
+	*rung = (struct rung){
+	    .answer_within = c->task.why == ACCORD__V1__WANTED_FOR__WANTED_FOR_CHECK_IN_MISSED
+				 ? SUPERVISOR_LOOKS
+				 : SUPERVISOR_ANSWERS};
 	(void)text_copy(rung->person, sizeof(rung->person), supervisor->person);
 	(void)text_copy(rung->employer, sizeof(rung->employer), c->organisation);
 	return true;
@@ -179,6 +186,8 @@ ask_next(struct batch *batch, struct callout *c, const struct rung *rung, unsign
 	(void)text_copy(c->person, sizeof(c->person), rung->person);
 	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
 	c->offered = batch_now(batch);
+	c->expected = 0;
+	c->scene = ACCORD__V1__SCENE_SAFE__SCENE_SAFE_UNSPECIFIED;
 	batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, c->offered + rung->answer_within);
 }
 
@@ -253,6 +262,8 @@ why_up(const struct callout *c)
 		return REASON(DECLINED);
 	case STATE(RETURNED): /* by whom it was with, or for why she was let go */
 		return c->reason == REASON(UNSPECIFIED) ? REASON(RETURNED) : c->reason;
+	case STATE(ACKNOWLEDGED):
+		return REASON(NOT_ACCEPTED);
 	default:
 		return REASON(RUNG_UNANSWERED);
 	}

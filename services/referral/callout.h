@@ -7,7 +7,12 @@
 #include "services/referral/rows.h"
 
 /* Subject: the request. */
-enum { CLOCK_CALLOUT_ANSWER = 1, CLOCK_CALLOUT_STEADY = 2 };
+enum {
+	CLOCK_CALLOUT_ANSWER = 1,
+	CLOCK_CALLOUT_STEADY = 2,
+	CLOCK_CALLOUT_CHECK_IN = 3,
+	CLOCK_CALLOUT_AFTER = 4
+};
 
 /* Of whom a move speaks: who acted, or whom it is offered to. */
 struct mover {

@@ -28,6 +28,12 @@ called_off(const struct fsm_case *at)
 	return !at->closing;
 }
 
+static bool
+let_in(const struct fsm_case *at)
+{
+	return at->holder && at->safe;
+}
+
 static const struct {
 	bool (*guard)(const struct fsm_case *at);
 	const char *name;
@@ -36,6 +42,7 @@ static const struct {
     {next_rung, "another rung left"},
     {last_rung, "no rung left"},
     {called_off, "not merely closed"},
+    {let_in, "by whom it is with, the scene is safe"},
 };
 
 #define C FSM_CALLOUT
@@ -92,21 +99,26 @@ const struct fsm_edge fsm_edges[] = {
     EDGE(157, C, RETURNED, EXPIRE, EXPIRED, last_rung, "given back, no rung left"),
     EDGE(161, C, ACCEPTED, DEPART, EN_ROUTE, holder, "on the way"),
     EDGE(163, C, ACCEPTED, STAGE, STAGED, holder, "waiting near the scene"),
-    EDGE(165, C, ACCEPTED, ARRIVE, ON_SCENE, holder, "at the scene"),
+    EDGE(165, C, ACCEPTED, ARRIVE, ON_SCENE, let_in, "at the scene"),
+    EDGE(166, C, ACCEPTED, ARRIVE, STAGED, holder, "nobody says that the scene is safe: near it"),
     EDGE(167, C, ACCEPTED, CLEAR, CLEARED, holder, "done without going there"),
     EDGE(169, C, ACCEPTED, RETURN, RETURNED, holder, "cannot go after all"),
     EDGE(171, C, ACCEPTED, STAND_DOWN, STOOD_DOWN, called_off, "called off after it was accepted"),
     EDGE(173, C, ACCEPTED, GO_ON, ACCEPTED, NULL, "merged, and nobody stands in: it goes on"),
     EDGE(175, C, ACCEPTED, LEAVE, RETURNED, holder, "who took it has left"),
     EDGE(181, C, EN_ROUTE, STAGE, STAGED, holder, "waiting near the scene"),
-    EDGE(183, C, EN_ROUTE, ARRIVE, ON_SCENE, holder, "at the scene"),
+    EDGE(183, C, EN_ROUTE, ARRIVE, ON_SCENE, let_in, "at the scene"),
+    EDGE(184, C, EN_ROUTE, ARRIVE, STAGED, holder, "nobody says that the scene is safe: near it"),
     EDGE(185, C, EN_ROUTE, CLEAR, CLEARED, holder, "done without arriving"),
     EDGE(187, C, EN_ROUTE, STAND_DOWN, STOOD_DOWN, called_off, "called off on the way"),
     EDGE(189, C, EN_ROUTE, GO_ON, EN_ROUTE, NULL, "merged, and nobody stands in: it goes on"),
     EDGE(190, C, EN_ROUTE, LEAVE, RETURNED, holder, "who was on the way has left"),
-    EDGE(191, C, STAGED, ARRIVE, ON_SCENE, holder, "let in to the scene"),
+    EDGE(191, C, STAGED, ARRIVE, ON_SCENE, let_in, "let in to the scene"),
+    EDGE(192, C, STAGED, ARRIVE, STAGED, holder, "still nobody says that the scene is safe"),
     EDGE(193, C, STAGED, CLEAR, CLEARED, holder, "done without arriving"),
+    EDGE(194, C, STAGED, CHECK_IN, STAGED, holder, "who waits near the scene is well"),
     EDGE(195, C, STAGED, STAND_DOWN, STOOD_DOWN, called_off, "called off while waiting"),
+    EDGE(196, C, STAGED, MISS, STAGED, NULL, "she has not said in time that she is well"),
     EDGE(197, C, STAGED, GO_ON, STAGED, NULL, "merged, and nobody stands in: it goes on"),
     EDGE(199, C, STAGED, LEAVE, RETURNED, holder, "who waited near the scene has left"),
     EDGE(201, C, ON_SCENE, CONTACT, CONTACTED, holder, "met whom it is for"),

@@ -22,6 +22,7 @@ struct fsm_case {
 	bool holder;    /* who acts is whom the request is with now */
 	bool next_rung; /* somebody on the ladder was not asked yet */
 	bool closing;   /* the incident merely ended: no reason to call anybody back */
+	bool safe;      /* somebody who can tell says that the scene is */
 };
 
 struct fsm_edge {

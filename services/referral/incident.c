@@ -5,6 +5,7 @@
 
 #include "accord/v1/intake.pb-c.h"
 #include "common/log.h"
+#include "services/referral/after.h"
 #include "services/referral/callout.h"
 #include "services/referral/merge.h"
 #include "services/referral/opening.h"
@@ -50,8 +51,12 @@ incident_recorded_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &incident_link_table, &incident);
 	if (id_from_bytes(msg->survivor.data, msg->survivor.len, &survivor))
 		batch_need(batch, &incident_link_table, &survivor);
-	if (!msg->late && !INPUT_RESTATED(input) &&
-	    (msg->tier == PAGE_NOW || msg->tier == ACCORD__V1__TIER__TIER_UNSPECIFIED))
+	if (INPUT_RESTATED(input) ||
+	    (msg->tier != PAGE_NOW && msg->tier != ACCORD__V1__TIER__TIER_UNSPECIFIED))
+		return;
+	if (msg->late)
+		late_need(batch, input, msg);
+	else
 		opening_need(batch, input, msg);
 }
 
@@ -255,6 +260,8 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		if (link->called)
 			return true;
 		opening_want(batch, link, msg->late ? NULL : input->own, msg);
+		if (link->late)
+			late_open(batch, input, msg);
 		batch_touch(batch, link);
 		return true;
 	}

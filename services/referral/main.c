@@ -3,6 +3,7 @@
 
 #include "accord/v1/envelope.pb-c.h"
 #include "common/service.h"
+#include "services/referral/after.h"
 #include "services/referral/answer.h"
 #include "services/referral/callout.h"
 #include "services/referral/forget.h"
@@ -91,6 +92,16 @@ static const struct rule clocks[] = {
 	.keys = callout_steady_keys,
 	.more = callout_steady_more,
 	.decide = callout_steady},
+    {.kind = CLOCK_CALLOUT_CHECK_IN,
+	.name = "callout_check_in",
+	.keys = callout_check_in_keys,
+	.more = callout_check_in_more,
+	.decide = callout_check_in},
+    {.kind = CLOCK_CALLOUT_AFTER,
+	.name = "callout_over",
+	.keys = callout_over_keys,
+	.more = callout_over_more,
+	.decide = callout_over},
     {0},
 };
 

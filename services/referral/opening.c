@@ -36,11 +36,13 @@ opening_canary_at(void)
 void
 opening_need(struct batch *batch, struct input *input, const Accord__V1__IncidentRecorded *msg)
 {
-	struct id fresh = id_v4();
+	struct id fresh = id_v4(), supervisor;
 
 	if (msg->canary)
 		fresh = id_passing(fresh);
+	supervisor = supervisor_id(msg->organisation);
 	planned_need(batch, msg->organisation);
+	batch_need(batch, &supervisor_table, &supervisor);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	/* Fails the batch where the arena is exhausted. */
 	batch_need(batch, &callout_table, &fresh);
@@ -75,6 +77,8 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
     const Accord__V1__IncidentRecorded *msg)
 {
 	struct id head = roster_head_id(msg->organisation);
+	struct id directory = supervisor_id(msg->organisation);
+	const struct supervisor *known = batch_row(batch, &supervisor_table, &directory);
 	const struct roster_head *roster = batch_row(batch, &roster_head_table, &head);
 	const struct ladder *ladder =
 	    planned_ladder(batch, msg->organisation, msg->area, msg->apco);
@@ -91,6 +95,8 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 		batch_after(batch, canary_seen, NULL);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	(void)text_copy(c->area, sizeof(c->area), msg->area);
+	if (known != NULL)
+		(void)text_copy(c->ori, sizeof(c->ori), known->ori);
 	if (roster != NULL)
 		(void)text_copy(c->call_back, sizeof(c->call_back), roster->call_back);
 	if (nobody)

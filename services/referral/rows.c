@@ -239,6 +239,14 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 	c->task.risk = (unsigned)db_int(from, 24);
 	c->task.wants = (unsigned)db_int(from, 25);
 	c->task.result = (Accord__V1__TaskResult)db_int(from, 26);
+	c->task.callout = db_id(from, 27);
+	READ_TEXT(c->ori, from, 28);
+	c->expected = db_time(from, 29);
+	c->scene = (Accord__V1__SceneSafe)db_int(from, 30);
+	c->checked = db_time(from, 31);
+	c->missed = (unsigned)db_int(from, 32);
+	for (int i = 0; i < CALLOUT_WATCHES; i++)
+		c->watch[i] = db_id(from, 33 + i);
 }
 
 int64_t
@@ -291,6 +299,14 @@ callout_bind(struct db_args *to, const void *row)
 	db_put_int(to, task_rank(c));
 	db_put_int(to, c->task.wants);
 	db_put_int(to, c->task.result);
+	db_put_id(to, or_null(&c->task.callout));
+	db_put_text(to, c->ori);
+	db_put_time(to, c->expected);
+	db_put_int(to, c->scene);
+	db_put_time(to, c->checked);
+	db_put_int(to, c->missed);
+	for (int i = 0; i < CALLOUT_WATCHES; i++)
+		db_put_id(to, or_null(&c->watch[i]));
 }
 
 const struct table callout_table = {
@@ -440,6 +456,8 @@ supervisor_read(struct batch *batch, const struct db_row *from, void *row)
 	READ_TEXT(supervisor->organisation, from, 1);
 	READ_TEXT(supervisor->person, from, 2);
 	supervisor->version = (int)db_int(from, 3);
+	READ_TEXT(supervisor->zone, from, 4);
+	READ_TEXT(supervisor->ori, from, 5);
 }
 
 static void
@@ -451,6 +469,8 @@ supervisor_bind(struct db_args *to, const void *row)
 	db_put_text(to, supervisor->organisation);
 	db_put_text(to, supervisor->person);
 	db_put_int(to, supervisor->version + 1);
+	db_put_text(to, supervisor->zone);
+	db_put_text(to, supervisor->ori);
 }
 
 const struct table supervisor_table = {

@@ -10,6 +10,9 @@
 #define REFERRAL_NAME 65 /* an id chosen by people, and its terminator */
 #define REFERRAL_AREA 33
 #define REFERRAL_PHONE 33
+#define REFERRAL_ORI 10
+#define REFERRAL_ZONE 65
+#define CALLOUT_WATCHES 2
 #define LADDER_RUNGS 16
 
 struct rung {
@@ -60,9 +63,17 @@ struct callout {
 	char person[REFERRAL_NAME], employer[REFERRAL_NAME]; /* with whom it is */
 	int64_t opened, offered, acknowledged, accepted, moved;
 	unsigned moves;
-	bool canary; /* for nobody */
-	struct {     /* of one that is of kind CONTACT, and so has no incident */
+	bool canary;            /* for nobody */
+	char ori[REFERRAL_ORI]; /* of its owner as it began; "": the directory has none */
+	int64_t expected;       /* when she thinks that she will be there; 0: she did not say */
+	Accord__V1__SceneSafe scene;
+	int64_t checked; /* when she last said that she is well, while she waits near the scene */
+	unsigned missed; /* how often she was asked for since, in vain */
+	struct id watch[CALLOUT_WATCHES]; /* tasks: of the owner and of her employer, to find her */
+	struct {                          /* of one that is of kind CONTACT */
 		bool is;
+		struct id
+		    callout; /* that it comes of; then it is of its incident, and of no client */
 		struct id client; /* nil: nobody in particular */
 		Accord__V1__WantedFor why;
 		int64_t due;
@@ -95,6 +106,7 @@ struct task_head {
 struct supervisor {
 	struct id id; /* supervisor_id() */
 	char organisation[REFERRAL_NAME], person[REFERRAL_NAME];
+	char zone[REFERRAL_ZONE], ori[REFERRAL_ORI]; /* "" where the directory has said none yet */
 	int version;
 };
 

@@ -11,6 +11,8 @@
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
 #define TASK_ANSWER                                                                                \
 	(10 * CLOCK_MINUTE) /* of who was not asked and has seen it; doubled as a rung's */
+#define ACCEPT_WITHIN (10 * CLOCK_MINUTE) /* of her who has seen a call-out */
+#define EXPECTED_MOST (12 * CLOCK_HOUR)
 
 /* What people may say, and where it leads. */
 static const struct {
@@ -22,6 +24,7 @@ static const struct {
     {EVENT(DECLINE), STATE(DECLINED)},
     {EVENT(DEPART), STATE(EN_ROUTE)},
     {EVENT(STAGE), STATE(STAGED)},
+    {EVENT(CHECK_IN), STATE(STAGED)},
     {EVENT(ARRIVE), STATE(ON_SCENE)},
     {EVENT(CONTACT), STATE(CONTACTED)},
     {EVENT(CLEAR), STATE(CLEARED)},
@@ -64,16 +67,31 @@ move_callout_more(struct batch *batch, struct input *input)
 	batch_need(batch, &ladder_table, c != NULL ? &c->ladder : &none);
 }
 
+/* What she says with it, of a call-out; of a task nothing. */
+struct words {
+	Accord__V1__SceneSafe scene;
+	int64_t expected, accept_within;
+};
+
+/* She has seen it: how long she has to accept it. */
+static int64_t
+accept_within(const struct callout *c, const struct rung *rung, const struct words *words)
+{
+	if (c->task.is)
+		return 2 * rung->answer_within;
+	return words->accept_within > 0 ? words->accept_within : ACCEPT_WITHIN;
+}
+
 /* She takes it into her hands, for a while or for good. */
 static void
-hold(struct batch *batch, struct callout *c, const struct rung *rung)
+hold(struct batch *batch, struct callout *c, const struct rung *rung, const struct words *words)
 {
 	(void)text_copy(c->person, sizeof(c->person), rung->person);
 	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
 	if (c->state == STATE(ACKNOWLEDGED)) {
 		c->acknowledged = batch_now(batch);
 		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id,
-		    batch_now(batch) + 2 * rung->answer_within);
+		    batch_now(batch) + accept_within(c, rung, words));
 		return;
 	}
 	c->accepted = batch_now(batch);
@@ -82,14 +100,20 @@ hold(struct batch *batch, struct callout *c, const struct rung *rung)
 
 static void
 say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, const struct rung *rung,
-    unsigned n)
+    const struct words *words)
 {
 	const struct ladder *ladder = callout_ladder(batch, c);
+	bool unsafe = edge->event == EVENT(ARRIVE) && edge->to == STATE(STAGED);
 
+	if (words->expected != 0)
+		c->expected = words->expected;
+	if (edge->to == STATE(ON_SCENE))
+		c->scene = words->scene;
 	callout_move(batch, c, edge,
-	    &(struct mover){rung->person, rung->employer, n, REASON(UNSPECIFIED), 0});
+	    &(struct mover){rung->person, rung->employer, callout_rung_of(ladder, c, rung->person),
+		unsafe ? REASON(SCENE_NOT_SAFE) : REASON(UNSPECIFIED), 0});
 	if (edge->event == EVENT(ACKNOWLEDGE) || edge->event == EVENT(ACCEPT))
-		hold(batch, c, rung);
+		hold(batch, c, rung, words);
 	else if (edge->to == STATE(DECLINED))
 		callout_go_on(batch, c, ladder, REASON(DECLINED));
 	else if (edge->to == STATE(RETURNED))
@@ -118,6 +142,23 @@ is_granted(const Accord__V1__MoveCallout *msg, const char *organisation)
 	return false;
 }
 
+/* What does not belong to what she says, or no clock can show. */
+static bool
+said_well(
+    struct batch *batch, const Accord__V1__MoveCallout *msg, struct words *words, struct err *err)
+{
+	bool comes = msg->event == EVENT(ACCEPT) || msg->event == EVENT(DEPART);
+
+	*words = (struct words){msg->scene, msg->expected_us, msg->accept_within_us};
+	if (words->scene != 0 && (msg->event != EVENT(ARRIVE) ||
+				     words->scene > ACCORD__V1__SCENE_SAFE__SCENE_SAFE_ADVOCATE))
+		return err_set(err, ERR_INVALID, "who says that the scene is safe");
+	return words->expected == 0 ||
+	       (comes && words->expected >= batch_now(batch) &&
+		   words->expected <= batch_now(batch) + EXPECTED_MOST) ||
+	       err_set(err, ERR_INVALID, "nobody arrives then");
+}
+
 bool
 callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCallout *msg,
     bool *moved, struct err *err)
@@ -126,6 +167,7 @@ callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCall
 	struct callout *c = NULL;
 	Accord__V1__RequestState to;
 	struct fsm_case at = {0};
+	struct words words;
 	struct id request;
 	unsigned n = 0;
 
@@ -133,6 +175,8 @@ callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCall
 		return err_set(err, ERR_DENIED, "nobody is named who acts");
 	if (!may_be_said(msg->event, &to))
 		return err_set(err, ERR_INVALID, "that is no answer to a call-out");
+	if (!said_well(batch, msg, &words, err))
+		return false;
 	if (id_from_bytes(msg->request.data, msg->request.len, &request))
 		c = batch_row(batch, &callout_table, &request);
 	if (c != NULL && !c->task.is && is_granted(msg, c->organisation))
@@ -143,11 +187,12 @@ callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCall
 		return err_set(err, ERR_STALE, "the call-out is no longer as it was read");
 	at.holder = strcmp(c->person, person) == 0;
 	at.next_rung = c->rung < callout_ladder(batch, c)->count;
+	at.safe = words.scene != 0;
 	edge = fsm_step(callout_kind(c), c->state, msg->event, &at);
 	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
 		return err_set(err, ERR_CONFLICT, "the call-out has moved on");
 	if (edge != NULL)
-		say(batch, c, edge, &callout_ladder(batch, c)->rungs[n - 1], n);
+		say(batch, c, edge, &callout_ladder(batch, c)->rungs[n - 1], &words);
 	*moved = edge != NULL;
 	return true;
 }
@@ -235,14 +280,14 @@ task_said_well(const Accord__V1__MoveTask *msg, Accord__V1__RequestState *to, st
 
 /* She who acts, as if it were her rung. */
 static struct rung
-own_rung(struct batch *batch, const struct callout *c, const char *person, unsigned *n)
+own_rung(struct batch *batch, const struct callout *c, const char *person)
 {
 	const struct ladder *ladder = callout_ladder(batch, c);
 	struct rung rung = {.answer_within = TASK_ANSWER};
+	unsigned n = callout_rung_of(ladder, c, person);
 
-	*n = callout_rung_of(ladder, c, person);
-	if (*n != 0)
-		return ladder->rungs[*n - 1];
+	if (n != 0)
+		return ladder->rungs[n - 1];
 	(void)text_copy(rung.person, sizeof(rung.person), person);
 	(void)text_copy(rung.employer, sizeof(rung.employer), c->organisation);
 	return rung;
@@ -257,7 +302,6 @@ task_said(struct batch *batch, const char *person, const Accord__V1__MoveTask *m
 	struct fsm_case at = {0};
 	struct callout *c;
 	struct rung rung;
-	unsigned n;
 
 	if (person[0] == '\0')
 		return err_set(err, ERR_DENIED, "nobody is named who acts");
@@ -272,9 +316,9 @@ task_said(struct batch *batch, const char *person, const Accord__V1__MoveTask *m
 	if (edge == NULL && !(at.holder && stands_already(c, msg->event, to)))
 		return err_set(err, ERR_CONFLICT, "the task has moved on");
 	if (edge != NULL) {
-		rung = own_rung(batch, c, person, &n);
+		rung = own_rung(batch, c, person);
 		c->task.result = msg->result;
-		say(batch, c, edge, &rung, n);
+		say(batch, c, edge, &rung, &(struct words){0});
 	}
 	*moved = edge != NULL;
 	return true;

@@ -89,10 +89,10 @@ add_want(struct batch *batch, struct callout *c, const Accord__V1__PersonWanted 
 	batch_touch(batch, c);
 }
 
-static void
-open_task(struct batch *batch, const struct id *id, const Accord__V1__PersonWanted *msg)
+struct callout *
+task_open(struct batch *batch, const struct id *id, const Accord__V1__PersonWanted *msg,
+    const struct ladder *ladder)
 {
-	const struct ladder *ladder = planned_ladder(batch, msg->organisation, NULL, NULL);
 	struct callout *c = batch_new(batch, &callout_table, id);
 
 	c->id = *id;
@@ -113,6 +113,7 @@ open_task(struct batch *batch, const struct id *id, const Accord__V1__PersonWant
 	else
 		callout_climb(
 		    batch, c, ladder, ladder == NULL ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+	return c;
 }
 
 /* The task that stands for it: the one there is, or a new one. */
@@ -132,7 +133,7 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	head->id = *head_id;
 	head->request = *fresh;
 	batch_touch(batch, head);
-	open_task(batch, fresh, msg);
+	(void)task_open(batch, fresh, msg, planned_ladder(batch, msg->organisation, NULL, NULL));
 	return *fresh;
 }
 
@@ -245,6 +246,8 @@ supervisor_changed(struct batch *batch, struct input *input, struct err *err)
 	}
 	(void)text_copy(
 	    supervisor->person, sizeof(supervisor->person), active ? msg->duty_supervisor : "");
+	(void)text_copy(supervisor->zone, sizeof(supervisor->zone), msg->zone);
+	(void)text_copy(supervisor->ori, sizeof(supervisor->ori), msg->ori);
 	batch_touch(batch, supervisor);
 	return true;
 }

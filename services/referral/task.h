@@ -3,7 +3,15 @@
 #ifndef REFERRAL_TASK_H
 #define REFERRAL_TASK_H
 
-#include "common/batch.h"
+#include "accord/v1/wanted.pb-c.h"
+#include "services/referral/rows.h"
+
+/*
+ * A new one of that id, up that ladder (NULL: the duty supervisor is asked at once) when it is due;
+ * its rows and the supervisor's were needed.
+ */
+struct callout *task_open(struct batch *batch, const struct id *id,
+    const Accord__V1__PersonWanted *msg, const struct ladder *ladder);
 
 /* KIND_PERSON_WANTED of notification and intake */
 void person_wanted_keys(struct batch *batch, struct input *input);

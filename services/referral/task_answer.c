@@ -30,7 +30,9 @@ enum column {
 	LEAD,
 	PERSON,
 	RUNG,
-	RANK
+	RANK,
+	CALLOUT,
+	INCIDENT
 };
 
 /* Lives in the request's arena, and so until the answer. */
@@ -123,7 +125,8 @@ fill_task(struct arena *arena, Accord__V1__TaskRecord *r, const struct db_row *r
 	r->result = (Accord__V1__TaskResult)db_int(row, RESULT);
 	r->reason = (Accord__V1__RequestReason)db_int(row, REASON);
 	r->version = (uint32_t)db_int(row, MOVES);
-	return put_id(arena, &r->client, row, CLIENT);
+	return put_id(arena, &r->client, row, CLIENT) && put_id(arena, &r->callout, row, CALLOUT) &&
+	       put_id(arena, &r->incident, row, INCIDENT);
 }
 
 static bool

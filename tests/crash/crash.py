@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "tests" / "system"))
 import harms as harmful  # noqa: E402
 import house as houses  # noqa: E402
 from day import Advocate, Day, Feeder, Poster  # noqa: E402
-from invariants import History, Logs  # noqa: E402
+from invariants import RINGING, History, Logs  # noqa: E402
 
 BIN = ROOT / os.environ.get("ACCORD_BUILD", "build") / "bin"
 HANGS = 600         # seconds for a round, whatever it waits for
@@ -37,10 +37,10 @@ def settle(house):
     try:
         house.site.wait_ready(timeout=SETTLE)
         houses.wait_until("the slow ladders to end", lambda: slow_declined(house), timeout=SETTLE)
-        houses.wait_until("everything to settle", lambda: house.one("select count(*) from referral.clock") == 0
+        houses.wait_until("everything to settle", lambda: house.one(RINGING) == 0
                           and not house.behind(), timeout=SETTLE)
     except (TimeoutError, RuntimeError) as late:
-        return [f"{late}: {house.behind()}, {house.one('select count(*) from referral.clock')} clocks"]
+        return [f"{late}: {house.behind()}, {house.one(RINGING)} clocks"]
     return []
 
 

@@ -9,6 +9,9 @@ import house as houses
 # Errors that a harm may make a service log: an operator must hear of a store that is full or failing.
 ALLOWED = (r'msg="housekeeping failed" chore=("[^"]*"|\S+) code=unavailable sqlstate=5[378]',
            r'msg="a channel\'s provider does not answer" channel=site', r'msg="(a message stands|messages stand) still"')    # the relay was harmed
+# Clocks of referral that ring soon; a task that waits for its morning has one too.
+RINGING = ("select count(*) from referral.clock c where not exists "
+           "(select from referral.request r where r.id = c.subject and r.kind = 6 and r.state = 1)")
 RSS_MARGIN = 24 << 10   # KiB that a process may have more than its kind had when the site was young
 YOUNG = 3               # rounds
 
@@ -70,6 +73,8 @@ class History:
         self.caught = collections.Counter()
         self.pages_read = 0
         self.said = set()                           # (call-out, state, person)
+        self.unhelped = set()                       # incidents for which nobody came, or nobody was to come after all
+        self.called_off = (self.moves.REQUEST_REASON_INCIDENT_CANCELLED, self.moves.REQUEST_REASON_INCIDENT_RETYPED)
         self.disclosed = self.reads = 0
         self.recorded = set()                       # disclosures and refusals
         self.let_go = set()                         # those under which messages began to leave
@@ -124,7 +129,12 @@ class History:
         if (m.version, getattr(m, "from")) != (version + 1, state):
             yield f"move {m.version} of {m.request.hex()} from {getattr(m, 'from')} follows {version} to {state}"
         self.last[m.request] = (m.version, m.to)
+        if m.task:
+            return
         self.opened[m.incident] += version == 0
+        if m.to == self.moves.REQUEST_EXPIRED or (m.to == self.moves.REQUEST_STOOD_DOWN and m.reason in self.called_off
+                                                  and getattr(m, "from") != self.moves.REQUEST_DRAFT):
+            self.unhelped.add(m.incident)
         self.said.add((str(uuid.UUID(bytes=m.request)), m.event, m.person))
         if not m.organisation or (m.to == self.moves.REQUEST_OFFERED and not (m.person and m.employer)):
             yield f"move {m.version} of {m.request.hex()} names nobody who answers for it"
@@ -214,16 +224,21 @@ class History:
         if self.opened != wanted:
             odd = [(i.hex(), self.opened[i], wanted[i]) for i in self.opened | wanted if self.opened[i] != wanted[i]]
             yield f"{len(odd)} incidents have not one call-out for each asking (incident, has, wanted): {odd[:5]}"
-        rows = dict(self.house.rows("select state, count(*) from referral.request group by 1"))
+        rows = dict(self.house.rows("select state, count(*) from referral.request where not (kind = 6 and state = 1) group by 1"))
         facts = collections.Counter(state for _, state in self.last.values())
         if rows != facts:
             yield f"call-outs stand at {rows}, by the facts at {dict(facts)}"
-        nobody = self.house.one("select count(*) from referral.request where organisation = '' or person = '' or employer = ''")
+        nobody = self.house.one("select count(*) from referral.request where organisation = '' or "
+                                "((person = '' or employer = '') and not (kind = 6 and state = 1))")     # a task waits for its morning
         if nobody:
             yield f"{nobody} call-outs with nobody who answers for them"
-        clocks = self.house.one("select count(*) from referral.clock")
+        clocks = self.house.one(RINGING)
         if clocks:
             yield f"{clocks} clocks of call-outs that are over"
+        silent = self.unhelped - {uuid.UUID(str(i)).bytes for i, in self.house.rows(
+            "select incident from referral.request where kind = 6 and why in (20, 22) and incident is not null")}
+        if silent:
+            yield f"{len(silent)} incidents for which nobody came and nobody asks after in the morning"
 
     def _answers(self, advocates):
         events = {"accept": self.moves.REQUEST_EVENT_ACCEPT, "decline": self.moves.REQUEST_EVENT_DECLINE}

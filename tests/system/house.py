@@ -35,7 +35,8 @@ SOURCES = ("gateway", "intake", "referral", "notification")     # whose facts au
 PASSING = "70617373-696e-4000-8000-"     # ids of rows that were made to pass away begin so
 FOLLOWS = {"intake": ("gateway",), "referral": ("intake", "notification", "gateway"), "notification": ("referral", "gateway"), "audit": SOURCES}
 ADVOCATES = ("ada", "bea", "cora", "quinn", "rosa", "susa")
-CALLOUT_STATES = {1: "draft", 2: "offered", 3: "acknowledged", 4: "accepted", 13: "expired", 16: "stood_down"}
+CALLOUT_STATES = {1: "draft", 2: "offered", 3: "acknowledged", 4: "accepted", 5: "en_route", 6: "staged", 7: "on_scene", 13: "expired",
+                  16: "stood_down"}
 SANITIZER = re.compile(r"runtime error|AddressSanitizer|LeakSanitizer|UndefinedBehavior")
 
 AREAS = "areas:\n" + "".join(f"  {area}: {area}\n" for area in documents.AREAS)
@@ -479,7 +480,7 @@ class House:
     def callouts(self, number):
         """Call-outs of an incident, oldest first: id, state, person, rung, reason."""
         return [Callout(str(i), CALLOUT_STATES.get(s, s), p, r, why) for i, s, p, r, why in self.rows(
-            "select id, state, person, rung, reason from referral.request where incident = %s order by opened_at",
+            "select id, state, person, rung, reason from referral.request where incident = %s and kind <> 6 order by opened_at",
             self.incident(number))]
 
     def callout(self, number, state=None, **wait):

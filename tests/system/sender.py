@@ -62,6 +62,6 @@ def there(house, sent):
 
 def one_callout_each(house, sent):
     have = {uuid.UUID(i).hex: count for i, count in house.rows(
-        "select i.id::text, count(r.id) from intake.incident i left join referral.request r using (incident) group by 1")}
+        "select i.id::text, count(r.id) from intake.incident i left join referral.request r on r.incident = i.incident and r.kind = 1 group by 1")}
     wanted = {key(house, d): d["incidentComponent"]["incidentTypeCommonRegistryText"] == "DVA" for d in sent}
     assert {number: have[number] for number in wanted} == wanted

@@ -67,7 +67,7 @@ def test_every_text_of_a_fact_is_a_code_or_an_id_that_people_chose(house, plante
                 if field.type == FieldDescriptor.TYPE_STRING:
                     assert said.Extensions[options.text] in allowed, (fact.kind, field.name)
                     assert len(value.encode()) <= said.Extensions[options.max_len]
-                    assert re.fullmatch(r"[A-Za-z0-9_.:+ -]*(@\d+(/[\d.]+)?)?", value), (fact.kind, field.name, value)
+                    assert re.fullmatch(r"[A-Za-z0-9_.:+ -]*(@\d+(/[\d.]+)?)?|[A-Z][A-Za-z]+(/[A-Z][A-Za-z_]+)+", value), (fact.kind, field.name, value)
                 if field.type == FieldDescriptor.TYPE_BYTES and said.Extensions[options.ref]:
                     assert len(value) == 16
 

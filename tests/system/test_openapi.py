@@ -133,6 +133,8 @@ OWN_TESTS |= {"show_page", "answer_page"}
 OWN_TESTS |= {"get_task", "move_task"}
 # And this one somebody who wrote: test_read_replies.py.
 OWN_TESTS |= {"get_replies"}
+# What belongs to which move: test_callout_scene.py.
+OWN_TESTS |= {"move_callout"}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # These need a provider of messages: test_channels.py.
@@ -242,7 +244,7 @@ def test_refusals_are_the_described_ones(house, api, known):
         # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result.
         if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "approve_destruction",
                                                                     "get_destruction", "list_client_releases", "list_duplicates", "list_linked",
-                                                                    "move_task"):
+                                                                    "move_task", "move_callout"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

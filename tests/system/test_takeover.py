@@ -64,7 +64,7 @@ def check(house, thread, caught):
     stored = house.opened("feed = %s", thread.feed)
     assert collections.Counter(row["number"] for row in stored.values()) == collections.Counter(thread.kept)
     opened = collections.Counter(stored[str(i)]["number"] for i, in house.rows(
-        "select r.incident from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s", thread.feed))
+        "select r.incident from referral.request r join intake.incident i on i.incident = r.incident where i.feed = %s and r.kind = 1", thread.feed))
     assert opened == collections.Counter(thread.pages)
     house.check_books()
     sent = [str(i) for i, in house.rows(

@@ -143,6 +143,8 @@ say(const struct id *request, Accord__V1__RequestEvent event, const char *person
 	msg.n_granted = 2;
 	msg.request = (ProtobufCBinaryData){sizeof(request->b), (uint8_t *)(uintptr_t)request->b};
 	msg.event = event;
+	msg.scene = event == EVENT(ARRIVE) ? ACCORD__V1__SCENE_SAFE__SCENE_SAFE_OFFICER
+					   : ACCORD__V1__SCENE_SAFE__SCENE_SAFE_UNSPECIFIED;
 	actor.person = (char *)(uintptr_t)person;
 	if (!fake_one(&input))
 		return input.err.code;

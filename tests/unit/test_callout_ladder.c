@@ -43,7 +43,7 @@ test_unanswered_climbs_to_the_end(void **state)
 }
 
 static void
-test_acknowledging_gives_twice_the_time(void **state)
+test_acknowledging_gives_ten_minutes_to_accept(void **state)
 {
 	struct callout *c;
 
@@ -54,11 +54,15 @@ test_acknowledging_gives_twice_the_time(void **state)
 	SAY(c, ACKNOWLEDGE, "p-1"); /* late, but nobody else has */
 	assert_int_equal(c->state, STATE(ACKNOWLEDGED));
 	assert_string_equal(c->person, "p-1");
-	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), fake.now + 2 * CLOCK_MINUTE);
+	assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &c->id), fake.now + 10 * CLOCK_MINUTE);
 	assert_int_equal(say(&c->id, EVENT(ACKNOWLEDGE), "p-2", NULL), ERR_CONFLICT);
 	run_out(c);
 	assert_int_equal(moved(0)->rule, 137);
+	assert_int_equal(moved(0)->reason, REASON(NOT_ACCEPTED)); /* which clock rang */
 	assert_string_equal(c->person, "p-3");
+	run_out(c);
+	assert_int_equal(moved(0)->rule, 121);
+	assert_int_equal(moved(0)->reason, REASON(RUNG_UNANSWERED));
 }
 
 static void
@@ -208,7 +212,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_an_empty_ladder_expires_with_its_reason, setup),
 	    cmocka_unit_test_setup(test_unanswered_climbs_to_the_end, setup),
-	    cmocka_unit_test_setup(test_acknowledging_gives_twice_the_time, setup),
+	    cmocka_unit_test_setup(test_acknowledging_gives_ten_minutes_to_accept, setup),
 	    cmocka_unit_test_setup(test_declining_asks_the_next_at_once, setup),
 	    cmocka_unit_test_setup(test_the_first_to_accept_has_it, setup),
 	    cmocka_unit_test_setup(test_who_was_never_asked_is_told_nothing, setup),

@@ -13,13 +13,13 @@
 #include "services/referral/merge.h"
 
 #define STATES 17
-#define EVENTS 21
+#define EVENTS 23
 #define KINDS 7
 
 /*
  * What should be, written down apart from the table: "state event state", and in front of it which
- * of the guards' facts must hold (h holder, n next rung, c merely closing; capital: must not). One
- * string a kind.
+ * of the guards' facts must hold (h holder, n next rung, c merely closing, s holder and the scene
+ * is safe; capital: must not, S holder and it is not). One string a kind.
  */
 static const char *const callout[] = {"n draft offer offered", "N draft expire expired",
     "draft stand_down stood_down", "draft hold draft", "draft go_on draft", "offered go_on offered",
@@ -32,15 +32,16 @@ static const char *const callout[] = {"n draft offer offered", "N draft expire e
     "n acknowledged climb offered", "N acknowledged expire expired",
     "acknowledged stand_down stood_down", "n declined climb offered", "N declined expire expired",
     "n returned climb offered", "N returned expire expired", "h accepted depart en_route",
-    "h accepted stage staged", "h accepted arrive on_scene", "h accepted clear cleared",
-    "h accepted return returned", "C accepted stand_down stood_down", "h en_route stage staged",
-    "h en_route arrive on_scene", "h en_route clear cleared", "C en_route stand_down stood_down",
-    "h staged arrive on_scene", "h staged clear cleared", "C staged stand_down stood_down",
-    "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
-    "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
-    "h cleared close closed", "h offered refuse returned", "h offered leave returned",
-    "h acknowledged leave returned", "h accepted leave returned", "h en_route leave returned",
-    "h staged leave returned", NULL};
+    "h accepted stage staged", "s accepted arrive on_scene", "S accepted arrive staged",
+    "h accepted clear cleared", "h accepted return returned", "C accepted stand_down stood_down",
+    "h en_route stage staged", "s en_route arrive on_scene", "S en_route arrive staged",
+    "h en_route clear cleared", "C en_route stand_down stood_down", "s staged arrive on_scene",
+    "S staged arrive staged", "h staged check_in staged", "staged miss staged",
+    "h staged clear cleared", "C staged stand_down stood_down", "h on_scene contact contacted",
+    "h on_scene clear cleared", "C on_scene stand_down stood_down", "h contacted clear cleared",
+    "h contacted return returned", "C contacted stand_down stood_down", "h cleared close closed",
+    "h offered refuse returned", "h offered leave returned", "h acknowledged leave returned",
+    "h accepted leave returned", "h en_route leave returned", "h staged leave returned", NULL};
 static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
     "offered accept accepted", "offered decline declined", "offered expire expired",
     "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",
@@ -102,7 +103,8 @@ expected(int kind, int from, int event, const struct fsm_case *at, char to[32])
 		if (strcmp(line_from, state) == 0 && strcmp(line_event, saying) == 0 &&
 		    (need == ' ' || (need == 'h' && at->holder) || (need == 'H' && !at->holder) ||
 			(need == 'n' && at->next_rung) || (need == 'N' && !at->next_rung) ||
-			(need == 'C' && !at->closing)))
+			(need == 's' && at->holder && at->safe) ||
+			(need == 'S' && at->holder && !at->safe) || (need == 'C' && !at->closing)))
 			return;
 	}
 	to[0] = '\0';
@@ -111,8 +113,9 @@ expected(int kind, int from, int event, const struct fsm_case *at, char to[32])
 static void
 check_cell(int kind, int from, int event)
 {
-	for (int bits = 0; bits < 8; bits++) {
-		struct fsm_case at = {(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0};
+	for (int bits = 0; bits < 16; bits++) {
+		struct fsm_case at = {
+		    (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0};
 		const struct fsm_edge *edge = fsm_step((Accord__V1__RequestKind)kind,
 		    (Accord__V1__RequestState)from, (Accord__V1__RequestEvent)event, &at);
 		char to[32], got[32] = "";
@@ -139,7 +142,7 @@ test_every_cell(void **state)
 static void
 test_unknown_numbers_lead_nowhere(void **state)
 {
-	struct fsm_case at = {true, true, false};
+	struct fsm_case at = {true, true, false, true};
 
 	(void)state;
 	assert_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,

@@ -248,6 +248,26 @@ test_units(void **state)
 	}
 }
 
+static void
+test_how_long_who_has_seen_a_call_out_has_to_accept_it(void **state)
+{
+	struct fixture *f = *state;
+	int64_t now = at("2026-11-23T10:00:00-05:00");
+	const char *texts[] = {
+	    agreement(&f->r, "slow", "house", "2028-01-01", TARGETS("callout accepted 2h")),
+	    agreement(&f->r, "quick", "house", "2028-01-01",
+		"response targets:\n  - callout acknowledged 1m\n  - callout accepted 7m\n"),
+	    agreement(&f->r, "over", "house", "2026-11-01", TARGETS("callout accepted 1m")),
+	    agreement(&f->r, "others", "da", "2028-01-01", TARGETS("referral accepted 1m")),
+	};
+
+	make(f, texts, 4);
+	assert_int_equal(callout_accept_within(&f->policy, POLICE, HOUSE, now), 7 * CLOCK_MINUTE);
+	assert_int_equal(callout_accept_within(&f->policy, HOUSE, POLICE, now), 7 * CLOCK_MINUTE);
+	assert_int_equal(callout_accept_within(&f->policy, POLICE, COURT, now), 0);
+	assert_int_equal(callout_accept_within(&f->policy, HOUSE, COURT, now), 0);
+}
+
 int
 main(void)
 {
@@ -258,6 +278,7 @@ main(void)
 	    T(test_an_agreement_may_be_laxer_than_the_default),
 	    T(test_a_handoff_waits_for_no_court),
 	    T(test_units),
+	    T(test_how_long_who_has_seen_a_call_out_has_to_accept_it),
 #undef T
 	};
 

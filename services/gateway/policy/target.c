@@ -79,6 +79,42 @@ target_clock(const struct policy *policy, const struct target_asked *asked,
 		run(&asked->otherwise, asked->at, days, out);
 }
 
+/* --- of call-outs --- */
+
+static int64_t
+on_call(const struct agreement *agreement)
+{
+	static const int64_t units[] = {[TARGET_MINUTES] = CLOCK_MINUTE,
+	    [TARGET_HOURS] = CLOCK_HOUR,
+	    [TARGET_DAYS] = CLOCK_DAY,
+	    [TARGET_BUSINESS_DAYS] = CLOCK_DAY};
+
+	for (size_t i = 0; i < agreement->target_count; i++)
+		if (agreement->targets[i].kind == TARGET_CALLOUT &&
+		    agreement->targets[i].state == TARGET_ACCEPTED)
+			return (int64_t)agreement->targets[i].count *
+			       units[agreement->targets[i].unit];
+	return 0;
+}
+
+int64_t
+callout_accept_within(const struct policy *policy, size_t from, size_t to, int64_t at)
+{
+	int64_t best = 0;
+
+	for (size_t i = policy->first[from]; i < policy->first[from + 1]; i++) {
+		const struct pact *pact = policy->bound[i];
+		size_t one, other;
+		int64_t says = 0;
+
+		if (pact_in_force(pact, at) && pact_between(pact, from, to, &one, &other))
+			says = on_call(pact->agreement);
+		if (says != 0 && (best == 0 || says < best))
+			best = says;
+	}
+	return best;
+}
+
 /* --- of exchanges --- */
 
 static void

@@ -37,6 +37,12 @@ struct target_clock {
 void target_clock(const struct policy *policy, const struct target_asked *asked,
     const struct target_days *days, struct target_clock *out);
 
+/* --- of call-outs --- */
+
+/* How long she who has seen one has to accept it, by the strictest "callout accepted"; a day is 24
+ * hours to somebody who is on call. 0: no agreement in force says it. */
+int64_t callout_accept_within(const struct policy *policy, size_t from, size_t to, int64_t at);
+
 /* --- of exchanges: referrals and hand-offs --- */
 
 #define EXCHANGE_LEAST (10 * CLOCK_MINUTE) /* nobody has less to answer in */

@@ -37,15 +37,17 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: supervisor_load
 -- params: uuid[]
 -- rows: 0..n
-select id, organisation, person, version from supervisor where id = any ($1);
+select id, organisation, person, version, zone, ori from supervisor where id = any ($1);
 
 -- name: supervisor_save
--- params: uuid[] text[] text[] int4[]
+-- params: uuid[] text[] text[] int4[] text[] text[]
 -- rows: 1
 with saved as (
-	insert into supervisor as s (id, organisation, person, version)
-	select id, organisation, person, version from unnest($1, $2, $3, $4) as u (id, organisation, person, version)
-	on conflict (id) do update set person = excluded.person, version = excluded.version
+	insert into supervisor as s (id, organisation, person, version, zone, ori)
+	select id, organisation, person, version, zone, ori from unnest($1, $2, $3, $4, $5, $6)
+		as u (id, organisation, person, version, zone, ori)
+	on conflict (id) do update set person = excluded.person, version = excluded.version, zone = excluded.zone,
+		ori = excluded.ori
 	where s.version = excluded.version - 1
 	returning 1
 )
@@ -55,14 +57,14 @@ select must_match(count(*), cardinality($1)) from saved;
 -- params: uuid[]
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank
+	person, rung, rank, callout, incident
 from request where id = any ($1) and kind = 6;
 
 -- name: task_list
 -- params: text int8 uuid int4
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank
+	person, rung, rank, callout, incident
 from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
 order by rank desc, id desc limit $4;
 
@@ -71,7 +73,7 @@ order by rank desc, id desc limit $4;
 -- params: text int8 uuid int4 text
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank
+	person, rung, rank, callout, incident
 from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
 	and (person = $5 or (state = 1 and lead = $5))
 order by rank desc, id desc limit $4;
@@ -80,7 +82,7 @@ order by rank desc, id desc limit $4;
 -- name: task_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, incident, organisation, call_back, area, tier, state, reason, rung, person, employer, moves
+select id, null::uuid, organisation, call_back, area, tier, state, reason, rung, person, employer, moves, expected_at
 from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $1 order by id limit $2;
 
 -- What is not over of somebody.
@@ -117,7 +119,7 @@ where r.id = $1 and r.kind = 6;
 -- params: int8 text int4
 -- rows: 0..n
 select r.id, r.organisation, r.client, r.why, r.state, r.risk, r.wants, r.due_at, r.opened_at, r.offered_at, r.moved_at, r.result,
-	r.reason, r.moves, r.lead, r.person, r.rung, m.n
+	r.reason, r.moves, r.lead, r.person, r.rung, m.n, r.callout, r.incident
 from (select j.subject, max(j.n) as n from journal j
 	where j.n > $1 and $1 > 0 and j.kind = 1300 and $1 >= (select n from journal_head) - 10000 group by j.subject) m
 join request r on r.id = m.subject and r.kind = 6 and r.organisation = $2
