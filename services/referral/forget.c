@@ -1,9 +1,10 @@
-/* Tasks of clients who were destroyed. */
+/* Tasks and exchanges of clients who were destroyed. */
 #include "services/referral/forget.h"
 
 #include "accord/v1/retention.pb-c.h"
 #include "common/text.h"
 #include "services/referral/callout.h"
+#include "services/referral/exchange.h"
 #include "sql/referral/task.h"
 
 #define TASKS 64 /* one of each reason is open at a time, or two while one is being closed */
@@ -65,7 +66,7 @@ forgotten_bind(struct db_args *to, const void *row)
 	db_put_id(to, &f->destruction);
 }
 
-/* Saved behind what was done with her tasks. */
+/* Saved behind what was done with her tasks and exchanges. */
 const struct table forgotten_table = {
     .name = "client_forgotten",
     .row_size = sizeof(struct forgotten),
@@ -98,6 +99,7 @@ need_hers(struct batch *batch, const ProtobufCBinaryData *bytes)
 		return;
 	forgotten_need(batch, &client);
 	batch_need(batch, &client_tasks_table, &client);
+	exchange_client_keys(batch, &client);
 }
 
 static void
@@ -106,10 +108,11 @@ need_tasks(struct batch *batch, const ProtobufCBinaryData *bytes)
 	const struct client_tasks *tasks;
 	struct id client;
 
-	if (!id_from_bytes(bytes->data, bytes->len, &client) ||
-	    (tasks = batch_row(batch, &client_tasks_table, &client)) == NULL)
+	if (!id_from_bytes(bytes->data, bytes->len, &client))
 		return;
-	for (size_t i = 0; i < tasks->count; i++)
+	exchange_client_more(batch, &client);
+	tasks = batch_row(batch, &client_tasks_table, &client);
+	for (size_t i = 0; tasks != NULL && i < tasks->count; i++)
 		batch_need(batch, &callout_table, &tasks->requests[i]);
 }
 
@@ -136,6 +139,7 @@ forget(struct batch *batch, const struct id *client, const char *organisation,
 
 	for (size_t i = 0; tasks != NULL && i < tasks->count; i++)
 		withdraw(batch, &tasks->requests[i]);
+	exchange_forget(batch, client);
 	if (f == NULL) {
 		f = batch_new(batch, &forgotten_table, client);
 		f->client = *client;

@@ -34,6 +34,110 @@ let_in(const struct fsm_case *at)
 	return at->holder && at->safe;
 }
 
+/* --- of the two records of an exchange --- */
+
+static bool
+is_sender(const struct fsm_case *at)
+{
+	return at->side == ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_SENDER;
+}
+
+static bool
+is_receiver(const struct fsm_case *at)
+{
+	return at->side == ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_RECEIVER;
+}
+
+static bool
+sender(const struct fsm_case *at)
+{
+	return is_sender(at) && at->by == FSM_BY_PERSON;
+}
+
+static bool
+sender_or_site(const struct fsm_case *at)
+{
+	return is_sender(at) && (at->by == FSM_BY_PERSON || at->by == FSM_BY_SITE);
+}
+
+static bool
+receiver(const struct fsm_case *at)
+{
+	return is_receiver(at) && at->by == FSM_BY_PERSON;
+}
+
+static bool
+receiver_holder(const struct fsm_case *at)
+{
+	return receiver(at) && at->holder;
+}
+
+static bool
+either(const struct fsm_case *at)
+{
+	return sender(at) || receiver_holder(at);
+}
+
+static bool
+either_or_site(const struct fsm_case *at)
+{
+	return either(at) || ((is_sender(at) || is_receiver(at)) && at->by == FSM_BY_SITE);
+}
+
+static bool
+sender_told(const struct fsm_case *at)
+{
+	return is_sender(at) && at->by == FSM_BY_TOLD;
+}
+
+static bool
+receiver_told(const struct fsm_case *at)
+{
+	return is_receiver(at) && at->by == FSM_BY_TOLD;
+}
+
+static bool
+told(const struct fsm_case *at)
+{
+	return sender_told(at) || receiver_told(at);
+}
+
+static bool
+receiver_clock(const struct fsm_case *at)
+{
+	return is_receiver(at) && at->by == FSM_BY_CLOCK;
+}
+
+static bool
+own_clock(const struct fsm_case *at)
+{
+	return (is_sender(at) || is_receiver(at)) && at->by == FSM_BY_CLOCK;
+}
+
+static bool
+colleague(const struct fsm_case *at)
+{
+	return (sender(at) || receiver(at)) && !at->holder;
+}
+
+static bool
+sender_colleague(const struct fsm_case *at)
+{
+	return sender(at) && !at->holder;
+}
+
+static bool
+gone(const struct fsm_case *at)
+{
+	return (is_sender(at) || is_receiver(at)) && at->by == FSM_BY_SITE;
+}
+
+static bool
+sender_gone(const struct fsm_case *at)
+{
+	return is_sender(at) && at->by == FSM_BY_SITE;
+}
+
 static const struct {
 	bool (*guard)(const struct fsm_case *at);
 	const char *name;
@@ -43,12 +147,27 @@ static const struct {
     {last_rung, "no rung left"},
     {called_off, "not merely closed"},
     {let_in, "by whom it is with, the scene is safe"},
+    {sender, "by the sender"},
+    {sender_or_site, "by the sender, or what let her be passed on is gone"},
+    {receiver, "by the receiver"},
+    {receiver_holder, "by whom it is with at the receiver"},
+    {either, "by the sender, or by whom it is with at the receiver"},
+    {either_or_site,
+	"by the sender, or by whom it is with at the receiver, or nothing is kept of her any more"},
+    {sender_told, "the sender is told"},
+    {receiver_told, "the receiver is told"},
+    {told, "either is told"},
+    {receiver_clock, "the receiver's clock"},
+    {own_clock, "either's clock"},
+    {colleague, "by a colleague of whom it is with"},
+    {sender_colleague, "by a colleague of whom it is with at the sender"},
+    {gone, "with whom it was has left"},
+    {sender_gone, "with whom it was at the sender has left"},
 };
 
 #define C FSM_CALLOUT
 #define R FSM_REFERRAL
 #define H FSM_HANDOFF
-#define T FSM_TRANSFER
 #define K FSM_CONTACT
 #define EDGE(rule, kinds, from, event, to, guard, why)                                             \
 	{                                                                                          \
@@ -62,7 +181,9 @@ static const struct {
  * neither DECLINED nor RETURNED: the commit that puts it there takes it on to the next rung or to
  * its end. In DRAFT it rests only while it is held (107), and leaves it when its clock rings: by
  * 101 or 103 if somebody is wanted then, by 105 if not. A task rests in DRAFT until it is due, and
- * in DECLINED and RETURNED until its clock rings, which is at once.
+ * in DECLINED and RETURNED until its clock rings, which is at once. Of a referral and a hand-off
+ * each side has a record (exchange.h): who moves it stands in the guard, and whatever one side can
+ * say the other takes in whichever state it hears it, also where the two have crossed.
  */
 const struct fsm_edge fsm_edges[] = {
     EDGE(101, C, DRAFT, OFFER, OFFERED, next_rung, "the first rung is offered"),
@@ -130,24 +251,108 @@ const struct fsm_edge fsm_edges[] = {
     EDGE(215, C, CONTACTED, STAND_DOWN, STOOD_DOWN, called_off, "called off after contact"),
     EDGE(217, C, CONTACTED, GO_ON, CONTACTED, NULL, "merged, and nobody stands in: it goes on"),
     EDGE(221, C, CLEARED, CLOSE, CLOSED, holder, "what was done is recorded"),
-    EDGE(301, R | H | T, DRAFT, OFFER, OFFERED, NULL, "sent to the receiver"),
-    EDGE(303, R | H | T, DRAFT, WITHDRAW, WITHDRAWN, NULL, "taken back before it was sent"),
-    EDGE(311, R | H | T, OFFERED, ACCEPT, ACCEPTED, NULL, "the receiver took it"),
-    EDGE(313, R | H | T, OFFERED, DECLINE, DECLINED, NULL, "the receiver refused"),
-    EDGE(315, R | H | T, OFFERED, EXPIRE, EXPIRED, NULL, "no answer in time"),
-    EDGE(317, R | H | T, OFFERED, WITHDRAW, WITHDRAWN, NULL, "taken back before an answer"),
-    EDGE(321, H, ACCEPTED, INTRODUCE, INTRODUCED, NULL, "sender, receiver and client have met"),
-    EDGE(323, R | H | T, ACCEPTED, CONTACT, CONTACTED, NULL, "the receiver's first contact"),
-    EDGE(325, R | H | T, ACCEPTED, RETURN, RETURNED, NULL, "given back before contact"),
-    EDGE(327, R | H | T, ACCEPTED, WITHDRAW, WITHDRAWN, NULL, "taken back before contact"),
-    EDGE(331, H, INTRODUCED, CONTACT, CONTACTED, NULL, "the receiver's first contact"),
-    EDGE(333, H, INTRODUCED, RETURN, RETURNED, NULL, "given back after the introduction"),
-    EDGE(335, H, INTRODUCED, WITHDRAW, WITHDRAWN, NULL, "taken back after the introduction"),
-    EDGE(341, R | H | T, CONTACTED, CLOSE, CLOSED, NULL, "outcome recorded"),
-    EDGE(343, R | H | T, CONTACTED, RETURN, RETURNED, NULL, "given back after contact"),
-    EDGE(351, R | H | T, DECLINED, CLOSE, CLOSED, NULL, "the sender has seen the refusal"),
-    EDGE(353, R | H | T, EXPIRED, CLOSE, CLOSED, NULL, "the sender has seen that nobody answered"),
-    EDGE(355, R | H | T, RETURNED, CLOSE, CLOSED, NULL, "the sender has it back"),
+    EDGE(301, R | H, DRAFT, OFFER, OFFERED, sender, "sent to the receiver"),
+    EDGE(302, R | H, DRAFT, OFFER, OFFERED, receiver_told, "an offer has come"),
+    EDGE(303, R | H, DRAFT, WITHDRAW, WITHDRAWN, sender_or_site, "taken back before it was sent"),
+    EDGE(304, R | H, DRAFT, TAKE, DRAFT, sender_colleague, "a colleague takes it over"),
+    EDGE(305, R | H, DRAFT, LEAVE, DRAFT, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(306, R | H, OFFERED, TAKE, OFFERED, sender_colleague, "a colleague takes it over"),
+    EDGE(307, R | H, OFFERED, LEAVE, OFFERED, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(311, R | H, OFFERED, ACCEPT, ACCEPTED, receiver, "the first of the receiver took it"),
+    EDGE(312, R | H, OFFERED, ACCEPT, ACCEPTED, sender_told, "the receiver took it"),
+    EDGE(313, R | H, OFFERED, DECLINE, DECLINED, receiver, "the receiver refused"),
+    EDGE(314, R | H, OFFERED, DECLINE, DECLINED, sender_told,
+	"the receiver refused: she is with the sender still"),
+    EDGE(315, R | H, OFFERED, EXPIRE, EXPIRED, receiver_clock, "no answer in time"),
+    EDGE(316, R | H, OFFERED, EXPIRE, EXPIRED, sender_told,
+	"no answer in time: she is with the sender still"),
+    EDGE(317, R | H, OFFERED, WITHDRAW, WITHDRAWN, sender_or_site, "taken back before an answer"),
+    EDGE(318, R | H, OFFERED, WITHDRAW, WITHDRAWN, receiver_told, "taken back before an answer"),
+    EDGE(319, R | H, OFFERED, ANSWER, ANSWERED, sender_told,
+	"the receiver has decided, and a blind sender hears no more"),
+    EDGE(321, H, ACCEPTED, INTRODUCE, INTRODUCED, either, "sender, receiver and client have met"),
+    EDGE(322, H, ACCEPTED, INTRODUCE, INTRODUCED, told, "sender, receiver and client have met"),
+    EDGE(323, R | H, ACCEPTED, CONTACT, CONTACTED, receiver_holder, "the receiver's first contact"),
+    EDGE(324, R | H, ACCEPTED, CONTACT, CONTACTED, sender_told,
+	"the receiver's first contact: she is with the receiver"),
+    EDGE(325, R | H, ACCEPTED, RETURN, RETURNED, receiver_holder, "given back before contact"),
+    EDGE(326, R | H, ACCEPTED, RETURN, RETURNED, sender_told, "given back before contact"),
+    EDGE(327, R | H, ACCEPTED, WITHDRAW, WITHDRAWN, sender_or_site, "taken back before contact"),
+    EDGE(328, R | H, ACCEPTED, WITHDRAW, WITHDRAWN, receiver_told, "taken back before contact"),
+    EDGE(329, R | H, ACCEPTED, OVERDUE, ACCEPTED, own_clock, "nobody has reached her in time"),
+    EDGE(330, R | H, ACCEPTED, TAKE, ACCEPTED, colleague, "a colleague takes it over"),
+    EDGE(331, H, INTRODUCED, CONTACT, CONTACTED, receiver_holder, "the receiver's first contact"),
+    EDGE(332, H, INTRODUCED, CONTACT, CONTACTED, sender_told,
+	"the receiver's first contact: she is with the receiver"),
+    EDGE(
+	333, H, INTRODUCED, RETURN, RETURNED, receiver_holder, "given back after the introduction"),
+    EDGE(334, H, INTRODUCED, RETURN, RETURNED, sender_told, "given back after the introduction"),
+    EDGE(335, H, INTRODUCED, WITHDRAW, WITHDRAWN, sender_or_site,
+	"taken back after the introduction"),
+    EDGE(336, H, INTRODUCED, WITHDRAW, WITHDRAWN, receiver_told,
+	"taken back after the introduction"),
+    EDGE(337, H, INTRODUCED, INTRODUCE, INTRODUCED, told, "both have said so"),
+    EDGE(338, H, INTRODUCED, OVERDUE, INTRODUCED, own_clock, "nobody has reached her in time"),
+    EDGE(339, H, INTRODUCED, TAKE, INTRODUCED, colleague, "a colleague takes it over"),
+    EDGE(340, H, INTRODUCED, LEAVE, INTRODUCED, gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(341, R | H, CONTACTED, CLOSE, CLOSED, either_or_site, "outcome recorded"),
+    EDGE(342, R | H, CONTACTED, CLOSE, CONTACTED, receiver_told,
+	"whether the sender goes on is known"),
+    EDGE(343, R | H, CONTACTED, RETURN, RETURNED, receiver_holder, "given back after contact"),
+    EDGE(344, R | H, CONTACTED, RETURN, RETURNED, sender_told, "given back after contact"),
+    EDGE(345, R | H, CONTACTED, WITHDRAW, CONTACTED, receiver_told,
+	"taken back too late: she is with the receiver"),
+    EDGE(346, H, CONTACTED, INTRODUCE, CONTACTED, receiver_told, "said as she was reached already"),
+    EDGE(347, R | H, CONTACTED, TAKE, CONTACTED, colleague, "a colleague takes it over"),
+    EDGE(348, R | H, CONTACTED, LEAVE, CONTACTED, gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(349, R | H, ACCEPTED, LEAVE, ACCEPTED, gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(351, R | H, DECLINED, CLOSE, CLOSED, sender_or_site, "the sender has seen the refusal"),
+    EDGE(352, R | H, DECLINED, TAKE, DECLINED, sender_colleague, "a colleague takes it over"),
+    EDGE(353, R | H, EXPIRED, CLOSE, CLOSED, sender_or_site,
+	"the sender has seen that nobody answered"),
+    EDGE(354, R | H, EXPIRED, TAKE, EXPIRED, sender_colleague, "a colleague takes it over"),
+    EDGE(355, R | H, RETURNED, CLOSE, CLOSED, sender_or_site, "the sender has it back"),
+    EDGE(356, R | H, RETURNED, TAKE, RETURNED, sender_colleague, "a colleague takes it over"),
+    EDGE(357, R | H, DECLINED, LEAVE, DECLINED, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(358, R | H, EXPIRED, LEAVE, EXPIRED, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(359, R | H, RETURNED, LEAVE, RETURNED, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(381, R | H, ANSWERED, CLOSE, CLOSED, sender_or_site, "the sender has asked her"),
+    EDGE(382, R | H, ANSWERED, TAKE, ANSWERED, sender_colleague, "a colleague takes it over"),
+    EDGE(383, R | H, ANSWERED, LEAVE, ANSWERED, sender_gone,
+	"nobody is named until a colleague takes it over"),
+    EDGE(
+	384, R | H, CLOSED, RETURN, RETURNED, sender_told, "given back after the sender closed it"),
+    EDGE(385, R | H, CLOSED, CLOSE, CLOSED, receiver_told, "whether the sender goes on is known"),
+    EDGE(386, R | H, CLOSED, WITHDRAW, CLOSED, receiver_told, "taken back too late: it is over"),
+    EDGE(387, H, CLOSED, INTRODUCE, CLOSED, receiver_told, "said as it was over already"),
+    EDGE(
+	388, R | H, DECLINED, WITHDRAW, DECLINED, receiver_told, "taken back after it was refused"),
+    EDGE(
+	389, R | H, EXPIRED, WITHDRAW, EXPIRED, receiver_told, "taken back as nobody had answered"),
+    EDGE(
+	390, R | H, RETURNED, WITHDRAW, RETURNED, receiver_told, "taken back as it was given back"),
+    EDGE(391, H, RETURNED, INTRODUCE, RETURNED, receiver_told, "said as it was given back already"),
+    EDGE(392, R | H, RETURNED, CLOSE, RETURNED, receiver_told, "closed as it was given back"),
+    EDGE(
+	393, R | H, WITHDRAWN, ACCEPT, WITHDRAWN, sender_told, "said as it was taken back already"),
+    EDGE(394, R | H, WITHDRAWN, DECLINE, WITHDRAWN, sender_told,
+	"said as it was taken back already"),
+    EDGE(
+	395, R | H, WITHDRAWN, EXPIRE, WITHDRAWN, sender_told, "said as it was taken back already"),
+    EDGE(396, H, WITHDRAWN, INTRODUCE, WITHDRAWN, sender_told, "said as it was taken back already"),
+    EDGE(397, R | H, WITHDRAWN, CONTACT, WITHDRAWN, sender_told,
+	"said as it was taken back already"),
+    EDGE(398, R | H, WITHDRAWN, RETURN, RETURNED, sender_told, "given back, whoever took it back"),
+    EDGE(
+	399, R | H, WITHDRAWN, ANSWER, WITHDRAWN, sender_told, "said as it was taken back already"),
     EDGE(401, K, DRAFT, OFFER, OFFERED, next_rung, "its time has come: the first rung is offered"),
     EDGE(403, K, DRAFT, EXPIRE, EXPIRED, last_rung, "nobody is on the ladder"),
     EDGE(405, K, DRAFT, ACCEPT, ACCEPTED, NULL, "taken before anybody was asked"),
@@ -195,7 +400,6 @@ const struct fsm_edge fsm_edges[] = {
 #undef C
 #undef R
 #undef H
-#undef T
 #undef K
 #undef EDGE
 

@@ -1,7 +1,6 @@
 /*
- * The one table of transitions for requests for help: call-out, referral, hand-off, transfer,
- * and the task of reaching a client
- * (DESIGN section 7). Pure: no state of its own, no clock, no database.
+ * The one table of transitions for requests for help: call-out, referral, hand-off, and the task of
+ * reaching a client (DESIGN section 7). Pure: no state of its own, no clock, no database.
  */
 #ifndef REFERRAL_FSM_H
 #define REFERRAL_FSM_H
@@ -9,13 +8,22 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "accord/v1/exchange.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 
 #define FSM_CALLOUT (1u << ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT)
 #define FSM_REFERRAL (1u << ACCORD__V1__REQUEST_KIND__REQUEST_REFERRAL)
 #define FSM_HANDOFF (1u << ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF)
-#define FSM_TRANSFER (1u << ACCORD__V1__REQUEST_KIND__REQUEST_TRANSFER)
 #define FSM_CONTACT (1u << ACCORD__V1__REQUEST_KIND__REQUEST_CONTACT)
+
+/* What moves one side's record of a referral or a hand-off. */
+enum fsm_by {
+	FSM_BY_NOBODY,
+	FSM_BY_PERSON, /* of its organisation */
+	FSM_BY_TOLD,   /* the other side's message */
+	FSM_BY_CLOCK,
+	FSM_BY_SITE, /* somebody left, a client was destroyed */
+};
 
 /* What guards may look at besides state and event. */
 struct fsm_case {
@@ -23,6 +31,8 @@ struct fsm_case {
 	bool next_rung; /* somebody on the ladder was not asked yet */
 	bool closing;   /* the incident merely ended: no reason to call anybody back */
 	bool safe;      /* somebody who can tell says that the scene is */
+	enum fsm_by by; /* of a referral and a hand-off: these two */
+	Accord__V1__ExchangeSide side;
 };
 
 struct fsm_edge {

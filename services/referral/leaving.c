@@ -1,4 +1,5 @@
-/* Who can no longer be asked: what is with her returns to the ladder in the same commit. */
+/* Who can no longer be asked: what is with her returns to the ladder in the same commit, or of an
+ * exchange to her colleagues. */
 #include "services/referral/leaving.h"
 
 #include <string.h>
@@ -8,6 +9,7 @@
 #include "accord/v1/notification.pb-c.h"
 #include "common/log.h"
 #include "services/referral/callout.h"
+#include "services/referral/exchange.h"
 
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
@@ -89,6 +91,7 @@ need_held(struct batch *batch, const char *person)
 	struct id id = held_id(person);
 
 	batch_need(batch, &held_table, &id);
+	exchange_held_keys(batch, person);
 }
 
 static void
@@ -101,6 +104,7 @@ need_callouts(struct batch *batch, const char *person)
 		batch_need(batch, &callout_table, &held->requests[i].id);
 		batch_need(batch, &ladder_table, &held->requests[i].ladder);
 	}
+	exchange_held_more(batch, person);
 }
 
 /* host NULL: wherever it is. */
@@ -110,6 +114,7 @@ leave(struct batch *batch, const char *person, const char *host, Accord__V1__Req
 	struct id id = held_id(person);
 	const struct held *held = batch_row(batch, &held_table, &id);
 
+	exchange_leave(batch, person, host, reason);
 	for (size_t i = 0; held != NULL && i < held->count; i++) {
 		struct callout *c = batch_row(batch, &callout_table, &held->requests[i].id);
 

@@ -6,6 +6,10 @@
 #include "services/referral/after.h"
 #include "services/referral/answer.h"
 #include "services/referral/callout.h"
+#include "services/referral/exchange.h"
+#include "services/referral/exchange_answer.h"
+#include "services/referral/exchange_command.h"
+#include "services/referral/exchange_task.h"
 #include "services/referral/forget.h"
 #include "services/referral/fsm.h"
 #include "services/referral/incident.h"
@@ -21,6 +25,7 @@
 #include "services/referral/task_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/exchange.h"
 #include "sql/referral/ladder.h"
 #include "sql/referral/task.h"
 #include "sql/referral/touched.h"
@@ -47,11 +52,12 @@
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
     &roster_staff_table, &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table,
-    &want_table, &task_head_table, &held_table, &client_tasks_table, &callout_table,
-    &forgotten_table, NULL};
+    &want_table, &task_head_table, &held_table, &client_tasks_table, &exchange_head_table,
+    &exchange_held_table, &exchange_client_table, &exchange_release_table, &exchange_table,
+    &callout_table, &forgotten_table, NULL};
 
-static const struct statement *const *const statements[] = {
-    sql_referral_callout, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
+static const struct statement *const *const statements[] = {sql_referral_callout,
+    sql_referral_exchange, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -71,6 +77,29 @@ static const struct rule commands[] = {
 	.keys = move_task_keys,
 	.more = move_task_more,
 	.decide = move_task},
+    {.kind = KIND(DRAFT_EXCHANGE),
+	.name = "draft_exchange",
+	.senders = "gateway",
+	.keys = draft_exchange_keys,
+	.more = draft_exchange_more,
+	.decide = draft_exchange},
+    {.kind = KIND(OFFER_EXCHANGE),
+	.name = "offer_exchange",
+	.senders = "gateway",
+	.keys = offer_exchange_keys,
+	.more = offer_exchange_more,
+	.decide = offer_exchange},
+    {.kind = KIND(MOVE_EXCHANGE),
+	.name = "move_exchange",
+	.senders = "gateway",
+	.keys = move_exchange_keys,
+	.more = move_exchange_more,
+	.decide = move_exchange},
+    {.kind = KIND(RECEIPT_EXCHANGE),
+	.name = "receipt_exchange",
+	.senders = "gateway",
+	.keys = receipt_exchange_keys,
+	.decide = receipt_exchange},
     {.kind = KIND(FORGET_CLIENT),
 	.name = "forget_client",
 	.flags = RULE_NATURAL,
@@ -102,6 +131,21 @@ static const struct rule clocks[] = {
 	.keys = callout_over_keys,
 	.more = callout_over_more,
 	.decide = callout_over},
+    {.kind = CLOCK_EXCHANGE_ANSWER,
+	.name = "exchange_answer_due",
+	.keys = exchange_clock_keys,
+	.more = exchange_clock_more,
+	.decide = exchange_answer_due},
+    {.kind = CLOCK_EXCHANGE_CONTACT,
+	.name = "exchange_contact_due",
+	.keys = exchange_clock_keys,
+	.more = exchange_clock_more,
+	.decide = exchange_contact_due},
+    {.kind = CLOCK_EXCHANGE_TASK,
+	.name = "exchange_task",
+	.keys = exchange_task_keys,
+	.more = exchange_task_more,
+	.decide = exchange_task},
     {0},
 };
 
@@ -160,6 +204,11 @@ static const struct rule gateway_facts[] = {
 	.keys = page_replied_keys,
 	.more = page_replied_more,
 	.decide = page_replied},
+    {.kind = KIND(RELEASE_REVOKED),
+	.name = "release_revoked",
+	.keys = exchange_release_revoked_keys,
+	.more = exchange_release_revoked_more,
+	.decide = exchange_release_revoked},
     PASSED(DIRECTORY_LOADED, "directory_loaded"),
     PASSED(TOKEN_MADE, "token_made"),
     PASSED(TOKEN_REVOKED, "token_revoked"),
@@ -183,6 +232,10 @@ static const struct answer answers[] = {
     {KIND(FETCH_TASKS), "gateway", fetch_tasks},
     {KIND(FETCH_WANTED), "gateway", fetch_wanted},
     {KIND(LIST_TASKS), "gateway", list_tasks},
+    {KIND(FETCH_EXCHANGES), "gateway", fetch_exchanges},
+    {KIND(LIST_EXCHANGES), "gateway", list_exchanges},
+    {KIND(LOCATE_EXCHANGE), "gateway", locate_exchange},
+    {KIND(TALLY_EXCHANGES), "gateway accord", tally_exchanges},
     {KIND(LIST_TOUCHED), "gateway", list_touched},
     {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
     {0},

@@ -117,6 +117,8 @@ list_touched(struct service *service, struct bus_request *request, const Protobu
 		service_reply(service, request, request->kind, &t->reply.base);
 	else if (!db_send(db, edges_of(list, &sql_touched_requests, request->arena), on_request, t,
 		     &err) ||
+		 !db_send(db, edges_of(list, &sql_touched_exchanges, request->arena), on_request, t,
+		     &err) ||
 		 !db_send(
 		     db, edges_of(list, &sql_touched_rungs, request->arena), on_rung, t, &err) ||
 		 !db_sync(db, on_touched, t, &err))

@@ -12,14 +12,15 @@
 #include "services/referral/fsm.h"
 #include "services/referral/merge.h"
 
-#define STATES 17
-#define EVENTS 23
+#define STATES 18
+#define EVENTS 29
 #define KINDS 7
 
 /*
  * What should be, written down apart from the table: "state event state", and in front of it which
  * of the guards' facts must hold (h holder, n next rung, c merely closing, s holder and the scene
- * is safe; capital: must not, S holder and it is not). One string a kind.
+ * is safe; capital: must not, S holder and it is not). One string a kind. Referrals and hand-offs:
+ * test_exchange_table.c; of neither side's record nothing moves.
  */
 static const char *const callout[] = {"n draft offer offered", "N draft expire expired",
     "draft stand_down stood_down", "draft hold draft", "draft go_on draft", "offered go_on offered",
@@ -42,18 +43,6 @@ static const char *const callout[] = {"n draft offer offered", "N draft expire e
     "h contacted return returned", "C contacted stand_down stood_down", "h cleared close closed",
     "h offered refuse returned", "h offered leave returned", "h acknowledged leave returned",
     "h accepted leave returned", "h en_route leave returned", "h staged leave returned", NULL};
-static const char *const referral[] = {"draft offer offered", "draft withdraw withdrawn",
-    "offered accept accepted", "offered decline declined", "offered expire expired",
-    "offered withdraw withdrawn", "accepted contact contacted", "accepted return returned",
-    "accepted withdraw withdrawn", "contacted close closed", "contacted return returned",
-    "declined close closed", "expired close closed", "returned close closed", NULL};
-static const char *const handoff[] = {"draft offer offered", "draft withdraw withdrawn",
-    "offered accept accepted", "offered decline declined", "offered expire expired",
-    "offered withdraw withdrawn", "accepted introduce introduced", "accepted contact contacted",
-    "accepted return returned", "accepted withdraw withdrawn", "introduced contact contacted",
-    "introduced return returned", "introduced withdraw withdrawn", "contacted close closed",
-    "contacted return returned", "declined close closed", "expired close closed",
-    "returned close closed", NULL};
 static const char *const contact[] = {"n draft offer offered", "N draft expire expired",
     "draft accept accepted", "draft withdraw withdrawn", "offered acknowledge acknowledged",
     "offered accept accepted", "h offered decline declined", "H offered decline offered",
@@ -68,8 +57,7 @@ static const char *const contact[] = {"n draft offer offered", "N draft expire e
     "h accepted return returned", "h accepted leave returned", "accepted withdraw withdrawn",
     "h contacted close closed", "h contacted return returned", "h contacted leave returned",
     "expired accept accepted", "expired withdraw withdrawn", NULL};
-static const char *const *const wanted[KINDS] = {
-    NULL, callout, referral, handoff, referral, NULL, contact};
+static const char *const *const wanted[KINDS] = {NULL, callout, NULL, NULL, NULL, NULL, contact};
 
 static void
 word(const ProtobufCEnumDescriptor *words, int value, const char *prefix, char out[32])
@@ -114,8 +102,10 @@ static void
 check_cell(int kind, int from, int event)
 {
 	for (int bits = 0; bits < 16; bits++) {
-		struct fsm_case at = {
-		    (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0};
+		struct fsm_case at = {.holder = (bits & 1) != 0,
+		    .next_rung = (bits & 2) != 0,
+		    .closing = (bits & 4) != 0,
+		    .safe = (bits & 8) != 0};
 		const struct fsm_edge *edge = fsm_step((Accord__V1__RequestKind)kind,
 		    (Accord__V1__RequestState)from, (Accord__V1__RequestEvent)event, &at);
 		char to[32], got[32] = "";
@@ -128,6 +118,14 @@ check_cell(int kind, int from, int event)
 	}
 }
 
+/* Numbers in between are others' or were given up. */
+static bool
+is_known(int event)
+{
+	return protobuf_c_enum_descriptor_get_value(
+		   &accord__v1__request_event__descriptor, event) != NULL;
+}
+
 static void
 test_every_cell(void **state)
 {
@@ -135,14 +133,15 @@ test_every_cell(void **state)
 	for (int kind = 0; kind < KINDS; kind++)
 		for (int from = 0; from < STATES; from++)
 			for (int event = 0; event < EVENTS; event++)
-				check_cell(kind, from, event);
+				if (is_known(event))
+					check_cell(kind, from, event);
 }
 
 /* A newer peer's number is no event of ours. */
 static void
 test_unknown_numbers_lead_nowhere(void **state)
 {
-	struct fsm_case at = {true, true, false, true};
+	struct fsm_case at = {.holder = true, .next_rung = true, .safe = true};
 
 	(void)state;
 	assert_null(fsm_step(ACCORD__V1__REQUEST_KIND__REQUEST_CALLOUT,

@@ -164,6 +164,7 @@ static const struct answer_store stores[] = {
     {&sql_callout_tally, {CELL_INT, CELL_INT, CELL_INT, CELL_INT, CELL_INT}, 5, 1},
     {&sql_callout_tally_late, {CELL_INT}, 1, 1},
     {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 1},
+    {&sql_touched_exchanges, {CELL_INT, CELL_ID}, 2, 1},
     {&sql_touched_rungs, {CELL_INT, CELL_TEXT("riverton-pd"), CELL_INT, CELL_TEXT("p-1")}, 4, 1},
 };
 #define STORES (sizeof(stores) / sizeof(stores[0]))
@@ -203,7 +204,8 @@ static void
 test_what_an_end_touches_has_a_limit(void **state)
 {
 	struct answer_store some[] = {
-	    {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 1000},
+	    {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 600},
+	    {&sql_touched_exchanges, {CELL_INT, CELL_ID}, 2, 400},
 	    {&sql_touched_rungs, {CELL_INT, CELL_TEXT("riverton-pd"), CELL_INT, CELL_TEXT("p-1")},
 		4, 1000},
 	};
@@ -215,7 +217,7 @@ test_what_an_end_touches_has_a_limit(void **state)
 	list.edges = &edges;
 	list.n_edges = 1;
 	asked.stores = some;
-	asked.store_count = 2;
+	asked.store_count = 3;
 	for (size_t over = 0; over < 2; over++) {
 		some[over % 2].rows += over;
 		assert_false(answer_short_of(ANSWER_MOST, list_touched, &list.base));

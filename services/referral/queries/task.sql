@@ -91,11 +91,12 @@ from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $
 -- rows: 0..n
 select client, id from request where client = any ($1) and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15);
 
--- Rows: tasks that say no more whose they were.
+-- Rows: tasks and exchanges that say no more whose they were.
 -- name: forgotten_load
 -- params: uuid[]
 -- rows: 0..n
 select client, organisation, destruction, forgotten, tasks + (select count(*) from request r where r.client = f.client and r.kind = 6)
+	+ (select count(*) from exchange e where e.client = f.client)
 from client_forgotten f where client = any ($1);
 
 -- name: forgotten_save

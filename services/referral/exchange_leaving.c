@@ -1,0 +1,151 @@
+/* With whom an exchange is leaves, and nobody is orphaned by that; a client is destroyed, and no
+ * exchange says any more that it was hers; a release is revoked, and what stands on it is
+ * withdrawn. */
+#include <string.h>
+
+#include "accord/v1/release.pb-c.h"
+#include "common/log.h"
+#include "services/referral/exchange.h"
+
+#define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
+
+static void
+need_all(struct batch *batch, const struct exchange_view *view)
+{
+	for (size_t i = 0; view != NULL && i < view->count; i++) {
+		batch_need(batch, &exchange_table, &view->records[i].id);
+		batch_need(batch, &exchange_table, &view->records[i].peer);
+	}
+}
+
+/* --- people --- */
+
+void
+exchange_held_keys(struct batch *batch, const char *person)
+{
+	struct id id = held_id(person);
+
+	batch_need(batch, &exchange_held_table, &id);
+}
+
+void
+exchange_held_more(struct batch *batch, const char *person)
+{
+	struct id id = held_id(person);
+
+	need_all(batch, batch_row(batch, &exchange_held_table, &id));
+}
+
+/* It stays where it is, with nobody named: her colleagues are asked to take it over. */
+void
+exchange_leave(struct batch *batch, const char *person, const char *organisation,
+    Accord__V1__RequestReason reason)
+{
+	const struct exchange_saying saying = {
+	    .by = FSM_BY_SITE, .event = EVENT(LEAVE), .reason = reason};
+	struct id id = held_id(person);
+	const struct exchange_view *view = batch_row(batch, &exchange_held_table, &id);
+
+	for (size_t i = 0; view != NULL && i < view->count; i++) {
+		struct exchange *x = batch_row(batch, &exchange_table, &view->records[i].id);
+
+		if (x != NULL && strcmp(x->person, person) == 0 &&
+		    (organisation == NULL || strcmp(x->organisation, organisation) == 0))
+			(void)exchange_say(batch, x, &saying);
+	}
+	if (view != NULL && view->count == EXCHANGES_SEEN)
+		log_warn("somebody who left or is disabled held as many exchanges as are looked at",
+		    L_STR("person", person));
+}
+
+/* --- a client --- */
+
+void
+exchange_client_keys(struct batch *batch, const struct id *client)
+{
+	batch_need(batch, &exchange_client_table, client);
+}
+
+void
+exchange_client_more(struct batch *batch, const struct id *client)
+{
+	need_all(batch, batch_row(batch, &exchange_client_table, client));
+}
+
+/* What has not passed is withdrawn, what has is over; of what the other side knows nothing is
+ * undone. */
+void
+exchange_forget(struct batch *batch, const struct id *client)
+{
+	static const Accord__V1__RequestEvent ends[] = {EVENT(WITHDRAW), EVENT(CLOSE)};
+	const struct exchange_view *view = batch_row(batch, &exchange_client_table, client);
+
+	for (size_t i = 0; view != NULL && i < view->count; i++) {
+		struct exchange *x = batch_row(batch, &exchange_table, &view->records[i].id);
+
+		if (x == NULL)
+			continue;
+		for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++) {
+			struct exchange_saying saying = {.by = FSM_BY_SITE,
+			    .event = ends[k],
+			    .reason = ACCORD__V1__REQUEST_REASON__REQUEST_REASON_CLIENT_FORGOTTEN};
+
+			if (exchange_say(batch, x, &saying))
+				break;
+		}
+		x->client = (struct id){{0}};
+		batch_touch(batch, x);
+	}
+}
+
+/* --- a release --- */
+
+static bool
+revoked(const struct input *input, struct id *release)
+{
+	const Accord__V1__ReleaseRevoked *msg = (const Accord__V1__ReleaseRevoked *)input->msg;
+
+	return !INPUT_RESTATED(input) &&
+	       id_from_bytes(msg->release.data, msg->release.len, release);
+}
+
+void
+exchange_release_revoked_keys(struct batch *batch, struct input *input)
+{
+	struct id release;
+
+	if (revoked(input, &release))
+		batch_need(batch, &exchange_release_table, &release);
+}
+
+void
+exchange_release_revoked_more(struct batch *batch, struct input *input)
+{
+	struct id release;
+
+	if (revoked(input, &release))
+		need_all(batch, batch_row(batch, &exchange_release_table, &release));
+}
+
+/* What was accepted has been handed over on it, and is not undone. To a blind sender nothing was
+ * said of that: hers is open until she hears. */
+bool
+exchange_release_revoked(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct exchange_saying saying = {.by = FSM_BY_SITE,
+	    .event = EVENT(WITHDRAW),
+	    .reason = ACCORD__V1__REQUEST_REASON__REQUEST_REASON_RELEASE_ENDED};
+	const struct exchange_view *view = NULL;
+	struct id release;
+
+	(void)err;
+	if (revoked(input, &release))
+		view = batch_row(batch, &exchange_release_table, &release);
+	for (size_t i = 0; view != NULL && i < view->count; i++) {
+		struct exchange *x = batch_row(batch, &exchange_table, &view->records[i].id);
+
+		if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
+			(void)exchange_say(batch, x, &saying);
+	}
+	return true;
+}

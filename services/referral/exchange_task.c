@@ -1,0 +1,77 @@
+/* Somebody is wanted for an exchange as long as it stands so that a person has to look: the task is
+ * brought up to what stands, behind each move. */
+#include "services/referral/exchange_task.h"
+
+#include "common/text.h"
+#include "services/referral/callout.h"
+#include "services/referral/exchange.h"
+#include "services/referral/planned.h"
+#include "services/referral/task.h"
+
+void
+exchange_task_keys(struct batch *batch, struct input *input)
+{
+	batch_need(batch, &exchange_table, &input->subject);
+}
+
+void
+exchange_task_more(struct batch *batch, struct input *input)
+{
+	const struct exchange *x = batch_row(batch, &exchange_table, &input->subject);
+	struct id fresh = id_v4(), supervisor;
+
+	if (x == NULL)
+		return;
+	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
+	supervisor = supervisor_id(x->organisation);
+	planned_need(batch, x->organisation);
+	batch_need(batch, &supervisor_table, &supervisor);
+	batch_need(batch, &callout_table, &x->task);
+	batch_need_new(batch, &callout_table, &fresh);
+}
+
+/* What it stood for is settled, or is something else now. */
+static void
+let_go(struct batch *batch, struct exchange *x)
+{
+	struct callout *task = batch_row(batch, &callout_table, &x->task);
+
+	if (task != NULL) {
+		task->task.wants = 0;
+		batch_touch(batch, task);
+		callout_call_off(
+		    batch, task, ACCORD__V1__REQUEST_REASON__REQUEST_REASON_NOT_WANTED, 0);
+	}
+	x->task = (struct id){{0}};
+}
+
+static void
+want(struct batch *batch, struct exchange *x, const struct id *fresh)
+{
+	Accord__V1__PersonWanted msg = ACCORD__V1__PERSON_WANTED__INIT;
+
+	msg.organisation = x->organisation;
+	msg.client =
+	    (ProtobufCBinaryData){id_is_nil(&x->client) ? 0 : sizeof(x->client.b), x->client.b};
+	msg.why = exchange_wants(x);
+	msg.due_us = exchange_wanted_at(x);
+	msg.lead = x->person;
+	(void)task_open(batch, fresh, &msg, planned_ladder(batch, x->organisation, NULL, NULL));
+	x->task = *fresh;
+}
+
+bool
+exchange_task(struct batch *batch, struct input *input, struct err *err)
+{
+	struct exchange *x = batch_row(batch, &exchange_table, &input->subject);
+
+	(void)err;
+	if (x == NULL || x->wanted == exchange_wants(x) || input->own == NULL)
+		return true;
+	let_go(batch, x);
+	x->wanted = exchange_wants(x);
+	if (x->wanted != 0)
+		want(batch, x, input->own);
+	batch_touch(batch, x);
+	return true;
+}
