@@ -32,13 +32,13 @@ include deploy/packages.mk
 
 # --- flags --------------------------------------------------------------------------------------------------------
 PKG_COMMON := libpq libzmq libprotobuf-c jansson yaml-0.1 openssl
-PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd cjose 2>/dev/null)
+PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd cjose libarchive pangocairo 2>/dev/null)
 LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
 # Linked only where they are used: curl where something is sent or asked, HTTP and signed tokens in the gateway.
-LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath 2>/dev/null) -lunistring
+LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath libarchive pangocairo cairo gobject-2.0 2>/dev/null) -lunistring
 LIBS_intake := -lunistring
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null) -lunistring
-LIBS_accord := $(shell pkg-config --libs libcurl 2>/dev/null)
+LIBS_accord := $(shell pkg-config --libs libcurl libarchive pangocairo cairo gobject-2.0 2>/dev/null)
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
 LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)
@@ -225,7 +225,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit build-once
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost roster system
+	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost roster handoff system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -259,6 +259,13 @@ $(B)/roster-ask: tests/roster/ask.c $(B)/lib/libreferral.a $(B)/lib/libcommon.a 
 		$(B)/lib/libproto.a $(LIBS_COMMON)
 roster: all $(B)/roster-ask
 	ACCORD_BUILD=$(B) $(PYTEST) tests/roster
+# What a hand-off's packet holds, taken apart by other code and by the commands that offices are given.
+$(B)/handoff-make: tests/handoff/make.c $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(B)/lib/libgateway.a $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a $(LIBS_gateway) $(LIBS_COMMON)
+handoff: all $(B)/handoff-make
+	ACCORD_BUILD=$(B) $(PYTEST) tests/handoff
 system: all
 	ACCORD_BUILD=$(B) $(PYTEST) tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
@@ -337,7 +344,7 @@ fuzz: deps
 	@tests/fuzz/run $(FUZZ_SECONDS)
 
 # --- looking at the text -------------------------------------------------------------------------------------------
-OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c tests/roster/*.c)
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c tests/roster/*.c tests/handoff/*.c)
 lint: all
 	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
 format:
@@ -362,6 +369,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make contact        when a client may be contacted: every answer judged by other code   CONTACT_SCHEDULES=1000000
   make cost           what members pay of a common cost, reckoned again by other code   COST_PERIODS=5000
   make roster         who is on call: every answer judged by other code, minute by minute   ROSTERS=1000
+  make handoff        what a hand-off's packet holds: each taken apart, and opened as an office opens it
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
   make packaged       units, sample configuration and container files; the package on a copy of this machine (as root)
@@ -386,6 +394,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster system upgrade crash prove-l2 prove-revocation prove-contact prove-flood bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster handoff system upgrade crash prove-l2 prove-revocation prove-contact prove-flood bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

@@ -56,6 +56,15 @@ json_name(const ProtobufCFieldDescriptor *d, char name[JSON_NAME_SIZE])
 	return n;
 }
 
+bool
+json_named(const ProtobufCFieldDescriptor *field, const char *name)
+{
+	char own[JSON_NAME_SIZE];
+
+	(void)json_name(field, own);
+	return strcmp(own, name) == 0;
+}
+
 /* Names are sorted, so what the first and the last share, all share. */
 static size_t
 shared_prefix(const ProtobufCEnumDescriptor *e)

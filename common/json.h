@@ -32,8 +32,8 @@
 bool json_write(const ProtobufCMessage *msg, struct arena *arena, char **text, size_t *len,
     struct err *err) MUST_CHECK;
 
-/* Words of anybody as a string, in quotes: any bytes, which no page and no script takes for its own;
- * what is no character is U+FFFD. NULL without memory. */
+/* Words of anybody as a string, in quotes: any bytes, which no page and no script takes for its
+ * own; what is no character is U+FFFD. NULL without memory. */
 char *json_quote(struct arena *arena, const char *text, size_t len);
 
 /*
@@ -42,6 +42,9 @@ char *json_quote(struct arena *arena, const char *text, size_t len);
  */
 bool json_read(const ProtobufCMessageDescriptor *desc, struct arena *arena, const char *text,
     size_t len, ProtobufCMessage **out, struct err *err) MUST_CHECK;
+
+/* Whether json_write writes the field under that name. */
+bool json_named(const ProtobufCFieldDescriptor *field, const char *name);
 
 struct json_t;
 /*

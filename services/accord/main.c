@@ -51,6 +51,8 @@ static const struct verb *const verbs[] = {
     &verb_agreement_recorded,
     &verb_cost_share,
     &verb_notice_check,
+    &verb_handoff_check,
+    &verb_handoff_key,
     &verb_decide,
     &verb_vocabulary,
     &verb_floor,

@@ -84,6 +84,7 @@ extern const struct verb verb_follow_snapshot;
 extern const struct verb verb_parked_list, verb_parked_retry;
 extern const struct verb verb_audit_verify, verb_status;
 extern const struct verb verb_cost_share, verb_notice_check;
+extern const struct verb verb_handoff_check, verb_handoff_key;
 extern const struct verb verb_decide, verb_floor, verb_vocabulary;
 extern const struct verb verb_agreement_fmt, verb_agreement_print, verb_agreement_diff;
 extern const struct verb verb_agreement_space;
