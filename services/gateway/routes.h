@@ -71,6 +71,9 @@ void gateway_advise(void *ctx, struct http_request *request);
 void gateway_keep_of_client(void *ctx, struct http_request *request);
 /* leads.c */
 void gateway_move_lead(void *ctx, struct http_request *request);
+void gateway_offer_lead(void *ctx, struct http_request *request);
+void gateway_answer_lead(void *ctx, struct http_request *request);
+void gateway_get_transfer(void *ctx, struct http_request *request);
 void gateway_point_brady(void *ctx, struct http_request *request);
 void gateway_note_encounter(void *ctx, struct http_request *request);
 void gateway_link_clients(void *ctx, struct http_request *request);

@@ -1,6 +1,12 @@
 /* Routes of who leads for a client, and of whom she is to be kept from. */
 #include "services/gateway/routes_params.h"
 
+static const struct http_param for_answer[] = {ID_PARAM("the client's"),
+    {"move", "path", "what you do with the offer", true,
+	"{\"type\":\"string\",\"enum\":[\"accept\",\"decline\",\"withdraw\"]}"},
+    {"reason", "query", "why you decline: then, and only then", false, "@TransferReason"},
+    KEY_PARAM, ROLE_PARAMS, {0}};
+
 const struct http_route gateway_lead_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/conflicts",
@@ -40,11 +46,43 @@ const struct http_route gateway_lead_routes[] = {
 	.fn = gateway_move_lead,
 	.name = "move_lead",
 	.summary = "A client's lead goes to somebody else of your organisation, in one commit; you "
-		   "are her lead now, or answer for her",
+		   "are the duty supervisor who answers for her, and her lead is away or has left",
 	.params = gateway_for_record,
 	.takes = "application/json @MoveLead",
 	.answers = "200 @ClientKept her id;400 who cannot lead;" NOBODY ";" NOT_THERE
 		   ";409 nobody checked for conflicts, or who is to lead knows a party;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/transfer",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_offer_lead,
+	.name = "offer_lead",
+	.summary = "A client's lead is offered to a colleague, who has one working day; until she "
+		   "accepts the lead stays who she is; you are her lead, or answer for her",
+	.params = gateway_for_client,
+	.takes = "application/json @OfferLead",
+	.answers = "200 @ClientKept her id;400 who cannot lead;" NOBODY ";" NOT_THERE
+		   ";409 it is offered already, her record is closed, nobody checked for "
+		   "conflicts, or who is to lead knows a party;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/transfer",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_transfer,
+	.name = "get_transfer",
+	.summary = "The last offer of the lead of a client of your organisation: to whom, by when "
+		   "she answers, and what came of it",
+	.params = gateway_for_client_read,
+	.answers = "200 @TransferRecord the offer;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/transfer/{move}",
+	.flags = PERSON,
+	.fn = gateway_answer_lead,
+	.name = "answer_lead",
+	.summary = "Accept or decline the lead that is offered to you, or withdraw what you "
+		   "offered; with acceptance you lead, in the same commit",
+	.params = for_answer,
+	.answers = "200 @ClientKept her id;400 why she declines has no known code;" NOBODY
+		   ";" NOT_THERE ";409 the offer is over, or you know a party;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/brady-pointers",
 	.flags = STAFF | HTTP_BODY,

@@ -22,6 +22,7 @@
 #include "accord/v1/guard.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
+#include "accord/v1/transfer.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/session.h"
@@ -110,6 +111,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__check_conflict__descriptor,
     &accord__v1__recuse__descriptor,
     &accord__v1__move_lead__descriptor,
+    &accord__v1__offer_lead__descriptor,
     &accord__v1__point_brady__descriptor,
     &accord__v1__note_encounter__descriptor,
     &accord__v1__grant_release__descriptor,
@@ -147,6 +149,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__contact_check__descriptor,
     &accord__v1__word_check__descriptor,
     &accord__v1__burden_record__descriptor,
+    &accord__v1__transfer_record__descriptor,
     &accord__v1__custody_link_record__descriptor,
     &accord__v1__custody_link__descriptor,
     &accord__v1__notice_record__descriptor,
@@ -174,6 +177,7 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__message_state__descriptor,
     &accord__v1__held_because__descriptor,
     &accord__v1__task_result__descriptor,
+    &accord__v1__transfer_reason__descriptor,
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,
     &accord__v1__role__descriptor,

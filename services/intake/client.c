@@ -15,6 +15,7 @@
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
 #include "services/intake/destruction.h"
+#include "services/intake/transfer.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -524,6 +525,17 @@ const struct rule intake_commands[] = {
 	.senders = "gateway",
 	.keys = move_lead_keys,
 	.decide = move_lead},
+    {.kind = KIND(OFFER_LEAD),
+	.name = "offer_lead",
+	.senders = "gateway",
+	.keys = offer_lead_keys,
+	.decide = offer_lead},
+    {.kind = KIND(ANSWER_LEAD),
+	.name = "answer_lead",
+	.senders = "gateway",
+	.keys = answer_lead_keys,
+	.more = answer_lead_more,
+	.decide = answer_lead},
     {.kind = KIND(POINT_BRADY),
 	.name = "point_brady",
 	.senders = "gateway",

@@ -12,6 +12,7 @@
 #include "services/intake/destruction.h"
 #include "services/intake/intake.h"
 #include "services/intake/lookup.h"
+#include "services/intake/transfer.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define OUTCOME(name) ACCORD__V1__OUTCOME__OUTCOME_##name
@@ -545,5 +546,9 @@ const struct rule intake_clocks[] = {
 	.keys = forget_due_keys,
 	.more = forget_due_more,
 	.decide = forget_due},
+    {.kind = INTAKE_CLOCK_TRANSFER,
+	.name = "transfer_unanswered",
+	.keys = transfer_unanswered_keys,
+	.decide = transfer_unanswered},
     {.kind = 0},
 };

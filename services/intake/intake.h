@@ -12,14 +12,16 @@
 
 /* Subjects: the key of the quarantined document; that of the open incident; standing_id() of whom
  * leads hang on, or nil for all; the same of a placement, at its end; the content behind which to
- * look, nil for the first; the item of a destruction. */
+ * look, nil for the first; the item of a destruction; the client whose lead
+ * is offered. */
 enum intake_clock {
 	INTAKE_CLOCK_PURGE = 1,
 	INTAKE_CLOCK_SILENCE = 2,
 	INTAKE_CLOCK_LEADS = 3,
 	INTAKE_CLOCK_PLACEMENT = 4,
 	INTAKE_CLOCK_LOOKUP = 5,
-	INTAKE_CLOCK_FORGET = 6
+	INTAKE_CLOCK_FORGET = 6,
+	INTAKE_CLOCK_TRANSFER = 7
 };
 enum intake_event { INTAKE_EVENT_DOCUMENT = 1, INTAKE_EVENT_FORGOTTEN = 2, INTAKE_EVENT_AGAIN = 3 };
 

@@ -17,6 +17,7 @@
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
 #include "services/intake/retention.h"
+#include "services/intake/transfer.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
@@ -314,6 +315,7 @@ void
 leads_settle_keys(struct batch *batch, struct input *input)
 {
 	batch_need(batch, &led_table, &input->subject);
+	transfer_settle_keys(batch, &input->subject);
 	if (id_is_nil(&input->subject))
 		batch_need(batch, &unanswered_table, &input->subject);
 }
@@ -327,10 +329,12 @@ leads_settle_more(struct batch *batch, struct input *input)
 	     led = led->next) {
 		batch_need(batch, &client_table, &led->client);
 		batch_need(batch, &client_conflict_table, &led->client);
+		batch_need(batch, &transfer_table, &led->client);
 		standing_need_lead(batch, led->lead);
 		standing_need(batch, STANDING_PLACEMENT, led->lead_placement);
 		standing_need(batch, STANDING_ORGANISATION, led->organisation);
 	}
+	transfer_settle_more(batch, &input->subject);
 }
 
 /* Two clocks of one batch may name one client: the second one finds her as the first one left her.
@@ -391,15 +395,16 @@ bool
 leads_settle(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct led_list *list = batch_row(batch, &led_table, &input->subject);
-	size_t moved = 0;
+	size_t moved = 0, back;
 
 	(void)err;
 	for (const struct led *led = list != NULL ? list->first : NULL; led != NULL;
 	     led = led->next)
 		moved += settle(batch, led);
+	back = transfer_settle(batch, &input->subject);
 	if (id_is_nil(&input->subject))
 		look_everywhere(batch, &input->subject);
-	if (list != NULL && list->count >= LED_MOST && moved > 0)
+	if ((list != NULL && list->count >= LED_MOST && moved > 0) || back >= LED_MOST)
 		batch_clock_set(batch, INTAKE_CLOCK_LEADS, &input->subject, batch_now(batch));
 	return true;
 }

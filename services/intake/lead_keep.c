@@ -1,4 +1,4 @@
-/* Commands about who leads for a client and what being helped asks of her: the lead goes to
+/* Commands about who leads for a client and what being helped asks of her: the lead is given to
  * somebody else, what a defendant may have to be told of was relayed, somebody got in touch. */
 #include "services/intake/lead_keep.h"
 
@@ -9,6 +9,7 @@
 #include "services/intake/conflict.h"
 #include "services/intake/intake.h"
 #include "services/intake/retention.h"
+#include "services/intake/transfer.h"
 #include "sql/intake/lead.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -118,6 +119,9 @@ lead_moved(struct batch *batch, const struct client *now, const struct client *b
 	fact.duty_supervisor_before = TEXT(before->duty_supervisor);
 	fact.unchecked = conflict_unchecked(batch, now, said);
 	batch_fact(batch, KIND(LEAD_MOVED), &now->id, &fact.base);
+	if (strcmp(now->lead, before->lead) != 0)
+		transfer_overtaken(
+		    batch, now, ACCORD__V1__TRANSFER_REASON__TRANSFER_REASON_LEAD_CHANGED);
 }
 
 void
@@ -126,6 +130,7 @@ move_lead_keys(struct batch *batch, struct input *input)
 	const Accord__V1__MoveLead *m = (const Accord__V1__MoveLead *)input->msg;
 
 	client_need(batch, &m->client);
+	transfer_need(batch, &m->client);
 	conflict_need(batch, &m->client, m->lead);
 	standing_need_lead(batch, m->lead);
 	standing_need(batch, STANDING_PLACEMENT, m->lead_placement);
@@ -136,9 +141,10 @@ move_lead_keys(struct batch *batch, struct input *input)
 static bool
 may_move(const struct client *client, const char *person, struct err *err)
 {
-	return strcmp(client->lead, person) == 0 || strcmp(client->duty_supervisor, person) == 0 ||
+	return strcmp(client->duty_supervisor, person) == 0 ||
 	       err_set(err, ERR_DENIED,
-		   "her lead, or the duty supervisor who answers for her, gives her to another");
+		   "the duty supervisor who answers for her gives her to another; her lead offers "
+		   "her");
 }
 
 bool

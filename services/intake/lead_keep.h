@@ -39,7 +39,7 @@ void advised_note(
 bool advised_by(struct batch *batch, const struct id *client, int64_t at);
 
 /* Puts a move of a lead on record, in a row and a fact; said: why nobody checked for conflicts, if
- * nobody did. The row of her conflicts was needed. */
+ * nobody did. The rows of her conflicts and of her transfer were needed. */
 void lead_moved(struct batch *batch, const struct client *now, const struct client *before,
     Accord__V1__LeadReason reason, Accord__V1__Unchecked said);
 /* What was done for her was done with her, if the code says so. */

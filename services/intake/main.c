@@ -11,6 +11,7 @@
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
 #include "services/intake/destruction.h"
+#include "services/intake/transfer.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/conflict.h"
@@ -22,25 +23,26 @@
 #include "sql/intake/lookup.h"
 #include "sql/intake/retention.h"
 #include "sql/intake/tally.h"
+#include "sql/intake/transfer.h"
 
 /* In lock order; the last may undo what stands before it. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
     &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
-    &lookup_table, &client_link_table, &searcher_table, &found_by_table, &party_by_table,
-    &own_found_table, &party_list_table, &client_conflict_table, &client_party_table,
-    &party_withdrawn_table, &recusal_table, &schedule_table, &retention_line_table,
-    &client_held_table, &hold_table, &retained_table, &destruction_clients_table,
-    &destruction_table, &destruction_item_table, &destruction_copy_table, &destruction_said_table,
-    &custody_event_table, &custody_link_table, &reached_table, &links_table, &notice_table,
-    &about_table, &wish_table, &screen_table, &client_destroyed_table, &client_again_table,
-    &restored_over_table, NULL};
+    &transfer_table, &offered_table, &lookup_table, &client_link_table, &searcher_table,
+    &found_by_table, &party_by_table, &own_found_table, &party_list_table, &client_conflict_table,
+    &client_party_table, &party_withdrawn_table, &recusal_table, &schedule_table,
+    &retention_line_table, &client_held_table, &hold_table, &retained_table,
+    &destruction_clients_table, &destruction_table, &destruction_item_table,
+    &destruction_copy_table, &destruction_said_table, &custody_event_table, &custody_link_table,
+    &reached_table, &links_table, &notice_table, &about_table, &wish_table, &screen_table,
+    &client_destroyed_table, &client_again_table, &restored_over_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_contact, sql_intake_lookup, sql_intake_conflict, sql_intake_retention,
-    sql_intake_custody, NULL};
+    sql_intake_transfer, sql_intake_contact, sql_intake_lookup, sql_intake_conflict,
+    sql_intake_retention, sql_intake_custody, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -60,6 +62,7 @@ static const struct {
     {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, fetch_clients},
     {ACCORD__V1__KIND__KIND_LIST_LED, list_led},
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, fetch_burden},
+    {ACCORD__V1__KIND__KIND_FETCH_TRANSFER, fetch_transfer},
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, resolve_contact},
     {ACCORD__V1__KIND__KIND_REACH_CLIENT, reach_client},
     {ACCORD__V1__KIND__KIND_MATCH_REACHED, match_reached},
@@ -93,6 +96,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_FETCH_CLIENTS, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_LIST_LED, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_FETCH_BURDEN, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_TRANSFER, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_RESOLVE_CONTACT, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_REACH_CLIENT, "notification", of_clients},
     {ACCORD__V1__KIND__KIND_MATCH_REACHED, "notification", of_clients},
@@ -181,6 +185,7 @@ dump(const char *what)
 	if (strcmp(what, "fsm") != 0)
 		return false;
 	incident_dump_statuses();
+	transfer_dump();
 	return true;
 }
 

@@ -11,6 +11,7 @@
 #include "accord/v1/release.pb-c.h"
 #include "services/intake/client_class.h"
 #include "services/intake/intake.h"
+#include "services/intake/transfer.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -130,6 +131,7 @@ void
 close_client_keys(struct batch *batch, struct input *input)
 {
 	client_need(batch, &((const Accord__V1__CloseClient *)input->msg)->client);
+	transfer_need(batch, &((const Accord__V1__CloseClient *)input->msg)->client);
 }
 
 static bool
@@ -170,6 +172,9 @@ close_client(struct batch *batch, struct input *input, struct err *err)
 	fact.why = m->why;
 	fact.reopened = m->reopened;
 	batch_fact(batch, KIND(CLIENT_CLOSED), &client->id, &fact.base);
+	if (!m->reopened)
+		transfer_overtaken(
+		    batch, client, ACCORD__V1__TRANSFER_REASON__TRANSFER_REASON_CLIENT_CLOSED);
 	return client_reply(batch, input, &client->id);
 }
 

@@ -32,6 +32,7 @@ OF_FEEDS = {"post_events"}
 VERSIONED = {"/v1/clients/{id}": "get_client", "/v1/callouts/{id}": "get_callout", "/v1/tasks/{id}": "get_task",
              "/v1/agreements/{agreement}/{version}": "get_agreement"}
 WITHOUT_MATCH = {
+    "offer_lead": "one offer at a time, and nothing of her changes with it", "answer_lead": "of the one offer that is open",
     "check_contact_word": "a question",
     "resolve_contact": "a question",
     "freeze_contact": "a safety stop: it holds however much else has changed",

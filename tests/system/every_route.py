@@ -107,6 +107,9 @@ def profiles(site):
     well(put(site, client, "verify", {"thaw": "yes"}))
     unbooked(site, client, booked(site, client, number()))
     well(post(site, f"/v1/clients/{client}/links", "ada", {"other": opened(site), "state": "same"}))
+    well(post(site, f"/v1/clients/{client}/transfer", "ada", {"lead": "bea", "unchecked": "nobody_known"}))
+    well(site.get(f"/v1/clients/{client}/transfer", "ada", "continuing_service"))
+    well(site.http("POST", f"/v1/clients/{client}/transfer/accept", site.token(person="bea"), b""))
 
 
 def retention(site):

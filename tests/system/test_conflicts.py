@@ -4,7 +4,7 @@ import re
 import uuid
 
 from house import ROOT, wait_until
-from test_clients import NAME, WHOLE, answerable, directory, opened, send  # noqa: F401
+from test_clients import HOUSE, NAME, WHOLE, answerable, directory, duty, opened, send  # noqa: F401
 from test_leads import alike
 from test_lookup import AT_ONCE, name, number
 
@@ -164,17 +164,17 @@ def test_what_is_said_of_the_other_one_is_not_kept(house):
 def test_no_lead_is_given_on_unchecked_or_to_who_knows_a_party(house):
     client = opened(house)
     path = f"/v1/clients/{client}"
-    refused = send(house, f"{path}/lead", "ada", {"lead": "bea"})
+    refused = send(house, f"{path}/lead", duty(HOUSE), {"lead": "bea"})
     assert refused.status == 409 and "conflicts" in refused.json["detail"]
-    assert send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "in a hurry"}).status == 400
+    assert send(house, f"{path}/lead", duty(HOUSE), {"lead": "bea", "unchecked": "in a hurry"}).status == 400
     assert send(house, f"{path}/recusals", "ada", {}).status == 409, "who leads gives her to another first"
     assert check(house, client, "ada", unchecked="nobody_known") == 200
     assert send(house, f"{path}/recusals", "bea", {}).status == 200
-    refused = send(house, f"{path}/lead", "ada", {"lead": "bea", "unchecked": "danger"})
+    refused = send(house, f"{path}/lead", duty(HOUSE), {"lead": "bea", "unchecked": "danger"})
     assert refused.status == 409 and "knows a party" in refused.json["detail"]
     assert answerable(house, client)[0] == "ada"
     assert send(house, f"{path}/recusals", "bea", {"ended": True}).status == 200
-    assert send(house, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
+    assert send(house, f"{path}/lead", duty(HOUSE), {"lead": "bea"}).status == 200
     assert answerable(house, client)[0] == "bea"
 
 
@@ -206,13 +206,13 @@ def test_the_directory_says_for_whom_somebody_does_not_lead(house, directory):  
     body = {"lead": "bea", "unchecked": "danger"}
 
     def refused_to():
-        answer = send(house, f"/v1/clients/{client}/lead", "ada", body)
+        answer = send(house, f"/v1/clients/{client}/lead", duty(HOUSE), body)
         if answer.status == 200:  # by the directory before
-            assert send(house, f"/v1/clients/{client}/lead", "bea", body | {"lead": "ada"}).status == 200
+            assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), body | {"lead": "ada"}).status == 200
         return answer.status == 409 and answer
     refused = wait_until("the directory to count", refused_to)
     assert "knows a party" in refused.json["detail"] and answerable(house, client)[0] == "ada"
-    assert send(house, f"/v1/clients/{other}/lead", "ada", body).status == 200
+    assert send(house, f"/v1/clients/{other}/lead", duty(HOUSE), body).status == 200
 
 
 def test_who_leads_unchecked_sees_it(house):
@@ -221,14 +221,14 @@ def test_who_leads_unchecked_sees_it(house):
     client = opened(house)
     plain = opened(house, unchecked="danger", lead="bea")
     assert send(house, "/v1/clients", "ada", {"unchecked": "not_yet"}).status == 400
-    assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea", "unchecked": "not_yet"}).status == 400
+    assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), {"lead": "bea", "unchecked": "not_yet"}).status == 400
     for who in ((client, "ada"), (plain, "bea")):
         assert looked(house, *who)["unchecked"] is True
     assert told(house, client)["unchecked"] is True
-    assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea", "unchecked": "danger"}).status == 200
+    assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), {"lead": "bea", "unchecked": "danger"}).status == 200
     assert check(house, client, "bea", unchecked="nobody_known") == 200
     assert "unchecked" not in looked(house, client, "bea") and "unchecked" not in told(house, client)
-    assert send(house, f"/v1/clients/{client}/lead", "bea", {"lead": "ada", "unchecked": "danger"}).status == 200
+    assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), {"lead": "ada", "unchecked": "danger"}).status == 200
     facts = [(f.kind, f.message.unchecked) for f in house.facts("intake", head) if f.kind in ("client_opened", "lead_moved")]
     words = house.messages["contact"].Unchecked.Value
     assert facts == [("client_opened", words("UNCHECKED_NOT_YET")), ("client_opened", words("UNCHECKED_DANGER")),

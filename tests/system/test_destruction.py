@@ -66,8 +66,10 @@ def full(site):
                        ("safe-contact", {"rules": {"preference": "contact_me"}, "reach": {}})):
         answer = post(site, f"{path}/{what}", "ada", body)
         assert answer.status in (200, 400), (what, answer.body)
-    assert post(site, f"{path}/lead", "ada", {"lead": "bea"}).status == 200
-    assert post(site, f"{path}/lead", "bea", {"lead": "ada"}).status == 200
+    assert post(site, f"{path}/transfer", "ada", {"lead": "bea"}).status == 200
+    assert post(site, f"{path}/transfer/accept", "bea").status == 200
+    assert post(site, f"{path}/transfer", "bea", {"lead": "ada"}).status == 200
+    assert post(site, f"{path}/transfer/accept", "ada").status == 200
     return hers
 
 

@@ -30,13 +30,14 @@ def alike(house, person, asked, act):
 def test_a_lead_goes_over_in_one_commit_with_its_fact(house):
     client = opened(house)
     head = house.heads()["intake"]
-    assert send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "bea"} | ALONE).status == 200
+    assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), {"lead": "bea"} | ALONE).status == 200
     assert answerable(house, client) == ("bea", duty(HOUSE), "")
     fact, = moved(house, head)
     assert (fact.message.lead_before, fact.message.lead) == ("ada", "bea")
     assert fact.message.reason == house.messages["intake"].LEAD_REASON_TRANSFERRED
-    refused = send(house, f"/v1/clients/{client}/lead", "ada", {"lead": "ada"})
-    assert refused.status == 403 and "duty supervisor" in refused.json["detail"], "she leads no more"
+    for by in ("ada", "bea"):
+        refused = send(house, f"/v1/clients/{client}/lead", by, {"lead": "ada"} | ALONE)
+        assert refused.status == 403 and "duty supervisor" in refused.json["detail"], "her lead offers her to who accepts"
     assert send(house, f"/v1/clients/{client}/lead", duty(HOUSE), {"lead": "ada"} | ALONE).status == 200
     for body in ({"lead": "north-chief"}, {"lead": "nobody"}, {}, {"lead": "bea", "leadPlacement": "none-such"},
                  {"lead": "bea", "client": "AAAA"}):
@@ -69,7 +70,7 @@ def test_who_is_disabled_leads_for_nobody(house, enabled):
         assert house.rows("select lead from intake.lead_move where client = %s", client) == [(duty(HOUSE),)], "once"
     refused = send(house, "/v1/clients", "ada", {"lead": "bea"})
     assert refused.status == 409 and "disabled" in refused.json["detail"]
-    assert send(house, f"/v1/clients/{stays}/lead", "ada", {"lead": "bea"} | ALONE).status == 409
+    assert send(house, f"/v1/clients/{stays}/lead", duty(HOUSE), {"lead": "bea"} | ALONE).status == 409
 
 
 def test_anothers_client_has_no_lead_to_give(house):
@@ -138,7 +139,7 @@ def test_what_being_helped_asks_of_her_is_counted(house):
         assert send(house, f"{path}/encounters", "ada", body).status == 200, body
     for wrong in ({"by": "nobody"}, {"accountAsked": True}, {"reached": True, "at": "2999-01-01T00:00:00Z"}):
         assert send(house, f"{path}/encounters", "ada", wrong).status == 400, wrong
-    assert send(house, f"{path}/lead", "ada", {"lead": "bea"} | ALONE).status == 200
+    assert send(house, f"{path}/lead", duty(HOUSE), {"lead": "bea"} | ALONE).status == 200
     seen = burden(house, client).json
     assert (seen["accountAsked"], seen["organisations"], seen["attempts"], seen["leadChanges"]) == (2, 2, 1, 1)
     assert seen["firstContact"].startswith("2026-01-01T10:00:00") and seen["daysWithout"] > 300

@@ -236,7 +236,9 @@ GROUPS = [
     ("unlink_custody", {}),
     ("report_custody", each((*AID, *CHIEFS, "north-desk"))),
     ("recuse", each(set(AID) - {"ada"}, "aid") | {"ada": "aid:409", "north-chief": "north:409", "south-chief": "south:409"}),
-    ("move_lead", each(("ada", "dana"), "aid") | each(("aid-counsel", "placed", "unplaced"), "aid:403")),
+    ("move_lead", each(("dana",), "aid") | each(("ada", "aid-counsel", "placed", "unplaced"), "aid:403")),
+    ("offer_lead", each(("ada", "dana"), "aid:409") | each(("aid-counsel", "placed", "unplaced"), "aid:403")),
+    ("answer_lead", each(AID, "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     ("link_clients", {}),
     # Tasks about a client.
     ("list_tasks", each(ADVOCATES)),
@@ -246,7 +248,7 @@ GROUPS = [
     ("move_task", each(AID, "aid") | CHIEFS),
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
-    ("check_contact_word resolve_contact get_conflicts get_burden get_custody_links get_notices", each(ADVOCATES, "aid")),
+    ("check_contact_word resolve_contact get_conflicts get_burden get_transfer get_custody_links get_notices", each(ADVOCATES, "aid")),
     ("list_duplicates list_linked list_client_releases", each(ADVOCATES, "aid")),
     # How long her record is kept. Who is told of all that are closed, and who lifts a hold, are roles.
     ("load_retention", {}),
@@ -298,7 +300,7 @@ OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 
         "take_inbound": 403}
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,
-        "move_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403,
+        "move_lead": 400, "offer_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403,
         "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
 
 

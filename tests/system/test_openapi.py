@@ -111,6 +111,7 @@ BODIES = {
     "record_officer_contact": b"{}",
     "advise": b"{}",
     "move_lead": b'{"lead": "ada"}',
+    "offer_lead": b'{"lead": "ada"}',
     "keep_of_client": b'{"service": {"immediateConcern": "stalked"}}',
     "point_brady": b"{}",
     "note_encounter": b"{}",
@@ -129,6 +130,8 @@ OWN_TESTS = {"list_accounts", "review_account", "disable_account", "enable_accou
 OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list_duplicates", "list_linked"}
 # These need the link of a page: test_page_links.py.
 OWN_TESTS |= {"show_page", "answer_page"}
+# These need an offer: test_transfers.py.
+OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
 # These need a task: test_tasks.py.
 OWN_TESTS |= {"get_task", "move_task"}
 # And this one somebody who wrote: test_read_replies.py.

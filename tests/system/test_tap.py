@@ -203,6 +203,7 @@ FAMILIES = [
     ("POST", f"/v1/clients/{NEW}/contact-check", "", {"client_existence"}, {"id": NEW, "leaveName": "somebody"}, "safe_contact"),
     ("GET", f"/v1/clients/{NEW}/custody-links", "", {"client_existence"}, {"id": NEW, "links": [{"name": "X"}]}, "notice_registration"),
     ("GET", f"/v1/clients/{NEW}/burden", "", {"client_existence"}, {"id": NEW, "leadChanges": 2}, "lead_advocate"),
+    ("GET", f"/v1/clients/{NEW}/transfer", "", {"client_existence"}, {"id": NEW, "lead": "ada"}, "lead_advocate"),
     ("GET", f"/v1/clients/{NEW}/conflicts", "", {"client_existence"}, {"id": NEW, "found": ["party"]}, "safe_contact"),
 ]
 PAGES = [("GET", "/v1/clients", "clients", {"client_existence"}, {"id": NEW, "service": {"victimName": "Somebody"}}, "victim_name"),

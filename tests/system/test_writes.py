@@ -10,7 +10,7 @@ import pytest
 from accounts import account, session, session_id
 from consent import JSON
 from house import HERE, wait_until
-from test_clients import WHOLE, opened
+from test_clients import HOUSE, WHOLE, duty, opened
 from test_matrix import ASKED, SENT
 from test_openapi import operations
 
@@ -21,7 +21,7 @@ HEALED = ("update gateway.account set over = null, version = version + 1 where p
          "update gateway.person set active = true, version = version + 1 where name = 'ada'")
 # Routes that keep something of a client in intake; others fence themselves in the gateway's own batch.
 IN_INTAKE = {"open_client", "add_service_action", "advise", "keep_of_client", "record_safe_contact", "set_contact_words",
-             "freeze_contact", "disturb_contact", "check_conflict", "note_encounter", "recuse", "move_lead"}
+             "freeze_contact", "disturb_contact", "check_conflict", "note_encounter", "recuse", "move_lead", "offer_lead", "answer_lead"}
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def written(api, client):
     """Every write about a client, as an operation and a path."""
     for method, path, operation in operations(api):
         if method == "POST" and (path == "/v1/clients" or path.startswith("/v1/clients/{id}/")):
-            yield operation["operationId"], path.format(id=client)
+            yield operation["operationId"], path.format(id=client, move="accept")
 
 
 def is_known(house, secret):
@@ -241,7 +241,7 @@ def matching(house, secret, path, body, tag, port=None):
     ("secrets", {"codeWord": "heron"}), ("lead", {"lead": "bea", "unchecked": "nobody_known"}),
     ("record", {"service": {"victimName": "Nora"}}), ("safe-contact", {"rules": {}, "reach": {}})])
 def test_what_was_read_before_is_not_overwritten(house, operation, body):
-    client, secret = opened(house), session(house, "ada")
+    client, secret = opened(house), session(house, duty(HOUSE) if operation == "lead" else "ada")
 
     def read():
         answer = house.http("GET", f"/v1/clients/{client}?purpose=continuing_service", secret)

@@ -117,6 +117,7 @@ test_the_lead_goes_over_in_one_commit(void **state)
 	const struct lead_move *row;
 
 	(void)state;
+	actor.person = (char *)"cora";
 	assert_int_equal(give_to("bea"), ERR_NONE);
 	assert_string_equal(her()->lead, "bea");
 	assert_string_equal(her()->duty_supervisor, "cora");
@@ -128,7 +129,6 @@ test_the_lead_goes_over_in_one_commit(void **state)
 	row = last_row(&lead_move_table);
 	assert_string_equal(row->lead, "bea");
 	assert_int_equal(row->reason, fact->reason);
-	actor.person = (char *)"bea";
 	assert_int_equal(give_to("bea"), ERR_NONE); /* she is it already */
 	assert_int_equal(fake.fact_count, 1);
 	assert_int_equal(rows_of(&lead_move_table), 1);
@@ -142,7 +142,7 @@ test_who_does_not_answer_for_her_gives_her_to_nobody(void **state)
 	assert_int_equal(give_to("bea"), ERR_DENIED);
 	actor.person = (char *)"cora";
 	assert_int_equal(give_to("bea"), ERR_NONE);
-	actor.person = (char *)"ada"; /* no more */
+	actor.person = (char *)"bea"; /* her lead offers her to who accepts */
 	assert_int_equal(give_to("ada"), ERR_DENIED);
 	actor.organisation = (char *)"south-pd";
 	assert_int_equal(give_to("ada"), ERR_NOT_FOUND);
@@ -153,6 +153,7 @@ static void
 test_nobody_who_left_leads_next(void **state)
 {
 	(void)state;
+	actor.person = (char *)"cora";
 	left("bea");
 	assert_int_equal(give_to("bea"), ERR_UNAVAILABLE);
 	assert_int_equal(give_to(""), ERR_INVALID);

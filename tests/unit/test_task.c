@@ -127,6 +127,36 @@ setup_tasks(void **state)
 	return 0;
 }
 
+/* She whose answer it is is asked before the ladder is, and again half-way. */
+static void
+test_who_is_named_is_asked_first(void **state)
+{
+	struct wanting w;
+	struct fake_row *made = NULL;
+	const struct ladder *ladder;
+	struct input *input;
+
+	(void)state;
+	input = wanting(&w, "w", "c", WHY(TRANSFER), 0);
+	w.msg.asked = (char *)"bea";
+	w.msg.asked_until_us = fake.now + CLOCK_DAY + 7;
+	assert_true(fake_one(input));
+	assert_int_equal(task_of("w")->state, STATE(OFFERED));
+	assert_string_equal(task_of("w")->person, "bea");
+	for (size_t i = 0; i < fake.row_count; i++)
+		if (fake.rows[i].table == &ladder_kept_table)
+			made = &fake.rows[i];
+	assert_non_null(made);
+	ladder = made->row;
+	assert_true(id_equal(&ladder->id, &task_of("w")->ladder));
+	assert_int_equal(ladder->count, 2);
+	for (size_t i = 0; i < 2; i++) {
+		assert_string_equal(ladder->rungs[i].person, "bea");
+		assert_string_equal(ladder->rungs[i].employer, "haven-house");
+		assert_int_equal(ladder->rungs[i].answer_within, CLOCK_DAY / 2);
+	}
+}
+
 static void
 test_what_is_due_is_offered_at_once(void **state)
 {
@@ -423,6 +453,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_what_is_due_is_offered_at_once, setup_tasks),
+	    cmocka_unit_test_setup(test_who_is_named_is_asked_first, setup_tasks),
 	    cmocka_unit_test_setup(
 		test_it_rests_until_it_is_due_and_its_lead_may_take_it, setup_tasks),
 	    cmocka_unit_test_setup(test_of_one_client_and_reason_there_is_one, setup_tasks),
