@@ -295,6 +295,24 @@ clients_write(struct gateway *gateway, struct http_request *request, ProtobufCMe
 	gateway_if_knows(gateway, request, records, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, go);
 }
 
+/* On whose behalf: of an organisation of this site. Whose days it is counted by is the directory's
+ * to say. */
+static bool
+unit_said(const struct writer *w, Accord__V1__AddServiceAction *m, struct err *err)
+{
+	const struct directory *directory = w->rulebook->directory;
+
+	if (m->zone[0] != '\0')
+		return err_set(err, ERR_INVALID, "the directory says where your days are");
+	m->zone = TEXT(w->organisation->zone);
+	for (size_t i = 0; m->ori[0] != '\0' && i < directory->organisation_count; i++)
+		for (size_t k = 0; k < directory->organisations[i].ori_count; k++)
+			if (strcmp(directory->organisations[i].oris[k], m->ori) == 0)
+				return true;
+	return m->ori[0] == '\0' ||
+	       err_set(err, ERR_INVALID, "no organisation of this site has that ORI");
+}
+
 static void
 submit_action(struct gateway *gateway, struct http_request *request)
 {
@@ -306,9 +324,12 @@ gateway_add_service_action(void *ctx, struct http_request *request)
 {
 	ProtobufCMessage *msg;
 	struct err err = {0};
+	struct writer w;
 
 	if (!gateway_read_body(request, &accord__v1__add_service_action__descriptor, &msg, &err) ||
-	    !clients_put(request, &((Accord__V1__AddServiceAction *)msg)->client, &err))
+	    !clients_put(request, &((Accord__V1__AddServiceAction *)msg)->client, &err) ||
+	    !clients_writer(ctx, request, &w, &err) ||
+	    !unit_said(&w, (Accord__V1__AddServiceAction *)msg, &err))
 		clients_refuse(request, &err);
 	else if (clients_edge(ctx, request, &((Accord__V1__AddServiceAction *)msg)->edge))
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_action);

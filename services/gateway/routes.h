@@ -81,6 +81,8 @@ void gateway_check_conflict(void *ctx, struct http_request *request);
 void gateway_recuse(void *ctx, struct http_request *request);
 void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
+/* service_units.c */
+void gateway_get_service_units(void *ctx, struct http_request *request);
 void gateway_link_custody(void *ctx, struct http_request *request);
 void gateway_list_unlinked(void *ctx, struct http_request *request);
 void gateway_unlink_custody(void *ctx, struct http_request *request);

@@ -1,4 +1,4 @@
-/* Routes of who leads for a client, and of whom she is to be kept from. */
+/* Routes of who leads for a client, of whom she is to be kept from, and of how much was done. */
 #include "services/gateway/routes_params.h"
 
 static const struct http_param for_answer[] = {ID_PARAM("the client's"),
@@ -6,6 +6,11 @@ static const struct http_param for_answer[] = {ID_PARAM("the client's"),
 	"{\"type\":\"string\",\"enum\":[\"accept\",\"decline\",\"withdraw\"]}"},
     {"reason", "query", "why you decline: then, and only then", false, "@TransferReason"},
     KEY_PARAM, ROLE_PARAMS, {0}};
+
+static const struct http_param for_units[] = {
+    {"period", "query", "which quarter", true,
+	"{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-Q[1-4]$\"}"},
+    ROLE_PARAMS, {0}};
 
 const struct http_route gateway_lead_routes[] = {
     {.method = "POST",
@@ -113,5 +118,18 @@ const struct http_route gateway_lead_routes[] = {
 	.params = gateway_for_client_read,
 	.answers = "200 @BurdenRecord the counts;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/service-units",
+	.flags = STAFF,
+	.fn = gateway_get_service_units,
+	.name = "get_service_units",
+	.summary =
+	    "How many service actions your organisation's people gave in a quarter that is "
+	    "over, by the ORI on whose behalf, fewer than 11 not told: what costs are shared "
+	    "by; for its programme administrators",
+	.params = for_units,
+	.answers =
+	    "200 @ServiceUnitsCounted the counts;400 no quarter, or one that is not over;" NOBODY
+	    ";" NOT_THERE ";" AWAY},
     {.fn = NULL},
 };

@@ -16,6 +16,7 @@
 #include "services/intake/lookup.h"
 #include "services/intake/destruction.h"
 #include "services/intake/transfer.h"
+#include "services/intake/unit.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
@@ -338,13 +339,16 @@ add_service_action(struct batch *batch, struct input *input, struct err *err)
 	if (m->code == 0 || protobuf_c_enum_descriptor_get_value(
 				&accord__v1__service_code__descriptor, m->code) == NULL)
 		return err_set(err, ERR_INVALID, "what was done has no known code");
-	if (!advised_good(batch, client, m->unadvised, &action, err))
+	if (!unit_good(m, err) || !advised_good(batch, client, m->unadvised, &action, err))
 		return false;
 	action.code = m->code;
 	action.person = input->actor->person;
+	action.minutes = m->minutes;
+	action.ori = m->ori[0] != '\0' ? m->ori : input->actor->ori;
 	content_keep_action(
 	    batch, &(struct writing){client, edge_of(m->edge)}, input->own, &action);
 	encounter_of_action(batch, client, action.code, action.at_us, action.person);
+	unit_count(batch, client->organisation, m->zone, &action);
 	fact.client = ID_BYTES(&client->id);
 	fact.organisation = TEXT(client->organisation);
 	fact.person = input->actor->person;

@@ -12,6 +12,7 @@
 #include "services/intake/lookup.h"
 #include "services/intake/destruction.h"
 #include "services/intake/transfer.h"
+#include "services/intake/unit.h"
 #include "sql/intake/canary.h"
 #include "sql/intake/client.h"
 #include "sql/intake/conflict.h"
@@ -24,16 +25,17 @@
 #include "sql/intake/retention.h"
 #include "sql/intake/tally.h"
 #include "sql/intake/transfer.h"
+#include "sql/intake/unit.h"
 
 /* In lock order; the last may undo what stands before it. */
 static const struct table *const tables[] = {&chain_table, &incident_table, &document_table,
     &relation_table, &quarantine_table, &tally_table, &led_table, &unanswered_table,
     &content_list_table, &standing_table, &client_table, &content_table, &advisement_table,
     &advised_table, &lead_move_table, &encounter_table, &contact_table, &unfound_table,
-    &transfer_table, &offered_table, &lookup_table, &client_link_table, &searcher_table,
-    &found_by_table, &party_by_table, &own_found_table, &party_list_table, &client_conflict_table,
-    &client_party_table, &party_withdrawn_table, &recusal_table, &schedule_table,
-    &retention_line_table, &client_held_table, &hold_table, &retained_table,
+    &transfer_table, &unit_table, &offered_table, &lookup_table, &client_link_table,
+    &searcher_table, &found_by_table, &party_by_table, &own_found_table, &party_list_table,
+    &client_conflict_table, &client_party_table, &party_withdrawn_table, &recusal_table,
+    &schedule_table, &retention_line_table, &client_held_table, &hold_table, &retained_table,
     &destruction_clients_table, &destruction_table, &destruction_item_table,
     &destruction_copy_table, &destruction_said_table, &custody_event_table, &custody_link_table,
     &reached_table, &links_table, &notice_table, &about_table, &wish_table, &screen_table,
@@ -41,8 +43,8 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,
-    sql_intake_transfer, sql_intake_contact, sql_intake_lookup, sql_intake_conflict,
-    sql_intake_retention, sql_intake_custody, NULL};
+    sql_intake_transfer, sql_intake_unit, sql_intake_contact, sql_intake_lookup,
+    sql_intake_conflict, sql_intake_retention, sql_intake_custody, NULL};
 
 static const struct follow follows[] = {
     {.source = "gateway", .facts = intake_gateway_facts, .snapshot = true}, {0}};
@@ -104,6 +106,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_SEARCH_CLIENTS, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_LIST_ALIKE, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_FETCH_CONFLICT, "gateway", of_clients},
+    {ACCORD__V1__KIND__KIND_FETCH_SERVICE_UNITS, "gateway", fetch_service_units},
     {ACCORD__V1__KIND__KIND_FETCH_SCHEDULE, "gateway", fetch_schedule},
     {ACCORD__V1__KIND__KIND_FETCH_RETENTION, "gateway", of_clients},
     {ACCORD__V1__KIND__KIND_LIST_RETENTION, "gateway", of_clients},

@@ -110,6 +110,7 @@ def profiles(site):
     well(post(site, f"/v1/clients/{client}/transfer", "ada", {"lead": "bea", "unchecked": "nobody_known"}))
     well(site.get(f"/v1/clients/{client}/transfer", "ada", "continuing_service"))
     well(site.http("POST", f"/v1/clients/{client}/transfer/accept", site.token(person="bea"), b""))
+    well(site.get("/v1/service-units?period=2026-Q1", "aid-director"))
 
 
 def retention(site):

@@ -83,6 +83,7 @@ SILENT = {
     "POST /v1/clients/{id}/conflicts": WRITTEN,
     "POST /v1/clients/{id}/recusals": WRITTEN,
     "POST /v1/clients/{id}/lead": WRITTEN,
+    "GET /v1/service-units": quiet("counts of a quarter, of nobody, and none below eleven", "ServiceUnitsCounted"),
     "POST /v1/clients/{id}/transfer": WRITTEN,
     "POST /v1/clients/{id}/transfer/{move}": WRITTEN,
     "POST /v1/clients/{id}/brady-pointers": WRITTEN,

@@ -240,6 +240,7 @@ GROUPS = [
     ("offer_lead", each(("ada", "dana"), "aid:409") | each(("aid-counsel", "placed", "unplaced"), "aid:403")),
     ("answer_lead", each(AID, "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     ("link_clients", {}),
+    ("get_service_units", {}),
     # Tasks about a client.
     ("list_tasks", each(ADVOCATES)),
     ("listen", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),

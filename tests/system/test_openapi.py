@@ -132,6 +132,8 @@ OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list
 OWN_TESTS |= {"show_page", "answer_page"}
 # These need an offer: test_transfers.py.
 OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
+# It needs a quarter that is over: test_service_units.py.
+OWN_TESTS |= {"get_service_units"}
 # These need a task: test_tasks.py.
 OWN_TESTS |= {"get_task", "move_task"}
 # And this one somebody who wrote: test_read_replies.py.

@@ -12,6 +12,8 @@
 #include "common/clock.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
+#include "services/intake/contact.h"
+#include "services/intake/unit.h"
 #include "tests/unit/client_world.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -212,6 +214,52 @@ test_nothing_is_done_before_she_is_told_or_it_is_said_why(void **state)
 	assert_int_equal(fact->unadvised, 0); /* she had been: there is no why */
 }
 
+static enum err_code
+act_for(uint32_t minutes, const char *ori, const char *zone, int64_t at)
+{
+	Accord__V1__AddServiceAction m = ACCORD__V1__ADD_SERVICE_ACTION__INIT;
+
+	m.client = her_id();
+	m.code = CODE(C1);
+	m.unadvised = DANGER;
+	m.minutes = minutes;
+	m.ori = (char *)(uintptr_t)ori;
+	m.zone = (char *)(uintptr_t)zone;
+	m.at_us = at;
+	return command(KIND(ADD_SERVICE_ACTION), &m.base);
+}
+
+/* The counter names nobody, and the fact no ORI (law L3). */
+static void
+test_what_is_done_is_counted_without_her(void **state)
+{
+	static const int64_t late = INT64_C(1688180400000000); /* 2023-07-01 03:00 UTC */
+	const Accord__V1__ServiceActionRecorded *fact;
+	const struct unit *unit;
+	struct err err = {0};
+
+	(void)state;
+	assert_true(contact_zones_open(&err));
+	actor.ori = (char *)"NY0010000";
+	assert_int_equal(act_for(45, "", "America/New_York", late), ERR_NONE);
+	unit = last_row(&unit_table);
+	assert_string_equal(unit->organisation, "north-pd");
+	assert_string_equal(unit->ori, "NY0010000");
+	assert_int_equal(unit->minutes, 45);
+	assert_int_equal(unit->day, clock_days(2023, 6, 30)); /* by her organisation's clock */
+	assert_int_equal(act_for(UNIT_MINUTES, "NY0020000", "", late), ERR_NONE);
+	unit = last_row(&unit_table);
+	assert_string_equal(unit->ori, "NY0020000");
+	assert_int_equal(unit->day, clock_days(2023, 7, 1));
+	assert_int_equal(act_for(UNIT_MINUTES + 1, "", "", late), ERR_INVALID);
+	assert_int_equal(rows_of(&unit_table), 2);
+	fact = fake_fact(0, &accord__v1__service_action_recorded__descriptor);
+	assert_int_equal(fact->code, CODE(C1));
+	for (size_t i = 0; i < fake.fact_count; i++)
+		assert_null(memmem(fake.facts[i].body, fake.facts[i].len, "NY00", 4));
+	contact_zones_close();
+}
+
 /* --- relayed --- */
 
 static void
@@ -294,6 +342,7 @@ main(void)
 	    EACH(test_who_does_not_answer_for_her_gives_her_to_nobody),
 	    EACH(test_nobody_who_left_leads_next),
 	    EACH(test_nothing_is_done_before_she_is_told_or_it_is_said_why),
+	    EACH(test_what_is_done_is_counted_without_her),
 	    EACH(test_a_pointer_says_to_whom_and_when),
 	    EACH(test_who_got_in_touch_is_noted),
 	    EACH(test_what_is_done_with_her_is_an_encounter),
