@@ -69,6 +69,7 @@ book_drop(struct book *book)
 
 	if (book == NULL || --book->holders > 0)
 		return;
+	rulebook_close_zones(book);
 	arena = book->arena;
 	arena_free(&arena);
 }

@@ -16,6 +16,7 @@ struct rulebook {                        /* never changes once made */
 	uint8_t digest[RULEBOOK_DIGEST]; /* names directory and agreements exactly */
 	uint8_t text[RULEBOOK_DIGEST];   /* names the directory's text in policy_text */
 	const struct directory *directory;
+	struct zone **zones; /* of its organisations, in their places; for the loop alone */
 	const struct agreement *agreements; /* that all parties have signed and that were approved
 					       where they loosen; also those whose time has passed
 					       or not come */

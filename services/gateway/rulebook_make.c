@@ -28,6 +28,35 @@ read_directory(struct making *making, FILE *named)
 		   : no_memory(&making->err);
 }
 
+/* Each its own: a handle remembers where it looked. */
+static bool
+open_zones(struct making *making)
+{
+	struct book *book = making->book;
+	const struct directory *directory = book->rulebook.directory;
+
+	book->rulebook.zones = arena_alloc(
+	    book->arena, (directory->organisation_count + 1) * sizeof(*book->rulebook.zones));
+	if (book->rulebook.zones == NULL)
+		return no_memory(&making->err);
+	for (; book->zone_count < directory->organisation_count; book->zone_count++) {
+		const char *name = directory->organisations[book->zone_count].zone;
+		struct zone *zone = zone_open(name, &making->err);
+
+		if (zone == NULL)
+			return false;
+		book->rulebook.zones[book->zone_count] = zone;
+	}
+	return true;
+}
+
+void
+rulebook_close_zones(struct book *book)
+{
+	while (book->zone_count > 0)
+		zone_close(&book->rulebook.zones[--book->zone_count]);
+}
+
 /* One that not all parties have signed does not count, and is not told apart from one that is not
  * there. */
 static bool
@@ -130,7 +159,7 @@ rulebook_make(void *job)
 	char *text = NULL;
 	size_t len = 0;
 	FILE *named = open_memstream(&text, &len);
-	bool good = named != NULL && read_directory(making, named) &&
+	bool good = named != NULL && read_directory(making, named) && open_zones(making) &&
 		    read_agreements(making, named) && take_stood(making) && compile(making);
 
 	if (named == NULL || fclose(named) != 0)

@@ -7,7 +7,8 @@
 
 struct book {
 	struct rulebook rulebook; /* first */
-	struct arena *arena;      /* its own; all of it lives there */
+	struct arena *arena;      /* its own; all of it lives there, but for the zones */
+	size_t zone_count;        /* that were opened, of the rulebook's */
 	size_t holders;
 };
 
@@ -46,5 +47,7 @@ bool rulebook_ask(struct db *db, struct arena *arena, struct making *making, db_
     struct err *err) MUST_CHECK;
 /* The job, a struct making: fills book, or err. */
 void rulebook_make(void *job);
+/* Before its arena goes. */
+void rulebook_close_zones(struct book *book);
 
 #endif

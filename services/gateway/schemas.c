@@ -16,6 +16,8 @@
 #include "accord/v1/lead.pb-c.h"
 #include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
+#include "accord/v1/exchange.pb-c.h"
+#include "accord/v1/offer.pb-c.h"
 #include "accord/v1/programme.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
@@ -92,6 +94,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__destroyed_copy__descriptor,
     &accord__v1__programmes__descriptor,
     &accord__v1__programme__descriptor,
+    &accord__v1__exchange_kept__descriptor,
     NULL,
 };
 
@@ -132,6 +135,8 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__ask_notice__descriptor,
     &accord__v1__propose_destruction__descriptor,
     &accord__v1__approve_destruction__descriptor,
+    &accord__v1__draft_referral__descriptor,
+    &accord__v1__draft_handoff__descriptor,
     NULL,
 };
 
@@ -163,6 +168,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__conflict_record__descriptor,
     &accord__v1__retention_record__descriptor,
     &accord__v1__destruction_record__descriptor,
+    &accord__v1__exchange_record__descriptor,
     NULL,
 };
 
@@ -249,6 +255,11 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__destruction_outcome__descriptor,
     &accord__v1__organisation_kind__descriptor,
     &accord__v1__programme_lack__descriptor,
+    &accord__v1__request_kind__descriptor,
+    &accord__v1__exchange_side__descriptor,
+    &accord__v1__community_option__descriptor,
+    &accord__v1__sender_role__descriptor,
+    &accord__v1__urgency__descriptor,
     NULL,
 };
 
@@ -287,6 +298,11 @@ static const char others[] =
     "\"words\":{\"type\":\"string\",\"description\":\"as they were written; absent when they "
     "cannot be read any more\"},\"from\":{\"type\":\"string\",\"description\":\"from where, when "
     "no client of yours is known to have written\"}}},"
+    "\"ExchangePage\":{\"type\":\"object\",\"required\":[\"exchanges\"],\"properties\":{"
+    "\"exchanges\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/ExchangeRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
     "\"TaskMoved\":{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{"
     "\"type\":\"string\",\"format\":\"uuid\"}}},"
     "\"ClientPage\":{\"type\":\"object\",\"required\":[\"clients\"],\"properties\":{"
@@ -374,13 +390,21 @@ decided(json_t *schema)
 	return schema;
 }
 
+static bool
+names_client(const ProtobufCMessageDescriptor *command)
+{
+	return command == &accord__v1__open_basis__descriptor ||
+	       command == &accord__v1__draft_referral__descriptor ||
+	       command == &accord__v1__draft_handoff__descriptor;
+}
+
 static json_t *
 said(const ProtobufCMessageDescriptor *command)
 {
 	json_t *schema = json_schema(command);
 
-	/* Only an opening basis names whom it is about. */
-	for (size_t i = command == &accord__v1__open_basis__descriptor; not_said[i] != NULL; i++)
+	/* Some name whom they are about. */
+	for (size_t i = names_client(command); not_said[i] != NULL; i++)
 		(void)json_object_del(json_object_get(schema, "properties"), not_said[i]);
 	return schema;
 }

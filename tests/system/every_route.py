@@ -21,6 +21,8 @@ from wanted import say, task, wanted
 LINK = re.compile(r"https://on-call\.example(/p/([A-Za-z0-9_-]{43}))")
 # What an identity provider does, tests/system/test_providers.py does with one.
 ELSEWHERE = {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
+# A hand-off goes to a prosecution office, which test_exchanges.py has.
+ELSEWHERE |= {"draft_handoff", "get_handoff", "move_handoff"}
 
 
 class Answered:
@@ -95,6 +97,19 @@ def programmes(site):
     well(site.http("GET", "/v1/programmes?need=d1&language=es", site.token(person="ada")))
 
 
+def referrals(site):
+    """One of the police's, whom she was told of, to the programme."""
+    client = opened(site, "north-chief", incident={"language": "es"})
+    well(post(site, f"/v1/clients/{client}/advisements", "north-chief", {"advice": "recipient_given_items", "recipient": "aid-house"}))
+    body = {"client": client, "receiver": "aid-house", "community": "taken", "offer": {"need": "c4"}}
+    made = well(post(site, "/v1/referrals", "north-chief", body)).json["id"]
+    well(post(site, f"/v1/referrals/{made}/offer", "north-chief", {}))
+    arrived, = well(site.get("/v1/referrals?box=in", "ada", "service_referral")).json["exchanges"]
+    well(site.get(f"/v1/referrals/{arrived['id']}", "ada", "service_referral"))
+    well(post(site, f"/v1/referrals/{arrived['id']}/accept", "ada", {}))
+    well(site.get("/v1/handoffs", "ada", "service_referral"))
+
+
 def agreements(site):
     answer = well(site.http("POST", "/v1/agreements", site.token(person="alone-command"), text("of-every-route")))
     well(site.http("POST", f"/v1/agreements/of-every-route/{answer.json['version']}/sign", site.token(person="alone-command"), b""))
@@ -165,6 +180,7 @@ def all_well(site, client, account, telephone, words):
     pages(site)
     tasks(site, client)
     programmes(site)
+    referrals(site)
     agreements(site)
     profiles(site)
     retention(site)

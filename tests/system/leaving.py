@@ -32,6 +32,10 @@ DECIDED = {
     "GET /v1/tasks": page("tasks", "TaskRecord"),
     "GET /v1/tasks/{id}": one("TaskRecord"),
     "GET /v1/tasks/{id}/replies": Line("written"),
+    "GET /v1/referrals": page("exchanges", "ExchangeRecord"),
+    "GET /v1/referrals/{id}": one("ExchangeRecord"),
+    "GET /v1/handoffs": page("exchanges", "ExchangeRecord"),
+    "GET /v1/handoffs/{id}": one("ExchangeRecord"),
     "GET /v1/events": Line("stream"),
     "GET /v1/clients": CLIENTS,
     "GET /v1/clients/{id}": one(""),
@@ -71,10 +75,15 @@ HELD = quiet("of a run of notices: its event, and which of the staff said what",
 BREACH = quiet("which breach, and how it stands", "BreachKept")
 IN = quiet("what she proves herself by from now on", "LoggedOn")
 OUT = quiet("how her own account stands", "AccountStanding")
+EXCHANGE = quiet("which record of her own organisation's, and where it stands", "ExchangeKept")
 SILENT = {
     "POST /v1/feeds/{feed}/events": quiet("receipts for documents, to who sent them", "DocumentsKept"),
     "POST /v1/feeds/{feed}/signed": quiet("receipts for documents, to who signed them", "DocumentsKept"),
     "POST /v1/tasks/{id}/{move}": quiet("the id that she named"),
+    "POST /v1/referrals": EXCHANGE,
+    "POST /v1/referrals/{id}/{move}": EXCHANGE,
+    "POST /v1/handoffs": EXCHANGE,
+    "POST /v1/handoffs/{id}/{move}": EXCHANGE,
     "POST /v1/clients": WRITTEN,
     "POST /v1/clients/{id}/actions": WRITTEN,
     "POST /v1/clients/{id}/advisements": WRITTEN,

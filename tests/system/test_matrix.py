@@ -289,6 +289,10 @@ GROUPS = [
     # Of herself. A token is no session.
     ("get_session get_tallies", each(EVERYBODY)),
     ("act_under log_off log_off_everywhere change_password", each(EVERYBODY, ":409")),
+    # Who helps with what; whom she passes on is in test_exchanges.py.
+    ("list_programmes", each(EVERYBODY)),
+    ("list_referrals list_handoffs", each(ADVOCATES)),
+    ("draft_referral draft_handoff get_referral get_handoff move_referral move_handoff", {}),
     ("list_endings", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
     ("logoff_with_provider", {}),
     ("post_events", {"a feed": "north:202"}),
@@ -302,7 +306,7 @@ OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,
         "move_lead": 400, "offer_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403,
-        "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
+        "draft_handoff": 400, "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
 
 
 def hers(operation, who):

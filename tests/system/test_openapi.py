@@ -166,6 +166,12 @@ BODIES |= {
     "ask_notice": b"{}",
 }
 OWN_TESTS |= {"link_custody", "get_custody_links", "unlink_custody", "ask_notice"}
+# These need a client, and who she may be passed on to: test_exchanges.py.
+BODIES |= {
+    "draft_referral": b'{"client": "%s", "receiver": "quick-pd", "community": "taken", "offer": {"need": "d1"}}' % NONE.encode(),
+    "draft_handoff": b'{"client": "%s", "receiver": "quick-pd", "offer": {}}' % NONE.encode(),
+}
+OWN_TESTS |= {"draft_referral", "draft_handoff", "get_referral", "get_handoff", "move_referral", "move_handoff"}
 # Of closed records, in test_schedules.py and test_destruction.py.
 BODIES |= {
     "load_retention": b"{}",
@@ -246,10 +252,10 @@ def test_refusals_are_the_described_ones(house, api, known):
         assert call(house, api, method, path, operation, ids(path, known), None).status == 401
         other = house.token(person=known["person"]) if "/feeds/" in path else house.token(feed=known["feed"])
         assert call(house, api, method, path, operation, ids(path, known), other).status == 403
-        # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result.
+        # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result, and a client an id.
         if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "approve_destruction",
                                                                     "get_destruction", "list_client_releases", "list_duplicates", "list_linked",
-                                                                    "move_task", "move_callout"):
+                                                                    "move_task", "move_callout", "move_referral", "move_handoff"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

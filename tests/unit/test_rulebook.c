@@ -50,6 +50,7 @@ end(struct world *w)
 {
 	struct arena *arena = w->making.book->arena;
 
+	rulebook_close_zones(w->making.book);
 	arena_free(&arena);
 }
 

@@ -1,0 +1,424 @@
+/*
+ * POST /v1/referrals/{id}/offer and its like. Where the draft stands and whom it is about is asked
+ * first; then it is decided and put on record under the rows that it relies on, so that nothing is
+ * offered after a release was revoked; then referral is told, with the clocks.
+ */
+#include "services/gateway/exchange_offer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "accord/v1/envelope.pb-c.h"
+#include "accord/v1/intake.pb-c.h"
+#include "accord/v1/offer.pb-c.h"
+#include "common/clock.h"
+#include "services/gateway/disclose.h"
+#include "services/gateway/exchange_clear.h"
+#include "services/gateway/exchanges.h"
+#include "services/gateway/knows.h"
+#include "services/gateway/release.h"
+#include "services/gateway/staffed.h"
+#include "services/gateway/tag.h"
+
+#define ASK_TIMEOUT (5 * CLOCK_SECOND)
+#define MOVE_TIMEOUT (10 * CLOCK_SECOND)
+#define CONTRIBUTE ACCORD__V1__ACTION__ACTION_CONTRIBUTE
+#define KIND(name) ACCORD__V1__KIND__KIND_##name
+#define TEXT(s) ((char *)(uintptr_t)(s))
+
+/* --- the rule --- */
+
+static void
+clear_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__ClearOffer *msg = (const Accord__V1__ClearOffer *)input->msg;
+	struct id id;
+
+	gateway_policy_need(batch);
+	staffed_keys(batch, input);
+	for (size_t i = 0; i < msg->n_releases; i++)
+		if (id_from_bytes(msg->releases[i].data, msg->releases[i].len, &id))
+			batch_need(batch, &gateway_release, &id);
+}
+
+/* Hers, as the rows have them now. */
+static size_t
+releases_of(struct batch *batch, const Accord__V1__ClearOffer *msg, const struct id *client,
+    struct offered_release *list)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < msg->n_releases && count < RELEASES_EACH; i++) {
+		const struct release_row *row;
+		struct id id;
+
+		if (!id_from_bytes(msg->releases[i].data, msg->releases[i].len, &id) ||
+		    (row = batch_row(batch, &gateway_release, &id)) == NULL ||
+		    !id_equal(&row->client, client) ||
+		    !gateway_release_holds(row, batch_now(batch)))
+			continue;
+		list[count++] = gateway_release_offer(row);
+	}
+	return count;
+}
+
+/* What was decided of one record, on record: what leaves with the offer, or that nothing does. */
+static void
+put_part(struct batch *batch, const struct rulebook *rulebook,
+    const struct exchange_cleared *cleared, int part, const struct id *id, const struct id *client)
+{
+	struct disclosed what = disclosed_of(
+	    id, rulebook, &cleared->receiver, &cleared->questions[part], &cleared->verdicts[part]);
+
+	what.subjects = client;
+	what.subject_count = 1;
+	what.present = cleared->leaves[part];
+	if (cleared->cleared)
+		disclosed_put(batch, &what);
+	else
+		disclosed_put_refused(batch, &what);
+}
+
+/* Of each record that something leaves by; of a refusal, of the one by which she is known best. Its
+ * id, or the first's. */
+static struct id
+put_records(struct batch *batch, const struct rulebook *rulebook,
+    const struct exchange_cleared *cleared, const struct id *client)
+{
+	struct id first = id_v4(), next = id_v4(), *id = &first;
+
+	if (cleared->receiver.organisation == NOBODY)
+		return first;
+	for (int part = 0; part < CLEAR_PARTS; part++) {
+		bool only = !cleared->cleared && part == CLEAR_SERVICE;
+
+		if (!only && (!cleared->cleared || cleared->leaves[part] == 0))
+			continue;
+		put_part(batch, rulebook, cleared, part, id, client);
+		id = &next;
+	}
+	return first;
+}
+
+static void
+fill_reply(struct batch *batch, Accord__V1__OfferCleared *reply,
+    const struct exchange_cleared *cleared, const struct id *disclosure)
+{
+	const struct offered_release *release = exchange_release(cleared);
+	struct arena *arena = batch_arena(batch);
+
+	accord__v1__offer_cleared__init(reply);
+	reply->cleared = cleared->cleared;
+	reply->blind = cleared->blind;
+	reply->at_us = batch_now(batch);
+	reply->disclosure = (ProtobufCBinaryData){
+	    sizeof(*disclosure), arena_dup(arena, disclosure->b, sizeof(disclosure->b))};
+	if (cleared->cleared && release != NULL) {
+		reply->release = (ProtobufCBinaryData){
+		    sizeof(release->id), arena_dup(arena, release->id.b, sizeof(release->id.b))};
+		reply->until_us = release->expires;
+	}
+	reply->withheld = arena_alloc(arena, 64 * sizeof(*reply->withheld));
+	for (int class = 1; reply->withheld != NULL && class < 64; class ++)
+		if (cleared->withheld & BIT(class))
+			reply->withheld[reply->n_withheld++] = (Accord__V1__DataClass) class;
+}
+
+static bool
+clear_offer(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__ClearOffer *msg = (const Accord__V1__ClearOffer *)input->msg;
+	const struct rulebook *rulebook = rulebook_now(staffed_of(input)->gateway);
+	struct offered_release releases[RELEASES_EACH];
+	struct exchange_cleared *cleared = arena_zalloc(batch_arena(batch), sizeof(*cleared));
+	Accord__V1__OfferCleared *reply = arena_alloc(batch_arena(batch), sizeof(*reply));
+	struct exchange_offered offered = {.at = batch_now(batch),
+	    .sender = input->actor->organisation,
+	    .receiver = msg->receiver,
+	    .handoff = msg->kind == ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF,
+	    .has_incident = msg->has_incident,
+	    .told = msg->told_us,
+	    .offer = msg->offer,
+	    .releases = releases};
+	struct id client, disclosure;
+	struct asker asker;
+
+	if (cleared == NULL || reply == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (!staffed_holds(batch, input, err))
+		return false;
+	if (msg->state != ACCORD__V1__REQUEST_STATE__REQUEST_DRAFT)
+		return err_set(err, ERR_CONFLICT, "it is no draft any more");
+	if (rulebook == NULL || !gateway_policy_holds(batch, rulebook->version))
+		return err_set(err, ERR_UNAVAILABLE, "what decides has just changed: ask again");
+	if (!id_from_bytes(msg->client.data, msg->client.len, &client))
+		return err_set(err, ERR_INVALID, "it is about nobody");
+	if (!asker_find(rulebook, input->actor->person, 0, NULL, batch_now(batch), &asker, err))
+		return false;
+	offered.roles = asker.roles;
+	offered.release_count = releases_of(batch, msg, &client, releases);
+	if (!exchange_clear(rulebook, &offered, cleared, err))
+		return false;
+	disclosure = put_records(batch, rulebook, cleared, &client);
+	fill_reply(batch, reply, cleared, &disclosure);
+	batch_reply(batch, input, &reply->base);
+	return true;
+}
+
+const struct rule gateway_clear_offer = {
+    .kind = KIND(CLEAR_OFFER), .name = "clear_offer", .keys = clear_keys, .decide = clear_offer};
+
+/* --- the way there --- */
+
+/* The session's own. */
+struct offering {
+	struct gateway *gateway;
+	uint32_t version; /* that she read; 0: she does not say */
+	Accord__V1__ClearOffer clear;
+};
+
+static void
+refuse(struct gateway *gateway, struct http_request *request)
+{
+	gateway_refuse(gateway, request, CONTRIBUTE, ERR_NOT_FOUND);
+}
+
+bool
+exchange_days(const struct rulebook *rulebook, const char *sender, const char *receiver,
+    struct exchange_asked *asked, struct target_days *days)
+{
+	asked->sender = directory_organisation(rulebook->directory, sender);
+	asked->receiver = directory_organisation(rulebook->directory, receiver);
+	if (asked->sender == NOBODY || asked->receiver == NOBODY)
+		return false;
+	*days = (struct target_days){rulebook->zones[asked->receiver],
+	    &rulebook->directory->organisations[asked->receiver].calendar.days};
+	return true;
+}
+
+/* No later than its release ends. */
+static bool
+put_clocks(const struct gateway *gateway, const struct http_request *request,
+    const Accord__V1__OfferCleared *cleared, Accord__V1__OfferExchange *to)
+{
+	const struct offering *offering = session_of(request)->own;
+	const Accord__V1__ExchangeOffer *offer = offering->clear.offer;
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	struct exchange_asked asked = {.at = cleared->at_us,
+	    .handoff = offering->clear.kind == ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF,
+	    .court = offer != NULL && offer->court_us != 0 ? offer->court_us : NEVER,
+	    .release_imminent = offer != NULL && offer->release_imminent};
+	struct target_clock clock;
+	struct target_days days;
+
+	if (rulebook == NULL || !exchange_days(rulebook, session_of(request)->organisation,
+				    offering->clear.receiver, &asked, &days))
+		return false;
+	exchange_answer_clock(rulebook->policy, &asked, &days, &clock);
+	if (cleared->until_us != 0 && clock.due > cleared->until_us) {
+		clock.due = cleared->until_us;
+		if (clock.half_way >= clock.due)
+			clock.half_way = cleared->at_us + (clock.due - cleared->at_us) / 2;
+	}
+	to->half_way_us = clock.half_way;
+	to->answer_due_us = clock.due;
+	return true;
+}
+
+/* What would have to be left out, or that nothing may be said of her there. */
+static void
+tell_withheld(struct http_request *request, const Accord__V1__OfferCleared *cleared)
+{
+	struct err err = {0};
+	char list[192] = "";
+
+	for (size_t i = 0; i < cleared->n_withheld; i++) {
+		const char *word =
+		    words_word(&vocabulary_data_class, (unsigned)cleared->withheld[i]);
+		size_t len = strlen(list);
+
+		if (word != NULL && len + strlen(word) + 3 < sizeof(list))
+			(void)snprintf(
+			    list + len, sizeof(list) - len, "%s%s", len > 0 ? ", " : "", word);
+	}
+	if (list[0] == '\0')
+		(void)err_set(&err, ERR_CONFLICT,
+		    "no agreement, and no release of hers, lets her be passed on to them");
+	else
+		(void)err_set(&err, ERR_CONFLICT,
+		    "no agreement, and no release of hers, lets them be told: %s", list);
+	http_problem(request, &err);
+}
+
+static void
+on_cleared(struct http_request *request, const ProtobufCMessage *msg)
+{
+	const Accord__V1__OfferCleared *cleared = (const Accord__V1__OfferCleared *)msg;
+	struct offering *offering = session_of(request)->own;
+	Accord__V1__OfferExchange body = ACCORD__V1__OFFER_EXCHANGE__INIT;
+
+	if (!cleared->cleared) {
+		tell_withheld(request, cleared);
+		return;
+	}
+	if (!put_clocks(offering->gateway, request, cleared, &body)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	body.record = offering->clear.record;
+	body.organisation = TEXT(session_of(request)->organisation);
+	body.version = offering->version;
+	body.blind = cleared->blind;
+	body.release = cleared->release;
+	gateway_ask(offering->gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = KIND(OFFER_EXCHANGE),
+		.id = gateway_command_id(offering->gateway, request),
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = MOVE_TIMEOUT,
+		.answer = &accord__v1__exchange_stands__descriptor,
+		.done = exchange_moved});
+}
+
+static const struct staffed_told told = {.action = CONTRIBUTE,
+    .answer = &accord__v1__offer_cleared__descriptor,
+    .take = on_cleared,
+    .on_road = true};
+
+/* --- her releases --- */
+
+struct waiting {
+	struct gateway *gateway;
+	uint64_t request;
+};
+
+static bool
+put_releases(struct http_request *request, const struct release_row *rows, size_t count)
+{
+	struct offering *offering = session_of(request)->own;
+	Accord__V1__ClearOffer *clear = &offering->clear;
+
+	clear->n_releases = 0;
+	clear->releases = arena_alloc(request->arena, (count + 1) * sizeof(*clear->releases));
+	for (size_t i = 0; clear->releases != NULL && i < count && i < RELEASES_EACH; i++)
+		clear->releases[clear->n_releases++] = (ProtobufCBinaryData){sizeof(rows[i].id),
+		    arena_dup(request->arena, rows[i].id.b, sizeof(rows[i].id.b))};
+	return !arena_exhausted(request->arena);
+}
+
+static void
+on_releases(void *ctx, const struct err *err, const struct release_row *rows, size_t count)
+{
+	struct waiting waiting = *(struct waiting *)ctx;
+	struct gateway *gateway = waiting.gateway;
+	struct http_request *request =
+	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
+	const struct err away = {.code = ERR_UNAVAILABLE};
+
+	free(ctx);
+	if (request == NULL)
+		return;
+	if (err != NULL || !put_releases(request, rows, count)) {
+		gateway_unavailable(request, err != NULL ? err : &away);
+		return;
+	}
+	session_of(request)->step = session_of(request)->begun;
+	gateway_staffed(gateway, request,
+	    &(struct staffed_command){.rule = &gateway_clear_offer,
+		.msg = &((struct offering *)session_of(request)->own)->clear.base,
+		.told = &told});
+}
+
+static void
+ask_releases(struct gateway *gateway, struct http_request *request)
+{
+	const struct offering *offering = session_of(request)->own;
+	struct waiting *waiting = malloc(sizeof(*waiting));
+	struct err err = {.code = ERR_UNAVAILABLE};
+	struct id client;
+
+	if (!id_from_bytes(offering->clear.client.data, offering->clear.client.len, &client)) {
+		free(waiting);
+		refuse(gateway, request);
+		return;
+	}
+	if (waiting != NULL) {
+		*waiting = (struct waiting){gateway, request->id};
+		if (gateway_releases_for(
+			gateway, &client, 1, offering->clear.receiver, on_releases, waiting, &err))
+			return;
+		free(waiting);
+	}
+	gateway_unavailable(request, &err);
+}
+
+/* --- whom it is about --- */
+
+static void
+on_client(struct gateway *gateway, struct http_request *request, const Accord__V1__ClientHead *head)
+{
+	struct offering *offering = session_of(request)->own;
+
+	if (head == NULL) {
+		refuse(gateway, request);
+		return;
+	}
+	offering->clear.has_incident = head->has_incident;
+	offering->clear.told_us = head->told_us;
+	ask_releases(gateway, request);
+}
+
+static void
+on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	const Accord__V1__ExchangeLocated *at = (const Accord__V1__ExchangeLocated *)msg;
+	struct offering *offering = session_of(request)->own;
+
+	(void)part;
+	if (err != NULL && err->code != ERR_NOT_FOUND) {
+		gateway_unavailable(request, err);
+		return;
+	}
+	if (err != NULL || at->side != ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_SENDER ||
+	    at->kind != exchange_kind(request)) {
+		refuse(gateway, request);
+		return;
+	}
+	offering->clear.kind = at->kind;
+	offering->clear.state = at->state;
+	offering->clear.receiver = at->receiver;
+	offering->clear.client = at->client;
+	offering->clear.offer = at->offer;
+	gateway_locate(gateway, request, &offering->clear.client, at->receiver, on_client);
+}
+
+void
+gateway_offer_exchange(struct gateway *gateway, struct http_request *request)
+{
+	struct offering *offering = arena_zalloc(request->arena, sizeof(*offering));
+	Accord__V1__LocateExchange body = ACCORD__V1__LOCATE_EXCHANGE__INIT;
+	struct id *id = arena_zalloc(request->arena, sizeof(*id));
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (offering == NULL || id == NULL || !tag_asked(request, &offering->version, &err)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
+	offering->gateway = gateway;
+	accord__v1__clear_offer__init(&offering->clear);
+	(void)id_parse(request->params.value[0], id);
+	offering->clear.record = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	session_of(request)->own = offering;
+	body.record = offering->clear.record;
+	body.organisation = TEXT(session_of(request)->organisation);
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = KIND(LOCATE_EXCHANGE),
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = ASK_TIMEOUT,
+		.answer = &accord__v1__exchange_located__descriptor,
+		.done = on_located});
+}
