@@ -105,8 +105,8 @@ PASSED_OVER = ("(version > 0)", "(kind = 1)", "((incident < '70617373-696e-4000-
 # made each by hand. Links are found by either end, of two indexes at once, which this test forbids; and who has no link to custody is
 # looked for among one organisation's clients. What moved is looked for among the last 10,000 facts. One task is found by its id, and its wants in
 # their order.
-OF_WHAT_RUNS = ("callout_moved", "task_moved", "touched_requests", "touched_rungs", "account_due", "account_list", "session_due", "token_idle", "retention_list",
-                "client_unlinked", "task_wanted")
+OF_WHAT_RUNS = ("callout_moved", "task_moved", "touched_requests", "touched_exchanges", "touched_rungs", "account_due", "account_list",
+                "session_due", "token_idle", "retention_list", "client_unlinked", "task_wanted")
 
 
 @pytest.fixture(scope="module")

@@ -16,8 +16,7 @@ order by e.n, r.opened_at, r.id limit $4;
 select e.n, x.id
 from unnest($1, $2, $3) with ordinality as e (organisation, employer, person, n)
 join exchange x on x.organisation = e.organisation and x.other = e.employer and x.side = 1
-where e.person = '' and x.state in (1, 2, 4, 9, 10, 12, 13, 15, 17)
-	and ((x.side = 1 and x.state in (1, 2, 4, 9, 10, 12, 13, 15, 17)) or (x.side = 2 and x.state in (2, 4, 9, 10)))
+where e.person = '' and ((x.side = 1 and x.state in (1, 2, 4, 9, 10, 12, 13, 15, 17)) or (x.side = 2 and x.state in (2, 4, 9, 10)))
 order by e.n, x.opened_at, x.id limit $4;
 
 -- name: touched_rungs
