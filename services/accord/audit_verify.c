@@ -20,6 +20,8 @@ static const char declare[] =
     "begin transaction isolation level repeatable read read only;"
     "declare leaves no scroll cursor for select idx, source, epoch, n, salt, bytes, hash"
     " from audit.leaf order by idx;"
+    "declare nodes no scroll cursor for select level::int8, idx, hash from audit.node"
+    " order by (idx + 1) << (8 * level), level;"
     "declare heads no scroll cursor for select size, root, edge from audit.tree order by "
     "size";
 
@@ -32,7 +34,7 @@ struct rows {
 
 struct reading {
 	struct sql sql;
-	struct rows leaves, heads;
+	struct rows leaves, nodes, heads;
 	struct verify verify;
 };
 
@@ -94,23 +96,60 @@ take_head(struct reading *reading)
 	verify_head(&reading->verify, &head);
 }
 
-/* A head is looked at as soon as its leaves have been; those beyond the last leaf at the end. */
+static struct verify_node
+node_at(const struct rows *rows)
+{
+	struct verify_node node = {.level = int_at(rows, 0), .idx = int_at(rows, 1)};
+
+	node.hash = bytes_at(rows, 2, &node.hash_len);
+	return node;
+}
+
+/* Which row is next. A node or a head is looked at as soon as its leaves have been, nodes first;
+ * those beyond the last leaf at the end. */
+static struct rows *
+next_of(struct reading *reading)
+{
+	int64_t size = (int64_t)reading->verify.tree.size;
+	struct verify_node node;
+
+	if (!reading->nodes.over) {
+		node = node_at(&reading->nodes);
+		if (reading->leaves.over || verify_node_at(&node) <= size)
+			return &reading->nodes;
+	}
+	if (!reading->heads.over && (reading->leaves.over || int_at(&reading->heads, 0) <= size))
+		return &reading->heads;
+	return reading->leaves.over ? NULL : &reading->leaves;
+}
+
+static void
+take(struct reading *reading, const struct rows *rows)
+{
+	struct verify_node node;
+
+	if (rows == &reading->leaves) {
+		take_leaf(reading);
+	} else if (rows == &reading->heads) {
+		take_head(reading);
+	} else {
+		node = node_at(rows);
+		verify_node(&reading->verify, &node);
+	}
+}
+
 static bool
 read_all(struct reading *reading, struct err *err)
 {
-	if (!sql_script(&reading->sql, declare, err) ||
-	    !rows_next(reading, &reading->leaves, err) || !rows_next(reading, &reading->heads, err))
-		return false;
-	while (!reading->leaves.over || !reading->heads.over) {
-		bool head = !reading->heads.over &&
-			    (reading->leaves.over ||
-				int_at(&reading->heads, 0) <= (int64_t)reading->verify.tree.size);
+	struct rows *rows;
 
-		if (head)
-			take_head(reading);
-		else
-			take_leaf(reading);
-		if (!rows_next(reading, head ? &reading->heads : &reading->leaves, err))
+	if (!sql_script(&reading->sql, declare, err) ||
+	    !rows_next(reading, &reading->leaves, err) ||
+	    !rows_next(reading, &reading->nodes, err) || !rows_next(reading, &reading->heads, err))
+		return false;
+	while ((rows = next_of(reading)) != NULL) {
+		take(reading, rows);
+		if (!rows_next(reading, rows, err))
 			return false;
 	}
 	return true;
@@ -140,6 +179,7 @@ run(struct tool *tool)
 {
 	const struct audit_options *options = tool->options;
 	struct reading reading = {.leaves = {.fetch = "fetch 1000 from leaves"},
+	    .nodes = {.fetch = "fetch 1000 from nodes"},
 	    .heads = {.fetch = "fetch 1000 from heads"},
 	    .verify = {.out = stdout}};
 	const char *database = options->database;
@@ -163,6 +203,7 @@ run(struct tool *tool)
 		return tool_fail(&err);
 	good = read_all(&reading, &err);
 	PQclear(reading.leaves.result);
+	PQclear(reading.nodes.result);
 	PQclear(reading.heads.result);
 	sql_close(&reading.sql);
 	return good ? tell(&reading.verify) : tool_fail(&err);
@@ -183,7 +224,8 @@ const struct verb verb_audit_verify = {
     .text =
 	"Reads every leaf and every head of the audit log and computes them again: leaves are\n"
 	"numbered without gaps, and so are the facts of each source; each leaf's hash is that of\n"
-	"its salt and bytes; each head's root and edge are those of its leaves (RFC 9162). The\n"
+	"its salt and bytes; each head's root and edge are those of its leaves (RFC 9162), and so\n"
+	"are the roots of subtrees that proofs are made of. The\n"
 	"first ten differences are told with their place. The service need not run; the role\n"
 	"accord_audit_read is enough.\n\n"
 	"The last line is a root to note somewhere else, where whoever can write to the database\n"

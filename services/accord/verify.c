@@ -23,8 +23,9 @@ static PRINTF_LIKE(2, 3) void wrong(struct verify *verify, const char *fmt, ...)
 	fputc('\n', verify->out);
 }
 
-static void
-node(const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t out[VERIFY_HASH])
+void
+verify_join(
+    const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t out[VERIFY_HASH])
 {
 	const struct crypt_piece pieces[] = {
 	    {&of_node, 1}, {left, VERIFY_HASH}, {right, VERIFY_HASH}};
@@ -35,12 +36,17 @@ node(const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t 
 void
 verify_tree_add(struct verify_tree *tree, const uint8_t leaf[VERIFY_HASH])
 {
+	size_t height = 0;
+
 	memcpy(tree->edge[tree->depth++], leaf, VERIFY_HASH);
 	/* Each trailing one of the old size is a subtree as large as what stands to its right. */
 	for (uint64_t size = tree->size++; size & 1; size >>= 1) {
 		tree->depth--;
-		node(tree->edge[tree->depth - 1], tree->edge[tree->depth],
+		verify_join(tree->edge[tree->depth - 1], tree->edge[tree->depth],
 		    tree->edge[tree->depth - 1]);
+		if (++height % VERIFY_HEIGHT == 0)
+			memcpy(tree->node[height / VERIFY_HEIGHT], tree->edge[tree->depth - 1],
+			    VERIFY_HASH);
 	}
 }
 
@@ -53,7 +59,7 @@ verify_tree_root(const struct verify_tree *tree, uint8_t root[VERIFY_HASH])
 	}
 	memcpy(root, tree->edge[tree->depth - 1], VERIFY_HASH);
 	for (size_t i = tree->depth - 1; i > 0; i--)
-		node(tree->edge[i - 1], root, root);
+		verify_join(tree->edge[i - 1], root, root);
 }
 
 bool
@@ -143,6 +149,28 @@ verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 		memcpy(hash, leaf->hash, VERIFY_HASH);
 	verify_tree_add(&verify->tree, hash);
 	check_noted(verify);
+}
+
+int64_t
+verify_node_at(const struct verify_node *node)
+{
+	if (node->level < 1 || node->level > VERIFY_NODES || node->idx < 0 ||
+	    node->idx >= INT64_MAX >> (VERIFY_HEIGHT * node->level))
+		return INT64_MAX;
+	return (node->idx + 1) << (VERIFY_HEIGHT * node->level);
+}
+
+void
+verify_node(struct verify *verify, const struct verify_node *node)
+{
+	verify->nodes++;
+	if (verify_node_at(node) != (int64_t)verify->tree.size)
+		wrong(verify, "node %" PRId64 " of level %" PRId64 ": its leaves are not there",
+		    node->idx, node->level);
+	else if (node->hash_len != VERIFY_HASH ||
+		 memcmp(node->hash, verify->tree.node[node->level], VERIFY_HASH) != 0)
+		wrong(verify, "node %" PRId64 " of level %" PRId64 ": it is not its leaves' root",
+		    node->idx, node->level);
 }
 
 void

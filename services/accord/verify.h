@@ -12,6 +12,8 @@
 
 #define VERIFY_HASH 32
 #define VERIFY_LEVELS 64
+#define VERIFY_HEIGHT 8 /* a node of level n is the root of 256^n leaves */
+#define VERIFY_NODES 7  /* levels */
 #define VERIFY_SOURCES 16
 #define VERIFY_SOURCE_SIZE 33
 #define VERIFY_SHOWN 10 /* differences that are told one by one */
@@ -22,6 +24,7 @@ struct verify_tree {
 	uint64_t size;
 	size_t depth;
 	uint8_t edge[VERIFY_LEVELS][VERIFY_HASH];
+	uint8_t node[VERIFY_NODES + 1][VERIFY_HASH]; /* the last of each level */
 };
 
 void verify_tree_add(struct verify_tree *tree, const uint8_t leaf[VERIFY_HASH]);
@@ -45,7 +48,7 @@ struct verify {
 	int64_t next; /* idx of the next leaf */
 	struct verify_source sources[VERIFY_SOURCES];
 	size_t source_count;
-	uint64_t heads;
+	uint64_t heads, nodes;
 	int64_t head_size; /* of the newest head */
 	struct verify_noted noted;
 	uint64_t wrong;
@@ -59,11 +62,22 @@ struct verify_leaf {
 	size_t salt_len, bytes_len, hash_len;
 };
 
+/* The root of a subtree, as the log keeps it to make proofs of. */
+struct verify_node {
+	int64_t level, idx;
+	const void *hash;
+	size_t hash_len;
+};
+
 struct verify_head {
 	int64_t size;
 	const void *root, *edge;
 	size_t root_len, edge_len;
 };
+
+/* HASH(0x01 || left || right) */
+void verify_join(
+    const uint8_t left[VERIFY_HASH], const uint8_t right[VERIFY_HASH], uint8_t out[VERIFY_HASH]);
 
 /* "SIZE:ROOT", the root in hexadecimal. */
 bool verify_note(struct verify_noted *noted, const char *text);
@@ -71,7 +85,11 @@ bool verify_note(struct verify_noted *noted, const char *text);
  */
 void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);
 void verify_head(struct verify *verify, const struct verify_head *head);
-/* After the last of both. True when nothing was wrong. */
+/* Of how many leaves the log is when the node is whole; INT64_MAX: no node is like that. */
+int64_t verify_node_at(const struct verify_node *node);
+/* As soon as there are as many leaves, before the next one. */
+void verify_node(struct verify *verify, const struct verify_node *node);
+/* After the last of all. True when nothing was wrong. */
 bool verify_end(struct verify *verify);
 
 #endif

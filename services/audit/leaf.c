@@ -47,6 +47,23 @@ const struct table audit_leaf = {
 };
 
 static void
+bind_node(struct db_args *to, const void *row)
+{
+	const struct tree_node *node = row;
+
+	db_put_int(to, node->level);
+	db_put_int(to, (int64_t)node->idx);
+	db_put_bytes(to, node->hash, TREE_HASH);
+}
+
+const struct table audit_node = {
+    .name = "node",
+    .row_size = sizeof(struct tree_node),
+    .save = &sql_node_add,
+    .bind = bind_node,
+};
+
+static void
 read_tree(struct batch *batch, const struct db_row *from, void *row)
 {
 	size_t len;
@@ -119,6 +136,8 @@ append_fact(struct batch *batch, struct input *input, struct err *err)
 {
 	struct tree *tree = batch_row(batch, &audit_tree, &head_key);
 	struct leaf *leaf = batch_append(batch, &audit_leaf);
+	struct tree_node made[TREE_LEVELS];
+	size_t count;
 
 	if (tree == NULL)
 		tree = batch_new(batch, &audit_tree, &head_key);
@@ -128,7 +147,9 @@ append_fact(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 	commit_to(leaf);
 	leaf->idx = tree->size;
-	tree_append(tree, leaf->hash);
+	count = tree_append(tree, leaf->hash, made);
+	for (size_t i = 0; i < count; i++)
+		*(struct tree_node *)batch_append(batch, &audit_node) = made[i];
 	batch_touch(batch, tree);
 	return true;
 }

@@ -4,7 +4,7 @@
 
 #include "common/service.h"
 
-extern const struct table audit_leaf, audit_tree;
+extern const struct table audit_leaf, audit_node, audit_tree;
 extern const struct rule audit_any_fact;
 
 void audit_tree_head(

@@ -1,9 +1,10 @@
 /* Audit: what was done, append-only and provable. */
 #include "accord/v1/envelope.pb-c.h"
 #include "services/audit/leaf.h"
+#include "services/audit/prove.h"
 #include "sql/audit/log.h"
 
-static const struct table *const tables[] = {&audit_leaf, &audit_tree, NULL};
+static const struct table *const tables[] = {&audit_leaf, &audit_node, &audit_tree, NULL};
 static const struct statement *const *const statements[] = {sql_audit_log, NULL};
 
 /* None from a snapshot: the log has every fact, or it says nothing. */
@@ -17,6 +18,8 @@ static const struct follow follows[] = {
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_GET_TREE_HEAD, "gateway accord", audit_tree_head},
+    {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "accord", audit_prove_entry},
+    {ACCORD__V1__KIND__KIND_PROVE_GROWTH, "accord", audit_prove_growth},
     {0, NULL, NULL},
 };
 

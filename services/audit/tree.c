@@ -21,9 +21,8 @@ tree_set(struct tree *tree, uint64_t size, const void *edge, size_t len)
 	return true;
 }
 
-/* HASH(0x01 || left || right) */
-static void
-join(const uint8_t left[TREE_HASH], const uint8_t right[TREE_HASH], uint8_t out[TREE_HASH])
+void
+tree_join(const uint8_t left[TREE_HASH], const uint8_t right[TREE_HASH], uint8_t out[TREE_HASH])
 {
 	uint8_t node[1 + 2 * TREE_HASH];
 
@@ -34,17 +33,25 @@ join(const uint8_t left[TREE_HASH], const uint8_t right[TREE_HASH], uint8_t out[
 }
 
 /* As in adding one to a binary number: each carry joins two subtrees of the same size. */
-void
-tree_append(struct tree *tree, const uint8_t leaf[TREE_HASH])
+size_t
+tree_append(struct tree *tree, const uint8_t leaf[TREE_HASH], struct tree_node made[TREE_LEVELS])
 {
-	size_t top = tree_edge_count(tree->size);
+	size_t top = tree_edge_count(tree->size), count = 0;
+	unsigned height = 0;
 	uint8_t hash[TREE_HASH];
 
 	memcpy(hash, leaf, TREE_HASH);
-	for (uint64_t carry = tree->size; carry & 1; carry >>= 1)
-		join(tree->edge[--top], hash, hash);
+	for (uint64_t carry = tree->size; carry & 1; carry >>= 1) {
+		tree_join(tree->edge[--top], hash, hash);
+		if (++height % TREE_HEIGHT != 0)
+			continue;
+		made[count].level = height / TREE_HEIGHT;
+		made[count].idx = tree->size >> height;
+		memcpy(made[count++].hash, hash, TREE_HASH);
+	}
 	memcpy(tree->edge[top], hash, TREE_HASH);
 	tree->size++;
+	return count;
 }
 
 void
@@ -58,5 +65,5 @@ tree_root(const struct tree *tree, uint8_t root[TREE_HASH])
 	}
 	memcpy(root, tree->edge[--at], TREE_HASH);
 	while (at > 0)
-		join(tree->edge[--at], root, root);
+		tree_join(tree->edge[--at], root, root);
 }

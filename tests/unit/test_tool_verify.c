@@ -322,6 +322,48 @@ test_sources_have_a_limit(void **state)
 	world_close(&world);
 }
 
+/* Of 256 leaves each a node of level 1; it is looked at as soon as they are there. */
+static void
+test_nodes(void **state)
+{
+	static uint8_t hashes[256][VERIFY_HASH];
+	uint8_t root[VERIFY_HASH];
+	struct verify verify = {0};
+	struct verify_node node = {.level = 1, .idx = 0, .hash = root, .hash_len = VERIFY_HASH};
+
+	(void)state;
+	verify.out = tmpfile();
+	assert_non_null(verify.out);
+	for (size_t n = 0; n < 256; n++) {
+		hash_leaf("s", 1, &n, sizeof(n), hashes[n]);
+		verify_tree_add(&verify.tree, hashes[n]);
+	}
+	slow_root(hashes, 256, root);
+	assert_int_equal(verify_node_at(&node), 256);
+	verify_node(&verify, &node);
+	assert_int_equal(verify.wrong, 0);
+	root[7] ^= 1;
+	verify_node(&verify, &node);
+	assert_int_equal(verify.wrong, 1);
+	root[7] ^= 1;
+	node.hash_len--;
+	verify_node(&verify, &node);
+	assert_int_equal(verify.wrong, 2);
+	node.hash_len++;
+	node.idx = 1; /* beyond the last leaf */
+	verify_node(&verify, &node);
+	assert_int_equal(verify.wrong, 3);
+	for (int64_t level = 0; level <= 8; level += 8) {
+		node = (struct verify_node){level, 0, root, VERIFY_HASH};
+		assert_true(verify_node_at(&node) == INT64_MAX);
+		verify_node(&verify, &node);
+	}
+	node = (struct verify_node){2, INT64_MAX - 1, root, VERIFY_HASH};
+	assert_true(verify_node_at(&node) == INT64_MAX);
+	assert_int_equal(verify.wrong, 5);
+	fclose(verify.out);
+}
+
 int
 main(void)
 {
@@ -334,6 +376,7 @@ main(void)
 	    cmocka_unit_test(test_what_is_no_noted_root),
 	    cmocka_unit_test(test_ten_are_told),
 	    cmocka_unit_test(test_sources_have_a_limit),
+	    cmocka_unit_test(test_nodes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

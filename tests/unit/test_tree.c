@@ -37,6 +37,7 @@ static void
 test_known_roots(void **state)
 {
 	struct tree tree = {0};
+	struct tree_node made[TREE_LEVELS];
 	uint8_t bytes[16], hash[TREE_HASH];
 	char hex[2 * TREE_HASH + 1];
 
@@ -46,7 +47,7 @@ test_known_roots(void **state)
 	for (size_t i = 0; i < 8; i++) {
 		assert_true(text_unhex(inputs[i], bytes, strlen(inputs[i]) / 2));
 		leaf_hash(bytes, strlen(inputs[i]) / 2, hash);
-		tree_append(&tree, hash);
+		(void)tree_append(&tree, hash, made);
 		tree_root(&tree, hash);
 		assert_string_equal(text_hex(hash, TREE_HASH, hex), roots[i + 1]);
 	}
@@ -77,12 +78,13 @@ test_every_size_to_300(void **state)
 {
 	static uint8_t leaves[300][TREE_HASH];
 	struct tree tree = {0}, again;
+	struct tree_node made[TREE_LEVELS];
 	uint8_t want[TREE_HASH], got[TREE_HASH];
 
 	(void)state;
 	for (size_t n = 1; n <= 300; n++) {
 		leaf_hash(&n, sizeof(n), leaves[n - 1]);
-		tree_append(&tree, leaves[n - 1]);
+		(void)tree_append(&tree, leaves[n - 1], made);
 		plain_root(leaves, n, want);
 		tree_root(&tree, got);
 		assert_memory_equal(want, got, TREE_HASH);
@@ -90,6 +92,39 @@ test_every_size_to_300(void **state)
 		tree_root(&again, got);
 		assert_memory_equal(want, got, TREE_HASH);
 	}
+}
+
+/* What is kept beside the leaves: a node for each 256 of them, and of each 256 such nodes another.
+ */
+static void
+test_nodes(void **state)
+{
+	static uint8_t leaves[TREE_WIDTH][TREE_HASH], below[TREE_WIDTH][TREE_HASH];
+	struct tree tree = {0};
+	struct tree_node made[TREE_LEVELS];
+	uint8_t want[TREE_HASH];
+
+	(void)state;
+	for (uint64_t n = 0; n < (uint64_t)TREE_WIDTH * TREE_WIDTH; n++) {
+		size_t count;
+
+		leaf_hash(&n, sizeof(n), leaves[n % TREE_WIDTH]);
+		count = tree_append(&tree, leaves[n % TREE_WIDTH], made);
+		if ((n + 1) % TREE_WIDTH != 0) {
+			assert_int_equal(count, 0);
+			continue;
+		}
+		plain_root(leaves, TREE_WIDTH, want);
+		assert_int_equal(count, n + 1 == (uint64_t)TREE_WIDTH * TREE_WIDTH ? 2 : 1);
+		assert_int_equal(made[0].level, 1);
+		assert_int_equal(made[0].idx, n / TREE_WIDTH);
+		assert_memory_equal(made[0].hash, want, TREE_HASH);
+		memcpy(below[n / TREE_WIDTH], want, TREE_HASH);
+	}
+	plain_root(below, TREE_WIDTH, want);
+	assert_int_equal(made[1].level, 2);
+	assert_int_equal(made[1].idx, 0);
+	assert_memory_equal(made[1].hash, want, TREE_HASH);
 }
 
 static void
@@ -110,6 +145,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_known_roots),
 	    cmocka_unit_test(test_every_size_to_300),
+	    cmocka_unit_test(test_nodes),
 	    cmocka_unit_test(test_edge_of_wrong_length),
 	};
 

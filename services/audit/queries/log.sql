@@ -7,6 +7,11 @@ insert into leaf (idx, source, epoch, n, salt, bytes, hash)
 select idx, source, epoch, n, salt, bytes, hash
 from unnest($1, $2, $3, $4, $5, $6, $7) as u (idx, source, epoch, n, salt, bytes, hash);
 
+-- name: node_add
+-- params: int2[] int8[] bytea[]
+-- rows: 0
+insert into node (level, idx, hash) select level, idx, hash from unnest($1, $2, $3) as u (level, idx, hash);
+
 -- name: tree_load
 -- params: uuid[]
 -- rows: 0..1
@@ -26,3 +31,33 @@ select size, root from tree order by size desc limit 1;
 -- params:
 -- rows: 0..n
 select source, n from cursor order by source;
+
+-- The head of a size that some commit wrote.
+-- name: tree_of_size
+-- params: int8
+-- rows: 0..1
+select size, root from tree where size = $1;
+
+-- Kept hashes, run by run: of leaves (level 0), or of nodes; those that nobody wrote are reckoned.
+-- name: kept_hashes
+-- params: int2[] int8[] int4[]
+-- rows: 0..n
+select hash from (
+	select run, l.idx, l.hash
+	from unnest($1, $2, $3) with ordinality as u (level, first, count, run)
+	join leaf l on l.idx >= u.first and l.idx < u.first + u.count
+	where u.level = 0
+	union all
+	select run, i, coalesce(n.hash, node_root(u.level, i))
+	from unnest($1, $2, $3) with ordinality as u (level, first, count, run)
+	cross join generate_series(u.first, u.first + u.count - 1) as i
+	left join node n on n.level = u.level and n.idx = i
+	where u.level > 0
+) as kept (run, idx, hash)
+order by run, idx;
+
+-- One leaf, by the fact that it is of.
+-- name: leaf_of_fact
+-- params: text int8
+-- rows: 0..1
+select idx, salt, bytes, hash from leaf where source = $1 and n = $2;

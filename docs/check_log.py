@@ -1,0 +1,101 @@
+#!/usr/bin/python3
+"""Checks proofs of Accord's audit log. Written from RFC 9162 section 2.1 alone, for whoever would rather not run the program that is
+to be checked; needs Python and nothing else. docs/audit.md says what the files hold.
+
+  check_log.py receipt FILE SIZE:ROOT            one fact is in the log whose root was noted
+  check_log.py growth FILE SIZE:ROOT SIZE:ROOT   the later log begins with the older one
+
+Exit status 0: it holds.
+"""
+import base64
+import hashlib
+import json
+import re
+import sys
+
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def leaf(salt, content):
+    return sha(b"\x00", salt, content)
+
+
+def node(left, right):
+    return sha(b"\x01", left, right)
+
+
+def entry_root(hashed, index, size, path):
+    """Section 2.1.3.2, by its own definition turned round: a leaf's path splits where the tree does. None: no such path."""
+    if size == 1:
+        return hashed if index == 0 and not path else None
+    if not 0 <= index < size or not path:
+        return None
+    split = 1 << ((size - 1).bit_length() - 1)
+    if index < split:
+        left = entry_root(hashed, index, split, path[:-1])
+        return left and node(left, path[-1])
+    right = entry_root(hashed, index - split, size - split, path[:-1])
+    return right and node(path[-1], right)
+
+
+def growth_roots(old, size, path, old_root):
+    """Section 2.1.4.1 turned round: (the old root, the new root) that the path comes to. None: no such path."""
+    def walk(first, whole, path, is_all):
+        if first == whole:
+            if is_all:
+                return (old_root, old_root) if not path else None
+            return (path[0], path[0]) if len(path) == 1 else None
+        if not path:
+            return None
+        split = 1 << ((whole - 1).bit_length() - 1)
+        if first <= split:
+            below = walk(first, split, path[:-1], is_all)
+            return below and (below[0], node(below[1], path[-1]))
+        below = walk(first - split, whole - split, path[:-1], False)
+        return below and (node(path[-1], below[0]), node(path[-1], below[1]))
+    return walk(old, size, path, True) if 0 < old <= size else None
+
+
+def noted(text):
+    match = re.fullmatch(r"([1-9][0-9]{0,17}):([0-9a-f]{64})", text)
+    if not match:
+        sys.exit(f"{text!r} is no SIZE:ROOT")
+    return int(match[1]), bytes.fromhex(match[2])
+
+
+def field(proof, name):
+    return base64.b64decode(proof.get(name, ""), validate=True)
+
+
+def path_of(proof):
+    path = [base64.b64decode(text, validate=True) for text in proof.get("path", [])]
+    return path if all(len(hashed) == 32 for hashed in path) else None
+
+
+def receipt_holds(proof, size, root):
+    path = path_of(proof)
+    return path is not None and int(proof["size"]) == size and entry_root(
+        leaf(field(proof, "salt"), field(proof, "content")), int(proof.get("idx", 0)), size, path) == root
+
+
+def growth_holds(proof, old, old_root, size, root):
+    path = path_of(proof)
+    return path is not None and (int(proof["old"]), int(proof["size"])) == (old, size) and growth_roots(
+        old, size, path, old_root) == (old_root, root)
+
+
+def main(args):
+    if len(args) not in (3, 4) or args[0] != ("receipt", "growth")[len(args) - 3]:
+        sys.exit(__doc__)
+    with open(args[1], encoding="utf-8") as file:
+        proof = json.load(file)
+    roots = [part for text in args[2:] for part in noted(text)]
+    holds = (receipt_holds if args[0] == "receipt" else growth_holds)(proof, *roots)
+    print("it holds" if holds else "DOES NOT HOLD")
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
