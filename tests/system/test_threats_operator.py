@@ -47,10 +47,12 @@ CHANGES = {
     "whose fact it is": ("update audit.leaf set source = 'intruder' where idx = 5", "5"),
     "its number": ("update audit.leaf set n = n + 1000000 where idx = 5", "5"),
     "it is gone": ("delete from audit.leaf where idx = 5", "5"),
-    "one is put in": ("update audit.leaf set idx = -idx - 1 where idx >= 5; update audit.leaf set idx = -idx where idx < 0; "
+    "one is put in": ("drop index audit.leaf_fact; update audit.leaf set idx = -idx - 1 where idx >= 5; update audit.leaf set idx = -idx where idx < 0; "
                       "insert into audit.leaf select 5, source, epoch, n, salt, bytes, hash from audit.leaf where idx = 6", "[5-7]"),
     "two change places": ("update audit.leaf set idx = -1 where idx = 5; update audit.leaf set idx = 5 where idx = 6; "
                           "update audit.leaf set idx = 6 where idx = -1", "[56]"),
+    "a kept root of a subtree": ("insert into audit.node (level, idx, hash) values (1, 0, sha256('x')) on conflict (level, idx) "
+                                 "do update set hash = excluded.hash", "0"),
     "the last is gone": ("delete from audit.leaf where idx = (select max(idx) from audit.leaf)", r"\d+"),
     "a head": ("update audit.tree set root = sha256('x') where size = (select max(size) from audit.tree)", r"\d+"),
     "another leaf is hashed anew": ("update audit.leaf set salt = '\\x00', bytes = 'forged', hash = sha256('\\x0000'::bytea || 'forged') "
@@ -101,6 +103,8 @@ def test_a_log_that_is_rewritten_whole_has_another_root(shared, copied):
         cursor.execute("update audit.leaf set bytes = set_byte(bytes, length(bytes) - 1, get_byte(bytes, length(bytes) - 1) # 1) "
                        "where idx = (select max(idx) from audit.leaf)")
         cursor.execute("update audit.leaf set hash = sha256('\\x00'::bytea || salt || bytes)")
+        for level in 1, 2:
+            cursor.execute("update audit.node set hash = audit.node_root(level, idx) where level = %s", (level,))
         cursor.execute("select hash from audit.leaf order by idx")
         hashes = [bytes(h) for h, in cursor.fetchall()]
         cursor.execute("select size from audit.tree order by size")
