@@ -3,9 +3,11 @@
 #include "tests/unit/short_answer.h"
 #include "tests/unit/short_batch.h"
 
+#include "accord/v1/audit.pb-c.h"
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
 #include "services/audit/leaf.h"
+#include "services/audit/prove.h"
 #include "services/audit/tree.h"
 #include "sql/audit/log.h"
 
@@ -53,12 +55,35 @@ test_head(void **state)
 	assert_true(answer_with_every_memory(audit_tree_head, NULL, stores, 2) > 0);
 }
 
+/* Of a log of three leaves: the second is in it, and it grew from one. */
+static void
+test_proofs(void **state)
+{
+	static const uint8_t hash[TREE_HASH] = {1, 2, 3};
+	Accord__V1__ProveEntry entry = ACCORD__V1__PROVE_ENTRY__INIT;
+	Accord__V1__ProveGrowth growth = ACCORD__V1__PROVE_GROWTH__INIT;
+	uint8_t size[8], idx[8];
+	const struct answer_store stores[] = {
+	    {&sql_tree_head, {answer_int(3, size), {17, hash, sizeof(hash)}}, 2, 1},
+	    {&sql_leaf_of_fact, {answer_int(1, idx), {17, "salt", 4}, {17, "content", 7}}, 3, 1},
+	    {&sql_kept_hashes, {{17, hash, sizeof(hash)}}, 1, 2},
+	};
+
+	(void)state;
+	entry.source = (char *)(uintptr_t) "intake";
+	entry.n = 7;
+	growth.old = 1;
+	assert_true(answer_with_every_memory(audit_prove_entry, &entry.base, stores, 3) > 0);
+	assert_true(answer_with_every_memory(audit_prove_growth, &growth.base, stores, 3) > 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_rule),
 	    cmocka_unit_test(test_head),
+	    cmocka_unit_test(test_proofs),
 	};
 	int failed;
 

@@ -60,4 +60,4 @@ order by run, idx;
 -- name: leaf_of_fact
 -- params: text int8
 -- rows: 0..1
-select idx, salt, bytes, hash from leaf where source = $1 and n = $2;
+select idx, salt, bytes from leaf where source = $1 and n = $2;
