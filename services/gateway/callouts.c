@@ -14,9 +14,9 @@
 #define MINUTES_MOST 720
 
 /* All that somebody of another organisation sees before she has accepted: enough to decide, and no
- * incident. */
-static const char *const before_accepting[] = {
-    "id", "state", "tier", "area", "rung", "offered_us", "moved_us", "version", NULL};
+ * incident. And all that whoever asked for it sees: where it stands. */
+static const char *const before_accepting[] = {"id", "state", "tier", "area", "rung", "offered_us",
+    "moved_us", "expected_us", "reason", "version", NULL};
 
 static bool
 is_accepted(Accord__V1__RequestState state)
@@ -45,7 +45,7 @@ sees(const struct session *session, const ProtobufCMessage *msg)
 	if (strcmp(record->organisation, session->organisation) == 0 ||
 	    (holder && is_accepted(record->state)))
 		return SEES_ALL;
-	return holder ? SEES_LITTLE : SEES_NOTHING;
+	return holder || strcmp(record->asker, session->person) == 0 ? SEES_LITTLE : SEES_NOTHING;
 }
 
 static const struct read_kind callouts = {.name = "callouts",
@@ -133,6 +133,7 @@ static const struct {
     {"clear", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLEAR},
     {"return", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_RETURN},
     {"close", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CLOSE},
+    {"stand-down", ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_STAND_DOWN},
 };
 
 static const struct question to_move = {.action = ACCORD__V1__ACTION__ACTION_CONTRIBUTE,

@@ -32,6 +32,7 @@ void gateway_get_incident(void *ctx, struct http_request *request);
 /* callouts.c */
 void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
+void gateway_ask_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
 /* page_show.c */
 void gateway_show_page(void *ctx, struct http_request *request);

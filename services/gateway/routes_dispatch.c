@@ -5,7 +5,7 @@
 #define MOVES                                                                                      \
 	"{\"type\":\"string\",\"enum\":[\"acknowledge\",\"accept\",\"decline\",\"depart\","        \
 	"\"stage\",\"check-in\","                                                                  \
-	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\"]}"
+	"\"arrive\",\"contact\",\"clear\",\"return\",\"close\",\"stand-down\"]}"
 
 static const struct http_param for_events[] = {
     {"feed", "path", "the feed that the token is for", true, NULL},
@@ -21,6 +21,7 @@ static const struct http_param for_callouts[] = {ASK_PARAMS, OWNER_PARAM, PAGE_P
     {"mine", "query", "yes: those that are with you, whoever's they are", false,
 	"{\"type\":\"string\",\"enum\":[\"yes\",\"no\"],\"default\":\"no\"}"},
     {0}};
+static const struct http_param for_asking[] = {KEY_PARAM, ROLE_PARAMS, {0}};
 static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
     {"move", "path", "what you do with it", true, MOVES},
     {"scene", "query",
@@ -71,6 +72,18 @@ const struct http_route gateway_dispatch_routes[] = {
 	.params = for_callouts,
 	.answers = "200 @CalloutPage a page;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/callouts",
+	.flags = PERSON | HTTP_BODY,
+	.fn = gateway_ask_callout,
+	.name = "ask_callout",
+	.summary = "An advocate is asked for, with four answers and no name; of an incident that "
+		   "has one on the way, that one",
+	.params = for_asking,
+	.takes = "application/json @AskCallout",
+	.answers =
+	    "200 @CalloutAsked the call-out, which you may follow;400 what is wrong, or which "
+	    "answer is missing;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/callouts/{id}",
 	.flags = STAFF | ROUTE_PURPOSE | HTTP_TAGGED,
@@ -86,7 +99,7 @@ const struct http_route gateway_dispatch_routes[] = {
 	.fn = gateway_move_callout,
 	.name = "move_callout",
 	.summary = "acknowledge, accept, decline, depart, stage, check-in, arrive, contact, clear, "
-		   "return or close a call-out",
+		   "return or close a call-out; stand-down of her who asked for it",
 	.params = for_move,
 	.answers = "200 @CalloutRecord the call-out as it stands now;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";409 it has moved on;" AWAY},

@@ -55,6 +55,8 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__client_kept__descriptor,
     &accord__v1__service_units_counted__descriptor,
     &accord__v1__service_units__descriptor,
+    &accord__v1__ask_callout__descriptor,
+    &accord__v1__callout_asked__descriptor,
     &accord__v1__safe_contact__descriptor,
     &accord__v1__safe_channel__descriptor,
     &accord__v1__safe_window__descriptor,

@@ -57,7 +57,8 @@ wanted_after(
 	if (to == STATE(EXPIRED))
 		return WANTED(NOBODY_CAME);
 	if (to == STATE(STOOD_DOWN) && from != STATE(DRAFT) &&
-	    (reason == REASON(INCIDENT_CANCELLED) || reason == REASON(INCIDENT_RETYPED)))
+	    (reason == REASON(INCIDENT_CANCELLED) || reason == REASON(INCIDENT_RETYPED) ||
+		reason == REASON(ASKER_CANCELLED)))
 		return WANTED(NEXT_DAY_REVIEW);
 	return WANTED(UNSPECIFIED);
 }

@@ -98,10 +98,21 @@ fill_staffing(struct arena *arena, Accord__V1__CalloutRecord *r, const struct db
 	r->rung = (uint32_t)db_int(row, 6);
 	r->checked_us = db_time(row, 16);
 	r->missed = (uint32_t)db_int(row, 17);
-	return put_text(arena, &r->employer, row, 8);
+	return put_text(arena, &r->employer, row, 8) &&
+	       put_text(arena, &r->asker_employer, row, 20);
 }
 
-/* Id, owner, state and with whom it is are for the gateway, whatever is granted. */
+static bool
+fill_answers(Accord__V1__CalloutRecord *r, const struct db_row *row)
+{
+	r->message_may_be_left = (Accord__V1__Answer)db_int(row, 21);
+	r->safe_if_another_answers = (Accord__V1__Answer)db_int(row, 22);
+	r->told_of_call = (Accord__V1__Answer)db_int(row, 23);
+	r->out_of_earshot = (Accord__V1__Answer)db_int(row, 24);
+	return true;
+}
+
+/* Id, owner, state, with whom it is and who asked are for the gateway, whatever is granted. */
 static bool
 fill_record(
     struct arena *arena, Accord__V1__CalloutRecord *r, const struct db_row *row, uint64_t classes)
@@ -109,7 +120,8 @@ fill_record(
 	accord__v1__callout_record__init(r);
 	r->state = (Accord__V1__RequestState)db_int(row, 3);
 	return put_id(arena, &r->id, row, 0) && put_text(arena, &r->organisation, row, 2) &&
-	       put_text(arena, &r->person, row, 7) &&
+	       put_text(arena, &r->person, row, 7) && put_text(arena, &r->asker, row, 19) &&
+	       (!(classes & CLASS(OFFICER_CONTACT)) || fill_answers(r, row)) &&
 	       (!(classes & CLASS(INCIDENT)) || fill_incident(arena, r, row)) &&
 	       (!(classes & CLASS(INCIDENT_PLACE)) || put_text(arena, &r->area, row, 5)) &&
 	       (!(classes & CLASS(STAFFING)) || fill_staffing(arena, r, row));
@@ -118,8 +130,11 @@ fill_record(
 static uint64_t
 holds(const struct db_row *row)
 {
-	return CLASS(INCIDENT) | (db_text(row, 5)[0] != '\0' ? CLASS(INCIDENT_PLACE) : 0) |
-	       (db_int(row, 6) != 0 || db_text(row, 7)[0] != '\0' ? CLASS(STAFFING) : 0);
+	return CLASS(INCIDENT) | (db_int(row, 21) != 0 ? CLASS(OFFICER_CONTACT) : 0) |
+	       (db_text(row, 5)[0] != '\0' ? CLASS(INCIDENT_PLACE) : 0) |
+	       (db_int(row, 6) != 0 || db_text(row, 7)[0] != '\0' || db_text(row, 19)[0] != '\0'
+		       ? CLASS(STAFFING)
+		       : 0);
 }
 
 static void
@@ -144,7 +159,7 @@ on_record(void *ctx, const struct db_row *row)
 		return;
 	}
 	note_present(q, record->organisation, holds(row));
-	q->last_us = q->moved ? db_int(row, 19) : db_time(row, 9);
+	q->last_us = q->moved ? db_int(row, 25) : db_time(row, 9);
 	q->reply.callouts[q->reply.n_callouts++] = record;
 }
 
@@ -367,7 +382,9 @@ restate_callout(struct arena *arena, const struct db_row *row, struct id *subjec
 	if (!put_id(arena, &fact->request, row, 0) || !put_id(arena, &fact->incident, row, 1) ||
 	    !put_text(arena, &fact->organisation, row, 2) ||
 	    !put_text(arena, &fact->call_back, row, 3) || !put_text(arena, &fact->area, row, 4) ||
-	    !put_text(arena, &fact->person, row, 9) || !put_text(arena, &fact->employer, row, 10))
+	    !put_text(arena, &fact->person, row, 9) || !put_text(arena, &fact->employer, row, 10) ||
+	    !put_text(arena, &fact->asker, row, 13) ||
+	    !put_text(arena, &fact->asker_employer, row, 14))
 		return NULL;
 	return &fact->base;
 }

@@ -53,6 +53,8 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	fact.canary = c->canary;
 	fact.merge_rule = by->merge_rule;
 	fact.expected_us = c->expected;
+	fact.asker = (char *)(uintptr_t)c->asked.person;
+	fact.asker_employer = (char *)(uintptr_t)c->asked.employer;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &c->id, &fact.base);
 }
 

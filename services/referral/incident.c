@@ -119,7 +119,8 @@ restate(struct batch *batch, struct incident_link *link, const struct input *inp
 	} else if (!asks) {
 		link->called = false;
 	}
-	if (!asks && c != NULL && callout_running(c) && !callout_held(c))
+	if (!asks && c != NULL && callout_running(c) && !callout_held(c) &&
+	    c->asked.person[0] == '\0')
 		log_warn("a call-out runs that its incident does not ask for",
 		    L_ID("request", &c->id) L_ID("incident", &link->id));
 	else if (asks && !link->called)
@@ -225,6 +226,14 @@ begins(struct batch *batch, const Accord__V1__IncidentRecorded *msg, const struc
 		   !merge_rule_of(batch, msg, incident, NULL)->stands_down);
 }
 
+/* Whom somebody asked for is wanted whatever the type is now, and when the event is closed: of
+ * dispatch's words only that it was cancelled ends it. */
+static bool
+ends_for(const struct callout *c, Accord__V1__RequestReason why)
+{
+	return c->asked.person[0] == '\0' || why == REASON(INCIDENT_CANCELLED);
+}
+
 /* --- news --- */
 
 bool
@@ -269,7 +278,8 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		link->called = false;
 		batch_touch(batch, link);
 	}
-	if ((c = callout_newest(batch, link)) != NULL && !callout_held(c))
+	if ((c = callout_newest(batch, link)) != NULL && !callout_held(c) &&
+	    ends_for(c, why_not(msg, link->tier)))
 		callout_call_off(batch, c, why_not(msg, link->tier), 0);
 	return true;
 }

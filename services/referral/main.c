@@ -5,6 +5,7 @@
 #include "common/service.h"
 #include "services/referral/after.h"
 #include "services/referral/answer.h"
+#include "services/referral/asking.h"
 #include "services/referral/callout.h"
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_answer.h"
@@ -71,6 +72,12 @@ static const struct rule commands[] = {
 	.keys = move_callout_keys,
 	.more = move_callout_more,
 	.decide = move_callout},
+    {.kind = KIND(ASK_CALLOUT),
+	.name = "ask_callout",
+	.senders = "gateway",
+	.keys = ask_callout_keys,
+	.more = ask_callout_more,
+	.decide = ask_callout},
     {.kind = KIND(MOVE_TASK),
 	.name = "move_task",
 	.senders = "gateway",

@@ -72,9 +72,9 @@ canary_seen(void *own, void *arg)
 
 /* Each opening begins at the first rung: who was stood down may have turned to something else, and
  * the ladder says who is on call. */
-static void
-open_callout(struct batch *batch, struct incident_link *link, const struct id *id,
-    const Accord__V1__IncidentRecorded *msg)
+struct callout *
+opening_open(struct batch *batch, struct incident_link *link, const struct id *id,
+    const Accord__V1__IncidentRecorded *msg, const struct asked *asked)
 {
 	struct id head = roster_head_id(msg->organisation);
 	struct id directory = supervisor_id(msg->organisation);
@@ -88,7 +88,9 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 	c->id = link->request = *id;
 	c->incident = link->id;
 	c->state = STATE(DRAFT);
-	c->tier = link->tier;
+	c->tier = asked != NULL ? msg->tier : link->tier;
+	if (asked != NULL)
+		c->asked = *asked;
 	c->opened = batch_now(batch);
 	c->canary = msg->canary;
 	if (c->canary)
@@ -104,12 +106,13 @@ open_callout(struct batch *batch, struct incident_link *link, const struct id *i
 		    L_ID("request", &c->id) L_STR("organisation", c->organisation));
 	else
 		c->ladder = ladder->id;
-	if (!storm_at_once(batch, link)) {
+	if (!storm_at_once(batch, link) && asked == NULL) {
 		storm_hold(batch, link, c);
-		return;
+		return c;
 	}
 	callout_climb(
 	    batch, c, nobody ? NULL : ladder, nobody ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
+	return c;
 }
 
 void
@@ -133,5 +136,5 @@ opening_want(struct batch *batch, struct incident_link *link, const struct id *f
 	link->late = fresh == NULL && !msg->canary;
 	link->called = fresh != NULL;
 	if (fresh != NULL)
-		open_callout(batch, link, fresh, msg);
+		(void)opening_open(batch, link, fresh, msg, NULL);
 }

@@ -14,6 +14,12 @@ int64_t opening_canary_at(void);
 void opening_need(
     struct batch *batch, struct input *input, const Accord__V1__IncidentRecorded *msg);
 /*
+ * Opens one for an incident; a link that is no row, of a nil id: for none. asked: by whom, and then
+ * it is not held; NULL: dispatch's system.
+ */
+struct callout *opening_open(struct batch *batch, struct incident_link *link, const struct id *id,
+    const Accord__V1__IncidentRecorded *msg, const struct asked *asked);
+/*
  * The incident asks for somebody and had no call-out since it began to. fresh is the id of the one
  * that is opened if none runs; NULL: it is too late to send anybody.
  */

@@ -247,6 +247,12 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 	c->missed = (unsigned)db_int(from, 32);
 	for (int i = 0; i < CALLOUT_WATCHES; i++)
 		c->watch[i] = db_id(from, 33 + i);
+	READ_TEXT(c->asked.person, from, 35);
+	READ_TEXT(c->asked.employer, from, 36);
+	c->asked.message_may_be_left = (Accord__V1__Answer)db_int(from, 37);
+	c->asked.safe_if_another_answers = (Accord__V1__Answer)db_int(from, 38);
+	c->asked.told_of_call = (Accord__V1__Answer)db_int(from, 39);
+	c->asked.out_of_earshot = (Accord__V1__Answer)db_int(from, 40);
 }
 
 int64_t
@@ -307,6 +313,12 @@ callout_bind(struct db_args *to, const void *row)
 	db_put_int(to, c->missed);
 	for (int i = 0; i < CALLOUT_WATCHES; i++)
 		db_put_id(to, or_null(&c->watch[i]));
+	db_put_text(to, c->asked.person);
+	db_put_text(to, c->asked.employer);
+	db_put_int(to, c->asked.message_may_be_left);
+	db_put_int(to, c->asked.safe_if_another_answers);
+	db_put_int(to, c->asked.told_of_call);
+	db_put_int(to, c->asked.out_of_earshot);
 }
 
 const struct table callout_table = {

@@ -53,6 +53,13 @@ struct roster_staff {
 	} people[ONCALL_PEOPLE];
 };
 
+/* Who asked for a call-out, and what she said of whom it is for. */
+struct asked {
+	char person[REFERRAL_NAME], employer[REFERRAL_NAME]; /* "": dispatch's system did */
+	Accord__V1__Answer message_may_be_left, safe_if_another_answers, told_of_call,
+	    out_of_earshot;
+};
+
 struct callout {
 	struct id id, incident, ladder; /* ladder nil: nobody was to be asked */
 	char organisation[REFERRAL_NAME], call_back[REFERRAL_PHONE], area[REFERRAL_AREA];
@@ -69,6 +76,7 @@ struct callout {
 	Accord__V1__SceneSafe scene;
 	int64_t checked; /* when she last said that she is well, while she waits near the scene */
 	unsigned missed; /* how often she was asked for since, in vain */
+	struct asked asked;
 	struct id watch[CALLOUT_WATCHES]; /* tasks: of the owner and of her employer, to find her */
 	struct {                          /* of one that is of kind CONTACT */
 		bool is;

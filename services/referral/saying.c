@@ -197,6 +197,29 @@ callout_said(struct batch *batch, const char *person, const Accord__V1__MoveCall
 	return true;
 }
 
+/* Who asked for it wants nobody any more. Anybody else's, and what is not there, are one answer. */
+static bool
+asker_said_off(struct batch *batch, const char *person, const Accord__V1__MoveCallout *msg,
+    bool *moved, struct err *err)
+{
+	struct callout *c = NULL;
+	struct id request;
+
+	if (id_from_bytes(msg->request.data, msg->request.len, &request))
+		c = batch_row(batch, &callout_table, &request);
+	if (c == NULL || c->task.is || !is_granted(msg, c->organisation) ||
+	    strcmp(c->asked.person, person) != 0)
+		return err_set(err, ERR_NOT_FOUND, "no such call-out");
+	if (msg->version != 0 && msg->version != c->moves)
+		return err_set(err, ERR_STALE, "the call-out is no longer as it was read");
+	*moved = callout_running(c);
+	if (!*moved && c->state != STATE(STOOD_DOWN))
+		return err_set(err, ERR_CONFLICT, "the call-out has moved on");
+	if (*moved)
+		callout_call_off(batch, c, REASON(ASKER_CANCELLED), 0);
+	return true;
+}
+
 static const char *
 actor_of(const struct input *input)
 {
@@ -221,8 +244,12 @@ move_callout(struct batch *batch, struct input *input, struct err *err)
 {
 	bool moved;
 
-	return callout_said(batch, actor_of(input), (const Accord__V1__MoveCallout *)input->msg,
-		   &moved, err) &&
+	const Accord__V1__MoveCallout *msg = (const Accord__V1__MoveCallout *)input->msg;
+	const char *person = actor_of(input);
+
+	return (msg->event == EVENT(STAND_DOWN) && person[0] != '\0'
+		       ? asker_said_off(batch, person, msg, &moved, err)
+		       : callout_said(batch, person, msg, &moved, err)) &&
 	       reply_moved(batch, input, moved, err);
 }
 

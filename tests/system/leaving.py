@@ -85,6 +85,7 @@ SILENT = {
     "POST /v1/handoffs": EXCHANGE,
     "POST /v1/handoffs/{id}/{move}": EXCHANGE,
     "POST /v1/clients": WRITTEN,
+    "POST /v1/callouts": quiet("the id of the call-out that she asked for, and whether it ran already", "CalloutAsked"),
     "POST /v1/clients/{id}/actions": WRITTEN,
     "POST /v1/clients/{id}/advisements": WRITTEN,
     "POST /v1/clients/{id}/record": WRITTEN,

@@ -224,6 +224,7 @@ GROUPS = [
     ("list_callouts", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
     ("get_callout", {"ada": "north", "north-desk": "north"} | CHIEFS),
     ("move_callout", {"ada": "north"}),
+    ("ask_callout", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
     # What is kept of a client is her own organisation's, wherever they work; counsel knows of her and does not read.
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
     ("list_clients search_clients list_unlinked", each(ADVOCATES)),

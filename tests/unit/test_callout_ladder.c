@@ -160,7 +160,7 @@ static void
 test_what_is_no_answer_is_refused(void **state)
 {
 	static const Accord__V1__RequestEvent not_said[] = {EVENT(UNSPECIFIED), EVENT(OFFER),
-	    EVENT(CLIMB), EVENT(EXPIRE), EVENT(STAND_DOWN), EVENT(WITHDRAW), EVENT(INTRODUCE),
+	    EVENT(CLIMB), EVENT(EXPIRE), EVENT(WITHDRAW), EVENT(INTRODUCE),
 	    (Accord__V1__RequestEvent)77};
 	struct callout *c;
 

@@ -242,6 +242,43 @@ test_it_holds_what_was_released_and_nothing_else(void **state)
 	}
 }
 
+/* Who asked for one hears where it stands, and of when somebody comes no hour. */
+static void
+test_who_asked_is_told_where_it_stands(void **state)
+{
+	static const struct {
+		Accord__V1__MessageTemplate template;
+		const char *says;
+	} forms[] = {
+	    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_TAKEN, "has taken"},
+	    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_THERE, "is there"},
+	    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_ANEW, "cannot"},
+	    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_ENDED, "called off"},
+	    {ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_NOBODY, "the hotline"},
+	};
+	char out[MAIL_BYTES];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++) {
+		struct message m = message(forms[i].template);
+
+		m.released = BIT(INCIDENT); /* no more was asked for */
+		m.moved = AT;
+		m.expires = AT + 25 * INT64_C(60000000);
+		write_page(&m, out);
+		assert_non_null(strstr(out, forms[i].says));
+		assert_null(strstr(out, "4A"));
+		assert_int_equal(strstr(out, "in about 25 minutes") != NULL, i == 0);
+		m.expires = AT;
+		write_page(&m, out);
+		assert_null(strstr(out, "minutes"));
+		m.bare = true;
+		write_page(&m, out);
+		assert_null(strstr(out, forms[i].says));
+		assert_null(strstr(out, "02000000"));
+	}
+}
+
 /* Neither tier, nor area, nor the call-out's id, whatever was released. */
 static void
 test_a_bare_summons_says_nothing(void **state)
@@ -366,6 +403,7 @@ main(void)
 	    cmocka_unit_test(test_sites_that_links_may_lead_to),
 	    cmocka_unit_test(test_a_notice_says_that_it_is_called_off),
 	    cmocka_unit_test(test_it_holds_what_was_released_and_nothing_else),
+	    cmocka_unit_test(test_who_asked_is_told_where_it_stands),
 	    cmocka_unit_test(test_a_bare_summons_says_nothing),
 	    cmocka_unit_test(test_nothing_breaks_out_of_its_line),
 	    cmocka_unit_test(test_what_is_not_known_is_left_out),

@@ -155,12 +155,14 @@ static const uint8_t nothing[16];
 	{                                                                                          \
 		CELL_ID, CELL_ID, CELL_TEXT("riverton-pd"), CELL_INT, CELL_INT, CELL_TEXT("4A"),   \
 		    CELL_INT, CELL_TEXT("p-1"), CELL_TEXT("haven-house"), CELL_TIME, CELL_TIME,    \
-		    CELL_TIME, CELL_INT, CELL_INT                                                  \
+		    CELL_TIME, CELL_INT, CELL_INT, CELL_TIME, CELL_INT, CELL_TIME, CELL_INT,       \
+		    CELL_TEXT("VA0010000"), CELL_TEXT("officer"), CELL_TEXT("riverton-pd"),        \
+		    CELL_INT, CELL_INT, CELL_INT, CELL_INT                                         \
 	}
 
 static const struct answer_store stores[] = {
-    {&sql_callout_fetch, CALLOUT, 14, 1},
-    {&sql_callout_list, CALLOUT, 14, 1},
+    {&sql_callout_fetch, CALLOUT, 25, 1},
+    {&sql_callout_list, CALLOUT, 25, 1},
     {&sql_callout_tally, {CELL_INT, CELL_INT, CELL_INT, CELL_INT, CELL_INT}, 5, 1},
     {&sql_callout_tally_late, {CELL_INT}, 1, 1},
     {&sql_touched_requests, {CELL_INT, CELL_ID}, 2, 1},

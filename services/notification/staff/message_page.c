@@ -10,6 +10,7 @@
 #include "common/text.h"
 #include "services/notification/authorise.h"
 #include "services/notification/channel/channel.h"
+#include "services/notification/staff/asker.h"
 #include "services/notification/staff/answered.h"
 #include "services/notification/staff/way.h"
 
@@ -89,6 +90,7 @@ callout_moved_keys(struct batch *batch, struct input *input)
 	const Accord__V1__CalloutMoved *msg = (const Accord__V1__CalloutMoved *)input->msg;
 	struct id request, page;
 
+	asker_need(batch, input);
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request) ||
 	    (!INPUT_RESTATED(input) && !is_offer(msg) && !is_off(msg) && !is_answer(input)))
 		return;
@@ -350,6 +352,7 @@ callout_moved(struct batch *batch, struct input *input, struct err *err)
 	if (!id_from_bytes(msg->request.data, msg->request.len, &request))
 		return err_set(err, ERR_INVALID, "the fact names no request");
 	hook_callout_moved(batch, input);
+	asker_tell(batch, input);
 	if (is_answer(input))
 		answered(batch, batch_row(batch, &thread_table, &request), msg->person, NULL);
 	if (INPUT_RESTATED(input))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "common/clock.h"
 #include "common/writer.h"
 
 #define CLASS(name) ACCORD__V1__DATA_CLASS__DATA_CLASS_##name
@@ -14,6 +15,16 @@ static const struct page_content contents[] = {
 	{CLASS(INCIDENT), CLASS(INCIDENT_PLACE)}},
     {TEMPLATE(CALLOUT_STOOD_DOWN), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 2,
 	{CLASS(INCIDENT), CLASS(INCIDENT_PLACE)}},
+    {TEMPLATE(CALLOUT_TAKEN), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 1,
+	{CLASS(INCIDENT)}},
+    {TEMPLATE(CALLOUT_THERE), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 1,
+	{CLASS(INCIDENT)}},
+    {TEMPLATE(CALLOUT_ANEW), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 1,
+	{CLASS(INCIDENT)}},
+    {TEMPLATE(CALLOUT_ENDED), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 1,
+	{CLASS(INCIDENT)}},
+    {TEMPLATE(CALLOUT_NOBODY), ACCORD__V1__PURPOSE__PURPOSE_CRISIS_RESPONSE, false, 1,
+	{CLASS(INCIDENT)}},
     {ANY, ACCORD__V1__PURPOSE__PURPOSE_SUPERVISION, false, 0, {0}},
 };
 
@@ -31,6 +42,20 @@ static const struct form {
     {TEMPLATE(CALLOUT_STOOD_DOWN), false, "Accord call-out",
 	"This call-out is called off. Any other that you were asked to take stands.",
 	"Nothing is left to do for call-out", false},
+    {TEMPLATE(CALLOUT_TAKEN), false, "Accord call-out",
+	"An advocate has taken the call-out that you asked for.",
+	"Open Accord to follow it: call-out", false},
+    {TEMPLATE(CALLOUT_THERE), false, "Accord call-out", "The advocate whom you asked for is there.",
+	"Open Accord to follow it: call-out", false},
+    {TEMPLATE(CALLOUT_ANEW), false, "Accord call-out",
+	"The advocate who was to come cannot. Somebody else is asked now.",
+	"Open Accord to follow it: call-out", false},
+    {TEMPLATE(CALLOUT_ENDED), false, "Accord call-out",
+	"The call-out that you asked for is called off: nobody comes.",
+	"Open Accord to see why, or to ask again: call-out", false},
+    {TEMPLATE(CALLOUT_NOBODY), false, "Accord call-out",
+	"Nobody was found for the call-out that you asked for. Give her the number of the hotline.",
+	"Somebody is asked to reach her in the morning. Open Accord to follow it: call-out", false},
     {TEMPLATE(CANARY), false, "Accord canary",
 	"This is a canary: nobody is asked for anything. It shows that pages arrive.",
 	"Nothing is to be done for call-out", false},
@@ -107,6 +132,15 @@ put_word(struct writer *w, const char *label, const char *word)
 	writer_put(w, "\r\n");
 }
 
+/* No hour: whose clock would it be? */
+static void
+put_minutes(struct writer *w, const struct message *m)
+{
+	if (m->expires > m->moved)
+		writer_put(w, "She thinks that she will be there in about %lld minutes.\r\n",
+		    (long long)((m->expires - m->moved + CLOCK_MINUTE / 2) / CLOCK_MINUTE));
+}
+
 /* Digits and what stands between them. */
 static void
 put_number(struct writer *w, const char *number)
@@ -164,6 +198,8 @@ page_write(const struct message *m, const char *link, unsigned code, struct page
 	writer_put(&w, "%s\r\n\r\n", form->first);
 	if (!form->bare && may_hold(m, CLASS(INCIDENT)))
 		put_word(&w, "Tier", tiers[tier]);
+	if (!form->bare && m->template == TEMPLATE(CALLOUT_TAKEN))
+		put_minutes(&w, m);
 	if (!form->bare && may_hold(m, CLASS(INCIDENT_PLACE)))
 		put_word(&w, "Area", m->area);
 	if (form->call_back)

@@ -82,7 +82,7 @@ order by rank desc, id desc limit $4;
 -- name: task_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, null::uuid, organisation, call_back, area, tier, state, reason, rung, person, employer, moves, expected_at
+select id, null::uuid, organisation, call_back, area, tier, state, reason, rung, person, employer, moves, expected_at, asker, asker_employer
 from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $1 order by id limit $2;
 
 -- What is not over of somebody.
