@@ -60,8 +60,9 @@ on_counted(struct gateway *gateway, struct http_request *request, const struct e
 static void
 count(struct gateway *gateway, struct http_request *request)
 {
-	const struct quarter *quarter = session_of(request)->own;
 	Accord__V1__FetchServiceUnits body = ACCORD__V1__FETCH_SERVICE_UNITS__INIT;
+	struct quarter quarter;
+	struct err err = {0};
 	struct asker asker;
 
 	if (road_asker(gateway, request, &asker) == NULL)
@@ -70,9 +71,13 @@ count(struct gateway *gateway, struct http_request *request)
 		gateway_refuse(gateway, request, COUNT, ERR_NOT_FOUND);
 		return;
 	}
+	if (!read_quarter(request, &quarter, &err)) {
+		http_problem(request, &err);
+		return;
+	}
 	body.organisation = (char *)(uintptr_t)session_of(request)->organisation;
-	body.from_day = quarter->from;
-	body.until_day = quarter->until;
+	body.from_day = quarter.from;
+	body.until_day = quarter.until;
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "intake",
 		.kind = ACCORD__V1__KIND__KIND_FETCH_SERVICE_UNITS,
@@ -85,17 +90,5 @@ count(struct gateway *gateway, struct http_request *request)
 void
 gateway_get_service_units(void *ctx, struct http_request *request)
 {
-	struct quarter quarter, *kept;
-	struct err err = {0};
-
-	if (!read_quarter(request, &quarter, &err)) {
-		http_problem(request, &err);
-		return;
-	}
-	if ((kept = arena_dup(request->arena, &quarter, sizeof(quarter))) == NULL) {
-		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
-		return;
-	}
-	session_of(request)->own = kept;
 	road_begin(ctx, request, count);
 }
