@@ -190,6 +190,9 @@ standing_read(struct batch *batch, const struct db_row *from, void *row)
 	s->until = db_time(from, 5);
 	s->duty_supervisor = text_of(batch, from, 6);
 	s->version = (int32_t)db_int(from, 7);
+	s->zone = text_of(batch, from, 8);
+	s->daily_at = db_time(from, 9);
+	s->daily_day = db_int(from, 10);
 }
 
 static void
@@ -205,6 +208,9 @@ standing_bind(struct db_args *to, const void *row)
 	db_put_time(to, s->until);
 	db_put_text(to, s->duty_supervisor);
 	db_put_int(to, s->version + 1);
+	db_put_text(to, s->zone);
+	db_put_time(to, s->daily_at);
+	db_put_int(to, s->daily_day);
 }
 
 const struct table standing_table = {

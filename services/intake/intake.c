@@ -25,6 +25,11 @@ const struct config_key intake_config[] = {
     {{"notices", YAML_TEXT, offsetof(struct intake, notices_path), false, 0, 4096, NULL,
 	 "directory of what clients are told of, *.yaml; without it they are told of nothing"},
 	""},
+    {{"links missing at", YAML_DURATION, offsetof(struct intake, daily_at), false, 0,
+	 CLOCK_DAY - CLOCK_MINUTE, NULL,
+	 "when, since midnight of its own, an organisation is paged about clients whom no number "
+	 "is linked to"},
+	"8h"},
     {{"backups kept", YAML_DURATION, offsetof(struct intake, backups_kept), false, 0,
 	 3660 * CLOCK_DAY, NULL,
 	 "how long backups of its database are kept, for receipts of destruction; 0s: not known"},

@@ -49,6 +49,7 @@ struct intake {
 	const char *feeds_path, *triage_path, *notices_path;
 	int64_t raw_kept;
 	int64_t backups_kept; /* 0: not known */
+	int64_t daily_at;     /* since midnight of an organisation's own: daily.h */
 
 	struct service *service;
 	struct seal *seal;

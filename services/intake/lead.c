@@ -13,6 +13,7 @@
 #include "common/metrics.h"
 #include "services/intake/client.h"
 #include "services/intake/conflict.h"
+#include "services/intake/daily.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
@@ -83,8 +84,12 @@ standing_of(struct batch *batch, enum standing_kind kind, const char *name)
 
 	if (s == NULL) {
 		s = batch_new(batch, &standing_table, &id);
-		*s = (struct standing){
-		    .id = id, .kind = kind, .name = name, .employer = "", .duty_supervisor = ""};
+		*s = (struct standing){.id = id,
+		    .kind = kind,
+		    .name = name,
+		    .employer = "",
+		    .duty_supervisor = "",
+		    .zone = ""};
 	}
 	batch_touch(batch, s);
 	return s;
@@ -185,6 +190,9 @@ organisation_changed(struct batch *batch, struct input *input, struct err *err)
 	s = standing_of(batch, STANDING_ORGANISATION, m->organisation);
 	s->gone = m->standing == STANDING(LEFT);
 	s->duty_supervisor = s->gone ? "" : m->duty_supervisor;
+	if (strcmp(s->zone, m->zone) != 0)
+		s->daily_at = 0;
+	s->zone = m->zone;
 	settle_soon(batch, input, s);
 	return true;
 }
@@ -316,8 +324,10 @@ leads_settle_keys(struct batch *batch, struct input *input)
 {
 	batch_need(batch, &led_table, &input->subject);
 	transfer_settle_keys(batch, &input->subject);
-	if (id_is_nil(&input->subject))
-		batch_need(batch, &unanswered_table, &input->subject);
+	if (!id_is_nil(&input->subject))
+		return;
+	batch_need(batch, &unanswered_table, &input->subject);
+	daily_need(batch, &input->subject);
 }
 
 void
@@ -335,6 +345,8 @@ leads_settle_more(struct batch *batch, struct input *input)
 		standing_need(batch, STANDING_ORGANISATION, led->organisation);
 	}
 	transfer_settle_more(batch, &input->subject);
+	if (id_is_nil(&input->subject))
+		daily_need_more(batch, &input->subject);
 }
 
 /* Two clocks of one batch may name one client: the second one finds her as the first one left her.
@@ -387,6 +399,7 @@ look_everywhere(struct batch *batch, const struct id *all)
 
 	if (unanswered != NULL)
 		batch_after(batch, on_counted, unanswered);
+	daily_look(batch, all);
 	leads_watch(batch);
 	lookup_begin(batch);
 }

@@ -10,6 +10,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
+#include "services/intake/daily.h"
 #include "services/intake/destruction.h"
 #include "services/intake/transfer.h"
 #include "services/intake/unit.h"
@@ -39,7 +40,8 @@ static const struct table *const tables[] = {&chain_table, &incident_table, &doc
     &destruction_clients_table, &destruction_table, &destruction_item_table,
     &destruction_copy_table, &destruction_said_table, &custody_event_table, &custody_link_table,
     &reached_table, &links_table, &notice_table, &about_table, &wish_table, &screen_table,
-    &client_destroyed_table, &client_again_table, &restored_over_table, NULL};
+    &client_destroyed_table, &client_again_table, &daily_table, &unlinked_table,
+    &restored_over_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_intake_incident,
     sql_intake_document, sql_intake_tally, sql_intake_canary, sql_intake_client, sql_intake_lead,

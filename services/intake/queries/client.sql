@@ -77,20 +77,41 @@ from unnest($1, $2, $3, $4, $5, $6) as u (id, client, recipient, advice, told, p
 -- name: standing_load
 -- params: uuid[]
 -- rows: 0..n
-select id, kind, name, employer, gone, until, duty_supervisor, version from standing where id = any ($1);
+select id, kind, name, employer, gone, until, duty_supervisor, version, zone, daily_at, daily_day from standing where id = any ($1);
 
 -- name: standing_save
--- params: uuid[] int2[] text[] text[] bool[] timestamptz[] text[] int4[]
+-- params: uuid[] int2[] text[] text[] bool[] timestamptz[] text[] int4[] text[] timestamptz[] int8[]
 -- rows: 1
 with s as (
-	insert into standing as t (id, kind, name, employer, gone, until, duty_supervisor, version)
-	select id, kind, name, employer, gone, until, duty_supervisor, version
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (id, kind, name, employer, gone, until, duty_supervisor, version)
+	insert into standing as t (id, kind, name, employer, gone, until, duty_supervisor, version, zone, daily_at, daily_day)
+	select id, kind, name, employer, gone, until, duty_supervisor, version, zone, daily_at, daily_day
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+		as u (id, kind, name, employer, gone, until, duty_supervisor, version, zone, daily_at, daily_day)
 	on conflict (id) do update set employer = excluded.employer, gone = excluded.gone, until = excluded.until,
-	duty_supervisor = excluded.duty_supervisor, version = excluded.version
+	duty_supervisor = excluded.duty_supervisor, version = excluded.version, zone = excluded.zone, daily_at = excluded.daily_at,
+	daily_day = excluded.daily_day
 	where t.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from s;
+
+-- Organisations whose day's list is to be looked at: its time has come, was never reckoned, or was by a clock that was ahead.
+-- name: daily_load
+-- params: uuid[]
+-- rows: 0..n
+select u.id, s.name
+from unnest($1) as u (id)
+cross join lateral (
+	select name from standing where kind = 3 and not gone and duty_supervisor <> ''
+		and (daily_at is null or daily_at <= clock_timestamp() or daily_at > clock_timestamp() + interval '2 days') limit 1000) s;
+
+-- Whether there is somebody on it: as client_unlinked.
+-- name: unlinked_load
+-- params: uuid[]
+-- rows: 0..n
+select s.id, exists (select from client c where c.organisation = s.name
+	and exists (select from client_party p where p.client = c.id)
+	and not exists (select from custody_link l where l.client = c.id and l.ended is null))
+from standing s where s.id = any ($1);
 
 -- Clients whose lead or duty supervisor no longer agrees with how this one stands; of the nil id: how any stands. Each of them
 -- moves when it is looked at, so none is in the way of the rest. Whose lead is her own duty supervisor waits for her organisation

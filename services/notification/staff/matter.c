@@ -6,6 +6,7 @@
 
 #include "accord/v1/account.pb-c.h"
 #include "accord/v1/breach.pb-c.h"
+#include "accord/v1/custody.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/staff.pb-c.h"
@@ -246,6 +247,33 @@ bool
 breach_moved(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct matter matter = of_breach_moved(input);
+
+	(void)err;
+	return tell_matter(batch, input, &matter);
+}
+
+/* --- clients whom nothing reaches --- */
+static struct matter
+of_missing(const struct input *input)
+{
+	const Accord__V1__LinksMissing *msg = (const Accord__V1__LinksMissing *)input->msg;
+
+	return (struct matter){ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_LINKS_MISSING,
+	    msg->organisation, &msg->person, 1};
+}
+
+void
+links_missing_keys(struct batch *batch, struct input *input)
+{
+	const struct matter matter = of_missing(input);
+
+	need_matter(batch, input, &matter);
+}
+
+bool
+links_missing(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct matter matter = of_missing(input);
 
 	(void)err;
 	return tell_matter(batch, input, &matter);

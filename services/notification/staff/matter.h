@@ -27,4 +27,8 @@ bool breach_opened(struct batch *batch, struct input *input, struct err *err) MU
 void breach_moved_keys(struct batch *batch, struct input *input);
 bool breach_moved(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
+/* KIND_LINKS_MISSING of intake: the duty supervisor */
+void links_missing_keys(struct batch *batch, struct input *input);
+bool links_missing(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+
 #endif

@@ -91,6 +91,8 @@ static const struct form {
     {TEMPLATE(BREACH), true, "Accord",
 	"Something of your organisation went where it should not have.",
 	"Open Accord to see what, and whom you have to tell by when.", false},
+    {TEMPLATE(LINKS_MISSING), true, "Accord", "There is a list to go through today.",
+	"Open Accord: what happens does not reach everybody it should.", false},
     {ANY, true, "Accord", "Something that you are concerned with has changed.",
 	"Open Accord, or call in.", false},
 };
