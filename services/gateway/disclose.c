@@ -209,13 +209,17 @@ static void
 let_go(struct http_request *request, const struct record *record)
 {
 	const struct session *session = session_of(request);
-	const struct http_header headers[] = {{"Accord-Disclosure", ids_of(request->arena, record)},
-	    {session->etag != NULL ? "ETag" : NULL, session->etag}, {NULL, NULL}};
+	struct http_header headers[4] = {{"Accord-Disclosure", ids_of(request->arena, record)}};
+	size_t count = 1;
 
 	if (headers[0].value == NULL) {
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
+	if (session->etag != NULL)
+		headers[count++] = (struct http_header){"ETag", session->etag};
+	if (session->file != NULL)
+		headers[count++] = (struct http_header){"Content-Disposition", session->file};
 	http_answer(request, &(struct http_answer){.status = 200,
 				 .type = session->type != NULL ? session->type : "application/json",
 				 .body = session->text,

@@ -15,6 +15,7 @@ struct collection;
 struct ending_book;
 struct known;
 struct logon;
+struct packet_job;
 struct life_sweep;
 struct session_sweep;
 struct rulebooks;
@@ -62,6 +63,7 @@ struct gateway {
 	uint8_t idempotency_key[32];
 	struct taking *directories;            /* being loaded */
 	struct agreement_change *agreements;   /* being changed */
+	struct packet_job *packets;            /* being made into files */
 	struct logon *logons[LOGONS_AT_ONCE];  /* with the workers, or on their way to them */
 	struct logon *waiting[LOGONS_WAITING]; /* in the order they came */
 	size_t waiting_count;
@@ -108,6 +110,7 @@ struct session {
 	int64_t rulebook;      /* the version of that by which it is */
 	const char *text;      /* the answer that waits for its record */
 	const char *type;      /* of it; NULL: JSON */
+	const char *file;      /* its Content-Disposition; NULL: none */
 	const char *etag;      /* of it; NULL: none */
 	size_t len;
 	struct knowing *knowing;  /* of knows.h */

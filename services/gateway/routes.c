@@ -12,6 +12,7 @@
 #define NOT_AS_READ "412 it is not as you read it"
 
 static const struct http_route *const areas[] = {
+    gateway_packet_routes, /* before the moves that a receipt would be one of */
     gateway_dispatch_routes,
     gateway_task_routes,
     gateway_referral_routes,

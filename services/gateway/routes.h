@@ -7,6 +7,7 @@
 /* The tables, each in a file of its area; one ends in fn NULL. */
 extern const struct http_route gateway_dispatch_routes[];
 extern const struct http_route gateway_task_routes[];
+extern const struct http_route gateway_packet_routes[];
 extern const struct http_route gateway_client_routes[];
 extern const struct http_route gateway_lead_routes[];
 extern const struct http_route gateway_custody_routes[];
@@ -51,6 +52,11 @@ void gateway_get_exchange(void *ctx, struct http_request *request);
 void gateway_move_exchange(void *ctx, struct http_request *request);
 /* programmes.c */
 void gateway_list_programmes(void *ctx, struct http_request *request);
+/* packets.c */
+void gateway_preview_packet(void *ctx, struct http_request *request);
+void gateway_get_packet(void *ctx, struct http_request *request);
+void gateway_get_packet_file(void *ctx, struct http_request *request);
+void gateway_receipt_packet(void *ctx, struct http_request *request);
 /* client_read.c */
 void gateway_list_clients(void *ctx, struct http_request *request);
 void gateway_get_client(void *ctx, struct http_request *request);

@@ -19,6 +19,7 @@
 #include "accord/v1/exchange.pb-c.h"
 #include "accord/v1/offer.pb-c.h"
 #include "accord/v1/programme.pb-c.h"
+#include "accord/v1/packet.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/guard.pb-c.h"
@@ -57,6 +58,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__service_units__descriptor,
     &accord__v1__ask_callout__descriptor,
     &accord__v1__callout_asked__descriptor,
+    &accord__v1__packet_signed__descriptor,
     &accord__v1__safe_contact__descriptor,
     &accord__v1__safe_channel__descriptor,
     &accord__v1__safe_window__descriptor,
@@ -103,6 +105,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
 /* What is sent. */
 static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__open_client__descriptor,
+    &accord__v1__sign_for_packet__descriptor,
     &accord__v1__keep_of_client__descriptor,
     &accord__v1__add_service_action__descriptor,
     &accord__v1__record_officer_contact__descriptor,
@@ -321,6 +324,13 @@ static const char others[] =
     "\"#/components/schemas/RevokedRelease\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
+    "\"Packet\":{\"type\":\"object\",\"required\":[\"packet\"],\"properties\":{"
+    "\"packet\":{\"type\":\"object\",\"description\":\"as docs/handoff.md has it: members with "
+    "names of NIEM, or ours\"},\"incident\":{\"$ref\":\"#/components/schemas/PacketDecided\"},"
+    "\"service\":{\"$ref\":\"#/components/schemas/PacketDecided\"}}},"
+    "\"PacketDecided\":{\"type\":\"object\",\"required\":[\"codes\",\"disclosure\"],"
+    "\"properties\":{\"codes\":{\"$ref\":\"#/components/schemas/Codes\"},"
+    "\"disclosure\":{\"type\":\"string\",\"format\":\"uuid\"}}},"
     "\"Client\":{\"type\":\"object\",\"required\":[\"id\"],\"description\":"
     "\"a part that you may not know of is absent\",\"properties\":{"
     "\"id\":{\"type\":\"string\",\"format\":\"uuid\"},"

@@ -1,9 +1,11 @@
 """Holds what left a site against its records, every answer, mail and request to others, field by field, by code that shares nothing with
 the services."""
+import io
 import json
 import re
 import urllib.parse
 import uuid
+import zipfile
 
 import leaving
 import spoken
@@ -264,6 +266,37 @@ class Auditor:
         for reply in whole.get("replies", []):
             if reply.keys() - {"received", "channel", "shut", "words", "from"}:
                 self.complain(f"members {sorted(reply)}", where)
+
+    def handed(self, packet, disclosures, where):
+        """A packet's document, member by member."""
+        for section in packet.keys() - {"@context", "accord:Packet"}:
+            for name in packet[section]:
+                cls = leaving.PACKET.get(section, {}).get(name)
+                if cls is None:
+                    self.complain(f"{name} of {section} has no place in a packet", where)
+                else:
+                    self.may(cls, disclosures, name, where)
+
+    def packet(self, one, line, disclosures, where):
+        """What is handed over, or would be, each half with its decision."""
+        self.bears(disclosures, where)
+        whole = self.document(one, where) or {}
+        if whole.keys() - {"packet", "incident", "service"}:
+            self.complain(f"members {sorted(whole)}", where)
+        self.handed(whole.get("packet", {}), disclosures, where)
+        for half in whole.keys() & {"incident", "service"}:
+            if one.whole and (whole[half].keys() != {"codes", "disclosure"} or whole[half]["disclosure"] not in disclosures):
+                self.complain(f"{half} is {whole[half]}, the answer bears {disclosures}", where)
+
+    def packet_file(self, one, line, disclosures, where):
+        """The same as a file: of one that is shut, what it is under."""
+        self.bears(disclosures, where)
+        if not one.whole or not one.body.startswith(b"PK"):
+            return
+        with zipfile.ZipFile(io.BytesIO(one.body)) as bag:
+            for name in bag.namelist():
+                self.bytes(bag.read(name), disclosures, f"{where}: {name}")
+            self.handed(json.loads(bag.read("packet/data/handoff.json")), disclosures, where)
 
     def bare(self, one, line, disclosures, where):
         """Records that say nothing of the decision themselves."""

@@ -36,6 +36,9 @@ DECIDED = {
     "GET /v1/referrals/{id}": one("ExchangeRecord"),
     "GET /v1/handoffs": page("exchanges", "ExchangeRecord"),
     "GET /v1/handoffs/{id}": one("ExchangeRecord"),
+    "GET /v1/handoffs/{id}/preview": Line("packet"),
+    "GET /v1/handoffs/{id}/packet": Line("packet"),
+    "GET /v1/handoffs/{id}/file": Line("packet_file"),
     "GET /v1/events": Line("stream"),
     "GET /v1/clients": CLIENTS,
     "GET /v1/clients/{id}": one(""),
@@ -64,6 +67,23 @@ DECIDED = {
 }
 
 
+# What a hand-off's packet says, by the class of each member of a section.
+_PERSON = {"nc:PersonName": "victim_name", "nc:PersonAlternateName": "victim_name", "accord:VictimRole": "victim_role",
+           "accord:MinorStatus": "minor_status", "accord:Guardian": "guardian", "accord:Designee": "designee",
+           "nc:PersonPrimaryLanguage": "language_access", "accord:InterpreterNeeded": "language_access", "accord:AccessNeed": "access_needs"}
+PACKET = {
+    "nc:Incident": dict.fromkeys(("nc:ActivityIdentification", "nc:ActivityCategoryText", "accord:Tier", "nc:ActivityDate"), "incident"),
+    "j:Victim": _PERSON | {"accord:OfficerContact": "officer_contact", "accord:OfficerRiskScreen": "officer_risk_screen"},
+    "accord:ServiceRecord": _PERSON | {
+        "accord:SafeContactRules": "safe_contact", "accord:SafeContactStanding": "safe_contact", "nc:ContactInformation": "service_contact",
+        "nc:ContactMailingAddress": "substitute_address", "accord:ImmediateConcern": "immediate_concern",
+        "accord:RightElected": "rights_election", "accord:RightsElectedDate": "rights_election",
+        "accord:RegisteredWithVINE": "notice_registration", "accord:CompensationClaimStatus": "compensation_status",
+        "accord:RestitutionDocumentsExist": "restitution_status", "accord:LeadAdvocate": "lead_advocate", "accord:Advisement": "advisement"},
+    "accord:RecordNumbers": {"accord:RecordNumber": "notice_registration"},
+}
+
+
 def quiet(why, kind="", page=""):
     return Line("quiet", page, kind, why)
 
@@ -84,6 +104,7 @@ SILENT = {
     "POST /v1/referrals/{id}/{move}": EXCHANGE,
     "POST /v1/handoffs": EXCHANGE,
     "POST /v1/handoffs/{id}/{move}": EXCHANGE,
+    "POST /v1/handoffs/{id}/receipt": quiet("which hand-off, and how it stands", "PacketSigned"),
     "POST /v1/clients": WRITTEN,
     "POST /v1/callouts": quiet("the id of the call-out that she asked for, and whether it ran already", "CalloutAsked"),
     "POST /v1/clients/{id}/actions": WRITTEN,

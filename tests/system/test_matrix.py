@@ -294,6 +294,7 @@ GROUPS = [
     ("list_programmes", each(EVERYBODY)),
     ("list_referrals list_handoffs", each(ADVOCATES)),
     ("draft_referral draft_handoff get_referral get_handoff move_referral move_handoff", {}),
+    ("preview_packet get_packet get_packet_file receipt_packet", {}),
     ("list_endings", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
     ("logoff_with_provider", {}),
     ("post_events", {"a feed": "north:202"}),
@@ -307,7 +308,7 @@ OPEN = {"get_health": 200, "get_ready": 200, "get_metrics": 200, "get_openapi": 
 # What some answer of what is not there, whichever is asked: there is nothing; her kind of organisation keeps no such record.
 ALSO = {"list_duplicates": 200, "list_linked": 200, "list_client_releases": 200, "record_officer_contact": 400, "point_brady": 400,
         "move_lead": 400, "offer_lead": 400, "link_clients": 400, "load_retention": 403, "list_retention": 403, "lift_hold": 403,
-        "draft_handoff": 400, "get_service_units": 400, "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
+        "draft_handoff": 400, "receipt_packet": 400, "get_service_units": 400, "propose_destruction": 403, "approve_destruction": 403, "get_destruction": 403}
 
 
 def hers(operation, who):

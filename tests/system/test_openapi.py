@@ -173,6 +173,7 @@ BODIES |= {
     "draft_handoff": b'{"client": "%s", "receiver": "quick-pd", "offer": {}}' % NONE.encode(),
 }
 OWN_TESTS |= {"draft_referral", "draft_handoff", "get_referral", "get_handoff", "move_referral", "move_handoff"}
+OWN_TESTS |= {"preview_packet", "get_packet", "get_packet_file", "receipt_packet"}      # test_packets.py
 # Of closed records, in test_schedules.py and test_destruction.py.
 BODIES |= {
     "load_retention": b"{}",
@@ -256,7 +257,7 @@ def test_refusals_are_the_described_ones(house, api, known):
         # Who keeps no incident records, or no pointers, is told so, whichever client she names; and that only what is closed has a result, and a client an id.
         if "{id}" in path and operation["operationId"] not in ("record_officer_contact", "point_brady", "lift_hold", "approve_destruction",
                                                                     "get_destruction", "list_client_releases", "list_duplicates", "list_linked",
-                                                                    "move_task", "move_callout", "move_referral", "move_handoff"):
+                                                                    "move_task", "move_callout", "move_referral", "move_handoff", "receipt_packet"):
             gone = call(house, api, method, path, operation, known | {"id": NONE}, house.token(person=known["person"]))
             assert gone.status == 404
 

@@ -14,7 +14,7 @@
 /*
  * Reads a certificate as the directory has it, the base64 of its DER in one line, and says why it
  * cannot be used: no certificate, no key that takes an envelope (RSA of 2048 bits at least, P-256,
- * P-384), over or not yet in force at now_us.
+ * P-384), over or not yet in force at now_us (0: whenever).
  */
 bool envelope_judge(const char *base64, int64_t now_us, struct err *err) MUST_CHECK;
 

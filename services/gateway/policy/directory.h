@@ -49,6 +49,7 @@ struct organisation {
 	const char **oris;    /* originating agency identifiers; the first stands for it */
 	size_t ori_count;
 	struct calendar calendar;
+	const char *packet_certificate; /* base64 of its DER; "": its packets go open */
 	struct programme programme;
 };
 

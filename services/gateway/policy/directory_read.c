@@ -1,6 +1,7 @@
 /* Reads the directory file strictly: what it says must be known, single, and fit together. */
 #include <string.h>
 
+#include "services/gateway/packet/envelope.h"
 #include "services/gateway/policy/directory.h"
 #include "services/gateway/policy/lists.h"
 
@@ -21,6 +22,7 @@ struct organisation_entry {
 	const struct yaml_node *calendar;
 	struct programme_entry offers;
 	const char *zone, *title;
+	const struct yaml_node *certificate;
 	bool covered, prosecution_team, shelter_operator;
 	const char *privilege_basis;
 	const struct yaml_node *rest;
@@ -50,6 +52,8 @@ static const struct yaml_field organisation_fields[] = {
     REST("jurisdiction"),
     {"privilege basis", YAML_TEXT, AT(privilege_basis), false, 1, 128, NULL, "a statute, or none"},
     REST("hosted by"),
+    {"packet certificate", YAML_NODE, AT(certificate), false, 0, 0, NULL,
+	"for whom a hand-off's packet is shut"},
     {"calendar", YAML_NODE, AT(calendar), false, 0, 0, NULL, "its holidays"},
     {"services", YAML_NODE, AT(offers.services), false, 0, 0, NULL, "what it helps with"},
     {"capabilities", YAML_NODE, AT(offers.capabilities), false, 0, 0, NULL,
@@ -251,6 +255,22 @@ read_oris(const struct yaml_doc *doc, const struct yaml_node *list, struct organ
 	return true;
 }
 
+/* Whether it is in force is asked when something is shut for it. */
+static bool
+read_certificate(
+    const struct yaml_doc *doc, const struct yaml_node *node, const char **out, struct err *err)
+{
+	struct err why = {0};
+
+	*out = node == NULL ? "" : node->text;
+	if (node == NULL)
+		return true;
+	if (node->kind != YAML_SCALAR || !envelope_judge(node->text, 0, &why))
+		return yaml_fault(doc, node, err, "%s",
+		    why.code != ERR_NONE ? why.msg : "a certificate is wanted here, in one line");
+	return true;
+}
+
 static bool
 read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
     struct directory *directory, struct err *err)
@@ -276,6 +296,7 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	    strcasecmp(in.privilege_basis, "none") == 0 ? "" : in.privilege_basis;
 	good = read_awards(doc, in.awards, zone, out, err) &&
 	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err) &&
+	       read_certificate(doc, in.certificate, &out->packet_certificate, err) &&
 	       calendar_read(doc, in.calendar, &out->calendar, err) &&
 	       programme_read(doc, &in.offers, &out->programme, err);
 	zone_close(&zone);

@@ -47,6 +47,8 @@ put_organisation(const struct directory *directory, const struct organisation *o
 		scalar_key(4, "prosecution team", yes_or_no(true), to);
 	if (o->privilege_basis[0] != '\0')
 		scalar_key(4, "privilege basis", o->privilege_basis, to);
+	if (o->packet_certificate[0] != '\0')
+		scalar_key(4, "packet certificate", o->packet_certificate, to);
 	calendar_write(&o->calendar, to);
 	programme_write(&o->programme, to);
 }

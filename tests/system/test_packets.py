@@ -1,0 +1,162 @@
+"""What is handed over, through the gateway: shown before it goes, given to her alone who accepted, anew each time, until she has signed."""
+import base64
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+import test_exchanges as exchanges
+from conftest import BIN, own_site
+from consent import Consent
+from house import HERE as SYSTEM, House
+from test_clients import opened
+from test_exchanges import agreement, handed, move, newest, offered, post, section
+
+HELD = ["client_existence", "victim_name", "language_access", "advisement", "rights_election", "immediate_concern", "safe_contact",
+        "service_contact", "notice_registration"]
+AGREEMENTS = exchanges.PROTOCOLS | {
+    "handoff-aid-da": agreement("handoff-aid-da", "prosecution-handoff", [("programme", "aid-house"), ("office", "da-office")],
+                                section(1, "programme", "office", HELD, ["prosecution_handoff"], ["victim_witness_coordinator"], "release")),
+    "protocol-aid-packets": agreement("protocol-aid-packets", "internal-protocol", [("desk", "aid-house"), ("shelf", "aid-house")],
+                                      section(1, "desk", "desk", HELD, ["prosecution_handoff"], ["advocate", "advocate_supervisor"])),
+}
+RELEASE = {"recipient": "da-office", "classes": HELD, "purposes": ["prosecution_handoff"]}
+NAME, WORD = "Yolanda Prewitt", "zucchini"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("packets")
+    files = folder / "files"
+    shutil.copytree(SYSTEM / "agreements", files / "agreements")
+    for name, text in AGREEMENTS.items():
+        (files / f"agreements/{name}.yaml").write_text(text)
+    whole = (SYSTEM / "consortium.yaml").read_text()
+    (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"{exchanges.HOUSES}\npeople:\n{exchanges.PEOPLE}", 1))
+    shutil.copy(SYSTEM / "rosters.yaml", files)
+    house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files)
+    with own_site(house) as running:
+        yield running
+
+
+@pytest.fixture
+def consent(site):
+    return Consent(site)
+
+
+def seen(site):
+    return [e["id"] for e in exchanges.box(site, "handoffs", "vera")]
+
+
+def accepted(site, record, sender):
+    """Both sides' records, once vera has accepted."""
+    known = seen(site)
+    offered(site, "handoffs", record, sender)
+    theirs = newest(site, "handoffs", "vera", known)["id"]
+    assert move(site, "handoffs", theirs, "accept", "vera").status == 200
+    return record, theirs
+
+
+def get(site, record, what, person):
+    return site.http("GET", f"/v1/handoffs/{record}/{what}", site.token(person=person))
+
+
+def receipt(site, record, person, body):
+    return post(site, f"/v1/handoffs/{record}/receipt", person, {"digest": base64.b64encode(hashlib.sha256(body).digest()).decode()})
+
+
+def victim(site, consent):
+    """Somebody of the programme's, with what never travels beside what may."""
+    client = opened(site, "ada", service={"victimName": NAME, "language": "es"})
+    for what, body in (("record", {"service": {"immediateConcern": "release_near", "rightsElected": ["to_be_heard"], "servicesRequested": ["d1"],
+                                               "riskTool": "stalking", "riskResult": "extreme"}}),
+                       ("secrets", {"callWord": WORD})):
+        answer = post(site, f"/v1/clients/{client}/{what}", "ada", body)
+        assert answer.status == 200, (what, answer.body)
+    return client
+
+
+def test_what_police_hand_over_stands_on_the_agreement(site):
+    record = handed(site, exchanges.police_client(site), "north-chief")
+    before = get(site, record, "preview", "north-chief").json
+    assert before["packet"]["j:Victim"]["nc:PersonName"] == {"nc:PersonFullName": "Zora Pell"}
+    assert before["incident"]["codes"]["victim_name"] == "P" and before["incident"]["codes"]["officer_contact"] == "N"
+    record, theirs = accepted(site, record, "north-chief")
+    answer = get(site, theirs, "packet", "vera")
+    assert answer.status == 200, answer.body
+    got = answer.json["packet"]
+    assert got["j:Victim"] == before["packet"]["j:Victim"] and "accord:ServiceRecord" not in got
+    assert got["accord:Packet"]["nc:DocumentIdentification"]["nc:IdentificationID"] == theirs and record not in answer.body.decode()
+    assert answer.json["incident"]["disclosure"] in answer.headers["accord-disclosure"]
+    again = get(site, theirs, "packet", "vera")
+    assert again.headers["accord-disclosure"] == answer.headers["accord-disclosure"], "one disclosure, however often"
+
+
+def test_it_is_hers_alone_who_accepted(site):
+    record = handed(site, exchanges.police_client(site), "north-chief")
+    known = seen(site)
+    offered(site, "handoffs", record, "north-chief")
+    theirs = newest(site, "handoffs", "vera", known)["id"]
+    asked = [get(site, theirs, what, "vera") for what in ("packet", "file")]
+    assert move(site, "handoffs", theirs, "accept", "vera").status == 200
+    asked += [get(site, theirs, what, person) for what in ("packet", "file") for person in ("vito", "da-head", "ada", "north-chief")]
+    asked += [get(site, record, what, person) for what in ("packet", "file") for person in ("vera", "north-chief")]
+    asked += [get(site, theirs, "preview", person) for person in ("vera", "vito")] + [get(site, exchanges.uuid.uuid4(), "packet", "vera")]
+    asked += [receipt(site, theirs, "vito", b"x"), receipt(site, record, "north-chief", b"x")]
+    assert {(a.status, a.body) for a in asked} == {(404, asked[0].body)}
+    assert get(site, theirs, "packet", "vera").status == 200
+
+
+def test_the_receipt_ends_it(site):
+    _, theirs = accepted(site, handed(site, exchanges.police_client(site), "north-chief"), "north-chief")
+    body, refused = get(site, theirs, "file", "vera").body, get(site, exchanges.uuid.uuid4(), "file", "vera")
+    assert post(site, f"/v1/handoffs/{theirs}/receipt", "vera", {"digest": "AAAA"}).status == 400
+    assert receipt(site, theirs, "vera", body).status == 200
+    assert receipt(site, theirs, "vera", body).status == 200, "twice is once"
+    assert receipt(site, theirs, "vera", b"something else").status == 409
+    for what in ("packet", "file"):
+        answer = get(site, theirs, what, "vera")
+        assert (answer.status, answer.body) == (404, refused.body)
+
+
+def test_what_a_programme_hands_over_stands_on_her_release(site, consent):
+    client = victim(site, consent)
+    record = handed(site, client, "ada")
+    before = get(site, record, "preview", "ada").json
+    assert "accord:ServiceRecord" not in before["packet"] and before["service"]["codes"]["victim_name"] == "R"
+    release = consent.release(client, **RELEASE)
+    before = get(site, record, "preview", "ada").json
+    assert before["packet"]["accord:ServiceRecord"]["accord:ImmediateConcern"] == "release_near"
+    assert before["service"]["codes"]["victim_name"] == "W" and "services_requested" not in before["service"]["codes"]
+    record, theirs = accepted(site, record, "ada")
+    answer = get(site, theirs, "packet", "vera")
+    got = answer.json["packet"]
+    assert got["accord:ServiceRecord"] == before["packet"]["accord:ServiceRecord"]
+    assert got["accord:ServiceRecord"]["nc:PersonName"]["nc:PersonFullName"] == NAME
+    assert got["accord:Packet"]["accord:ReleaseIdentification"]["nc:IdentificationID"] == release
+    for never in (WORD, "extreme", "stalking", "d1"):
+        assert f'"{never}"' not in answer.body.decode()
+    consent.revoke(release)
+    refused = [get(site, theirs, what, "vera") for what in ("packet", "file")]
+    assert [a.status for a in refused] == [404, 404], "decided anew each time"
+
+
+def test_as_a_file_it_is_the_sites_and_says_nothing_outside(site, consent, tmp_path):
+    client = victim(site, consent)
+    consent.release(client, **RELEASE)
+    _, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    answer = get(site, theirs, "file", "vera")
+    assert answer.status == 200 and answer.headers["content-type"] == "application/octet-stream"
+    assert theirs not in answer.headers["content-disposition"] and answer.headers["content-disposition"].endswith('.zip"')
+    (tmp_path / "packet.zip").write_bytes(answer.body)
+    key = subprocess.run([BIN / "accord", "--site", site.folder, "handoff", "key"], capture_output=True, text=True)
+    assert key.returncode == 0, key.stderr
+    (tmp_path / "site.pem").write_text(key.stdout)
+    checked = subprocess.run([BIN / "accord", "handoff", "check", tmp_path / "packet.zip", "--signer", tmp_path / "site.pem"], capture_output=True)
+    assert checked.returncode == 0, checked.stderr
+    with zipfile.ZipFile(io.BytesIO(answer.body)) as bag:
+        document = json.loads(bag.read("packet/data/handoff.json"))
+    assert document["accord:ServiceRecord"]["nc:PersonName"]["nc:PersonFullName"] == NAME
