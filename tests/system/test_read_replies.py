@@ -63,6 +63,7 @@ def test_it_is_read_by_her_who_took_it_by_the_lead_and_by_who_is_on_duty(site):
     client, found = written(site, words)
     assert read(site, found, "bea").status == 404, "she has not taken it"
     assert move(site, found, "accept", "bea").status == 200
+    assert {read(site, found, person).status for person in STRANGERS} == {404}, "somebody else has"
     for person in ("bea", "ada", "dana"):
         answer = read(site, found, person)
         assert answer.status == 200, (person, answer.body)
