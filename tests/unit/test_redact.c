@@ -50,6 +50,7 @@ setup(void **state)
 	w->callout.state = ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED;
 	w->callout.area = TEXT("B12");
 	w->callout.rung = 2;
+	w->callout.told_of_call = ACCORD__V1__ANSWER__ANSWER_YES;
 	w->callout.person = TEXT("p-101");
 	*state = w;
 	return 0;

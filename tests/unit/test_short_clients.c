@@ -313,6 +313,13 @@ static const uint8_t nothing[16], yes = 1;
 		}                                                                                  \
 	}
 
+/* The same, and who leads. */
+#define LOCATED                                                                                    \
+	{                                                                                          \
+		CELL_ID, CELL_TEXT("north-pd"), CELL_TIME, CELL_TIME, {16, &yes, 1},               \
+		    {23, nothing, 4}, CELL_TEXT("ada")                                             \
+	}
+
 /* One with whom nothing was agreed. */
 #define UNAGREED                                                                                   \
 	{                                                                                          \
@@ -326,7 +333,7 @@ static const uint8_t nothing[16], yes = 1;
 
 static const struct answer_store stores[] = {
     {&sql_contact_resolve, UNAGREED, 14, 1},
-    {&sql_client_locate, HEAD, 6, 1},
+    {&sql_client_locate, LOCATED, 7, 1},
     {&sql_client_list, HEAD, 6, 1},
     {&sql_client_led_by, {CELL_ID}, 1, 1},
 };
