@@ -61,7 +61,7 @@ static void
 count(struct gateway *gateway, struct http_request *request)
 {
 	Accord__V1__FetchServiceUnits body = ACCORD__V1__FETCH_SERVICE_UNITS__INIT;
-	struct quarter quarter;
+	struct quarter quarter = {0};
 	struct err err = {0};
 	struct asker asker;
 

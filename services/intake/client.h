@@ -95,8 +95,8 @@ struct standing {
 	int64_t until;               /* of a placement: its end; 0 not known */
 	const char *duty_supervisor; /* of an organisation; "" none is known */
 	const char *zone;            /* of an organisation; "" not known yet */
-	int64_t daily_at;            /* of an organisation: when its day's list is looked at; 0: soon */
-	int64_t daily_day;           /* on which day of its own it was paged about it last */
+	int64_t daily_at;  /* of an organisation: when its day's list is looked at; 0: soon */
+	int64_t daily_day; /* on which day of its own it was paged about it last */
 	int32_t version;
 };
 

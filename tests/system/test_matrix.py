@@ -12,7 +12,7 @@ import wanted
 from attacker import shown
 from conftest import BIN, own_site
 from consent import PDF, Consent
-from house import HERE, House
+from house import HERE, House, wait_until
 from test_clients import WHOLE, opened, send
 from test_contact import kept
 from test_openapi import BODIES, operations, resolve
@@ -197,6 +197,9 @@ class Books:
 
 @pytest.fixture(scope="module")
 def books(site, people):
+    # The first look at lists of a day is nobody's doing.
+    wait_until("each organisation's day to be known", lambda: not site.rows(
+        "select name from intake.standing where kind = 3 and duty_supervisor <> '' and not gone and daily_at is null"), timeout=90)
     with site.session() as connection:
         yield Books(connection)
 

@@ -50,7 +50,6 @@ setup(void **state)
 	w->callout.state = ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED;
 	w->callout.area = TEXT("B12");
 	w->callout.rung = 2;
-	w->callout.told_of_call = ACCORD__V1__ANSWER__ANSWER_YES;
 	w->callout.person = TEXT("p-101");
 	*state = w;
 	return 0;
@@ -134,6 +133,7 @@ test_each_field_follows_its_class(void **state)
 	struct world *w = *state;
 	const ProtobufCMessage *records[] = {&w->incident.base, &w->callout.base};
 
+	w->callout.told_of_call = ACCORD__V1__ANSWER__ANSWER_YES;
 	for (size_t r = 0; r < 2; r++) {
 		const struct class_message *classes = class_of(records[r]->descriptor);
 
