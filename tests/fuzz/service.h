@@ -20,6 +20,7 @@
 #include "tests/unit/keys.h"
 
 #define WORLD_QUEUE 1024
+#define WORLD_KINDS 128  /* of messages that one service takes */
 #define WORLD_ROUNDS 256 /* of answers to questions that answers caused */
 #define FACT_LONGEST 4096
 
@@ -470,8 +471,8 @@ static inline uint32_t
 world_kind(unsigned which, const char **senders)
 {
 	const struct service *s = world_service.service;
-	uint32_t kinds[64];
-	const char *from[64];
+	uint32_t kinds[WORLD_KINDS];
+	const char *from[WORLD_KINDS];
 	size_t count = 0;
 
 	for (const struct rule *r = s->commands; r != NULL && r->kind != 0; r++, count++) {
@@ -486,6 +487,8 @@ world_kind(unsigned which, const char **senders)
 		kinds[count] = world_kit_kinds[i];
 		from[count] = world_kit_senders(kinds[count]);
 	}
+	if (count > WORLD_KINDS)
+		abort();
 	*senders = from[which % count];
 	return kinds[which % count];
 }

@@ -239,12 +239,12 @@ def test_the_record_says_which_classes_left_and_which_stayed(house, feed):
     number, area, callout = offered(house, feed)
     house.token(person="ada"), house.token(person="north-chief")
     one = f"/v1/callouts/{callout.id}"
-    # Of incident and staffing she gets a part: not which incident, and not who is asked.
+    # Of incident and staffing she gets a part: not which incident, and not who is asked. What an officer answered is not opened to her.
     every = {"incident", "incident_place", "staffing"}
-    assert disclosed(house, lambda: house.get(one, "ada")) == [every, {"incident", "staffing"}, every]
-    assert disclosed(house, lambda: house.get(one, "north-chief")) == [every, set(), every]
+    assert disclosed(house, lambda: house.get(one, "ada")) == [every, {"incident", "staffing", "officer_contact"}, every]
+    assert disclosed(house, lambda: house.get(one, "north-chief")) == [every | {"officer_contact"}, set(), every]
     assert house.move(callout.id, "accept", "ada").status == 200
-    assert disclosed(house, lambda: house.get(one, "ada")) == [every, set(), every]
+    assert disclosed(house, lambda: house.get(one, "ada")) == [every, {"officer_contact"}, every]
 
 
 def test_only_the_owners_part_says_what_was_there(house, feed):
@@ -255,7 +255,7 @@ def test_only_the_owners_part_says_what_was_there(house, feed):
     house.token(person="ada"), house.token(person="north-chief")
     assert "area" not in house.get(f"/v1/callouts/{callout.id}", "ada").json
     assert disclosed(house, lambda: house.get(f"/v1/callouts/{callout.id}", "ada")) == [
-        {"incident", "incident_place", "staffing"}, {"incident", "staffing"}, {"incident", "staffing"}]
+        {"incident", "incident_place", "staffing"}, {"incident", "staffing", "officer_contact"}, {"incident", "staffing"}]
 
 
 def test_a_page_without_records_names_no_class(house):
