@@ -8,6 +8,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/policy/programme.h"
 #include "services/gateway/routes.h"
 
 #define ASK_TIMEOUT (10 * CLOCK_SECOND)
@@ -202,6 +203,10 @@ asks_well(const Accord__V1__AskCallout *msg, struct err *err)
 		return err_set(err, ERR_INVALID, "what is granted is nobody's to say");
 	if (msg->incident.len != 0 && msg->incident.len != sizeof(struct id))
 		return err_set(err, ERR_INVALID, "that is no incident's id");
+	if (msg->type[strspn(msg->type, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")] != '\0')
+		return err_set(err, ERR_INVALID, "a type is a code, as incidents have it");
+	if (!programme_said("", "", msg->area, err))
+		return false;
 	return (msg->message_may_be_left != 0 && msg->safe_if_another_answers != 0 &&
 		   msg->told_of_call != 0 && msg->out_of_earshot != 0) ||
 	       err_set(err, ERR_INVALID,

@@ -45,6 +45,7 @@ SAID(competence, offer->competence[0] != '\0')
 SAID(court, offer->court_us != 0)
 SAID(custody, offer->release_imminent)
 SAID(charge, offer->charges_filed)
+SAID(urgency, offer->urgency != 0)
 
 static const struct word words[] = {
     {said_need, CLASS(INCIDENT), CLASS(NEEDS)},
@@ -55,6 +56,7 @@ static const struct word words[] = {
     {said_court, CLASS(COURT), 0},
     {said_custody, CLASS(CUSTODY), 0},
     {said_charge, CLASS(CHARGE), 0},
+    {said_urgency, CLASS(CUSTODY), CLASS(IMMEDIATE_CONCERN)},
 };
 #define WORDS (sizeof(words) / sizeof(words[0]))
 

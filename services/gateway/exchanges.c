@@ -15,6 +15,7 @@
 #include "services/gateway/exchange_offer.h"
 #include "services/gateway/fenced.h"
 #include "services/gateway/knows.h"
+#include "services/gateway/policy/programme.h"
 #include "services/gateway/read.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/tag.h"
@@ -240,6 +241,9 @@ draft_good(const Accord__V1__DraftExchange *body, struct err *err)
 {
 	if (body->client.len != sizeof(struct id))
 		return err_set(err, ERR_INVALID, "a client is named by her id");
+	if (body->offer != NULL &&
+	    !programme_said(body->offer->language, body->offer->competence, body->offer->area, err))
+		return false;
 	if (body->kind == HANDOFF)
 		return body->offer == NULL || body->offer->need == 0 ||
 		       err_set(err, ERR_INVALID, "a need is what a referral is for");
@@ -414,13 +418,16 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 		refuse(gateway, request);
 		return;
 	}
-	if (rulebook == NULL || !exchange_days(rulebook, at->sender, at->receiver, &asked, &days)) {
-		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
-		return;
-	}
-	exchange_contact_clock(rulebook->policy, &asked, &days, &clock);
-	if (body->event == EVENT(ACCEPT))
+	/* Only who accepts needs a clock: everything else is said whatever became of the other. */
+	if (body->event == EVENT(ACCEPT)) {
+		if (rulebook == NULL ||
+		    !exchange_days(rulebook, at->sender, at->receiver, &asked, &days)) {
+			gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+			return;
+		}
+		exchange_contact_clock(rulebook->policy, &asked, &days, &clock);
 		body->contact_due_us = clock.due;
+	}
 	move(gateway, request);
 }
 

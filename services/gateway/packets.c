@@ -84,6 +84,19 @@ classes_of(enum half half)
 	       packet_classes(halves[half].parts[1], PACKET_HANDOFF);
 }
 
+/* What the offer said, which the packet's head says again. */
+static uint64_t
+classes_of_offer(const struct handing *h)
+{
+	const Accord__V1__ExchangeOffer *offer = h->at->offer;
+
+	if (offer == NULL)
+		return 0;
+	return (offer->court_us != 0 ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_COURT) : 0) |
+	       (offer->release_imminent ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CUSTODY) : 0) |
+	       (offer->charges_filed ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CHARGE) : 0);
+}
+
 static uint64_t
 leaves(const struct handing *h, enum half half)
 {
@@ -118,6 +131,8 @@ decide_half(const struct rulebook *rulebook, const struct http_request *request,
 	    .releases = h->releases,
 	    .release_count = h->release_count};
 
+	if (half == INCIDENT_HALF)
+		question.classes |= classes_of_offer(h);
 	h->go[half] = h->see[half] = (struct verdict){.discover = false};
 	h->goes[half] = h->seen[half] = question;
 	if (half == INCIDENT_HALF && !h->head->has_incident)
@@ -223,18 +238,27 @@ fill(const struct http_request *request, const struct rulebook *rulebook, struct
 {
 	const struct handing *h = handing_of(request);
 	const struct offered_release *release = NULL;
+	const uint64_t incident = leaves(h, INCIDENT_HALF), service = leaves(h, SERVICE_HALF);
 	struct redacted sum = {0};
 
 	*packet = (struct packet){.id = h->record,
 	    .sender = h->at->sender,
 	    .recipient = h->at->receiver,
 	    .ori = decision_ori(rulebook, h->at->sender, NULL),
-	    .lead = h->at->lead,
+	    .lead = (service & BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_LEAD_ADVOCATE)) != 0
+			? h->at->lead
+			: "",
 	    .made_us = road_at(request)};
 	if (h->at->offer != NULL) {
-		packet->court_us = h->at->offer->court_us;
-		packet->release_imminent = h->at->offer->release_imminent;
-		packet->charges_filed = h->at->offer->charges_filed;
+		packet->court_us = (incident & BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_COURT)) != 0
+				       ? h->at->offer->court_us
+				       : 0;
+		packet->release_imminent =
+		    (incident & BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CUSTODY)) != 0 &&
+		    h->at->offer->release_imminent;
+		packet->charges_filed =
+		    (incident & BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CHARGE)) != 0 &&
+		    h->at->offer->charges_filed;
 	}
 	for (int half = 0; half < HALVES; half++) {
 		for (int i = 0; i < 2; i++) {
@@ -431,7 +455,8 @@ on_parts(struct gateway *gateway, struct http_request *request, const struct err
 		h->records[PACKET_VICTIM] = parts->incident != NULL ? &parts->incident->base : NULL;
 		h->records[PACKET_SERVICE] = parts->service != NULL ? &parts->service->base : NULL;
 		h->present[INCIDENT_HALF] =
-		    mask_of(parts->incident_present, parts->n_incident_present);
+		    mask_of(parts->incident_present, parts->n_incident_present) |
+		    classes_of_offer(h);
 		h->present[SERVICE_HALF] =
 		    mask_of(parts->service_present, parts->n_service_present);
 		if (parts->incident != NULL && parts->incident->incident.len != 0) {

@@ -106,7 +106,9 @@ exchange_step(struct exchange *x, const struct fsm_edge *edge, const struct exch
 	if (saying->role != 0 || edge->event == EVENT(RETURN)) /* she is back: that is undone */
 		x->role = saying->role;
 	x->overdue = edge->event == EVENT(OVERDUE) || (x->overdue && edge->to == edge->from);
-	x->told |= edge->event == EVENT(EXPIRE);
+	/* Who withdrew hears no word any more, or whether it comes would tell how far it was. */
+	x->told |= edge->event == EVENT(EXPIRE) ||
+		   (saying->by == FSM_BY_TOLD && edge->event == EVENT(WITHDRAW));
 	x->moves++;
 	*tells = (struct exchange_saying){FSM_BY_TOLD, edge->event, saying->reason, NULL,
 	    saying->role, edge->event == EVENT(ACCEPT) ? x->contact_due : 0};

@@ -449,6 +449,40 @@ test_whatever_is_done_inside_a_blind_sender_sees_the_same(void **state)
 	assert_string_not_equal(none[1], wanted[1]);
 }
 
+/* Nor when she withdraws: whether a word still comes would tell how far it was. */
+static void
+test_who_withdraws_blindly_hears_no_more_whatever_was_done_inside(void **state)
+{
+	static const Accord__V1__RequestEvent courses[][4] = {{0}, {EVENT(ACCEPT)},
+	    {EVENT(DECLINE)}, {EVENT(ACCEPT), EVENT(RETURN)}, {EVENT(ACCEPT), EVENT(CONTACT)},
+	    {EVENT(ACCEPT), EVENT(INTRODUCE), EVENT(CONTACT), EVENT(CLOSE)}};
+	static char wanted[SEEN], seen[SEEN];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(courses) / sizeof(*courses); i++) {
+		struct pair p;
+		int64_t due;
+
+		(void)setup_exchanges(NULL);
+		p = offered_as(KIND(HANDOFF), true);
+		ring_tasks(p.receiver);
+		due = p.receiver->answer_due;
+		for (size_t k = 0; k < 4 && courses[i][k] != 0; k++)
+			assert_int_equal(
+			    move_it(p.receiver, courses[i][k], "cora", NULL), ERR_NONE);
+		ring_tasks(p.receiver);
+		fake.now = due - CLOCK_MINUTE;
+		assert_int_equal(move_it(p.sender, EVENT(WITHDRAW), "ada", NULL), ERR_NONE);
+		fake.now = due;
+		if (fake_due(CLOCK_EXCHANGE_ANSWER, &p.receiver->id) != 0)
+			(void)ring(CLOCK_EXCHANGE_ANSWER, &answer_rule, p.receiver);
+		ring_tasks(p.sender);
+		(void)seen_by_sender(p.sender, i == 0 ? wanted : seen, SEEN);
+		if (i > 0)
+			assert_string_equal(seen, wanted);
+	}
+}
+
 /* --- any order --- */
 
 static uint32_t dice;
@@ -580,6 +614,7 @@ main(void)
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
 	    TEST(test_what_has_arrived_is_said_once),
 	    TEST(test_whatever_is_done_inside_a_blind_sender_sees_the_same),
+	    TEST(test_who_withdraws_blindly_hears_no_more_whatever_was_done_inside),
 	    TEST(test_any_order_leaves_somebody_who_answers),
 #undef TEST
 	};

@@ -224,6 +224,21 @@ programme_asked(const struct programme_wanted *wanted, struct err *err)
 	return true;
 }
 
+static const char *
+if_said(const char *word)
+{
+	return word[0] != '\0' ? word : NULL;
+}
+
+bool
+programme_said(const char *language, const char *competence, const char *area, struct err *err)
+{
+	return programme_asked(&(const struct programme_wanted){.language = if_said(language),
+				   .competence = if_said(competence),
+				   .area = if_said(area)},
+	    err);
+}
+
 static bool
 has(const struct yaml_texts *texts, const char *wanted)
 {

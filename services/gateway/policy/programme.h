@@ -47,6 +47,10 @@ struct programme_wanted {
 
 /* False when it is no language, id or area as directories write them: ERR_INVALID. */
 bool programme_asked(const struct programme_wanted *wanted, struct err *err) MUST_CHECK;
+/* The same of words that a message says, where empty is not said: no field of it takes free text.
+ */
+bool programme_said(
+    const char *language, const char *competence, const char *area, struct err *err) MUST_CHECK;
 
 /* The community's own, which is always offered. */
 bool programme_community(const struct organisation *organisation);
