@@ -28,6 +28,13 @@ is_heard(Accord__V1__RequestEvent event)
 	return event == EVENT(STAGE) || event == EVENT(ARRIVE) || event == EVENT(CHECK_IN);
 }
 
+/* By these she leaves where she waited, herself. */
+static bool
+is_her_own(Accord__V1__RequestEvent event)
+{
+	return event == EVENT(ARRIVE) || event == EVENT(CLEAR) || event == EVENT(RETURN);
+}
+
 static bool
 is_watched(const struct callout *c)
 {
@@ -46,6 +53,17 @@ heard(struct batch *batch, struct callout *c, bool waits)
 		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, c->checked + CHECK_IN_EVERY);
 	else
 		batch_clock_clear(batch, CLOCK_CALLOUT_CHECK_IN, &c->id);
+}
+
+/* Nobody expects to hear of her any more. Whoever looks for her already goes on until she is found.
+ */
+static void
+unexpected(struct batch *batch, struct callout *c)
+{
+	c->missed = 0;
+	for (int i = 0; i < CALLOUT_WATCHES; i++)
+		c->watch[i] = (struct id){{0}};
+	batch_clock_clear(batch, CLOCK_CALLOUT_CHECK_IN, &c->id);
 }
 
 /* What it is wanted for in the morning that it ended so; unspecified: for nothing. One that was
@@ -70,8 +88,12 @@ after_move(struct batch *batch, struct callout *c, const struct fsm_edge *edge)
 		return;
 	if (edge->to == STATE(STAGED) && is_heard(edge->event))
 		heard(batch, c, true);
-	else if (edge->from == STATE(STAGED) && edge->to != STATE(STAGED))
-		heard(batch, c, false);
+	else if (edge->from == STATE(STAGED) && edge->to != STATE(STAGED)) {
+		if (is_her_own(edge->event))
+			heard(batch, c, false);
+		else
+			unexpected(batch, c);
+	}
 	if (wanted_after(edge->from, edge->to, c->reason) != WANTED(UNSPECIFIED))
 		batch_clock_set(batch, CLOCK_CALLOUT_AFTER, &c->id, batch_now(batch));
 }

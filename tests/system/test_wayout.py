@@ -235,8 +235,8 @@ def test_a_page_of_two_owners_is_two_decisions(site):
     assert answer.status == 200
     seen = {c["id"]: c for c in answer.json["callouts"]}
     north, south = seen[mine[NORTH]], seen[mine[SOUTH]]
-    assert north["codes"] == {"incident": "P", "incident_place": "N", "staffing": "P"} and "area" not in north
-    assert south["codes"] == {"incident": "P", "incident_place": "P", "staffing": "P"} and "area" in south
+    assert north["codes"] == {"incident": "P", "incident_place": "N", "staffing": "P", "officer_contact": "N"} and "area" not in north
+    assert south["codes"] == {"incident": "P", "incident_place": "P", "staffing": "P", "officer_contact": "N"} and "area" in south
     assert north["disclosure"] != south["disclosure"]
     assert set(answer.headers["accord-disclosure"].split(",")) == {north["disclosure"], south["disclosure"]}
     parts = {f.owners[0]: f for f in facts["disclosed"]}
