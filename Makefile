@@ -267,7 +267,7 @@ $(B)/handoff-make: tests/handoff/make.c $(B)/lib/libgateway.a $(B)/lib/libcommon
 handoff: all $(B)/handoff-make
 	ACCORD_BUILD=$(B) $(PYTEST) tests/handoff
 system: all
-	ACCORD_BUILD=$(B) $(PYTEST) tests/system
+	ACCORD_BUILD=$(B) $(PYTEST) -n$(shell nproc) --dist=loadfile tests/system
 	ACCORD_BUILD=$(B) $(PYTEST) tests/upgrade/test_release.py
 # Builds the release before this one, so it is no part of check.
 upgrade: all

@@ -17,6 +17,8 @@ import xml.etree.ElementTree
 AT_LEAST, OF = 5, 100
 # What a whole site let out is told at its end, to whichever test was the last: that one alone would not see it again.
 FOR_GOOD = "on the wire: "
+# What says how many run at a time; the second time it is one.
+ABREAST = ("-n", "--dist")
 
 
 def pytest(*arguments):
@@ -32,7 +34,7 @@ def pytest(*arguments):
 
 
 def main():
-    options = [word for word in sys.argv[1:] if word.startswith("-") or word == "no:cacheprovider"]
+    options = [word for word in sys.argv[1:] if word == "no:cacheprovider" or word.startswith("-") and not word.startswith(ABREAST)]
     ended, failed, ran, again = pytest(*sys.argv[1:])
     if ended != 1 or not again or not 0 < len(failed) <= max(AT_LEAST, ran // OF):
         return ended

@@ -20,6 +20,16 @@ accord_site.PATIENCE = 4
 LIMIT = 180 * accord_site.PATIENCE      # seconds for one test, whatever it waits for
 
 
+def pytest_sessionfinish(session):
+    if hasattr(session.config, "workeroutput"):     # of several processes: each hands in what it saw
+        session.config.workeroutput["held"] = dict(held.TOTAL)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    held.TOTAL.update(getattr(node, "workeroutput", {}).get("held", {}))
+
+
 def pytest_terminal_summary(terminalreporter):
     try:
         total, why = held.TOTAL, held.Tap.why_not()
