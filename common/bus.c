@@ -70,6 +70,10 @@ ask_events(struct bus_socket *socket)
 	if (!socket->stirred && (socket->remote == NULL || socket->remote->unsent == NULL))
 		return;
 	events = events_of(socket);
+	if (socket->bus->readers != NULL && socket == &socket->bus->router) {
+		bus_answer_flush(socket->bus); /* asking may have told of room */
+		events = events_of(socket);
+	}
 	socket->stirred = false;
 	socket->ready =
 	    (events & ZMQ_POLLIN) != 0 || ((events & ZMQ_POLLOUT) != 0 && socket->remote != NULL &&
@@ -154,6 +158,7 @@ start(struct bus *bus)
 	ev_check_init(&bus->check, on_check);
 	ev_set_priority(&bus->check, EV_MINPRI);
 	ev_idle_init(&bus->idle, on_idle);
+	bus_answer_open(bus);
 	ev_init(&bus->tick, on_tick);
 	bus->tick.repeat = TICK_SECONDS;
 	bus->prepare.data = bus->check.data = bus->tick.data = bus;
@@ -386,6 +391,7 @@ bus_close(struct bus **which)
 	bus_call_close(bus);
 	bus->depth--;
 	bus_request_close(bus);
+	bus_answer_close(bus);
 	ev_prepare_stop(bus->options.loop, &bus->prepare);
 	ev_check_stop(bus->options.loop, &bus->check);
 	ev_idle_stop(bus->options.loop, &bus->idle);

@@ -34,9 +34,11 @@ struct bus_options {
 	const struct bus_peer *peers; /* with what they point at: outlive the bus */
 	size_t peer_count;
 	size_t max_message; /* bytes in one frame */
-	/* Calls without an answer, all peers together; and as many requests may wait for ours. */
+	/* Calls without an answer, all peers together; as many requests may wait for ours, and
+	 * as many answers for their callers to read them. */
 	size_t max_pending;
-	/* Bytes kept for those calls; and for those requests. Three quarters for long messages. */
+	/* Bytes kept for those calls; for those requests; and for those answers. Three quarters
+	 * for long messages. */
 	size_t max_pending_bytes;
 	/* Each request whose envelope is in order. Answer now or later: bus_reply, bus_refuse. */
 	void (*on_request)(void *ctx, struct bus_request *request);
@@ -71,7 +73,8 @@ void bus_close(struct bus **bus);
 /* Where we listen, with the port that was chosen; "" for a pure caller. */
 const char *bus_endpoint(const struct bus *bus);
 
-/* Either ends the request. An answer to somebody who is gone is counted: he may ask again. */
+/* Either ends the request. An answer to somebody who is gone, or reads so slowly that too many wait
+ * for him, is counted: he may ask again. */
 void bus_reply(
     struct bus *bus, struct bus_request *request, uint32_t kind, const void *body, size_t len);
 void bus_refuse(struct bus *bus, struct bus_request *request, const struct err *err);

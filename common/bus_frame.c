@@ -33,6 +33,10 @@ struct metric bus_m_request_bytes = {
     .name = "accord_bus_request_bytes", .help = "Bytes of those requests", .kind = METRIC_GAUGE};
 COUNTER(bus_m_pending_refused, "accord_bus_calls_refused_total", "Calls over a limit");
 COUNTER(bus_m_requests_refused, "accord_bus_requests_refused_total", "Requests over a limit");
+struct metric bus_m_answers = {.name = "accord_bus_answers",
+    .help = "Answers that wait for their callers to read",
+    .kind = METRIC_GAUGE};
+COUNTER(bus_m_answers_dropped, "accord_bus_answers_dropped_total", "Answers over a limit");
 
 void
 bus_metrics_register(void)
@@ -40,7 +44,7 @@ bus_metrics_register(void)
 	struct metric *const all[] = {&bus_m_in, &bus_m_out, &bus_m_strangers, &bus_m_malformed,
 	    &bus_m_late, &bus_m_resent, &bus_m_repeated, &bus_m_unreachable, &bus_m_pending,
 	    &bus_m_pending_bytes, &bus_m_pending_refused, &bus_m_requests, &bus_m_request_bytes,
-	    &bus_m_requests_refused};
+	    &bus_m_requests_refused, &bus_m_answers, &bus_m_answers_dropped};
 
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
 		metric_register(all[i]);

@@ -15,6 +15,8 @@
 #define BUS_MAGIC 0x42555321U
 /* ZAP's request has the most. */
 #define BUS_FRAMES 8
+/* Identity, envelope, body. */
+#define BUS_ANSWER_FRAMES 3
 /* Messages read from, and calls sent to, one socket in one turn of the loop. */
 #define BUS_TURN_MAX 16
 #define BUS_FLUSH_MAX 64
@@ -34,6 +36,7 @@ struct bus_frames {
 };
 
 struct bus_remote;
+struct bus_reader;
 
 struct bus_socket {
 	void *zmq; /* NULL: not open */
@@ -120,6 +123,10 @@ struct bus {
 	struct bus_parked *requests;
 	size_t request_bytes;
 
+	struct bus_reader *readers; /* callers for whom answers wait */
+	size_t answers, answer_bytes;
+	ev_timer answer_tick; /* runs while there are any */
+
 	int64_t zap_logged; /* when a stranger was last logged, monotonic */
 	int depth;          /* callbacks of ours on the stack */
 	bool closing;
@@ -127,7 +134,8 @@ struct bus {
 
 extern struct metric bus_m_in, bus_m_out, bus_m_strangers, bus_m_malformed, bus_m_late,
     bus_m_resent, bus_m_unreachable, bus_m_repeated, bus_m_pending, bus_m_pending_bytes,
-    bus_m_pending_refused, bus_m_requests, bus_m_request_bytes, bus_m_requests_refused;
+    bus_m_pending_refused, bus_m_requests, bus_m_request_bytes, bus_m_requests_refused,
+    bus_m_answers, bus_m_answers_dropped;
 
 /* --- bus.c --- */
 /* Looks at the connections of a peer, and after those for which calls wait; once a tick. */
@@ -154,6 +162,16 @@ bool bus_zap_receive(struct bus_socket *socket);
 /* --- bus_request.c: what others ask --- */
 bool bus_request_receive(struct bus_socket *socket);
 void bus_request_close(struct bus *bus);
+
+/* --- bus_answer.c: what they are answered --- */
+void bus_answer_open(struct bus *bus);
+/* The identity is copied, the body used up. Waits, where his queue is full, until the deadline
+ * (UTC) at most. */
+void bus_answer(struct bus *bus, zmq_msg_t *identity, const Accord__V1__Envelope *envelope,
+    zmq_msg_t *body, int64_t deadline_us);
+/* Sends what there is room for by now. */
+void bus_answer_flush(struct bus *bus);
+void bus_answer_close(struct bus *bus);
 
 /* --- bus_call.c: what we ask --- */
 bool bus_call_receive(struct bus_socket *socket);

@@ -11,34 +11,21 @@
 
 enum { IN_IDENTITY, IN_ENVELOPE, IN_BODY, IN_RAW };
 
-/* identity is copied. A caller that is gone or does not read is not waited for: he asks again. */
 static void
-answer(struct bus *bus, zmq_msg_t *identity, const struct id *id, uint32_t kind, zmq_msg_t *body)
+answer(struct bus *bus, zmq_msg_t *identity, const struct bus_request *to, uint32_t kind,
+    zmq_msg_t *body)
 {
 	Accord__V1__Envelope envelope = ACCORD__V1__ENVELOPE__INIT;
-	zmq_msg_t out[3];
 
-	envelope.id.data = (uint8_t *)id->b;
-	envelope.id.len = sizeof(id->b);
+	envelope.id.data = (uint8_t *)to->id.b;
+	envelope.id.len = sizeof(to->id.b);
 	envelope.kind = (Accord__V1__Kind)kind;
 	envelope.reply = true;
-	(void)zmq_msg_init(&out[0]);
-	(void)zmq_msg_init(&out[2]);
-	(void)zmq_msg_move(&out[2], body);
-	if (bus_frame_pack(&out[1], &envelope.base) && zmq_msg_copy(&out[0], identity) == 0) {
-		if (bus_send(&bus->router, out, 3))
-			metric_add(&bus_m_out, 1);
-		else
-			metric_add(&bus_m_unreachable, 1);
-		return;
-	}
-	for (size_t i = 0; i < 3; i++)
-		(void)zmq_msg_close(&out[i]);
-	metric_add(&bus_m_unreachable, 1);
+	bus_answer(bus, identity, &envelope, body, to->deadline_us);
 }
 
 static void
-refuse(struct bus *bus, zmq_msg_t *identity, const struct id *id, const struct err *err)
+refuse(struct bus *bus, zmq_msg_t *identity, const struct bus_request *to, const struct err *err)
 {
 	Accord__V1__Refusal refusal = ACCORD__V1__REFUSAL__INIT;
 	zmq_msg_t body;
@@ -46,7 +33,7 @@ refuse(struct bus *bus, zmq_msg_t *identity, const struct id *id, const struct e
 	refusal.code = (char *)err_word(err->code);
 	refusal.message = text_valid(err->msg, strlen(err->msg)) ? (char *)err->msg : (char *)"";
 	(void)bus_frame_pack(&body, &refusal.base);
-	answer(bus, identity, id, ACCORD__V1__KIND__KIND_REFUSAL, &body);
+	answer(bus, identity, to, ACCORD__V1__KIND__KIND_REFUSAL, &body);
 	(void)zmq_msg_close(&body);
 }
 
@@ -107,23 +94,23 @@ keep_frames(struct bus_parked *parked, struct bus_frames *in)
 	parked->bytes += pub->raw_len;
 }
 
-/* Fills what the envelope says. id is set as soon as it is known, so that a refusal finds its way.
- */
+/* Fills what the envelope says. The id is set as soon as it is known, so that a refusal finds its
+ * way. */
 static bool
-read_envelope(struct bus_parked *parked, struct bus_frames *in, struct id *id, struct err *err)
+read_envelope(struct bus_parked *parked, struct bus_frames *in, struct err *err)
 {
 	Accord__V1__Envelope *envelope;
 
 	if (in->count <= IN_ENVELOPE)
 		return err_set(err, ERR_INVALID, "no envelope");
-	if (!bus_envelope_read(parked->pub.arena, &in->frame[IN_ENVELOPE], &envelope, id, err))
+	if (!bus_envelope_read(
+		parked->pub.arena, &in->frame[IN_ENVELOPE], &envelope, &parked->pub.id, err))
 		return false;
 	if (in->count != IN_BODY + 1 && in->count != IN_RAW + 1)
 		return err_set(err, ERR_INVALID, "message of %zu frames", in->count - 1);
 	if (envelope->reply || envelope->kind <= 0 ||
 	    envelope->kind == ACCORD__V1__KIND__KIND_REFUSAL)
 		return err_set(err, ERR_INVALID, "not a request");
-	parked->pub.id = *id;
 	parked->pub.kind = (uint32_t)envelope->kind;
 	parked->pub.deadline_us = envelope->deadline_us;
 	parked->pub.actor = envelope->actor;
@@ -178,10 +165,9 @@ park(struct bus *bus, struct bus_parked *parked, struct err *err)
 
 /* Once this has returned true, parked is the answerer's business or gone. */
 static bool
-gate(struct bus *bus, struct bus_parked *parked, struct bus_frames *in, struct id *id,
-    struct err *err)
+gate(struct bus *bus, struct bus_parked *parked, struct bus_frames *in, struct err *err)
 {
-	if (!read_envelope(parked, in, id, err)) {
+	if (!read_envelope(parked, in, err)) {
 		metric_add(&bus_m_malformed, 1);
 		return false;
 	}
@@ -201,19 +187,18 @@ bus_request_receive(struct bus_socket *socket)
 {
 	struct bus *bus = socket->bus;
 	struct bus_parked *parked;
-	struct id id = {{0}};
 	struct err err = {0};
 	struct bus_frames in;
 
 	if (!bus_receive(socket, &in))
 		return false;
 	parked = parked_new();
-	if (parked != NULL && !gate(bus, parked, &in, &id, &err)) {
+	if (parked != NULL && !gate(bus, parked, &in, &err)) {
 		zmq_msg_t *identity = zmq_msg_size(&parked->identity) > 0 ? &parked->identity
 									  : &in.frame[IN_IDENTITY];
 
-		if (!id_is_nil(&id))
-			refuse(bus, identity, &id, &err);
+		if (!id_is_nil(&parked->pub.id))
+			refuse(bus, identity, &parked->pub, &err);
 		parked_free(parked);
 	}
 	bus_frames_close(&in);
@@ -255,7 +240,7 @@ bus_reply(struct bus *bus, struct bus_request *request, uint32_t kind, const voi
 	}
 	if (!is_late(parked)) {
 		if (bus_frame_copy(&frame, body, len))
-			answer(bus, &parked->identity, &parked->pub.id, kind, &frame);
+			answer(bus, &parked->identity, request, kind, &frame);
 		else
 			metric_add(&bus_m_unreachable, 1);
 		(void)zmq_msg_close(&frame);
@@ -269,7 +254,7 @@ bus_refuse(struct bus *bus, struct bus_request *request, const struct err *err)
 	struct bus_parked *parked = (struct bus_parked *)request;
 
 	if (!is_late(parked))
-		refuse(bus, &parked->identity, &parked->pub.id, err);
+		refuse(bus, &parked->identity, request, err);
 	parked_end(bus, parked);
 }
 

@@ -31,7 +31,7 @@ struct keys {
 struct server {
 	struct bus *bus;
 	enum { ECHO, PARK, REFUSE, STAND_BY } mode;
-	struct bus_request *parked[16];
+	struct bus_request *parked[512];
 	size_t seen, long_ones, parked_count;
 	char from[16], person[16];
 	struct id id;
@@ -161,7 +161,7 @@ on_request(void *ctx, struct bus_request *request)
 		(void)err_set(&err, ERR_NOT_WRITER, "not the writer");
 		bus_refuse(s->bus, request, &err);
 	} else {
-		assert_true(s->parked_count < 16);
+		assert_true(s->parked_count < sizeof(s->parked) / sizeof(*s->parked));
 		s->parked[s->parked_count++] = request;
 	}
 }

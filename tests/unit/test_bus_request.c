@@ -102,6 +102,82 @@ test_an_answer_to_nobody_is_counted(void **state)
 	bus_close(&bus);
 }
 
+/* --- more answers than libzmq has room for --- */
+#define BATCH 400
+
+static bool
+all_ended(void *arg)
+{
+	return ((struct ends *)arg)->count == BATCH;
+}
+
+static bool
+nothing_waits(void *arg)
+{
+	(void)arg;
+	return bus_m_answers.count == 0;
+}
+
+/* So many questions of one caller are open, and he does not read while they are answered. */
+static void
+answer_a_batch(struct bus_options *o, struct ends *ends)
+{
+	struct bus_call call = call_to_intake(ends, 60 * CLOCK_SECOND);
+	uint8_t *body = calloc(1, BUS_LONG);
+
+	assert_non_null(body);
+	server.mode = PARK;
+	o->endpoint = "tcp://127.0.0.1:*";
+	server.bus = must_open(o);
+	endpoints[0] = bus_endpoint(server.bus);
+	client = client_of(&gateway_keys);
+	for (size_t i = 0; i < BATCH; i++)
+		must_call(client, &call);
+	run_parked(BATCH);
+	for (size_t i = 0; i < BATCH; i++)
+		bus_reply(server.bus, server.parked[i], FOLLOW, body, BUS_LONG);
+	free(body);
+}
+
+static void
+test_answers_wait_for_their_caller_to_read(void **state)
+{
+	struct ends ends = {0};
+	struct bus_options o = options_of(&intake_keys, "intake", &knows_gateway, 1);
+	int64_t dropped = bus_m_answers_dropped.count, unreachable = bus_m_unreachable.count;
+
+	(void)state;
+	o.max_pending = 2 * BATCH;
+	o.max_pending_bytes = 8 * BATCH * BUS_LONG;
+	answer_a_batch(&o, &ends);
+	assert_true(bus_m_answers.count > 0);
+	run_until(all_ended, &ends);
+	assert_int_equal(ends.failed, 0);
+	assert_int_equal(bus_m_answers.count, 0);
+	assert_int_equal(bus_m_answers_dropped.count, dropped);
+	assert_int_equal(bus_m_unreachable.count, unreachable);
+	bus_close(&client);
+}
+
+static void
+test_who_does_not_read_takes_a_share_and_no_more(void **state)
+{
+	struct ends ends = {0};
+	struct bus_options o = options_of(&intake_keys, "intake", &knows_gateway, 1);
+	int64_t dropped = bus_m_answers_dropped.count, late = bus_m_late.count;
+	int64_t waiting;
+
+	(void)state;
+	o.max_pending_bytes = 64 * BUS_LONG;
+	answer_a_batch(&o, &ends);
+	waiting = bus_m_answers.count;
+	assert_in_range(waiting, 1, 32);
+	assert_true(bus_m_answers_dropped.count > dropped);
+	bus_close(&client); /* and is gone: what waits for him ends */
+	run_until(nothing_waits, NULL);
+	assert_int_equal(bus_m_late.count, late);
+}
+
 /* --- limits --- */
 static void
 test_open_requests_have_a_limit(void **state)
@@ -330,6 +406,8 @@ main(void)
 	    TEST(test_an_answer_over_the_limit_is_refused),
 	    TEST(test_an_answer_after_the_deadline_is_thrown_away),
 	    TEST(test_an_answer_to_nobody_is_counted),
+	    TEST(test_answers_wait_for_their_caller_to_read),
+	    TEST(test_who_does_not_read_takes_a_share_and_no_more),
 	    TEST(test_open_requests_have_a_limit),
 	    TEST(test_bytes_of_open_requests_have_a_limit),
 	    TEST(test_malformed_requests_are_refused),
