@@ -37,6 +37,7 @@ gateway_organisation_read(const struct db_row *from, struct organisation_row *to
 	to->covered = db_bool(from, 7);
 	(void)text_copy(to->duty_supervisor, sizeof(to->duty_supervisor), db_text(from, 8));
 	(void)text_copy(to->ori, sizeof(to->ori), db_text(from, 9));
+	(void)text_copy(to->days, sizeof(to->days), db_text(from, 10));
 }
 
 static void
@@ -64,6 +65,7 @@ bind_organisation(struct db_args *to, const void *row)
 		db_put_null(to);
 	db_put_text(to, o->duty_supervisor);
 	db_put_text(to, o->ori);
+	db_put_text(to, o->days);
 }
 
 void
@@ -238,4 +240,5 @@ gateway_organisation_fact(const struct organisation_row *row, Accord__V1__Organi
 	fact->duty_supervisor = (char *)(uintptr_t)row->duty_supervisor;
 	fact->zone = (char *)(uintptr_t)row->zone;
 	fact->ori = (char *)(uintptr_t)row->ori;
+	fact->days = (char *)(uintptr_t)row->days;
 }

@@ -4,6 +4,7 @@
 
 #include "accord/v1/gateway.pb-c.h"
 #include "common/service.h"
+#include "common/workday_text.h"
 #include "services/gateway/policy/directory.h"
 
 #define NAME_SIZE 65
@@ -20,6 +21,7 @@ struct organisation_row {
 	bool covered;
 	char duty_supervisor[NAME_SIZE]; /* "" when there is none */
 	char ori[ORI_SIZE];              /* "" when its entry names none */
+	char days[WORKDAYS_TEXT];        /* of business; "" of rows that a release before wrote */
 	int32_t version;
 };
 

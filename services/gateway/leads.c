@@ -7,6 +7,7 @@
 #include "accord/v1/lead.pb-c.h"
 #include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/transfer.pb-c.h"
+#include "common/workday_text.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/read.h"
@@ -88,10 +89,13 @@ submit_offer(struct gateway *gateway, struct http_request *request)
 
 /* By which days of business the clock goes: the directory's. */
 static bool
-put_zone(const struct writer *w, Accord__V1__OfferLead *m, struct err *err)
+put_zone(struct arena *arena, const struct writer *w, Accord__V1__OfferLead *m, struct err *err)
 {
-	if (m->zone[0] != '\0' || m->federal)
+	if (m->zone[0] != '\0' || m->federal || m->days[0] != '\0')
 		return err_set(err, ERR_INVALID, "the directory says which days are yours");
+	if ((m->days = arena_alloc(arena, WORKDAYS_TEXT)) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	workdays_write(&w->organisation->calendar.days, m->days);
 	m->federal = w->organisation->calendar.days.federal;
 	m->zone = (char *)(uintptr_t)w->organisation->zone;
 	return true;
@@ -112,7 +116,8 @@ gateway_offer_lead(void *ctx, struct http_request *request)
 		return;
 	}
 	m = (Accord__V1__OfferLead *)msg;
-	if (put_zone(&w, m, &err) && clients_leads(&w, m->lead, m->lead_placement, &err))
+	if (put_zone(request->arena, &w, m, &err) &&
+	    clients_leads(&w, m->lead, m->lead_placement, &err))
 		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_offer);
 	else
 		clients_refuse(request, &err);

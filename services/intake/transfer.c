@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
-#include "common/workday.h"
+#include "common/workday_text.h"
 #include "services/intake/conflict.h"
 #include "services/intake/contact.h"
 #include "services/intake/intake.h"
@@ -31,9 +31,9 @@ transfer_need(struct batch *batch, const ProtobufCBinaryData *client)
 /* --- when it is due --- */
 
 int64_t
-transfer_due(struct zone *zone, bool federal, int64_t now)
+transfer_due(struct zone *zone, const struct workdays *days, int64_t now)
 {
-	return workday_after(zone, &(struct workdays){.federal = federal}, now, 2);
+	return workday_after(zone, days, now, 2);
 }
 
 /* --- who is asked to answer it --- */
@@ -174,6 +174,19 @@ offer_good(struct batch *batch, const struct client *client, const Accord__V1__O
 	return may_lead(batch, client, m->lead, m->lead_placement, m->unchecked, err);
 }
 
+/* By the days that came with the command; a gateway of the release before said only whether federal
+ * holidays are among them. */
+static int64_t
+due_of(const Accord__V1__OfferLead *m, int64_t now)
+{
+	int64_t listed[WORKDAYS_LISTED];
+	struct workdays days;
+
+	if (!workdays_read(m->days, listed, &days))
+		days = (struct workdays){.federal = m->federal};
+	return transfer_due(contact_zone(m->zone), &days, now);
+}
+
 static struct transfer *
 transfer_row(struct batch *batch, const struct client *client)
 {
@@ -213,7 +226,7 @@ offer_lead(struct batch *batch, struct input *input, struct err *err)
 	    .placement = m->lead_placement,
 	    .unchecked = m->unchecked,
 	    .offered = batch_now(batch),
-	    .due = transfer_due(contact_zone(m->zone), m->federal, batch_now(batch)),
+	    .due = due_of(m, batch_now(batch)),
 	    .version = version};
 	move(batch, t, edge, REASON(UNSPECIFIED), input->actor->person);
 	want(batch, t);

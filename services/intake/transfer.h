@@ -5,6 +5,7 @@
 #ifndef INTAKE_TRANSFER_H
 #define INTAKE_TRANSFER_H
 
+#include "common/workday.h"
 #include "services/intake/client.h"
 #include "services/intake/transfer_fsm.h"
 
@@ -47,9 +48,9 @@ void transfer_settle_more(struct batch *batch, const struct id *standing);
 /* How many were given back. */
 size_t transfer_settle(struct batch *batch, const struct id *standing);
 
-/* When a business day is over that begins now (common/workday.h); federal: by that calendar. */
+/* When a business day is over that begins now (common/workday.h). */
 struct zone;
-int64_t transfer_due(struct zone *zone, bool federal, int64_t now);
+int64_t transfer_due(struct zone *zone, const struct workdays *days, int64_t now);
 
 /* --- commands, and INTAKE_CLOCK_TRANSFER --- */
 

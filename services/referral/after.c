@@ -6,7 +6,7 @@
 
 #include "common/log.h"
 #include "common/text.h"
-#include "common/workday.h"
+#include "common/workday_text.h"
 #include "services/referral/callout.h"
 #include "services/referral/planned.h"
 #include "services/referral/task.h"
@@ -121,11 +121,14 @@ zone_read(const char *name)
 }
 
 int64_t
-after_morning(const char *name, int64_t now)
+after_morning(const char *name, const char *text, int64_t now)
 {
 	struct zone *zone = name[0] != '\0' ? zone_read(name) : NULL;
-	static const struct workdays days = {.federal = true};
+	int64_t listed[WORKDAYS_LISTED];
+	struct workdays days;
 
+	if (!workdays_read(text, listed, &days))
+		days = (struct workdays){.federal = true};
 	return zone == NULL ? now + CLOCK_DAY : workday_at(zone, &days, now, MORNING * CLOCK_HOUR);
 }
 
@@ -258,7 +261,8 @@ callout_over(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	known = supervisor_of(batch, c->organisation);
 	wanted.organisation = c->organisation;
-	wanted.due_us = after_morning(known != NULL ? known->zone : "", batch_now(batch));
+	wanted.due_us = after_morning(
+	    known != NULL ? known->zone : "", known != NULL ? known->days : "", batch_now(batch));
 	want =
 	    want_of(id_is_nil(&c->incident) ? &c->id : &c->incident, wanted.why, batch_now(batch));
 	open_once(batch, &want, input->own, &wanted, c);

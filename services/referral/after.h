@@ -15,9 +15,10 @@
 
 /* What a move sets going besides; part of every move of a call-out. */
 void after_move(struct batch *batch, struct callout *callout, const struct fsm_edge *edge);
-/* The first nine o'clock of a business day there that is still to come; where the zone is not
- * known, a day from now. */
-int64_t after_morning(const char *zone, int64_t now);
+/* The first nine o'clock of a business day there that is still to come; days as the directory has
+ * them, where it has said none those of the federal government. Where the zone is not known, a day
+ * from now. */
+int64_t after_morning(const char *zone, const char *days, int64_t now);
 
 /* An incident asks for somebody and was told too late: first round, and once it is known to be so.
  */

@@ -470,6 +470,7 @@ supervisor_read(struct batch *batch, const struct db_row *from, void *row)
 	supervisor->version = (int)db_int(from, 3);
 	READ_TEXT(supervisor->zone, from, 4);
 	READ_TEXT(supervisor->ori, from, 5);
+	READ_TEXT(supervisor->days, from, 6);
 }
 
 static void
@@ -483,6 +484,7 @@ supervisor_bind(struct db_args *to, const void *row)
 	db_put_int(to, supervisor->version + 1);
 	db_put_text(to, supervisor->zone);
 	db_put_text(to, supervisor->ori);
+	db_put_text(to, supervisor->days);
 }
 
 const struct table supervisor_table = {

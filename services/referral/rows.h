@@ -5,6 +5,7 @@
 #include "accord/v1/referral.pb-c.h"
 #include "accord/v1/wanted.pb-c.h"
 #include "common/batch.h"
+#include "common/workday_text.h"
 #include "services/referral/roster/oncall.h"
 
 #define REFERRAL_NAME 65 /* an id chosen by people, and its terminator */
@@ -115,6 +116,7 @@ struct supervisor {
 	struct id id; /* supervisor_id() */
 	char organisation[REFERRAL_NAME], person[REFERRAL_NAME];
 	char zone[REFERRAL_ZONE], ori[REFERRAL_ORI]; /* "" where the directory has said none yet */
+	char days[WORKDAYS_TEXT];                    /* of business; likewise */
 	int version;
 };
 

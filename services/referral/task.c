@@ -274,6 +274,7 @@ supervisor_changed(struct batch *batch, struct input *input, struct err *err)
 	    supervisor->person, sizeof(supervisor->person), active ? msg->duty_supervisor : "");
 	(void)text_copy(supervisor->zone, sizeof(supervisor->zone), msg->zone);
 	(void)text_copy(supervisor->ori, sizeof(supervisor->ori), msg->ori);
+	(void)text_copy(supervisor->days, sizeof(supervisor->days), msg->days);
 	batch_touch(batch, supervisor);
 	return true;
 }

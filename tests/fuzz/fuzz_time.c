@@ -1,5 +1,6 @@
 /* Any bytes as times and as patterns of times: what is read reads the same when written. */
 #include "common/clock.h"
+#include "common/workday_text.h"
 #include "tests/fuzz/fuzz.h"
 
 #define TEXT_SIZE 4096
@@ -76,6 +77,24 @@ check_pattern(const char *text, const char *pattern)
 	MUST(!text_valid(pattern, strlen(pattern)) || text_valid(err.msg, strlen(err.msg)));
 }
 
+/* What is read as days of business is written as the same. */
+static void
+check_workdays(const char *text)
+{
+	int64_t listed[WORKDAYS_LISTED], again[WORKDAYS_LISTED];
+	char written[WORKDAYS_TEXT];
+	struct workdays days, back;
+
+	if (!workdays_read(text, listed, &days))
+		return;
+	MUST(days.shut_count + days.open_count <= WORKDAYS_LISTED);
+	workdays_write(&days, written);
+	MUST(strlen(written) < sizeof(written) && workdays_read(written, again, &back));
+	MUST(back.federal == days.federal && back.shut_count == days.shut_count);
+	MUST(back.open_count == days.open_count &&
+	     memcmp(listed, again, (days.shut_count + days.open_count) * sizeof(*listed)) == 0);
+}
+
 /* Readings are a caller's, who may be wrong: refused, but never a wild index. */
 static void
 check_reading(const uint8_t *data, size_t size)
@@ -119,6 +138,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	rest = strchr(text, '\n');
 	if (what == 2) {
 		check_rfc3339(text);
+		check_workdays(text);
 	} else if (rest != NULL) {
 		*rest = '\0';
 		check_pattern(rest + 1, text);

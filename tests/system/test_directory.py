@@ -1,4 +1,5 @@
 """Who is who: loaded whole, told to others, in force at once, and in every copy of the gateway."""
+import datetime
 import re
 
 import pytest
@@ -210,3 +211,23 @@ def test_whose_pages_go_elsewhere_is_said(house, consortium):
     load(house, consortium("pager", ("page to: bea@pager.example", "page to: bea@elsewhere.example")))
     changed, = [f.message for f in house.facts("gateway", head) if f.kind == "staff_changed"]
     assert changed.person == "bea" and changed.paged_elsewhere
+
+
+def test_days_of_business_go_to_those_who_count_by_them(house, tmp_path):
+    """A day on which an organisation is closed besides is one in which nobody has to answer: referral and intake hear of it."""
+    text = (HERE / "consortium.yaml").read_text()
+    path = tmp_path / "consortium.yaml"
+    path.write_text(text.replace("    calendar:\n      - federal\n", "    calendar:\n      - federal\n      - 2026-11-27\n      - open 2026-10-12\n"))
+    day = {name: (datetime.date.fromisoformat(name) - datetime.date(1970, 1, 1)).days for name in ("2026-11-27", "2026-10-12")}
+
+    def known(service, table, key):
+        return house.rows(f"select days from {service}.{table} where {key} = 'aid-house'")
+
+    try:
+        load(house, path)
+        said = f"federal -{day['2026-11-27']} +{day['2026-10-12']}"
+        assert known("gateway", "organisation", "name") == [(said,)]
+        wait_until("referral to know it", lambda: known("referral", "supervisor", "organisation") == [(said,)])
+    finally:
+        load(house)
+    wait_until("the day to be taken back", lambda: known("referral", "supervisor", "organisation") == [("federal",)])

@@ -17,7 +17,7 @@ static const struct rule directory_rule = {
     .keys = supervisor_changed_keys, .decide = supervisor_changed};
 
 static void
-directory(const char *organisation, const char *supervisor, const char *zone)
+directory(const char *organisation, const char *supervisor, const char *zone, const char *days)
 {
 	Accord__V1__OrganisationChanged msg = ACCORD__V1__ORGANISATION_CHANGED__INIT;
 	struct input input = {.rule = &directory_rule, .msg = &msg.base};
@@ -27,6 +27,7 @@ directory(const char *organisation, const char *supervisor, const char *zone)
 	msg.duty_supervisor = (char *)(uintptr_t)supervisor;
 	msg.zone = (char *)(uintptr_t)zone;
 	msg.ori = (char *)"VA0010000";
+	msg.days = (char *)(uintptr_t)days;
 	assert_true(fake_one(&input));
 }
 
@@ -262,8 +263,8 @@ test_a_missed_check_in_is_looked_into_by_both_until_she_is_heard(void **state)
 	struct callout *c, *task;
 
 	(void)state;
-	directory("riverton-pd", "sergeant", "America/New_York");
-	directory("haven-house", "hanna", "America/New_York");
+	directory("riverton-pd", "sergeant", "America/New_York", "");
+	directory("haven-house", "hanna", "America/New_York", "");
 	c = staged("1");
 	RING_CHECK(c);
 	assert_int_equal(c->missed, 1);
@@ -310,7 +311,7 @@ test_whoever_looks_for_her_stops_when_she_is_not_there_any_more(void **state)
 	} ends[] = {{EVENT(ARRIVE)}, {EVENT(CLEAR)}, {EVENT(UNSPECIFIED)}};
 
 	(void)state;
-	directory("riverton-pd", "sergeant", "");
+	directory("riverton-pd", "sergeant", "", "");
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
 		struct callout *c, *task;
 		char number[8];
@@ -340,7 +341,7 @@ test_nobody_is_asked_to_look_for_herself(void **state)
 
 	(void)state;
 	load_for("haven-house", (const char *const[]){"p-7"}, 1);
-	directory("haven-house", "p-1", "");
+	directory("haven-house", "p-1", "", "");
 	c = staged("1");
 	RING_CHECK(c);
 	task = fake_find(&callout_table, &c->watch[1])->row;
@@ -366,7 +367,7 @@ test_what_was_called_off_is_reviewed_in_the_morning(void **state)
 	size_t count = 0;
 
 	(void)state;
-	directory("riverton-pd", "sergeant", "America/New_York");
+	directory("riverton-pd", "sergeant", "America/New_York", "");
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		struct callout *c, *task = NULL;
 		char number[8];
@@ -383,11 +384,31 @@ test_what_was_called_off_is_reviewed_in_the_morning(void **state)
 		RING_OVER(c);
 		assert_int_equal(tasks(WHY(NEXT_DAY_REVIEW), &task), ++count);
 		assert_int_equal(task->state, STATE(DRAFT));
-		assert_int_equal(task->task.due, after_morning("America/New_York", fake.now));
+		assert_int_equal(task->task.due, after_morning("America/New_York", "", fake.now));
 		assert_int_equal(fake_due(CLOCK_CALLOUT_ANSWER, &task->id), task->task.due);
 		assert_memory_equal(task->incident.b, c->incident.b, 16);
 		assert_string_equal(task->organisation, "riverton-pd");
 	}
+}
+
+/* Its own days are those of the directory: one more that is closed puts the review off. */
+static void
+test_a_review_keeps_the_owners_own_days(void **state)
+{
+	struct callout *c, *task = NULL;
+	char days[WORKDAYS_TEXT];
+	int64_t plain = after_morning("America/New_York", "federal", fake.now), shut;
+
+	(void)state;
+	shut = plain / CLOCK_DAY;
+	workdays_write(&(struct workdays){true, &shut, 1, NULL, 0}, days);
+	directory("riverton-pd", "sergeant", "America/New_York", days);
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	record("1", TIER(PAGE_NOW), STATUS(CANCELLED));
+	RING_OVER(c);
+	assert_int_equal(tasks(WHY(NEXT_DAY_REVIEW), &task), 1);
+	assert_true(task->task.due >= plain + CLOCK_DAY - CLOCK_HOUR);
 }
 
 /* Up, down and up again, both ways: one review of it a day. */
@@ -471,21 +492,32 @@ test_mornings(void **state)
 
 	(void)state;
 	/* Monday night to Monday's nine o'clock; from nine sharp to Tuesday's */
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 23, 7)), UTC(2026, 11, 23, 14));
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 23, 14)), UTC(2026, 11, 24, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 23, 7)), UTC(2026, 11, 23, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 23, 14)), UTC(2026, 11, 24, 14));
 	/* Friday noon, Saturday and Sunday to Monday */
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 20, 17)), UTC(2026, 11, 23, 14));
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 21, 17)), UTC(2026, 11, 23, 14));
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 22, 23)), UTC(2026, 11, 23, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 20, 17)), UTC(2026, 11, 23, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 21, 17)), UTC(2026, 11, 23, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 22, 23)), UTC(2026, 11, 23, 14));
 	/* over the weekend of the clock change of 8 March 2026: nine there is an hour earlier here
 	 */
-	assert_int_equal(after_morning(zone, UTC(2026, 3, 6, 20)), UTC(2026, 3, 9, 13));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 3, 6, 20)), UTC(2026, 3, 9, 13));
 	/* over Thanksgiving, which is none of business */
-	assert_int_equal(after_morning(zone, UTC(2026, 11, 25, 20)), UTC(2026, 11, 27, 14));
+	assert_int_equal(after_morning(zone, "", UTC(2026, 11, 25, 20)), UTC(2026, 11, 27, 14));
 	/* a leap day is a day */
-	assert_int_equal(after_morning(zone, UTC(2028, 2, 28, 20)), UTC(2028, 2, 29, 14));
-	assert_int_equal(after_morning("Nowhere/At_All", 5), 5 + CLOCK_DAY);
-	assert_int_equal(after_morning("", 5), 5 + CLOCK_DAY);
+	assert_int_equal(after_morning(zone, "", UTC(2028, 2, 28, 20)), UTC(2028, 2, 29, 14));
+	/* of one that is closed on Monday besides, and works on Veterans Day, which others do not
+	 */
+	assert_int_equal(after_morning(zone, "federal -20780 +20768", UTC(2026, 11, 20, 17)),
+	    UTC(2026, 11, 24, 14));
+	assert_int_equal(after_morning(zone, "federal -20780 +20768", UTC(2026, 11, 10, 20)),
+	    UTC(2026, 11, 11, 14));
+	assert_int_equal(
+	    after_morning(zone, "federal", UTC(2026, 11, 10, 20)), UTC(2026, 11, 12, 14));
+	/* of one that keeps no holidays at all; what cannot be read is federal */
+	assert_int_equal(after_morning(zone, "own", UTC(2026, 11, 25, 20)), UTC(2026, 11, 26, 14));
+	assert_int_equal(after_morning(zone, "?", UTC(2026, 11, 25, 20)), UTC(2026, 11, 27, 14));
+	assert_int_equal(after_morning("Nowhere/At_All", "", 5), 5 + CLOCK_DAY);
+	assert_int_equal(after_morning("", "", 5), 5 + CLOCK_DAY);
 }
 
 int
@@ -506,6 +538,7 @@ main(void)
 		test_whoever_looks_for_her_stops_when_she_is_not_there_any_more, setup),
 	    cmocka_unit_test_setup(test_nobody_is_asked_to_look_for_herself, setup),
 	    cmocka_unit_test_setup(test_what_was_called_off_is_reviewed_in_the_morning, setup),
+	    cmocka_unit_test_setup(test_a_review_keeps_the_owners_own_days, setup),
 	    cmocka_unit_test_setup(test_one_review_a_day_however_often_it_goes_up_and_down, setup),
 	    cmocka_unit_test_setup(
 		test_a_call_out_that_found_nobody_is_asked_after_in_the_morning, setup),

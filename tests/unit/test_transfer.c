@@ -14,6 +14,7 @@
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/retention.h"
+#include "common/workday_text.h"
 #include "services/intake/transfer.h"
 #include "tests/unit/client_world.h"
 
@@ -91,6 +92,8 @@ command(const char *person, uint32_t kind, const ProtobufCMessage *msg)
 	return client_world_say(&input, &actor, kind, msg);
 }
 
+static const char *days_said = ""; /* of business */
+
 static enum err_code
 offers(const char *person, const char *lead)
 {
@@ -100,6 +103,8 @@ offers(const char *person, const char *lead)
 	m.lead = (char *)(uintptr_t)lead;
 	m.unchecked = ACCORD__V1__UNCHECKED__UNCHECKED_NOBODY_INVOLVED;
 	m.zone = (char *)"America/New_York";
+	m.federal = true;
+	m.days = (char *)(uintptr_t)days_said;
 	return command(person, KIND(OFFER_LEAD), &m.base);
 }
 
@@ -206,6 +211,26 @@ test_every_cell(void **state)
 }
 
 /* --- offered and answered --- */
+
+/* A day on which hers are closed is none in which she could answer; of a gateway of the release
+ * before only the federal ones are known. */
+static void
+test_the_clock_keeps_her_organisations_days(void **state)
+{
+	char days[WORKDAYS_TEXT];
+	int64_t plain, shut;
+
+	(void)state;
+	assert_int_equal(offers("ada", "bea"), ERR_NONE);
+	plain = offer()->due;
+	assert_int_equal(says("ada", EVENT(WITHDRAW), 0), ERR_NONE);
+	shut = plain / CLOCK_DAY;
+	workdays_write(&(struct workdays){true, &shut, 1, NULL, 0}, days);
+	days_said = days;
+	assert_int_equal(offers("ada", "bea"), ERR_NONE);
+	days_said = "";
+	assert_true(offer()->due >= plain + CLOCK_DAY - CLOCK_HOUR);
+}
 
 static void
 test_the_old_lead_leads_until_she_accepts(void **state)
@@ -398,7 +423,8 @@ test_a_working_day(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
-		assert_int_equal(transfer_due(contact_zone(zone), true, at(zone, days[i][0])),
+		assert_int_equal(transfer_due(contact_zone(zone),
+				     &(struct workdays){.federal = true}, at(zone, days[i][0])),
 		    at(zone, days[i][1]));
 }
 
@@ -410,6 +436,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    TEST(test_every_cell),
 	    TEST(test_the_old_lead_leads_until_she_accepts),
+	    TEST(test_the_clock_keeps_her_organisations_days),
 	    TEST(test_nobody_but_whom_it_concerns),
 	    TEST(test_what_is_declined_or_taken_back_moves_nothing),
 	    TEST(test_whoever_is_given_away_or_closed_is_offered_to_nobody),

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "common/workday.h"
+#include "common/workday_text.h"
 
 static const struct workdays plain = {0}, federal = {.federal = true};
 
@@ -285,6 +285,67 @@ test_it_is_what_counting_finds(void **state)
 	}
 }
 
+/* --- as words --- */
+
+static void
+test_days_go_as_words_and_come_back(void **state)
+{
+	static const int64_t shut[] = {-3, 0, 20781, 2932896, 2932897}, open[] = {20738};
+	static const struct workdays days = {true, shut, 5, open, 1};
+	int64_t listed[WORKDAYS_LISTED];
+	char text[WORKDAYS_TEXT];
+	struct workdays back;
+
+	(void)state;
+	workdays_write(&days, text);
+	assert_string_equal(text, "federal -0 -20781 -2932896 +20738");
+	assert_true(workdays_read(text, listed, &back));
+	assert_true(back.federal);
+	assert_int_equal(back.shut_count, 3);
+	assert_int_equal(back.open_count, 1);
+	assert_false(workday_is(&back, 20781));
+	assert_true(workday_is(&back, 20738)); /* Columbus Day 2026 */
+	workdays_write(&(struct workdays){0}, text);
+	assert_string_equal(text, "own");
+	assert_true(workdays_read(text, listed, &back));
+	assert_false(back.federal);
+	assert_int_equal(back.shut_count + back.open_count, 0);
+}
+
+static void
+test_the_longest_list_fits_and_no_longer_one_is_read(void **state)
+{
+	int64_t many[WORKDAYS_LISTED + 1], listed[WORKDAYS_LISTED];
+	char text[WORKDAYS_TEXT], more[WORKDAYS_TEXT + 16];
+	struct workdays back;
+
+	(void)state;
+	for (size_t i = 0; i < WORKDAYS_LISTED + 1; i++)
+		many[i] = 2932000 + (int64_t)i;
+	workdays_write(&(struct workdays){true, many, WORKDAYS_LISTED + 1, many, 1}, text);
+	assert_int_equal(strlen(text), WORKDAYS_TEXT - 1);
+	assert_true(workdays_read(text, listed, &back));
+	assert_int_equal(back.shut_count, WORKDAYS_LISTED);
+	assert_int_equal(back.open_count, 0);
+	(void)snprintf(more, sizeof(more), "%s -2932500", text);
+	assert_false(workdays_read(more, listed, &back));
+}
+
+static void
+test_what_are_no_such_words_is_refused(void **state)
+{
+	static const char *const wrong[] = {"", "fed", "federally", "owned", "federal ",
+	    "federal -", "federal 5", "federal -5 -5", "federal -5 -4", "federal +5 -4",
+	    "federal -2932897", "federal -99999999999999999999", "federal -5x", "own\t-5", "-5"};
+	int64_t listed[WORKDAYS_LISTED];
+	struct workdays back;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
+		if (workdays_read(wrong[i], listed, &back))
+			fail_msg("\"%s\" was read", wrong[i]);
+}
+
 int
 main(void)
 {
@@ -297,6 +358,9 @@ main(void)
 	    cmocka_unit_test(test_more_than_are_counted_are_as_many),
 	    cmocka_unit_test(test_a_time_of_the_next_day_of_business),
 	    cmocka_unit_test(test_it_is_what_counting_finds),
+	    cmocka_unit_test(test_days_go_as_words_and_come_back),
+	    cmocka_unit_test(test_the_longest_list_fits_and_no_longer_one_is_read),
+	    cmocka_unit_test(test_what_are_no_such_words_is_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
