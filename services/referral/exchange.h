@@ -33,9 +33,9 @@ struct exchange {
 	Accord__V1__RequestKind kind;
 	Accord__V1__ExchangeSide side;
 	char organisation[REFERRAL_NAME],
-	    other[REFERRAL_NAME];   /* whose it is, and the other side */
-	struct id client, incident; /* this side's; a sender's has one of the two */
-	struct id release;          /* a sender's: on which the offer stands; nil: none */
+	    other[REFERRAL_NAME]; /* whose it is, and the other side */
+	struct id client;         /* this side's; a receiver's once she was reached */
+	struct id release;        /* a sender's: on which the offer stands; nil: none */
 	struct exchange_pointer offer;
 	Accord__V1__CommunityOption community;
 	Accord__V1__RequestState state;

@@ -120,17 +120,13 @@ fill_record(
 	       put_text(arena, &r->organisation, x->organisation) &&
 	       put_text(arena, &r->person, x->person) &&
 	       (!(classes & CLASS(REFERRAL_STATUS)) || fill_status(arena, r, x)) &&
-	       (!(classes & CLASS(CLIENT_EXISTENCE)) ||
-		   (put_id(arena, &r->client, &x->client) &&
-		       put_id(arena, &r->incident, &x->incident)));
+	       (!(classes & CLASS(CLIENT_EXISTENCE)) || put_id(arena, &r->client, &x->client));
 }
 
 static uint64_t
 holds(const struct exchange *x)
 {
-	bool about = !id_is_nil(&x->client) || !id_is_nil(&x->incident);
-
-	return CLASS(REFERRAL_STATUS) | (about ? CLASS(CLIENT_EXISTENCE) : 0) |
+	return CLASS(REFERRAL_STATUS) | (!id_is_nil(&x->client) ? CLASS(CLIENT_EXISTENCE) : 0) |
 	       (x->person[0] != '\0' ? CLASS(STAFFING) : 0);
 }
 
@@ -271,7 +267,6 @@ enum located {
 	SENDER_,
 	RECEIVER_,
 	CLIENT_,
-	INCIDENT_,
 	LEAD_,
 	ACCEPTOR_,
 	ACCEPTED_,
@@ -337,8 +332,7 @@ on_located(void *ctx, const struct db_row *row)
 	struct location *l = ctx;
 	struct arena *arena = l->request->arena;
 	Accord__V1__ExchangeLocated *reply = &l->reply;
-	struct id client = db_id(row, CLIENT_), incident = db_id(row, INCIDENT_),
-		  exchange = db_id(row, EXCHANGE_);
+	struct id client = db_id(row, CLIENT_), exchange = db_id(row, EXCHANGE_);
 
 	l->found = true;
 	reply->kind = (Accord__V1__RequestKind)db_int(row, KIND_);
@@ -350,7 +344,6 @@ on_located(void *ctx, const struct db_row *row)
 			!put_text(arena, &reply->receiver, db_text(row, RECEIVER_)) ||
 			!put_text(arena, &reply->lead, db_text(row, LEAD_)) ||
 			!put_id(arena, &reply->client, &client) ||
-			!put_id(arena, &reply->incident, &incident) ||
 			!put_disclosure(arena, &reply->disclosure, &exchange) ||
 			!put_receiver(arena, reply, row) || !put_offer(arena, &l->offer, row);
 }

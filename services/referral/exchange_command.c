@@ -98,16 +98,14 @@ static bool
 draft_is_good(const Accord__V1__DraftExchange *msg, struct err *err)
 {
 	bool referral = msg->kind == KIND(REFERRAL), handoff = msg->kind == KIND(HANDOFF);
-	bool client = msg->client.len == 16, incident = msg->incident.len == 16;
 	const Accord__V1__ExchangeOffer *offer = msg->offer;
 
 	if (!referral && !handoff)
 		return err_set(err, ERR_INVALID, "a referral or a hand-off is wanted");
 	if (msg->organisation[0] == '\0' || msg->receiver[0] == '\0' || offer == NULL)
 		return err_set(err, ERR_INVALID, "a sender, a receiver and an offer are wanted");
-	if (client == incident || (referral && incident))
-		return err_set(
-		    err, ERR_INVALID, "a client, or of a hand-off an incident, is wanted");
+	if (msg->client.len != 16)
+		return err_set(err, ERR_INVALID, "a client is wanted");
 	if (referral && (offer->need == 0 || msg->community == 0 || offer->court_us != 0 ||
 			    offer->release_imminent || offer->charges_filed))
 		return err_set(err, ERR_INVALID,
@@ -148,7 +146,6 @@ draft(struct batch *batch, const struct input *input)
 	x->opened = x->moved = batch_now(batch);
 	pointer_of(&x->offer, msg->offer);
 	(void)id_from_bytes(msg->client.data, msg->client.len, &x->client);
-	(void)id_from_bytes(msg->incident.data, msg->incident.len, &x->incident);
 	(void)text_copy(x->organisation, sizeof(x->organisation), msg->organisation);
 	(void)text_copy(x->other, sizeof(x->other), msg->receiver);
 	(void)text_copy(
@@ -397,19 +394,37 @@ receipt_exchange_keys(struct batch *batch, struct input *input)
 	record_keys(batch, &((const Accord__V1__ReceiptExchange *)input->msg)->record);
 }
 
+void
+receipt_exchange_more(struct batch *batch, struct input *input)
+{
+	record_more(batch, &((const Accord__V1__ReceiptExchange *)input->msg)->record);
+}
+
 static void
-receipted(struct batch *batch, struct exchange *x, const Accord__V1__ReceiptExchange *msg)
+receipted(struct batch *batch, struct exchange *x, const ProtobufCBinaryData *digest)
 {
 	Accord__V1__ExchangeReceipted fact = ACCORD__V1__EXCHANGE_RECEIPTED__INIT;
 
 	x->receipted = batch_now(batch);
-	memcpy(x->receipt, msg->digest.data, sizeof(x->receipt));
+	memcpy(x->receipt, digest->data, sizeof(x->receipt));
 	batch_touch(batch, x);
 	fact.record = (ProtobufCBinaryData){sizeof(x->id.b), x->id.b};
 	fact.organisation = x->organisation;
-	fact.person = x->person;
-	fact.digest = (ProtobufCBinaryData){sizeof(x->receipt), x->receipt};
+	if (x->side == SIDE(RECEIVER)) {
+		fact.person = x->person;
+		fact.digest = (ProtobufCBinaryData){sizeof(x->receipt), x->receipt};
+	}
 	batch_fact(batch, ACCORD__V1__KIND__KIND_EXCHANGE_RECEIPTED, &x->id, &fact.base);
+}
+
+/* Its sender has the same receipt, to show what it handed over; a blind one hears nothing of it. */
+static void
+receipt_to_sender(struct batch *batch, const struct exchange *x, const ProtobufCBinaryData *digest)
+{
+	struct exchange *sender = batch_row(batch, &exchange_table, &x->peer);
+
+	if (sender != NULL && !x->blind)
+		receipted(batch, sender, digest);
 }
 
 bool
@@ -429,6 +444,7 @@ receipt_exchange(struct batch *batch, struct input *input, struct err *err)
 		return memcmp(x->receipt, msg->digest.data, sizeof(x->receipt)) == 0
 			   ? stands(batch, input, x, false, false, err)
 			   : err_set(err, ERR_CONFLICT, "something else has arrived before");
-	receipted(batch, x, msg);
+	receipted(batch, x, &msg->digest);
+	receipt_to_sender(batch, x, &msg->digest);
 	return stands(batch, input, x, true, false, err);
 }

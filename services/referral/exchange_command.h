@@ -18,6 +18,7 @@ void move_exchange_more(struct batch *batch, struct input *input);
 bool move_exchange(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* KIND_RECEIPT_EXCHANGE */
 void receipt_exchange_keys(struct batch *batch, struct input *input);
+void receipt_exchange_more(struct batch *batch, struct input *input);
 bool receipt_exchange(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 
 #endif

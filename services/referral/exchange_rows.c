@@ -18,12 +18,11 @@ or_null(const struct id *id)
 struct id
 exchange_head_id(const Accord__V1__DraftExchange *msg)
 {
-	const ProtobufCBinaryData *about = msg->client.len != 0 ? &msg->client : &msg->incident;
 	bool handoff = msg->kind == ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF;
 	struct id id = {{0}};
 	char whom[ID_TEXT_SIZE], number[32];
 
-	(void)id_from_bytes(about->data, about->len, &id);
+	(void)id_from_bytes(msg->client.data, msg->client.len, &id);
 	(void)snprintf(number, sizeof(number), "%d %d", (int)msg->kind,
 	    msg->offer != NULL ? (int)msg->offer->need : 0);
 	return id_digest((const char *const[]){"exchange", msg->organisation, id_text(&id, whom),
@@ -75,25 +74,24 @@ exchange_read(struct batch *batch, const struct db_row *from, void *row)
 	READ_TEXT(x->organisation, from, 5);
 	READ_TEXT(x->other, from, 6);
 	x->client = db_id(from, 7);
-	x->incident = db_id(from, 8);
-	x->release = db_id(from, 9);
-	pointer_read(&x->offer, from, 10);
-	x->community = (Accord__V1__CommunityOption)db_int(from, 19);
-	x->state = (Accord__V1__RequestState)db_int(from, 20);
-	x->reason = (Accord__V1__RequestReason)db_int(from, 21);
-	x->role = (Accord__V1__SenderRole)db_int(from, 22);
-	READ_TEXT(x->person, from, 23);
-	x->blind = db_bool(from, 24);
-	x->told = db_bool(from, 25);
-	x->overdue = db_bool(from, 26);
-	instants_read(x, from, 27);
-	receipt = db_bytes(from, 36, &len);
+	x->release = db_id(from, 8);
+	pointer_read(&x->offer, from, 9);
+	x->community = (Accord__V1__CommunityOption)db_int(from, 18);
+	x->state = (Accord__V1__RequestState)db_int(from, 19);
+	x->reason = (Accord__V1__RequestReason)db_int(from, 20);
+	x->role = (Accord__V1__SenderRole)db_int(from, 21);
+	READ_TEXT(x->person, from, 22);
+	x->blind = db_bool(from, 23);
+	x->told = db_bool(from, 24);
+	x->overdue = db_bool(from, 25);
+	instants_read(x, from, 26);
+	receipt = db_bytes(from, 35, &len);
 	if (receipt != NULL && len == sizeof(x->receipt))
 		memcpy(x->receipt, receipt, len);
-	x->task = db_id(from, 37);
-	x->wanted = (Accord__V1__WantedFor)db_int(from, 38);
-	x->moves = (unsigned)db_int(from, 39);
-	x->version = (int)db_int(from, 40);
+	x->task = db_id(from, 36);
+	x->wanted = (Accord__V1__WantedFor)db_int(from, 37);
+	x->moves = (unsigned)db_int(from, 38);
+	x->version = (int)db_int(from, 39);
 }
 
 static void
@@ -137,7 +135,6 @@ exchange_bind(struct db_args *to, const void *row)
 	db_put_text(to, x->organisation);
 	db_put_text(to, x->other);
 	db_put_id(to, or_null(&x->client));
-	db_put_id(to, or_null(&x->incident));
 	db_put_id(to, or_null(&x->release));
 	pointer_bind(to, &x->offer);
 	db_put_int(to, x->community);

@@ -106,6 +106,7 @@ static const struct rule commands[] = {
 	.name = "receipt_exchange",
 	.senders = "gateway",
 	.keys = receipt_exchange_keys,
+	.more = receipt_exchange_more,
 	.decide = receipt_exchange},
     {.kind = KIND(FORGET_CLIENT),
 	.name = "forget_client",

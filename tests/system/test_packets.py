@@ -111,10 +111,12 @@ def test_it_is_hers_alone_who_accepted(site):
 
 
 def test_the_receipt_ends_it(site):
-    _, theirs = accepted(site, handed(site, exchanges.police_client(site), "north-chief"), "north-chief")
+    record, theirs = accepted(site, handed(site, exchanges.police_client(site), "north-chief"), "north-chief")
     body, refused = get(site, theirs, "file", "vera").body, get(site, exchanges.uuid.uuid4(), "file", "vera")
     assert post(site, f"/v1/handoffs/{theirs}/receipt", "vera", {"digest": "AAAA"}).status == 400
+    assert "receipted" not in exchanges.read(site, "handoffs", record, "north-chief").json
     assert receipt(site, theirs, "vera", body).status == 200
+    assert "receipted" in exchanges.read(site, "handoffs", record, "north-chief").json, "its sender sees that it came"
     assert receipt(site, theirs, "vera", body).status == 200, "twice is once"
     assert receipt(site, theirs, "vera", b"something else").status == 409
     for what in ("packet", "file"):

@@ -30,7 +30,8 @@ static const struct rule offer_rule = {
     .keys = offer_exchange_keys, .more = offer_exchange_more, .decide = offer_exchange};
 static const struct rule exchange_rule = {
     .keys = move_exchange_keys, .more = move_exchange_more, .decide = move_exchange};
-static const struct rule receipt_rule = {.keys = receipt_exchange_keys, .decide = receipt_exchange};
+static const struct rule receipt_rule = {
+    .keys = receipt_exchange_keys, .more = receipt_exchange_more, .decide = receipt_exchange};
 static const struct rule answer_rule = {
     .keys = exchange_clock_keys, .more = exchange_clock_more, .decide = exchange_answer_due};
 static const struct rule alarm_rule = {

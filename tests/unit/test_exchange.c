@@ -33,7 +33,7 @@ test_a_receiver_learns_what_was_offered_and_not_of_whom(void **state)
 	assert_string_equal(r->organisation, RECEIVER);
 	assert_string_equal(r->other, SENDER);
 	assert_string_equal(r->person, "");
-	assert_true(id_is_nil(&r->client) && id_is_nil(&r->incident) && id_is_nil(&r->release));
+	assert_true(id_is_nil(&r->client) && id_is_nil(&r->release));
 	assert_int_equal(r->offer.need, ACCORD__V1__SERVICE_CODE__SERVICE_CODE_A3);
 	assert_int_equal(r->community, 0);
 	assert_false(id_equal(&r->id, &p.sender->id));
@@ -162,8 +162,7 @@ test_a_draft_says_what_belongs_to_it(void **state)
 	REFUSED(REFERRAL, d.offer.charges_filed = true);
 	REFUSED(REFERRAL, d.msg.receiver = (char *)SENDER);
 	REFUSED(REFERRAL, d.msg.client.len = 0);
-	REFUSED(REFERRAL, d.msg.incident = bytes_of(&client));
-	REFUSED(HANDOFF, d.msg.incident = bytes_of(&client));
+	REFUSED(HANDOFF, d.msg.client.len = 8);
 	REFUSED(CALLOUT, (void)0);
 	REFUSED(HANDOFF, d.msg.offer = NULL);
 	REFUSED(HANDOFF, d.actor.person = (char *)"");
@@ -324,6 +323,21 @@ test_a_release_that_is_revoked_withdraws_what_is_open_on_it(void **state)
 	assert_int_equal(x->state, STATE(ACCEPTED));
 }
 
+static bool
+sign_for(const struct exchange *x, const char *person)
+{
+	Accord__V1__ReceiptExchange msg = ACCORD__V1__RECEIPT_EXCHANGE__INIT;
+	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
+	struct input input = {.rule = &receipt_rule, .msg = &msg.base, .actor = &actor};
+	uint8_t digest[32] = {1};
+
+	msg.record = bytes_of(&x->id);
+	msg.organisation = (char *)RECEIVER;
+	msg.digest = (ProtobufCBinaryData){sizeof(digest), digest};
+	actor.person = (char *)(uintptr_t)person;
+	return fake_one(&input);
+}
+
 static void
 test_what_has_arrived_is_said_once(void **state)
 {
@@ -352,6 +366,36 @@ test_what_has_arrived_is_said_once(void **state)
 	assert_false(fake_one(&input));
 }
 
+/* Her word, and not whose it is: the two facts do not say that they are of one exchange. A blind
+ * sender hears nothing of it. */
+static void
+test_a_sender_sees_that_the_receipt_came(void **state)
+{
+	(void)state;
+	for (int blind = 0; blind < 2; blind++) {
+		const Accord__V1__ExchangeReceipted *fact;
+		struct pair p;
+		size_t before;
+
+		(void)setup_exchanges(NULL);
+		p = offered_as(KIND(HANDOFF), blind != 0);
+		MOVE(p.receiver, ACCEPT, "cora");
+		before = fake.fact_count;
+		assert_true(sign_for(p.receiver, "cora"));
+		assert_int_equal(p.receiver->receipted, fake.now);
+		assert_int_equal(p.sender->receipted, blind != 0 ? 0 : fake.now);
+		assert_int_equal(fake.fact_count - before, blind != 0 ? 1 : 2);
+		if (blind != 0)
+			continue;
+		assert_memory_equal(p.sender->receipt, p.receiver->receipt, 32);
+		fact = fake_fact(0, &accord__v1__exchange_receipted__descriptor);
+		assert_memory_equal(fact->record.data, p.sender->id.b, 16);
+		assert_string_equal(fact->organisation, SENDER);
+		assert_string_equal(fact->person, "");
+		assert_int_equal(fact->digest.len, 0);
+	}
+}
+
 /* --- a blind sender --- */
 
 /* What a sender can come to see: her record, facts of it, its clocks, and what its task says. */
@@ -360,11 +404,12 @@ seen_by_sender(const struct exchange *x, char *out, size_t room)
 {
 	const struct callout *task = task_for_it(x);
 	size_t len = (size_t)snprintf(out, room,
-	    "%d %d %d %s %d %lld %lld %lld %lld %lld %lld %d %u %d task %d %d clocks", x->state,
-	    x->reason, x->role, x->person, x->overdue, (long long)x->offered,
+	    "%d %d %d %s %d %lld %lld %lld %lld %lld %lld %lld %d %u %d task %d %d clocks",
+	    x->state, x->reason, x->role, x->person, x->overdue, (long long)x->offered,
 	    (long long)x->accepted, (long long)x->contacted, (long long)x->moved,
-	    (long long)x->answer_due, (long long)x->contact_due, x->wanted, x->moves, x->version,
-	    task != NULL ? (int)task->task.why : 0, task != NULL ? (int)task->state : 0);
+	    (long long)x->answer_due, (long long)x->contact_due, (long long)x->receipted, x->wanted,
+	    x->moves, x->version, task != NULL ? (int)task->task.why : 0,
+	    task != NULL ? (int)task->state : 0);
 
 	for (uint32_t kind = CLOCK_EXCHANGE_ANSWER; kind <= CLOCK_EXCHANGE_TASK; kind++)
 		len += (size_t)snprintf(
@@ -613,6 +658,7 @@ main(void)
 	    TEST(test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers),
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
 	    TEST(test_what_has_arrived_is_said_once),
+	    TEST(test_a_sender_sees_that_the_receipt_came),
 	    TEST(test_whatever_is_done_inside_a_blind_sender_sees_the_same),
 	    TEST(test_who_withdraws_blindly_hears_no_more_whatever_was_done_inside),
 	    TEST(test_any_order_leaves_somebody_who_answers),

@@ -3,27 +3,27 @@
 -- name: exchange_load
 -- params: uuid[]
 -- rows: 0..n
-select id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 	contact_due, receipt, task, wanted, moves, version
 from exchange where id = any ($1);
 
 -- name: exchange_save
--- params: uuid[] uuid[] uuid[] int2[] int2[] text[] text[] uuid[] uuid[] uuid[] int4[] int2[] text[] int2[] text[] text[] timestamptz[] bool[] bool[] int2[] int2[] int2[] int2[] text[] bool[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] bytea[] uuid[] int2[] int4[] int4[]
+-- params: uuid[] uuid[] uuid[] int2[] int2[] text[] text[] uuid[] uuid[] int4[] int2[] text[] int2[] text[] text[] timestamptz[] bool[] bool[] int2[] int2[] int2[] int2[] text[] bool[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] bytea[] uuid[] int2[] int4[] int4[]
 -- rows: 1
 with saved as (
-	insert into exchange as e (id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+	insert into exchange as e (id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 		contact_due, receipt, task, wanted, moves, version)
-	select id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+	select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 		contact_due, receipt, task, wanted, moves, version
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-		$25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41)
-		as u (id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+		$25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40)
+		as u (id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 		contact_due, receipt, task, wanted, moves, version)
@@ -77,7 +77,7 @@ select release, id, peer from exchange where release = any ($1) and release is n
 -- name: exchange_list
 -- params: text int2 int2 timestamptz uuid int4
 -- rows: 0..n
-select id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 	contact_due, receipt, task, wanted, moves, version
@@ -87,7 +87,7 @@ order by opened_at desc, id desc limit $6;
 -- name: exchange_list_open
 -- params: text int2 int2 timestamptz uuid int4
 -- rows: 0..n
-select id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 	contact_due, receipt, task, wanted, moves, version
@@ -98,7 +98,7 @@ order by opened_at desc, id desc limit $6;
 -- name: exchange_list_court
 -- params: text int2 int2 timestamptz uuid int4
 -- rows: 0..n
-select id, exchange, peer, kind, side, organisation, other, client, incident, release, need, tier, language, urgency, area,
+select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
 	contact_due, receipt, task, wanted, moves, version
@@ -111,7 +111,7 @@ order by court_at, id limit $6;
 -- params: uuid text
 -- rows: 0..n
 select e.kind, e.side, e.state, case e.side when 1 then e.organisation else e.other end, case e.side when 1 then e.other else e.organisation end,
-	s.client, s.incident, s.person, r.person, r.accepted_at, r.receipted_at, r.receipt, e.exchange, e.blind, e.need, e.tier, e.language,
+	s.client, s.person, r.person, r.accepted_at, r.receipted_at, r.receipt, e.exchange, e.blind, e.need, e.tier, e.language,
 	e.urgency, e.area, e.competence, e.court_at, e.release_imminent, e.charges_filed
 from exchange e
 join exchange s on s.id = case e.side when 1 then e.id else e.peer end
