@@ -476,7 +476,10 @@ begin_one(struct gateway *gateway, struct http_request *request, struct read *re
 		return;
 	}
 	/* What is no id is asked for all the same, as nil: one road for all that is not there. */
-	(void)id_parse(request->params.value[0], bytes);
+	if (read->kind->id_of != NULL)
+		*bytes = read->kind->id_of(request->params.value[0]);
+	else
+		(void)id_parse(request->params.value[0], bytes);
 	*id = (ProtobufCBinaryData){sizeof(bytes->b), bytes->b};
 	if (body != NULL)
 		memcpy(read->body, body, desc->sizeof_message);

@@ -27,6 +27,8 @@ struct read_kind {
 	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
 	bool moved; /* a list of what moved: streams_found has it in place of a page */
 	bool own;   /* of one client of her own organisation, whatever others' agreements open */
+	/* Of a record that is called by its owner's name: its id. NULL: it is called by its id. */
+	struct id (*id_of)(const char *name);
 };
 
 /* The record whose id is the route's first parameter. asked: she was asked about it, and so sees a

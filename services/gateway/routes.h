@@ -35,6 +35,10 @@ void gateway_list_callouts(void *ctx, struct http_request *request);
 void gateway_get_callout(void *ctx, struct http_request *request);
 void gateway_ask_callout(void *ctx, struct http_request *request);
 void gateway_move_callout(void *ctx, struct http_request *request);
+/* rosters.c */
+void gateway_list_rosters(void *ctx, struct http_request *request);
+void gateway_get_roster(void *ctx, struct http_request *request);
+void gateway_get_roster_gaps(void *ctx, struct http_request *request);
 /* page_show.c */
 void gateway_show_page(void *ctx, struct http_request *request);
 void gateway_answer_page(void *ctx, struct http_request *request);

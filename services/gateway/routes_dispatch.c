@@ -1,4 +1,4 @@
-/* Routes of dispatch: feeds, incidents and call-outs. */
+/* Routes of dispatch: feeds, incidents, call-outs and rosters. */
 #include "services/gateway/routes_params.h"
 
 #define FEED (ROUTE_FEED | HTTP_SECURED | HTTP_TOKEN)
@@ -31,6 +31,22 @@ static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
     {"minutes", "query", "of accept and depart: in how many you think that you will be there",
 	false, "{\"type\":\"integer\",\"minimum\":1,\"maximum\":720}"},
     KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
+
+#define WHOSE                                                                                      \
+	{                                                                                          \
+		"organisation", "path", "whose roster", true, NULL                                 \
+	}
+#define AT_PARAM                                                                                   \
+	{                                                                                          \
+		"at", "query", "when; now if it is not there", false,                              \
+		    "{\"type\":\"string\",\"format\":\"date-time\"}"                               \
+	}
+static const struct http_param for_rosters[] = {AT_PARAM, ASK_PARAMS, PAGE_PARAMS, {0}};
+static const struct http_param for_roster[] = {WHOSE, AT_PARAM, ASK_PARAMS, {0}};
+static const struct http_param for_gaps[] = {WHOSE,
+    {"days", "query", "how far ahead", false,
+	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":35,\"default\":7}"},
+    ASK_PARAMS, {0}};
 
 const struct http_route gateway_dispatch_routes[] = {
     {.method = "POST",
@@ -103,5 +119,34 @@ const struct http_route gateway_dispatch_routes[] = {
 	.params = for_move,
 	.answers = "200 @CalloutRecord the call-out as it stands now;400 what is wrong;" NOBODY
 		   ";" NOT_THERE ";409 it has moved on;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/rosters",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_list_rosters,
+	.name = "list_rosters",
+	.summary = "Rosters of your organisation and of those that let you know of their staffing, "
+		   "with who is on call",
+	.params = for_rosters,
+	.answers = "200 @RosterPage a page;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/rosters/{organisation}",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_roster,
+	.name = "get_roster",
+	.summary = "Who is on call for an organisation at an instant, in which order, what puts "
+		   "each of them there, and why everybody else is not asked",
+	.params = for_roster,
+	.answers = "200 @RosterRecord its roster then;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/rosters/{organisation}/gaps",
+	.flags = STAFF | ROUTE_PURPOSE,
+	.fn = gateway_get_roster_gaps,
+	.name = "get_roster_gaps",
+	.summary = "What is uncovered in an organisation's roster in the days from now on, and why",
+	.params = for_gaps,
+	.answers = "200 @RosterRecord its gaps;400 what is wrong with the question;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.fn = NULL},
 };

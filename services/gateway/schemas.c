@@ -24,6 +24,7 @@
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/guard.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
+#include "accord/v1/roster.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
 #include "accord/v1/transfer.pb-c.h"
 #include "common/json.h"
@@ -156,6 +157,10 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__task_record__descriptor,
     &accord__v1__ending_record__descriptor,
     &accord__v1__ending_rung__descriptor,
+    &accord__v1__roster_record__descriptor,
+    &accord__v1__roster_step__descriptor,
+    &accord__v1__roster_off__descriptor,
+    &accord__v1__roster_gap__descriptor,
     &accord__v1__victim_record__descriptor,
     &accord__v1__client_record__descriptor,
     &accord__v1__contact_check__descriptor,
@@ -185,6 +190,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__incident_status__descriptor,
     &accord__v1__request_state__descriptor,
     &accord__v1__ending_kind__descriptor,
+    &accord__v1__roster_by__descriptor,
+    &accord__v1__roster_why__descriptor,
     &accord__v1__request_reason__descriptor,
     &accord__v1__wanted_for__descriptor,
     &accord__v1__message_state__descriptor,
@@ -283,6 +290,11 @@ static const char others[] =
     "\"CalloutPage\":{\"type\":\"object\",\"required\":[\"callouts\"],\"properties\":{"
     "\"callouts\":{\"type\":\"array\",\"items\":{\"$ref\":"
     "\"#/components/schemas/CalloutRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"RosterPage\":{\"type\":\"object\",\"required\":[\"rosters\"],\"properties\":{"
+    "\"rosters\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/RosterRecord\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
     "\"TaskPage\":{\"type\":\"object\",\"required\":[\"tasks\"],\"properties\":{"

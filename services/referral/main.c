@@ -19,6 +19,7 @@
 #include "services/referral/merge.h"
 #include "services/referral/opening.h"
 #include "services/referral/paged.h"
+#include "services/referral/roster_answer.h"
 #include "services/referral/rows.h"
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
@@ -237,6 +238,8 @@ static const struct retention retentions[] = {{&sql_canary_end, &canary_kept}, {
 static const struct answer answers[] = {
     {KIND(FETCH_CALLOUTS), "gateway", fetch_callouts},
     {KIND(LIST_CALLOUTS), "gateway", list_callouts},
+    {KIND(FETCH_ROSTERS), "gateway", fetch_rosters},
+    {KIND(LIST_ROSTERS), "gateway", list_rosters},
     {KIND(FETCH_TASKS), "gateway", fetch_tasks},
     {KIND(FETCH_WANTED), "gateway", fetch_wanted},
     {KIND(LIST_TASKS), "gateway", list_tasks},

@@ -48,26 +48,25 @@ read_text(struct arena *arena, const char *text, struct oncall *oncall, struct e
 	       oncall_read(&doc, doc.root, oncall, err);
 }
 
-/* NULL: it cannot be read, and that is said. */
-static struct oncall *
-oncall_of(const struct roster_plan *plan)
+struct oncall *
+planned_read(const struct id *plan, const char *text)
 {
 	struct err err = {0};
 
 	for (size_t i = 0; i < READ; i++)
-		if (kept[i].arena != NULL && id_equal(&kept[i].plan, &plan->plan))
+		if (kept[i].arena != NULL && id_equal(&kept[i].plan, plan))
 			return &kept[i].oncall;
 	if (kept[next].arena != NULL)
 		oncall_close(&kept[next].oncall);
 	arena_free(&kept[next].arena);
 	kept[next].arena = arena_try(ARENA_FIRST, ARENA_LIMIT);
 	if (kept[next].arena == NULL ||
-	    !read_text(kept[next].arena, plan->text, &kept[next].oncall, &err)) {
+	    !read_text(kept[next].arena, text, &kept[next].oncall, &err)) {
 		arena_free(&kept[next].arena);
 		log_error("a roster cannot be read", L_ERR(&err));
 		return NULL;
 	}
-	kept[next].plan = plan->plan;
+	kept[next].plan = *plan;
 	next = (next + 1) % READ;
 	return &kept[(next + READ - 1) % READ].oncall;
 }
@@ -189,7 +188,8 @@ make_ladder(struct batch *batch, const struct roster_head *head,
 {
 	const struct roster_plan *plan = batch_row(batch, &roster_plan_table, &head->id);
 	const struct roster_staff *staff = batch_row(batch, &roster_staff_table, &head->id);
-	struct oncall *oncall = plan != NULL && staff != NULL ? oncall_of(plan) : NULL;
+	struct oncall *oncall =
+	    plan != NULL && staff != NULL ? planned_read(&plan->plan, plan->text) : NULL;
 	struct oncall_answer answer;
 
 	if (oncall == NULL)

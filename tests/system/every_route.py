@@ -97,6 +97,11 @@ def programmes(site):
     well(site.http("GET", "/v1/programmes?need=d1&language=es", site.token(person="ada")))
 
 
+def rosters(site):
+    for what in ("", "/north-pd", "/north-pd/gaps"):
+        well(site.get(f"/v1/rosters{what}", "north-desk", "supervision"))
+
+
 def referrals(site):
     """One of the police's, whom she was told of, to the programme."""
     client = opened(site, "north-chief", incident={"language": "es"})
@@ -180,6 +185,7 @@ def all_well(site, client, account, telephone, words):
     pages(site)
     tasks(site, client)
     programmes(site)
+    rosters(site)
     referrals(site)
     agreements(site)
     profiles(site)

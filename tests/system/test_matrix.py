@@ -50,7 +50,8 @@ SENT = BODIES | {
 ASKED = {"verify_contact": {"If-Match": f'"{uuid.UUID(int=7)}"'}}     # as nobody has read her
 THINGS = {"/v1/incidents/": "incident", "/v1/callouts/": "callout", "/v1/clients/": "client", "/v1/releases/": "release",
           "/v1/bases/": "basis", "/v1/agreements/": "agreement", "/v1/accounts/": "person", "/v1/feeds/": "feed",
-          "/v1/logon/with/": "provider", "/v1/tasks/": "task", "/v1/breaches/": "breach"}
+          "/v1/logon/with/": "provider", "/v1/tasks/": "task", "/v1/breaches/": "breach",
+          "/v1/rosters/": "roster"}
 GONE, NO_ID, NOT_ONE = "gone", "no id", "no-id-at-all"
 
 
@@ -93,6 +94,7 @@ def things(site):
     found["release"]["aid"] = consent.release(found["client"]["aid"])
     found["basis"]["aid"] = consent.opened(found["client"]["aid"])
     assert consent.countersign(found["basis"]["aid"]).status == 200
+    found["roster"] |= {name: f"{name}-pd" for name in ("north", "south", "quick")}
     found["agreement"] |= {name: f"{text}" for name, text in (("north", "protocol-north-pd"), ("south", "protocol-south-pd"),
                                                               ("quick", "hybrid-quick-aid"))}
     found["breach"] |= {whose: send(site, "/v1/breaches", who, {"kind": "lost", "clients": [found["client"][whose]]}).json["breach"]
@@ -151,7 +153,7 @@ def asked(path, things):
 
 def call(site, api, shows, method, path, operation, name):
     values = {p["name"]: str(resolve(api, p["schema"]).get("enum", ["1"])[0]) for p in operation["parameters"] if p["in"] == "path"}
-    values |= {key: name for key in ("id", "agreement", "person", "feed") if key in values} if name else {}
+    values |= {key: name for key in ("id", "agreement", "person", "feed", "organisation") if key in values} if name else {}
     token, more = shows
     headers, body = {"Accord-Purpose": "crisis_response"} | more | ASKED.get(operation["operationId"], {}), None
     if "requestBody" in operation:
@@ -228,6 +230,9 @@ GROUPS = [
     ("get_callout", {"ada": "north", "north-desk": "north"} | CHIEFS),
     ("move_callout", {"ada": "north"}),
     ("ask_callout", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
+    # Who is on call, to whom staffing of an organisation's incidents is open.
+    ("list_rosters", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),
+    ("get_roster get_roster_gaps", each(ADVOCATES, "north south quick") | {"north-desk": "north", "placed": "quick"} | CHIEFS),
     # What is kept of a client is her own organisation's, wherever they work; counsel knows of her and does not read.
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
     ("list_clients search_clients list_unlinked", each(ADVOCATES)),

@@ -200,7 +200,7 @@ def example(api, parameter, known):
 
 def call(house, api, method, path, operation, known, token):
     """An operation with every parameter that it has, but for cursors, which only a page before can give, and for who asks whom."""
-    given = [p for p in operation["parameters"] if p["name"] not in ("cursor", "organisation", "Accord-Role", "Accord-Placement")]
+    given = [p for p in operation["parameters"] if p["in"] == "path" or p["name"] not in ("cursor", "organisation", "Accord-Role", "Accord-Placement")]
     values = {p["name"]: example(api, p, known) for p in given}
     query = urllib.parse.urlencode({p["name"]: values[p["name"]] for p in given if p["in"] == "query"})
     headers = {p["name"]: values[p["name"]] for p in given if p["in"] == "header"}
@@ -225,7 +225,8 @@ def known(house, feed):
     assert house.post(feed, documents.eido(number)).status == 202
     callout = house.callout(number, "offered")
     return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person,
-            "agreement": "protocol-aid-house", "version": "1", "classes": "incident,client_existence"}
+            "agreement": "protocol-aid-house", "version": "1", "organisation": "north-pd",
+            "at": "2026-01-06T12:00:00Z", "classes": "incident,client_existence"}
 
 
 def ids(path, known):

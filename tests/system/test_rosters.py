@@ -1,5 +1,6 @@
 """Rosters of which it depends on the hour who is asked."""
 import pathlib
+from datetime import datetime, timedelta, timezone
 
 import documents
 import pytest
@@ -96,3 +97,49 @@ def test_the_tool_shows_who_is_asked_and_what_is_uncovered(house, plan):
     assert [line.split()[:2] for line in shown.stdout.splitlines()[1:]] == [["primary", "bea"], ["coordinator", "cora"], ["on", "leave"]]
     done = house.site.accord("roster", "gaps", plan, "--days", "1", check=False)
     assert done.returncode == 1 and "north-pd backup" in done.stdout and "ada on leave, nobody is there" in done.stdout
+
+
+# --- as people read it ---------------------------------------------------------------------------------------------------------
+def steps(answer):
+    assert answer.status == 200, answer.body
+    return [(s.get("rung", ""), s["person"], s["employer"], s["answerSeconds"], s["by"], s.get("of", "")) for s in answer.json["steps"]]
+
+
+def test_people_read_who_is_on_call_and_what_put_her_there(house, plan):
+    answer = house.get("/v1/rosters/north-pd?at=2026-03-08T06:30:00Z", "north-desk", "supervision")
+    assert steps(answer) == [("primary", "bea", "aid-house", 600, "shift", "always"), ("", "cora", "aid-house", 600, "coordinator", "")]
+    assert answer.json["others"] == [{"person": "ada", "why": "leave"}] and answer.json["at"] == "2026-03-08T06:30:00Z"
+    assert answer.json["codes"] == {"staffing": "P"}
+    for wrong in ("yesterday", "2026-03-08", "2026-02-30T00:00:00Z", ""):
+        assert house.get(f"/v1/rosters/north-pd?at={wrong}", "north-desk", "supervision").status == 400
+    house.site.accord("roster", "load", ROSTERS)
+    now = house.get("/v1/rosters/north-pd", "north-desk", "supervision")
+    assert steps(now) == [(f"{n}", person, "aid-house", 600, "named", "") for n, person in enumerate(("ada", "bea", "cora"), 1)]
+    listed = house.get("/v1/rosters", "north-desk", "supervision").json["rosters"]
+    assert [(r["organisation"], [s["person"] for s in r["steps"]]) for r in listed] == [("north-pd", ["ada", "bea", "cora"])]
+
+
+def test_people_read_what_is_uncovered(house, plan):
+    def gaps(days=""):
+        return house.get(f"/v1/rosters/north-pd/gaps{days}", "north-desk", "supervision")
+    found = gaps().json
+    assert [{k: v for k, v in gap.items() if k not in ("from", "until")} for gap in found["gaps"]] == [
+        {"rung": "backup", "person": "ada", "why": "leave", "uncovered": True}] and "steps" not in found
+    length = {days: datetime.fromisoformat(gaps(f"?days={days}").json["until"]) - datetime.now(timezone.utc) for days in (1, 35)}
+    assert [round(length[days] / timedelta(days=1)) for days in length] == [1, 35]
+    assert [gaps(f"?days={wrong}").status for wrong in ("0", "36", "-1", "1.5", "%2B1", "", "x")] == [400] * 7
+
+
+def test_a_partner_reads_it_as_her_agreement_opens_staffing(house, plan):
+    """Advocates of Aid House by North's partnership, to answer call-outs; to nobody else is there a roster, nor of nobody."""
+    assert steps(house.get("/v1/rosters/north-pd", "ada"))[0][1] == "bea"
+    listed = house.get("/v1/rosters?limit=1", "ada").json
+    seen = [r["organisation"] for r in listed["rosters"]]
+    while "next" in listed:
+        listed = house.get(f"/v1/rosters?limit=1&cursor={listed['next']}", "ada").json
+        seen += [r["organisation"] for r in listed["rosters"]]
+    assert sorted(seen) == ["north-pd", "quick-pd", "south-pd"]
+    refused = [house.get(f"/v1/rosters/{whose}{what}", who, purpose) for who, purpose in (("south-chief", "crisis_response"), ("ada", "case_status"))
+               for whose in ("north-pd", "alone-pd", "nobody-such") for what in ("", "/gaps")]
+    assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
+    assert "north-pd" not in house.get("/v1/rosters", "south-chief").body.decode()

@@ -199,6 +199,8 @@ NEW, PLACE = str(uuid.uuid4()), b"p" * 48
 FAMILIES = [
     ("GET", f"/v1/callouts/{NEW}", "", {"incident"}, {"id": NEW, "person": "ada"}, "staffing"),
     ("GET", f"/v1/tasks/{NEW}", "", {"client_existence"}, {"id": NEW, "lead": "ada"}, "staffing"),
+    ("GET", "/v1/rosters/north-pd", "", {"incident"}, {"organisation": "north-pd"}, "staffing"),
+    ("GET", "/v1/rosters/north-pd/gaps", "", {"incident"}, {"gaps": [{"person": "ada"}]}, "staffing"),
     ("POST", f"/v1/clients/{NEW}/words", "", {"client_existence"}, {"id": NEW, "proved": "yes"}, "contact_secret"),
     ("POST", f"/v1/clients/{NEW}/contact-check", "", {"client_existence"}, {"id": NEW, "leaveName": "somebody"}, "safe_contact"),
     ("GET", f"/v1/clients/{NEW}/custody-links", "", {"client_existence"}, {"id": NEW, "links": [{"name": "X"}]}, "notice_registration"),

@@ -220,6 +220,43 @@ test_a_swap_is_of_two_occurrences(void **state)
 	then("2026-01-07T20:00:00Z", "p-2 p-9");
 }
 
+/* What puts whoever is asked first on the ladder of that instant. */
+static void
+put_by(const char *text, int is, const char *of)
+{
+	struct oncall_question question = {.at = at(text)};
+	struct oncall_answer answer;
+	struct oncall_by by;
+
+	oncall_ask(&oncall, &question, &answer);
+	by = oncall_by(&oncall, &answer.steps[0], question.at);
+	assert_int_equal(by.is, is);
+	assert_string_equal(by.of, of);
+}
+
+static void
+test_what_puts_her_there_is_said(void **state)
+{
+	(void)state;
+	good(HEAD("UTC") PEOPLE DAYS_AND_NIGHTS
+	    "swaps:\n  - one: days 2026-01-05\n    other: nights 2026-01-06\noverrides:\n"
+	    "  - rung: primary\n    person: p-3\n    from: 2026-01-08 10:00\n    until: 2026-01-08 "
+	    "12:00\n");
+	put_by("2026-01-05T07:59:59Z", ONCALL_BY_SHIFT, "nights");
+	put_by("2026-01-05T08:00:00Z", ONCALL_BY_SWAP, "days");
+	put_by("2026-01-06T08:00:00Z", ONCALL_BY_SHIFT, "days");
+	put_by("2026-01-06T20:00:00Z", ONCALL_BY_SWAP, "nights");
+	put_by("2026-01-08T09:59:59Z", ONCALL_BY_SHIFT, "days");
+	put_by("2026-01-08T10:00:00Z", ONCALL_BY_OVERRIDE, "");
+	oncall_close(&oncall);
+	good(HEAD("UTC") PEOPLE RUNG("weekly") WEEKLY("2026-01-05", "08:00", "1w"));
+	put_by("2026-01-05T07:59:59Z", ONCALL_BY_COORDINATOR, "");
+	put_by("2026-01-05T08:00:00Z", ONCALL_BY_ROTATION, "weekly");
+	oncall_close(&oncall);
+	good(HEAD("UTC") PEOPLE RUNG("p-3"));
+	put_by("2026-01-05T07:59:59Z", ONCALL_BY_NAMED, "");
+}
+
 static void
 test_what_is_said_later_must_fit(void **state)
 {
@@ -359,7 +396,7 @@ test_gaps_begin_and_end_to_the_minute(void **state)
 	/* More than there is room for are counted; no look is longer than the longest. */
 	assert_int_equal(
 	    oncall_gaps(&oncall, at("2026-03-07T05:00:00Z"), at("2027-03-07T05:00:00Z"), gaps, 2),
-	    31);
+	    35);
 }
 
 static void
@@ -477,6 +514,7 @@ main(void)
 	    TEST(test_who_begins_a_shift_ends_it),
 	    TEST(test_an_override_stands_from_until),
 	    TEST(test_a_swap_is_of_two_occurrences),
+	    TEST(test_what_puts_her_there_is_said),
 	    TEST(test_what_is_said_later_must_fit),
 	    TEST(test_lapsed_on_leave_away_recused),
 	    TEST(test_rest_at_its_limit),

@@ -3,9 +3,12 @@
 #include "tests/unit/short_answer.h"
 #include "tests/unit/short_batch.h"
 
+#include "accord/v1/roster.pb-c.h"
 #include "services/referral/answer.h"
+#include "services/referral/roster_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/ladder.h"
 #include "sql/referral/touched.h"
 
 static struct incident told[2];
@@ -169,6 +172,18 @@ static const struct answer_store stores[] = {
     {&sql_touched_exchanges, {CELL_INT, CELL_ID}, 2, 1},
     {&sql_touched_rungs, {CELL_INT, CELL_TEXT("riverton-pd"), CELL_INT, CELL_TEXT("p-1")}, 4, 1},
 };
+#define PLAN                                                                                       \
+	"agency: riverton-pd\ncall back: +1 555 0101\nzone: UTC\ncoordinator: p-9 10m\nrungs:\n"   \
+	"  - rung: primary\n    answer within: 5m\n    who:\n      - weekly\nrotations:\n"         \
+	"  - rotation: weekly\n    first: 2026-01-05\n    handover: 08:00\n    length: 1w\n"       \
+	"    people:\n      - p-1\n      - p-2\npeople:\n  - person: p-1\n    leave:\n"            \
+	"      - 2020-01-01 until 2099-01-01\n  - person: p-2\n  - person: p-9\n"
+static const struct answer_store roster_stores[] = {
+    {&sql_roster_fetch, {CELL_ID, CELL_TEXT("riverton-pd"), CELL_ID, CELL_TEXT(PLAN)}, 4, 1},
+    {&sql_roster_fetch_ladder,
+	{CELL_ID, CELL_INT, CELL_TEXT("p-1"), CELL_TEXT("haven-house"), CELL_INT}, 5, 1},
+    {&sql_roster_staff_load, {CELL_ID, CELL_ID, CELL_TEXT("p-9"), CELL_TEXT("haven-house")}, 4, 1},
+};
 #define STORES (sizeof(stores) / sizeof(stores[0]))
 
 static void
@@ -200,6 +215,35 @@ test_questions(void **state)
 	assert_true(answer_with_every_memory(list_callouts, &list.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(list_touched, &touched.base, stores, STORES) > 0);
 	assert_true(answer_with_every_memory(tally_callouts, NULL, stores, STORES) > 0);
+}
+
+static void
+test_questions_about_rosters(void **state)
+{
+	Accord__V1__FetchRosters fetch = ACCORD__V1__FETCH_ROSTERS__INIT;
+	Accord__V1__ListRosters list = ACCORD__V1__LIST_ROSTERS__INIT;
+	ProtobufCBinaryData id = {sizeof(request.b), request.b};
+	Accord__V1__DataClass staffing = ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING;
+	Accord__V1__Grant grant = ACCORD__V1__GRANT__INIT, *grants = &grant;
+	const size_t count = sizeof(roster_stores) / sizeof(roster_stores[0]);
+
+	(void)state;
+	grant.organisation = (char *)"riverton-pd";
+	grant.classes = &staffing;
+	fetch.ids = &id;
+	fetch.n_ids = 1;
+	fetch.at_us = list.at_us = CLOCK_DAY;
+	assert_true(answer_with_every_memory(fetch_rosters, &fetch.base, roster_stores, count) > 0);
+	fetch.grants = list.grants = &grants;
+	fetch.n_grants = list.n_grants = 1;
+	assert_true(answer_with_every_memory(fetch_rosters, &fetch.base, roster_stores, count) > 0);
+	grant.n_classes = 1;
+	assert_true(answer_with_every_memory(fetch_rosters, &fetch.base, roster_stores, count) > 0);
+	assert_true(answer_with_every_memory(list_rosters, &list.base, roster_stores, count) > 0);
+	fetch.days = 35;
+	assert_true(answer_with_every_memory(fetch_rosters, &fetch.base, roster_stores, count) > 0);
+	free(asked.packed);
+	asked.packed = NULL;
 }
 
 static void
@@ -239,6 +283,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_rules),
 	    cmocka_unit_test(test_questions),
+	    cmocka_unit_test(test_questions_about_rosters),
 	    cmocka_unit_test(test_what_an_end_touches_has_a_limit),
 	};
 

@@ -71,3 +71,20 @@ insert into roster_person (plan, person, employer)
 select plan, person, employer from unnest($1, $2, $3) as u (plan, person, employer)
 order by plan, person
 on conflict (plan, person) do nothing;
+
+-- For whoever asks who is on call: at most so many of these, behind an id.
+-- name: roster_fetch
+-- params: uuid[] uuid int4
+-- rows: 0..n
+select r.id, r.organisation, p.id, p.text
+from roster r left join roster_plan p on p.id = r.plan and r.plan_version = r.version
+where r.id = any ($1) and r.id > $2
+order by r.id limit $3;
+
+-- name: roster_fetch_ladder
+-- params: uuid[]
+-- rows: 0..n
+select r.id, l.rung, l.person, l.employer, l.answer_within_us
+from roster r join ladder l on l.id = r.ladder
+where r.id = any ($1) and (r.plan is null or r.plan_version <> r.version)
+order by r.id, l.rung;

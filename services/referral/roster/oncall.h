@@ -32,7 +32,7 @@
 #define ONCALL_TYPES 64  /* that want a skill */
 #define ONCALL_REST (2 * CLOCK_DAY)
 #define ONCALL_HOURS_IN (14 * CLOCK_DAY)
-#define ONCALL_LOOK (31 * CLOCK_DAY) /* longest look for gaps */
+#define ONCALL_LOOK (35 * CLOCK_DAY) /* longest look for gaps */
 #define ONCALL_TEXT ((size_t)32 << 10)
 
 #define ONCALL_NOBODY SIZE_MAX
@@ -183,6 +183,21 @@ struct oncall_answer {
 
 void oncall_ask(
     struct oncall *oncall, const struct oncall_question *question, struct oncall_answer *answer);
+
+/* What puts her there. */
+struct oncall_by {
+	enum {
+		ONCALL_BY_NAMED,
+		ONCALL_BY_ROTATION,
+		ONCALL_BY_SHIFT,
+		ONCALL_BY_SWAP,
+		ONCALL_BY_OVERRIDE,
+		ONCALL_BY_COORDINATOR
+	} is;
+	const char *of; /* the rotation's or the shift's name; "" */
+};
+/* Of a step of the answer to a question about that instant. */
+struct oncall_by oncall_by(struct oncall *oncall, const struct oncall_step *step, int64_t at);
 
 struct oncall_gap {
 	size_t rung, person; /* person ONCALL_NOBODY: the rung is empty */

@@ -219,3 +219,37 @@ oncall_ask(struct oncall *o, const struct oncall_question *question, struct onca
 	}
 	ask_coordinator(o, answer);
 }
+
+/* --- why those are asked who are --- */
+
+static struct oncall_by
+by_who(struct oncall *o, const struct oncall_who *who, int64_t at)
+{
+	struct oncall_turn turn;
+	bool swapped = false;
+
+	if (who->is == ONCALL_IS_PERSON)
+		return (struct oncall_by){ONCALL_BY_NAMED, ""};
+	if (who->is == ONCALL_IS_ROTATION)
+		return (struct oncall_by){ONCALL_BY_ROTATION, o->rotations[who->at].name};
+	(void)oncall_under_way(o, who->at, at, &turn, &swapped);
+	return (struct oncall_by){
+	    swapped ? ONCALL_BY_SWAP : ONCALL_BY_SHIFT, o->shifts[who->at].name};
+}
+
+struct oncall_by
+oncall_by(struct oncall *o, const struct oncall_step *step, int64_t at)
+{
+	const struct oncall_rung *rung;
+
+	at = oncall_minute(at);
+	if (step->rung == ONCALL_NOBODY)
+		return (struct oncall_by){ONCALL_BY_COORDINATOR, ""};
+	if (oncall_overridden(o, step->rung, at) != NULL)
+		return (struct oncall_by){ONCALL_BY_OVERRIDE, ""};
+	rung = &o->rungs[step->rung];
+	for (size_t i = 0; i < rung->count; i++)
+		if (oncall_holder(o, &rung->who[i], at) == step->person)
+			return by_who(o, &rung->who[i], at);
+	return (struct oncall_by){ONCALL_BY_NAMED, ""};
+}

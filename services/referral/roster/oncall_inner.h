@@ -28,6 +28,9 @@ int64_t oncall_minute(int64_t at); /* the beginning of its minute */
 int64_t oncall_instant(struct oncall *oncall, int64_t day, int minute);
 /* At a minute; ONCALL_NOBODY. */
 size_t oncall_holder(struct oncall *oncall, const struct oncall_who *who, int64_t at);
+/* The occurrence of a shift that is under way, and whether it is swapped; false: none is. */
+bool oncall_under_way(
+    struct oncall *oncall, size_t shift, int64_t at, struct oncall_turn *turn, bool *swapped);
 /* The override that holds on a rung; NULL. */
 const struct oncall_override *oncall_overridden(
     const struct oncall *oncall, size_t rung, int64_t at);

@@ -103,30 +103,50 @@ same_turn(const struct oncall_turn *a, const struct oncall_turn *b)
 	return a->shift == b->shift && a->day == b->day;
 }
 
-size_t
-oncall_filler(struct oncall *o, const struct oncall_turn *turn)
+/* NULL: it is not swapped. */
+static const struct oncall_turn *
+swapped_for(const struct oncall *o, const struct oncall_turn *turn)
 {
 	for (size_t i = 0; i < o->swap_count; i++)
 		for (size_t k = 0; k < 2; k++)
 			if (same_turn(&o->swaps[i].turns[k], turn))
-				return fills_unswapped(o, &o->swaps[i].turns[1 - k]);
-	return fills_unswapped(o, turn);
+				return &o->swaps[i].turns[1 - k];
+	return NULL;
 }
 
-/* The earliest that is under way: an occurrence is over a day after the day behind its own. */
-static size_t
-shift_holder(struct oncall *o, size_t shift, int64_t at)
+size_t
+oncall_filler(struct oncall *o, const struct oncall_turn *turn)
+{
+	const struct oncall_turn *other = swapped_for(o, turn);
+
+	return fills_unswapped(o, other != NULL ? other : turn);
+}
+
+/* The earliest: an occurrence is over a day after the day behind its own. */
+bool
+oncall_under_way(
+    struct oncall *o, size_t shift, int64_t at, struct oncall_turn *turn, bool *swapped)
 {
 	int64_t today = day_of(o, at);
 	struct oncall_span span;
 
 	for (int64_t day = today - 2; day <= today + 1; day++) {
-		struct oncall_turn turn = {shift, day};
-
-		if (oncall_occurrence(o, &turn, &span) && at >= span.from && at < span.until)
-			return oncall_filler(o, &turn);
+		*turn = (struct oncall_turn){shift, day};
+		*swapped = swapped_for(o, turn) != NULL;
+		if (oncall_occurrence(o, turn, &span) && at >= span.from && at < span.until)
+			return true;
 	}
-	return ONCALL_NOBODY;
+	return false;
+}
+
+static size_t
+shift_holder(struct oncall *o, size_t shift, int64_t at)
+{
+	struct oncall_turn turn;
+	bool swapped;
+
+	return oncall_under_way(o, shift, at, &turn, &swapped) ? oncall_filler(o, &turn)
+							       : ONCALL_NOBODY;
 }
 
 size_t
