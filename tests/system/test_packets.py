@@ -22,20 +22,68 @@ AGREEMENTS = exchanges.PROTOCOLS | {
                                 section(1, "programme", "office", HELD, ["prosecution_handoff"], ["victim_witness_coordinator"], "release")),
     "protocol-aid-packets": agreement("protocol-aid-packets", "internal-protocol", [("desk", "aid-house"), ("shelf", "aid-house")],
                                       section(1, "desk", "desk", HELD, ["prosecution_handoff"], ["advocate", "advocate_supervisor"])),
+    "handoff-aid-city": agreement("handoff-aid-city", "prosecution-handoff", [("programme", "aid-house"), ("office", "city-da")],
+                                  section(1, "programme", "office", HELD, ["prosecution_handoff"], ["victim_witness_coordinator"], "release")),
+    "protocol-city": agreement("protocol-city", "internal-protocol", [("unit", "city-da"), ("office", "city-da")],
+                               section(1, "unit", "unit", exchanges.OWN, exchanges.FOR, ["victim_witness_coordinator"])),
 }
 RELEASE = {"recipient": "da-office", "classes": HELD, "purposes": ["prosecution_handoff"]}
 NAME, WORD = "Yolanda Prewitt", "zucchini"
+# A second office: what goes to it as a file is shut for its certificate. Its own protocol, without which nobody there sees what came, is in
+# force once its privacy officer has approved of it, too.
+OFFICE = """  - organisation: city-da
+    title: City Attorney
+    kind: prosecution
+    covered: no
+    covered because: County Attorney opinion, 2026-01-05
+    zone: America/New_York
+    duty supervisor: city-head
+    signers:
+      - city-head
+    packet certificate: {certificate}
+"""
+OFFICE_PEOPLE = """  - person: cleo
+    employer: city-da
+    roles:
+      - victim_witness_coordinator
+    page to: cleo@pager.example
+  - person: city-head
+    employer: city-da
+    roles:
+      - prosecutor
+    page to: city-head@pager.example
+  - person: city-privacy
+    employer: city-da
+    roles:
+      - privacy_officer
+"""
+
+
+def openssl(folder, *words):
+    done = subprocess.run(["openssl", *words], cwd=folder, capture_output=True)
+    assert done.returncode == 0, (words, done.stderr)
+    return done.stdout
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
+def unit(tmp_path_factory):
+    """The machine on which the second office opens its packets: its key, and its certificate as docs/handoff.md makes both."""
+    folder = tmp_path_factory.mktemp("unit")
+    openssl(folder, "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "730", "-subj", "/CN=packets", "-keyout", "unit.key", "-out", "unit.pem")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory, unit):
+    certificate = base64.b64encode(openssl(unit, "x509", "-in", "unit.pem", "-outform", "DER")).decode()
     folder = tmp_path_factory.mktemp("packets")
     files = folder / "files"
     shutil.copytree(SYSTEM / "agreements", files / "agreements")
     for name, text in AGREEMENTS.items():
         (files / f"agreements/{name}.yaml").write_text(text)
     whole = (SYSTEM / "consortium.yaml").read_text()
-    (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"{exchanges.HOUSES}\npeople:\n{exchanges.PEOPLE}", 1))
+    (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"{exchanges.HOUSES}{OFFICE.format(certificate=certificate)}\npeople:\n"
+                                                                      f"{exchanges.PEOPLE}{OFFICE_PEOPLE}", 1))
     shutil.copy(SYSTEM / "rosters.yaml", files)
     house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files)
     with own_site(house) as running:
@@ -47,16 +95,16 @@ def consent(site):
     return Consent(site)
 
 
-def seen(site):
-    return [e["id"] for e in exchanges.box(site, "handoffs", "vera")]
+def seen(site, person="vera"):
+    return [e["id"] for e in exchanges.box(site, "handoffs", person)]
 
 
-def accepted(site, record, sender):
+def accepted(site, record, sender, person="vera"):
     """Both sides' records, once vera has accepted."""
-    known = seen(site)
+    known = seen(site, person)
     offered(site, "handoffs", record, sender)
-    theirs = newest(site, "handoffs", "vera", known)["id"]
-    assert move(site, "handoffs", theirs, "accept", "vera").status == 200
+    theirs = newest(site, "handoffs", person, known)["id"]
+    assert move(site, "handoffs", theirs, "accept", person).status == 200
     return record, theirs
 
 
@@ -66,6 +114,15 @@ def get(site, record, what, person):
 
 def receipt(site, record, person, body):
     return post(site, f"/v1/handoffs/{record}/receipt", person, {"digest": base64.b64encode(hashlib.sha256(body).digest()).decode()})
+
+
+def check(site, folder):
+    """The packet of that folder against the site's public key, which is put beside it."""
+    key = subprocess.run([BIN / "accord", "--site", site.folder, "handoff", "key"], capture_output=True, text=True)
+    assert key.returncode == 0, key.stderr
+    (folder / "site.pem").write_text(key.stdout)
+    checked = subprocess.run([BIN / "accord", "handoff", "check", folder / "packet.zip", "--signer", folder / "site.pem"], capture_output=True)
+    assert checked.returncode == 0, checked.stderr
 
 
 def victim(site, consent):
@@ -154,11 +211,28 @@ def test_as_a_file_it_is_the_sites_and_says_nothing_outside(site, consent, tmp_p
     assert answer.status == 200 and answer.headers["content-type"] == "application/octet-stream"
     assert theirs not in answer.headers["content-disposition"] and answer.headers["content-disposition"].endswith('.zip"')
     (tmp_path / "packet.zip").write_bytes(answer.body)
-    key = subprocess.run([BIN / "accord", "--site", site.folder, "handoff", "key"], capture_output=True, text=True)
-    assert key.returncode == 0, key.stderr
-    (tmp_path / "site.pem").write_text(key.stdout)
-    checked = subprocess.run([BIN / "accord", "handoff", "check", tmp_path / "packet.zip", "--signer", tmp_path / "site.pem"], capture_output=True)
-    assert checked.returncode == 0, checked.stderr
+    check(site, tmp_path)
     with zipfile.ZipFile(io.BytesIO(answer.body)) as bag:
         document = json.loads(bag.read("packet/data/handoff.json"))
     assert document["accord:ServiceRecord"]["nc:PersonName"]["nc:PersonFullName"] == NAME
+
+
+def test_a_units_file_is_shut_for_its_certificate_and_opens_as_its_manual_says(site, consent, unit, tmp_path):
+    client = victim(site, consent)
+    consent.release(client, **RELEASE | {"recipient": "city-da"})
+    record, theirs = accepted(site, handed(site, client, "ada", "city-da"), "ada", "cleo")
+    answer = get(site, theirs, "file", "cleo")
+    assert answer.status == 200 and answer.headers["content-disposition"].endswith('.p7m"')
+    assert b"PK" not in answer.body[:64] and NAME.encode() not in answer.body and b"handoff.json" not in answer.body
+    (tmp_path / "packet.p7m").write_bytes(answer.body)
+    openssl(tmp_path, "cms", "-decrypt", "-binary", "-inform", "DER", "-in", "packet.p7m", "-inkey", unit / "unit.key", "-recip", unit / "unit.pem",
+            "-out", "packet.zip")
+    check(site, tmp_path)
+    with zipfile.ZipFile(tmp_path / "packet.zip") as bag:
+        bag.extractall(tmp_path)
+    assert b"Verified" in openssl(tmp_path, "pkeyutl", "-verify", "-pubin", "-inkey", "site.pem", "-rawin", "-in", "packet/manifest-sha256.txt",
+                                  "-sigfile", "packet/manifest-sha256.sig")
+    document = json.loads((tmp_path / "packet/data/handoff.json").read_text())
+    assert document["accord:ServiceRecord"]["nc:PersonName"]["nc:PersonFullName"] == NAME
+    assert receipt(site, theirs, "cleo", answer.body).status == 200
+    assert get(site, theirs, "file", "cleo").status == 404
