@@ -6,6 +6,7 @@
 
 #include "common/clock.h"
 #include "common/text.h"
+#include "services/referral/away.h"
 #include "services/referral/planned.h"
 #include "services/referral/rows.h"
 
@@ -40,6 +41,7 @@ load_roster_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &ladder_table, &ladder.id);
 		batch_need(batch, &roster_plan_table, &head);
 		batch_need(batch, &roster_staff_table, &head);
+		batch_need(batch, &roster_away_table, &head);
 	}
 }
 

@@ -8,6 +8,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/notification.pb-c.h"
 #include "common/log.h"
+#include "services/referral/away.h"
 #include "services/referral/callout.h"
 #include "services/referral/exchange.h"
 
@@ -128,7 +129,8 @@ leave(struct batch *batch, const char *person, const char *host, Accord__V1__Req
 		    L_STR("person", person));
 }
 
-/* What is restated is no event: an offer that is missed so is over when its clock rings. */
+/* What is restated is no event: an offer that is missed so is over when its clock rings. But no
+ * roster asks her. */
 static const char *
 who_left(const struct input *input)
 {
@@ -142,6 +144,7 @@ who_left(const struct input *input)
 void
 callout_staff_changed_keys(struct batch *batch, struct input *input)
 {
+	away_need(batch, ((const Accord__V1__StaffChanged *)input->msg)->person, "");
 	if (who_left(input) != NULL)
 		need_held(batch, who_left(input));
 }
@@ -156,7 +159,12 @@ callout_staff_changed_more(struct batch *batch, struct input *input)
 bool
 callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 {
+	const Accord__V1__StaffChanged *msg = (const Accord__V1__StaffChanged *)input->msg;
+
 	(void)err;
+	if (msg->standing != ACCORD__V1__STANDING__STANDING_UNSPECIFIED)
+		away_set(batch, msg->person, "", AWAY_LEFT,
+		    msg->standing == ACCORD__V1__STANDING__STANDING_LEFT);
 	if (who_left(input) != NULL)
 		leave(batch, who_left(input), NULL, REASON(PERSON_LEFT));
 	return true;
@@ -178,6 +186,7 @@ who_was_disabled(const struct input *input)
 void
 callout_account_moved_keys(struct batch *batch, struct input *input)
 {
+	away_need(batch, ((const Accord__V1__AccountMoved *)input->msg)->person, "");
 	if (who_was_disabled(input) != NULL)
 		need_held(batch, who_was_disabled(input));
 }
@@ -192,7 +201,13 @@ callout_account_moved_more(struct batch *batch, struct input *input)
 bool
 callout_account_moved(struct batch *batch, struct input *input, struct err *err)
 {
+	const Accord__V1__AccountMoved *msg = (const Accord__V1__AccountMoved *)input->msg;
+
 	(void)err;
+	if (msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED ||
+	    msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_ENABLED)
+		away_set(batch, msg->person, "", AWAY_DISABLED,
+		    msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED);
 	if (who_was_disabled(input) != NULL)
 		leave(batch, who_was_disabled(input), NULL, REASON(ACCOUNT_DISABLED));
 	return true;
@@ -210,6 +225,9 @@ who_was_placed(const struct input *input)
 void
 callout_placement_changed_keys(struct batch *batch, struct input *input)
 {
+	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
+
+	away_need(batch, msg->person, msg->host);
 	if (who_was_placed(input) != NULL)
 		need_held(batch, who_was_placed(input));
 }
@@ -224,10 +242,11 @@ callout_placement_changed_more(struct batch *batch, struct input *input)
 bool
 callout_placement_changed(struct batch *batch, struct input *input, struct err *err)
 {
+	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
+
 	(void)err;
+	away_set(batch, msg->person, msg->host, AWAY_ENDED, msg->ended && !msg->another);
 	if (who_was_placed(input) != NULL)
-		leave(batch, who_was_placed(input),
-		    ((const Accord__V1__PlacementChanged *)input->msg)->host,
-		    REASON(PLACEMENT_ENDED));
+		leave(batch, who_was_placed(input), msg->host, REASON(PLACEMENT_ENDED));
 	return true;
 }

@@ -6,6 +6,7 @@
 #include "services/referral/after.h"
 #include "services/referral/answer.h"
 #include "services/referral/asking.h"
+#include "services/referral/away.h"
 #include "services/referral/callout.h"
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_answer.h"
@@ -26,6 +27,7 @@
 #include "services/referral/task.h"
 #include "services/referral/task_answer.h"
 #include "services/referral/touched.h"
+#include "sql/referral/away.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/exchange.h"
 #include "sql/referral/ladder.h"
@@ -53,12 +55,12 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
-    &roster_staff_table, &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table,
-    &want_table, &task_head_table, &held_table, &client_tasks_table, &exchange_head_table,
-    &exchange_held_table, &exchange_client_table, &exchange_release_table, &exchange_table,
-    &callout_table, &forgotten_table, NULL};
+    &roster_staff_table, &staff_away_table, &roster_away_table, &supervisor_table, &ladder_table,
+    &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
+    &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
+    &exchange_release_table, &exchange_table, &callout_table, &forgotten_table, NULL};
 
-static const struct statement *const *const statements[] = {sql_referral_callout,
+static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
     sql_referral_exchange, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {

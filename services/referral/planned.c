@@ -7,6 +7,7 @@
 
 #include "common/log.h"
 #include "common/text.h"
+#include "services/referral/away.h"
 
 #define READ 64 /* plans that are kept read: as many as a site has agencies with rosters */
 #define ARENA_FIRST ((size_t)32 << 10)
@@ -48,6 +49,14 @@ read_text(struct arena *arena, const char *text, struct oncall *oncall, struct e
 	       oncall_read(&doc, doc.root, oncall, err);
 }
 
+static struct oncall *
+with_nobody_away(struct oncall *oncall)
+{
+	for (size_t i = 0; i < oncall->person_count; i++)
+		oncall->people[i].away = false;
+	return oncall;
+}
+
 struct oncall *
 planned_read(const struct id *plan, const char *text)
 {
@@ -55,7 +64,7 @@ planned_read(const struct id *plan, const char *text)
 
 	for (size_t i = 0; i < READ; i++)
 		if (kept[i].arena != NULL && id_equal(&kept[i].plan, plan))
-			return &kept[i].oncall;
+			return with_nobody_away(&kept[i].oncall);
 	if (kept[next].arena != NULL)
 		oncall_close(&kept[next].oncall);
 	arena_free(&kept[next].arena);
@@ -188,12 +197,15 @@ make_ladder(struct batch *batch, const struct roster_head *head,
 {
 	const struct roster_plan *plan = batch_row(batch, &roster_plan_table, &head->id);
 	const struct roster_staff *staff = batch_row(batch, &roster_staff_table, &head->id);
+	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
 	struct oncall *oncall =
 	    plan != NULL && staff != NULL ? planned_read(&plan->plan, plan->text) : NULL;
 	struct oncall_answer answer;
 
 	if (oncall == NULL)
 		return false;
+	for (size_t i = 0; i < oncall->person_count; i++)
+		oncall->people[i].away = away_is(away, oncall->people[i].name);
 	oncall_ask(oncall, question, &answer);
 	climb(ladder, oncall, &answer, staff);
 	ladder_name(ladder, head->organisation);
@@ -222,6 +234,27 @@ planned_need(struct batch *batch, const char *organisation)
 	batch_need(batch, &roster_head_table, &head);
 	batch_need(batch, &roster_plan_table, &head);
 	batch_need(batch, &roster_staff_table, &head);
+	batch_need(batch, &roster_away_table, &head);
+}
+
+/* A ladder without those who are away. */
+static const struct ladder *
+of_those_here(struct batch *batch, const struct roster_head *head, const struct ladder *from)
+{
+	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
+	struct ladder *ladder;
+
+	if (away == NULL || away->count == 0)
+		return from->count > 0 ? from : NULL;
+	ladder = arena_zalloc(batch_arena(batch), sizeof(*ladder));
+	for (size_t i = 0; ladder != NULL && i < from->count; i++)
+		if (!away_is(away, from->rungs[i].person))
+			ladder->rungs[ladder->count++] = from->rungs[i];
+	if (ladder == NULL || ladder->count == 0)
+		return NULL;
+	ladder_name(ladder, head->organisation);
+	*(struct ladder *)batch_append(batch, &ladder_kept_table) = *ladder;
+	return ladder;
 }
 
 /* Where the plan cannot be read, whoever was on call when it was loaded is better than nobody. */
@@ -240,5 +273,5 @@ planned_ladder(struct batch *batch, const char *organisation, const char *area, 
 		if (ladder != NULL && make_ladder(batch, head, &question, ladder))
 			return ladder->count > 0 ? ladder : NULL;
 	}
-	return head->ladder.count > 0 ? &head->ladder : NULL;
+	return of_those_here(batch, head, &head->ladder);
 }

@@ -14,8 +14,8 @@ struct id planned_id(const Accord__V1__Roster *roster);
 /* The rows of its plan, and as the head's ladder the one of now. */
 void planned_keep(struct batch *batch, struct roster_head *head, const Accord__V1__Roster *from);
 
-/* What a plan's text says; good until others are read. NULL: it cannot be read, and that is said.
- */
+/* What a plan's text says, with nobody away; good until others are read. NULL: it cannot be read,
+ * and that is said. */
 struct oncall *planned_read(const struct id *plan, const char *text);
 
 /* For whatever may ask somebody of an organisation. */

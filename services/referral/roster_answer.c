@@ -9,6 +9,7 @@
 #include "common/clock.h"
 #include "common/grants.h"
 #include "services/referral/planned.h"
+#include "sql/referral/away.h"
 #include "sql/referral/ladder.h"
 
 #define PAGE_DEFAULT 50
@@ -16,6 +17,13 @@
 #define GAPS_MOST 1000 /* of an answer */
 #define STAFFING GRANTS_BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_STAFFING)
 #define TEXT(s) ((char *)(uintptr_t)(s))
+
+/* Who is away there. */
+struct gone {
+	struct id roster;
+	const char *person;
+	const struct gone *next;
+};
 
 /* Lives in the request's arena, and so until the answer. */
 struct question {
@@ -26,6 +34,7 @@ struct question {
 	size_t grant_count;
 	struct grants_held held; /* reply.present */
 	size_t limit;            /* of the page; the row behind it says only that there is more */
+	const struct gone *gone; /* of all that are asked for */
 	int64_t at, until;       /* until 0: who is on call is asked for, and no gaps */
 	bool shown[PAGE_MAX];    /* of reply.rosters: who is on them */
 	bool more, no_memory;
@@ -88,10 +97,6 @@ add_on_call(struct question *q, Accord__V1__RosterRecord *r, struct oncall *onca
 	struct oncall_question question = {.at = q->at};
 	struct oncall_answer answer;
 
-	r->others = arena_alloc(q->request->arena, ONCALL_PEOPLE * sizeof(*r->others));
-	q->no_memory |= r->others == NULL;
-	if (r->others == NULL)
-		return;
 	oncall_ask(oncall, &question, &answer);
 	for (size_t i = 0; i < answer.count; i++) {
 		const struct oncall_step *step = &answer.steps[i];
@@ -146,6 +151,29 @@ add_gaps(struct question *q, Accord__V1__RosterRecord *r, struct oncall *oncall)
 
 /* --- rows --- */
 
+/* They come before the rosters. */
+static void
+on_away(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	struct gone *gone = arena_alloc(q->request->arena, sizeof(*gone));
+
+	q->no_memory |= gone == NULL;
+	if (gone == NULL)
+		return;
+	*gone = (struct gone){db_id(row, 0), keep(q, db_text(row, 1)), q->gone};
+	q->gone = gone;
+}
+
+static bool
+is_away(const struct question *q, const struct id *roster, const char *person)
+{
+	for (const struct gone *gone = q->gone; gone != NULL; gone = gone->next)
+		if (id_equal(&gone->roster, roster) && strcmp(gone->person, person) == 0)
+			return true;
+	return false;
+}
+
 static Accord__V1__RosterRecord *
 record_new(struct question *q, const struct id *id, const char *organisation)
 {
@@ -161,7 +189,8 @@ record_new(struct question *q, const struct id *id, const char *organisation)
 	r->at_us = q->at;
 	r->until_us = q->until;
 	r->steps = arena_alloc(arena, LADDER_RUNGS * sizeof(*r->steps));
-	return r->id.data != NULL && r->steps != NULL ? r : NULL;
+	r->others = arena_alloc(arena, ONCALL_PEOPLE * sizeof(*r->others));
+	return r->id.data != NULL && r->steps != NULL && r->others != NULL ? r : NULL;
 }
 
 /* What cannot be read is said by whoever reads it, and shown with nobody. */
@@ -193,6 +222,8 @@ on_roster(void *ctx, const struct db_row *row)
 	if ((classes & STAFFING) == 0 || id_is_nil(&plan) ||
 	    (oncall = planned_read(&plan, db_text(row, 3))) == NULL)
 		return;
+	for (size_t i = 0; i < oncall->person_count; i++)
+		oncall->people[i].away = is_away(q, &id, oncall->people[i].name);
 	if (q->until != 0)
 		add_gaps(q, record, oncall);
 	else
@@ -217,10 +248,15 @@ on_rung(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
 	Accord__V1__RosterRecord *record = record_of(q, row);
+	struct id id = db_id(row, 0);
 	char number[24];
 
 	if (record == NULL || q->until != 0)
 		return;
+	if (is_away(q, &id, db_text(row, 2))) {
+		add_other(q, record, db_text(row, 2), ONCALL_AWAY);
+		return;
+	}
 	(void)snprintf(number, sizeof(number), "%lld", (long long)db_int(row, 1));
 	add_step(q, record, number, db_text(row, 2), db_int(row, 4));
 	if (record->n_steps > 0)
@@ -300,6 +336,7 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 	struct db_args *rosters = db_args(&sql_roster_fetch, arena);
 	struct db_args *ladders = db_args(&sql_roster_fetch_ladder, arena);
 	struct db_args *staff = db_args(&sql_roster_staff_load, arena);
+	struct db_args *away = db_args(&sql_roster_away_load, arena);
 	struct db *db = q->service->reader;
 	struct err err = {0};
 
@@ -309,9 +346,11 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 		db_put_id(rosters, &ids[i]);
 		db_put_id(ladders, &ids[i]);
 		db_put_id(staff, &ids[i]);
+		db_put_id(away, &ids[i]);
 	}
-	if (!db_send(db, rosters, on_roster, q, &err) || !db_send(db, ladders, on_rung, q, &err) ||
-	    !db_send(db, staff, on_staff, q, &err) || !db_sync(db, on_answered, q, &err))
+	if (!db_send(db, away, on_away, q, &err) || !db_send(db, rosters, on_roster, q, &err) ||
+	    !db_send(db, ladders, on_rung, q, &err) || !db_send(db, staff, on_staff, q, &err) ||
+	    !db_sync(db, on_answered, q, &err))
 		bus_refuse(q->service->bus, q->request, &err);
 }
 

@@ -2,6 +2,7 @@
 import pathlib
 from datetime import datetime, timedelta, timezone
 
+import accounts
 import documents
 import pytest
 from house import wait_until
@@ -143,3 +144,27 @@ def test_a_partner_reads_it_as_her_agreement_opens_staffing(house, plan):
                for whose in ("north-pd", "alone-pd", "nobody-such") for what in ("", "/gaps")]
     assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
     assert "north-pd" not in house.get("/v1/rosters", "south-chief").body.decode()
+
+
+def test_nobody_whose_account_is_disabled_is_on_call(house, feed, plan):
+    """Law L4: by the roster of the hour and by a plain ladder, until it is enabled again."""
+    def disabled(what):
+        assert house.http("POST", f"/v1/accounts/bea/{what}", house.token(person="dana"), b"").status == 200
+        house.settle()
+
+    def first():
+        number = documents.number()
+        assert house.post(feed, documents.eido(number)).status == 202
+        return house.callout(number, "offered").person
+    accounts.account(house, "bea")
+    disabled("disable")
+    try:
+        assert [s[1] for s in steps(house.get("/v1/rosters/north-pd", "north-desk", "supervision"))] == ["cora"] == [first()]
+        assert {"rung": "primary", "person": "bea", "why": "away", "uncovered": True}.items() <= next(
+            g for g in house.get("/v1/rosters/north-pd/gaps", "north-desk", "supervision").json["gaps"] if g["rung"] == "primary").items()
+        house.site.accord("roster", "load", ROSTERS)
+        answer = house.get("/v1/rosters/north-pd", "north-desk", "supervision")
+        assert [s[1] for s in steps(answer)] == ["ada", "cora"] and answer.json["others"] == [{"person": "bea", "why": "away"}]
+    finally:
+        disabled("enable")
+    assert [s[1] for s in steps(house.get("/v1/rosters/north-pd", "north-desk", "supervision"))] == ["ada", "bea", "cora"]

@@ -2,6 +2,10 @@
  * call-out. */
 #include "tests/unit/callout_world.h"
 
+#include "accord/v1/account.pb-c.h"
+#include "accord/v1/gateway.pb-c.h"
+#include "services/referral/away.h"
+#include "services/referral/leaving.h"
 #include "services/referral/planned.h"
 
 #define TEXT                                                                                       \
@@ -121,6 +125,144 @@ test_what_does_not_fit_is_refused(void **state)
 	assert_int_equal(fake.fact_count, 0);
 }
 
+/* --- who is away --- */
+
+/* What the statement roster_away_load does for riverton-pd, of the rows that there are. */
+static void
+look_who_is_away(void)
+{
+	struct id head = roster_head_id("riverton-pd");
+	struct fake_row *row = fake_find(&roster_away_table, &head);
+	struct roster_away *away;
+
+	if (row == NULL)
+		row = fake_add(&roster_away_table);
+	row->key = head;
+	row->there = true;
+	away = row->row;
+	*away = (struct roster_away){.roster = head};
+	for (size_t i = 0; i < fake.row_count; i++) {
+		const struct staff_away *of = fake.rows[i].row;
+
+		if (fake.rows[i].table == &staff_away_table && fake.rows[i].there &&
+		    (of->is[0] || of->is[1] || of->is[2]) &&
+		    (of->host[0] == '\0' || strcmp(of->host, "riverton-pd") == 0))
+			(void)snprintf(
+			    away->people[away->count++], REFERRAL_NAME, "%s", of->person);
+	}
+}
+
+static void
+tell(const struct rule *rule, const ProtobufCMessage *msg, bool restated)
+{
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = rule, .msg = msg, .fact = &header};
+
+	header.restated = restated;
+	assert_true(fake_one(&input));
+	look_who_is_away();
+}
+
+static void
+staff(const char *person, Accord__V1__Standing standing, bool restated)
+{
+	static const struct rule rule = {.keys = callout_staff_changed_keys,
+	    .more = callout_staff_changed_more,
+	    .decide = callout_staff_changed};
+	Accord__V1__StaffChanged msg = ACCORD__V1__STAFF_CHANGED__INIT;
+
+	msg.person = (char *)(uintptr_t)person;
+	msg.standing = standing;
+	tell(&rule, &msg.base, restated);
+}
+
+static void
+account(const char *person, Accord__V1__AccountState state)
+{
+	static const struct rule rule = {.keys = callout_account_moved_keys,
+	    .more = callout_account_moved_more,
+	    .decide = callout_account_moved};
+	Accord__V1__AccountMoved msg = ACCORD__V1__ACCOUNT_MOVED__INIT;
+
+	msg.person = (char *)(uintptr_t)person;
+	msg.state = state;
+	tell(&rule, &msg.base, false);
+}
+
+static void
+placement(const char *host, bool ended, bool another)
+{
+	static const struct rule rule = {.keys = callout_placement_changed_keys,
+	    .more = callout_placement_changed_more,
+	    .decide = callout_placement_changed};
+	Accord__V1__PlacementChanged msg = ACCORD__V1__PLACEMENT_CHANGED__INIT;
+
+	msg.person = (char *)"p-1";
+	msg.host = (char *)(uintptr_t)host;
+	msg.ended = ended;
+	msg.another = another;
+	tell(&rule, &msg.base, false);
+}
+
+/* Whom a call-out of now is offered to. */
+static const char *
+asked(const char *number)
+{
+	record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+	return moved(0)->person;
+}
+
+#define STANDS(name) ACCORD__V1__STANDING__STANDING_##name
+#define ACCOUNT(name) ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_##name
+
+/* Law L4: nobody who is not there any more answers for anything. */
+static void
+test_nobody_who_is_away_is_put_on_a_rung(void **state)
+{
+	(void)state;
+	assert_int_equal(changed(), 1);
+	staff("p-1", STANDS(LEFT), false);
+	assert_string_equal(asked("1"), "p-9");
+	staff("p-1", STANDS(UNSPECIFIED), false); /* of 0.1.0 */
+	assert_string_equal(asked("2"), "p-9");
+	staff("p-1", STANDS(ACTIVE), false);
+	assert_string_equal(asked("3"), "p-1");
+	staff("p-1", STANDS(LEFT), true); /* as a snapshot says it */
+	assert_string_equal(asked("4"), "p-9");
+	staff("p-1", STANDS(ACTIVE), true);
+	account("p-1", ACCOUNT(DISABLED));
+	assert_string_equal(asked("5"), "p-9");
+	account("p-1", ACCOUNT(REVIEWED));
+	assert_string_equal(asked("6"), "p-9");
+	account("p-1", ACCOUNT(ENABLED));
+	placement("elsewhere-pd", true, false);
+	placement("riverton-pd", true, true); /* she goes on there */
+	assert_string_equal(asked("7"), "p-1");
+	placement("riverton-pd", true, false);
+	assert_string_equal(asked("8"), "p-9");
+	placement("riverton-pd", false, false);
+	assert_string_equal(asked("9"), "p-1");
+	staff("p-1", STANDS(LEFT), false); /* not even the coordinator: there is nobody */
+	staff("p-9", STANDS(LEFT), false);
+	record("10", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_int_equal(moved(0)->to, STATE(EXPIRED));
+}
+
+static void
+test_nor_on_a_plain_ladder(void **state)
+{
+	(void)state;
+	load((const char *const[]){"p-7", "p-1"}, 2);
+	staff("p-7", STANDS(LEFT), false);
+	assert_string_equal(asked("1"), "p-1");
+	assert_int_equal(moved(0)->rung, 1);
+	staff("p-1", STANDS(LEFT), false);
+	record("2", TIER(PAGE_NOW), STATUS(ACTIVE));
+	assert_int_equal(moved(0)->to, STATE(EXPIRED));
+	staff("p-7", STANDS(ACTIVE), false);
+	assert_string_equal(asked("3"), "p-7");
+}
+
 #define TEST(name) cmocka_unit_test_setup(name, at_monday)
 
 int
@@ -130,6 +272,8 @@ main(void)
 	    TEST(test_each_call_out_has_the_ladder_of_its_hour),
 	    TEST(test_a_repeat_changes_nothing_and_a_ladder_counts_again),
 	    TEST(test_what_does_not_fit_is_refused),
+	    TEST(test_nobody_who_is_away_is_put_on_a_rung),
+	    TEST(test_nor_on_a_plain_ladder),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

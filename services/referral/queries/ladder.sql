@@ -76,8 +76,8 @@ on conflict (plan, person) do nothing;
 -- name: roster_fetch
 -- params: uuid[] uuid int4
 -- rows: 0..n
-select r.id, r.organisation, p.id, p.text
-from roster r left join roster_plan p on p.id = r.plan and r.plan_version = r.version
+select r.id, r.organisation, case when r.plan_version = r.version then p.id end, p.text
+from roster r left join roster_plan p on p.id = r.plan
 where r.id = any ($1) and r.id > $2
 order by r.id limit $3;
 
