@@ -1,6 +1,5 @@
 /* Clients: read part by part, the incident record and the service record, each decided by itself
  * with what the client was told and what she signed; both on record in one transaction. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/intake.pb-c.h"
@@ -37,7 +36,7 @@ struct client_read {
 	const Accord__V1__SearchTerms *terms;
 	struct id id;     /* of one, or of whom others are like */
 	struct page page; /* of many */
-	struct offered_release releases[RELEASES_EACH];
+	const struct offered_release *releases;
 	size_t release_count;
 	const Accord__V1__ClientHeads *heads;
 	const char *owner; /* "": there is none */
@@ -374,21 +373,6 @@ on_fetched(struct gateway *gateway, struct http_request *request, const struct e
 }
 
 /* --- one: whose she is, what she signed --- */
-struct waiting {
-	struct gateway *gateway;
-	uint64_t request;
-};
-
-static struct offered_release
-offer_copy(struct arena *arena, const struct release_row *row)
-{
-	struct offered_release offer = gateway_release_offer(row);
-
-	offer.owner = arena_strdup(arena, offer.owner);
-	offer.recipient = arena_strdup(arena, offer.recipient);
-	return offer;
-}
-
 /* Everything is there that the decision reads. */
 static void
 decide_one(struct gateway *gateway, struct http_request *request)
@@ -406,48 +390,14 @@ decide_one(struct gateway *gateway, struct http_request *request)
 }
 
 static void
-on_releases(void *ctx, const struct err *err, const struct release_row *rows, size_t count)
+on_releases(struct gateway *gateway, struct http_request *request,
+    const struct offered_release *releases, size_t count)
 {
-	struct waiting waiting = *(struct waiting *)ctx;
-	struct gateway *gateway = waiting.gateway;
-	struct http_request *request =
-	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
-	struct client_read *read;
+	struct client_read *read = read_of(request);
 
-	free(ctx);
-	if (request == NULL)
-		return;
-	if (err != NULL) {
-		gateway_unavailable(request, err);
-		return;
-	}
-	read = read_of(request);
-	for (read->release_count = 0;
-	     read->release_count < count && read->release_count < RELEASES_EACH;
-	     read->release_count++)
-		read->releases[read->release_count] =
-		    offer_copy(request->arena, &rows[read->release_count]);
-	if (arena_exhausted(request->arena))
-		no_memory(request);
-	else
-		decide_one(gateway, request);
-}
-
-static void
-ask_releases(struct gateway *gateway, struct http_request *request)
-{
-	const struct client_read *read = read_of(request);
-	struct waiting *waiting = malloc(sizeof(*waiting));
-	struct err err = {.code = ERR_UNAVAILABLE};
-
-	if (waiting != NULL) {
-		*waiting = (struct waiting){gateway, request->id};
-		if (gateway_releases_for(gateway, &read->id, 1, session_of(request)->organisation,
-			on_releases, waiting, &err))
-			return;
-		free(waiting);
-	}
-	gateway_unavailable(request, &err);
+	read->releases = releases;
+	read->release_count = count;
+	decide_one(gateway, request);
 }
 
 static void
@@ -463,7 +413,8 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	}
 	read->heads = (const Accord__V1__ClientHeads *)answer;
 	read->owner = head_of(read) != NULL ? head_of(read)->organisation : "";
-	ask_releases(gateway, request);
+	gateway_releases_of(
+	    gateway, request, &read->id, session_of(request)->organisation, on_releases);
 }
 
 static void

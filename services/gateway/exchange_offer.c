@@ -5,7 +5,6 @@
  */
 #include "services/gateway/exchange_offer.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
@@ -250,11 +249,31 @@ tell_withheld(struct http_request *request, const Accord__V1__OfferCleared *clea
 	http_problem(request, &err);
 }
 
+/* The clocks and what it stands on are in body, if it was cleared. */
+static void
+offer(struct http_request *request, Accord__V1__OfferExchange *body)
+{
+	const struct offering *offering = session_of(request)->own;
+
+	body->record = offering->clear.record;
+	body->organisation = TEXT(session_of(request)->organisation);
+	body->version = offering->version;
+	gateway_ask(offering->gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = KIND(OFFER_EXCHANGE),
+		.id = gateway_command_id(offering->gateway, request),
+		.body = &body->base,
+		.as_actor = true,
+		.timeout_us = MOVE_TIMEOUT,
+		.answer = &accord__v1__exchange_stands__descriptor,
+		.done = exchange_moved});
+}
+
 static void
 on_cleared(struct http_request *request, const ProtobufCMessage *msg)
 {
 	const Accord__V1__OfferCleared *cleared = (const Accord__V1__OfferCleared *)msg;
-	struct offering *offering = session_of(request)->own;
+	const struct offering *offering = session_of(request)->own;
 	Accord__V1__OfferExchange body = ACCORD__V1__OFFER_EXCHANGE__INIT;
 
 	if (!cleared->cleared) {
@@ -265,20 +284,9 @@ on_cleared(struct http_request *request, const ProtobufCMessage *msg)
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
-	body.record = offering->clear.record;
-	body.organisation = TEXT(session_of(request)->organisation);
-	body.version = offering->version;
 	body.blind = cleared->blind;
 	body.release = cleared->release;
-	gateway_ask(offering->gateway, request,
-	    &(struct ask){.to = "referral",
-		.kind = KIND(OFFER_EXCHANGE),
-		.id = gateway_command_id(offering->gateway, request),
-		.body = &body.base,
-		.as_actor = true,
-		.timeout_us = MOVE_TIMEOUT,
-		.answer = &accord__v1__exchange_stands__descriptor,
-		.done = exchange_moved});
+	offer(request, &body);
 }
 
 static const struct staffed_told told = {.action = CONTRIBUTE,
@@ -288,45 +296,35 @@ static const struct staffed_told told = {.action = CONTRIBUTE,
 
 /* --- her releases --- */
 
-struct waiting {
-	struct gateway *gateway;
-	uint64_t request;
-};
-
 static bool
-put_releases(struct http_request *request, const struct release_row *rows, size_t count)
+put_releases(struct http_request *request, const struct offered_release *releases, size_t count)
 {
 	struct offering *offering = session_of(request)->own;
 	Accord__V1__ClearOffer *clear = &offering->clear;
 
 	clear->n_releases = 0;
 	clear->releases = arena_alloc(request->arena, (count + 1) * sizeof(*clear->releases));
-	for (size_t i = 0; clear->releases != NULL && i < count && i < RELEASES_EACH; i++)
-		clear->releases[clear->n_releases++] = (ProtobufCBinaryData){sizeof(rows[i].id),
-		    arena_dup(request->arena, rows[i].id.b, sizeof(rows[i].id.b))};
-	return !arena_exhausted(request->arena);
+	for (size_t i = 0; clear->releases != NULL && i < count; i++)
+		clear->releases[clear->n_releases++] = staffed_bytes(&releases[i].id);
+	return clear->releases != NULL;
 }
 
+/* Decided anew each time: what stood when she first said so may have been revoked since. */
 static void
-on_releases(void *ctx, const struct err *err, const struct release_row *rows, size_t count)
+on_releases(struct gateway *gateway, struct http_request *request,
+    const struct offered_release *releases, size_t count)
 {
-	struct waiting waiting = *(struct waiting *)ctx;
-	struct gateway *gateway = waiting.gateway;
-	struct http_request *request =
-	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
-	const struct err away = {.code = ERR_UNAVAILABLE};
+	struct session *session = session_of(request);
 
-	free(ctx);
-	if (request == NULL)
-		return;
-	if (err != NULL || !put_releases(request, rows, count)) {
-		gateway_unavailable(request, err != NULL ? err : &away);
+	if (!put_releases(request, releases, count)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 		return;
 	}
-	session_of(request)->step = session_of(request)->begun;
+	session->step = session->begun;
 	gateway_staffed(gateway, request,
 	    &(struct staffed_command){.rule = &gateway_clear_offer,
-		.msg = &((struct offering *)session_of(request)->own)->clear.base,
+		.msg = &((struct offering *)session->own)->clear.base,
+		.each = true,
 		.told = &told});
 }
 
@@ -334,23 +332,13 @@ static void
 ask_releases(struct gateway *gateway, struct http_request *request)
 {
 	const struct offering *offering = session_of(request)->own;
-	struct waiting *waiting = malloc(sizeof(*waiting));
-	struct err err = {.code = ERR_UNAVAILABLE};
 	struct id client;
 
-	if (!id_from_bytes(offering->clear.client.data, offering->clear.client.len, &client)) {
-		free(waiting);
+	if (!id_from_bytes(offering->clear.client.data, offering->clear.client.len, &client))
 		refuse(gateway, request);
-		return;
-	}
-	if (waiting != NULL) {
-		*waiting = (struct waiting){gateway, request->id};
-		if (gateway_releases_for(
-			gateway, &client, 1, offering->clear.receiver, on_releases, waiting, &err))
-			return;
-		free(waiting);
-	}
-	gateway_unavailable(request, &err);
+	else
+		gateway_releases_of(
+		    gateway, request, &client, offering->clear.receiver, on_releases);
 }
 
 /* --- whom it is about --- */
@@ -384,6 +372,12 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	if (err != NULL || at->side != ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_SENDER ||
 	    at->kind != exchange_kind(request)) {
 		refuse(gateway, request);
+		return;
+	}
+	if (at->state != ACCORD__V1__REQUEST_STATE__REQUEST_DRAFT) { /* nothing goes out any more */
+		Accord__V1__OfferExchange body = ACCORD__V1__OFFER_EXCHANGE__INIT;
+
+		offer(request, &body);
 		return;
 	}
 	offering->clear.kind = at->kind;

@@ -5,7 +5,6 @@
  */
 #include "services/gateway/packets.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/custody.pb-c.h"
@@ -45,7 +44,7 @@ struct handing {
 	struct id record, client;
 	const Accord__V1__ExchangeLocated *at;
 	const Accord__V1__ClientHead *head;
-	struct offered_release releases[RELEASES_EACH];
+	const struct offered_release *releases;
 	size_t release_count;
 	/* Of a preview: what would go, and what she who asks may see of it; else the same twice. */
 	struct question goes[HALVES], seen[HALVES];
@@ -506,40 +505,15 @@ decide_both(struct gateway *gateway, struct http_request *request)
 		gateway_refuse_question(gateway, request, &h->seen[SERVICE_HALF]);
 }
 
-struct waiting {
-	struct gateway *gateway;
-	uint64_t request;
-};
-
 static void
-on_releases(void *ctx, const struct err *err, const struct release_row *rows, size_t count)
+on_releases(struct gateway *gateway, struct http_request *request,
+    const struct offered_release *releases, size_t count)
 {
-	struct waiting waiting = *(struct waiting *)ctx;
-	struct gateway *gateway = waiting.gateway;
-	struct http_request *request =
-	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
-	struct handing *h;
+	struct handing *h = handing_of(request);
 
-	free(ctx);
-	if (request == NULL)
-		return;
-	if (err != NULL) {
-		gateway_unavailable(request, err);
-		return;
-	}
-	h = handing_of(request);
-	for (h->release_count = 0; h->release_count < count && h->release_count < RELEASES_EACH;
-	     h->release_count++) {
-		struct offered_release offer = gateway_release_offer(&rows[h->release_count]);
-
-		offer.owner = arena_strdup(request->arena, offer.owner);
-		offer.recipient = arena_strdup(request->arena, offer.recipient);
-		h->releases[h->release_count] = offer;
-	}
-	if (arena_exhausted(request->arena))
-		no_memory(request);
-	else
-		decide_both(gateway, request);
+	h->releases = releases;
+	h->release_count = count;
+	decide_both(gateway, request);
 }
 
 static void
@@ -548,8 +522,6 @@ on_client(struct gateway *gateway, struct http_request *request, const struct er
 {
 	const Accord__V1__ClientHeads *heads = (const Accord__V1__ClientHeads *)msg;
 	struct handing *h = handing_of(request);
-	struct err failed = {.code = ERR_UNAVAILABLE};
-	struct waiting *waiting;
 
 	(void)part;
 	if (err != NULL) {
@@ -561,14 +533,7 @@ on_client(struct gateway *gateway, struct http_request *request, const struct er
 		return;
 	}
 	h->head = heads->heads[0];
-	if ((waiting = malloc(sizeof(*waiting))) != NULL) {
-		*waiting = (struct waiting){gateway, request->id};
-		if (gateway_releases_for(
-			gateway, &h->client, 1, h->at->receiver, on_releases, waiting, &failed))
-			return;
-		free(waiting);
-	}
-	gateway_unavailable(request, &failed);
+	gateway_releases_of(gateway, request, &h->client, h->at->receiver, on_releases);
 }
 
 static void

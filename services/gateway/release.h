@@ -48,6 +48,14 @@ typedef void releases_fn(
     void *ctx, const struct err *err, const struct release_row *rows, size_t count);
 bool gateway_releases_for(struct gateway *gateway, const struct id *clients, size_t count,
     const char *recipient, releases_fn *done, void *ctx, struct err *err) MUST_CHECK;
+/*
+ * The same of one client for a request, in its arena: done has RELEASES_EACH at most, as a decision
+ * takes them. Where they cannot be read the request is answered unavailable.
+ */
+typedef void offered_fn(struct gateway *gateway, struct http_request *request,
+    const struct offered_release *releases, size_t count);
+void gateway_releases_of(struct gateway *gateway, struct http_request *request,
+    const struct id *client, const char *recipient, offered_fn *done);
 
 /* --- for what is built on the rows --- */
 void gateway_release_read(const struct db_row *from, struct release_row *to);

@@ -5,6 +5,7 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/awaiting.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/knows.h"
@@ -218,12 +219,6 @@ struct reading {
 	struct verdict verdict;
 };
 
-/* What waits for the store; the request may give up first. */
-struct waiting {
-	struct gateway *gateway;
-	uint64_t request;
-};
-
 static void
 let_go(struct gateway *gateway, struct http_request *request, const struct paper *paper)
 {
@@ -248,12 +243,9 @@ let_go(struct gateway *gateway, struct http_request *request, const struct paper
 static void
 on_paper(void *ctx, const struct err *err, const struct paper *paper)
 {
-	struct waiting waiting = *(struct waiting *)ctx;
-	struct gateway *gateway = waiting.gateway;
-	struct http_request *request =
-	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
+	struct gateway *gateway;
+	struct http_request *request = awaiting_end(ctx, &gateway);
 
-	free(ctx);
 	if (request == NULL)
 		return;
 	if (err != NULL)
@@ -273,7 +265,7 @@ read_paper(struct gateway *gateway, struct http_request *request)
 {
 	const struct session *session = session_of(request);
 	struct reading *reading = session->own;
-	struct waiting *waiting;
+	struct awaiting *waiting;
 	struct err err = {0};
 	struct asker asker;
 	struct id id = {{0}};
@@ -287,8 +279,7 @@ read_paper(struct gateway *gateway, struct http_request *request)
 		return;
 	}
 	(void)id_parse(request->params.value[0], &id);
-	if ((waiting = malloc(sizeof(*waiting))) != NULL) {
-		*waiting = (struct waiting){gateway, request->id};
+	if ((waiting = awaiting_new(gateway, request)) != NULL) {
 		if (gateway_paper_read(gateway, &id,
 			reading->verdict.mask == ON_PAPER ? session->organisation : "", on_paper,
 			waiting, &err))

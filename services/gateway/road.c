@@ -8,6 +8,7 @@
 #include "common/clock.h"
 #include "common/metrics.h"
 #include "services/gateway/acting.h"
+#include "services/gateway/awaiting.h"
 
 #define WORD_SIZE 65
 #define CLASSES_SIZE 2048 /* all of them, in words */
@@ -68,20 +69,12 @@ road_at(const struct http_request *request)
 }
 
 /* --- again --- */
-struct waiting {
-	struct gateway *gateway;
-	uint64_t request;
-};
-
 static void
 on_refreshed(void *ctx)
 {
-	struct waiting waiting = *(struct waiting *)ctx;
-	struct gateway *gateway = waiting.gateway;
-	struct http_request *request =
-	    gateway->http != NULL ? http_find(gateway->http, waiting.request) : NULL;
+	struct gateway *gateway;
+	struct http_request *request = awaiting_end(ctx, &gateway);
 
-	free(ctx);
 	if (request != NULL)
 		session_of(request)->step(gateway, request);
 }
@@ -89,11 +82,10 @@ on_refreshed(void *ctx)
 static bool
 refresh(struct gateway *gateway, const struct http_request *request, struct err *err)
 {
-	struct waiting *waiting = malloc(sizeof(*waiting));
+	struct awaiting *waiting = awaiting_new(gateway, request);
 
 	if (waiting == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	*waiting = (struct waiting){gateway, request->id};
 	if (rulebook_refresh(gateway, on_refreshed, waiting, err))
 		return true;
 	free(waiting);

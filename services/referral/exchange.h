@@ -51,6 +51,7 @@ struct exchange {
 	struct id task;               /* by which somebody is wanted for it, nil: nobody; */
 	Accord__V1__WantedFor wanted; /* and what for */
 	unsigned moves;
+	struct exchange *beside; /* offered on the same release in this batch; not stored */
 	int version;
 };
 
@@ -71,8 +72,16 @@ struct exchange_view {
 	} records[EXCHANGES_SEEN];
 };
 
+/* A release: whether it was revoked, and what this batch has offered on it, which no view shows
+ * yet. */
+struct release_stand {
+	struct id id;
+	int64_t revoked; /* 0: it is not */
+	struct exchange *offered;
+};
+
 extern const struct table exchange_table, exchange_head_table, exchange_held_table,
-    exchange_client_table, exchange_release_table;
+    exchange_client_table, exchange_release_table, release_stand_table;
 
 /* As the statements on exchange give it; batch may be NULL. */
 void exchange_read(struct batch *batch, const struct db_row *from, void *row);
@@ -136,6 +145,9 @@ void exchange_client_keys(struct batch *batch, const struct id *client);
 void exchange_client_more(struct batch *batch, const struct id *client);
 void exchange_forget(struct batch *batch, const struct id *client);
 
+/* An offer on its release, whose release_stand_table row was needed. False: that was revoked. */
+bool exchange_stands_on(struct batch *batch, struct exchange *exchange, const struct id *release,
+    struct err *err) MUST_CHECK;
 /* KIND_RELEASE_REVOKED of the gateway: an offer that stands on it is withdrawn. */
 void exchange_release_revoked_keys(struct batch *batch, struct input *input);
 void exchange_release_revoked_more(struct batch *batch, struct input *input);

@@ -239,7 +239,12 @@ own_record(struct batch *batch, const struct input *input, const ProtobufCBinary
 void
 offer_exchange_keys(struct batch *batch, struct input *input)
 {
-	record_keys(batch, &((const Accord__V1__OfferExchange *)input->msg)->record);
+	const Accord__V1__OfferExchange *msg = (const Accord__V1__OfferExchange *)input->msg;
+	struct id release;
+
+	record_keys(batch, &msg->record);
+	if (id_from_bytes(msg->release.data, msg->release.len, &release))
+		batch_need(batch, &release_stand_table, &release);
 }
 
 void
@@ -263,6 +268,7 @@ offer_exchange(struct batch *batch, struct input *input, struct err *err)
 	struct exchange *x = own_record(batch, input, &msg->record, msg->organisation, err);
 	const struct exchange_saying saying = {
 	    .by = FSM_BY_PERSON, .event = EVENT(OFFER), .person = actor_of(input)};
+	struct id release = {{0}};
 
 	if (x == NULL)
 		return false;
@@ -274,10 +280,12 @@ offer_exchange(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_CONFLICT, "it has moved on");
 	if (!clocks_ascend(msg, batch_now(batch)))
 		return err_set(err, ERR_INVALID, "the clocks do not ascend from now");
+	(void)id_from_bytes(msg->release.data, msg->release.len, &release);
+	if (!exchange_stands_on(batch, x, &release, err))
+		return false;
 	x->half_way = msg->half_way_us;
 	x->answer_due = msg->answer_due_us;
 	x->blind = msg->blind;
-	(void)id_from_bytes(msg->release.data, msg->release.len, &x->release);
 	return exchange_say(batch, x, &saying) && stands(batch, input, x, true, false, err);
 }
 

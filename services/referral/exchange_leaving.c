@@ -114,8 +114,10 @@ exchange_release_revoked_keys(struct batch *batch, struct input *input)
 {
 	struct id release;
 
-	if (revoked(input, &release))
-		batch_need(batch, &exchange_release_table, &release);
+	if (!revoked(input, &release))
+		return;
+	batch_need(batch, &exchange_release_table, &release);
+	batch_need(batch, &release_stand_table, &release);
 }
 
 void
@@ -129,23 +131,67 @@ exchange_release_revoked_more(struct batch *batch, struct input *input)
 
 /* What was accepted has been handed over on it, and is not undone. To a blind sender nothing was
  * said of that: hers is open until she hears. */
-bool
-exchange_release_revoked(struct batch *batch, struct input *input, struct err *err)
+static void
+withdraw(struct batch *batch, struct exchange *x)
 {
 	const struct exchange_saying saying = {.by = FSM_BY_SITE,
 	    .event = EVENT(WITHDRAW),
 	    .reason = ACCORD__V1__REQUEST_REASON__REQUEST_REASON_RELEASE_ENDED};
-	const struct exchange_view *view = NULL;
+
+	if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
+		(void)exchange_say(batch, x, &saying);
+}
+
+static struct release_stand *
+stand_of(struct batch *batch, const struct id *release)
+{
+	struct release_stand *stand = batch_row(batch, &release_stand_table, release);
+
+	if (stand == NULL) {
+		stand = batch_new(batch, &release_stand_table, release);
+		stand->id = *release;
+	}
+	return stand;
+}
+
+/* It is remembered: an offer on it may still be on its way here. */
+bool
+exchange_release_revoked(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct exchange_view *view;
+	struct release_stand *stand;
 	struct id release;
 
 	(void)err;
-	if (revoked(input, &release))
-		view = batch_row(batch, &exchange_release_table, &release);
-	for (size_t i = 0; view != NULL && i < view->count; i++) {
-		struct exchange *x = batch_row(batch, &exchange_table, &view->records[i].id);
-
-		if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
-			(void)exchange_say(batch, x, &saying);
+	if (!revoked(input, &release))
+		return true;
+	view = batch_row(batch, &exchange_release_table, &release);
+	for (size_t i = 0; view != NULL && i < view->count; i++)
+		withdraw(batch, batch_row(batch, &exchange_table, &view->records[i].id));
+	stand = stand_of(batch, &release);
+	for (struct exchange *x = stand->offered; x != NULL; x = x->beside)
+		withdraw(batch, x);
+	if (stand->revoked == 0) {
+		stand->revoked = batch_now(batch);
+		batch_touch(batch, stand);
 	}
+	return true;
+}
+
+bool
+exchange_stands_on(
+    struct batch *batch, struct exchange *x, const struct id *release, struct err *err)
+{
+	struct release_stand *stand;
+
+	if (id_is_nil(release))
+		return true;
+	stand = batch_row(batch, &release_stand_table, release);
+	if (stand != NULL && stand->revoked != 0)
+		return err_set(err, ERR_CONFLICT, "the release that it stands on was revoked");
+	stand = stand_of(batch, release);
+	x->release = *release;
+	x->beside = stand->offered;
+	stand->offered = x;
 	return true;
 }

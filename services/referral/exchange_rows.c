@@ -225,3 +225,31 @@ const struct table exchange_release_table = {
     .load = &sql_exchange_of_release,
     .read = view_read,
 };
+
+static void
+release_stand_read(struct batch *batch, const struct db_row *from, void *row)
+{
+	struct release_stand *release = row;
+
+	(void)batch;
+	release->id = db_id(from, 0);
+	release->revoked = db_time(from, 1);
+}
+
+static void
+release_stand_bind(struct db_args *to, const void *row)
+{
+	const struct release_stand *release = row;
+
+	db_put_id(to, &release->id);
+	db_put_time(to, release->revoked);
+}
+
+const struct table release_stand_table = {
+    .name = "release_stand",
+    .row_size = sizeof(struct release_stand),
+    .load = &sql_release_stand_load,
+    .read = release_stand_read,
+    .save = &sql_release_stand_save,
+    .bind = release_stand_bind,
+};

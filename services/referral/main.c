@@ -58,7 +58,8 @@ static const struct table *const tables[] = {&roster_plan_table, &roster_head_ta
     &roster_staff_table, &staff_away_table, &roster_away_table, &supervisor_table, &ladder_table,
     &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
     &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
-    &exchange_release_table, &exchange_table, &callout_table, &forgotten_table, NULL};
+    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table,
+    &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
     sql_referral_exchange, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};

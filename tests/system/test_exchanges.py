@@ -279,7 +279,7 @@ def test_a_repeated_offer_is_one(site, consent):
     record, seen = referred(site, client), [e["id"] for e in box(site, "referrals", "willa")]
     answers = [move(site, "referrals", record, "offer", "ada", key=key) for _ in range(3)]
     assert {(a.status, a.body) for a in answers} == {(200, answers[0].body)}
-    assert move(site, "referrals", record, "offer", "ada").status == 409, "it is no draft any more"
+    assert move(site, "referrals", record, "offer", "ada").body == answers[0].body, "it stands, whoever says so again"
     newest(site, "referrals", "willa", seen)
     assert len([e for e in box(site, "referrals", "willa") if e["id"] not in seen]) == 1
 
@@ -295,6 +295,21 @@ def test_a_release_that_is_revoked_takes_the_offer_back(site, consent):
     assert read(site, "referrals", record, "ada").json["reason"] == "release_ended"
     assert move(site, "referrals", theirs, "accept", "willa").status == 409
     assert read(site, "referrals", theirs, "willa").json["state"] == "withdrawn"
+
+
+def test_an_offer_that_is_said_again_is_decided_again(site, consent):
+    """L2: what was cleared when it was said first, and came to nothing, does not go out on a release that was revoked since."""
+    client, key = opened(site, "ada"), uuid.uuid4().hex
+    release = consent.release(client, recipient="well-house", **RELEASE)
+    record, seen = referred(site, client), [e["id"] for e in box(site, "referrals", "willa")]
+    assert move(site, "referrals", record, "offer", "ada", key=key, match='"99"').status == 412, "cleared, and stale"
+    consent.revoke(release)
+    again = move(site, "referrals", record, "offer", "ada", key=key)
+    assert again.status == 409 and "no release of hers" in again.json["detail"]
+    consent.release(client, recipient="well-house", **RELEASE)
+    assert move(site, "referrals", record, "offer", "ada", key=key).json["state"] == "offered"
+    assert move(site, "referrals", record, "offer", "ada", key=key).json["state"] == "offered", "said again, it stands"
+    assert len([e for e in box(site, "referrals", "willa") if e["id"] not in seen]) == 1
 
 
 def test_no_answer_is_due_after_her_release_has_ended(site, consent):

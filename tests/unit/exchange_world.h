@@ -109,22 +109,35 @@ drafted(Accord__V1__RequestKind kind, const struct id *client)
 	return exchange_of(&id);
 }
 
+struct offering {
+	Accord__V1__OfferExchange msg;
+	Accord__V1__Actor actor;
+	struct input input;
+};
+
+static inline struct input *
+offering(struct offering *o, const struct exchange *x, bool blind, const struct id *release)
+{
+	accord__v1__offer_exchange__init(&o->msg);
+	accord__v1__actor__init(&o->actor);
+	o->msg.record = bytes_of(&x->id);
+	o->msg.organisation = (char *)(uintptr_t)x->organisation;
+	o->msg.half_way_us = fake.now + CLOCK_HOUR;
+	o->msg.answer_due_us = fake.now + 2 * CLOCK_HOUR;
+	o->msg.blind = blind;
+	if (release != NULL)
+		o->msg.release = bytes_of(release);
+	o->actor.person = (char *)"ada";
+	o->input = (struct input){.rule = &offer_rule, .msg = &o->msg.base, .actor = &o->actor};
+	return &o->input;
+}
+
 static inline enum err_code
 offer_it(const struct exchange *x, bool blind, const struct id *release)
 {
-	Accord__V1__OfferExchange msg = ACCORD__V1__OFFER_EXCHANGE__INIT;
-	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
-	struct input input = {.rule = &offer_rule, .msg = &msg.base, .actor = &actor};
+	struct offering o;
 
-	msg.record = bytes_of(&x->id);
-	msg.organisation = (char *)(uintptr_t)x->organisation;
-	msg.half_way_us = fake.now + CLOCK_HOUR;
-	msg.answer_due_us = fake.now + 2 * CLOCK_HOUR;
-	msg.blind = blind;
-	if (release != NULL)
-		msg.release = bytes_of(release);
-	actor.person = (char *)"ada";
-	return fake_one(&input) ? ERR_NONE : input.err.code;
+	return fake_one(offering(&o, x, blind, release)) ? ERR_NONE : o.input.err.code;
 }
 
 static inline Accord__V1__RequestReason
@@ -280,16 +293,29 @@ is_destroyed(const struct id *client)
 	assert_true(fake_one(&input));
 }
 
+struct revoking {
+	Accord__V1__ReleaseRevoked msg;
+	Accord__V1__Fact header;
+	struct input input;
+};
+
+static inline struct input *
+revoking(struct revoking *r, const struct id *release)
+{
+	accord__v1__release_revoked__init(&r->msg);
+	accord__v1__fact__init(&r->header);
+	r->msg.release = bytes_of(release);
+	r->input = (struct input){.rule = &revoked_rule, .msg = &r->msg.base, .fact = &r->header};
+	return &r->input;
+}
+
 static inline void
 revoke_it(const struct id *release)
 {
-	Accord__V1__ReleaseRevoked msg = ACCORD__V1__RELEASE_REVOKED__INIT;
-	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
-	struct input input = {.rule = &revoked_rule, .msg = &msg.base, .fact = &header};
+	struct revoking r;
 
 	view_all(&exchange_release_table, release, stands_on);
-	msg.release = bytes_of(release);
-	assert_true(fake_one(&input));
+	assert_true(fake_one(revoking(&r, release)));
 }
 
 static inline void

@@ -303,7 +303,7 @@ test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers(void **state)
 static void
 test_a_release_that_is_revoked_withdraws_what_is_open_on_it(void **state)
 {
-	static const struct id release = {{4}}, other = {{6}};
+	static const struct id release = {{4}}, other = {{6}}, accepted = {{8}};
 	struct exchange *x = drafted(KIND(REFERRAL), &client), *peer;
 
 	(void)state;
@@ -317,10 +317,45 @@ test_a_release_that_is_revoked_withdraws_what_is_open_on_it(void **state)
 	assert_int_equal(peer->state, STATE(WITHDRAWN));
 	assert_int_equal(fake_due(CLOCK_EXCHANGE_ANSWER, &peer->id), 0);
 	x = drafted(KIND(REFERRAL), &client);
-	assert_int_equal(offer_it(x, false, &release), ERR_NONE);
+	assert_int_equal(offer_it(x, false, &accepted), ERR_NONE);
 	MOVE(exchange_of(&x->peer), ACCEPT, "cora");
-	revoke_it(&release);
+	revoke_it(&accepted);
 	assert_int_equal(x->state, STATE(ACCEPTED));
+}
+
+/* The offer was decided before, and comes behind the revocation. */
+static void
+test_an_offer_on_a_release_that_was_revoked_is_refused(void **state)
+{
+	static const struct id release = {{4}}, other = {{6}};
+	struct exchange *x = drafted(KIND(REFERRAL), &client);
+
+	(void)state;
+	revoke_it(&release);
+	assert_int_equal(offer_it(x, false, &release), ERR_CONFLICT);
+	assert_int_equal(x->state, STATE(DRAFT));
+	assert_true(id_is_nil(&x->release));
+	assert_int_equal(offer_it(x, false, &other), ERR_NONE);
+}
+
+/* No view of the store shows what the batch has offered just before. */
+static void
+test_what_one_batch_offers_and_revokes_is_withdrawn(void **state)
+{
+	static const struct id release = {{4}}, another = {{9}};
+	struct exchange *one = drafted(KIND(REFERRAL), &client);
+	struct exchange *two = drafted(KIND(REFERRAL), &another);
+	struct offering first, second;
+	struct revoking revoked;
+	struct input *const inputs[] = {offering(&first, one, false, &release),
+	    offering(&second, two, true, &release), revoking(&revoked, &release)};
+
+	(void)state;
+	fake_batch(inputs, 3);
+	assert_false(inputs[0]->refused || inputs[1]->refused || inputs[2]->refused);
+	assert_int_equal(one->state, STATE(WITHDRAWN));
+	assert_int_equal(two->state, STATE(WITHDRAWN));
+	assert_int_equal(exchange_of(&two->peer)->state, STATE(WITHDRAWN));
 }
 
 static bool
@@ -657,6 +692,8 @@ main(void)
 	    TEST(test_who_leaves_orphans_nobody),
 	    TEST(test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers),
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
+	    TEST(test_an_offer_on_a_release_that_was_revoked_is_refused),
+	    TEST(test_what_one_batch_offers_and_revokes_is_withdrawn),
 	    TEST(test_what_has_arrived_is_said_once),
 	    TEST(test_a_sender_sees_that_the_receipt_came),
 	    TEST(test_whatever_is_done_inside_a_blind_sender_sees_the_same),

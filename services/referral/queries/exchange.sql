@@ -122,3 +122,20 @@ where e.id = $1 and e.organisation = $2;
 -- params:
 -- rows: 0..n
 select kind, side, state, records from exchange_tally where records <> 0 order by kind, side, state;
+
+-- name: release_stand_load
+-- params: uuid[]
+-- rows: 0..n
+select id, revoked_at from release_stand where id = any ($1);
+
+-- What was revoked stays so, as it was first said.
+-- name: release_stand_save
+-- params: uuid[] timestamptz[]
+-- rows: 1
+with saved as (
+	insert into release_stand as r (id, revoked_at)
+	select id, revoked_at from unnest($1, $2) as u (id, revoked_at)
+	on conflict (id) do update set revoked_at = coalesce(r.revoked_at, excluded.revoked_at)
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
