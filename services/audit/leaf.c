@@ -7,6 +7,7 @@
 
 #include "accord/v1/audit.pb-c.h"
 #include "common/crypt.h"
+#include "services/audit/index.h"
 #include "services/audit/tree.h"
 #include "sql/audit/log.h"
 
@@ -23,7 +24,7 @@ struct leaf {
 };
 
 /* The newest tree head; each commit that appends writes the next one. */
-static const struct id head_key = {"accord.tree.head"};
+const struct id audit_tree_key = {"accord.tree.head"};
 
 static void
 bind_leaf(struct db_args *to, const void *row)
@@ -127,20 +128,20 @@ pack_content(struct batch *batch, struct leaf *leaf, const struct input *input)
 static void
 need_tree(struct batch *batch, struct input *input)
 {
-	(void)input;
-	batch_need(batch, &audit_tree, &head_key);
+	batch_need(batch, &audit_tree, &audit_tree_key);
+	audit_index_need(batch, input);
 }
 
 static bool
 append_fact(struct batch *batch, struct input *input, struct err *err)
 {
-	struct tree *tree = batch_row(batch, &audit_tree, &head_key);
+	struct tree *tree = batch_row(batch, &audit_tree, &audit_tree_key);
 	struct leaf *leaf = batch_append(batch, &audit_leaf);
 	struct tree_node made[TREE_LEVELS];
 	size_t count;
 
 	if (tree == NULL)
-		tree = batch_new(batch, &audit_tree, &head_key);
+		tree = batch_new(batch, &audit_tree, &audit_tree_key);
 	leaf->source = input->source;
 	leaf->fact = input->fact;
 	if (!pack_content(batch, leaf, input))
@@ -151,7 +152,7 @@ append_fact(struct batch *batch, struct input *input, struct err *err)
 	for (size_t i = 0; i < count; i++)
 		*(struct tree_node *)batch_append(batch, &audit_node) = made[i];
 	batch_touch(batch, tree);
-	return true;
+	return audit_index_leaf(batch, input, leaf->idx, err);
 }
 
 const struct rule audit_any_fact = {

@@ -1,11 +1,14 @@
 /* Audit: what was done, append-only and provable. */
 #include "accord/v1/envelope.pb-c.h"
+#include "services/audit/index.h"
 #include "services/audit/leaf.h"
 #include "services/audit/prove.h"
+#include "sql/audit/entry.h"
 #include "sql/audit/log.h"
 
-static const struct table *const tables[] = {&audit_leaf, &audit_node, &audit_tree, NULL};
-static const struct statement *const *const statements[] = {sql_audit_log, NULL};
+static const struct table *const tables[] = {&audit_leaf, &audit_node, &audit_tree, &audit_refusal,
+    &audit_entry, &audit_entry_gone, &audit_entry_head, &audit_unindexed, NULL};
+static const struct statement *const *const statements[] = {sql_audit_log, sql_audit_entry, NULL};
 
 /* None from a snapshot: the log has every fact, or it says nothing. */
 static const struct follow follows[] = {
@@ -29,6 +32,7 @@ static struct service own_service = {
     .statements = statements,
     .follows = follows,
     .answers = answers,
+    .ready = audit_index_begin,
 };
 
 int

@@ -4,6 +4,7 @@ import subprocess
 import uuid
 
 import pytest
+from accounting import BY_CLIENT, expected, indexed, key
 from conftest import own_site
 from consent import PDF, Consent
 from house import PG_BIN, wait_until
@@ -23,7 +24,7 @@ WORDS, PAPER, NAMES = "please ring my sister Quendoline", "a sentence that Quend
 OTHERS = {"gateway", "notification", "referral"}
 
 # Facts hold random ids, codes and times, and stand (laws L2 and L3).
-FACTS = re.compile(r"audit\.\w+|\w+\.journal_\w+")
+FACTS = re.compile(r"audit\.(leaf|node|tree)|\w+\.journal_\w+")
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +103,8 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     assert {"notification.message", "notification.inbound", "notification.client_line", "referral.request", "gateway.release",
             "intake.client_content", "intake.custody_link", "intake.notice"} <= before
     due(site, hers)
+    found = key("aid-house", BY_CLIENT, hers)
+    assert site.rows("select 1 from audit.entry where key = %s", found) != []
     sealed = [bytes(v).hex() for row in site.rows("select content from intake.client_content where client = %s and not emptied", hers) for v in row]
     sealed += [bytes(v).hex() for row in site.rows("select data_key from intake.client where id = %s union all select said from "
                                                    "intake.custody_link where client = %s union all select sender from notification.inbound "
@@ -128,6 +131,7 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     holds = {t for t, rows in stored.items() if hers in rows or hexed in rows.lower()}
     assert {t for t in holds if not FACTS.fullmatch(t)} <= STAY | {"intake.reply"}, holds      # what a command was answered is kept for a week
     assert "audit.leaf" in holds, "facts stand"
+    assert site.rows("select 1 from audit.entry where key = %s", found) == [] and indexed(site) == expected(site), "nothing leads to them"
     whole = "\n".join(stored.values()).lower()
     assert [s for s in sealed if s in whole] == []
     planted = [WORDS, PAPER, NAMES, f"+1{phone}", phone, CODE, DURESS, "Quendoline"]
