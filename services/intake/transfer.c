@@ -17,6 +17,7 @@
 #define REASON(name) ACCORD__V1__TRANSFER_REASON__TRANSFER_REASON_##name
 #define LEAD_REASON(name) ACCORD__V1__LEAD_REASON__LEAD_REASON_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
+#define SUPERVISOR_TIME (30 * CLOCK_MINUTE) /* asked at once, and again half-way */
 #define ID_BYTES(id) ((ProtobufCBinaryData){sizeof((id)->b), (uint8_t *)(uintptr_t)(id)->b})
 
 void
@@ -38,8 +39,9 @@ transfer_due(struct zone *zone, const struct workdays *days, int64_t now)
 
 /* --- who is asked to answer it --- */
 
+/* asked "": as the ladder says. */
 static void
-want(struct batch *batch, struct transfer *t)
+want(struct batch *batch, struct transfer *t, const char *asked, int64_t until)
 {
 	Accord__V1__PersonWanted fact = ACCORD__V1__PERSON_WANTED__INIT;
 
@@ -50,29 +52,49 @@ want(struct batch *batch, struct transfer *t)
 	fact.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_TRANSFER;
 	fact.due_us = batch_now(batch);
 	fact.lead = TEXT(t->lead);
-	fact.asked = TEXT(t->lead);
-	fact.asked_until_us = t->due;
+	fact.asked = TEXT(asked);
+	fact.asked_until_us = asked[0] != '\0' ? until : 0;
 	batch_fact(batch, KIND(PERSON_WANTED), &t->wanted, &fact.base);
+}
+
+static void
+take_back(struct batch *batch, const struct transfer *t, const struct id *wanted)
+{
+	Accord__V1__PersonUnwanted fact = ACCORD__V1__PERSON_UNWANTED__INIT;
+
+	fact.wanted = ID_BYTES(wanted);
+	fact.organisation = TEXT(t->organisation);
+	batch_fact(batch, KIND(PERSON_UNWANTED), wanted, &fact.base);
 }
 
 static void
 unwant(struct batch *batch, struct transfer *t)
 {
-	Accord__V1__PersonUnwanted fact = ACCORD__V1__PERSON_UNWANTED__INIT;
 	struct id wanted = t->wanted;
 
 	if (id_is_nil(&wanted))
 		return;
 	t->wanted = (struct id){{0}};
 	batch_touch(batch, t);
-	fact.wanted = ID_BYTES(&wanted);
-	fact.organisation = TEXT(t->organisation);
-	batch_fact(batch, KIND(PERSON_UNWANTED), &wanted, &fact.base);
+	take_back(batch, t, &wanted);
+}
+
+/* Nobody answered in time: her duty supervisor sees to it, whoever has the task in her hands and
+ * said nothing. The new want comes first, so that where the supervisor is asked already she is not
+ * asked anew. */
+static void
+pass_up(struct batch *batch, struct transfer *t, const struct client *client)
+{
+	struct id before = t->wanted;
+
+	want(batch, t, client->duty_supervisor, batch_now(batch) + SUPERVISOR_TIME);
+	batch_touch(batch, t);
+	if (!id_is_nil(&before))
+		take_back(batch, t, &before);
 }
 
 /* --- moves --- */
 
-/* What nobody answered is still somebody's to see to: the duty supervisor is asked then. */
 static void
 move(struct batch *batch, struct transfer *t, const struct transfer_edge *edge,
     Accord__V1__TransferReason reason, const char *person)
@@ -229,7 +251,7 @@ offer_lead(struct batch *batch, struct input *input, struct err *err)
 	    .due = due_of(m, batch_now(batch)),
 	    .version = version};
 	move(batch, t, edge, REASON(UNSPECIFIED), input->actor->person);
-	want(batch, t);
+	want(batch, t, t->lead, t->due);
 	return client_reply(batch, input, &client->id);
 }
 
@@ -342,21 +364,25 @@ answer_lead(struct batch *batch, struct input *input, struct err *err)
 void
 transfer_unanswered_keys(struct batch *batch, struct input *input)
 {
+	batch_need(batch, &client_table, &input->subject);
 	batch_need(batch, &transfer_table, &input->subject);
 }
 
 bool
 transfer_unanswered(struct batch *batch, struct input *input, struct err *err)
 {
+	const struct client *client = batch_row(batch, &client_table, &input->subject);
 	struct transfer *t = batch_row(batch, &transfer_table, &input->subject);
 	const struct transfer_edge *edge;
 
 	(void)err;
-	if (t == NULL || t->due > batch_now(batch))
+	if (client == NULL || client->destroyed || t == NULL || t->due > batch_now(batch))
 		return true; /* destroyed; or the clock is of an offer before */
 	edge = transfer_step(t->state, EVENT(EXPIRE), &(struct transfer_case){0});
-	if (edge != NULL)
-		move(batch, t, edge, REASON(UNSPECIFIED), "");
+	if (edge == NULL)
+		return true;
+	move(batch, t, edge, REASON(UNSPECIFIED), "");
+	pass_up(batch, t, client);
 	return true;
 }
 
@@ -378,11 +404,11 @@ transfer_settle_more(struct batch *batch, const struct id *standing)
 		batch_need(batch, &transfer_table, &o->client);
 		standing_need_lead(batch, o->lead);
 		standing_need(batch, STANDING_PLACEMENT, o->placement);
-		standing_need(batch, STANDING_ORGANISATION, o->organisation);
 	}
 }
 
-/* False: she may lead, for all that is known. */
+/* False: she may lead, for all that is known. A lead stays with a duty supervisor who has left, as
+ * there is nobody else; what is only offered to her goes back. */
 static bool
 gives_way(struct batch *batch, const struct client *client, const struct offered *o)
 {
@@ -390,11 +416,11 @@ gives_way(struct batch *batch, const struct client *client, const struct offered
 
 	after.lead = o->lead;
 	after.lead_placement = o->placement;
+	after.duty_supervisor = "";
 	switch (client_settle(
 	    &after, &(struct answerable){standing_known(batch, STANDING_PERSON, o->lead),
 			standing_known(batch, STANDING_ACCOUNT, o->lead),
-			standing_known(batch, STANDING_PLACEMENT, o->placement),
-			standing_known(batch, STANDING_ORGANISATION, o->organisation)})) {
+			standing_known(batch, STANDING_PLACEMENT, o->placement), NULL})) {
 	case LEAD_REASON(LEFT):
 	case LEAD_REASON(DISABLED):
 	case LEAD_REASON(PLACEMENT_ENDED):

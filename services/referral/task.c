@@ -2,6 +2,8 @@
  * wanted. */
 #include "services/referral/task.h"
 
+#include <string.h>
+
 #include "accord/v1/gateway.pb-c.h"
 #include "common/text.h"
 #include "services/referral/callout.h"
@@ -59,10 +61,12 @@ person_wanted_more(struct batch *batch, struct input *input)
 }
 
 /* Nobody has begun with it. Whoever took it may have done it by now, and has no clock: what is
- * added would wait for ever. */
+ * added would wait for ever. What is to be asked of somebody is no business of another's. */
 static bool
-takes_more(const struct callout *c)
+takes_more(const struct callout *c, const char *asked)
 {
+	if (asked[0] != '\0' && strcmp(c->person, asked) != 0)
+		return false;
 	switch (c->state) {
 	case STATE(DRAFT):
 	case STATE(OFFERED):
@@ -148,7 +152,7 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	struct task_head *head = batch_row(batch, &task_head_table, head_id);
 	struct callout *c = head == NULL ? NULL : batch_row(batch, &callout_table, &head->request);
 
-	if (c != NULL && takes_more(c)) {
+	if (c != NULL && takes_more(c, msg->asked)) {
 		add_want(batch, c, msg);
 		return c->id;
 	}

@@ -131,6 +131,19 @@ def test_nobody_answers_and_her_supervisor_is_asked(house):
     followed(house, client, [(14, duty(HOUSE)), (2, "quinn")])
 
 
+def test_she_takes_the_task_and_says_nothing_and_her_supervisor_is_asked(house):
+    """What is in her hands has no clock of its own: the offer's is what tells."""
+    client = opened(house)
+    assert offer(house, client).status == 200
+    followed(house, client, [(2, "bea")])
+    task = house.one("select id::text from referral.request where client = %s and why = 25", client)
+    assert send(house, f"/v1/tasks/{task}/accept", "bea", None).status == 200
+    house.rows("update intake.transfer set due = clock_timestamp() where client = %s returning 1", client)
+    due(house, "intake", client)
+    followed(house, client, [(14, "bea"), (2, duty(HOUSE))])
+    assert seen(house, client)["state"] == "expired" and answerable(house, client)[0] == "ada"
+
+
 class Model:
     def __init__(self, identity, lead):
         self.id, self.lead, self.offered, self.state = identity, lead, None, None

@@ -157,6 +157,44 @@ test_who_is_named_is_asked_first(void **state)
 	}
 }
 
+/* Somebody is wanted by name in place of another, as when a time to answer is over: first the new
+ * want, then the old one is taken back. */
+static void
+test_who_is_named_next_is_asked_whoever_has_it_in_her_hands(void **state)
+{
+	struct callout *first;
+	struct wanting w;
+	struct input *input;
+
+	(void)state;
+	supervisor("sue");
+	for (int i = 0; i < 3; i++) {
+		bool with_her = i == 2; /* she was at the end of the ladder already */
+		const char *client = (const char *const[]){"a", "b", "c"}[i];
+		const char *old = (const char *const[]){"o1", "o2", "o3"}[i],
+			   *new = (const char *const[]){"n1", "n2", "n3"}[i];
+
+		input = wanting(&w, old, client, WHY(TRANSFER), 0);
+		w.msg.asked = (char *)"bea";
+		w.msg.asked_until_us = fake.now + CLOCK_DAY;
+		assert_true(fake_one(input));
+		first = task_of(old);
+		if (i == 0)
+			MOVE(first, ACCEPT, "bea");
+		if (with_her)
+			(void)snprintf(first->person, sizeof(first->person), "sue");
+		input = wanting(&w, new, client, WHY(TRANSFER), 0);
+		w.msg.asked = (char *)"sue";
+		w.msg.asked_until_us = fake.now + CLOCK_HOUR;
+		assert_true(fake_one(input));
+		unwant(old);
+		assert_true(with_her == (task_of(new) == first)); /* and is not paged twice */
+		assert_int_equal(task_of(new)->state, STATE(OFFERED));
+		assert_string_equal(task_of(new)->person, "sue");
+		assert_int_equal(first->state, with_her ? STATE(OFFERED) : STATE(WITHDRAWN));
+	}
+}
+
 static void
 test_what_is_due_is_offered_at_once(void **state)
 {
@@ -454,6 +492,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_what_is_due_is_offered_at_once, setup_tasks),
 	    cmocka_unit_test_setup(test_who_is_named_is_asked_first, setup_tasks),
+	    cmocka_unit_test_setup(
+		test_who_is_named_next_is_asked_whoever_has_it_in_her_hands, setup_tasks),
 	    cmocka_unit_test_setup(
 		test_it_rests_until_it_is_due_and_its_lead_may_take_it, setup_tasks),
 	    cmocka_unit_test_setup(test_of_one_client_and_reason_there_is_one, setup_tasks),

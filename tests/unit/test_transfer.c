@@ -340,13 +340,20 @@ test_whoever_changed_behind_the_offer_is_not_taken(void **state)
 static void
 test_nobody_answered(void **state)
 {
+	const Accord__V1__PersonWanted *asked;
+
 	(void)state;
 	assert_int_equal(offers("ada", "bea"), ERR_NONE);
 	rings(offer()->due - 1);
 	assert_int_equal(offer()->state, STATE(OFFERED));
 	rings(offer()->due);
 	assert_int_equal(offer()->state, STATE(EXPIRED));
-	assert_int_equal(facts_of(KIND(PERSON_UNWANTED)), 0); /* her supervisor sees to it */
+	assert_int_equal(facts_of(KIND(PERSON_UNWANTED)), 1); /* bea, who may have taken the task */
+	asked = fake_fact(1, &accord__v1__person_wanted__descriptor);
+	assert_string_equal(
+	    asked->asked, "cora"); /* her supervisor sees to it, and is named first */
+	assert_int_equal(asked->asked_until_us, fake.now + 30 * CLOCK_MINUTE);
+	assert_memory_equal(asked->wanted.data, offer()->wanted.b, 16);
 	assert_int_equal(says("bea", EVENT(ACCEPT), 0), ERR_CONFLICT);
 	assert_int_equal(offers("ada", "bea"), ERR_NONE);
 	assert_int_equal(facts_of(KIND(PERSON_UNWANTED)), 1); /* and need not any more */
@@ -392,6 +399,47 @@ test_who_left_is_asked_no_more(void **state)
 	assert_int_equal(offer()->reason, REASON(RECEIVER_LEFT));
 	is_led_by("ada");
 	assert_int_equal(offers("ada", "bea"), ERR_UNAVAILABLE);
+}
+
+/* Without one known the ladder is asked. */
+static void
+test_nobody_answered_and_there_is_no_supervisor(void **state)
+{
+	const Accord__V1__PersonWanted *asked;
+
+	(void)state;
+	assert_int_equal(offers("ada", "bea"), ERR_NONE);
+	her()->duty_supervisor = "";
+	rings(offer()->due);
+	asked = fake_fact(1, &accord__v1__person_wanted__descriptor);
+	assert_string_equal(asked->asked, "");
+	assert_int_equal(asked->asked_until_us, 0);
+	assert_int_equal(offers("ada", "bea"), ERR_NONE);
+	her()->destroyed = true;
+	rings(offer()->due);
+	assert_int_equal(fake.fact_count, 0);
+}
+
+/* A lead stays with a duty supervisor who left, since there is nobody else; an offer does not. */
+static void
+test_what_was_offered_to_a_duty_supervisor_who_left_goes_back(void **state)
+{
+	struct id cora = standing_id(STANDING_PERSON, "cora");
+	struct input input = {.rule = &settle_rule, .subject = cora};
+	struct offered_list *list;
+	static struct offered one;
+
+	(void)state;
+	assert_int_equal(offers("ada", "cora"), ERR_NONE);
+	stands(STANDING_PERSON, "cora", "north-pd", true);
+	batch_need(&fake, &offered_table, &cora);
+	list = batch_new(&fake, &offered_table, &cora);
+	one = (struct offered){hers, "north-pd", "cora", "", NULL};
+	*list = (struct offered_list){cora, &one, 1};
+	assert_true(fake_one(&input));
+	assert_int_equal(offer()->state, STATE(RETURNED));
+	assert_int_equal(offer()->reason, REASON(RECEIVER_LEFT));
+	is_led_by("ada");
 }
 
 /* --- a working day --- */
@@ -442,7 +490,9 @@ main(void)
 	    TEST(test_whoever_is_given_away_or_closed_is_offered_to_nobody),
 	    TEST(test_whoever_changed_behind_the_offer_is_not_taken),
 	    TEST(test_nobody_answered),
+	    TEST(test_nobody_answered_and_there_is_no_supervisor),
 	    TEST(test_who_left_is_asked_no_more),
+	    TEST(test_what_was_offered_to_a_duty_supervisor_who_left_goes_back),
 	    TEST(test_a_working_day),
 	};
 
