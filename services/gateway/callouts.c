@@ -189,12 +189,13 @@ read_scene(const struct http_request *request, struct said *said, struct err *er
 		   "arriving");
 }
 
-/* ?minutes=: in how many she will be there, said as she accepts or departs. */
+/* ?minutes=: in how many she will be there, said as she accepts, departs or checks in. */
 static bool
 read_minutes(const struct http_request *request, struct said *said, struct err *err)
 {
 	bool comes = said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_ACCEPT ||
-		     said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART;
+		     said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_DEPART ||
+		     said->event == ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_CHECK_IN;
 	char word[8];
 	int found = path_query(request->query, "minutes", word, sizeof(word));
 
@@ -205,7 +206,8 @@ read_minutes(const struct http_request *request, struct said *said, struct err *
 		    *p >= '0' && *p <= '9' ? said->minutes * 10 + (*p - '0') : MINUTES_MOST + 1;
 	return (found > 0 && comes && said->minutes > 0 && said->minutes <= MINUTES_MOST) ||
 	       err_set(err, ERR_INVALID,
-		   "in how many minutes she is there is 1 to 720, of accepting and departing");
+		   "in how many minutes she is there is 1 to 720, of accepting, departing and "
+		   "checking in");
 }
 
 static bool

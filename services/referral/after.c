@@ -25,10 +25,31 @@
 static bool
 is_heard(Accord__V1__RequestEvent event)
 {
-	return event == EVENT(STAGE) || event == EVENT(ARRIVE) || event == EVENT(CHECK_IN);
+	return event == EVENT(ACCEPT) || event == EVENT(DEPART) || event == EVENT(STAGE) ||
+	       event == EVENT(ARRIVE) || event == EVENT(CHECK_IN);
 }
 
-/* By these she leaves where she waited, herself. */
+/* On her way, or waiting near the scene: somebody is to hear of her. */
+static bool
+is_out(Accord__V1__RequestState state)
+{
+	return state == STATE(ACCEPTED) || state == STATE(EN_ROUTE) || state == STATE(STAGED);
+}
+
+/* By when, as it stands. Who is late and said that she is well has as long again as who waits. */
+static int64_t
+hear_by(const struct callout *c)
+{
+	int64_t due =
+	    c->expected != 0 ? c->expected + ARRIVAL_MARGIN : c->accepted + ARRIVES_WITHIN;
+
+	if (c->state == STATE(STAGED) ||
+	    (c->checked > c->accepted && due < c->checked + CHECK_IN_EVERY))
+		return c->checked + CHECK_IN_EVERY;
+	return due;
+}
+
+/* By these she leaves where she waited, or her way there, herself. */
 static bool
 is_her_own(Accord__V1__RequestEvent event)
 {
@@ -43,14 +64,15 @@ is_watched(const struct callout *c)
 
 /* Those who look for her are told by the clock, which can name their tasks. */
 static void
-heard(struct batch *batch, struct callout *c, bool waits)
+heard(struct batch *batch, struct callout *c, Accord__V1__RequestEvent event)
 {
-	c->checked = batch_now(batch);
+	if (c->state == STATE(STAGED) || event == EVENT(CHECK_IN) || hear_by(c) <= batch_now(batch))
+		c->checked = batch_now(batch);
 	c->missed = 0;
 	if (is_watched(c))
 		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, batch_now(batch));
-	else if (waits)
-		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, c->checked + CHECK_IN_EVERY);
+	else if (is_out(c->state))
+		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, hear_by(c));
 	else
 		batch_clock_clear(batch, CLOCK_CALLOUT_CHECK_IN, &c->id);
 }
@@ -86,11 +108,11 @@ after_move(struct batch *batch, struct callout *c, const struct fsm_edge *edge)
 {
 	if (c->task.is || c->canary)
 		return;
-	if (edge->to == STATE(STAGED) && is_heard(edge->event))
-		heard(batch, c, true);
-	else if (edge->from == STATE(STAGED) && edge->to != STATE(STAGED)) {
+	if (is_out(edge->to) && is_heard(edge->event))
+		heard(batch, c, edge->event);
+	else if (is_out(edge->from) && !is_out(edge->to)) {
 		if (is_her_own(edge->event))
-			heard(batch, c, false);
+			heard(batch, c, edge->event);
 		else
 			unexpected(batch, c);
 	}
@@ -269,7 +291,7 @@ callout_over(struct batch *batch, struct input *input, struct err *err)
 	return true;
 }
 
-/* --- who waits near a scene --- */
+/* --- who is on her way, or waits near a scene --- */
 
 void
 callout_check_in_keys(struct batch *batch, struct input *input)
@@ -340,7 +362,7 @@ look_for(struct batch *batch, struct callout *c, int i, const struct id *fresh)
 	if (task != NULL) /* the new one stands for it */
 		callout_call_off(batch, task, REASON(NOT_WANTED), 0);
 	wanted.organisation = i == 0 ? c->organisation : c->employer;
-	wanted.why = WANTED(CHECK_IN_MISSED);
+	wanted.why = c->state == STATE(STAGED) ? WANTED(CHECK_IN_MISSED) : WANTED(ARRIVAL_OVERDUE);
 	wanted.due_us = batch_now(batch);
 	task = task_open(batch, fresh, &wanted, whom_to_ask(batch, c, wanted.organisation));
 	task->incident = c->incident;
@@ -376,8 +398,8 @@ found(struct batch *batch, struct callout *c)
 		c->watch[i] = (struct id){{0}};
 	}
 	batch_touch(batch, c);
-	if (c->state == STATE(STAGED))
-		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, c->checked + CHECK_IN_EVERY);
+	if (is_out(c->state))
+		batch_clock_set(batch, CLOCK_CALLOUT_CHECK_IN, &c->id, hear_by(c));
 }
 
 bool
@@ -388,7 +410,7 @@ callout_check_in(struct batch *batch, struct input *input, struct err *err)
 	(void)err;
 	if (c == NULL)
 		return true;
-	if (c->state == STATE(STAGED) && batch_now(batch) >= c->checked + CHECK_IN_EVERY)
+	if (is_out(c->state) && batch_now(batch) >= hear_by(c))
 		miss(batch, c, input->own);
 	else
 		found(batch, c);

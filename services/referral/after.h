@@ -1,6 +1,7 @@
 /*
- * What a call-out leaves to be done: somebody looks for her who waits near a scene and does not say
- * that she is well, and for whom nobody came is asked after in the morning. All of it as tasks.
+ * What a call-out leaves to be done: somebody looks for her who is not there in time, or waits near
+ * a scene and does not say that she is well, and for whom nobody came is asked after in the
+ * morning. All of it as tasks.
  */
 #ifndef REFERRAL_AFTER_H
 #define REFERRAL_AFTER_H
@@ -10,8 +11,10 @@
 #include "services/referral/rows.h"
 
 #define CHECK_IN_EVERY (30 * CLOCK_MINUTE)
-#define CHECK_IN_AGAIN (5 * CLOCK_MINUTE) /* after a missed one, until she is heard of */
-#define LATE_DUE (30 * CLOCK_MINUTE)      /* of an incident that was told too late */
+#define ARRIVAL_MARGIN (15 * CLOCK_MINUTE) /* after she was to be there */
+#define ARRIVES_WITHIN CLOCK_HOUR          /* of accepting, where she did not say */
+#define CHECK_IN_AGAIN (5 * CLOCK_MINUTE)  /* after a missed one, until she is heard of */
+#define LATE_DUE (30 * CLOCK_MINUTE)       /* of an incident that was told too late */
 
 /* What a move sets going besides; part of every move of a call-out. */
 void after_move(struct batch *batch, struct callout *callout, const struct fsm_edge *edge);

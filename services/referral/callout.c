@@ -12,6 +12,7 @@
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
+#define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
 
 #define SUPERVISOR_ANSWERS (15 * CLOCK_MINUTE) /* at the end of a ladder of tasks */
 #define SUPERVISOR_LOOKS (5 * CLOCK_MINUTE)    /* for somebody who may be in danger */
@@ -84,6 +85,12 @@ callout_held(const struct callout *c)
 	return c->state == STATE(DRAFT);
 }
 
+bool
+callout_waits(const struct callout *c)
+{
+	return callout_held(c) && c->asked.person[0] == '\0';
+}
+
 struct callout *
 callout_newest(struct batch *batch, const struct incident_link *link)
 {
@@ -140,10 +147,10 @@ supervisor_rung(
 	if (supervisor == NULL || supervisor->person[0] == '\0' ||
 	    c->rung > (ladder != NULL ? ladder->count : 0))
 		return false;
-	*rung = (struct rung){
-	    .answer_within = c->task.why == ACCORD__V1__WANTED_FOR__WANTED_FOR_CHECK_IN_MISSED
-				 ? SUPERVISOR_LOOKS
-				 : SUPERVISOR_ANSWERS};
+	*rung = (struct rung){.answer_within = c->task.why == WANTED(CHECK_IN_MISSED) ||
+						       c->task.why == WANTED(ARRIVAL_OVERDUE)
+						   ? SUPERVISOR_LOOKS
+						   : SUPERVISOR_ANSWERS};
 	(void)text_copy(rung->person, sizeof(rung->person), supervisor->person);
 	(void)text_copy(rung->employer, sizeof(rung->employer), c->organisation);
 	return true;

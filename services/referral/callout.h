@@ -29,8 +29,10 @@ void callout_move(struct batch *batch, struct callout *callout, const struct fsm
 Accord__V1__RequestKind callout_kind(const struct callout *callout);
 /* It may still be called off: somebody is asked, or on the way, or there. */
 bool callout_running(const struct callout *callout);
-/* Nobody was asked yet: it is decided when the clock rings. */
+/* Nobody was asked yet: somebody is when the clock rings; */
 bool callout_held(const struct callout *callout);
+/* and if nobody asked for it herself, only if its incident asks then. */
+bool callout_waits(const struct callout *callout);
 /* The newest of an incident, whose rows were needed; link may be NULL. NULL: there is none. */
 struct callout *callout_newest(struct batch *batch, const struct incident_link *link);
 

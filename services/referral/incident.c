@@ -51,10 +51,9 @@ incident_recorded_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &incident_link_table, &incident);
 	if (id_from_bytes(msg->survivor.data, msg->survivor.len, &survivor))
 		batch_need(batch, &incident_link_table, &survivor);
-	if (INPUT_RESTATED(input) ||
-	    (msg->tier != PAGE_NOW && msg->tier != ACCORD__V1__TIER__TIER_UNSPECIFIED))
+	if (msg->tier != PAGE_NOW && msg->tier != ACCORD__V1__TIER__TIER_UNSPECIFIED)
 		return;
-	if (msg->late)
+	if (msg->late || INPUT_RESTATED(input))
 		late_need(batch, input, msg);
 	else
 		opening_need(batch, input, msg);
@@ -97,12 +96,13 @@ take_tier(struct batch *batch, struct incident_link *link, Accord__V1__Tier tier
 /* --- snapshots --- */
 
 /*
- * How the incident stands, from a snapshot: what comes next finds it known. Nobody is asked and
- * nothing is called off for it: it is no event. It counts as one that came too late to send
- * anybody, unless it has its call-out; a newer version that asks still opens one.
+ * How the incident stands, from a snapshot: what comes next finds it known. Nobody is paged to it
+ * and nothing is called off for it: it is no event. It counts as one that came too late to send
+ * anybody, and is a task as such, unless it has its call-out; a newer version that asks still opens
+ * one.
  */
 static void
-restate(struct batch *batch, struct incident_link *link, const struct input *input)
+restate(struct batch *batch, struct incident_link *link, struct input *input)
 {
 	const Accord__V1__IncidentRecorded *msg = (const Accord__V1__IncidentRecorded *)input->msg;
 	const struct callout *c = callout_newest(batch, link);
@@ -123,9 +123,11 @@ restate(struct batch *batch, struct incident_link *link, const struct input *inp
 	    c->asked.person[0] == '\0')
 		log_warn("a call-out runs that its incident does not ask for",
 		    L_ID("request", &c->id) L_ID("incident", &link->id));
-	else if (asks && !link->called)
+	else if (asks && !link->called) {
 		log_warn("an incident asks for somebody and nobody was asked",
 		    L_ID("incident", &link->id));
+		late_open(batch, input, msg);
+	}
 	link->restated = msg->version;
 	link->restated_epoch = input->fact->epoch;
 	batch_touch(batch, link);
@@ -207,7 +209,7 @@ incident_merged(struct batch *batch, struct incident_link *link, const struct in
 	if (rule->stands_down) {
 		link->called = false;
 		batch_touch(batch, link);
-		if (c != NULL && !callout_held(c))
+		if (c != NULL && !callout_waits(c))
 			callout_call_off(batch, c, REASON(INCIDENT_MERGED), rule->rule);
 	} else if (asks) {
 		opening_want(batch, link, input->own, msg);
@@ -278,7 +280,7 @@ incident_recorded(struct batch *batch, struct input *input, struct err *err)
 		link->called = false;
 		batch_touch(batch, link);
 	}
-	if ((c = callout_newest(batch, link)) != NULL && !callout_held(c) &&
+	if ((c = callout_newest(batch, link)) != NULL && !callout_waits(c) &&
 	    ends_for(c, why_not(msg, link->tier)))
 		callout_call_off(batch, c, why_not(msg, link->tier), 0);
 	return true;

@@ -124,7 +124,7 @@ opening_want(struct batch *batch, struct incident_link *link, const struct id *f
 	if (c != NULL && callout_held(c)) {
 		link->late = fresh == NULL;
 		link->called = fresh != NULL;
-		if (link->called)
+		if (link->called && callout_waits(c))
 			storm_wait(batch, link, c);
 		return;
 	}

@@ -75,7 +75,7 @@ struct callout {
 	char ori[REFERRAL_ORI]; /* of its owner as it began; "": the directory has none */
 	int64_t expected;       /* when she thinks that she will be there; 0: she did not say */
 	Accord__V1__SceneSafe scene;
-	int64_t checked; /* when she last said that she is well, while she waits near the scene */
+	int64_t checked; /* when she last said that she is well: near the scene, or late */
 	unsigned missed; /* how often she was asked for since, in vain */
 	struct asked asked;
 	struct id watch[CALLOUT_WATCHES]; /* tasks: of the owner and of her employer, to find her */

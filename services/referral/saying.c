@@ -94,7 +94,6 @@ hold(struct batch *batch, struct callout *c, const struct rung *rung, const stru
 		    batch_now(batch) + accept_within(c, rung, words));
 		return;
 	}
-	c->accepted = batch_now(batch);
 	batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
 }
 
@@ -109,6 +108,8 @@ say(struct batch *batch, struct callout *c, const struct fsm_edge *edge, const s
 		c->expected = words->expected;
 	if (edge->to == STATE(ON_SCENE))
 		c->scene = words->scene;
+	if (edge->event == EVENT(ACCEPT))
+		c->accepted = batch_now(batch);
 	callout_move(batch, c, edge,
 	    &(struct mover){rung->person, rung->employer, callout_rung_of(ladder, c, rung->person),
 		unsafe ? REASON(SCENE_NOT_SAFE) : REASON(UNSPECIFIED), 0});
@@ -147,7 +148,8 @@ static bool
 said_well(
     struct batch *batch, const Accord__V1__MoveCallout *msg, struct words *words, struct err *err)
 {
-	bool comes = msg->event == EVENT(ACCEPT) || msg->event == EVENT(DEPART);
+	bool comes = msg->event == EVENT(ACCEPT) || msg->event == EVENT(DEPART) ||
+		     msg->event == EVENT(CHECK_IN);
 
 	*words = (struct words){msg->scene, msg->expected_us, msg->accept_within_us};
 	if (words->scene != 0 && (msg->event != EVENT(ARRIVE) ||

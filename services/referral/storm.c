@@ -85,7 +85,7 @@ callout_steady(struct batch *batch, struct input *input, struct err *err)
 		return true;
 	link = batch_row(batch, &incident_link_table, &c->incident);
 	ladder = callout_ladder(batch, c);
-	if (link != NULL && link->called)
+	if (!callout_waits(c) || (link != NULL && link->called))
 		callout_climb(
 		    batch, c, ladder, ladder == NULL ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 	else

@@ -7,7 +7,7 @@ import pytest
 from house import wait_until
 from test_callouts import offered, rungs
 
-REVIEW, LATE, NOBODY, MISSED = 20, 21, 22, 23
+REVIEW, LATE, NOBODY, MISSED, OVERDUE = 20, 21, 22, 23, 36
 
 
 def move(house, callout, what, person="ada"):
@@ -28,7 +28,9 @@ def passes(house, callout, kind, minutes):
     with house.session() as session, session.cursor() as cursor:
         cursor.execute("update referral.clock set due = due - %s * interval '1 minute' where kind = %s and subject = %s", (minutes, kind, callout))
         assert cursor.rowcount == 1
-        cursor.execute("update referral.request set checked_at = checked_at - %s * interval '1 minute' where id = %s", (minutes, callout))
+        cursor.execute("update referral.request set checked_at = checked_at - %(m)s * interval '1 minute', "
+                       "accepted_at = accepted_at - %(m)s * interval '1 minute', expected_at = expected_at - %(m)s * interval '1 minute' "
+                       "where id = %(id)s", {"m": minutes, "id": callout})
     house.start("referral")
     house.site.wait_ready()
 
@@ -51,7 +53,7 @@ def test_what_does_not_belong_to_a_move_moves_nothing(house, feed, what):
     number, _, callout = offered(house, feed)
     assert move(house, callout.id, what).status == 400
     assert move(house, callout.id, "accept").status == 200
-    for wrong in ("arrive?scene=nobody", "arrive?scene=", "arrive?minutes=5", "depart?scene=officer"):
+    for wrong in ("arrive?scene=nobody", "arrive?scene=", "arrive?minutes=5", "depart?scene=officer", "check-in?minutes=0"):
         assert move(house, callout.id, wrong).status == 400
     house.settle()
     assert house.callout(number).state == "accepted"
@@ -81,6 +83,26 @@ def test_a_missed_check_in_pages_dispatch_and_her_own_until_she_is_heard(house, 
     wait_until("nobody to look for her", lambda: {t[2] for t in tasks(house, number, MISSED)} == {14})
     left = house.one("select extract(epoch from due - clock_timestamp()) from referral.clock where kind = 3 and subject = %s", callout.id)
     assert 29 * 60 < left <= 30 * 60
+
+
+@pytest.mark.parametrize("departs", (False, True))
+def test_who_is_not_there_in_time_is_looked_for_until_she_is_heard(house, feed, departs):
+    """Twenty minutes, she said; a quarter of an hour after that nobody has heard of her."""
+    number, _, callout = offered(house, feed)
+    assert move(house, callout.id, "accept?minutes=20").status == 200
+    if departs:
+        assert move(house, callout.id, "depart").json["state"] == "en_route"
+    passes(house, callout.id, 3, 35)
+    found = wait_until("both to be asked", lambda: len(t := tasks(house, number, OVERDUE)) == 2 and t)
+    assert {(o, p, s) for _, o, s, p, _ in found} == {("aid-house", "dana", 2), ("north-pd", "north-command", 2)}
+    late = move(house, callout.id, "check-in?minutes=30")
+    assert late.status == 200 and late.json["state"] == ("en_route" if departs else "accepted")
+    wait_until("nobody to look for her", lambda: {t[2] for t in tasks(house, number, OVERDUE)} == {14})
+    left = house.one("select extract(epoch from due - clock_timestamp()) from referral.clock where kind = 3 and subject = %s", callout.id)
+    assert 44 * 60 < left <= 45 * 60
+    assert move(house, callout.id, "arrive?scene=officer").json["state"] == "on_scene"
+    house.settle()
+    assert house.one("select count(*) from referral.clock where kind = 3 and subject = %s", callout.id) == 0
 
 
 def morning():

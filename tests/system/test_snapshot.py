@@ -55,7 +55,7 @@ def post(house, number, **document):
 
 def woken(house):
     house.settle()
-    return house.pager.count(), house.one("select count(*) from referral.request"), house.one(
+    return house.pager.count(), house.one("select count(*) from referral.request where kind <> 6"), house.one(
         "select count(*) from notification.message")
 
 
@@ -96,6 +96,8 @@ def test_referral_begins_anew_from_how_incidents_stand(site):
     assert site.callout(retyped).state == "offered"
     late = site.rows("select late, called from referral.incident_link where id = %s", site.incident(missed))
     assert late == [(True, False)]
+    asked = site.rows("select organisation, state from referral.request where kind = 6 and why = 21 and incident = %s", site.incident(missed))
+    assert len(asked) == 1 and asked[0][1] == 1, "and is somebody's to look at"
     log = site.logs()["referral"]
     assert "an incident asks for somebody and nobody was asked" in log
     assert "a call-out runs that its incident does not ask for" in log

@@ -162,6 +162,103 @@ test_when_she_will_be_there(void **state)
 	    c->expected, fake.now + 30 * CLOCK_MINUTE); /* who says nothing changes nothing */
 }
 
+/* --- on her way --- */
+
+/* Accepted or on the way, with an instant or without: somebody looks for her who is not there in
+ * time, as for one who misses a check-in. */
+static void
+test_who_is_not_there_in_time_is_looked_for(void **state)
+{
+	(void)state;
+	directory("riverton-pd", "sergeant", "", "");
+	directory("haven-house", "hanna", "", "");
+	for (size_t i = 0; i < 4; i++) {
+		bool departs = i % 2 != 0, says_when = i / 2 != 0;
+		struct callout *c, *task = NULL;
+		char number[8];
+		int64_t due;
+
+		(void)snprintf(number, sizeof(number), "%zu", i);
+		record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+		c = callout_of(number);
+		due = fake.now + (says_when ? 35 : 60) * CLOCK_MINUTE;
+		assert_int_equal(
+		    say_expected(c, EVENT(ACCEPT), says_when ? fake.now + 20 * CLOCK_MINUTE : 0),
+		    ERR_NONE);
+		if (departs) {
+			fake.now += CLOCK_MINUTE;
+			SAY(c, DEPART, "p-1");
+		}
+		assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), due);
+		RING_CHECK(c);
+		assert_int_equal(moved(2)->rule, departs ? 188 : 177);
+		assert_int_equal(c->missed, 1);
+		assert_int_equal(c->state, departs ? STATE(EN_ROUTE) : STATE(ACCEPTED));
+		for (int w = 0; w < CALLOUT_WATCHES; w++) {
+			task = fake_find(&callout_table, &c->watch[w])->row;
+			assert_int_equal(task->task.why, WHY(ARRIVAL_OVERDUE));
+			assert_string_equal(task->person, w == 0 ? "sergeant" : "hanna");
+			assert_int_equal(
+			    fake_due(CLOCK_CALLOUT_ANSWER, &task->id), fake.now + 5 * CLOCK_MINUTE);
+		}
+		assert_int_equal(
+		    fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), fake.now + 5 * CLOCK_MINUTE);
+		SAY(c, ARRIVE, "p-1");
+		RING_CHECK(c);
+		assert_int_equal(task->state, STATE(WITHDRAWN));
+		assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), 0);
+	}
+}
+
+/* Who is late says so, and nobody looks for her until she is late again; what she does on her way
+ * is her voice too. */
+static void
+test_who_is_late_and_says_so_is_not_looked_for(void **state)
+{
+	struct callout *c, *task;
+
+	(void)state;
+	directory("riverton-pd", "sergeant", "", "");
+	c = accepted("1");
+	fake.now += 50 * CLOCK_MINUTE;
+	assert_int_equal(say_expected(c, EVENT(CHECK_IN), fake.now + 40 * CLOCK_MINUTE), ERR_NONE);
+	assert_int_equal(moved(0)->rule, 176);
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), fake.now + 55 * CLOCK_MINUTE);
+	RING_CHECK(c);
+	assert_int_equal(c->missed, 1);
+	SAY(c, DEPART, "p-1"); /* the time that she had given is over: as one who waits */
+	assert_int_equal(c->missed, 0);
+	RING_CHECK(c);
+	assert_int_equal(tasks(WHY(ARRIVAL_OVERDUE), &task), 2);
+	assert_int_equal(task->state, STATE(WITHDRAWN));
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), fake.now + 30 * CLOCK_MINUTE);
+	SAY(c, CHECK_IN, "p-1");
+	assert_int_equal(moved(0)->rule, 182);
+	assert_int_equal(say(&c->id, EVENT(CHECK_IN), "p-2", NULL), ERR_NOT_FOUND);
+	SAY(c, STAGE, "p-1");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), fake.now + 30 * CLOCK_MINUTE);
+}
+
+/* Who gives it back is not expected any more, and the next begins anew. */
+static void
+test_the_nexts_time_to_be_there_is_her_own(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	record("1", TIER(PAGE_NOW), STATUS(ACTIVE));
+	c = callout_of("1");
+	assert_int_equal(say_expected(c, EVENT(ACCEPT), fake.now + 5 * CLOCK_MINUTE), ERR_NONE);
+	SAY(c, CHECK_IN, "p-1");
+	SAY(c, RETURN, "p-1");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), 0);
+	fake.now += CLOCK_MINUTE;
+	SAY(c, ACCEPT, "p-2");
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), fake.now + CLOCK_HOUR);
+	record("1", TIER(PAGE_NOW), STATUS(CANCELLED));
+	assert_int_equal(fake_due(CLOCK_CALLOUT_CHECK_IN, &c->id), 0);
+}
+
 /* The next one on the ladder has said nothing yet. */
 static void
 test_what_one_said_is_not_the_nexts(void **state)
@@ -527,6 +624,9 @@ main(void)
 	    cmocka_unit_test_setup(test_the_agreements_may_give_another_time_to_accept, setup),
 	    cmocka_unit_test_setup(test_when_she_will_be_there, setup),
 	    cmocka_unit_test_setup(test_what_one_said_is_not_the_nexts, setup),
+	    cmocka_unit_test_setup(test_who_is_not_there_in_time_is_looked_for, setup),
+	    cmocka_unit_test_setup(test_who_is_late_and_says_so_is_not_looked_for, setup),
+	    cmocka_unit_test_setup(test_the_nexts_time_to_be_there_is_her_own, setup),
 	    cmocka_unit_test_setup(test_nobody_is_at_a_scene_that_nobody_calls_safe, setup),
 	    cmocka_unit_test_setup(test_who_says_it_is_one_of_three_and_of_arriving_only, setup),
 	    cmocka_unit_test_setup(

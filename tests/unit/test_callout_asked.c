@@ -120,6 +120,43 @@ test_what_is_held_goes_out(void **state)
 	assert_int_equal(c->state, STATE(OFFERED));
 }
 
+/* What dispatch says before the clock has rung, which may be in the same batch: who asked for it
+ * waits for an advocate all the same. */
+static void
+test_what_is_held_and_asked_for_goes_out_whatever_is_closed(void **state)
+{
+	static const struct {
+		Accord__V1__Tier tier;
+		Accord__V1__IncidentStatus status;
+		Accord__V1__RequestState to;
+	} cases[] = {{TIER(PAGE_NOW), STATUS(CLOSED), STATE(OFFERED)},
+	    {TIER(REVIEW), STATUS(ACTIVE), STATE(OFFERED)},
+	    {TIER(PAGE_NOW), STATUS(ACTIVE), STATE(OFFERED)},
+	    {TIER(PAGE_NOW), STATUS(CANCELLED), STATE(STOOD_DOWN)}};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct callout *c;
+		struct asking a;
+		char number[8];
+
+		(void)snprintf(number, sizeof(number), "%zu", i);
+		storm(number, 2, false);
+		record(number, TIER(PAGE_NOW), STATUS(ACTIVE));
+		c = callout_of(number);
+		record(number, TIER(REVIEW), STATUS(ACTIVE));
+		assert_int_equal(c->state, STATE(DRAFT));
+		asks(&a, number);
+		assert_ptr_equal(asked(&a), c);
+		record(number, cases[i].tier, cases[i].status);
+		assert_int_equal(fake_due(CLOCK_CALLOUT_STEADY, &c->id), fake.now);
+		ring_steady(c);
+		assert_int_equal(c->state, cases[i].to);
+		if (cases[i].to == STATE(STOOD_DOWN))
+			assert_int_equal(moved(0)->reason, REASON(INCIDENT_CANCELLED));
+	}
+}
+
 static void
 test_what_somebody_asked_for_ends_by_her_word_or_by_cancelling(void **state)
 {
@@ -203,6 +240,8 @@ main(void)
 	    cmocka_unit_test_setup(
 		test_of_an_incident_that_has_one_that_one_and_no_second_page, setup),
 	    cmocka_unit_test_setup(test_what_is_held_goes_out, setup),
+	    cmocka_unit_test_setup(
+		test_what_is_held_and_asked_for_goes_out_whatever_is_closed, setup),
 	    cmocka_unit_test_setup(
 		test_what_somebody_asked_for_ends_by_her_word_or_by_cancelling, setup),
 	    cmocka_unit_test_setup(test_refusals, setup),

@@ -9,7 +9,7 @@ tell(const char *number, uint32_t version, Accord__V1__Tier tier, Accord__V1__In
     bool restated)
 {
 	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
-	size_t facts = fake.fact_count, clocks = fake.clock_count;
+	size_t facts = fake.fact_count;
 	struct incident in;
 
 	(void)incident(&in, number, tier, status);
@@ -18,10 +18,48 @@ tell(const char *number, uint32_t version, Accord__V1__Tier tier, Accord__V1__In
 	in.msg.version = version;
 	in.input.fact = &header;
 	assert_true(fake_one(&in.input));
-	if (restated) { /* nobody hears of it */
+	if (restated) /* nobody hears of it */
 		assert_int_equal(fake.fact_count, facts);
-		assert_int_equal(fake.clock_count, clocks);
+}
+
+/* Of that incident: somebody is asked to look at it later. */
+static const struct callout *
+late_task(const char *number)
+{
+	const struct id incident = id_digest(&number, 1);
+	const struct callout *found = NULL;
+
+	for (size_t i = 0; i < fake.row_count; i++) {
+		const struct callout *c = fake.rows[i].row;
+
+		if (fake.rows[i].table != &callout_table || !fake.rows[i].there || !c->task.is ||
+		    !id_equal(&c->incident, &incident))
+			continue;
+		assert_null(found);
+		assert_int_equal(c->task.why, ACCORD__V1__WANTED_FOR__WANTED_FOR_LATE_INCIDENT);
+		found = c;
 	}
+	return found;
+}
+
+/* Nobody was asked for it, and it is nobody's business to read a log: it is a task, once. */
+static void
+test_restated_that_asks_is_a_task_in_half_an_hour(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		tell("1", 3, TIER(PAGE_NOW), STATUS(ACTIVE), true);
+	assert_non_null(late_task("1"));
+	assert_int_equal(late_task("1")->state, STATE(DRAFT));
+	assert_string_equal(late_task("1")->organisation, "riverton-pd");
+	assert_int_equal(
+	    fake_due(CLOCK_CALLOUT_ANSWER, &late_task("1")->id), fake.now + 30 * CLOCK_MINUTE);
+	tell("2", 1, TIER(PAGE_NOW), STATUS(ACTIVE), false);
+	tell("2", 3, TIER(PAGE_NOW), STATUS(ACTIVE), true); /* its call-out runs */
+	tell("3", 3, TIER(PAGE_NOW), STATUS(CLOSED), true);
+	tell("4", 3, TIER(CONTACT), STATUS(ACTIVE), true);
+	for (int i = 2; i <= 4; i++)
+		assert_null(late_task((const char *const[]){"2", "3", "4"}[i - 2]));
 }
 
 static void
@@ -146,6 +184,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test_setup(test_restated_opens_nothing, setup),
+	    cmocka_unit_test_setup(test_restated_that_asks_is_a_task_in_half_an_hour, setup),
 	    cmocka_unit_test_setup(test_versions_behind_a_snapshot, setup),
 	    cmocka_unit_test_setup(test_restated_over_what_is_known, setup),
 	    cmocka_unit_test_setup(test_restated_calls_nothing_off, setup),

@@ -38,11 +38,13 @@ static const char *const callout[] = {"n draft offer offered", "N draft expire e
     "h en_route stage staged", "s en_route arrive on_scene", "S en_route arrive staged",
     "h en_route clear cleared", "C en_route stand_down stood_down", "s staged arrive on_scene",
     "S staged arrive staged", "h staged check_in staged", "staged miss staged",
-    "h staged clear cleared", "C staged stand_down stood_down", "h on_scene contact contacted",
-    "h on_scene clear cleared", "C on_scene stand_down stood_down", "h contacted clear cleared",
-    "h contacted return returned", "C contacted stand_down stood_down", "h cleared close closed",
-    "h offered refuse returned", "h offered leave returned", "h acknowledged leave returned",
-    "h accepted leave returned", "h en_route leave returned", "h staged leave returned", NULL};
+    "h accepted check_in accepted", "accepted miss accepted", "h en_route check_in en_route",
+    "en_route miss en_route", "h staged clear cleared", "C staged stand_down stood_down",
+    "h on_scene contact contacted", "h on_scene clear cleared", "C on_scene stand_down stood_down",
+    "h contacted clear cleared", "h contacted return returned", "C contacted stand_down stood_down",
+    "h cleared close closed", "h offered refuse returned", "h offered leave returned",
+    "h acknowledged leave returned", "h accepted leave returned", "h en_route leave returned",
+    "h staged leave returned", NULL};
 static const char *const contact[] = {"n draft offer offered", "N draft expire expired",
     "draft accept accepted", "draft withdraw withdrawn", "offered acknowledge acknowledged",
     "offered accept accepted", "h offered decline declined", "H offered decline offered",
