@@ -126,6 +126,18 @@ def sights(said):
     assert max(map(len, said[said.index("Who sees what"):said.index("Where to look")].splitlines())) <= 104
 
 
+def helped(said):
+    """From the call to the prosecutor's coordinator: the sender answers until she is reached. And what it costs, to the cent."""
+    states = r"\(lakeside-pd {}, three-rivers-da {}\)"
+    for wanted in (r"taken by: p-\d+, an advocate of (haven-house|open-door), for Lakeside \(ORI VA9920000\)", r"calls the scene safe: on scene\n",
+                   r"p-011 of lakeside-pd answers for her " + states.format("introduced", "introduced"),
+                   r"p-301 of three-rivers-da answers for her " + states.format("closed", "contacted"),
+                   r"of the same office asks for it: not found\n", r"gone for her too: not found\n", r"lakeside-pd: fewer than 11\n"):
+        assert re.search(wanted.replace(" ", r"\s+"), said), f"{wanted} is not in:\n{said}"
+    paid = [round(float(cents) * 100) for cents in re.findall(r"^  \S+ pays: ([0-9.]+)$", said, re.M)]
+    assert len(paid) == 3 and sum(paid) == 85_000_00
+
+
 def pages(said):
     """One that was acknowledged and taken, and one that escalated."""
     who, page = r" +p-\d+ paged after [0-9.]+ s: ", r"A page that {}: call-out \S+\n{}"
@@ -151,6 +163,7 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     assert first["received"] == sum(len(p.read_text().splitlines()) for p in folder.glob("*.jsonl") if p.name not in ("pages.jsonl", "texts.jsonl"))
     assert first["incidents"] >= 48 and first["stale"] + first["duplicates"] > 0
     agrees(first, folder)
+    helped(told)
     sights(told)
     accounts = json.loads((folder / "people.accounts.json").read_text())
     assert (folder / "people.accounts.json").stat().st_mode & 0o77 == 0
@@ -162,8 +175,9 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     rows = calls(feed)
     told = make("demo", folder, FEED=feed, MAP=ROOT / "deploy/feeds/burlington.yaml", PORT=0)
     second = story(told)
-    assert (second["received"], second["versions"], second["incidents"]) == (rows, rows, rows)
-    assert second["page now"] == second["callouts"] == TYPES["Domestic Disturbance"]
+    ours = len((folder / "dispatched.jsonl").read_text().splitlines())
+    assert {second[what] for what in ("received", "versions", "incidents")} == {rows + ours}
+    assert second["page now"] == second["callouts"] == TYPES["Domestic Disturbance"] + ours
     assert second["accepted"] + second["expired"] == second["callouts"]
     assert second["sent"] >= second["callouts"] and re.search(r"A page, as p-10\d got it", told)
     pages(told)
