@@ -254,6 +254,18 @@ first_of_service(const struct judge *j, size_t at)
 }
 
 static void
+judge_rosters(const struct judge *j, size_t at)
+{
+	uint32_t gaps = j->copies[at].said->roster_gaps;
+
+	if (gaps > 0 && holds(&j->copies[at], ACCORD__V1__LEASE__LEASE_WRITER))
+		found(j, at, HEALTH_NOTE,
+		    "rosters leave %" PRIu32 " rung%s empty within three days: who coordinates is "
+		    "asked to look",
+		    gaps, gaps == 1 ? "" : "s");
+}
+
+static void
 judge_lease(const struct judge *j, size_t at)
 {
 	size_t writers = 0, standbys = 0;
@@ -345,6 +357,7 @@ health_judge(const struct health_site *site, int64_t now, struct health_report *
 			continue;
 		judge_work(&j, i);
 		judge_canary(&j, i);
+		judge_rosters(&j, i);
 		judge_messages(&j, i);
 		judge_bodies(&j, i);
 		judge_circuits(&j, i);

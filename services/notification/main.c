@@ -89,6 +89,7 @@ static const struct rule referral_facts[] = {
 	.more = callout_moved_more,
 	.decide = callout_moved},
     PASSED(ROSTER_LOADED, "roster_loaded"),
+    PASSED(ROSTER_GAP_MOVED, "roster_gap_moved"),
     {0},
 };
 

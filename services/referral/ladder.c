@@ -6,8 +6,8 @@
 
 #include "common/clock.h"
 #include "common/text.h"
-#include "services/referral/away.h"
 #include "services/referral/planned.h"
+#include "services/referral/roster_sweep.h"
 #include "services/referral/rows.h"
 
 #define ANSWER_WITHIN_MAX CLOCK_DAY
@@ -37,11 +37,8 @@ load_roster_keys(struct batch *batch, struct input *input)
 		struct ladder ladder;
 
 		ladder_fill(&ladder, msg->rosters[i]);
-		batch_need(batch, &roster_head_table, &head);
+		planned_need_head(batch, &head);
 		batch_need(batch, &ladder_table, &ladder.id);
-		batch_need(batch, &roster_plan_table, &head);
-		batch_need(batch, &roster_staff_table, &head);
-		batch_need(batch, &roster_away_table, &head);
 	}
 }
 
@@ -134,6 +131,7 @@ roster_keep(struct batch *batch, const Accord__V1__Roster *from)
 	(void)text_copy(head->call_back, sizeof(head->call_back), from->call_back);
 	batch_touch(batch, head);
 	loaded_fact(batch, head, head->ladder.count);
+	roster_sweep_soon(batch, &head->id);
 	return true;
 }
 

@@ -21,6 +21,8 @@
 #include "services/referral/opening.h"
 #include "services/referral/paged.h"
 #include "services/referral/roster_answer.h"
+#include "services/referral/roster_sweep.h"
+#include "services/referral/roster_watch.h"
 #include "services/referral/rows.h"
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
@@ -31,6 +33,7 @@
 #include "sql/referral/callout.h"
 #include "sql/referral/exchange.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/roster.h"
 #include "sql/referral/task.h"
 #include "sql/referral/touched.h"
 
@@ -55,14 +58,15 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
-    &roster_staff_table, &staff_away_table, &roster_away_table, &supervisor_table, &ladder_table,
-    &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
-    &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
-    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table,
-    &forgotten_table, NULL};
+    &roster_staff_table, &staff_away_table, &roster_away_table, &roster_gaps_table,
+    &roster_watch_table, &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table,
+    &want_table, &task_head_table, &held_table, &client_tasks_table, &exchange_head_table,
+    &exchange_held_table, &exchange_client_table, &exchange_release_table, &release_stand_table,
+    &exchange_table, &callout_table, &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
-    sql_referral_exchange, sql_referral_ladder, sql_referral_task, sql_referral_touched, NULL};
+    sql_referral_exchange, sql_referral_ladder, sql_referral_roster, sql_referral_task,
+    sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -143,6 +147,11 @@ static const struct rule clocks[] = {
 	.keys = callout_over_keys,
 	.more = callout_over_more,
 	.decide = callout_over},
+    {.kind = CLOCK_ROSTER_SWEEP,
+	.name = "roster_sweep",
+	.keys = roster_sweep_keys,
+	.more = roster_sweep_more,
+	.decide = roster_sweep},
     {.kind = CLOCK_EXCHANGE_ANSWER,
 	.name = "exchange_answer_due",
 	.keys = exchange_clock_keys,
@@ -269,6 +278,7 @@ status(struct service *service, Accord__V1__Status *status)
 {
 	(void)service;
 	status->canary_us = opening_canary_at();
+	status->roster_gaps = (uint32_t)roster_sweep_gaps();
 }
 
 static bool
@@ -295,6 +305,7 @@ static struct service own_service = {
     .restates = referral_restates,
     .dump = dump,
     .start = start,
+    .ready = roster_sweep_ready,
     .status = status,
 };
 

@@ -190,22 +190,38 @@ climb(struct ladder *ladder, const struct oncall *oncall, const struct oncall_an
 	}
 }
 
+struct oncall *
+planned_now(struct batch *batch, const struct roster_head *head)
+{
+	const struct roster_plan *plan = batch_row(batch, &roster_plan_table, &head->id);
+	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
+	struct oncall *oncall =
+	    plan != NULL && !id_is_nil(&head->plan) ? planned_read(&plan->plan, plan->text) : NULL;
+
+	for (size_t i = 0; oncall != NULL && i < oncall->person_count; i++)
+		oncall->people[i].away = away_is(away, oncall->people[i].name);
+	return oncall;
+}
+
+const char *
+planned_employer(struct batch *batch, const struct roster_head *head, const char *person)
+{
+	const struct roster_staff *staff = batch_row(batch, &roster_staff_table, &head->id);
+
+	return staff != NULL ? employer_in(staff, person) : "";
+}
+
 /* False: its plan cannot be read. */
 static bool
 make_ladder(struct batch *batch, const struct roster_head *head,
     const struct oncall_question *question, struct ladder *ladder)
 {
-	const struct roster_plan *plan = batch_row(batch, &roster_plan_table, &head->id);
 	const struct roster_staff *staff = batch_row(batch, &roster_staff_table, &head->id);
-	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
-	struct oncall *oncall =
-	    plan != NULL && staff != NULL ? planned_read(&plan->plan, plan->text) : NULL;
+	struct oncall *oncall = staff != NULL ? planned_now(batch, head) : NULL;
 	struct oncall_answer answer;
 
 	if (oncall == NULL)
 		return false;
-	for (size_t i = 0; i < oncall->person_count; i++)
-		oncall->people[i].away = away_is(away, oncall->people[i].name);
 	oncall_ask(oncall, question, &answer);
 	climb(ladder, oncall, &answer, staff);
 	ladder_name(ladder, head->organisation);
@@ -227,14 +243,20 @@ planned_keep(struct batch *batch, struct roster_head *head, const Accord__V1__Ro
 }
 
 void
+planned_need_head(struct batch *batch, const struct id *head)
+{
+	batch_need(batch, &roster_head_table, head);
+	batch_need(batch, &roster_plan_table, head);
+	batch_need(batch, &roster_staff_table, head);
+	batch_need(batch, &roster_away_table, head);
+}
+
+void
 planned_need(struct batch *batch, const char *organisation)
 {
 	struct id head = roster_head_id(organisation);
 
-	batch_need(batch, &roster_head_table, &head);
-	batch_need(batch, &roster_plan_table, &head);
-	batch_need(batch, &roster_staff_table, &head);
-	batch_need(batch, &roster_away_table, &head);
+	planned_need_head(batch, &head);
 }
 
 /* A ladder without those who are away. */

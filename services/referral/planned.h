@@ -18,8 +18,16 @@ void planned_keep(struct batch *batch, struct roster_head *head, const Accord__V
  * and that is said. */
 struct oncall *planned_read(const struct id *plan, const char *text);
 
+/* The plan of a roster whose rows were needed, with whoever is away; NULL: it does not depend on
+ * the hour, or cannot be read. */
+struct oncall *planned_now(struct batch *batch, const struct roster_head *head);
+/* Of somebody who is named in it; "". */
+const char *planned_employer(
+    struct batch *batch, const struct roster_head *head, const char *person);
+
 /* For whatever may ask somebody of an organisation. */
 void planned_need(struct batch *batch, const char *organisation);
+void planned_need_head(struct batch *batch, const struct id *head);
 /*
  * Who is asked for it now, of what is known of the incident (NULL: nothing); a ladder that is there
  * with the commit. NULL: nobody.

@@ -93,12 +93,10 @@ add_want(struct batch *batch, struct callout *c, const Accord__V1__PersonWanted 
 	batch_touch(batch, c);
 }
 
-/* She herself before anybody else is asked: at once, and again half-way. In whole minutes, so that
- * few ladders are made. */
-static const struct ladder *
-ladder_of_one(struct batch *batch, const Accord__V1__PersonWanted *msg)
+const struct ladder *
+task_ladder_of_one(
+    struct batch *batch, const char *employer, const char *person, int64_t answer_within)
 {
-	int64_t left = (msg->asked_until_us - batch_now(batch)) / 2;
 	struct ladder *ladder = arena_zalloc(batch_arena(batch), sizeof(*ladder));
 
 	if (ladder == NULL)
@@ -106,15 +104,25 @@ ladder_of_one(struct batch *batch, const Accord__V1__PersonWanted *msg)
 	for (ladder->count = 0; ladder->count < 2; ladder->count++) {
 		struct rung *rung = &ladder->rungs[ladder->count];
 
-		(void)text_copy(rung->person, sizeof(rung->person), msg->asked);
-		(void)text_copy(rung->employer, sizeof(rung->employer), msg->organisation);
-		rung->answer_within = left <= CLOCK_MINUTE
-					  ? CLOCK_MINUTE
-					  : (left + CLOCK_MINUTE / 2) / CLOCK_MINUTE * CLOCK_MINUTE;
+		(void)text_copy(rung->person, sizeof(rung->person), person);
+		(void)text_copy(rung->employer, sizeof(rung->employer), employer);
+		rung->answer_within = answer_within;
 	}
-	ladder_name(ladder, msg->organisation);
+	ladder_name(ladder, employer);
 	*(struct ladder *)batch_append(batch, &ladder_kept_table) = *ladder;
 	return ladder;
+}
+
+/* She herself before anybody else is asked: at once, and again half-way. In whole minutes, so that
+ * few ladders are made. */
+static const struct ladder *
+ladder_of_asked(struct batch *batch, const Accord__V1__PersonWanted *msg)
+{
+	int64_t left = (msg->asked_until_us - batch_now(batch)) / 2;
+
+	left = left <= CLOCK_MINUTE ? CLOCK_MINUTE
+				    : (left + CLOCK_MINUTE / 2) / CLOCK_MINUTE * CLOCK_MINUTE;
+	return task_ladder_of_one(batch, msg->organisation, msg->asked, left);
 }
 
 struct callout *
@@ -162,7 +170,7 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	head->request = *fresh;
 	batch_touch(batch, head);
 	(void)task_open(batch, fresh, msg,
-	    msg->asked[0] != '\0' ? ladder_of_one(batch, msg)
+	    msg->asked[0] != '\0' ? ladder_of_asked(batch, msg)
 				  : planned_ladder(batch, msg->organisation, NULL, NULL));
 	return *fresh;
 }

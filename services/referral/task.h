@@ -13,6 +13,10 @@
 struct callout *task_open(struct batch *batch, const struct id *id,
     const Accord__V1__PersonWanted *msg, const struct ladder *ladder);
 
+/* She herself, and she again; behind her the duty supervisor. NULL without memory. */
+const struct ladder *task_ladder_of_one(
+    struct batch *batch, const char *employer, const char *person, int64_t answer_within);
+
 /* KIND_PERSON_WANTED of notification and intake */
 void person_wanted_keys(struct batch *batch, struct input *input);
 void person_wanted_more(struct batch *batch, struct input *input);

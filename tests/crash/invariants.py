@@ -9,8 +9,8 @@ import house as houses
 # Errors that a harm may make a service log: an operator must hear of a store that is full or failing.
 ALLOWED = (r'msg="housekeeping failed" chore=("[^"]*"|\S+) code=unavailable sqlstate=5[378]',
            r'msg="a channel\'s provider does not answer" channel=site', r'msg="(a message stands|messages stand) still"')    # the relay was harmed
-# Clocks of referral that ring soon; a task that waits for its morning has one too.
-RINGING = ("select count(*) from referral.clock c where not exists "
+# Clocks of referral that ring soon; a task that waits for its morning has one too, and a roster its hour.
+RINGING = ("select count(*) from referral.clock c where c.kind <> 20 and not exists "
            "(select from referral.request r where r.id = c.subject and r.kind = 6 and r.state = 1)")
 RSS_MARGIN = 24 << 10   # KiB that a process may have more than its kind had when the site was young
 YOUNG = 3               # rounds

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import accounts
 import documents
+import exposition
 import pytest
 from house import wait_until
 
@@ -168,3 +169,23 @@ def test_nobody_whose_account_is_disabled_is_on_call(house, feed, plan):
     finally:
         disabled("enable")
     assert [s[1] for s in steps(house.get("/v1/rosters/north-pd", "north-desk", "supervision"))] == ["ada", "bea", "cora"]
+
+
+def test_a_gap_is_a_fact_and_a_task_of_who_coordinates_until_it_is_covered(house, plan):
+    """Ada is on leave and nobody else is backup: Cora is paged once, and her task goes when that rung is covered."""
+    def task():
+        return house.rows("select q.id::text, q.organisation, q.why, q.person from referral.roster_watch w join referral.roster r on r.id = w.roster "
+                          "join referral.request q on q.id = w.task where r.organisation = 'north-pd'")
+    (identity, owner, why, person), = wait_until("her task", task)
+    assert (owner, why, person) == ("aid-house", 30, "cora")
+    shown = wait_until("her task to be shown", lambda: (a := house.get(f"/v1/tasks/{identity}", "cora", "continuing_service")).status == 200 and a)
+    assert shown.json["why"] == "roster_gap" and shown.json["person"] == "cora"
+    wait_until("it to be counted", lambda: "rosters leave 1 rung empty within three days" in house.site.accord("status", check=False).stdout)
+    assert {value for _, value in exposition.values(house.metrics("referral"), "accord_referral_roster_gaps")} == {1}
+    before = house.one("select count(*) from referral.journal where kind = 1310")
+    plan.write_text(PLAN.replace("          - ada\n    rotations", "          - ada\n          - cora\n    rotations"))
+    house.site.accord("roster", "load", plan)
+    assert wait_until("the gap to be covered", lambda: not task())
+    assert house.rows("select state from referral.request where id = %s", identity) == [(14,)]
+    assert house.one("select count(*) from referral.journal where kind = 1310") == before + 1
+    assert house.rows("select rung, why from referral.roster_gap where closed_at is null") == []

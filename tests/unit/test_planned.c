@@ -6,7 +6,10 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "services/referral/away.h"
 #include "services/referral/leaving.h"
+#include "accord/v1/roster.pb-c.h"
 #include "services/referral/planned.h"
+#include "services/referral/roster_sweep.h"
+#include "services/referral/roster_watch.h"
 
 #define TEXT                                                                                       \
 	"agency: riverton-pd\ncall back: +1 555 0101\nzone: UTC\ncoordinator: p-9 10m\nrungs:\n"   \
@@ -263,6 +266,175 @@ test_nor_on_a_plain_ladder(void **state)
 	assert_string_equal(asked("3"), "p-7");
 }
 
+/* --- what is uncovered --- */
+
+/* What the statement roster_gap_load does: what is closed is not loaded again. */
+static struct roster_gaps *
+gaps_now(void)
+{
+	struct id head = roster_head_id("riverton-pd");
+	struct fake_row *row = fake_find(&roster_gaps_table, &head);
+	struct roster_gaps *gaps = row != NULL && row->there ? row->row : NULL;
+	size_t open = 0;
+
+	for (size_t i = 0; gaps != NULL && i < gaps->count; i++)
+		if (gaps->gaps[i].closed == 0)
+			gaps->gaps[open++] = gaps->gaps[i];
+	if (gaps != NULL)
+		gaps->count = open;
+	return gaps;
+}
+
+/* The facts that it left. */
+static size_t
+sweep(int64_t after)
+{
+	static const struct rule rule = {
+	    .keys = roster_sweep_keys, .more = roster_sweep_more, .decide = roster_sweep};
+	struct id head = roster_head_id("riverton-pd");
+	struct input input = {.rule = &rule, .subject = head};
+	size_t facts = fake.fact_count;
+
+	(void)gaps_now();
+	fake.now += after;
+	batch_clock_clear(&fake, CLOCK_ROSTER_SWEEP, &head);
+	assert_true(fake_one(&input));
+	return fake.fact_count - facts;
+}
+
+static const struct callout *
+its_task(void)
+{
+	struct id head = roster_head_id("riverton-pd");
+	const struct roster_watch *watch = fake_find(&roster_watch_table, &head)->row;
+	struct fake_row *row = fake_find(&callout_table, &watch->task);
+
+	return row != NULL && row->there ? row->row : NULL;
+}
+
+static const Accord__V1__RosterGapMoved *
+gap(size_t from_end)
+{
+	return fake_fact(from_end, &accord__v1__roster_gap_moved__descriptor);
+}
+
+static void
+test_a_gap_is_a_fact_and_a_task_once_until_it_is_covered(void **state)
+{
+	struct id head = roster_head_id("riverton-pd");
+	const struct callout *task;
+
+	(void)state;
+	assert_int_equal(changed(), 1);
+	assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), fake.now);
+	assert_int_equal(sweep(0), 0);
+	assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), fake.now + CLOCK_HOUR);
+	staff("p-2", STANDS(LEFT), false); /* whose turn begins in a week */
+	assert_int_equal(sweep(4 * CLOCK_DAY - CLOCK_HOUR), 0);
+	assert_int_equal(sweep(CLOCK_HOUR), 0); /* within three days, and no minute more */
+	assert_int_equal(sweep(CLOCK_HOUR), 1);
+	assert_string_equal(gap(0)->organisation, "riverton-pd");
+	assert_string_equal(gap(0)->rung, "primary");
+	assert_int_equal(gap(0)->why, ACCORD__V1__ROSTER_WHY__ROSTER_WHY_AWAY);
+	assert_int_equal(gap(0)->from_us, MONDAY + 7 * CLOCK_DAY);
+	assert_false(gap(0)->closed);
+	task = its_task();
+	assert_int_equal(task->state, STATE(DRAFT)); /* it is early enough in the morning */
+	assert_int_equal(task->task.why, ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP);
+	assert_string_equal(task->organisation, "haven-house");
+	assert_string_equal(task->task.lead, "p-9");
+	assert_int_equal(sweep(CLOCK_HOUR), 0); /* once */
+	assert_ptr_equal(its_task(), task);
+	staff("p-2", STANDS(ACTIVE), false);
+	assert_int_equal(sweep(CLOCK_HOUR), 2);
+	assert_true(gap(1)->closed);
+	assert_int_equal(task->state, STATE(WITHDRAWN));
+	assert_null(its_task());
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+}
+
+static void
+test_a_gap_that_is_there_is_for_now(void **state)
+{
+	(void)state;
+	assert_int_equal(changed(), 1);
+	staff("p-1", STANDS(LEFT), false);
+	assert_int_equal(sweep(CLOCK_HOUR), 2);
+	assert_int_equal(gap(1)->from_us, fake.now);
+	assert_int_equal(its_task()->state, STATE(OFFERED));
+	assert_string_equal(its_task()->person, "p-9");
+	assert_int_equal(sweep(CLOCK_HOUR), 0); /* it goes on */
+	load((const char *const[]){"p-7"}, 1);  /* nothing depends on the hour any more */
+	assert_int_equal(sweep(0), 2);
+	assert_true(gap(1)->closed);
+	assert_null(its_task());
+	{
+		struct id head = roster_head_id("riverton-pd");
+
+		assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), 0);
+	}
+}
+
+/* A coordinator who is away herself is passed over: her employer's duty supervisor is asked. */
+static void
+test_a_gap_of_a_roster_without_its_coordinator(void **state)
+{
+	(void)state;
+	assert_int_equal(changed(), 1);
+	staff("p-1", STANDS(LEFT), false);
+	staff("p-9", STANDS(LEFT), false);
+	(void)sweep(CLOCK_HOUR);
+	assert_string_not_equal(its_task()->person, "p-9");
+}
+
+static struct roster_gap
+run_of(const char *rung, int64_t from, int64_t until)
+{
+	struct roster_gap run = {.span = {from, until}, .why = ONCALL_EMPTY};
+
+	(void)snprintf(run.rung, sizeof(run.rung), "%s", rung);
+	return run;
+}
+
+static void
+test_gaps_are_matched(void **state)
+{
+	struct roster_gaps gaps = {.count = 0};
+	struct roster_gap runs[ROSTER_GAPS_OPEN] = {
+	    run_of("a", 10, 20), run_of("b", 10, 20), run_of("a", 100, 200)};
+
+	(void)state;
+	assert_int_equal(roster_gaps_match(&gaps, runs, 3, 100, 1), 2); /* the third is not soon */
+	assert_int_equal(gaps.count, 2);
+	assert_true(gaps.gaps[0].changed && gaps.gaps[0].opened == 1);
+	gaps.gaps[0].changed = gaps.gaps[1].changed = false;
+	assert_int_equal(roster_gaps_match(&gaps, runs, 3, 100, 2), 0);
+	assert_false(gaps.gaps[0].changed || gaps.gaps[1].changed);
+	runs[0] = run_of("a", 5, 15); /* it is cut in two, of which one is the known one */
+	runs[1] = run_of("a", 16, 20);
+	assert_int_equal(roster_gaps_match(&gaps, runs, 2, 100, 3), 1);
+	assert_int_equal(gaps.gaps[0].span.until, 15);
+	assert_int_equal(gaps.gaps[1].closed, 3); /* b is covered */
+	assert_int_equal(gaps.gaps[2].span.from, 16);
+	runs[0] = run_of("a", 5, 20); /* and one again */
+	assert_int_equal(roster_gaps_match(&gaps, runs, 1, 100, 4), 0);
+	assert_int_equal(gaps.gaps[0].span.until, 20);
+	assert_int_equal(gaps.gaps[2].closed, 4);
+	assert_int_equal(roster_gaps_match(&gaps, runs, 0, 100, 5), 0);
+	assert_int_equal(gaps.gaps[0].closed, 5);
+	assert_int_equal(gaps.gaps[1].closed, 3);
+	/* As many as are kept, twice: those that close and those that open. */
+	gaps.count = 0;
+	for (int i = 0; i < ROSTER_GAPS_OPEN; i++)
+		runs[i] = run_of("a", 10 * i, 10 * i + 1);
+	assert_int_equal(roster_gaps_match(&gaps, runs, ROSTER_GAPS_OPEN, 9999, 6), 64);
+	for (int i = 0; i < ROSTER_GAPS_OPEN; i++)
+		runs[i] = run_of("b", 10 * i, 10 * i + 1);
+	assert_int_equal(roster_gaps_match(&gaps, runs, ROSTER_GAPS_OPEN, 9999, 7), 64);
+	assert_int_equal(gaps.count, 2 * ROSTER_GAPS_OPEN);
+	assert_int_equal(roster_gaps_match(&gaps, runs, 1, 9999, 8), 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup(name, at_monday)
 
 int
@@ -274,6 +446,10 @@ main(void)
 	    TEST(test_what_does_not_fit_is_refused),
 	    TEST(test_nobody_who_is_away_is_put_on_a_rung),
 	    TEST(test_nor_on_a_plain_ladder),
+	    TEST(test_a_gap_is_a_fact_and_a_task_once_until_it_is_covered),
+	    TEST(test_a_gap_that_is_there_is_for_now),
+	    TEST(test_a_gap_of_a_roster_without_its_coordinator),
+	    TEST(test_gaps_are_matched),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

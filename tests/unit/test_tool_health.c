@@ -191,6 +191,21 @@ test_canaries(void **state)
 }
 
 static void
+test_rosters(void **state)
+{
+	(void)state;
+	said[0].roster_gaps = 1;
+	finds(HEALTH_NOTE, 0,
+	    "rosters leave 1 rung empty within three days: who coordinates is asked to look");
+	said[0].roster_gaps = 12;
+	finds(HEALTH_NOTE, 0,
+	    "rosters leave 12 rungs empty within three days: who coordinates is asked to look");
+	said[0].roster_gaps = 0;
+	said[1].roster_gaps = 1; /* a standby knows of none */
+	finds_nothing();
+}
+
+static void
 test_what_expires(void **state)
 {
 	(void)state;
@@ -278,6 +293,7 @@ main(void)
 	    cmocka_unit_test_setup(test_facts_astray, set_up),
 	    cmocka_unit_test_setup(test_late_queued_behind_and_aside, set_up),
 	    cmocka_unit_test_setup(test_canaries, set_up),
+	    cmocka_unit_test_setup(test_rosters, set_up),
 	    cmocka_unit_test_setup(test_texts_that_a_provider_holds, set_up),
 	    cmocka_unit_test_setup(test_what_expires, set_up),
 	    cmocka_unit_test_setup(test_keys_of_organisations, set_up),

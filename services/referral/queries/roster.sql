@@ -1,0 +1,40 @@
+-- What rosters leave uncovered.
+
+-- name: roster_gap_load
+-- params: uuid[]
+-- rows: 0..n
+select roster, rung, from_at, until_at, why, opened_at from roster_gap
+where roster = any ($1) and closed_at is null order by roster, rung, from_at;
+
+-- name: roster_gap_save
+-- params: uuid[] text[] timestamptz[] timestamptz[] int2[] timestamptz[] timestamptz[]
+-- rows: 0
+insert into roster_gap (roster, rung, from_at, until_at, why, opened_at, closed_at)
+select roster, rung, from_at, until_at, why, opened_at, closed_at
+from unnest($1, $2, $3, $4, $5, $6, $7) as u (roster, rung, from_at, until_at, why, opened_at, closed_at)
+order by roster, rung, from_at
+on conflict (roster, rung, from_at) do update set until_at = excluded.until_at, why = excluded.why,
+	opened_at = excluded.opened_at, closed_at = excluded.closed_at;
+
+-- name: roster_watch_load
+-- params: uuid[]
+-- rows: 0..n
+select roster, task, gaps, version from roster_watch where roster = any ($1);
+
+-- name: roster_watch_save
+-- params: uuid[] uuid[] int4[] timestamptz[] int4[]
+-- rows: 1
+with saved as (
+	insert into roster_watch as w (roster, task, gaps, swept_at, version)
+	select roster, task, gaps, swept_at, version from unnest($1, $2, $3, $4, $5) as u (roster, task, gaps, swept_at, version)
+	on conflict (roster) do update set task = excluded.task, gaps = excluded.gaps, swept_at = excluded.swept_at,
+		version = excluded.version
+	where w.version = excluded.version - 1
+	returning 1
+)
+select must_match(count(*), cardinality($1)) from saved;
+
+-- name: roster_gap_count
+-- params:
+-- rows: 1
+select coalesce(sum(gaps), 0)::int8 from roster_watch;

@@ -1,0 +1,289 @@
+/*
+ * A rung that will be empty within three days is a fact, and a task of whoever coordinates: once
+ * for each gap, until it is covered. It is looked for a week ahead, so that what is known goes on
+ * being known when it moves.
+ */
+#include "services/referral/roster_sweep.h"
+
+#include <string.h>
+
+#include "accord/v1/roster.pb-c.h"
+#include "common/log.h"
+#include "common/metrics.h"
+#include "services/referral/after.h"
+#include "services/referral/away.h"
+#include "services/referral/callout.h"
+#include "services/referral/planned.h"
+#include "services/referral/roster_watch.h"
+#include "services/referral/task.h"
+#include "sql/referral/roster.h"
+
+#define EVERY CLOCK_HOUR
+#define AHEAD (7 * CLOCK_DAY)
+#define SOON (72 * CLOCK_HOUR)
+#define NIGHT (12 * CLOCK_HOUR) /* who is asked later than this before a gap could do nothing */
+#define ANSWER_WITHIN CLOCK_HOUR
+#define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+
+void
+roster_sweep_soon(struct batch *batch, const struct id *roster)
+{
+	batch_clock_set(batch, CLOCK_ROSTER_SWEEP, roster, batch_now(batch));
+}
+
+/* --- how many there are --- */
+
+static struct metric m_gaps = {.name = "accord_referral_roster_gaps",
+    .help = "rungs that rosters leave empty within three days",
+    .kind = METRIC_GAUGE};
+
+static void
+on_count(void *ctx, const struct db_row *row)
+{
+	(void)ctx;
+	metric_set(&m_gaps, db_int(row, 0));
+}
+
+/* Counted again after each look; one at a time. */
+static struct {
+	struct service *service;
+	struct arena *arena; /* NULL: nobody is counting */
+} counting;
+
+static void
+on_counted(void *ctx, const struct err *err)
+{
+	(void)ctx;
+	arena_free(&counting.arena);
+	if (err != NULL)
+		log_warn("gaps of rosters cannot be counted", L_ERR(err));
+}
+
+static void
+count_gaps(void)
+{
+	struct db *db = counting.service->reader;
+	struct err err = {.code = ERR_UNAVAILABLE};
+
+	if (counting.arena != NULL || (counting.arena = arena_try(256, 4096)) == NULL)
+		return;
+	if (!db_send(db, db_args(&sql_roster_gap_count, counting.arena), on_count, NULL, &err) ||
+	    !db_sync(db, on_counted, NULL, &err)) {
+		arena_free(&counting.arena);
+		log_warn("gaps of rosters cannot be counted", L_ERR(&err));
+	}
+}
+
+void
+roster_sweep_ready(struct service *service)
+{
+	counting.service = service;
+	metric_register(&m_gaps);
+	count_gaps();
+}
+
+size_t
+roster_sweep_gaps(void)
+{
+	return (size_t)m_gaps.count;
+}
+
+static void
+count_again(void *own, void *arg)
+{
+	(void)own, (void)arg;
+	if (counting.service != NULL)
+		count_gaps();
+}
+
+/* --- rows --- */
+
+void
+roster_sweep_keys(struct batch *batch, struct input *input)
+{
+	struct id fresh = id_v4();
+
+	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
+	planned_need_head(batch, &input->subject);
+	batch_need(batch, &roster_gaps_table, &input->subject);
+	batch_need(batch, &roster_watch_table, &input->subject);
+	batch_need_new(batch, &callout_table, &fresh);
+}
+
+/* Who coordinates, by the plan; NULL: there is none that can be read. */
+static const char *
+coordinator_of(const struct oncall *oncall)
+{
+	return oncall->people[oncall->coordinator].name;
+}
+
+void
+roster_sweep_more(struct batch *batch, struct input *input)
+{
+	const struct roster_head *head = batch_row(batch, &roster_head_table, &input->subject);
+	const struct roster_watch *watch = batch_row(batch, &roster_watch_table, &input->subject);
+	struct oncall *oncall = head != NULL ? planned_now(batch, head) : NULL;
+	struct id supervisor;
+
+	if (oncall != NULL) {
+		supervisor = supervisor_id(planned_employer(batch, head, coordinator_of(oncall)));
+		batch_need(batch, &supervisor_table, &supervisor);
+	}
+	if (watch != NULL && !id_is_nil(&watch->task))
+		batch_need(batch, &callout_table, &watch->task);
+}
+
+static struct roster_gaps *
+gaps_of(struct batch *batch, const struct id *roster)
+{
+	struct roster_gaps *gaps = batch_row(batch, &roster_gaps_table, roster);
+
+	if (gaps == NULL) {
+		gaps = batch_new(batch, &roster_gaps_table, roster);
+		gaps->roster = *roster;
+	}
+	batch_touch(batch, gaps);
+	return gaps;
+}
+
+static struct roster_watch *
+watch_of(struct batch *batch, const struct id *roster)
+{
+	struct roster_watch *watch = batch_row(batch, &roster_watch_table, roster);
+
+	if (watch == NULL) {
+		watch = batch_new(batch, &roster_watch_table, roster);
+		watch->roster = *roster;
+	}
+	watch->swept = batch_now(batch);
+	batch_touch(batch, watch);
+	return watch;
+}
+
+/* --- facts --- */
+
+static void
+tell(struct batch *batch, const struct roster_head *head, const struct roster_gaps *gaps)
+{
+	for (size_t i = 0; i < gaps->count; i++) {
+		const struct roster_gap *gap = &gaps->gaps[i];
+		Accord__V1__RosterGapMoved fact = ACCORD__V1__ROSTER_GAP_MOVED__INIT;
+
+		if (gap->closed == 0 && gap->opened != batch_now(batch))
+			continue;
+		fact.organisation = (char *)(uintptr_t)head->organisation;
+		fact.rung = (char *)(uintptr_t)gap->rung;
+		fact.why = (Accord__V1__RosterWhy)gap->why;
+		fact.from_us = gap->span.from;
+		fact.until_us = gap->span.until;
+		fact.closed = gap->closed != 0;
+		batch_fact(
+		    batch, ACCORD__V1__KIND__KIND_ROSTER_GAP_MOVED, &gaps->roster, &fact.base);
+	}
+}
+
+/* --- the task --- */
+
+static bool
+is_over(const struct callout *task)
+{
+	switch (task->state) {
+	case STATE(EXPIRED):
+	case STATE(CLOSED):
+	case STATE(WITHDRAWN):
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* In the morning, where that is early enough. */
+static int64_t
+due(const struct supervisor *known, const struct roster_gaps *gaps, int64_t now)
+{
+	int64_t first = INT64_MAX, morning;
+
+	for (size_t i = 0; i < gaps->count; i++)
+		if (gaps->gaps[i].closed == 0 && gaps->gaps[i].span.from < first)
+			first = gaps->gaps[i].span.from;
+	morning =
+	    after_morning(known != NULL ? known->zone : "", known != NULL ? known->days : "", now);
+	return morning <= first - NIGHT ? morning : now;
+}
+
+/* Of her employer: she is asked twice, then its duty supervisor. */
+static void
+ask_coordinator(struct batch *batch, const struct roster_head *head, const struct oncall *oncall,
+    const struct roster_gaps *gaps, const struct id *fresh)
+{
+	const char *person = coordinator_of(oncall);
+	const char *employer = planned_employer(batch, head, person);
+	struct id id = supervisor_id(employer);
+	const struct supervisor *known = batch_row(batch, &supervisor_table, &id);
+	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
+	Accord__V1__PersonWanted msg = ACCORD__V1__PERSON_WANTED__INIT;
+
+	msg.organisation = (char *)(uintptr_t)employer;
+	msg.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP;
+	msg.lead = (char *)(uintptr_t)person;
+	msg.due_us = due(known, gaps, batch_now(batch));
+	(void)task_open(batch, fresh, &msg,
+	    away_is(away, person) ? NULL
+				  : task_ladder_of_one(batch, employer, person, ANSWER_WITHIN));
+}
+
+static void
+look_after(struct batch *batch, const struct roster_head *head, struct roster_watch *watch,
+    const struct oncall *oncall, const struct roster_gaps *gaps, size_t opened,
+    const struct id *fresh)
+{
+	struct callout *task =
+	    id_is_nil(&watch->task) ? NULL : batch_row(batch, &callout_table, &watch->task);
+
+	if (watch->gaps == 0 && task != NULL) {
+		task->task.wants = 0;
+		batch_touch(batch, task);
+		callout_call_off(
+		    batch, task, ACCORD__V1__REQUEST_REASON__REQUEST_REASON_NOT_WANTED, 0);
+	}
+	if (watch->gaps == 0)
+		watch->task = (struct id){{0}};
+	if (opened == 0 || oncall == NULL || (task != NULL && !is_over(task)))
+		return;
+	ask_coordinator(batch, head, oncall, gaps, fresh);
+	watch->task = *fresh;
+}
+
+/* --- each hour --- */
+
+bool
+roster_sweep(struct batch *batch, struct input *input, struct err *err)
+{
+	const struct roster_head *head = batch_row(batch, &roster_head_table, &input->subject);
+	static struct roster_gap runs[ROSTER_GAPS_OPEN];
+	int64_t now = batch_now(batch);
+	struct roster_watch *watch;
+	struct roster_gaps *gaps;
+	struct oncall *oncall;
+	size_t opened, count;
+
+	(void)err;
+	if (head == NULL)
+		return true;
+	oncall = planned_now(batch, head);
+	if (!id_is_nil(&head->plan))
+		batch_clock_set(batch, CLOCK_ROSTER_SWEEP, &head->id, now + EVERY);
+	if (oncall == NULL && !id_is_nil(&head->plan))
+		return true; /* it cannot be read, and that was said */
+	gaps = gaps_of(batch, &head->id);
+	watch = watch_of(batch, &head->id);
+	count = oncall != NULL ? roster_runs(oncall, now, now + AHEAD, runs) : 0;
+	opened = roster_gaps_match(gaps, runs, count, now + SOON, now);
+	watch->gaps = 0;
+	for (size_t i = 0; i < gaps->count; i++)
+		watch->gaps += gaps->gaps[i].closed == 0;
+	tell(batch, head, gaps);
+	look_after(batch, head, watch, oncall, gaps, opened, input->own);
+	batch_after(batch, count_again, NULL);
+	return true;
+}
