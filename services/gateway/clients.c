@@ -4,6 +4,7 @@
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
+#include "common/workday_text.h"
 #include "services/gateway/acting.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
@@ -160,6 +161,18 @@ clients_put(struct http_request *request, ProtobufCBinaryData *to, struct err *e
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	(void)id_parse(request->params.value[0], id);
 	*to = (ProtobufCBinaryData){sizeof(id->b), id->b};
+	return true;
+}
+
+bool
+clients_days(struct arena *arena, const struct writer *w, char **zone, char **days, struct err *err)
+{
+	if ((*zone)[0] != '\0' || (*days)[0] != '\0')
+		return err_set(err, ERR_INVALID, "the directory says which days are yours");
+	if ((*days = arena_alloc(arena, WORKDAYS_TEXT)) == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	workdays_write(&w->organisation->calendar.days, *days);
+	*zone = TEXT(w->organisation->zone);
 	return true;
 }
 

@@ -21,6 +21,11 @@ bool clients_put(struct http_request *request, ProtobufCBinaryData *to, struct e
 bool clients_leads(
     const struct writer *w, const char *lead, const char *placement, struct err *err) MUST_CHECK;
 
+/* By which days of business a clock of her organisation goes: the directory's to say, and nobody's
+ * else. */
+bool clients_days(struct arena *arena, const struct writer *w, char **zone, char **days,
+    struct err *err) MUST_CHECK;
+
 /* The edge under which she writes; nobody says it of herself. False: answered. */
 bool clients_edge(const struct gateway *gateway, struct http_request *request,
     Accord__V1__WriterEdge **to) MUST_CHECK;

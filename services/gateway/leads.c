@@ -7,7 +7,6 @@
 #include "accord/v1/lead.pb-c.h"
 #include "accord/v1/lookup.pb-c.h"
 #include "accord/v1/transfer.pb-c.h"
-#include "common/workday_text.h"
 #include "services/gateway/clients.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/read.h"
@@ -91,14 +90,10 @@ submit_offer(struct gateway *gateway, struct http_request *request)
 static bool
 put_zone(struct arena *arena, const struct writer *w, Accord__V1__OfferLead *m, struct err *err)
 {
-	if (m->zone[0] != '\0' || m->federal || m->days[0] != '\0')
+	if (m->federal)
 		return err_set(err, ERR_INVALID, "the directory says which days are yours");
-	if ((m->days = arena_alloc(arena, WORKDAYS_TEXT)) == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	workdays_write(&w->organisation->calendar.days, m->days);
 	m->federal = w->organisation->calendar.days.federal;
-	m->zone = (char *)(uintptr_t)w->organisation->zone;
-	return true;
+	return clients_days(arena, w, &m->zone, &m->days, err);
 }
 
 void

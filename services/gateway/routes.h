@@ -48,6 +48,7 @@ void gateway_list_tasks(void *ctx, struct http_request *request);
 void gateway_get_task(void *ctx, struct http_request *request);
 void gateway_get_replies(void *ctx, struct http_request *request); /* replies.c */
 void gateway_move_task(void *ctx, struct http_request *request);
+void gateway_ask_task(void *ctx, struct http_request *request);
 /* exchanges.c */
 void gateway_draft_referral(void *ctx, struct http_request *request);
 void gateway_draft_handoff(void *ctx, struct http_request *request);

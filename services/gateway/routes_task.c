@@ -19,6 +19,8 @@ static const struct http_param for_tasks[] = {ASK_PARAMS, PAGE_PARAMS,
 static const struct http_param for_move[] = {ID_PARAM("the task's"),
     {"move", "path", "what you do with it", true, MOVES},
     {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
+    {"attended", "query", "who went to tell of a death: as it is closed as done, and only then",
+	false, "@TaskAttended"},
     KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 static const struct http_param for_events[] = {
@@ -83,6 +85,18 @@ const struct http_route gateway_task_routes[] = {
 	.params = for_replies,
 	.answers = "200 @ReplyPage what was written;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/clients/{id}/tasks",
+	.flags = STAFF | HTTP_BODY,
+	.fn = gateway_ask_task,
+	.name = "ask_task",
+	.summary = "Somebody goes with a client of your organisation to an interview or a hearing, "
+		   "tells her of a death, or gives property back: her lead is asked first; you are "
+		   "her lead, or answer for her, or it is a death",
+	.params = gateway_for_client,
+	.takes = "application/json @AskTask",
+	.answers = "200 @ClientKept her id;400 what is wrong;" NOBODY ";" NOT_THERE
+		   ";409 her record is closed;" AWAY},
     {.method = "POST",
 	.pattern = "/v1/tasks/{id}/{move}",
 	.flags = PERSON,

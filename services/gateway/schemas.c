@@ -123,6 +123,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__recuse__descriptor,
     &accord__v1__move_lead__descriptor,
     &accord__v1__offer_lead__descriptor,
+    &accord__v1__ask_task__descriptor,
     &accord__v1__point_brady__descriptor,
     &accord__v1__note_encounter__descriptor,
     &accord__v1__grant_release__descriptor,
@@ -147,7 +148,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
 };
 
 /* Of a command, what the gateway says: it stands in the path or a header, or is found. */
-static const char *const not_said[] = {"client", "edge", "readAs", "ids", "grants",
+static const char *const not_said[] = {"client", "edge", "readAs", "ids", "grants", "days",
     "dutySupervisor", "ofService", "liftsBar", "keptBefore", "release", NULL};
 
 static const ProtobufCMessageDescriptor *const records[] = {
@@ -197,6 +198,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__message_state__descriptor,
     &accord__v1__held_because__descriptor,
     &accord__v1__task_result__descriptor,
+    &accord__v1__task_setting__descriptor,
+    &accord__v1__task_attended__descriptor,
     &accord__v1__transfer_reason__descriptor,
     &accord__v1__purpose__descriptor,
     &accord__v1__agreement_state__descriptor,

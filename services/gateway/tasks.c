@@ -5,6 +5,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/clients.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/fenced.h"
 #include "services/gateway/knows.h"
@@ -69,6 +70,34 @@ gateway_list_tasks(void *ctx, struct http_request *request)
 	if (found > 0 && strcmp(word, "yes") == 0)
 		body.person = (char *)(uintptr_t)session->person;
 	gateway_read_page(ctx, request, &tasks, &body.base, session->organisation);
+}
+
+/* --- asked for --- */
+
+static void
+submit_asked(struct gateway *gateway, struct http_request *request)
+{
+	clients_submit(gateway, request, ACCORD__V1__KIND__KIND_ASK_TASK, session_of(request)->own);
+}
+
+void
+gateway_ask_task(void *ctx, struct http_request *request)
+{
+	Accord__V1__AskTask *m;
+	ProtobufCMessage *msg;
+	struct err err = {0};
+	struct writer w;
+
+	if (!gateway_read_body(request, &accord__v1__ask_task__descriptor, &msg, &err)) {
+		clients_refuse(request, &err);
+		return;
+	}
+	m = (Accord__V1__AskTask *)msg;
+	if (clients_put(request, &m->client, &err) && clients_writer(ctx, request, &w, &err) &&
+	    clients_days(request->arena, &w, &m->zone, &m->days, &err))
+		clients_write(ctx, request, msg, KNOWS_SERVICE, submit_asked);
+	else
+		clients_refuse(request, &err);
 }
 
 /* --- moves --- */
@@ -147,6 +176,21 @@ read_result(const struct http_request *request, Accord__V1__MoveTask *body, stru
 	return true;
 }
 
+/* ?attended=: who went to tell of a death; referral knows which task is one. */
+static bool
+read_attended(const struct http_request *request, Accord__V1__MoveTask *body, struct err *err)
+{
+	char word[32];
+	int found = path_query(request->query, "attended", word, sizeof(word)), value = 0;
+
+	if (found < 0 || (found > 0 && (!gateway_word(&accord__v1__task_attended__descriptor,
+					    "TASK_ATTENDED_", word, &value) ||
+					   value == 0)))
+		return err_set(err, ERR_INVALID, "who went has no known code");
+	body->attended = (Accord__V1__TaskAttended)value;
+	return true;
+}
+
 static bool
 read_move(const struct http_request *request, Accord__V1__MoveTask *body)
 {
@@ -191,7 +235,8 @@ gateway_move_task(void *ctx, struct http_request *request)
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 		return;
 	}
-	if (!tag_asked(request, &body->version, &err) || !read_result(request, body, &err)) {
+	if (!tag_asked(request, &body->version, &err) || !read_result(request, body, &err) ||
+	    !read_attended(request, body, &err)) {
 		http_problem(request, &err);
 		return;
 	}

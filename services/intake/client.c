@@ -11,6 +11,7 @@
 #include "services/intake/conflict.h"
 #include "services/intake/contact.h"
 #include "services/intake/custody.h"
+#include "services/intake/errand.h"
 #include "services/intake/intake.h"
 #include "services/intake/lead_keep.h"
 #include "services/intake/lookup.h"
@@ -540,6 +541,11 @@ const struct rule intake_commands[] = {
 	.keys = answer_lead_keys,
 	.more = answer_lead_more,
 	.decide = answer_lead},
+    {.kind = KIND(ASK_TASK),
+	.name = "ask_task",
+	.senders = "gateway",
+	.keys = ask_task_keys,
+	.decide = ask_task},
     {.kind = KIND(POINT_BRADY),
 	.name = "point_brady",
 	.senders = "gateway",

@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/text.h"
 #include "services/referral/after.h"
+#include "services/referral/named.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
@@ -68,6 +69,7 @@ callout_move(
 	c->moved = batch_now(batch);
 	c->moves++;
 	after_move(batch, c, edge);
+	named_moved(batch, c, edge);
 	batch_touch(batch, c);
 	fact_of(batch, c, edge, by);
 }
@@ -136,7 +138,7 @@ callout_need_next(struct batch *batch, const struct id *request)
 	batch_need(batch, &supervisor_table, &id);
 }
 
-/* Behind the last rung of a task's ladder, once. */
+/* Behind the last rung of a task's ladder, once or twice. */
 static bool
 supervisor_rung(
     struct batch *batch, const struct callout *c, const struct ladder *ladder, struct rung *rung)
@@ -145,7 +147,7 @@ supervisor_rung(
 	const struct supervisor *supervisor = batch_row(batch, &supervisor_table, &id);
 
 	if (supervisor == NULL || supervisor->person[0] == '\0' ||
-	    c->rung > (ladder != NULL ? ladder->count : 0))
+	    c->rung >= (ladder != NULL ? ladder->count : 0) + named_supervisor_asked(c))
 		return false;
 	*rung = (struct rung){.answer_within = c->task.why == WANTED(CHECK_IN_MISSED) ||
 						       c->task.why == WANTED(ARRIVAL_OVERDUE)
@@ -164,13 +166,15 @@ next_rung(
 {
 	unsigned n = c->rung, count = ladder != NULL ? (unsigned)ladder->count : 0;
 
-	while (c->task.is && n < count && strcmp(ladder->rungs[n].employer, c->organisation) != 0)
+	while (c->task.is && n < count &&
+	       (strcmp(ladder->rungs[n].employer, c->organisation) != 0 ||
+		   named_skips(c, &ladder->rungs[n])))
 		n++;
 	if (n < count) {
 		*rung = ladder->rungs[n];
 		return n + 1;
 	}
-	return c->task.is && supervisor_rung(batch, c, ladder, rung) ? count + 1 : 0;
+	return c->task.is && supervisor_rung(batch, c, ladder, rung) ? n + 1 : 0;
 }
 
 static void
@@ -189,15 +193,19 @@ alarm_of(void *own, void *arg)
 }
 
 static void
-ask_next(struct batch *batch, struct callout *c, const struct rung *rung, unsigned n)
+ask_next(struct batch *batch, struct callout *c, const struct ladder *ladder,
+    const struct rung *rung, unsigned n)
 {
+	size_t count = ladder != NULL ? ladder->count : 0;
+
 	c->rung = n;
 	(void)text_copy(c->person, sizeof(c->person), rung->person);
 	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
 	c->offered = batch_now(batch);
 	c->expected = 0;
 	c->scene = ACCORD__V1__SCENE_SAFE__SCENE_SAFE_UNSPECIFIED;
-	batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id, c->offered + rung->answer_within);
+	batch_clock_set(
+	    batch, CLOCK_CALLOUT_ANSWER, &c->id, named_answer(c, count, n, rung, c->offered));
 }
 
 void
@@ -214,7 +222,7 @@ callout_climb(struct batch *batch, struct callout *c, const struct ladder *ladde
 	if (edge == NULL)
 		return;
 	if (at.next_rung)
-		ask_next(batch, c, &rung, n);
+		ask_next(batch, c, ladder, &rung, n);
 	else
 		batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
 	callout_move(batch, c, edge, &(struct mover){c->person, c->employer, c->rung, reason, 0});

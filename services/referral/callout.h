@@ -11,7 +11,8 @@ enum {
 	CLOCK_CALLOUT_ANSWER = 1,
 	CLOCK_CALLOUT_STEADY = 2,
 	CLOCK_CALLOUT_CHECK_IN = 3,
-	CLOCK_CALLOUT_AFTER = 4
+	CLOCK_CALLOUT_AFTER = 4,
+	CLOCK_TASK_OUTCOME = 23
 };
 
 /* Of whom a move speaks: who acted, or whom it is offered to. */

@@ -18,6 +18,7 @@
 #include "services/referral/ladder.h"
 #include "services/referral/leaving.h"
 #include "services/referral/merge.h"
+#include "services/referral/named.h"
 #include "services/referral/opening.h"
 #include "services/referral/paged.h"
 #include "services/referral/roster_answer.h"
@@ -152,6 +153,11 @@ static const struct rule clocks[] = {
 	.keys = roster_sweep_keys,
 	.more = roster_sweep_more,
 	.decide = roster_sweep},
+    {.kind = CLOCK_TASK_OUTCOME,
+	.name = "task_outcome",
+	.keys = task_outcome_keys,
+	.more = task_outcome_more,
+	.decide = task_outcome},
     {.kind = CLOCK_EXCHANGE_ANSWER,
 	.name = "exchange_answer_due",
 	.keys = exchange_clock_keys,

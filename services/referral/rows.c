@@ -253,6 +253,10 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 	c->asked.safe_if_another_answers = (Accord__V1__Answer)db_int(from, 38);
 	c->asked.told_of_call = (Accord__V1__Answer)db_int(from, 39);
 	c->asked.out_of_earshot = (Accord__V1__Answer)db_int(from, 40);
+	c->task.at = db_time(from, 41);
+	c->task.until = db_time(from, 42);
+	c->task.setting = (Accord__V1__TaskSetting)db_int(from, 43);
+	c->task.attended = (Accord__V1__TaskAttended)db_int(from, 44);
 }
 
 int64_t
@@ -319,6 +323,10 @@ callout_bind(struct db_args *to, const void *row)
 	db_put_int(to, c->asked.safe_if_another_answers);
 	db_put_int(to, c->asked.told_of_call);
 	db_put_int(to, c->asked.out_of_earshot);
+	db_put_time(to, c->task.at);
+	db_put_time(to, c->task.until);
+	db_put_int(to, c->task.setting);
+	db_put_int(to, c->task.attended);
 }
 
 const struct table callout_table = {

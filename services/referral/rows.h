@@ -90,6 +90,11 @@ struct callout {
 		unsigned risk;
 		unsigned wants; /* that were said and not taken back */
 		Accord__V1__TaskResult result;
+		/* Of one that somebody asked for: when it happens, and until when it is her lead's
+		 * alone; 0: it has no hour. */
+		int64_t at, until;
+		Accord__V1__TaskSetting setting;
+		Accord__V1__TaskAttended attended;
 	} task;
 	int version;
 };
@@ -148,7 +153,7 @@ extern const struct table ladder_table, roster_head_table, callout_table, incide
 
 struct id roster_head_id(const char *organisation);
 struct id supervisor_id(const char *organisation);
-/* of: the client, or of nobody's the want. */
+/* of: the client; of nobody's the want, and of what people ask for. */
 struct id task_head_id(const char *organisation, const struct id *of, Accord__V1__WantedFor why);
 /* As the store makes it too: holder() of its schema. */
 struct id held_id(const char *person);

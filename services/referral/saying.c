@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "services/referral/callout.h"
+#include "services/referral/named.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
@@ -86,12 +87,16 @@ accept_within(const struct callout *c, const struct rung *rung, const struct wor
 static void
 hold(struct batch *batch, struct callout *c, const struct rung *rung, const struct words *words)
 {
+	const struct ladder *ladder = callout_ladder(batch, c);
+	int64_t now = batch_now(batch);
+
 	(void)text_copy(c->person, sizeof(c->person), rung->person);
 	(void)text_copy(c->employer, sizeof(c->employer), rung->employer);
 	if (c->state == STATE(ACKNOWLEDGED)) {
 		c->acknowledged = batch_now(batch);
 		batch_clock_set(batch, CLOCK_CALLOUT_ANSWER, &c->id,
-		    batch_now(batch) + accept_within(c, rung, words));
+		    named_accept(c, ladder != NULL ? ladder->count : 0, now,
+			now + accept_within(c, rung, words)));
 		return;
 	}
 	batch_clock_clear(batch, CLOCK_CALLOUT_ANSWER, &c->id);
@@ -338,6 +343,8 @@ task_said(struct batch *batch, const char *person, const Accord__V1__MoveTask *m
 		return false;
 	if ((c = task_of(batch, msg)) == NULL)
 		return err_set(err, ERR_NOT_FOUND, "no such task");
+	if (!named_ends_well(c, msg, err))
+		return false;
 	if (msg->version != 0 && msg->version != c->moves)
 		return err_set(err, ERR_STALE, "the task is no longer as it was read");
 	at.holder = strcmp(c->person, person) == 0;
@@ -347,6 +354,7 @@ task_said(struct batch *batch, const char *person, const Accord__V1__MoveTask *m
 	if (edge != NULL) {
 		rung = own_rung(batch, c, person);
 		c->task.result = msg->result;
+		c->task.attended = msg->attended;
 		say(batch, c, edge, &rung, &(struct words){0});
 	}
 	*moved = edge != NULL;

@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "services/referral/callout.h"
 #include "services/referral/forget.h"
+#include "services/referral/named.h"
 #include "services/referral/planned.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
@@ -24,7 +25,7 @@ names_of(const Accord__V1__PersonWanted *msg, struct id *want, struct id *head)
 	if (!id_from_bytes(msg->wanted.data, msg->wanted.len, want) || msg->organisation[0] == '\0')
 		return false;
 	(void)id_from_bytes(msg->client.data, msg->client.len, &client);
-	*head = task_head_id(msg->organisation, &client, msg->why);
+	*head = task_head_id(msg->organisation, named_is(msg->why) ? want : &client, msg->why);
 	return true;
 }
 
@@ -139,6 +140,7 @@ task_open(struct batch *batch, const struct id *id, const Accord__V1__PersonWant
 	c->task.due = msg->due_us;
 	c->task.risk = msg->risk;
 	c->task.wants = 1;
+	named_open(c, msg);
 	(void)id_from_bytes(msg->client.data, msg->client.len, &c->task.client);
 	(void)text_copy(c->task.lead, sizeof(c->task.lead), msg->lead);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
@@ -150,6 +152,14 @@ task_open(struct batch *batch, const struct id *id, const Accord__V1__PersonWant
 		callout_climb(
 		    batch, c, ladder, ladder == NULL ? REASON(LADDER_EMPTY) : REASON(UNSPECIFIED));
 	return c;
+}
+
+static const struct ladder *
+whom_to_ask(struct batch *batch, const Accord__V1__PersonWanted *msg)
+{
+	if (msg->asked[0] == '\0')
+		return planned_ladder(batch, msg->organisation, NULL, NULL);
+	return named_is(msg->why) ? named_ladder(batch, msg) : ladder_of_asked(batch, msg);
 }
 
 /* The task that stands for it: the one there is, or a new one. */
@@ -169,9 +179,7 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	head->id = *head_id;
 	head->request = *fresh;
 	batch_touch(batch, head);
-	(void)task_open(batch, fresh, msg,
-	    msg->asked[0] != '\0' ? ladder_of_asked(batch, msg)
-				  : planned_ladder(batch, msg->organisation, NULL, NULL));
+	(void)task_open(batch, fresh, msg, whom_to_ask(batch, msg));
 	return *fresh;
 }
 

@@ -32,7 +32,10 @@ enum column {
 	RUNG,
 	RANK,
 	CALLOUT,
-	INCIDENT
+	INCIDENT,
+	HAPPENS,
+	SETTING,
+	ATTENDED
 };
 
 /* Lives in the request's arena, and so until the answer. */
@@ -125,6 +128,9 @@ fill_task(struct arena *arena, Accord__V1__TaskRecord *r, const struct db_row *r
 	r->result = (Accord__V1__TaskResult)db_int(row, RESULT);
 	r->reason = (Accord__V1__RequestReason)db_int(row, REASON);
 	r->version = (uint32_t)db_int(row, MOVES);
+	r->at_us = db_time(row, HAPPENS);
+	r->setting = (Accord__V1__TaskSetting)db_int(row, SETTING);
+	r->attended = (Accord__V1__TaskAttended)db_int(row, ATTENDED);
 	return put_id(arena, &r->client, row, CLIENT) && put_id(arena, &r->callout, row, CALLOUT) &&
 	       put_id(arena, &r->incident, row, INCIDENT);
 }

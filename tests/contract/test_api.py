@@ -38,6 +38,7 @@ WITHOUT_MATCH = {
     "freeze_contact": "a safety stop: it holds however much else has changed",
     "disturb_contact": "a safety stop: it holds however much else has changed",
     "add_service_action": "adds, and replaces nothing",
+    "ask_task": "adds, and replaces nothing",
     "advise": "adds, and replaces nothing",
     "note_encounter": "adds, and replaces nothing",
     "point_brady": "adds, and replaces nothing",

@@ -74,6 +74,7 @@ def tasks(site, client):
     made, _, person, _ = task(site, name)
     well(site.get(f"/v1/tasks/{made}", person, "continuing_service"))
     well(site.http("POST", f"/v1/tasks/{made}/acknowledge", site.token(person=person), b""))
+    well(site.http("POST", f"/v1/clients/{client}/tasks", site.token(person="ada"), b'{"why": "property_return"}'))
 
 
 def lives(site, account):

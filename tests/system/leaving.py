@@ -120,6 +120,7 @@ SILENT = {
     "GET /v1/service-units": quiet("counts of a quarter, of nobody, and none below eleven", "ServiceUnitsCounted"),
     "POST /v1/clients/{id}/transfer": WRITTEN,
     "POST /v1/clients/{id}/transfer/{move}": WRITTEN,
+    "POST /v1/clients/{id}/tasks": WRITTEN,
     "POST /v1/clients/{id}/brady-pointers": WRITTEN,
     "POST /v1/clients/{id}/encounters": WRITTEN,
     "POST /v1/clients/{id}/contact": WRITTEN,

@@ -256,6 +256,7 @@ GROUPS = [
     ("get_task", each(ADVOCATES, "aid")),
     ("get_replies", {}),        # nobody wrote: test_read_replies.py has those who did
     ("move_task", each(AID, "aid") | CHIEFS),
+    ("ask_task", each(AID, "aid") | CHIEFS),        # of a death, which anybody asks for who may know of her
     # What the police took of her at an incident, its own desk may see, and its partners that it is there.
     ("get_client", each(ADVOCATES, "aid north south") | CHIEFS | {"north-desk": "north"}),
     ("check_contact_word resolve_contact get_conflicts get_burden get_transfer get_custody_links get_notices", each(ADVOCATES, "aid")),

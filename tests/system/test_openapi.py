@@ -112,6 +112,7 @@ BODIES = {
     "advise": b"{}",
     "move_lead": b'{"lead": "ada"}',
     "offer_lead": b'{"lead": "ada"}',
+    "ask_task": b'{"why": "death_notification"}',
     "keep_of_client": b'{"service": {"immediateConcern": "stalked"}}',
     "point_brady": b"{}",
     "note_encounter": b"{}",
@@ -134,8 +135,8 @@ OWN_TESTS |= {"show_page", "answer_page"}
 OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
 # It needs a quarter that is over: test_service_units.py.
 OWN_TESTS |= {"get_service_units"}
-# These need a task: test_tasks.py.
-OWN_TESTS |= {"get_task", "move_task"}
+# These need a task: test_tasks.py, test_errands.py.
+OWN_TESTS |= {"get_task", "move_task", "ask_task"}
 # And this one somebody who wrote: test_read_replies.py.
 OWN_TESTS |= {"get_replies"}
 # What belongs to which move: test_callout_scene.py.

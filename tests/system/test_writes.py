@@ -21,7 +21,7 @@ HEALED = ("update gateway.account set over = null, version = version + 1 where p
          "update gateway.person set active = true, version = version + 1 where name = 'ada'")
 # Routes that keep something of a client in intake; others fence themselves in the gateway's own batch.
 IN_INTAKE = {"open_client", "add_service_action", "advise", "keep_of_client", "record_safe_contact", "set_contact_words",
-             "freeze_contact", "disturb_contact", "check_conflict", "note_encounter", "recuse", "move_lead", "offer_lead", "answer_lead"}
+             "freeze_contact", "disturb_contact", "check_conflict", "note_encounter", "recuse", "move_lead", "offer_lead", "answer_lead", "ask_task"}
 
 
 @pytest.fixture(scope="module")

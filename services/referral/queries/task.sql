@@ -57,14 +57,14 @@ select must_match(count(*), cardinality($1)) from saved;
 -- params: uuid[]
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank, callout, incident
+	person, rung, rank, callout, incident, happens_at, setting, attended
 from request where id = any ($1) and kind = 6;
 
 -- name: task_list
 -- params: text int8 uuid int4
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank, callout, incident
+	person, rung, rank, callout, incident, happens_at, setting, attended
 from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
 order by rank desc, id desc limit $4;
 
@@ -73,7 +73,7 @@ order by rank desc, id desc limit $4;
 -- params: text int8 uuid int4 text
 -- rows: 0..n
 select id, organisation, client, why, state, risk, wants, due_at, opened_at, offered_at, moved_at, result, reason, moves, lead,
-	person, rung, rank, callout, incident
+	person, rung, rank, callout, incident, happens_at, setting, attended
 from request where organisation = $1 and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and (rank, id) < ($2, $3)
 	and (person = $5 or (state = 1 and lead = $5))
 order by rank desc, id desc limit $4;
@@ -120,7 +120,8 @@ where r.id = $1 and r.kind = 6;
 -- params: int8 text int4
 -- rows: 0..n
 select r.id, r.organisation, r.client, r.why, r.state, r.risk, r.wants, r.due_at, r.opened_at, r.offered_at, r.moved_at, r.result,
-	r.reason, r.moves, r.lead, r.person, r.rung, m.n, r.callout, r.incident
+	r.reason, r.moves, r.lead, r.person, r.rung, m.n, r.callout, r.incident, r.happens_at,
+	r.setting, r.attended
 from (select j.subject, max(j.n) as n from journal j
 	where j.n > $1 and $1 > 0 and j.kind = 1300 and $1 >= (select n from journal_head) - 10000 group by j.subject) m
 join request r on r.id = m.subject and r.kind = 6 and r.organisation = $2
