@@ -284,6 +284,7 @@ crash: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_revocation.py --reads 2000 --each 60
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_contact.py --races 600 --clients 50 --kill 2
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_flood.py --notices 100
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_exchanges.py --exchanges 400 --faults 8
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/crash.py --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 # Law L2 alone, for longer than crash does.
 prove-l2: all
@@ -294,6 +295,8 @@ prove-contact: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_contact.py $(if $(SEED),--seed $(SEED))
 prove-flood: all
 	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_flood.py $(if $(SEED),--seed $(SEED))
+prove-exchanges: all
+	ACCORD_BUILD=$(B) /usr/bin/python3 tests/crash/prove_exchanges.py $(if $(SEED),--seed $(SEED))
 
 $(B)/bench-%: tests/bench/%.c $(B)/lib/libaccord.a $(B)/lib/libgateway.a $(B)/lib/libintake.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
@@ -379,6 +382,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make prove-revocation   nothing is committed behind a revocation: it races 100,000 reads at two copies   SEED=7
   make prove-contact  nothing goes to a client behind what stopped it: 100,000 messages on their way, two copies   SEED=7
   make prove-flood    8,000 false notices at once: at most 20 leave, staff are paged, and it is put right   SEED=7
+  make prove-exchanges  100,000 referrals and hand-offs under 1,000 faults: one accepts, somebody answers, both sides agree   SEED=7
   make fuzz           a fuzzer for each reader of bytes from outside  FUZZ_SECONDS=60
   make fuzz-once      the same targets built without a fuzzer, each over its corpus once
   make bench          measures; results in build/bench/results.jsonl   GROWTH=1: what a store that has grown costs, too
@@ -394,6 +398,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster handoff system upgrade crash prove-l2 prove-revocation prove-contact prove-flood bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster handoff system upgrade crash prove-l2 prove-revocation prove-contact prove-flood prove-exchanges bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

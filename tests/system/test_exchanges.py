@@ -117,16 +117,21 @@ NEED = {"need": "d1", "language": "es"}
 RELEASE = {"classes": ["client_existence", "needs", "language_access"], "purposes": ["service_referral", "prosecution_handoff"]}
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("exchanges")
-    files = folder / "files"
+def consortium(files):
+    """The folder of a consortium with those who pass people on to each other."""
     shutil.copytree(SYSTEM / "agreements", files / "agreements")
     for name, text in PROTOCOLS.items():
         (files / f"agreements/{name}.yaml").write_text(text)
     whole = (SYSTEM / "consortium.yaml").read_text()
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"{HOUSES}\npeople:\n{PEOPLE}", 1))
     shutil.copy(SYSTEM / "rosters.yaml", files)
+    return files
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("exchanges")
+    files = consortium(folder / "files")
     house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files)
     with own_site(house) as whole:
         yield whole
