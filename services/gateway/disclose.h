@@ -10,7 +10,7 @@
 #include "services/gateway/disclosed.h"
 #include "services/gateway/road.h"
 
-#define DISCLOSE_OWNERS 100 /* of one answer */
+#define DISCLOSE_OWNERS 101 /* of one answer: as many as its records, and she who has them */
 
 /* What one owner's decision lets leave with an answer. */
 struct disclosure {

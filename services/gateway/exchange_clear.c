@@ -134,7 +134,8 @@ decide_blind(const struct rulebook *rulebook, const struct exchange_offered *off
 	    .action = ACCORD__V1__ACTION__ACTION_VIEW,
 	    .purpose = exchange_purpose(offered->handoff),
 	    .record = ACCORD__V1__ORIGIN__ORIGIN_SERVICE,
-	    .classes = CLASS(REFERRAL_STATUS)};
+	    .classes =
+		CLASS(REFERRAL_STATUS) | decision_existence(ACCORD__V1__ORIGIN__ORIGIN_SERVICE)};
 	struct asker sender = {.person = "",
 	    .organisation = directory_organisation(rulebook->directory, offered->sender)};
 	struct verdict verdict;
@@ -145,7 +146,7 @@ decide_blind(const struct rulebook *rulebook, const struct exchange_offered *off
 		sender.roles = BIT(role);
 		if (!decide_or_nothing(rulebook, &sender, &question, &verdict, err))
 			return false;
-		out->blind = decision_permits(&verdict.decision) == 0;
+		out->blind = (verdict.mask & CLASS(REFERRAL_STATUS)) == 0;
 	}
 	return true;
 }

@@ -13,6 +13,7 @@
 #include "services/gateway/disclose.h"
 #include "services/gateway/exchange_clear.h"
 #include "services/gateway/exchange_offer.h"
+#include "services/gateway/exchange_told.h"
 #include "services/gateway/fenced.h"
 #include "services/gateway/knows.h"
 #include "services/gateway/policy/programme.h"
@@ -63,14 +64,15 @@ sees_handoff(const struct session *session, const ProtobufCMessage *record)
 									     : SEES_NOTHING;
 }
 
-#define READ_KIND(how)                                                                             \
+#define READ_KIND(how, told_)                                                                      \
 	{                                                                                          \
 		.name = "exchanges", .owner = "referral", .fetch = KIND(FETCH_EXCHANGES),          \
 		.list = KIND(LIST_EXCHANGES), .record = &accord__v1__exchange_record__descriptor,  \
-		.answer = &accord__v1__exchanges__descriptor, .sees = how, .own = true             \
+		.answer = &accord__v1__exchanges__descriptor, .sees = how, .told = &(told_),       \
+		.own = true                                                                        \
 	}
-static const struct read_kind referrals = READ_KIND(sees_referral),
-			      handoffs = READ_KIND(sees_handoff);
+static const struct read_kind referrals = READ_KIND(sees_referral, exchange_told_referral),
+			      handoffs = READ_KIND(sees_handoff, exchange_told_handoff);
 
 void
 gateway_get_exchange(void *ctx, struct http_request *request)

@@ -21,6 +21,7 @@
 struct read {
 	const struct read_kind *kind;
 	struct question question; /* owner NULL: whoever lets her know of it */
+	struct asker asker;       /* as it was decided */
 	bool why, one, asked;
 	ProtobufCMessage *body; /* what the owner's service is asked */
 	struct granted *granted;
@@ -33,7 +34,7 @@ struct leaving {
 	char *texts[PAGE_LIMIT];
 	size_t lens[PAGE_LIMIT];
 	size_t count;
-	struct id subjects[PAGE_LIMIT]; /* by owner */
+	struct id subjects[2 * PAGE_LIMIT]; /* by owner, each record's and who told of it */
 	struct disclosure list[DISCLOSE_OWNERS];
 	const char *codes[DISCLOSE_OWNERS];
 	size_t owners;
@@ -99,12 +100,11 @@ step(struct gateway *gateway, struct http_request *request)
 	struct read *read = session_of(request)->own;
 	const struct rulebook *rulebook;
 	struct err err = {0};
-	struct asker asker;
 
-	if ((rulebook = road_asker(gateway, request, &asker)) == NULL)
+	if ((rulebook = road_asker(gateway, request, &read->asker)) == NULL)
 		return;
 	read->question.at = road_at(request);
-	if (!decide_all(rulebook, &asker, &read->question, request->arena, &read->granted,
+	if (!decide_all(rulebook, &read->asker, &read->question, request->arena, &read->granted,
 		&read->granted_count, &err) ||
 	    !put_grants(request->arena, read)) {
 		gateway_unavailable(request, &err);
@@ -219,10 +219,58 @@ record_text(struct http_request *request, const ProtobufCMessage *record, enum s
 	return text == NULL ? NULL : codes_join(request->arena, text, *len, codes, len);
 }
 
+/* --- what another organisation has told of it --- */
+
+/* Among the decisions of the answer; NULL: not there yet. */
+static struct disclosure *
+decided_before(struct leaving *leaving, const char *owner)
+{
+	for (size_t i = 0; i < leaving->owners; i++)
+		if (strcmp(leaving->list[i].question.owner, owner) == 0)
+			return &leaving->list[i];
+	return NULL;
+}
+
+/* It leaves as that one's own, on record; or what is left of the record is without it. */
+static bool
+let_told_leave(const struct rulebook *rulebook, struct http_request *request,
+    ProtobufCMessage *record, struct leaving *leaving, uint64_t *withheld, struct err *err)
+{
+	const struct read *read = session_of(request)->own;
+	const struct read_told *told = read->kind->told;
+	const char *by = told != NULL ? told->by(record) : NULL;
+	struct disclosure one = {.id = id_v4()}, *to;
+
+	*withheld = 0;
+	if (by == NULL)
+		return true;
+	if ((to = decided_before(leaving, by)) == NULL) {
+		one.question = told->question;
+		one.question.classes |= decision_existence(one.question.record);
+		one.question.owner = by;
+		one.question.at = read->question.at;
+		if (!decide_or_nothing(rulebook, &read->asker, &one.question, &one.verdict, err))
+			return false;
+		one.present = told->question.classes;
+	}
+	if (to == NULL && (one.verdict.mask & told->question.classes) == 0) {
+		told->withhold(record, read->question.at);
+		*withheld = told->question.classes;
+		return true;
+	}
+	if (to == NULL) {
+		to = &leaving->list[leaving->owners];
+		*to = one;
+		leaving->codes[leaving->owners++] = "";
+	}
+	to->subject_count++;
+	return true;
+}
+
 /* Appends a record to the answer. */
 static bool
 let_leave(const struct rulebook *rulebook, struct http_request *request,
-    const ProtobufCMessage *answer, const ProtobufCMessage *record, struct leaving *leaving,
+    const ProtobufCMessage *answer, ProtobufCMessage *record, struct leaving *leaving,
     struct err *err)
 {
 	const struct read *read = session_of(request)->own;
@@ -231,12 +279,16 @@ let_leave(const struct rulebook *rulebook, struct http_request *request,
 	enum sight sight = sight_of(request, record);
 	size_t n = leaving->count;
 	struct disclosure *to;
+	uint64_t withheld;
 
 	if (granted == NULL || sight == SEES_NOTHING)
 		return true;
 	to = decision_of(rulebook, request, answer, granted, leaving);
 	if (to == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+	if (!let_told_leave(rulebook, request, record, leaving, &withheld, err))
+		return false;
+	to->in_part |= withheld;
 	leaving->texts[n] = record_text(request, record, sight, granted->verdict.mask,
 	    leaving->codes[to - leaving->list], &leaving->lens[n], err);
 	if (leaving->texts[n] == NULL)
@@ -248,9 +300,19 @@ let_leave(const struct rulebook *rulebook, struct http_request *request,
 	return true;
 }
 
+/* It is the owner's, or the owner told of it. */
+static bool
+is_of(const struct read_kind *kind, const ProtobufCMessage *record, const char *owner)
+{
+	const char *by = kind->told != NULL ? kind->told->by(record) : NULL;
+
+	return strcmp(*(char **)member(record, "organisation", NULL), owner) == 0 ||
+	       (by != NULL && strcmp(by, owner) == 0);
+}
+
 /* The subjects of each owner, in the order of the answer. */
 static void
-name_subjects(struct leaving *leaving)
+name_subjects(const struct read_kind *kind, struct leaving *leaving)
 {
 	size_t n = 0;
 
@@ -258,10 +320,8 @@ name_subjects(struct leaving *leaving)
 		leaving->list[i].subjects = &leaving->subjects[n];
 		for (size_t k = 0; k < leaving->count; k++) {
 			const ProtobufCBinaryData *id = member(leaving->records[k], "id", NULL);
-			const char *owner =
-			    *(char **)member(leaving->records[k], "organisation", NULL);
 
-			if (strcmp(owner, leaving->list[i].question.owner) == 0)
+			if (is_of(kind, leaving->records[k], leaving->list[i].question.owner))
 				(void)id_from_bytes(id->data, id->len, &leaving->subjects[n++]);
 		}
 	}
@@ -280,7 +340,7 @@ gather(const struct rulebook *rulebook, struct http_request *request,
 	for (size_t i = 0; i < *count && i < PAGE_LIMIT; i++)
 		if (!let_leave(rulebook, request, answer, records[i], leaving, err))
 			return false;
-	name_subjects(leaving);
+	name_subjects(read->kind, leaving);
 	return !arena_exhausted(request->arena);
 }
 

@@ -11,6 +11,15 @@
 /* What she sees, for who she is to it, of what agreements open to her. */
 enum sight { SEES_NOTHING, SEES_LITTLE, SEES_ALL };
 
+/* What of a record another organisation has told, which is its own to let leave: decided by itself,
+ * with a disclosure of its own. */
+struct read_told {
+	const char *(*by)(const ProtobufCMessage *record); /* whose; NULL: nobody's */
+	struct question question; /* of nobody named, and so by agreement alone */
+	/* What of it may not leave, as it is at that instant. */
+	void (*withhold)(ProtobufCMessage *record, int64_t at);
+};
+
 /*
  * A kind of record. Contracts name alike what they share, and it is found by these names: "ids" and
  * "grants" in the fetch; "grants", "limit", "before_us" and "before_id" in the list; the records
@@ -26,7 +35,8 @@ struct read_kind {
 	enum sight (*sees)(const struct session *session, const ProtobufCMessage *record);
 	const char *const *little; /* the fields of SEES_LITTLE; ends in NULL */
 	bool moved; /* a list of what moved: streams_found has it in place of a page */
-	bool own;   /* of one client of her own organisation, whatever others' agreements open */
+	const struct read_told *told; /* NULL: nobody else's is in it */
+	bool own; /* of one client of her own organisation, whatever others' agreements open */
 	/* Of a record that is called by its owner's name: its id. NULL: it is called by its id. */
 	struct id (*id_of)(const char *name);
 };

@@ -97,7 +97,7 @@ PROTOCOLS = {
     "protocol-aid-exchanges": agreement("protocol-aid-exchanges", "internal-protocol", [("unit", "aid-house"), ("office", "aid-house")],
                                         section(1, "unit", "unit", OWN, FOR, ["advocate", "advocate_supervisor"])),
     "protocol-north-exchanges": agreement("protocol-north-exchanges", "internal-protocol", [("unit", "north-pd"), ("office", "north-pd")],
-                                          section(1, "unit", "unit", OWN + ["incident"], FOR, ["police_supervisor"])),
+                                          section(1, "unit", "unit", OWN + ["incident"], FOR, ["police_supervisor", "dispatcher"])),
     # What police know of an incident goes; the office tells them what became of it.
     "handoff-north-da": agreement("handoff-north-da", "prosecution-handoff", [("police", "north-pd"), ("office", "da-office")],
                                   section(1, "police", "office", ["incident", "language_access", "court", "custody", "charge", "victim_name"],
@@ -382,6 +382,36 @@ def test_a_decline_comes_back_with_its_code(site):
     assert move(site, "handoffs", theirs, "decline", "vera", "?reason=no_capacity").json["state"] == "declined"
     own = read(site, "handoffs", record, "north-chief").json
     assert (own["state"], own["reason"]) == ("declined", "no_capacity")
+
+
+def test_what_the_receiver_did_is_the_receivers_to_show_each_time(site):
+    """Law L2: it is decided as hers whenever it is read, on record before it leaves; who may not know it sees what a blind sender sees."""
+    record, theirs = to_da(site)
+    before = read(site, "handoffs", record, "north-chief")
+    assert before.json["state"] == "offered" and "," not in before.headers["accord-disclosure"], "nothing of the office's is in it yet"
+    assert move(site, "handoffs", theirs, "accept", "vera").json["state"] == "accepted"
+    head = site.heads()["gateway"]
+    own = read(site, "handoffs", record, "north-chief")
+    assert own.json["state"] == "accepted" and own.json["accepted"] and not own.json.get("blind")
+    said = {str(uuid.UUID(bytes=f.message.disclosure)): f.message for f in site.facts("gateway", head) if f.kind == "disclosed"}
+    ids = own.headers["accord-disclosure"].split(",")
+    assert len(ids) == 2 and {said[i].owners[0] for i in ids} == {"north-pd", "da-office"}
+    status = site.messages["vocabulary"].DATA_CLASS_REFERRAL_STATUS
+    of_hers, = (said[i] for i in ids if said[i].owners[0] == "da-office")
+    assert status in of_hers.released and [str(uuid.UUID(bytes=s)) for s in of_hers.subjects] == [record] and list(of_hers.sections)
+    # The agreement lets the office's state be known to police supervisors, and to nobody at the desk.
+    desk = read(site, "handoffs", record, "north-desk")
+    assert desk.status == 200 and "," not in desk.headers["accord-disclosure"]
+    hidden = ("accepted", "contactDue", "reason", "moved", "task", "version")
+    assert desk.json["state"] == "offered" and desk.json["answers"] and not any(desk.json.get(name) for name in hidden), desk.json
+    paged, = (e for e in box(site, "handoffs", "north-desk", "?box=out") if e["id"] == record)
+    assert paged["state"] == "offered" and not any(paged.get(name) for name in hidden)
+    paged, = (e for e in box(site, "handoffs", "north-chief", "?box=out") if e["id"] == record)
+    assert paged["state"] == "accepted"
+    assert move(site, "handoffs", theirs, "decline", "vera", "?reason=no_capacity").status == 409
+    assert move(site, "handoffs", theirs, "return", "vera", "?reason=not_reached").json["state"] == "returned"
+    desk = read(site, "handoffs", record, "north-desk").json
+    assert desk["state"] == "offered" and not any(desk.get(name) for name in hidden), "how it came back is the office's too"
 
 
 # --- blind --------------------------------------------------------------------------------------------------------------------
