@@ -21,6 +21,11 @@ static const struct http_param for_move[] = {ID_PARAM("the task's"),
     {"result", "query", "what came of it: as it is closed, and only then", false, "@TaskResult"},
     {"attended", "query", "who went to tell of a death: as it is closed as done, and only then",
 	false, "@TaskAttended"},
+    {"code", "query",
+	"which service it was, to be kept of her with it: as it is closed as done, and only then",
+	false, "@ServiceCode"},
+    {"minutes", "query", "that it took", false,
+	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":1440}"},
     KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 static const struct http_param for_events[] = {

@@ -12,6 +12,7 @@
 #include "services/gateway/read.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/tag.h"
+#include "services/gateway/task_done.h"
 
 #define MOVE_TIMEOUT (10 * CLOCK_SECOND)
 #define CONTRIBUTE ACCORD__V1__ACTION__ACTION_CONTRIBUTE
@@ -143,7 +144,7 @@ on_moved(struct gateway *gateway, struct http_request *request, const struct err
 static void
 submit(struct gateway *gateway, struct http_request *request)
 {
-	Accord__V1__MoveTask *body = session_of(request)->own;
+	Accord__V1__MoveTask *body = ((struct task_move *)session_of(request)->own)->body;
 
 	gateway_ask_fenced(gateway, request,
 	    &(struct ask){.to = "referral",
@@ -225,22 +226,25 @@ void
 gateway_move_task(void *ctx, struct http_request *request)
 {
 	Accord__V1__MoveTask *body = body_new(request);
+	struct task_move *move = arena_zalloc(request->arena, sizeof(*move));
 	struct err err = {.code = ERR_UNAVAILABLE};
 
-	if (body == NULL) {
+	if (body == NULL || move == NULL) {
 		gateway_unavailable(request, &err);
 		return;
 	}
+	move->body = body;
+	move->close = submit;
 	if (!read_move(request, body)) {
 		http_problem_on_tick(request, ERR_NOT_FOUND);
 		return;
 	}
 	if (!tag_asked(request, &body->version, &err) || !read_result(request, body, &err) ||
-	    !read_attended(request, body, &err)) {
-		http_problem(request, &err);
+	    !read_attended(request, body, &err) || !task_done_read(ctx, request, move, &err)) {
+		clients_refuse(request, &err);
 		return;
 	}
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
-	session_of(request)->own = body;
-	gateway_if_knows(ctx, request, KNOWS_SERVICE, CONTRIBUTE, submit);
+	session_of(request)->own = move;
+	gateway_if_knows(ctx, request, KNOWS_SERVICE, CONTRIBUTE, task_done_keep);
 }

@@ -95,6 +95,44 @@ def test_a_return_is_due_in_days_of_business(site, client):
     assert happens > datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=4)
 
 
+def actions(site, client):
+    shown = site.get(f"/v1/clients/{client}?classes=service_actions,client_existence", "ada", "continuing_service")
+    assert shown.status == 200, shown.body
+    return [(a["code"], a.get("minutes"), a["person"]) for a in shown.json.get("service", {}).get("serviceActions", [])]
+
+
+def test_what_was_done_is_kept_with_the_close_and_once(site, client):
+    """A close that says which service it was closes nothing before that is kept, and keeps nothing where she may not close."""
+    assert ask(site, client, "ada", "interview", at=begins(3), setting="police").status == 200
+    made = of(site, client)[0][0]
+    assert move(site, made, "close", "ada", "?result=done&code=b3&minutes=90").status == 409, "nobody has it yet"
+    assert move(site, made, "accept", "ada").status == 200
+    for query in ("?result=put_off&code=b3", "?result=done&code=zz", "?result=done&minutes=5", "?result=done&code=b3&minutes=1441",
+                  "?result=done&code=b3&minutes=0", "?result=done&code=b3&minutes=5x", "?result=done&code=e10", "?code=b3"):
+        assert move(site, made, "close", "ada", query).status == 400, query
+    assert move(site, made, "close", "bea", "?result=done&code=b3").status == 409, "it is with another"
+    assert move(site, str(uuid.uuid4()), "close", "ada", "?result=done&code=b3").status == 404
+    assert move(site, made, "close", "ada", "?result=done&code=b3&minutes=90").status == 409, "she was not told how far what she says stays here"
+    assert (of(site, client)[0][2], actions(site, client)) == (ACCEPTED, [])
+    for advice in ("limits_explained", "not_confidential"):
+        assert send(site, f"/v1/clients/{client}/advisements", "ada", {"advice": advice}).status == 200
+    key = {"Idempotency-Key": uuid.uuid4().hex}
+    for _ in range(2):
+        assert site.http("POST", f"/v1/tasks/{made}/close?result=done&code=b3&minutes=90", site.token(person="ada"), b"", key).status == 200
+    assert of(site, client)[0][2] == CLOSED and actions(site, client) == [("b3", 90, "ada")]
+
+
+def test_of_a_death_that_one_alone_told_nothing_is_kept(site, client):
+    for advice in ("limits_explained", "not_confidential"):
+        assert send(site, f"/v1/clients/{client}/advisements", "ada", {"advice": advice}).status == 200
+    assert ask(site, client, "ada", "death_notification").status == 200
+    made = of(site, client)[0][0]
+    assert move(site, made, "accept", "ada").status == 200
+    assert move(site, made, "close", "ada", "?result=done&code=c1").status == 400 and actions(site, client) == []
+    assert move(site, made, "close", "ada", "?result=done&attended=with_sworn&code=c1&minutes=40").status == 200
+    assert actions(site, client) == [("c1", 40, "ada")]
+
+
 def test_nobody_but_who_answers_for_her_and_only_what_makes_sense(site, client):
     assert ask(site, client, "bea", "hearing", at=begins(9), setting="court").status == 403
     for body in ({"why": "hearing"}, {"why": "hearing", "at": begins(9)}, {"why": "hearing", "at": begins(-1), "setting": "court"},
