@@ -74,10 +74,15 @@ def path_of(proof):
     return path if all(len(hashed) == 32 for hashed in path) else None
 
 
+def leaf_of(proof):
+    """Of salt and content; where they were destroyed, the leaf's hash as the receipt says it."""
+    destroyed = "hash" in proof and not proof.get("content")
+    return field(proof, "hash") if destroyed else leaf(field(proof, "salt"), field(proof, "content"))
+
+
 def receipt_holds(proof, size, root):
     path = path_of(proof)
-    return path is not None and int(proof["size"]) == size and entry_root(
-        leaf(field(proof, "salt"), field(proof, "content")), int(proof.get("idx", 0)), size, path) == root
+    return path is not None and int(proof["size"]) == size and entry_root(leaf_of(proof), int(proof.get("idx", 0)), size, path) == root
 
 
 def growth_holds(proof, old, old_root, size, root):

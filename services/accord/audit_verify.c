@@ -3,23 +3,30 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "common/text.h"
 #include "services/accord/site.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
 #include "services/accord/verify.h"
+#include "services/accord/verify_open.h"
 
 struct audit_options {
 	const char *database;
-	const char *expect_root;
+	const char *expect_root, *keys;
 };
+
+#define LEAF_MEMORY ((size_t)1 << 20)
 
 /* Rows come a thousand at a time, as a log has no bounds. The transaction sees one instant. */
 static const char declare[] =
     "begin transaction isolation level repeatable read read only;"
-    "declare leaves no scroll cursor for select idx, source, epoch, n, salt, bytes, hash"
-    " from audit.leaf order by idx;"
+    "declare leaves no scroll cursor for select l.idx, l.source, l.epoch, l.n, l.salt, l.bytes,"
+    " l.hash, l.key, k.owner, k.data_key, d.client is not null from audit.leaf l"
+    " left join audit.leaf_key k on k.key = l.key"
+    " left join audit.destroyed d on d.client = k.subject order by l.idx;"
+    "declare gone no scroll cursor for select client, idx from audit.destroyed order by idx;"
     "declare nodes no scroll cursor for select level::int8, idx, hash from audit.node"
     " order by (idx + 1) << (8 * level), level;"
     "declare heads no scroll cursor for select size, root, edge from audit.tree order by "
@@ -34,7 +41,9 @@ struct rows {
 
 struct reading {
 	struct sql sql;
-	struct rows leaves, nodes, heads;
+	struct rows leaves, nodes, heads, gone;
+	struct verify_open open;
+	bool opened; /* the last leaf was */
 	struct verify verify;
 };
 
@@ -70,19 +79,72 @@ bytes_at(const struct rows *rows, int column, size_t *len)
 	return PQgetvalue(rows->result, rows->at, column);
 }
 
-static void
-take_leaf(struct reading *reading)
+static bool
+is_null(const struct rows *rows, int column)
+{
+	return PQgetisnull(rows->result, rows->at, column) != 0;
+}
+
+static bool
+bool_at(const struct rows *rows, int column)
+{
+	return !is_null(rows, column) && *PQgetvalue(rows->result, rows->at, column) != 0;
+}
+
+static struct id
+id_at(const struct rows *rows, int column)
+{
+	struct id id = {{0}};
+	size_t len;
+	const void *bytes = bytes_at(rows, column, &len);
+
+	(void)id_from_bytes(bytes, len, &id);
+	return id;
+}
+
+/* Those who were destroyed by this leaf, or by leaves that are not there. */
+static bool
+take_gone(struct reading *reading, int64_t idx, struct err *err)
+{
+	struct rows *rows = &reading->gone;
+
+	while (!rows->over && int_at(rows, 1) <= idx) {
+		const struct verify_gone gone = {id_at(rows, 0), int_at(rows, 1)};
+		const struct verify_open *open = &reading->open;
+
+		/* A leaf that no key here opens is not judged. */
+		if (gone.idx != idx || open->is_destruction || reading->opened)
+			verify_gone(&reading->verify, &gone,
+			    gone.idx == idx && open->is_destruction ? &open->destroyed : NULL);
+		if (!rows_next(reading, rows, err))
+			return false;
+	}
+	return true;
+}
+
+static bool
+take_leaf(struct reading *reading, struct err *err)
 {
 	const struct rows *rows = &reading->leaves;
-	struct verify_leaf leaf = {.idx = int_at(rows, 0),
+	struct verify_row row = {.idx = int_at(rows, 0),
 	    .source = PQgetvalue(rows->result, rows->at, 1),
 	    .epoch = int_at(rows, 2),
-	    .n = int_at(rows, 3)};
+	    .n = int_at(rows, 3),
+	    .sealed = !is_null(rows, 7),
+	    .has_key = !is_null(rows, 9),
+	    .key = id_at(rows, 7),
+	    .owner = PQgetvalue(rows->result, rows->at, 8),
+	    .destroyed = bool_at(rows, 10)};
+	struct verify_leaf leaf;
 
-	leaf.salt = bytes_at(rows, 4, &leaf.salt_len);
-	leaf.bytes = bytes_at(rows, 5, &leaf.bytes_len);
+	row.salt = bytes_at(rows, 4, &row.salt_len);
+	row.bytes = bytes_at(rows, 5, &row.bytes_len);
+	row.data_key = bytes_at(rows, 9, &row.data_key_len);
+	verify_open(&reading->open, &row, &leaf);
 	leaf.hash = bytes_at(rows, 6, &leaf.hash_len);
+	reading->opened = leaf.kept != VERIFY_SHUT;
 	verify_leaf(&reading->verify, &leaf);
+	return take_gone(reading, row.idx, err);
 }
 
 static void
@@ -123,19 +185,20 @@ next_of(struct reading *reading)
 	return reading->leaves.over ? NULL : &reading->leaves;
 }
 
-static void
-take(struct reading *reading, const struct rows *rows)
+static bool
+take(struct reading *reading, const struct rows *rows, struct err *err)
 {
 	struct verify_node node;
 
-	if (rows == &reading->leaves) {
-		take_leaf(reading);
-	} else if (rows == &reading->heads) {
+	if (rows == &reading->leaves)
+		return take_leaf(reading, err);
+	if (rows == &reading->heads) {
 		take_head(reading);
 	} else {
 		node = node_at(rows);
 		verify_node(&reading->verify, &node);
 	}
+	return true;
 }
 
 static bool
@@ -145,19 +208,19 @@ read_all(struct reading *reading, struct err *err)
 
 	if (!sql_script(&reading->sql, declare, err) ||
 	    !rows_next(reading, &reading->leaves, err) ||
-	    !rows_next(reading, &reading->nodes, err) || !rows_next(reading, &reading->heads, err))
+	    !rows_next(reading, &reading->nodes, err) ||
+	    !rows_next(reading, &reading->heads, err) || !rows_next(reading, &reading->gone, err))
 		return false;
-	while ((rows = next_of(reading)) != NULL) {
-		take(reading, rows);
-		if (!rows_next(reading, rows, err))
+	while ((rows = next_of(reading)) != NULL)
+		if (!take(reading, rows, err) || !rows_next(reading, rows, err))
 			return false;
-	}
-	return true;
+	return take_gone(reading, INT64_MAX, err);
 }
 
 static int
-tell(struct verify *verify)
+tell(struct reading *reading)
 {
+	struct verify *verify = &reading->verify;
 	uint8_t root[VERIFY_HASH];
 	char hex[2 * VERIFY_HASH + 1];
 	bool good = verify_end(verify);
@@ -165,6 +228,13 @@ tell(struct verify *verify)
 	for (size_t i = 0; i < verify->source_count; i++)
 		printf(
 		    "%-14s %10" PRId64 " facts\n", verify->sources[i].name, verify->sources[i].n);
+	if (reading->open.gone > 0)
+		printf("of %" PRIu64
+		       " leaves nothing is legible: whom they are about was destroyed\n",
+		    reading->open.gone);
+	if (reading->open.shut > 0)
+		printf("%" PRIu64 " leaves were not opened: their keys are not here (--keys)\n",
+		    reading->open.shut);
 	verify_tree_root(&verify->tree, root);
 	printf("%s: %" PRIu64 " leaves, %" PRIu64 " heads, root %s\n",
 	    good ? "the log is whole" : "THE LOG DOES NOT MATCH", verify->tree.size, verify->heads,
@@ -174,6 +244,52 @@ tell(struct verify *verify)
 	return good ? TOOL_DONE : TOOL_REFUSED;
 }
 
+/* Where the keys are: of the option, of the site, or nowhere, which leaves what is sealed so. */
+static bool
+open_keys(struct reading *reading, struct arena *arena, const char *keys, struct err *err)
+{
+	const char *folder;
+
+	if (keys == NULL)
+		return true;
+	folder = arena_printf(arena, "%s/seal/audit", keys);
+	if (folder == NULL)
+		return err_set(err, ERR_UNAVAILABLE, "out of memory");
+	if (access(folder, R_OK | X_OK) != 0)
+		return true;
+	reading->open.seal = seal_open(folder, err);
+	return reading->open.seal != NULL;
+}
+
+static bool
+find_site(struct tool *tool, const char **database, const char **keys, struct err *err)
+{
+	struct site site;
+
+	if (*database != NULL && *keys != NULL)
+		return true;
+	if (!site_load(tool->arena, tool->site, &site, err))
+		return *database != NULL; /* what is not said is not looked for then */
+	if (*database == NULL)
+		*database = site.database;
+	if (*keys == NULL)
+		*keys = site.keys;
+	return **database != '\0' ||
+	       err_set(err, ERR_INVALID, "accord.yaml has no database, so --database is wanted");
+}
+
+static void
+close_all(struct reading *reading)
+{
+	PQclear(reading->leaves.result);
+	PQclear(reading->nodes.result);
+	PQclear(reading->heads.result);
+	PQclear(reading->gone.result);
+	sql_close(&reading->sql);
+	seal_close(&reading->open.seal);
+	arena_free(&reading->open.arena);
+}
+
 static int
 run(struct tool *tool)
 {
@@ -181,10 +297,10 @@ run(struct tool *tool)
 	struct reading reading = {.leaves = {.fetch = "fetch 1000 from leaves"},
 	    .nodes = {.fetch = "fetch 1000 from nodes"},
 	    .heads = {.fetch = "fetch 1000 from heads"},
+	    .gone = {.fetch = "fetch 1000 from gone"},
 	    .verify = {.out = stdout}};
-	const char *database = options->database;
+	const char *database = options->database, *keys = options->keys;
 	struct err err = {0};
-	struct site site;
 	bool good;
 
 	if (options->expect_root != NULL &&
@@ -192,21 +308,13 @@ run(struct tool *tool)
 		return tool_usage(
 		    "--expect-root is SIZE:ROOT as an earlier run printed it, not \"%s\"",
 		    options->expect_root);
-	if (database == NULL) {
-		if (!site_load(tool->arena, tool->site, &site, &err))
-			return tool_fail(&err);
-		if (site.database[0] == '\0')
-			return tool_usage("accord.yaml has no database, so --database is wanted");
-		database = site.database;
-	}
-	if (!sql_open(&reading.sql, database, &err))
+	if (!find_site(tool, &database, &keys, &err))
 		return tool_fail(&err);
-	good = read_all(&reading, &err);
-	PQclear(reading.leaves.result);
-	PQclear(reading.nodes.result);
-	PQclear(reading.heads.result);
-	sql_close(&reading.sql);
-	return good ? tell(&reading.verify) : tool_fail(&err);
+	reading.open.arena = arena_new(16 * 1024, LEAF_MEMORY);
+	good = open_keys(&reading, tool->arena, keys, &err) &&
+	       sql_open(&reading.sql, database, &err) && read_all(&reading, &err);
+	close_all(&reading);
+	return good ? tell(&reading) : tool_fail(&err);
 }
 
 static const struct tool_option options[] = {
@@ -214,13 +322,15 @@ static const struct tool_option options[] = {
 	"how to read the log; otherwise the database of accord.yaml"},
     {"--expect-root", OPTION_TEXT, offsetof(struct audit_options, expect_root), "SIZE:ROOT", 0, 0,
 	false, "a root noted earlier: the log must still begin with those leaves"},
+    {"--keys", OPTION_TEXT, offsetof(struct audit_options, keys), "DIR", 0, 0, false,
+	"the folder of keys, to open what is sealed; otherwise that of accord.yaml"},
     {0},
 };
 
 const struct verb verb_audit_verify = {
     .name = "audit verify",
     .summary = "recompute the audit log and say what does not match",
-    .usage = "[--database CONNINFO] [--expect-root SIZE:ROOT]",
+    .usage = "[--database CONNINFO] [--keys DIR] [--expect-root SIZE:ROOT]",
     .text =
 	"Reads every leaf and every head of the audit log and computes them again: leaves are\n"
 	"numbered without gaps, and so are the facts of each source; each leaf's hash is that of\n"
@@ -228,6 +338,10 @@ const struct verb verb_audit_verify = {
 	"are the roots of subtrees that proofs are made of. The\n"
 	"first ten differences are told with their place. The service need not run; the role\n"
 	"accord_audit_read is enough.\n\n"
+	"Salt and bytes are sealed: whoever may read DIR/seal/audit has them opened and compared,\n"
+	"anybody else is told how many were not. A leaf of a client who was destroyed stays in "
+	"the\n"
+	"tree and says nothing any more; one whose key is gone otherwise is a difference.\n\n"
 	"The last line is a root to note somewhere else, where whoever can write to the database\n"
 	"cannot. Given again with --expect-root it shows that nothing noted then is gone: a log\n"
 	"restored from an older backup is whole by itself and only this tells the difference.\n\n"

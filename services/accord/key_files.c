@@ -17,7 +17,7 @@
 #define PARENT_MODE 0711u /* each service's user comes through to its own */
 #define FILE_SIZE 1024
 
-const char *const key_services[] = {"gateway", "intake", "notification", NULL};
+const char *const key_services[] = {"gateway", "intake", "notification", "audit", NULL};
 
 static const char *
 folder_of(struct arena *arena, const char *keys, const char *service)
@@ -78,6 +78,26 @@ make_owner(struct arena *arena, const char *keys, const char *owner, struct key_
 		    !make_file(arena_printf(arena, "%s/%s.index", folder, owner), "", tally, err) ||
 		    !make_file(arena_printf(arena, "%s/%s.kek", folder, owner), head_of(arena, 1),
 			tally, err))
+			return false;
+	}
+	return true;
+}
+
+bool
+key_make_known(struct arena *arena, const char *keys, struct key_tally *tally, struct err *err)
+{
+	const char *folder = folder_of(arena, keys, key_services[0]);
+	struct files_list list;
+
+	if (!files_list(arena, folder, ".kek", &list, err))
+		return false;
+	for (size_t i = 0; i < list.count; i++) {
+		const char *name = list.names[i];
+		const char *owner = arena_strndup(arena, name, strlen(name) - strlen(".kek"));
+
+		if (owner == NULL)
+			return err_set(err, ERR_UNAVAILABLE, "out of memory");
+		if (!make_owner(arena, keys, owner, tally, err))
 			return false;
 	}
 	return true;

@@ -15,6 +15,10 @@ struct key_tally {
 /* The folders and the keys of what belongs to nobody that is known. */
 bool key_make_site(
     struct arena *arena, const char *keys, struct key_tally *tally, struct err *err) MUST_CHECK;
+/* Those of every organisation that has keys with one service and none yet with another: an upgrade
+ * may bring one that seals. */
+bool key_make_known(
+    struct arena *arena, const char *keys, struct key_tally *tally, struct err *err) MUST_CHECK;
 /* Both keys of an organisation in each service's folder; what is there is kept. */
 bool key_make(struct arena *arena, const char *keys, const char *owner, struct key_tally *tally,
     struct err *err) MUST_CHECK;

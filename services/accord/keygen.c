@@ -167,6 +167,7 @@ organisations(struct keygen *keygen, const struct keygen_options *options, struc
 	struct yaml_doc doc;
 
 	if (!key_make_site(keygen->arena, keygen->dir, tally, err) ||
+	    !key_make_known(keygen->arena, keygen->dir, tally, err) ||
 	    (options->organisation != NULL &&
 		!key_make(keygen->arena, keygen->dir, options->organisation, tally, err)) ||
 	    (options->directory != NULL &&
@@ -212,7 +213,8 @@ const struct verb verb_keygen = {
     .usage = "DIR [--organisation NAME] [--directory FILE] [--force]",
     .text =
 	"Makes what is secret in a site, one thing a file. What is there already is kept, so it\n"
-	"may be run again after an upgrade. Secrets get mode 0600.\n\n"
+	"may be run again, and should be after an upgrade: a service that began to seal gets keys\n"
+	"of every organisation that has some. Secrets get mode 0600.\n\n"
 	"Files in DIR:\n"
 	"  NAME.key, NAME.pub   CURVE keys (Z85, one line) of gateway, intake, referral,\n"
 	"                       notification, audit and accord (this tool)\n"

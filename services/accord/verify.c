@@ -131,19 +131,53 @@ check_order(struct verify *verify, const struct verify_leaf *leaf)
 	source->epoch = leaf->epoch;
 }
 
-void
-verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
+/* NULL: nothing is wrong with what the leaf holds. */
+static const char *
+judge(const struct verify_leaf *leaf, uint8_t hash[VERIFY_HASH])
 {
 	const struct crypt_piece pieces[] = {
 	    {&of_leaf, 1}, {leaf->salt, leaf->salt_len}, {leaf->bytes, leaf->bytes_len}};
+
+	memset(hash, 0, VERIFY_HASH);
+	if (leaf->hash_len != VERIFY_HASH)
+		return "its hash is none";
+	switch (leaf->kept) {
+	case VERIFY_SHUT:
+	case VERIFY_DESTROYED:
+		return NULL;
+	case VERIFY_KEYLESS:
+		return "its key is gone, and nobody was destroyed";
+	case VERIFY_DAMAGED:
+		return "what is sealed in it was changed";
+	default:
+		crypt_sha256_pieces(pieces, 3, hash);
+		if (memcmp(leaf->hash, hash, VERIFY_HASH) != 0)
+			return "its hash is not that of its bytes";
+		return leaf->other ? "what it says is another fact" : NULL;
+	}
+}
+
+void
+verify_gone(struct verify *verify, const struct verify_gone *gone, const struct id *said)
+{
+	char client[ID_TEXT_SIZE];
+
+	if (said == NULL || !id_equal(said, &gone->client))
+		wrong(verify,
+		    "leaf %" PRId64 " does not say that client %s was destroyed, and her keys are",
+		    gone->idx, id_text(&gone->client, client));
+}
+
+void
+verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
+{
 	uint8_t hash[VERIFY_HASH];
+	const char *why = judge(leaf, hash);
 
 	check_order(verify, leaf);
-	crypt_sha256_pieces(pieces, 3, hash);
-	if (leaf->hash_len != VERIFY_HASH || memcmp(leaf->hash, hash, VERIFY_HASH) != 0)
-		wrong(verify,
-		    "leaf %" PRId64 " (fact %" PRId64 " of %s): its hash is not that of its bytes",
-		    leaf->idx, leaf->n, leaf->source);
+	if (why != NULL)
+		wrong(verify, "leaf %" PRId64 " (fact %" PRId64 " of %s): %s", leaf->idx, leaf->n,
+		    leaf->source, why);
 	/* What is stored is what the roots stand for; the bytes were judged just now. */
 	if (leaf->hash_len == VERIFY_HASH)
 		memcpy(hash, leaf->hash, VERIFY_HASH);

@@ -10,6 +10,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "common/id.h"
+
 #define VERIFY_HASH 32
 #define VERIFY_LEVELS 64
 #define VERIFY_HEIGHT 8 /* a node of level n is the root of 256^n leaves */
@@ -54,12 +56,29 @@ struct verify {
 	uint64_t wrong;
 };
 
+/* Whether there is something to hash. */
+enum verify_kept {
+	VERIFY_OPENED,    /* salt and bytes are what was hashed, or should be */
+	VERIFY_SHUT,      /* no key is here: not judged */
+	VERIFY_DESTROYED, /* whom it is about was destroyed, and her keys with her */
+	VERIFY_KEYLESS,   /* its key is gone and nobody was destroyed */
+	VERIFY_DAMAGED,   /* it does not open */
+};
+
 struct verify_leaf {
 	int64_t idx;
 	const char *source;
 	int64_t epoch, n;
 	const void *salt, *bytes, *hash;
 	size_t salt_len, bytes_len, hash_len;
+	enum verify_kept kept;
+	bool other; /* what it says is another fact than its row's */
+};
+
+/* Who was destroyed, and the leaf that is to say so. */
+struct verify_gone {
+	struct id client;
+	int64_t idx;
 };
 
 /* The root of a subtree, as the log keeps it to make proofs of. */
@@ -84,6 +103,9 @@ bool verify_note(struct verify_noted *noted, const char *text);
 /* Leaves in the order of idx; heads in the order of size, each as soon as there are as many leaves.
  */
 void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);
+/* Beside its leaf: said is whom that leaf says to be destroyed, NULL when it says nothing of that.
+ */
+void verify_gone(struct verify *verify, const struct verify_gone *gone, const struct id *said);
 void verify_head(struct verify *verify, const struct verify_head *head);
 /* Of how many leaves the log is when the node is whole; INT64_MAX: no node is like that. */
 int64_t verify_node_at(const struct verify_node *node);

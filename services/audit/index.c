@@ -5,9 +5,11 @@
 #include <string.h>
 
 #include "common/log.h"
+#include "services/audit/audit.h"
 #include "services/audit/entry.h"
 #include "services/audit/leaf.h"
 #include "services/audit/open.h"
+#include "services/audit/sealing.h"
 #include "services/audit/tree.h"
 #include "sql/audit/entry.h"
 
@@ -121,19 +123,27 @@ struct unindexed {
 		const Accord__V1__LeafContent *content; /* NULL: illegible */
 	} leaves[CHUNK];
 	size_t count;
+	bool shut; /* the next one cannot be opened now */
 };
 
 static void
 unindexed_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct unindexed *u = row;
-	size_t len;
-	const void *bytes = db_bytes(from, 2, &len);
+	struct leaf_opened leaf;
+	struct err err = {0};
 
-	if (u->count == CHUNK)
+	if (u->count == CHUNK || u->shut)
+		return;
+	if (!leaf_open(audit.seal, batch_arena(batch), from, 1, &leaf, &err)) {
+		u->shut = err.code == ERR_UNAVAILABLE;
+		leaf.destroyed = true; /* what is damaged tells as little */
+	}
+	if (u->shut)
 		return;
 	u->leaves[u->count].idx = (uint64_t)db_int(from, 1);
-	u->leaves[u->count++].content = audit_open(batch_arena(batch), bytes, len);
+	u->leaves[u->count++].content =
+	    leaf.destroyed ? NULL : audit_open(batch_arena(batch), leaf.bytes, leaf.len);
 }
 
 const struct table audit_unindexed = {.name = "unindexed",
@@ -237,7 +247,7 @@ static struct {
 	struct service *service;
 	struct input input;
 	struct ev_timer again;
-	bool going, more;
+	bool going, more, shut;
 } behind;
 
 static void
@@ -280,6 +290,7 @@ behind_step(struct batch *batch, struct input *input, struct err *err)
 		head->next++;
 		batch_touch(batch, head);
 	}
+	behind.shut = u != NULL && u->shut;
 	behind.more = head != NULL && tree != NULL && head->next < tree->size;
 	return true;
 }
@@ -297,7 +308,7 @@ on_step(struct input *input, const struct err *err)
 {
 	(void)input;
 	behind.going = false;
-	if (err != NULL && service_writes(behind.service))
+	if ((err != NULL || behind.shut) && service_writes(behind.service))
 		ev_timer_again(behind.service->loop, &behind.again);
 	else if (err == NULL && behind.more)
 		go_on();

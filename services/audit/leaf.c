@@ -8,16 +8,16 @@
 #include "accord/v1/audit.pb-c.h"
 #include "common/crypt.h"
 #include "services/audit/index.h"
+#include "services/audit/sealing.h"
 #include "services/audit/tree.h"
 #include "sql/audit/log.h"
-
-#define SALT 16
 
 struct leaf {
 	uint64_t idx;
 	const char *source;
 	const Accord__V1__Fact *fact;
-	uint8_t salt[SALT];
+	const struct leaf_key *key;
+	uint8_t salt[LEAF_SALT];
 	uint8_t hash[TREE_HASH];
 	const uint8_t *bytes;
 	size_t len;
@@ -30,14 +30,17 @@ static void
 bind_leaf(struct db_args *to, const void *row)
 {
 	const struct leaf *leaf = row;
+	const struct sealing_value value = {
+	    leaf->idx, leaf->key, leaf->salt, leaf->bytes, leaf->len};
 
 	db_put_int(to, (int64_t)leaf->idx);
 	db_put_text(to, leaf->source);
 	db_put_int(to, (int64_t)leaf->fact->epoch);
 	db_put_int(to, (int64_t)leaf->fact->n);
-	db_put_bytes(to, leaf->salt, SALT);
-	db_put_bytes(to, leaf->bytes, leaf->len);
+	sealing_put_salt(to);
+	sealing_put_bytes(to, &value);
 	db_put_bytes(to, leaf->hash, TREE_HASH);
+	db_put_id(to, &leaf->key->key);
 }
 
 const struct table audit_leaf = {
@@ -103,9 +106,9 @@ commit_to(struct leaf *leaf)
 {
 	static const uint8_t prefix = 0x00;
 	const struct crypt_piece pieces[] = {
-	    {&prefix, 1}, {leaf->salt, SALT}, {leaf->bytes, leaf->len}};
+	    {&prefix, 1}, {leaf->salt, LEAF_SALT}, {leaf->bytes, leaf->len}};
 
-	crypt_random(leaf->salt, SALT);
+	crypt_random(leaf->salt, LEAF_SALT);
 	crypt_sha256_pieces(pieces, sizeof(pieces) / sizeof(pieces[0]), leaf->hash);
 }
 
@@ -128,13 +131,21 @@ pack_content(struct batch *batch, struct leaf *leaf, const struct input *input)
 static void
 need_tree(struct batch *batch, struct input *input)
 {
+	struct sealing *sealing = arena_zalloc(batch_arena(batch), sizeof(*sealing));
+
+	input->own = sealing;
 	batch_need(batch, &audit_tree, &audit_tree_key);
 	audit_index_need(batch, input);
+	if (sealing == NULL)
+		return; /* an exhausted arena undoes the whole batch */
+	about_fact(input->source, input->fact, batch_arena(batch), &sealing->about);
+	sealing_need(batch, sealing);
 }
 
 static bool
 append_fact(struct batch *batch, struct input *input, struct err *err)
 {
+	const struct sealing *sealing = input->own;
 	struct tree *tree = batch_row(batch, &audit_tree, &audit_tree_key);
 	struct leaf *leaf = batch_append(batch, &audit_leaf);
 	struct tree_node made[TREE_LEVELS];
@@ -144,10 +155,12 @@ append_fact(struct batch *batch, struct input *input, struct err *err)
 		tree = batch_new(batch, &audit_tree, &audit_tree_key);
 	leaf->source = input->source;
 	leaf->fact = input->fact;
-	if (!pack_content(batch, leaf, input))
+	if (sealing == NULL || !pack_content(batch, leaf, input))
 		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 	commit_to(leaf);
 	leaf->idx = tree->size;
+	leaf->key = sealing_key(batch, sealing);
+	sealing_destroy(batch, sealing, leaf->idx);
 	count = tree_append(tree, leaf->hash, made);
 	for (size_t i = 0; i < count; i++)
 		*(struct tree_node *)batch_append(batch, &audit_node) = made[i];

@@ -1,14 +1,21 @@
 /* Audit: what was done, append-only and provable. */
 #include "accord/v1/envelope.pb-c.h"
+#include "services/audit/audit.h"
 #include "services/audit/index.h"
 #include "services/audit/leaf.h"
+#include "services/audit/plain.h"
 #include "services/audit/prove.h"
+#include "services/audit/sealing.h"
 #include "sql/audit/entry.h"
 #include "sql/audit/log.h"
+#include "sql/audit/seal.h"
 
-static const struct table *const tables[] = {&audit_leaf, &audit_node, &audit_tree, &audit_refusal,
-    &audit_entry, &audit_entry_gone, &audit_entry_head, &audit_unindexed, NULL};
-static const struct statement *const *const statements[] = {sql_audit_log, sql_audit_entry, NULL};
+/* Keys before what is destroyed, which takes those that the same batch made. */
+static const struct table *const tables[] = {&audit_leaf_key, &audit_destroyed, &audit_plain,
+    &audit_leaf, &audit_node, &audit_tree, &audit_refusal, &audit_entry, &audit_entry_gone,
+    &audit_entry_head, &audit_unindexed, NULL};
+static const struct statement *const *const statements[] = {
+    sql_audit_log, sql_audit_seal, sql_audit_entry, NULL};
 
 /* None from a snapshot: the log has every fact, or it says nothing. */
 static const struct follow follows[] = {
@@ -23,8 +30,32 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_GET_TREE_HEAD, "gateway accord", audit_tree_head},
     {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "accord", audit_prove_entry},
     {ACCORD__V1__KIND__KIND_PROVE_GROWTH, "accord", audit_prove_growth},
+    {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},
 };
+
+static bool
+start(struct service *service, struct err *err)
+{
+	(void)err;
+	audit.seal = service->seal;
+	plain_open(service);
+	return true;
+}
+
+/* What another copy destroys now is opened by no key of ours. */
+static void
+stand_by(struct service *service)
+{
+	seal_forget(service->seal);
+}
+
+static void
+stop(struct service *service)
+{
+	(void)service;
+	plain_close();
+}
 
 static struct service own_service = {
     .name = "audit",
@@ -32,7 +63,11 @@ static struct service own_service = {
     .statements = statements,
     .follows = follows,
     .answers = answers,
+    .sealed = audit_sealed,
+    .start = start,
     .ready = audit_index_begin,
+    .stand_by = stand_by,
+    .stop = stop,
 };
 
 int

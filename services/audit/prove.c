@@ -7,7 +7,11 @@
 
 #include "accord/v1/audit.pb-c.h"
 #include "services/audit/proof.h"
+#include "services/audit/sealing.h"
 #include "sql/audit/log.h"
+
+#define BYTES(from, length)                                                                        \
+	((ProtobufCBinaryData){.len = (length), .data = (uint8_t *)(uintptr_t)(from)})
 
 struct question {
 	struct service *service;
@@ -16,6 +20,7 @@ struct question {
 	Accord__V1__EntryProof in_log;
 	Accord__V1__GrowthProof grown;
 	bool leaf_there, size_there;
+	struct err shut; /* why the leaf cannot be opened now */
 	struct proof proof;
 	struct proof_kept needs[PROOF_KEPT_MAX];
 	size_t need_count, wanted, got; /* hashes */
@@ -50,9 +55,18 @@ static void
 on_leaf(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
+	struct leaf_opened leaf;
 
+	q->leaf_there = true;
 	q->in_log.idx = (uint64_t)db_int(row, 0);
-	q->leaf_there = keep(q, row, 1, &q->in_log.salt) && keep(q, row, 2, &q->in_log.content);
+	if (!leaf_open(q->service->seal, q->request->arena, row, 0, &leaf, &q->shut))
+		return;
+	if (leaf.destroyed) { /* what stays of it is its place */
+		(void)keep(q, row, 6, &q->in_log.hash);
+		return;
+	}
+	q->in_log.salt = BYTES(leaf.salt, leaf.salt_len);
+	q->in_log.content = BYTES(leaf.bytes, leaf.len);
 }
 
 static void
@@ -134,6 +148,10 @@ is_there(const struct question *q, struct err *err)
 {
 	if (arena_exhausted(q->request->arena))
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
+	if (q->shut.code != ERR_NONE) {
+		*err = q->shut;
+		return false;
+	}
 	if (q->size_there && (q->entry ? q->leaf_there && q->in_log.idx < q->in_log.size
 				       : q->grown.old <= q->grown.size))
 		return true;

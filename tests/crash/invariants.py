@@ -91,8 +91,7 @@ class History:
         if not head == count == after + len(facts):
             yield f"the head of {source} is {head}, it has {count} facts, {after + len(facts)} were read"
         content = self.house.messages["audit"].LeafContent
-        leaves = [(n, content.FromString(bytes(b)).fact.body) for n, b in self.house.rows(
-            "select n, bytes from audit.leaf where source = %s and n > %s order by n", source, after)]
+        leaves = [(n, content.FromString(held or b"").fact.body) for _, _, n, held in self.house.leaves("source = %s and n > %s", source, after)]
         if leaves != [(f.n, f.body) for f in facts]:
             yield f"{source} has {len(facts)} new facts, audit has {len(leaves)} leaves of them, or other ones"
         for fact in facts:

@@ -14,6 +14,7 @@ import sys
 import uuid
 
 import psycopg2
+from cryptography.exceptions import InvalidTag
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
@@ -142,7 +143,7 @@ class House:
         kit.setdefault("intake", {}).setdefault("feeds", str(maps))
         for service in SERVICES if patient else ():
             kit.setdefault(service, {})["lease silence"] = "20s"
-        self.seals = Seals(self.folder, "intake")
+        self.seals, self.log_seals = Seals(self.folder, "intake"), Seals(self.folder, "audit")
         self.site = Site(self.folder, binaries=binaries, smtp_port=self.pager.port, overrides=kit, copies=copies, net=net, **site)
         made = self.folder / "contracts"
         made.mkdir()
@@ -520,6 +521,23 @@ class House:
             wait_until("everything to settle", still, timeout=timeout)
         except TimeoutError as late:
             raise TimeoutError(f"{late}: {'; '.join(self.late)}") from None
+
+    def leaves(self, where="true", *values):
+        """Leaves of the log in order: index, source, number, and what each holds, opened; None: nobody opens it any more; b"": damaged."""
+        found = []
+        for idx, source, n, stored, key, owner, wrapped in self.rows(
+                f"select idx, source, n, bytes, key, owner, data_key from audit.leaf_stored where {where} order by idx", *values):
+            content = bytes(stored)
+            if key is not None and bytes(wrapped) == b"":
+                content = None
+            elif key is not None:
+                data_key = self.log_seals.data_key(owner, uuid.UUID(key), bytes(wrapped))
+                try:
+                    content = self.log_seals.open(data_key, uuid.UUID(int=idx), "leaf.content", content)[16:]
+                except InvalidTag:
+                    content = b""
+            found.append((idx, source, n, content))
+        return found
 
     def verify(self):
         return self.site.accord("audit", "verify", check=False)

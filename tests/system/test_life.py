@@ -107,7 +107,7 @@ def test_verify_finds_a_changed_leaf(house):
     index, bytes_ = house.rows("select idx, bytes from audit.leaf order by idx desc limit 1")[0]
     bent = bytearray(bytes(bytes_))
     bent[-1] ^= 1
-    house_sql = "update audit.leaf set bytes = %s where idx = %s returning 1"
+    house_sql = "set session_replication_role = replica; update audit.leaf set bytes = %s where idx = %s returning 1"
     assert house.verify().returncode == 0
     house.rows(house_sql, bytes(bent), index)
     try:

@@ -24,6 +24,8 @@ def copied(shared):
     def session():
         connection = psycopg2.connect(shared.site.conninfo("postgres", COPY))
         connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute("set session_replication_role = replica")    # he knows of what would refuse him
         return connection
 
     def fresh():
@@ -36,26 +38,32 @@ def copied(shared):
 
 
 def verify(shared, *more):
+    """With the site's keys, which the operator has too."""
     return shared.site.accord("audit", "verify", "--database", shared.site.conninfo("postgres", COPY), *more, check=False)
 
 
 # What he does to leaf 5 or around it, and what verify must name.
 CHANGES = {
     "a byte of it": ("update audit.leaf set bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) where idx = 5", "5"),
-    "its salt": ("update audit.leaf set salt = set_byte(salt, 0, get_byte(salt, 0) # 1) where idx = 5", "5"),
+    "its salt": ("update audit.leaf set salt = salt || 'x' where idx = 5", "5"),
     "its hash": ("update audit.leaf set hash = sha256('x') where idx = 5", "5"),
     "whose fact it is": ("update audit.leaf set source = 'intruder' where idx = 5", "5"),
     "its number": ("update audit.leaf set n = n + 1000000 where idx = 5", "5"),
     "it is gone": ("delete from audit.leaf where idx = 5", "5"),
     "one is put in": ("drop index audit.leaf_fact; update audit.leaf set idx = -idx - 1 where idx >= 5; update audit.leaf set idx = -idx where idx < 0; "
-                      "insert into audit.leaf select 5, source, epoch, n, salt, bytes, hash from audit.leaf where idx = 6", "[5-7]"),
+                      "insert into audit.leaf select 5, source, epoch, n, salt, bytes, hash, key from audit.leaf where idx = 6", "[5-7]"),
     "two change places": ("update audit.leaf set idx = -1 where idx = 5; update audit.leaf set idx = 5 where idx = 6; "
                           "update audit.leaf set idx = 6 where idx = -1", "[56]"),
     "a kept root of a subtree": ("insert into audit.node (level, idx, hash) values (1, 0, sha256('x')) on conflict (level, idx) "
                                  "do update set hash = excluded.hash", "0"),
     "the last is gone": ("delete from audit.leaf where idx = (select max(idx) from audit.leaf)", r"\d+"),
     "a head": ("update audit.tree set root = sha256('x') where size = (select max(size) from audit.tree)", r"\d+"),
-    "another leaf is hashed anew": ("update audit.leaf set salt = '\\x00', bytes = 'forged', hash = sha256('\\x0000'::bytea || 'forged') "
+    "its key is gone": ("delete from audit.leaf_key where key = (select key from audit.leaf where idx = 5)", "5"),
+    "its key is another": ("update audit.leaf_key set data_key = set_byte(data_key, 20, get_byte(data_key, 20) # 1) "
+                           "where key = (select key from audit.leaf where idx = 5)", "5"),
+    "it is said to be destroyed": ("update audit.leaf_key set data_key = '' where key = (select key from audit.leaf where idx = 5)", "5"),
+    "nobody who was destroyed is": ("insert into audit.destroyed (client, idx) values (gen_random_uuid(), 5)", "5"),
+    "another leaf is hashed anew": ("update audit.leaf set key = null, salt = '\\x00', bytes = 'forged', hash = sha256('\\x0000'::bytea || 'forged') "
                                     "where idx = 5", r"\d+"),
 }
 
@@ -100,9 +108,11 @@ def test_a_log_that_is_rewritten_whole_has_another_root(shared, copied):
     expected = ("--expect-root", f"{noted[1]}:{noted[2]}")
     assert verify(shared, *expected).returncode == 0
     with connection.cursor() as cursor:
-        cursor.execute("update audit.leaf set bytes = set_byte(bytes, length(bytes) - 1, get_byte(bytes, length(bytes) - 1) # 1) "
-                       "where idx = (select max(idx) from audit.leaf)")
-        cursor.execute("update audit.leaf set hash = sha256('\\x00'::bytea || salt || bytes)")
+        (idx, _, _, content), = shared.leaves("idx = (select max(idx) from audit.leaf)")
+        forged = shared.messages["audit"].LeafContent.FromString(content)
+        forged.fact.at_us += 1
+        cursor.execute("update audit.leaf set key = null, salt = %s, bytes = %s where idx = %s", (bytes(16), forged.SerializeToString(), idx))
+        cursor.execute("update audit.leaf set hash = sha256('\\x00'::bytea || salt || bytes) where idx = %s", (idx,))
         for level in 1, 2:
             cursor.execute("update audit.node set hash = audit.node_root(level, idx) where level = %s", (level,))
         cursor.execute("select hash from audit.leaf order by idx")

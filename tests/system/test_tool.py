@@ -3,6 +3,7 @@ import http.server
 import json
 import os
 import pathlib
+import shutil
 import stat
 import subprocess
 import threading
@@ -83,6 +84,9 @@ def test_keygen_makes_each_organisations_keys_once(house, tmp_path):
     assert len({text.split()[-1] for text in made.values()}) == len(made), "all differ"
     assert tool(house, "keygen", keys, "--directory", CONSORTIUM, "--force").returncode == 0
     assert {p.relative_to(keys): p.read_text() for p in keys.glob("seal/*/*")} == made, "what sealed something stays"
+    shutil.rmtree(keys / "seal" / "audit")
+    assert tool(house, "keygen", keys).returncode == 0
+    assert {p.relative_to(keys) for p in keys.glob("seal/*/*")} == set(made), "a service that began to seal has keys of each that has some"
     for name in ("../north", "", ".x", "_other"):
         assert tool(house, "keygen", keys, "--organisation", name).returncode == 1, name
 

@@ -124,8 +124,9 @@ world_open(struct world *world)
 	world->verify.out = open_memstream(&world->said, &world->said_len);
 	for (int i = 0; i < 4; i++) {
 		hash_leaf(SALT, 16, bytes[i], strlen(bytes[i]), world->hashes[i]);
-		world->leaves[i] = (struct verify_leaf){i, sources[i], 1, numbers[i], SALT,
-		    bytes[i], world->hashes[i], 16, strlen(bytes[i]), VERIFY_HASH};
+		world->leaves[i] =
+		    (struct verify_leaf){i, sources[i], 1, numbers[i], SALT, bytes[i],
+			world->hashes[i], 16, strlen(bytes[i]), VERIFY_HASH, VERIFY_OPENED, false};
 		verify_tree_add(&tree, world->hashes[i]);
 		if (i % 2 == 0)
 			continue;

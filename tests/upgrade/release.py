@@ -159,6 +159,7 @@ class Restored(House):
         site.postgres_start()
         site.accord("keygen", site.dir / "keys")
         self._put_back_keys(site.dir / "keys" / "seal")
+        site.accord("keygen", site.dir / "keys")       # as an upgrade is told to: of what began to seal since
         subprocess.run([PG_BIN / "createdb", "-h", site.run_dir, "-U", "postgres", "accord"], check=True)
         self._psql("roles.sql", check=False)    # the administrator is there already
         self._psql("data.sql")

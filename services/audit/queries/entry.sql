@@ -36,4 +36,4 @@ select must_match(count(*) filter (where entry_forget(key, client)), cardinality
 -- name: unindexed_load
 -- params: uuid[]
 -- rows: 0..n
-select ($1)[1], idx, bytes from leaf where idx >= (select next from entry_head) order by idx limit 128;
+select ($1)[1], idx, salt, bytes, key, owner, data_key from leaf_stored where idx >= (select next from entry_head) order by idx limit 128;

@@ -1,11 +1,11 @@
 -- The log: leaves and tree heads, only ever added.
 
 -- name: leaf_add
--- params: int8[] text[] int8[] int8[] bytea[] bytea[] bytea[]
+-- params: int8[] text[] int8[] int8[] bytea[] bytea[] bytea[] uuid[]
 -- rows: 0
-insert into leaf (idx, source, epoch, n, salt, bytes, hash)
-select idx, source, epoch, n, salt, bytes, hash
-from unnest($1, $2, $3, $4, $5, $6, $7) as u (idx, source, epoch, n, salt, bytes, hash);
+insert into leaf (idx, source, epoch, n, salt, bytes, hash, key)
+select idx, source, epoch, n, salt, bytes, hash, key
+from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (idx, source, epoch, n, salt, bytes, hash, key);
 
 -- name: node_add
 -- params: int2[] int8[] bytea[]
@@ -60,4 +60,4 @@ order by run, idx;
 -- name: leaf_of_fact
 -- params: text int8
 -- rows: 0..1
-select idx, salt, bytes from leaf where source = $1 and n = $2;
+select idx, salt, bytes, key, owner, data_key, hash from leaf_stored where source = $1 and n = $2;
