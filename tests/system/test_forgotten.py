@@ -130,7 +130,7 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     assert "notification.message" in stored and "gateway.release_paper" in stored, list(stored)
     holds = {t for t, rows in stored.items() if hers in rows or hexed in rows.lower()}
     assert {t for t in holds if not FACTS.fullmatch(t)} <= STAY | {"intake.reply"}, holds      # what a command was answered is kept for a week
-    assert "audit.leaf" in holds, "facts stand"
+    assert "audit.leaf" not in holds and "audit.destroyed" in holds, "facts stand, sealed"
     assert site.rows("select 1 from audit.entry where key = %s", found) == [] and indexed(site) == expected(site), "nothing leads to them"
     whole = "\n".join(stored.values()).lower()
     assert [s for s in sealed if s in whole] == []
