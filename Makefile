@@ -225,7 +225,7 @@ check: deps
 	@$(MAKE) --no-print-directory -j2 all
 	@$(MAKE) --no-print-directory -j2 SAN=1 all build-unit build-once
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost roster handoff system
+	@$(MAKE) --no-print-directory SAN=1 unit fuzz-once contract oracle contact cost roster exchange handoff system
 	@$(MAKE) --no-print-directory packaged
 	@$(MAKE) --no-print-directory ha
 	@$(MAKE) --no-print-directory crash
@@ -259,6 +259,13 @@ $(B)/roster-ask: tests/roster/ask.c $(B)/lib/libreferral.a $(B)/lib/libcommon.a 
 		$(B)/lib/libproto.a $(LIBS_COMMON)
 roster: all $(B)/roster-ask
 	ACCORD_BUILD=$(B) $(PYTEST) tests/roster
+# What becomes of a referral or a hand-off, judged by other code.
+$(B)/exchange-act: tests/exchange/act.c $(UNIT_LIBS) $(B)/lib/libcommon.a $(B)/lib/libproto.a
+	$(say) ld $@
+	$(Q)$(CC) $(CPPFLAGS) $(CFLAGS) $(WARN) $(BANNED) -MMD -MP $(LDHARDEN) -o $@ $< $(UNIT_LIBS) $(B)/lib/libcommon.a \
+		$(B)/lib/libproto.a -lcmocka $(LIBS_all) $(LIBS_COMMON)
+exchange: all $(B)/exchange-act
+	ACCORD_BUILD=$(B) $(PYTEST) tests/exchange
 # What a hand-off's packet holds, taken apart by other code and by the commands that offices are given.
 $(B)/handoff-make: tests/handoff/make.c $(B)/lib/libgateway.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	$(say) ld $@
@@ -347,7 +354,7 @@ fuzz: deps
 	@tests/fuzz/run $(FUZZ_SECONDS)
 
 # --- looking at the text -------------------------------------------------------------------------------------------
-OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c tests/roster/*.c tests/handoff/*.c)
+OURS := $(wildcard common/*.[ch] common/host/*.[ch] services/*/*.[ch] services/*/*/*.[ch] tests/unit/*.[ch] tests/fuzz/*.[ch] tests/bench/*.c tests/contact/*.c tests/roster/*.c tests/exchange/*.c tests/handoff/*.c)
 lint: all
 	@deploy/lint $(B) "$(CC) $(CPPFLAGS) -std=gnu11"
 format:
@@ -372,6 +379,7 @@ Accord: help for victims, coordinated between agencies. README.md says more.
   make contact        when a client may be contacted: every answer judged by other code   CONTACT_SCHEDULES=1000000
   make cost           what members pay of a common cost, reckoned again by other code   COST_PERIODS=5000
   make roster         who is on call: every answer judged by other code, minute by minute   ROSTERS=1000
+  make exchange       what becomes of referrals and hand-offs: every step held against other code   EXCHANGES=5000
   make handoff        what a hand-off's packet holds: each taken apart, and opened as an office opens it
   make system         tests of a whole site with real processes
   make upgrade        this tree on the last release's data, and copies of both releases together
@@ -398,6 +406,6 @@ endef
 export HELP
 help:
 	@printf '%s\n' "$$HELP"
-.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster handoff system upgrade crash prove-l2 prove-revocation prove-contact prove-flood prove-exchanges bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
+.PHONY: all programs help deps build-deps deb packaged ha demo stop check build-unit unit contract oracle contact cost roster exchange handoff system upgrade crash prove-l2 prove-revocation prove-contact prove-flood prove-exchanges bench bench-peers growth fuzz fuzz-build build-once fuzz-once lint format clean
 
 -include $(shell find $(B)/obj $(B)/gen $(B)/unit $(B)/fuzz $(B)/once -name '*.d' 2>/dev/null)

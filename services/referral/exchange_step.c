@@ -112,7 +112,7 @@ exchange_step(struct exchange *x, const struct fsm_edge *edge, const struct exch
 	x->moves++;
 	*tells = (struct exchange_saying){FSM_BY_TOLD, edge->event, saying->reason, NULL,
 	    saying->role, edge->event == EVENT(ACCEPT) ? x->contact_due : 0};
-	if (edge->event == EVENT(WITHDRAW)) /* why is hers */
+	if (edge->event == EVENT(WITHDRAW) || edge->event == EVENT(CLOSE)) /* why is hers */
 		tells->reason = 0;
 	return is_told(x, edge, saying) && !is_kept_back(x, edge->event);
 }

@@ -296,6 +296,7 @@ test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers(void **state)
 	assert_int_equal(open.receiver->reason, 0); /* why is not told */
 	assert_int_equal(passed.sender->state, STATE(CLOSED));
 	assert_int_equal(passed.receiver->state, STATE(CONTACTED));
+	assert_int_equal(passed.receiver->reason, 0);
 	assert_true(id_is_nil(&open.sender->client) && id_is_nil(&passed.sender->client));
 	assert_true(id_equal(&passed.receiver->client, &theirs));
 }
