@@ -58,8 +58,8 @@ static const char *const contact[] = {"n draft offer offered", "N draft expire e
     "returned withdraw withdrawn", "h accepted contact contacted", "h accepted close closed",
     "h accepted return returned", "h accepted leave returned", "accepted withdraw withdrawn",
     "h contacted close closed", "h contacted return returned", "h contacted leave returned",
-    "accepted overdue returned", "contacted overdue returned",
-    "expired accept accepted", "expired withdraw withdrawn", NULL};
+    "accepted overdue returned", "contacted overdue returned", "expired accept accepted",
+    "expired withdraw withdrawn", NULL};
 static const char *const *const wanted[KINDS] = {NULL, callout, NULL, NULL, NULL, NULL, contact};
 
 static void
