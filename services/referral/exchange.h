@@ -35,7 +35,7 @@ struct exchange {
 	char organisation[REFERRAL_NAME],
 	    other[REFERRAL_NAME]; /* whose it is, and the other side */
 	struct id client;         /* this side's; a receiver's once she was reached */
-	struct id release;        /* a sender's: on which the offer stands; nil: none */
+	struct id release; /* on which the offer stands, or a receiver was given; nil: none */
 	struct exchange_pointer offer;
 	Accord__V1__CommunityOption community;
 	Accord__V1__RequestState state;
@@ -48,6 +48,9 @@ struct exchange {
 	int64_t opened, offered, accepted, contacted, moved, receipted;
 	int64_t half_way, answer_due, contact_due; /* 0: not known, or nobody waits for it */
 	uint8_t receipt[32];
+	/* A receiver's: how she may be contacted was given last, until then, and has changed since.
+	 */
+	int64_t given, given_until, changed;
 	struct id task;               /* by which somebody is wanted for it, nil: nobody; */
 	Accord__V1__WantedFor wanted; /* and what for */
 	unsigned moves;
@@ -78,6 +81,7 @@ struct release_stand {
 	struct id id;
 	int64_t revoked; /* 0: it is not */
 	struct exchange *offered;
+	struct exchange *given; /* something on it, in this batch */
 };
 
 extern const struct table exchange_table, exchange_head_table, exchange_held_table,
@@ -148,7 +152,11 @@ void exchange_forget(struct batch *batch, const struct id *client);
 /* An offer on its release, whose release_stand_table row was needed. False: that was revoked. */
 bool exchange_stands_on(struct batch *batch, struct exchange *exchange, const struct id *release,
     struct err *err) MUST_CHECK;
-/* KIND_RELEASE_REVOKED of the gateway: an offer that stands on it is withdrawn. */
+/* The same of what its receiver is given. False also where somebody else is, in the same batch. */
+bool exchange_given_on(struct batch *batch, struct exchange *exchange, const struct id *release,
+    struct err *err) MUST_CHECK;
+/* KIND_RELEASE_REVOKED of the gateway: an offer that stands on it is withdrawn, and who was given
+ * something on it is told of no change any more. */
 void exchange_release_revoked_keys(struct batch *batch, struct input *input);
 void exchange_release_revoked_more(struct batch *batch, struct input *input);
 bool exchange_release_revoked(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;

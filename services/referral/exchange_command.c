@@ -394,7 +394,50 @@ move_exchange(struct batch *batch, struct input *input, struct err *err)
 	return exchange_say(batch, x, &saying) && stands(batch, input, x, true, false, err);
 }
 
-/* --- what was handed over has arrived --- */
+/* --- what is handed over --- */
+
+/* She accepted, and has it still. */
+static bool
+is_with(const struct exchange *x, const char *person)
+{
+	return x->side == SIDE(RECEIVER) && strcmp(x->person, person) == 0 && x->accepted != 0 &&
+	       !exchange_over(x);
+}
+
+void
+give_exchange_keys(struct batch *batch, struct input *input)
+{
+	const Accord__V1__GiveExchange *msg = (const Accord__V1__GiveExchange *)input->msg;
+	struct id release;
+
+	record_keys(batch, &msg->record);
+	if (id_from_bytes(msg->release.data, msg->release.len, &release))
+		batch_need(batch, &release_stand_table, &release);
+}
+
+/* The instant stands before anything is read: what is changed behind it is told. */
+bool
+give_exchange(struct batch *batch, struct input *input, struct err *err)
+{
+	const Accord__V1__GiveExchange *msg = (const Accord__V1__GiveExchange *)input->msg;
+	struct exchange *x = own_record(batch, input, &msg->record, msg->organisation, err);
+	struct id release = {{0}};
+
+	if (x == NULL)
+		return false;
+	if (!is_with(x, actor_of(input)))
+		return err_set(err, ERR_CONFLICT, "it is not with her who asks");
+	(void)id_from_bytes(msg->release.data, msg->release.len, &release);
+	if (!exchange_given_on(batch, x, &release, err))
+		return false;
+	x->given = batch_now(batch);
+	x->given_until = msg->until_us;
+	x->changed = 0;
+	exchange_settle(batch, x);
+	return stands(batch, input, x, true, false, err);
+}
+
+/* --- and has arrived --- */
 
 void
 receipt_exchange_keys(struct batch *batch, struct input *input)
@@ -445,8 +488,7 @@ receipt_exchange(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	if (msg->digest.len != sizeof(x->receipt))
 		return err_set(err, ERR_INVALID, "a SHA-256 of what has arrived is wanted");
-	if (x->side != SIDE(RECEIVER) || strcmp(x->person, actor_of(input)) != 0 ||
-	    x->accepted == 0 || exchange_over(x))
+	if (!is_with(x, actor_of(input)))
 		return err_set(err, ERR_CONFLICT, "it is not with her who says so");
 	if (x->receipted != 0)
 		return memcmp(x->receipt, msg->digest.data, sizeof(x->receipt)) == 0

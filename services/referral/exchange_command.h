@@ -16,6 +16,9 @@ bool offer_exchange(struct batch *batch, struct input *input, struct err *err) M
 void move_exchange_keys(struct batch *batch, struct input *input);
 void move_exchange_more(struct batch *batch, struct input *input);
 bool move_exchange(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
+/* KIND_GIVE_EXCHANGE */
+void give_exchange_keys(struct batch *batch, struct input *input);
+bool give_exchange(struct batch *batch, struct input *input, struct err *err) MUST_CHECK;
 /* KIND_RECEIPT_EXCHANGE */
 void receipt_exchange_keys(struct batch *batch, struct input *input);
 void receipt_exchange_more(struct batch *batch, struct input *input);

@@ -5,7 +5,7 @@
 
 #include "accord/v1/release.pb-c.h"
 #include "common/log.h"
-#include "services/referral/exchange.h"
+#include "services/referral/exchange_given.h"
 
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
@@ -140,6 +140,8 @@ withdraw(struct batch *batch, struct exchange *x)
 
 	if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
 		(void)exchange_say(batch, x, &saying);
+	if (x != NULL)
+		exchange_take_back(batch, x);
 }
 
 static struct release_stand *
@@ -171,6 +173,8 @@ exchange_release_revoked(struct batch *batch, struct input *input, struct err *e
 	stand = stand_of(batch, &release);
 	for (struct exchange *x = stand->offered; x != NULL; x = x->beside)
 		withdraw(batch, x);
+	if (stand->given != NULL && id_equal(&stand->given->release, &release))
+		exchange_take_back(batch, stand->given);
 	if (stand->revoked == 0) {
 		stand->revoked = batch_now(batch);
 		batch_touch(batch, stand);
@@ -193,5 +197,26 @@ exchange_stands_on(
 	x->release = *release;
 	x->beside = stand->offered;
 	stand->offered = x;
+	return true;
+}
+
+/* A release names one receiver, who has one open for one need: two at once are asked to come again.
+ */
+bool
+exchange_given_on(
+    struct batch *batch, struct exchange *x, const struct id *release, struct err *err)
+{
+	struct release_stand *stand;
+
+	if (!id_is_nil(release)) {
+		stand = batch_row(batch, &release_stand_table, release);
+		if (stand != NULL && stand->revoked != 0)
+			return err_set(err, ERR_CONFLICT, "the release was revoked");
+		stand = stand_of(batch, release);
+		if (stand->given != NULL && stand->given != x)
+			return err_set(err, ERR_UNAVAILABLE, "somebody else is given something");
+		stand->given = x;
+	}
+	x->release = *release;
 	return true;
 }

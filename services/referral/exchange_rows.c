@@ -91,7 +91,10 @@ exchange_read(struct batch *batch, const struct db_row *from, void *row)
 	x->task = db_id(from, 36);
 	x->wanted = (Accord__V1__WantedFor)db_int(from, 37);
 	x->moves = (unsigned)db_int(from, 38);
-	x->version = (int)db_int(from, 39);
+	x->given = db_time(from, 39);
+	x->given_until = db_time(from, 40);
+	x->changed = db_time(from, 41);
+	x->version = (int)db_int(from, 42);
 }
 
 static void
@@ -150,6 +153,9 @@ exchange_bind(struct db_args *to, const void *row)
 	db_put_id(to, or_null(&x->task));
 	db_put_int(to, x->wanted);
 	db_put_int(to, x->moves);
+	db_put_time(to, x->given);
+	db_put_time(to, x->given_until);
+	db_put_time(to, x->changed);
 	db_put_int(to, x->version + 1);
 }
 

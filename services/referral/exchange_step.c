@@ -204,6 +204,8 @@ receiver_wants(const struct exchange *x)
 		return x->half_way != 0 ? WANTED(OFFER_WAITS) : 0;
 	if (!is_passing(x) && x->state != STATE(CONTACTED))
 		return 0;
+	if (x->changed != 0 && x->person[0] != '\0') /* before she calls by what holds no more */
+		return WANTED(RULES_CHANGED);
 	if (x->overdue)
 		return WANTED(NOT_CONTACTED);
 	return x->person[0] == '\0' ? WANTED(UNHELD) : 0;
@@ -224,6 +226,8 @@ exchange_wanted_at(const struct exchange *x)
 	case WANTED(UNHELD):
 	case WANTED(NOT_CONTACTED):
 		return x->moved;
+	case WANTED(RULES_CHANGED):
+		return x->changed;
 	default:
 		return x->offer.release_imminent ? x->moved : x->moved + LEAD_FIRST;
 	}

@@ -2,11 +2,17 @@
  * brought up to what stands, behind each move. */
 #include "services/referral/exchange_task.h"
 
+#include "common/clock.h"
 #include "common/text.h"
 #include "services/referral/callout.h"
 #include "services/referral/exchange.h"
 #include "services/referral/planned.h"
 #include "services/referral/task.h"
+
+#define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+
+/* For whoever has it, before her duty supervisor is asked. */
+#define HERS_FIRST (20 * CLOCK_MINUTE)
 
 void
 exchange_task_keys(struct batch *batch, struct input *input)
@@ -56,8 +62,28 @@ want(struct batch *batch, struct exchange *x, const struct id *fresh)
 	msg.why = exchange_wants(x);
 	msg.due_us = exchange_wanted_at(x);
 	msg.lead = x->person;
-	(void)task_open(batch, fresh, &msg, planned_ladder(batch, x->organisation, NULL, NULL));
+	(void)task_open(batch, fresh, &msg,
+	    msg.why == ACCORD__V1__WANTED_FOR__WANTED_FOR_RULES_CHANGED /* she has the old ones */
+		? task_ladder_of_one(batch, x->organisation, x->person, HERS_FIRST / 2)
+		: planned_ladder(batch, x->organisation, NULL, NULL));
 	x->task = *fresh;
+}
+
+static bool
+is_over(Accord__V1__RequestState state)
+{
+	return state == STATE(CLOSED) || state == STATE(EXPIRED) || state == STATE(WITHDRAWN);
+}
+
+/* What was changed once more, since she was done with it. */
+static bool
+again(struct batch *batch, const struct exchange *x)
+{
+	const struct callout *task = batch_row(batch, &callout_table, &x->task);
+
+	if (x->wanted != ACCORD__V1__WANTED_FOR__WANTED_FOR_RULES_CHANGED)
+		return false;
+	return task == NULL || (task->moved <= x->changed && is_over(task->state));
 }
 
 bool
@@ -66,7 +92,7 @@ exchange_task(struct batch *batch, struct input *input, struct err *err)
 	struct exchange *x = batch_row(batch, &exchange_table, &input->subject);
 
 	(void)err;
-	if (x == NULL || x->wanted == exchange_wants(x) || input->own == NULL)
+	if (x == NULL || input->own == NULL || (x->wanted == exchange_wants(x) && !again(batch, x)))
 		return true;
 	let_go(batch, x);
 	x->wanted = exchange_wants(x);

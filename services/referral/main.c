@@ -11,6 +11,7 @@
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_answer.h"
 #include "services/referral/exchange_command.h"
+#include "services/referral/exchange_given.h"
 #include "services/referral/exchange_task.h"
 #include "services/referral/forget.h"
 #include "services/referral/fsm.h"
@@ -55,6 +56,12 @@
 		.kind = KIND(PERSON_UNWANTED), .name = "person_unwanted",                          \
 		.keys = person_unwanted_keys, .more = person_unwanted_more,                        \
 		.decide = person_unwanted                                                          \
+	}
+
+#define CHANGED(kind_, name_)                                                                      \
+	{                                                                                          \
+		.kind = KIND(kind_), .name = name_, .keys = contact_changed_keys,                  \
+		.more = contact_changed_more, .decide = contact_changed                            \
 	}
 
 /* In lock order. */
@@ -117,6 +124,11 @@ static const struct rule commands[] = {
 	.keys = receipt_exchange_keys,
 	.more = receipt_exchange_more,
 	.decide = receipt_exchange},
+    {.kind = KIND(GIVE_EXCHANGE),
+	.name = "give_exchange",
+	.senders = "gateway",
+	.keys = give_exchange_keys,
+	.decide = give_exchange},
     {.kind = KIND(FORGET_CLIENT),
 	.name = "forget_client",
 	.flags = RULE_NATURAL,
@@ -189,6 +201,10 @@ static const struct rule intake_facts[] = {
 	.keys = client_destroyed_keys,
 	.more = client_destroyed_more,
 	.decide = client_destroyed},
+    CHANGED(CONTACT_RECORDED, "contact_recorded"),
+    CHANGED(CONTACT_VERIFIED, "contact_verified"),
+    CHANGED(CONTACT_FROZEN, "contact_frozen"),
+    CHANGED(CONTACT_DISTURBED, "contact_disturbed"),
     PASSED(DOCUMENT_KEPT, "document_kept"),
     PASSED(DOCUMENT_QUARANTINED, "document_quarantined"),
     PASSED(QUARANTINE_PURGED, "quarantine_purged"),

@@ -11,8 +11,10 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
+#include "accord/v1/safe_contact.pb-c.h"
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_command.h"
+#include "services/referral/exchange_given.h"
 #include "services/referral/exchange_task.h"
 #include "services/referral/forget.h"
 #include "services/referral/leaving.h"
@@ -32,6 +34,9 @@ static const struct rule exchange_rule = {
     .keys = move_exchange_keys, .more = move_exchange_more, .decide = move_exchange};
 static const struct rule receipt_rule = {
     .keys = receipt_exchange_keys, .more = receipt_exchange_more, .decide = receipt_exchange};
+static const struct rule give_rule = {.keys = give_exchange_keys, .decide = give_exchange};
+static const struct rule changed_rule = {
+    .keys = contact_changed_keys, .more = contact_changed_more, .decide = contact_changed};
 static const struct rule answer_rule = {
     .keys = exchange_clock_keys, .more = exchange_clock_more, .decide = exchange_answer_due};
 static const struct rule alarm_rule = {
@@ -261,7 +266,7 @@ is_about(const struct exchange *x, const struct id *key)
 static inline bool
 stands_on(const struct exchange *x, const struct id *key)
 {
-	return id_equal(&x->release, key) && x->state == STATE(OFFERED);
+	return id_equal(&x->release, key) && (x->state == STATE(OFFERED) || x->given != 0);
 }
 
 static inline void
