@@ -101,7 +101,8 @@ put(struct batch *batch, const struct record *record, const struct rulebook *rul
 	    .subject_count = d->subject_count,
 	    .client = d->question.client,
 	    .present = d->present,
-	    .in_part = d->in_part};
+	    .in_part = d->in_part,
+	    .unheard = d->unheard};
 
 	if (record->answer == ERR_NONE) {
 		disclosed_put(batch, &what);

@@ -21,6 +21,7 @@ struct disclosure {
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */
 	uint64_t in_part; /* of what may leave, classes of which something stays */
+	bool unheard;     /* its owner's people may not hear that it was given */
 };
 
 /* Records them, at least one, then answers 200 with the session's text. */

@@ -22,6 +22,7 @@ struct disclosed {
 	bool client;      /* the subjects are clients */
 	uint64_t present; /* classes that the subjects really hold */
 	uint64_t in_part; /* of what may leave, classes of which something stays */
+	bool unheard;     /* its owner's people may not hear that it was given */
 };
 
 /* Who, of whom and what for, from a decision that was made. */

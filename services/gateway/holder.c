@@ -44,7 +44,7 @@ holder_note(struct batch *batch, const struct disclosed *what)
 	    what->verdict == NULL ? 0 : what->verdict->mask & what->present & of_contact;
 	char client[ID_TEXT_SIZE];
 
-	if (given == 0 || strcmp(what->owner, what->organisation) == 0)
+	if (given == 0 || what->unheard || strcmp(what->owner, what->organisation) == 0)
 		return;
 	for (size_t i = 0; i < what->subject_count; i++) {
 		struct holder_row *row = batch_append(batch, &gateway_holder);

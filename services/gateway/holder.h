@@ -1,6 +1,8 @@
 /*
  * Which organisations hold how a client may be contacted, because it was disclosed to them. A
- * change is not sent to them: whoever makes it is told who they are, and decides.
+ * change is not sent to them: whoever makes it is told who they are, and decides. Of a hand-off
+ * whose sender is blind nobody is named, since that says that it was accepted: its receiver is told
+ * of a change by referral.
  */
 #ifndef GATEWAY_HOLDER_H
 #define GATEWAY_HOLDER_H

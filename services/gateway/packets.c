@@ -1,7 +1,8 @@
 /*
- * The packet of a warm hand-off over HTTP (docs/handoff.md): shown to its sender before it goes,
- * given to the person who accepted until she signs for it, decided anew each time. Two decisions:
- * one on the incident record, one on the service record.
+ * What is handed over, over HTTP (docs/handoff.md): the packet of a warm hand-off, shown to its
+ * sender before it goes and given to the person who accepted until she signs for it; the body of a
+ * referral; how she may be contacted, by itself, when that has changed. Decided anew each time. Two
+ * decisions: one on the incident record, one on the service record.
  */
 #include "services/gateway/packets.h"
 
@@ -15,6 +16,7 @@
 #include "common/clock.h"
 #include "common/json.h"
 #include "services/gateway/codes.h"
+#include "services/gateway/exchange_clear.h"
 #include "services/gateway/fenced.h"
 #include "services/gateway/packet/document.h"
 #include "services/gateway/packet/envelope.h"
@@ -26,6 +28,10 @@
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define TEXT(s) ((char *)(uintptr_t)(s))
+#define REFERRAL ACCORD__V1__REQUEST_KIND__REQUEST_REFERRAL
+#define HANDOFF ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF
+#define VIEW ACCORD__V1__ACTION__ACTION_VIEW
+#define KEEP ACCORD__V1__ACTION__ACTION_KEEP
 
 enum half { INCIDENT_HALF, SERVICE_HALF, HALVES };
 
@@ -38,9 +44,33 @@ static const struct {
     {"service", ACCORD__V1__ORIGIN__ORIGIN_SERVICE, {PACKET_SERVICE, PACKET_NUMBERS}},
 };
 
+enum way { PREVIEW, PACKET, PACKET_FILE, RULES, BODY };
+
+/* Whose people may have it, for what, and how long. */
+static const struct {
+	Accord__V1__RequestKind of;
+	enum packet_kind kind;
+	unsigned action;
+	bool sender;    /* the sender's people, before and after the offer; else who accepted */
+	bool receipted; /* also once she has signed for it */
+	bool contacted; /* also once she was reached */
+} ways[] = {
+    [PREVIEW] = {HANDOFF, PACKET_HANDOFF, VIEW, .sender = true},
+    [PACKET] = {HANDOFF, PACKET_HANDOFF, VIEW, .contacted = true},
+    [PACKET_FILE] = {HANDOFF, PACKET_HANDOFF, KEEP, .contacted = true},
+    [RULES] = {HANDOFF, PACKET_HANDOFF, VIEW, .receipted = true, .contacted = true},
+    [BODY] = {REFERRAL, PACKET_REFERRAL, VIEW},
+};
+
+/* How she may be contacted, and by what. */
+#define CONTACT                                                                                    \
+	(BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT) |                                    \
+	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT) |                              \
+	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SUBSTITUTE_ADDRESS))
+
 /* The session's own while it lasts. */
 struct handing {
-	enum { PREVIEW, PACKET, PACKET_FILE } what;
+	enum way what;
 	struct id record, client;
 	const Accord__V1__ExchangeLocated *at;
 	const Accord__V1__ClientHead *head;
@@ -71,16 +101,20 @@ no_memory(struct http_request *request)
 static void
 not_there(struct gateway *gateway, struct http_request *request)
 {
-	gateway_refuse(gateway, request, ACCORD__V1__ACTION__ACTION_VIEW, ERR_NOT_FOUND);
+	gateway_refuse(gateway, request, VIEW, ERR_NOT_FOUND);
 }
 
 /* --- decide --- */
 
 static uint64_t
-classes_of(enum half half)
+classes_of(const struct handing *h, enum half half)
 {
-	return packet_classes(halves[half].parts[0], PACKET_HANDOFF) |
-	       packet_classes(halves[half].parts[1], PACKET_HANDOFF);
+	enum packet_kind kind = ways[h->what].kind;
+
+	if (h->what == RULES)
+		return half == SERVICE_HALF ? CONTACT : 0;
+	return packet_classes(halves[half].parts[0], kind) |
+	       packet_classes(halves[half].parts[1], kind);
 }
 
 /* What the offer said, which the packet's head says again. */
@@ -89,7 +123,7 @@ classes_of_offer(const struct handing *h)
 {
 	const Accord__V1__ExchangeOffer *offer = h->at->offer;
 
-	if (offer == NULL)
+	if (offer == NULL || ways[h->what].of != HANDOFF)
 		return 0;
 	return (offer->court_us != 0 ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_COURT) : 0) |
 	       (offer->release_imminent ? BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_CUSTODY) : 0) |
@@ -114,16 +148,16 @@ decide_half(const struct rulebook *rulebook, const struct http_request *request,
     const struct asker *asker, enum half half, struct err *err)
 {
 	struct handing *h = handing_of(request);
+	const bool handoff = ways[h->what].of == HANDOFF;
 	const struct asker receiver = {.person = "",
 	    .organisation = directory_organisation(rulebook->directory, h->at->receiver),
-	    .roles = BIT(ACCORD__V1__ROLE__ROLE_VICTIM_WITNESS_COORDINATOR)};
+	    .roles = exchange_roles(handoff)};
 	struct question question = {.at = road_at(request),
 	    .owner = h->at->sender,
-	    .action = h->what == PACKET_FILE ? ACCORD__V1__ACTION__ACTION_KEEP
-					     : ACCORD__V1__ACTION__ACTION_VIEW,
-	    .purpose = ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF,
+	    .action = ways[h->what].action,
+	    .purpose = exchange_purpose(handoff),
 	    .record = halves[half].record,
-	    .classes = classes_of(half),
+	    .classes = classes_of(h, half),
 	    .client = true,
 	    .told = h->head->told_us != 0 && h->head->told_us < road_at(request),
 	    .accepted = is_accepted(h),
@@ -134,7 +168,7 @@ decide_half(const struct rulebook *rulebook, const struct http_request *request,
 		question.classes |= classes_of_offer(h);
 	h->go[half] = h->see[half] = (struct verdict){.discover = false};
 	h->goes[half] = h->seen[half] = question;
-	if (half == INCIDENT_HALF && !h->head->has_incident)
+	if (classes_of(h, half) == 0 || (half == INCIDENT_HALF && !h->head->has_incident))
 		return true;
 	if (h->what != PREVIEW) {
 		if (!decide_or_nothing(rulebook, asker, &question, &h->go[half], err))
@@ -178,7 +212,8 @@ add_half(struct handing *h, enum half half)
 	    .subjects = &h->client,
 	    .subject_count = 1,
 	    .present = h->present[half],
-	    .in_part = h->see[half].mask & ~leaves(h, half)};
+	    .in_part = h->see[half].mask & ~leaves(h, half),
+	    .unheard = h->at->blind};
 	return d;
 }
 
@@ -240,7 +275,8 @@ fill(const struct http_request *request, const struct rulebook *rulebook, struct
 	const uint64_t incident = leaves(h, INCIDENT_HALF), service = leaves(h, SERVICE_HALF);
 	struct redacted sum = {0};
 
-	*packet = (struct packet){.id = h->record,
+	*packet = (struct packet){.kind = ways[h->what].kind,
+	    .id = h->record,
 	    .sender = h->at->sender,
 	    .recipient = h->at->receiver,
 	    .ori = decision_ori(rulebook, h->at->sender, NULL),
@@ -370,12 +406,20 @@ ask_intake(struct gateway *gateway, struct http_request *request, uint32_t kind,
 }
 
 static void
+answer_now(struct gateway *gateway, struct http_request *request)
+{
+	const struct rulebook *rulebook = road_still(gateway, request);
+
+	if (rulebook != NULL)
+		answer(gateway, request, rulebook);
+}
+
+static void
 on_numbers(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
 	const Accord__V1__CustodyLinkRecords *records = (const Accord__V1__CustodyLinkRecords *)msg;
 	struct handing *h = handing_of(request);
-	const struct rulebook *rulebook;
 
 	(void)part;
 	if (err != NULL) {
@@ -384,8 +428,10 @@ on_numbers(struct gateway *gateway, struct http_request *request, const struct e
 	}
 	if (records->n_links == 1)
 		h->records[PACKET_NUMBERS] = &records->links[0]->base;
-	if ((rulebook = road_still(gateway, request)) != NULL)
-		answer(gateway, request, rulebook);
+	for (size_t i = 0; i < records->n_present; i++)
+		h->present[SERVICE_HALF] |=
+		    mask_of(records->present[i]->classes, records->present[i]->n_classes);
+	answer_now(gateway, request);
 }
 
 static void
@@ -396,6 +442,10 @@ fetch_numbers(struct gateway *gateway, struct http_request *request)
 	Accord__V1__Grant *grant = grant_of(request, SERVICE_HALF);
 	ProtobufCBinaryData id = {sizeof(h->client.b), h->client.b};
 
+	if ((classes_of(h, SERVICE_HALF) & packet_classes(PACKET_NUMBERS, PACKET_HANDOFF)) == 0) {
+		answer_now(gateway, request);
+		return;
+	}
 	body.ids = &id;
 	body.n_ids = 1;
 	body.grants = &grant;
@@ -458,7 +508,8 @@ on_parts(struct gateway *gateway, struct http_request *request, const struct err
 		    classes_of_offer(h);
 		h->present[SERVICE_HALF] =
 		    mask_of(parts->service_present, parts->n_service_present);
-		if (parts->incident != NULL && parts->incident->incident.len != 0) {
+		if (ways[h->what].of == HANDOFF && parts->incident != NULL &&
+		    parts->incident->incident.len != 0) {
 			fetch_incident(gateway, request, parts->incident);
 			return;
 		}
@@ -482,6 +533,50 @@ fetch(struct gateway *gateway, struct http_request *request)
 	    &accord__v1__clients__descriptor, on_parts);
 }
 
+/* --- before what says how she may be contacted is read --- */
+
+static void
+on_given(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	(void)msg, (void)part;
+	if (err == NULL)
+		fetch(gateway, request);
+	else if (err->code == ERR_NOT_FOUND || err->code == ERR_CONFLICT || err->code == ERR_DENIED)
+		not_there(gateway, request);
+	else
+		gateway_unavailable(request, err);
+}
+
+/* Referral knows of it first: what is changed after that, she is told. */
+static void
+give(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__GiveExchange body = ACCORD__V1__GIVE_EXCHANGE__INIT;
+	struct handing *h = handing_of(request);
+	const struct offered_release *release = h->go[SERVICE_HALF].release;
+
+	if (ways[h->what].sender || (leaves(h, SERVICE_HALF) & CONTACT) == 0) {
+		fetch(gateway, request);
+		return;
+	}
+	body.record = (ProtobufCBinaryData){sizeof(h->record.b), h->record.b};
+	body.organisation = TEXT(session_of(request)->organisation);
+	if (release != NULL) {
+		body.release = (ProtobufCBinaryData){
+		    sizeof(release->id.b), (uint8_t *)(uintptr_t)release->id.b};
+		body.until_us = release->expires;
+	}
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = KIND(GIVE_EXCHANGE),
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = TIMEOUT,
+		.answer = &accord__v1__exchange_stands__descriptor,
+		.done = on_given});
+}
+
 /* --- whose she is, what she signed --- */
 
 static void
@@ -500,7 +595,7 @@ decide_both(struct gateway *gateway, struct http_request *request)
 			return;
 		}
 	if (h->see[INCIDENT_HALF].discover || h->see[SERVICE_HALF].discover)
-		fetch(gateway, request);
+		give(gateway, request);
 	else
 		gateway_refuse_question(gateway, request, &h->seen[SERVICE_HALF]);
 }
@@ -550,22 +645,21 @@ find_client(struct gateway *gateway, struct http_request *request)
 	    &accord__v1__client_heads__descriptor, on_client);
 }
 
-/* --- which hand-off --- */
+/* --- which one --- */
 
-/* The sender's people before and after the offer; of the receiver's she alone who accepted, until
- * she has signed for it. */
 static bool
 is_hers(const struct handing *h, const struct session *session)
 {
 	const Accord__V1__ExchangeLocated *at = h->at;
 
-	if (at->kind != ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF ||
-	    at->client.len != sizeof(struct id))
+	if (at->kind != ways[h->what].of || at->client.len != sizeof(struct id))
 		return false;
-	if (h->what == PREVIEW)
+	if (ways[h->what].sender)
 		return at->side == ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_SENDER;
 	return at->side == ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_RECEIVER && is_accepted(h) &&
-	       at->receipted_us == 0 && strcmp(at->acceptor, session->person) == 0;
+	       (ways[h->what].contacted || at->state != STATE(CONTACTED)) &&
+	       (ways[h->what].receipted || at->receipted_us == 0) &&
+	       strcmp(at->acceptor, session->person) == 0;
 }
 
 static void
@@ -585,8 +679,8 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 		find_client(gateway, request);
 }
 
-static void
-locate(struct gateway *gateway, struct http_request *request, ProtobufCBinaryData record,
+void
+packet_locate(struct gateway *gateway, struct http_request *request, ProtobufCBinaryData record,
     answered_fn *done)
 {
 	Accord__V1__LocateExchange body = ACCORD__V1__LOCATE_EXCHANGE__INIT;
@@ -611,11 +705,11 @@ step(struct gateway *gateway, struct http_request *request)
 	struct asker asker;
 
 	if ((rulebook = road_asker(gateway, request, &asker)) != NULL)
-		locate(gateway, request, record, on_located);
+		packet_locate(gateway, request, record, on_located);
 }
 
 static void
-begin(struct gateway *gateway, struct http_request *request, int what)
+begin(struct gateway *gateway, struct http_request *request, enum way what)
 {
 	struct handing *h = arena_zalloc(request->arena, sizeof(*h));
 
@@ -627,7 +721,7 @@ begin(struct gateway *gateway, struct http_request *request, int what)
 	h->what = what;
 	/* What is no id is asked for all the same, as nil. */
 	(void)id_parse(request->params.value[0], &h->record);
-	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF;
+	session_of(request)->purpose = (int)exchange_purpose(ways[what].of == HANDOFF);
 	road_begin(gateway, request, step);
 }
 
@@ -649,113 +743,14 @@ gateway_get_packet_file(void *ctx, struct http_request *request)
 	begin(ctx, request, PACKET_FILE);
 }
 
-/* --- the receipt --- */
-
-static void
-on_receipted(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const ProtobufCMessage *msg, int part)
+void
+gateway_get_packet_contact(void *ctx, struct http_request *request)
 {
-	const Accord__V1__ExchangeStands *stands = (const Accord__V1__ExchangeStands *)msg;
-	Accord__V1__PacketSigned kept = ACCORD__V1__PACKET_SIGNED__INIT;
-	struct err failed = {0};
-	char *text;
-	size_t len;
-
-	(void)part;
-	if (err != NULL && (err->code == ERR_NOT_FOUND || err->code == ERR_DENIED)) {
-		not_there(gateway, request);
-		return;
-	}
-	if (err != NULL && err->code == ERR_CONFLICT) {
-		http_problem(request, err);
-		return;
-	}
-	if (err != NULL) {
-		gateway_unavailable(request, err);
-		return;
-	}
-	kept.id = stands->record;
-	kept.state = stands->state;
-	kept.version = stands->version;
-	if (json_write(&kept.base, request->arena, &text, &len, &failed))
-		gateway_answer(request, 200, text, len);
-	else
-		gateway_unavailable(request, &failed);
-}
-
-static void
-send_receipt(struct gateway *gateway, struct http_request *request)
-{
-	const Accord__V1__ReceiptExchange *body = session_of(request)->own;
-
-	gateway_ask_fenced(gateway, request,
-	    &(struct ask){.to = "referral",
-		.kind = KIND(RECEIPT_EXCHANGE),
-		.id = gateway_command_id(gateway, request),
-		.body = &body->base,
-		.as_actor = true,
-		.timeout_us = TIMEOUT,
-		.answer = &accord__v1__exchange_stands__descriptor,
-		.done = on_receipted});
-}
-
-/* Only a hand-off's, and hers who accepted it. */
-static void
-on_own(struct gateway *gateway, struct http_request *request, const struct err *err,
-    const ProtobufCMessage *msg, int part)
-{
-	const Accord__V1__ExchangeLocated *at = (const Accord__V1__ExchangeLocated *)msg;
-
-	(void)part;
-	if (err != NULL && err->code != ERR_NOT_FOUND)
-		gateway_unavailable(request, err);
-	else if (err != NULL || at->kind != ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF ||
-		 at->side != ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_RECEIVER ||
-		 strcmp(at->acceptor, session_of(request)->person) != 0)
-		not_there(gateway, request);
-	else
-		send_receipt(gateway, request);
-}
-
-static void
-find_own(struct gateway *gateway, struct http_request *request)
-{
-	const Accord__V1__ReceiptExchange *receipt = session_of(request)->own;
-	const struct rulebook *rulebook;
-	struct asker asker;
-
-	if ((rulebook = road_asker(gateway, request, &asker)) != NULL)
-		locate(gateway, request, receipt->record, on_own);
+	begin(ctx, request, RULES);
 }
 
 void
-gateway_receipt_packet(void *ctx, struct http_request *request)
+gateway_get_referral_body(void *ctx, struct http_request *request)
 {
-	struct id *record = arena_zalloc(request->arena, sizeof(*record));
-	Accord__V1__ReceiptExchange *body = arena_alloc(request->arena, sizeof(*body));
-	ProtobufCMessage *msg;
-	struct err err = {0};
-
-	if (record == NULL || body == NULL) {
-		no_memory(request);
-		return;
-	}
-	if (!gateway_read_body(request, &accord__v1__sign_for_packet__descriptor, &msg, &err)) {
-		http_problem(request, &err);
-		return;
-	}
-	accord__v1__receipt_exchange__init(body);
-	body->digest = ((const Accord__V1__SignForPacket *)msg)->digest;
-	if (body->digest.len != CRYPT_SHA256) {
-		(void)err_set(&err, ERR_INVALID,
-		    "a receipt has the SHA-256 of what was got: 32 bytes in base64");
-		http_problem(request, &err);
-		return;
-	}
-	(void)id_parse(request->params.value[0], record);
-	body->record = (ProtobufCBinaryData){sizeof(record->b), record->b};
-	body->organisation = TEXT(session_of(request)->organisation);
-	session_of(request)->own = body;
-	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_PROSECUTION_HANDOFF;
-	road_begin(ctx, request, find_own);
+	begin(ctx, request, BODY);
 }

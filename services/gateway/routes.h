@@ -61,6 +61,9 @@ void gateway_list_programmes(void *ctx, struct http_request *request);
 void gateway_preview_packet(void *ctx, struct http_request *request);
 void gateway_get_packet(void *ctx, struct http_request *request);
 void gateway_get_packet_file(void *ctx, struct http_request *request);
+void gateway_get_packet_contact(void *ctx, struct http_request *request);
+void gateway_get_referral_body(void *ctx, struct http_request *request);
+/* packet_receipt.c */
 void gateway_receipt_packet(void *ctx, struct http_request *request);
 /* client_read.c */
 void gateway_list_clients(void *ctx, struct http_request *request);

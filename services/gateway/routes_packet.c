@@ -1,8 +1,10 @@
-/* Routes of hand-offs' packets. */
+/* Routes of what is handed over: hand-offs' packets, referrals' bodies. */
 #include "services/gateway/routes_params.h"
 
 static const struct http_param for_packet[] = {
     ID_PARAM("your organisation's record of the hand-off"), ROLE_PARAMS, {0}};
+static const struct http_param for_body[] = {
+    ID_PARAM("your organisation's record of the referral"), ROLE_PARAMS, {0}};
 static const struct http_param for_receipt[] = {
     ID_PARAM("your organisation's record of the hand-off"), KEY_PARAM, {0}};
 
@@ -37,6 +39,26 @@ const struct http_route gateway_packet_routes[] = {
 	.params = for_packet,
 	.answers = "200 application/octet-stream the file;" NOBODY ";" NOT_THERE
 		   ";409 the certificate is over;" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/handoffs/{id}/contact",
+	.flags = STAFF | HTTP_RECORDED,
+	.fn = gateway_get_packet_contact,
+	.name = "get_packet_contact",
+	.summary = "How she may be contacted as it stands now, to her who accepted, also once she "
+		   "has signed for the packet: what the packet says of that holds no more",
+	.params = for_packet,
+	.answers =
+	    "200 @Packet the rules, and by what it is decided;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/referrals/{id}/body",
+	.flags = STAFF | HTTP_RECORDED,
+	.fn = gateway_get_referral_body,
+	.name = "get_referral_body",
+	.summary = "What lets you help whom you accepted, as her release has it, to you alone and "
+		   "until you have reached her; decided anew each time",
+	.params = for_body,
+	.answers =
+	    "200 @Packet the body, and by what it is decided;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/handoffs/{id}/receipt",
 	.flags = STAFF | HTTP_BODY,
