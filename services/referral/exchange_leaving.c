@@ -132,7 +132,7 @@ exchange_release_revoked_more(struct batch *batch, struct input *input)
 /* What was accepted has been handed over on it, and is not undone. To a blind sender nothing was
  * said of that: hers is open until she hears. */
 static void
-withdraw(struct batch *batch, struct exchange *x)
+withdraw(struct batch *batch, struct exchange *x, const struct id *release)
 {
 	const struct exchange_saying saying = {.by = FSM_BY_SITE,
 	    .event = EVENT(WITHDRAW),
@@ -140,7 +140,7 @@ withdraw(struct batch *batch, struct exchange *x)
 
 	if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
 		(void)exchange_say(batch, x, &saying);
-	if (x != NULL)
+	if (x != NULL && id_equal(&x->release, release))
 		exchange_take_back(batch, x);
 }
 
@@ -169,12 +169,11 @@ exchange_release_revoked(struct batch *batch, struct input *input, struct err *e
 		return true;
 	view = batch_row(batch, &exchange_release_table, &release);
 	for (size_t i = 0; view != NULL && i < view->count; i++)
-		withdraw(batch, batch_row(batch, &exchange_table, &view->records[i].id));
+		withdraw(batch, batch_row(batch, &exchange_table, &view->records[i].id), &release);
 	stand = stand_of(batch, &release);
 	for (struct exchange *x = stand->offered; x != NULL; x = x->beside)
-		withdraw(batch, x);
-	if (stand->given != NULL && id_equal(&stand->given->release, &release))
-		exchange_take_back(batch, stand->given);
+		withdraw(batch, x, &release);
+	withdraw(batch, stand->given, &release);
 	if (stand->revoked == 0) {
 		stand->revoked = batch_now(batch);
 		batch_touch(batch, stand);

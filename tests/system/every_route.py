@@ -22,7 +22,8 @@ LINK = re.compile(r"https://on-call\.example(/p/([A-Za-z0-9_-]{43}))")
 # What an identity provider does, tests/system/test_providers.py does with one.
 ELSEWHERE = {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}
 # A hand-off goes to a prosecution office, which test_exchanges.py has.
-ELSEWHERE |= {"draft_handoff", "get_handoff", "move_handoff", "preview_packet", "get_packet", "get_packet_file", "receipt_packet"}
+ELSEWHERE |= {"draft_handoff", "get_handoff", "move_handoff", "preview_packet", "get_packet", "get_packet_file", "receipt_packet",
+              "get_packet_contact", "get_referral_body"}
 
 
 class Answered:

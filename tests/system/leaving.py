@@ -42,6 +42,8 @@ DECIDED = {
     "GET /v1/handoffs/{id}/preview": Line("packet"),
     "GET /v1/handoffs/{id}/packet": Line("packet"),
     "GET /v1/handoffs/{id}/file": Line("packet_file"),
+    "GET /v1/handoffs/{id}/contact": Line("packet"),
+    "GET /v1/referrals/{id}/body": Line("packet"),
     "GET /v1/events": Line("stream"),
     "GET /v1/clients": CLIENTS,
     "GET /v1/clients/{id}": one(""),

@@ -303,7 +303,7 @@ GROUPS = [
     ("list_programmes", each(EVERYBODY)),
     ("list_referrals list_handoffs", each(ADVOCATES)),
     ("draft_referral draft_handoff get_referral get_handoff move_referral move_handoff", {}),
-    ("preview_packet get_packet get_packet_file receipt_packet", {}),
+    ("preview_packet get_packet get_packet_file get_packet_contact get_referral_body receipt_packet", {}),
     ("list_endings", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief"))),
     ("logoff_with_provider", {}),
     ("post_events", {"a feed": "north:202"}),

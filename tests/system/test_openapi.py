@@ -174,7 +174,7 @@ BODIES |= {
     "draft_handoff": b'{"client": "%s", "receiver": "quick-pd", "offer": {}}' % NONE.encode(),
 }
 OWN_TESTS |= {"draft_referral", "draft_handoff", "get_referral", "get_handoff", "move_referral", "move_handoff"}
-OWN_TESTS |= {"preview_packet", "get_packet", "get_packet_file", "receipt_packet"}      # test_packets.py
+OWN_TESTS |= {"preview_packet", "get_packet", "get_packet_file", "get_packet_contact", "get_referral_body", "receipt_packet"}      # test_packets.py
 # Of closed records, in test_schedules.py and test_destruction.py.
 BODIES |= {
     "load_retention": b"{}",

@@ -11,8 +11,9 @@ import pytest
 import test_exchanges as exchanges
 from conftest import BIN, own_site
 from consent import Consent
-from house import HERE as SYSTEM, House
+from house import HERE as SYSTEM, House, wait_until
 from test_clients import opened
+from test_contact import NUMBER, kept, profile, voice
 from test_exchanges import agreement, handed, move, newest, offered, post, section
 
 HELD = ["client_existence", "victim_name", "language_access", "advisement", "rights_election", "immediate_concern", "safe_contact",
@@ -22,6 +23,8 @@ AGREEMENTS = exchanges.PROTOCOLS | {
                                 section(1, "programme", "office", HELD, ["prosecution_handoff"], ["victim_witness_coordinator"], "release")),
     "protocol-aid-packets": agreement("protocol-aid-packets", "internal-protocol", [("desk", "aid-house"), ("shelf", "aid-house")],
                                       section(1, "desk", "desk", HELD, ["prosecution_handoff"], ["advocate", "advocate_supervisor"])),
+    "body-aid-well": agreement("body-aid-well", "partnership", [("one", "aid-house"), ("other", "well-house")],
+                               section(1, "one", "other", HELD + ["needs"], ["service_referral"], ["advocate"], "release")),
     "handoff-aid-city": agreement("handoff-aid-city", "prosecution-handoff", [("programme", "aid-house"), ("office", "city-da")],
                                   section(1, "programme", "office", HELD, ["prosecution_handoff"], ["victim_witness_coordinator"], "release")),
     "protocol-city": agreement("protocol-city", "internal-protocol", [("unit", "city-da"), ("office", "city-da")],
@@ -236,3 +239,124 @@ def test_a_units_file_is_shut_for_its_certificate_and_opens_as_its_manual_says(s
     assert document["accord:ServiceRecord"]["nc:PersonName"]["nc:PersonFullName"] == NAME
     assert receipt(site, theirs, "cleo", answer.body).status == 200
     assert get(site, theirs, "file", "cleo").status == 404
+
+
+# --- how she may be contacted --------------------------------------------------------------------------------------------------
+def reachable(site, consent, **release):
+    """Somebody of the programme's whom a number reaches, and her release."""
+    client = victim(site, consent)
+    kept(site, client, "safe-contact", profile(voice(), verified="yes"))
+    return client, consent.release(client, **RELEASE | release)
+
+
+def asked(site, person):
+    """Tasks of her organisation by which somebody has to look again, which nobody has done yet."""
+    tasks = site.get("/v1/tasks", person, "continuing_service")
+    assert tasks.status == 200, tasks.body
+    return [t["id"] for t in tasks.json["tasks"] if t["why"] == "rules_changed"]
+
+
+def rules(answer):
+    assert answer.status == 200, answer.body
+    return answer.json["packet"]["accord:ServiceRecord"]
+
+
+def test_who_was_given_the_rules_is_told_that_they_changed(site, consent):
+    client, release = reachable(site, consent)
+    _, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    kept(site, client, "safe-contact", profile(voice(), verified="yes"))
+    first = get(site, theirs, "packet", "vera")
+    given = rules(first)
+    assert given["nc:ContactInformation"]["accord:ContactPoint"][0]["nc:TelephoneNumberFullID"] == NUMBER
+    assert "accord:GoodUntilDate" in given["accord:SafeContactStanding"]
+    assert receipt(site, theirs, "vera", first.body).status == 200
+    assert asked(site, "vera") == [] and "rulesChanged" not in exchanges.read(site, "handoffs", theirs, "vera").json
+
+    kept(site, client, "safe-contact", profile(voice(safe="no")))
+    wait_until("she is told", lambda: asked(site, "vera"))
+    assert "rulesChanged" in exchanges.read(site, "handoffs", theirs, "vera").json
+    page, = wait_until("she is paged", lambda: site.rows(
+        "select r.person from referral.request r join referral.exchange e on e.task = r.id where e.id = %s and r.state = 2", theirs))
+    assert page == ("vera",), "who has the old ones, and nobody else"
+    again = get(site, theirs, "contact", "vera")
+    now = rules(again)
+    assert now["accord:SafeContactRules"]["accord:ContactChannel"][0]["accord:Safe"] == "no"
+    assert "nc:ContactInformation" not in now, "no number by rules that were not gone through with her"
+    assert now.keys() <= {"accord:SafeContactRules", "accord:SafeContactStanding"}, "the rules alone"
+    assert again.headers["accord-disclosure"] == first.headers["accord-disclosure"].split(", ")[-1]
+    assert get(site, theirs, "packet", "vera").status == 404, "she has signed for the rest"
+    wait_until("nobody has to look", lambda: asked(site, "vera") == [])
+    assert "rulesChanged" not in exchanges.read(site, "handoffs", theirs, "vera").json
+
+    kept(site, client, "freeze", {"freeze": "wrong_person"})
+    wait_until("she is told of that, too", lambda: asked(site, "vera"))
+    assert rules(get(site, theirs, "contact", "vera"))["accord:SafeContactStanding"]["accord:ContactStopped"] is True
+    kept(site, client, "verify", {"thaw": "yes"})
+    wait_until("and when it may be again", lambda: asked(site, "vera"))
+    consent.revoke(release)
+    wait_until("what was released ends, and so does that", lambda: asked(site, "vera") == [])
+    assert get(site, theirs, "contact", "vera").status == 404
+    head = site.heads()["referral"]
+    kept(site, client, "safe-contact", profile(voice(safe="no")))
+    site.settle()
+    assert asked(site, "vera") == [] and "exchange_outdated" not in [f.kind for f in site.facts("referral", head)]
+
+
+def test_the_rules_are_hers_alone_who_accepted_and_on_record_each_time(site, consent):
+    client, _ = reachable(site, consent)
+    record, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    refused = [get(site, theirs, "contact", person) for person in ("vito", "da-head", "ada")]
+    refused += [get(site, record, "contact", "ada"), get(site, exchanges.uuid.uuid4(), "contact", "vera")]
+    assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
+    head = site.heads()["gateway"]
+    answer = get(site, theirs, "contact", "vera")
+    assert rules(answer)["accord:SafeContactRules"]["accord:TimeZone"]
+    fact, = [f.message for f in site.facts("gateway", head) if f.kind == "disclosed" and f.message.organisation == "da-office"]
+    assert exchanges.uuid.UUID(bytes=fact.disclosure) == exchanges.uuid.UUID(answer.headers["accord-disclosure"])
+    assert get(site, theirs, "contact", "vera").headers["accord-disclosure"] == answer.headers["accord-disclosure"]
+
+
+def test_a_blind_sender_is_not_told_that_the_packet_was_got(site, consent):
+    """L9: who holds the old rules is told by the site, and not by her: that somebody holds them says that it was accepted."""
+    said = []
+    for gets in (False, True):
+        client, _ = reachable(site, consent)
+        record, theirs = accepted(site, handed(site, client, "ada"), "ada")
+        assert exchanges.read(site, "handoffs", record, "ada").json["blind"]
+        if gets:
+            assert "nc:ContactInformation" in rules(get(site, theirs, "packet", "vera"))
+        said.append(kept(site, client, "safe-contact", profile(voice(safe="no"))).json.keys())
+    assert said[0] == said[1] == {"client"}
+
+
+# --- a referral's body ---------------------------------------------------------------------------------------------------------
+def body(site, record, person):
+    return site.http("GET", f"/v1/referrals/{record}/body", site.token(person=person))
+
+
+def test_who_accepts_a_referral_reads_what_she_released_until_she_is_reached(site, consent):
+    client, release = reachable(site, consent, recipient="well-house", classes=HELD + ["needs"], purposes=["service_referral"])
+    known = [e["id"] for e in exchanges.box(site, "referrals", "willa")]
+    record = exchanges.referred(site, client)
+    offered(site, "referrals", record, "ada")
+    theirs = newest(site, "referrals", "willa", known)["id"]
+    refused = [body(site, theirs, "willa")]
+    assert move(site, "referrals", theirs, "accept", "willa").status == 200
+    refused += [body(site, theirs, person) for person in ("well-head", "ada", "vera")]
+    refused += [body(site, record, "ada"), body(site, exchanges.uuid.uuid4(), "willa"), get(site, theirs, "packet", "willa")]
+    assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
+    head = site.heads()["gateway"]
+    answer = body(site, theirs, "willa")
+    got = rules(answer)
+    assert got["nc:PersonName"]["nc:PersonFullName"] == NAME and got["accord:ImmediateConcern"] == "release_near"
+    assert got["nc:ContactInformation"]["accord:ContactPoint"][0]["nc:TelephoneNumberFullID"] == NUMBER
+    assert "accord:RightElected" not in got and "accord:RegisteredWithVINE" not in got, "the shorter list"
+    assert not {"accord:RecordNumbers", "nc:Incident"} & answer.json["packet"].keys()
+    for never in (WORD, "extreme", "stalking", "d1"):
+        assert f'"{never}"' not in answer.body.decode()
+    fact, = [f.message for f in site.facts("gateway", head) if f.kind == "disclosed" and f.message.organisation == "well-house"]
+    assert exchanges.uuid.UUID(bytes=fact.release) == exchanges.uuid.UUID(release)
+    assert body(site, theirs, "willa").headers["accord-disclosure"] == answer.headers["accord-disclosure"]
+    assert move(site, "referrals", theirs, "contact", "willa").status == 200
+    over = body(site, theirs, "willa")
+    assert (over.status, over.body) == (404, refused[0].body)

@@ -20,19 +20,33 @@ accepted_as(bool blind)
 	return x;
 }
 
+struct giving {
+	Accord__V1__GiveExchange msg;
+	Accord__V1__Actor actor;
+	struct input input;
+};
+
+static struct input *
+giving(struct giving *g, const struct exchange *x, const char *organisation, const char *person)
+{
+	accord__v1__give_exchange__init(&g->msg);
+	accord__v1__actor__init(&g->actor);
+	g->msg.record = bytes_of(&x->id);
+	g->msg.organisation = (char *)(uintptr_t)organisation;
+	g->msg.release = bytes_of(&release);
+	g->actor.person = (char *)(uintptr_t)person;
+	g->input = (struct input){.rule = &give_rule, .msg = &g->msg.base, .actor = &g->actor};
+	return &g->input;
+}
+
 static enum err_code
 give_it(const struct exchange *x, const char *organisation, const char *person, int64_t until)
 {
-	Accord__V1__GiveExchange msg = ACCORD__V1__GIVE_EXCHANGE__INIT;
-	Accord__V1__Actor actor = ACCORD__V1__ACTOR__INIT;
-	struct input input = {.rule = &give_rule, .msg = &msg.base, .actor = &actor};
+	struct giving g;
 
-	msg.record = bytes_of(&x->id);
-	msg.organisation = (char *)(uintptr_t)organisation;
-	msg.release = bytes_of(&release);
-	msg.until_us = until;
-	actor.person = (char *)(uintptr_t)person;
-	return fake_one(&input) ? ERR_NONE : input.err.code;
+	(void)giving(&g, x, organisation, person);
+	g.msg.until_us = until;
+	return fake_one(&g.input) ? ERR_NONE : g.input.err.code;
 }
 
 #define GIVE(x) assert_int_equal(give_it(x, RECEIVER, "cora", 0), ERR_NONE)
@@ -198,6 +212,26 @@ test_a_release_that_is_revoked_ends_it(void **state)
 	assert_int_equal(x->changed, 0);
 }
 
+/* The view of what stands on it shows nothing yet of what this batch does. */
+static void
+test_a_release_that_is_revoked_meanwhile_ends_it(void **state)
+{
+	struct exchange *x = accepted_as(false);
+	struct giving first, behind;
+	struct revoking r;
+	struct input *one[] = {giving(&first, x, RECEIVER, "cora"), revoking(&r, &release),
+	    giving(&behind, x, RECEIVER, "cora")};
+
+	(void)state;
+	view_all(&exchange_release_table, &release, stands_on);
+	fake_batch(one, 3);
+	assert_false(first.input.refused);
+	assert_true(behind.input.refused);
+	assert_int_equal(behind.input.err.code, ERR_CONFLICT);
+	assert_int_equal(x->given, 0);
+	assert_int_equal(give_it(x, RECEIVER, "cora", 0), ERR_CONFLICT);
+}
+
 static void
 test_it_is_given_to_her_alone_who_has_it(void **state)
 {
@@ -243,6 +277,7 @@ main(void)
 	    TEST(test_who_takes_it_over_is_told_and_nobody_is_asked_for_her_who_left),
 	    TEST(test_what_was_not_given_or_has_ended_is_not_told),
 	    TEST(test_a_release_that_is_revoked_ends_it),
+	    TEST(test_a_release_that_is_revoked_meanwhile_ends_it),
 	    TEST(test_it_is_given_to_her_alone_who_has_it),
 	    TEST(test_a_sender_does_not_see_that_it_was_given),
 	};
