@@ -1,5 +1,6 @@
 /* Audit: what was done, append-only and provable. */
 #include "accord/v1/envelope.pb-c.h"
+#include "services/audit/attempts.h"
 #include "services/audit/audit.h"
 #include "services/audit/index.h"
 #include "services/audit/leaf.h"
@@ -40,6 +41,7 @@ start(struct service *service, struct err *err)
 	(void)err;
 	audit.seal = service->seal;
 	plain_open(service);
+	attempts_open(service);
 	return true;
 }
 
@@ -54,6 +56,7 @@ static void
 stop(struct service *service)
 {
 	(void)service;
+	attempts_close();
 	plain_close();
 }
 

@@ -16,7 +16,7 @@ NONE = str(uuid.UUID(int=7))
 NAME, NUMBER, STREET = "Quilla Vandersprout", "+1 555 014 8842", "77 Plumtree Passage"
 # Rows that go on saying her random id: the tombstones and the receipt.
 STAY = {"intake.client_destroyed", "intake.destruction_item", "intake.destruction_copy", "intake.destruction_said", "gateway.client_forgotten",
-        "notification.client_forgotten", "referral.client_forgotten", "audit.destroyed"}
+        "notification.client_forgotten", "referral.client_forgotten", "audit.destroyed", "audit.leaf_key"}
 
 
 @pytest.fixture(scope="module")

@@ -120,6 +120,8 @@ def test_who_changes_the_log_changes_nothing_and_is_written_down(site):
         with site.session() as connection, connection.cursor() as cursor:
             cursor.execute(sql)
         assert site.rows("select what, who from audit.attempt where id > %s", newest) == [(what, "postgres")]
+        wait_until("the alarm", lambda w=what: any("somebody tried to change the log" in line and w in line for text in site.logs().values()
+                                                   for line in text.splitlines()), timeout=30)
     assert site.rows("select count(*), md5(string_agg(idx || encode(bytes, 'hex'), '' order by idx)) from audit.leaf") == before
     assert site.verify().returncode == 0
 

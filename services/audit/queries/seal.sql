@@ -48,3 +48,9 @@ select idx, salt, bytes from leaf where key is null order by idx limit $1;
 -- params: int8[] uuid[] bytea[]
 -- rows: 1
 select count(*) filter (where leaf_seal(idx, key, bytes)) from unnest($1, $2, $3) as u (idx, key, bytes);
+
+-- Who tried to change the log, after those that were told of.
+-- name: attempts
+-- params: int8
+-- rows: 0..n
+select id, who, what from attempt where id > $1 order by id limit 100;
