@@ -98,7 +98,7 @@ class Hand(threading.Thread):
             except (OSError, http.client.HTTPException):        # the copy was killed
                 pass
             assert time.monotonic() < until, f"{path} is not answered"
-            time.sleep(self.rng.uniform(0.02, 0.2))
+            self.proof.over.wait(self.rng.uniform(0.02, 0.2))
 
     def move(self, x, record, verb, person, query=""):
         return self.say(f"/v1/{x.way.kind}/{record}/{verb}{query}", person)
