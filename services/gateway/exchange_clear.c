@@ -173,11 +173,18 @@ exchange_clear(const struct rulebook *rulebook, const struct exchange_offered *o
 	return decide_blind(rulebook, offered, out, err);
 }
 
-const struct offered_release *
-exchange_release(const struct exchange_cleared *cleared)
+size_t
+exchange_releases(
+    const struct exchange_cleared *cleared, const struct offered_release *list[CLEAR_PARTS])
 {
-	for (int part = 0; part < CLEAR_PARTS; part++)
-		if (cleared->leaves[part] != 0 && cleared->verdicts[part].release != NULL)
-			return cleared->verdicts[part].release;
-	return NULL;
+	size_t count = 0;
+
+	for (int part = 0; part < CLEAR_PARTS; part++) {
+		const struct offered_release *release = cleared->verdicts[part].release;
+
+		if (cleared->leaves[part] != 0 && release != NULL &&
+		    (count == 0 || !id_equal(&list[0]->id, &release->id)))
+			list[count++] = release;
+	}
+	return count;
 }

@@ -40,7 +40,8 @@ unsigned exchange_purpose(bool handoff);
 /* False: it cannot be decided. An organisation that is not there clears nothing. */
 bool exchange_clear(const struct rulebook *rulebook, const struct exchange_offered *offered,
     struct exchange_cleared *out, struct err *err) MUST_CHECK;
-/* The release that something of it leaves by; NULL: by none. */
-const struct offered_release *exchange_release(const struct exchange_cleared *cleared);
+/* The releases that something of it leaves by, each once; how many. */
+size_t exchange_releases(
+    const struct exchange_cleared *cleared, const struct offered_release *list[CLEAR_PARTS]);
 
 #endif

@@ -99,11 +99,29 @@ put_records(struct batch *batch, const struct rulebook *rulebook,
 	return first;
 }
 
+/* On which it stands; it ends with the first of them. */
+static void
+fill_releases(
+    struct arena *arena, Accord__V1__OfferCleared *reply, const struct exchange_cleared *cleared)
+{
+	ProtobufCBinaryData *const to[CLEAR_PARTS] = {&reply->release, &reply->release_also};
+	const struct offered_release *list[CLEAR_PARTS];
+	size_t count = cleared->cleared ? exchange_releases(cleared, list) : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct id *id = &list[i]->id;
+
+		*to[i] =
+		    (ProtobufCBinaryData){sizeof(id->b), arena_dup(arena, id->b, sizeof(id->b))};
+		if (reply->until_us == 0 || list[i]->expires < reply->until_us)
+			reply->until_us = list[i]->expires;
+	}
+}
+
 static void
 fill_reply(struct batch *batch, Accord__V1__OfferCleared *reply,
     const struct exchange_cleared *cleared, const struct id *disclosure)
 {
-	const struct offered_release *release = exchange_release(cleared);
 	struct arena *arena = batch_arena(batch);
 
 	accord__v1__offer_cleared__init(reply);
@@ -112,11 +130,7 @@ fill_reply(struct batch *batch, Accord__V1__OfferCleared *reply,
 	reply->at_us = batch_now(batch);
 	reply->disclosure = (ProtobufCBinaryData){
 	    sizeof(*disclosure), arena_dup(arena, disclosure->b, sizeof(disclosure->b))};
-	if (cleared->cleared && release != NULL) {
-		reply->release = (ProtobufCBinaryData){
-		    sizeof(release->id), arena_dup(arena, release->id.b, sizeof(release->id.b))};
-		reply->until_us = release->expires;
-	}
+	fill_releases(arena, reply, cleared);
 	reply->withheld = arena_alloc(arena, 64 * sizeof(*reply->withheld));
 	for (int class = 1; reply->withheld != NULL && class < 64; class ++)
 		if (cleared->withheld & BIT(class))
@@ -286,6 +300,7 @@ on_cleared(struct http_request *request, const ProtobufCMessage *msg)
 	}
 	body.blind = cleared->blind;
 	body.release = cleared->release;
+	body.release_also = cleared->release_also;
 	offer(request, &body);
 }
 

@@ -28,14 +28,17 @@ struct exchange_pointer { /* ExchangeOffer */
 	bool release_imminent, charges_filed;
 };
 
+#define EXCHANGE_RELEASES 2 /* what is known of an incident and of a service may need one each */
+
 struct exchange {
 	struct id id, exchange, peer; /* exchange: of both; peer: the other side's record */
 	Accord__V1__RequestKind kind;
 	Accord__V1__ExchangeSide side;
 	char organisation[REFERRAL_NAME],
-	    other[REFERRAL_NAME]; /* whose it is, and the other side */
-	struct id client;         /* this side's; a receiver's once she was reached */
-	struct id release; /* on which the offer stands, or a receiver was given; nil: none */
+	    other[REFERRAL_NAME];              /* whose it is, and the other side */
+	struct id client;                      /* this side's; a receiver's once she was reached */
+	struct id releases[EXCHANGE_RELEASES]; /* on which the offer stands, or a receiver was given
+						  (the first); nil: none */
 	struct exchange_pointer offer;
 	Accord__V1__CommunityOption community;
 	Accord__V1__RequestState state;
@@ -54,7 +57,8 @@ struct exchange {
 	struct id task;               /* by which somebody is wanted for it, nil: nobody; */
 	Accord__V1__WantedFor wanted; /* and what for */
 	unsigned moves;
-	struct exchange *beside; /* offered on the same release in this batch; not stored */
+	struct exchange
+	    *beside[EXCHANGE_RELEASES]; /* offered on the same in this batch; not stored */
 	int version;
 };
 
@@ -149,9 +153,10 @@ void exchange_client_keys(struct batch *batch, const struct id *client);
 void exchange_client_more(struct batch *batch, const struct id *client);
 void exchange_forget(struct batch *batch, const struct id *client);
 
-/* An offer on its release, whose release_stand_table row was needed. False: that was revoked. */
-bool exchange_stands_on(struct batch *batch, struct exchange *exchange, const struct id *release,
-    struct err *err) MUST_CHECK;
+/* An offer on its releases (nil: none), whose release_stand_table rows were needed. False: one was
+ * revoked. */
+bool exchange_stands_on(struct batch *batch, struct exchange *exchange,
+    const struct id releases[EXCHANGE_RELEASES], struct err *err) MUST_CHECK;
 /* The same of what its receiver is given. False also where somebody else is, in the same batch. */
 bool exchange_given_on(struct batch *batch, struct exchange *exchange, const struct id *release,
     struct err *err) MUST_CHECK;

@@ -236,15 +236,31 @@ own_record(struct batch *batch, const struct input *input, const ProtobufCBinary
 
 /* --- an offer --- */
 
+/* Nil where there is none, and where it is the same one again. */
+static void
+releases_of(const Accord__V1__OfferExchange *msg, struct id releases[EXCHANGE_RELEASES])
+{
+	const ProtobufCBinaryData *const said[] = {&msg->release, &msg->release_also};
+
+	for (int i = 0; i < EXCHANGE_RELEASES; i++) {
+		releases[i] = (struct id){{0}};
+		(void)id_from_bytes(said[i]->data, said[i]->len, &releases[i]);
+	}
+	if (id_equal(&releases[0], &releases[1]))
+		releases[1] = (struct id){{0}};
+}
+
 void
 offer_exchange_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__OfferExchange *msg = (const Accord__V1__OfferExchange *)input->msg;
-	struct id release;
+	struct id releases[EXCHANGE_RELEASES];
 
 	record_keys(batch, &msg->record);
-	if (id_from_bytes(msg->release.data, msg->release.len, &release))
-		batch_need(batch, &release_stand_table, &release);
+	releases_of(msg, releases);
+	for (int i = 0; i < EXCHANGE_RELEASES; i++)
+		if (!id_is_nil(&releases[i]))
+			batch_need(batch, &release_stand_table, &releases[i]);
 }
 
 void
@@ -268,7 +284,7 @@ offer_exchange(struct batch *batch, struct input *input, struct err *err)
 	struct exchange *x = own_record(batch, input, &msg->record, msg->organisation, err);
 	const struct exchange_saying saying = {
 	    .by = FSM_BY_PERSON, .event = EVENT(OFFER), .person = actor_of(input)};
-	struct id release = {{0}};
+	struct id releases[EXCHANGE_RELEASES];
 
 	if (x == NULL)
 		return false;
@@ -280,8 +296,8 @@ offer_exchange(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_CONFLICT, "it has moved on");
 	if (!clocks_ascend(msg, batch_now(batch)))
 		return err_set(err, ERR_INVALID, "the clocks do not ascend from now");
-	(void)id_from_bytes(msg->release.data, msg->release.len, &release);
-	if (!exchange_stands_on(batch, x, &release, err))
+	releases_of(msg, releases);
+	if (!exchange_stands_on(batch, x, releases, err))
 		return false;
 	x->half_way = msg->half_way_us;
 	x->answer_due = msg->answer_due_us;

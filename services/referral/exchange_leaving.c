@@ -140,7 +140,7 @@ withdraw(struct batch *batch, struct exchange *x, const struct id *release)
 
 	if (x != NULL && x->state == ACCORD__V1__REQUEST_STATE__REQUEST_OFFERED)
 		(void)exchange_say(batch, x, &saying);
-	if (x != NULL && id_equal(&x->release, release))
+	if (x != NULL && id_equal(&x->releases[0], release))
 		exchange_take_back(batch, x);
 }
 
@@ -154,6 +154,13 @@ stand_of(struct batch *batch, const struct id *release)
 		stand->id = *release;
 	}
 	return stand;
+}
+
+/* Its place among the releases that an offer stands on. */
+static int
+place_of(const struct exchange *x, const struct id *release)
+{
+	return id_equal(&x->releases[0], release) ? 0 : 1;
 }
 
 /* It is remembered: an offer on it may still be on its way here. */
@@ -171,7 +178,7 @@ exchange_release_revoked(struct batch *batch, struct input *input, struct err *e
 	for (size_t i = 0; view != NULL && i < view->count; i++)
 		withdraw(batch, batch_row(batch, &exchange_table, &view->records[i].id), &release);
 	stand = stand_of(batch, &release);
-	for (struct exchange *x = stand->offered; x != NULL; x = x->beside)
+	for (struct exchange *x = stand->offered; x != NULL; x = x->beside[place_of(x, &release)])
 		withdraw(batch, x, &release);
 	withdraw(batch, stand->given, &release);
 	if (stand->revoked == 0) {
@@ -182,20 +189,28 @@ exchange_release_revoked(struct batch *batch, struct input *input, struct err *e
 }
 
 bool
-exchange_stands_on(
-    struct batch *batch, struct exchange *x, const struct id *release, struct err *err)
+exchange_stands_on(struct batch *batch, struct exchange *x,
+    const struct id releases[EXCHANGE_RELEASES], struct err *err)
 {
-	struct release_stand *stand;
+	for (int i = 0; i < EXCHANGE_RELEASES; i++) {
+		const struct release_stand *stand =
+		    id_is_nil(&releases[i]) ? NULL
+					    : batch_row(batch, &release_stand_table, &releases[i]);
 
-	if (id_is_nil(release))
-		return true;
-	stand = batch_row(batch, &release_stand_table, release);
-	if (stand != NULL && stand->revoked != 0)
-		return err_set(err, ERR_CONFLICT, "the release that it stands on was revoked");
-	stand = stand_of(batch, release);
-	x->release = *release;
-	x->beside = stand->offered;
-	stand->offered = x;
+		if (stand != NULL && stand->revoked != 0)
+			return err_set(
+			    err, ERR_CONFLICT, "the release that it stands on was revoked");
+	}
+	for (int i = 0; i < EXCHANGE_RELEASES; i++) {
+		struct release_stand *stand;
+
+		x->releases[i] = releases[i];
+		if (id_is_nil(&releases[i]))
+			continue;
+		stand = stand_of(batch, &releases[i]);
+		x->beside[i] = stand->offered;
+		stand->offered = x;
+	}
 	return true;
 }
 
@@ -216,6 +231,6 @@ exchange_given_on(
 			return err_set(err, ERR_UNAVAILABLE, "somebody else is given something");
 		stand->given = x;
 	}
-	x->release = *release;
+	x->releases[0] = *release;
 	return true;
 }

@@ -74,7 +74,7 @@ exchange_read(struct batch *batch, const struct db_row *from, void *row)
 	READ_TEXT(x->organisation, from, 5);
 	READ_TEXT(x->other, from, 6);
 	x->client = db_id(from, 7);
-	x->release = db_id(from, 8);
+	x->releases[0] = db_id(from, 8);
 	pointer_read(&x->offer, from, 9);
 	x->community = (Accord__V1__CommunityOption)db_int(from, 18);
 	x->state = (Accord__V1__RequestState)db_int(from, 19);
@@ -95,6 +95,7 @@ exchange_read(struct batch *batch, const struct db_row *from, void *row)
 	x->given_until = db_time(from, 40);
 	x->changed = db_time(from, 41);
 	x->version = (int)db_int(from, 42);
+	x->releases[1] = db_id(from, 43);
 }
 
 static void
@@ -138,7 +139,7 @@ exchange_bind(struct db_args *to, const void *row)
 	db_put_text(to, x->organisation);
 	db_put_text(to, x->other);
 	db_put_id(to, or_null(&x->client));
-	db_put_id(to, or_null(&x->release));
+	db_put_id(to, or_null(&x->releases[0]));
 	pointer_bind(to, &x->offer);
 	db_put_int(to, x->community);
 	db_put_int(to, x->state);
@@ -157,6 +158,7 @@ exchange_bind(struct db_args *to, const void *row)
 	db_put_time(to, x->given_until);
 	db_put_time(to, x->changed);
 	db_put_int(to, x->version + 1);
+	db_put_id(to, or_null(&x->releases[1]));
 }
 
 const struct table exchange_table = {

@@ -266,7 +266,9 @@ is_about(const struct exchange *x, const struct id *key)
 static inline bool
 stands_on(const struct exchange *x, const struct id *key)
 {
-	return id_equal(&x->release, key) && (x->state == STATE(OFFERED) || x->given != 0);
+	return ((id_equal(&x->releases[0], key) || id_equal(&x->releases[1], key)) &&
+		   x->state == STATE(OFFERED)) ||
+	       (id_equal(&x->releases[0], key) && x->given != 0);
 }
 
 static inline void

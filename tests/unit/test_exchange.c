@@ -33,7 +33,7 @@ test_a_receiver_learns_what_was_offered_and_not_of_whom(void **state)
 	assert_string_equal(r->organisation, RECEIVER);
 	assert_string_equal(r->other, SENDER);
 	assert_string_equal(r->person, "");
-	assert_true(id_is_nil(&r->client) && id_is_nil(&r->release));
+	assert_true(id_is_nil(&r->client) && id_is_nil(&r->releases[0]));
 	assert_int_equal(r->offer.need, ACCORD__V1__SERVICE_CODE__SERVICE_CODE_A3);
 	assert_int_equal(r->community, 0);
 	assert_false(id_equal(&r->id, &p.sender->id));
@@ -324,6 +324,42 @@ test_a_release_that_is_revoked_withdraws_what_is_open_on_it(void **state)
 	assert_int_equal(x->state, STATE(ACCEPTED));
 }
 
+/* Of two, each counts: what came to be offered before, in the same batch, and what comes after. */
+static void
+test_an_offer_stands_on_both_of_its_releases(void **state)
+{
+	static const struct id incident = {{4}}, service = {{6}};
+	const struct id *const either[] = {&incident, &service};
+
+	(void)state;
+	for (int i = 0; i < 2; i++)
+		for (int together = 0; together < 2; together++) {
+			struct exchange *x = drafted(KIND(HANDOFF), &client);
+			struct offering o;
+			struct revoking r;
+
+			(void)offering(&o, x, false, &incident);
+			o.msg.release_also = bytes_of(&service);
+			if (together) {
+				struct input *const inputs[] = {&o.input, revoking(&r, either[i])};
+
+				fake_batch(inputs, 2);
+			} else {
+				assert_true(fake_one(&o.input));
+				assert_true(id_equal(&x->releases[1], &service));
+				revoke_it(either[i]);
+			}
+			assert_int_equal(x->state, STATE(WITHDRAWN));
+			x = drafted(KIND(HANDOFF), &client);
+			(void)offering(&o, x, false, &incident);
+			o.msg.release_also = bytes_of(&service);
+			assert_false(fake_one(&o.input));
+			assert_int_equal(o.input.err.code, ERR_CONFLICT);
+			assert_int_equal(x->state, STATE(DRAFT));
+			(void)setup_exchanges(NULL);
+		}
+}
+
 /* The offer was decided before, and comes behind the revocation. */
 static void
 test_an_offer_on_a_release_that_was_revoked_is_refused(void **state)
@@ -335,7 +371,7 @@ test_an_offer_on_a_release_that_was_revoked_is_refused(void **state)
 	revoke_it(&release);
 	assert_int_equal(offer_it(x, false, &release), ERR_CONFLICT);
 	assert_int_equal(x->state, STATE(DRAFT));
-	assert_true(id_is_nil(&x->release));
+	assert_true(id_is_nil(&x->releases[0]));
 	assert_int_equal(offer_it(x, false, &other), ERR_NONE);
 }
 
@@ -694,6 +730,7 @@ main(void)
 	    TEST(test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers),
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
 	    TEST(test_an_offer_on_a_release_that_was_revoked_is_refused),
+	    TEST(test_an_offer_stands_on_both_of_its_releases),
 	    TEST(test_what_one_batch_offers_and_revokes_is_withdrawn),
 	    TEST(test_what_has_arrived_is_said_once),
 	    TEST(test_a_sender_sees_that_the_receipt_came),

@@ -134,6 +134,7 @@ give_release(struct fixture *f)
 static void
 test_an_incident_record_goes_by_the_agreement(void **state)
 {
+	const struct offered_release *by[CLEAR_PARTS];
 	struct fixture *f = *state;
 
 	f->offer.language = (char *)(uintptr_t) "es";
@@ -143,8 +144,32 @@ test_an_incident_record_goes_by_the_agreement(void **state)
 	assert_int_equal(
 	    f->cleared.leaves[CLEAR_INCIDENT], C(INCIDENT) | C(LANGUAGE_ACCESS) | C(COURT));
 	assert_int_equal(f->cleared.leaves[CLEAR_SERVICE], 0);
-	assert_null(exchange_release(&f->cleared));
+	assert_int_equal(exchange_releases(&f->cleared, by), 0);
 	assert_false(f->cleared.blind);
+}
+
+/* Each once, of what leaves by it. */
+static void
+test_an_offer_stands_on_all_that_it_leaves_by(void **state)
+{
+	static const struct offered_release one = {.id = {{1}}}, same = {.id = {{1}}},
+					    two = {.id = {{2}}};
+	const struct offered_release *by[CLEAR_PARTS];
+	struct exchange_cleared cleared = {.cleared = true};
+
+	(void)state;
+	cleared.leaves[CLEAR_INCIDENT] = cleared.leaves[CLEAR_SERVICE] = 1;
+	cleared.verdicts[CLEAR_INCIDENT].release = &one;
+	cleared.verdicts[CLEAR_SERVICE].release = &two;
+	assert_int_equal(exchange_releases(&cleared, by), 2);
+	assert_ptr_equal(by[0], &one);
+	assert_ptr_equal(by[1], &two);
+	cleared.verdicts[CLEAR_SERVICE].release = &same;
+	assert_int_equal(exchange_releases(&cleared, by), 1);
+	cleared.verdicts[CLEAR_SERVICE].release = &two;
+	cleared.leaves[CLEAR_INCIDENT] = 0;
+	assert_int_equal(exchange_releases(&cleared, by), 1);
+	assert_ptr_equal(by[0], &two);
 }
 
 static void
@@ -163,6 +188,7 @@ static void
 test_a_service_record_needs_her_release(void **state)
 {
 	static const char *const covered[] = {"house", "unit"};
+	const struct offered_release *by[CLEAR_PARTS];
 	struct fixture *f = *state;
 
 	f->offered.has_incident = false;
@@ -177,7 +203,7 @@ test_a_service_record_needs_her_release(void **state)
 		assert_true(clear(f)->cleared);
 		assert_int_equal(
 		    f->cleared.leaves[CLEAR_SERVICE], C(CLIENT_EXISTENCE) | C(LANGUAGE_ACCESS));
-		assert_non_null(exchange_release(&f->cleared));
+		assert_int_equal(exchange_releases(&f->cleared, by), 1);
 	}
 	f->offered.sender = "police"; /* not covered */
 	f->offered.release_count = 0;
@@ -281,6 +307,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define T(fn) cmocka_unit_test_setup_teardown(fn, set_up, tear_down)
+	    T(test_an_offer_stands_on_all_that_it_leaves_by),
 	    T(test_an_incident_record_goes_by_the_agreement),
 	    T(test_what_no_section_shares_is_named),
 	    T(test_a_service_record_needs_her_release),
