@@ -153,6 +153,24 @@ const struct table audit_unindexed = {.name = "unindexed",
 
 /* --- one leaf --- */
 
+/* Catching up. */
+static struct {
+	struct service *service;
+	struct input input;
+	struct ev_timer again;
+	bool going, more, shut;
+} behind;
+
+static void go_on(void);
+
+static void
+catch_up(void *own, void *arg)
+{
+	(void)own;
+	(void)arg;
+	go_on();
+}
+
 static void
 need_half(struct batch *batch, const char *source, const Accord__V1__Fact *fact)
 {
@@ -232,8 +250,11 @@ audit_index_leaf(struct batch *batch, const struct input *input, uint64_t idx, s
 {
 	struct head_row *head = batch_row(batch, &audit_entry_head, &head_key);
 
-	if (head == NULL || head->next != idx)
-		return true; /* it is caught up with, in order */
+	if (head == NULL || head->next != idx) {
+		if (!behind.going && !ev_is_active(&behind.again))
+			batch_after(batch, catch_up, NULL); /* in order */
+		return true;
+	}
 	if (!add_leaf(batch, input->source, input->fact, idx, err))
 		return false;
 	head->next = idx + 1;
@@ -242,13 +263,6 @@ audit_index_leaf(struct batch *batch, const struct input *input, uint64_t idx, s
 }
 
 /* --- catching up --- */
-
-static struct {
-	struct service *service;
-	struct input input;
-	struct ev_timer again;
-	bool going, more, shut;
-} behind;
 
 static void
 behind_keys(struct batch *batch, struct input *input)
@@ -301,8 +315,6 @@ static const struct rule behind_rule = {.kind = 1,
     .more = behind_more,
     .decide = behind_step};
 
-static void go_on(void);
-
 static void
 on_step(struct input *input, const struct err *err)
 {
@@ -319,7 +331,7 @@ go_on(void)
 {
 	struct err err;
 
-	if (behind.going)
+	if (behind.going || behind.service == NULL)
 		return;
 	behind.input = (struct input){.rule = &behind_rule, .lane = LANE_BULK, .done = on_step};
 	behind.going = service_submit(behind.service, &behind.input, &err);

@@ -1,5 +1,6 @@
 /* Audit: what was done, append-only and provable. */
 #include "accord/v1/envelope.pb-c.h"
+#include "services/audit/accounting.h"
 #include "services/audit/attempts.h"
 #include "services/audit/audit.h"
 #include "services/audit/index.h"
@@ -29,9 +30,10 @@ static const struct follow follows[] = {
 
 static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_GET_TREE_HEAD, "gateway accord", audit_tree_head},
-    {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "accord", audit_prove_entry},
+    {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "gateway accord", audit_prove_entry},
     {ACCORD__V1__KIND__KIND_PROVE_GROWTH, "accord", audit_prove_growth},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
+    {ACCORD__V1__KIND__KIND_LIST_ACCOUNTING, "gateway", audit_list_accounting},
     {0, NULL, NULL},
 };
 

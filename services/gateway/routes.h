@@ -19,6 +19,7 @@ extern const struct http_route gateway_referral_routes[];
 extern const struct http_route gateway_retention_routes[];
 extern const struct http_route gateway_held_routes[];
 extern const struct http_route gateway_breach_routes[];
+extern const struct http_route gateway_audit_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* callbacks.c */
@@ -124,6 +125,11 @@ void gateway_take_back_notice(void *ctx, struct http_request *request);
 void gateway_list_held(void *ctx, struct http_request *request);
 void gateway_release_held(void *ctx, struct http_request *request);
 void gateway_recall_held(void *ctx, struct http_request *request);
+/* accountings.c, receipts.c */
+void gateway_get_accounting(void *ctx, struct http_request *request);
+void gateway_list_accounting(void *ctx, struct http_request *request);
+void gateway_get_receipt(void *ctx, struct http_request *request);
+
 /* breaches.c, breach_list.c */
 void gateway_post_breach(void *ctx, struct http_request *request);
 void gateway_meet_breach_clock(void *ctx, struct http_request *request);

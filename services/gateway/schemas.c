@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "accord/v1/accounting.pb-c.h"
 #include "accord/v1/acting.pb-c.h"
 #include "accord/v1/account.pb-c.h"
 #include "accord/v1/agreement.pb-c.h"
@@ -39,6 +40,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__callout_tally__descriptor,
     &accord__v1__message_tally__descriptor,
     &accord__v1__tree_head__descriptor,
+    &accord__v1__entry_proof__descriptor,
     &accord__v1__source_head__descriptor,
     &accord__v1__officer_contact__descriptor,
     &accord__v1__service_action__descriptor,
@@ -88,6 +90,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__breach_record__descriptor,
     &accord__v1__breach_clock_standing__descriptor,
     &accord__v1__breach_affected__descriptor,
+    &accord__v1__accounting_entry__descriptor,
     &accord__v1__breach_affected_incident__descriptor,
     &accord__v1__notice_doubt__descriptor,
     &accord__v1__retention_schedule__descriptor,
@@ -258,6 +261,8 @@ static const ProtobufCEnumDescriptor *const enums[] = {
     &accord__v1__closed_why__descriptor,
     &accord__v1__hold_reason__descriptor,
     &accord__v1__held_decision__descriptor,
+    &accord__v1__accounted__descriptor,
+    &accord__v1__action__descriptor,
     &accord__v1__breach_kind__descriptor,
     &accord__v1__breach_found__descriptor,
     &accord__v1__breach_state__descriptor,
@@ -366,6 +371,11 @@ static const char others[] =
     "\"RetentionPage\":{\"type\":\"object\",\"required\":[\"retentions\"],\"properties\":{"
     "\"retentions\":{\"type\":\"array\",\"items\":{\"$ref\":"
     "\"#/components/schemas/RetentionRecord\"}},"
+    "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
+    "last\"}}},"
+    "\"AccountingPage\":{\"type\":\"object\",\"required\":[\"accounting\"],\"properties\":{"
+    "\"accounting\":{\"type\":\"array\",\"items\":{\"$ref\":"
+    "\"#/components/schemas/AccountingEntry\"}},"
     "\"next\":{\"type\":\"string\",\"description\":\"the cursor of the next page; absent on the "
     "last\"}}},"
     "\"BreachPage\":{\"type\":\"object\",\"required\":[\"breaches\"],\"properties\":{"

@@ -1,5 +1,6 @@
 """Holds what left a site against its records, every answer, mail and request to others, field by field, by code that shares nothing with
 the services."""
+import csv
 import io
 import json
 import re
@@ -304,6 +305,15 @@ class Auditor:
         by_incidents = line.incident and any(self.journal.facts[id].record == 1 for id in disclosures if id in self.journal.facts)
         for record in self.found(one, line.list, where):
             self.members(record, line.incident if by_incidents else line.kind, disclosures, where)
+
+    def accounted(self, one, line, disclosures, where):
+        """An accounting as a document or as a table, of which a cut line says less."""
+        if one.headers.get("content-type", "").split(";")[0] != "text/csv":
+            self.bare(one, line, disclosures, where)
+            return
+        self.bears(disclosures, where)
+        for record in csv.DictReader(io.StringIO(one.body.decode(errors="replace"), newline="")):
+            self.members({name: value for name, value in record.items() if name and value}, line.kind, disclosures, where)
 
     def stream(self, one, line, disclosures, where):
         """What moved; or that nothing did, which needs no record."""

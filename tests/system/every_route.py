@@ -157,6 +157,14 @@ def breaches(site, client):
     well(post(site, f"/v1/breaches/{police}/close", "north-chief", {}))
 
 
+def accountings(site, client):
+    for what in (f"/v1/clients/{client}/accounting", f"/v1/clients/{client}/accounting?format=csv", "/v1/accounting?organisation=north-pd",
+                 "/v1/accounting?person=ada", "/v1/accounting?agreement=protocol-aid-house", "/v1/accounting?format=csv"):
+        got = well(site.get(what, "aid-privacy", "accounting"))
+    site.settle()
+    well(site.get(f"/v1/disclosures/{got.headers['accord-disclosure']}/receipt", "aid-privacy", "accounting"))
+
+
 def notices(site):
     """More of one event than one a minute are held, until two people say what becomes of them."""
     clients, booking = [agreed(site, f"{uuid.uuid4().hex}@client.example") for _ in range(3)], number()
@@ -193,6 +201,7 @@ def all_well(site, client, account, telephone, words):
     profiles(site)
     retention(site)
     breaches(site, client)
+    accountings(site, client)
     notices(site)
     outside(site, telephone, words)
     lives(site, account)

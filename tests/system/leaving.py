@@ -67,6 +67,8 @@ DECIDED = {
     "GET /v1/revocations": Line("revoked"),
     "GET /v1/bases/{id}/record": Line("taken"),
     "GET /v1/endings": page("endings", "EndingRecord"),
+    "GET /v1/clients/{id}/accounting": Line("accounted", "accounting", "AccountingEntry"),
+    "GET /v1/accounting": Line("accounted", "accounting", "AccountingEntry"),
     # To whom incident records are open and service records are not, by those.
     "GET /v1/breaches/{id}/affected": Line("bare", "affected", "BreachAffected", incident="BreachAffectedIncident"),
 }
@@ -102,6 +104,7 @@ IN = quiet("what she proves herself by from now on", "LoggedOn")
 OUT = quiet("how her own account stands", "AccountStanding")
 EXCHANGE = quiet("which record of her own organisation's, and where it stands", "ExchangeKept")
 SILENT = {
+    "GET /v1/disclosures/{id}/receipt": quiet("a fact of ids, codes and times as the log has it, which cannot be changed, and hashes", "EntryProof"),
     "POST /v1/feeds/{feed}/events": quiet("receipts for documents, to who sent them", "DocumentsKept"),
     "POST /v1/feeds/{feed}/signed": quiet("receipts for documents, to who signed them", "DocumentsKept"),
     "POST /v1/tasks/{id}/{move}": quiet("the id that she named"),

@@ -284,6 +284,10 @@ GROUPS = [
     ("move_agreement", {}),
     # Accounts.
     ("list_accounts", each(("dana", "canary-sink"))),
+    # Accountings: of one client for her lead, of all for privacy officers.
+    ("get_accounting", {"ada": "aid"}),
+    ("list_accounting", {}),
+    ("get_receipt", {}),
     # Breaches: anybody of an organisation reports one of its own; who answers for it sees them, and what is to be done.
     ("report_breach", each(EVERYBODY)),
     ("list_breaches", each(ANSWER)),

@@ -133,6 +133,8 @@ OWN_TESTS |= {"check_conflict", "get_conflicts", "recuse", "link_clients", "list
 OWN_TESTS |= {"show_page", "answer_page"}
 # These need an offer: test_transfers.py.
 OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
+# These need a privacy officer: test_accounting.py.
+OWN_TESTS |= {"get_accounting", "list_accounting", "get_receipt"}
 # It needs a quarter that is over: test_service_units.py.
 OWN_TESTS |= {"get_service_units"}
 # These need a task: test_tasks.py, test_errands.py.
@@ -227,7 +229,7 @@ def known(house, feed):
     callout = house.callout(number, "offered")
     return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person,
             "agreement": "protocol-aid-house", "version": "1", "organisation": "north-pd",
-            "at": "2026-01-06T12:00:00Z", "classes": "incident,client_existence"}
+            "at": "2026-01-06T12:00:00Z", "from": "2026-01-06T12:00:00Z", "until": "2026-01-07T12:00:00Z", "classes": "incident,client_existence"}
 
 
 def ids(path, known):

@@ -37,3 +37,20 @@ select must_match(count(*) filter (where entry_forget(key, client)), cardinality
 -- params: uuid[]
 -- rows: 0..n
 select ($1)[1], idx, salt, bytes, key, owner, data_key from leaf_stored where idx >= (select next from entry_head) order by idx limit 128;
+
+-- Does the index have all of the log?
+-- name: entry_whole
+-- params:
+-- rows: 1
+select h.next >= coalesce((select size from tree order by size desc limit 1), 0) from entry_head h;
+
+-- A page of what one key leads to, the newest first; with each leaf the one that its journal has next, which is a disclosure's or a
+-- refusal's other half.
+-- name: accounting_page
+-- params: uuid timestamptz timestamptz int8 int4
+-- rows: 0..n
+select e.at, s.n, s.idx, s.salt, s.bytes, s.key, s.owner, s.data_key, o.idx, o.salt, o.bytes, o.key, o.owner, o.data_key
+from (select at, idx from entry where key = $1 and at >= $2 and (at, idx) < ($3, $4) order by at desc, idx desc limit $5) e
+join leaf_stored s on s.idx = e.idx
+left join leaf_stored o on o.source = s.source and o.n = s.n + 1
+order by e.at desc, e.idx desc;

@@ -1,0 +1,58 @@
+/* Routes of the audit log: accountings and receipts of disclosures. */
+#include "services/gateway/routes_params.h"
+
+#define PERIOD_PARAMS                                                                              \
+	{"from", "query", "nothing before this time", false,                                       \
+	    "{\"type\":\"string\",\"format\":\"date-time\"}"},                                     \
+	    {"until", "query", "nothing at or after this time", false,                             \
+		"{\"type\":\"string\",\"format\":\"date-time\"}"},                                 \
+	{                                                                                          \
+		"format", "query", "csv: a table for a spreadsheet", false,                        \
+		    "{\"type\":\"string\",\"enum\":[\"json\",\"csv\"],\"default\":\"json\"}"       \
+	}
+#define LINES "200 @AccountingPage a page, the newest first;400 what is wrong with the question;"
+
+static const struct http_param for_client[] = {
+    ID_PARAM("the client's"), PERIOD_PARAMS, PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+static const struct http_param for_all[] = {
+    {"organisation", "query", "whom it went to, or who asked", false, NULL},
+    {"person", "query", "who asked, or did it", false, NULL},
+    {"agreement", "query", "that permitted it, whichever version", false, NULL},
+    {"release", "query", "that opened it", false, "{\"type\":\"string\",\"format\":\"uuid\"}"},
+    PERIOD_PARAMS, PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+
+static const struct http_param for_receipt[] = {
+    ID_PARAM("the disclosure's, as its answer bore it"), PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+
+const struct http_route gateway_audit_routes[] = {
+    {.method = "GET",
+	.pattern = "/v1/clients/{id}/accounting",
+	.flags = PERSON | ROUTE_PURPOSE,
+	.fn = gateway_get_accounting,
+	.name = "get_accounting",
+	.summary =
+	    "Who saw what of a client of your organisation, when, why and by what right, and "
+	    "who was refused; for its privacy officers and her lead",
+	.params = for_client,
+	.answers = LINES NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/accounting",
+	.flags = PERSON | ROUTE_PURPOSE,
+	.fn = gateway_list_accounting,
+	.name = "list_accounting",
+	.summary =
+	    "Who saw what of your organisation's clients: all of it, or by one organisation, "
+	    "person, agreement or release; for its privacy officers",
+	.params = for_all,
+	.answers = LINES NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/disclosures/{id}/receipt",
+	.flags = PERSON | ROUTE_PURPOSE,
+	.fn = gateway_get_receipt,
+	.name = "get_receipt",
+	.summary = "The record of a disclosure and the proof that the audit log has it, to be "
+		   "checked without a site; for who got it, and for privacy officers of both sides",
+	.params = for_receipt,
+	.answers = "200 @EntryProof it;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.fn = NULL},
+};
