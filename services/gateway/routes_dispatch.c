@@ -28,8 +28,9 @@ static const struct http_param for_move[] = {ID_PARAM("the call-out's"),
 	"of arrive: who says that the scene is safe; without it you wait near it, and check in "
 	"every half hour",
 	false, "@SceneSafe"},
-    {"minutes", "query", "of accept, depart and check-in: in how many you think that you will be there",
-	false, "{\"type\":\"integer\",\"minimum\":1,\"maximum\":720}"},
+    {"minutes", "query",
+	"of accept, depart and check-in: in how many you think that you will be there", false,
+	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":720}"},
     KEY_PARAM, MATCH_PARAM, ROLE_PARAMS, {0}};
 
 #define WHOSE                                                                                      \

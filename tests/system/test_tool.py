@@ -161,11 +161,12 @@ def test_rows_are_replayed_with_their_order(house, tmp_path):
     assert summary["reasons"] == {"unreadable": 1, "no_id": 1}
 
 
-@pytest.mark.parametrize("feed_name, text", [
-    ("north-eido", "\n".join(json.dumps(documents.eido(documents.number(), type="ALRU")) for _ in range(3))),
-    ("north-rows", "Number,Type,Received,Updated\n" + "".join(
-        f"{documents.number()},Noise,2026-01-15T10:00:00Z,2026-01-15T10:00:00Z\n" for _ in range(3)))])
-def test_a_replay_reads_standard_input(house, tmp_path, feed_name, text):
+@pytest.mark.parametrize("feed_name, first, line", [
+    ("north-eido", "", lambda number: json.dumps(documents.eido(number, type="ALRU"))),
+    ("north-rows", "Number,Type,Received,Updated\n", lambda number: f"{number},Noise,2026-01-15T10:00:00Z,2026-01-15T10:00:00Z")],
+    ids=("documents", "rows"))
+def test_a_replay_reads_standard_input(house, tmp_path, feed_name, first, line):
+    text = first + "".join(line(documents.number()) + "\n" for _ in range(3))
     token = tmp_path / "feed.token"
     token.write_text(house.token(feed=feed_name))
     command = [house.site.bin / "accord", "feed", "replay", "--url", house.site.url, "--json", "--as-if-now",
