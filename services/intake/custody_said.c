@@ -56,10 +56,12 @@ custody_said_good(const struct custody_said *said, int64_t now, struct err *err)
 
 	if (said->id[0] == '\0')
 		return err_set(err, ERR_INVALID, "an event has an id of its source");
-	if (said->withdrawn)
-		return true;
-	if (!IS_WORD(accord__v1__custody_kind__descriptor, said->kind))
+	if (!IS_WORD(accord__v1__custody_kind__descriptor, said->kind) &&
+	    !(said->withdrawn && said->kind == 0))
 		return err_set(err, ERR_INVALID, "what happened has no known word");
+	if (said->withdrawn) /* its id is enough, and what else it says is kept */
+		return (said->occurred >= 0 && said->occurred <= now + FUTURE) ||
+		       err_set(err, ERR_INVALID, "it happened at an instant that was");
 	if (!IS_WORD(accord__v1__number_kind__descriptor, said->number_kind) ||
 	    number_text(said->number, text) == 0)
 		return err_set(err, ERR_INVALID,
