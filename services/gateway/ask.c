@@ -174,6 +174,15 @@ gateway_key_id(const struct gateway *gateway, const struct http_request *request
 	return key != NULL && id_of(gateway, request, "", key, id);
 }
 
+struct id
+gateway_once_id(const struct gateway *gateway, const struct http_request *request)
+{
+	struct id id;
+
+	/* No key is two words: it is no command's id. */
+	return id_of(gateway, request, "once", "", &id) ? id : id_v4();
+}
+
 /*
  * The body is part of it: the same key with other documents of a feed is another command, since it
  * is never refused for its oddities (law L8) and nothing it sent may be passed over (law L7). Of

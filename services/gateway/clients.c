@@ -115,8 +115,8 @@ clients_fetch(struct gateway *gateway, struct http_request *request, Accord__V1_
 }
 
 void
-clients_send(struct gateway *gateway, struct http_request *request, uint32_t kind,
-    const ProtobufCMessage *body, answered_fn *done)
+clients_send_as(struct gateway *gateway, struct http_request *request, const struct id *id,
+    uint32_t kind, const ProtobufCMessage *body, answered_fn *done)
 {
 	session_of(request)->purpose = ACCORD__V1__PURPOSE__PURPOSE_CONTINUING_SERVICE;
 	if (!edge_again(gateway, request, body)) {
@@ -126,12 +126,21 @@ clients_send(struct gateway *gateway, struct http_request *request, uint32_t kin
 	gateway_ask_fenced(gateway, request,
 	    &(struct ask){.to = "intake",
 		.kind = kind,
-		.id = gateway_command_id(gateway, request),
+		.id = *id,
 		.body = body,
 		.as_actor = true,
 		.timeout_us = WRITE_TIMEOUT,
 		.answer = &accord__v1__client_kept__descriptor,
 		.done = done});
+}
+
+void
+clients_send(struct gateway *gateway, struct http_request *request, uint32_t kind,
+    const ProtobufCMessage *body, answered_fn *done)
+{
+	struct id id = gateway_command_id(gateway, request);
+
+	clients_send_as(gateway, request, &id, kind, body, done);
 }
 
 void

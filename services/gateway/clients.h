@@ -40,6 +40,9 @@ void clients_write(struct gateway *gateway, struct http_request *request, Protob
 /* Sends it to intake, past the fence (fenced.h). */
 void clients_send(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body, answered_fn *done);
+/* The same under an id of the caller's. */
+void clients_send_as(struct gateway *gateway, struct http_request *request, const struct id *id,
+    uint32_t kind, const ProtobufCMessage *body, answered_fn *done);
 /* The same, and answers with what comes back. */
 void clients_submit(struct gateway *gateway, struct http_request *request, uint32_t kind,
     const ProtobufCMessage *body);

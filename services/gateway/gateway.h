@@ -169,6 +169,8 @@ bool gateway_key_id(
     const struct gateway *gateway, const struct http_request *request, struct id *id);
 /* The id of a command: from the Idempotency-Key of its sender, or a new one. */
 struct id gateway_command_id(const struct gateway *gateway, const struct http_request *request);
+/* Of what a person does once under that path, however often she says so and by which keys. */
+struct id gateway_once_id(const struct gateway *gateway, const struct http_request *request);
 
 /*
  * A redacted record as text; checked once more, by other code, for what mask does not name. NULL,

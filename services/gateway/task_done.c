@@ -144,6 +144,7 @@ on_wanted(struct gateway *gateway, struct http_request *request, const struct er
 	const Accord__V1__WantedOf *wanted = (const Accord__V1__WantedOf *)msg;
 	struct task_move *move = move_of(request);
 	struct err err = {0};
+	struct id id;
 
 	(void)part;
 	if (failed != NULL) {
@@ -154,9 +155,11 @@ on_wanted(struct gateway *gateway, struct http_request *request, const struct er
 		(void)err_set(&err, ERR_INVALID, "that is no service of such a task");
 		http_problem(request, &err);
 	} else {
+		/* Once a task: said again, by another key too, it was done once. */
+		id = gateway_once_id(gateway, request);
 		move->action->client = wanted->client;
-		clients_send(
-		    gateway, request, KIND(ADD_SERVICE_ACTION), &move->action->base, on_kept);
+		clients_send_as(
+		    gateway, request, &id, KIND(ADD_SERVICE_ACTION), &move->action->base, on_kept);
 	}
 }
 

@@ -27,10 +27,12 @@ roster_runs(
 	for (size_t i = 0; i < count && i < FOUND_MOST; i++) {
 		if (!found[i].uncovered)
 			continue;
-		if (n > 0 && (n == ROSTER_GAPS_OPEN || goes_on(oncall, &runs[n - 1], &found[i]))) {
+		if (n > 0 && goes_on(oncall, &runs[n - 1], &found[i])) {
 			runs[n - 1].span.until = found[i].span.until;
 			continue;
 		}
+		if (n == ROSTER_GAPS_OPEN) /* they are found once these are covered */
+			break;
 		runs[n] = (struct roster_gap){.span = found[i].span, .why = found[i].why};
 		(void)text_copy(
 		    runs[n].rung, sizeof(runs[n].rung), oncall->rungs[found[i].rung].name);

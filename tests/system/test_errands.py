@@ -116,6 +116,8 @@ def test_what_was_done_is_kept_with_the_close_and_once(site, client):
     assert (of(site, client)[0][2], actions(site, client)) == (ACCEPTED, [])
     for advice in ("limits_explained", "not_confidential"):
         assert send(site, f"/v1/clients/{client}/advisements", "ada", {"advice": advice}).status == 200
+    stale = {"If-Match": '"99"', "Idempotency-Key": uuid.uuid4().hex}
+    assert site.http("POST", f"/v1/tasks/{made}/close?result=done&code=b3&minutes=90", site.token(person="ada"), b"", stale).status == 412
     key = {"Idempotency-Key": uuid.uuid4().hex}
     for _ in range(2):
         assert site.http("POST", f"/v1/tasks/{made}/close?result=done&code=b3&minutes=90", site.token(person="ada"), b"", key).status == 200
