@@ -81,7 +81,7 @@ of_disclosed(const struct reading *r, const ProtobufCMessage *msg)
 {
 	const Accord__V1__Disclosed *m = (const Accord__V1__Disclosed *)msg;
 
-	for (size_t o = 0; o < m->n_owners; o++) {
+	for (size_t o = 0; o < m->n_owners && !m->unheard; o++) {
 		const char *owner = m->owners[o];
 
 		add(&r->said->keys, entry_key(owner, ENTRY_BY_TIME, ""));

@@ -128,6 +128,7 @@ disclosed_put(struct batch *batch, const struct disclosed *what)
 	fact.n_subjects = subject_list(batch, what, &fact.subjects);
 	fact.owners = &owner;
 	fact.n_owners = owner[0] != '\0' ? 1 : 0;
+	fact.unheard = what->unheard;
 	if (what->rulebook != NULL)
 		fact.policy = bytes_of(what->rulebook->digest, sizeof(what->rulebook->digest));
 	if (what->verdict != NULL)

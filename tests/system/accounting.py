@@ -15,7 +15,7 @@ def ident(raw):
 
 
 def _disclosed(m):
-    for owner in m.owners:
+    for owner in () if m.unheard else m.owners:
         yield owner, BY_TIME, ""
         yield owner, BY_DISCLOSURE, ident(m.disclosure)
         yield from ((owner, BY_CLIENT, ident(s)) for s in m.subjects)

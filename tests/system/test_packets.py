@@ -329,6 +329,26 @@ def test_a_blind_sender_is_not_told_that_the_packet_was_got(site, consent):
     assert said[0] == said[1] == {"client"}
 
 
+def test_a_blind_senders_accounting_says_nothing_of_the_packet(site, consent):
+    """L1, L9: who was given what, and when, says that it was accepted. The log itself has it, and the receiver its own."""
+    told = []
+    for gets in (False, True):
+        client, _ = reachable(site, consent)
+        record, theirs = accepted(site, handed(site, client, "ada"), "ada")
+        assert exchanges.read(site, "handoffs", record, "ada").json["blind"]
+        if gets:
+            head = site.heads()["gateway"]
+            assert get(site, theirs, "packet", "vera").status == 200
+            got = [f.message for f in site.facts("gateway", head) if f.kind == "disclosed" and f.message.person == "vera"]
+            assert got and all(m.unheard for m in got), "it is on record"
+            assert site.get(f"/v1/disclosures/{exchanges.uuid.UUID(bytes=got[0].disclosure)}/receipt", "aid-privacy", "accounting").status == 404
+        site.settle()
+        answer = site.get(f"/v1/clients/{client}/accounting", "aid-privacy", "accounting")
+        assert answer.status == 200, answer.body
+        told.append(sorted((line["what"], line.get("person", ""), line.get("purpose", "")) for line in answer.json["accounting"]))
+    assert told[0] == told[1] and not [line for line in told[1] if line[1] == "vera"]
+
+
 # --- a referral's body ---------------------------------------------------------------------------------------------------------
 def body(site, record, person):
     return site.http("GET", f"/v1/referrals/{record}/body", site.token(person=person))
