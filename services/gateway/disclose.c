@@ -221,6 +221,8 @@ let_go(struct http_request *request, const struct record *record)
 		headers[count++] = (struct http_header){"ETag", session->etag};
 	if (session->file != NULL)
 		headers[count++] = (struct http_header){"Content-Disposition", session->file};
+	if (session->recorded != NULL)
+		session->recorded(record->gateway, request);
 	http_answer(request, &(struct http_answer){.status = 200,
 				 .type = session->type != NULL ? session->type : "application/json",
 				 .body = session->text,

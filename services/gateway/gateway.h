@@ -101,10 +101,12 @@ struct session {
 	int64_t seen;           /* of a session: when it was last written down */
 	int purpose;
 	/* The road's (road.h). */
-	http_step *step;       /* its beginning; NULL: it does not begin again */
-	http_step *begun;      /* the same, kept for a write that comes to its fence */
-	unsigned tries;        /* so often it has begun again */
-	unsigned role;         /* she says; 0: she does not */
+	http_step
+	    *recorded;    /* what else is said once it is on record, before it goes; may be NULL */
+	http_step *step;  /* its beginning; NULL: it does not begin again */
+	http_step *begun; /* the same, kept for a write that comes to its fence */
+	unsigned tries;   /* so often it has begun again */
+	unsigned role;    /* she says; 0: she does not */
 	const char *placement; /* the same; NULL */
 	int64_t at;            /* when it is decided */
 	int64_t rulebook;      /* the version of that by which it is */

@@ -63,9 +63,9 @@ static const struct {
 };
 
 /* How she may be contacted, and by what. */
+#define RULES_OF_CONTACT BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT)
 #define CONTACT                                                                                    \
-	(BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SAFE_CONTACT) |                                    \
-	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT) |                              \
+	(RULES_OF_CONTACT | BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT) |              \
 	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SUBSTITUTE_ADDRESS))
 
 /* The session's own while it lasts. */
@@ -548,6 +548,33 @@ on_given(struct gateway *gateway, struct http_request *request, const struct err
 		gateway_unavailable(request, err);
 }
 
+static void
+on_had(struct gateway *gateway, struct http_request *request, const struct err *err,
+    const ProtobufCMessage *msg, int part)
+{
+	(void)gateway, (void)request, (void)err, (void)msg, (void)part;
+}
+
+/* Nobody waits for it: where it does not come through, she is asked to read them once more. */
+static void
+say_had(struct gateway *gateway, struct http_request *request)
+{
+	Accord__V1__GiveExchange body = ACCORD__V1__GIVE_EXCHANGE__INIT;
+	struct handing *h = handing_of(request);
+
+	body.record = (ProtobufCBinaryData){sizeof(h->record.b), h->record.b};
+	body.organisation = TEXT(session_of(request)->organisation);
+	body.had = true;
+	gateway_ask(gateway, request,
+	    &(struct ask){.to = "referral",
+		.kind = KIND(GIVE_EXCHANGE),
+		.body = &body.base,
+		.as_actor = true,
+		.timeout_us = TIMEOUT,
+		.answer = &accord__v1__exchange_stands__descriptor,
+		.done = on_had});
+}
+
 /* Referral knows of it first: what is changed after that, she is told. */
 static void
 give(struct gateway *gateway, struct http_request *request)
@@ -560,6 +587,8 @@ give(struct gateway *gateway, struct http_request *request)
 		fetch(gateway, request);
 		return;
 	}
+	if ((leaves(h, SERVICE_HALF) & RULES_OF_CONTACT) != 0)
+		session_of(request)->recorded = say_had;
 	body.record = (ProtobufCBinaryData){sizeof(h->record.b), h->record.b};
 	body.organisation = TEXT(session_of(request)->organisation);
 	if (release != NULL) {

@@ -431,7 +431,8 @@ give_exchange_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &release_stand_table, &release);
 }
 
-/* The instant stands before anything is read: what is changed behind it is told. */
+/* The instant stands before anything is read: what is changed behind it is told. What was changed
+ * before it is over once she has them, and not before: the reading may fail. */
 bool
 give_exchange(struct batch *batch, struct input *input, struct err *err)
 {
@@ -443,13 +444,18 @@ give_exchange(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	if (!is_with(x, actor_of(input)))
 		return err_set(err, ERR_CONFLICT, "it is not with her who asks");
+	if (msg->had) {
+		if (x->changed < x->given)
+			x->changed = 0;
+		exchange_settle(batch, x);
+		return stands(batch, input, x, true, false, err);
+	}
 	(void)id_from_bytes(msg->release.data, msg->release.len, &release);
 	if (!exchange_given_on(batch, x, &release, err))
 		return false;
 	x->given = batch_now(batch);
 	x->given_until = msg->until_us;
-	x->changed = 0;
-	exchange_settle(batch, x);
+	batch_touch(batch, x);
 	return stands(batch, input, x, true, false, err);
 }
 

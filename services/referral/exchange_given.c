@@ -66,10 +66,16 @@ contact_changed_more(struct batch *batch, struct input *input)
 
 /* --- who was given them --- */
 
+/* Of a referral only until she was reached: from then on she is asked herself, and its body is read
+ * no more. */
 static bool
 holds(const struct exchange *x, int64_t now)
 {
-	return x->given != 0 && (x->given_until == 0 || now < x->given_until) && !exchange_over(x);
+	bool reached = x->kind == ACCORD__V1__REQUEST_KIND__REQUEST_REFERRAL &&
+		       x->state == ACCORD__V1__REQUEST_STATE__REQUEST_CONTACTED;
+
+	return x->given != 0 && (x->given_until == 0 || now < x->given_until) && !reached &&
+	       !exchange_over(x);
 }
 
 /* Whoever did with the task what it asked for and got nothing new is asked again: its clock looks.

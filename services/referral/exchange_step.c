@@ -204,10 +204,10 @@ receiver_wants(const struct exchange *x)
 		return x->half_way != 0 ? WANTED(OFFER_WAITS) : 0;
 	if (!is_passing(x) && x->state != STATE(CONTACTED))
 		return 0;
+	if (x->overdue) /* a clock that has rung is not put behind anything */
+		return WANTED(NOT_CONTACTED);
 	if (x->changed != 0 && x->person[0] != '\0') /* before she calls by what holds no more */
 		return WANTED(RULES_CHANGED);
-	if (x->overdue)
-		return WANTED(NOT_CONTACTED);
 	return x->person[0] == '\0' ? WANTED(UNHELD) : 0;
 }
 

@@ -49,6 +49,17 @@ give_it(const struct exchange *x, const char *organisation, const char *person, 
 	return fake_one(&g.input) ? ERR_NONE : g.input.err.code;
 }
 
+/* It is on record that she has them. */
+static void
+had_it(const struct exchange *x)
+{
+	struct giving g;
+
+	(void)giving(&g, x, RECEIVER, "cora");
+	g.msg.had = true;
+	assert_true(fake_one(&g.input));
+}
+
 #define GIVE(x) assert_int_equal(give_it(x, RECEIVER, "cora", 0), ERR_NONE)
 
 static void
@@ -95,11 +106,30 @@ test_who_has_the_old_rules_is_told_at_once_and_alone(void **state)
 	assert_int_equal(task->state, STATE(OFFERED));
 	assert_string_equal(task->person, "cora");
 	assert_true(id_is_nil(&task->task.client)); /* who she is to the sender is the sender's */
-	GIVE(x);
+	fake.now += CLOCK_SECOND;
+	GIVE(x); /* and then it cannot be read: she is asked still */
+	ring_tasks(x);
+	assert_true(x->changed != 0 && task->state == STATE(OFFERED));
+	had_it(x);
 	assert_int_equal(x->changed, 0);
 	ring_tasks(x);
 	assert_int_equal(task->state, STATE(WITHDRAWN));
 	assert_true(id_is_nil(&x->task));
+}
+
+static void
+test_what_is_changed_behind_the_giving_is_not_had(void **state)
+{
+	struct exchange *x = accepted_as(false);
+
+	(void)state;
+	GIVE(x);
+	fake.now += CLOCK_SECOND;
+	change_of(SENDER);
+	had_it(x);
+	assert_true(x->changed != 0);
+	x->overdue = true; /* a clock that has rung is not put behind it */
+	assert_int_equal(exchange_wants(x), WHY(NOT_CONTACTED));
 }
 
 static void
@@ -273,6 +303,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    TEST(test_who_has_the_old_rules_is_told_at_once_and_alone),
 	    TEST(test_every_fact_of_contact_is_a_change),
+	    TEST(test_what_is_changed_behind_the_giving_is_not_had),
 	    TEST(test_what_was_changed_again_since_she_was_done_is_asked_again),
 	    TEST(test_who_takes_it_over_is_told_and_nobody_is_asked_for_her_who_left),
 	    TEST(test_what_was_not_given_or_has_ended_is_not_told),

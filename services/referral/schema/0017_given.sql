@@ -9,4 +9,8 @@ alter table exchange
 -- Of a receiver's, release is what they were given on.
 create index exchange_given on exchange (release) where release is not null and given_at is not null;
 
+-- Who has accepted under a release before may have read them, which it kept nowhere.
+update exchange set given_at = coalesce(receipted_at, accepted_at)
+	where side = 2 and accepted_at is not null and state in (4, 9, 10);
+
 grant update (given_at, given_until, changed_at) on exchange to accord_referral;
