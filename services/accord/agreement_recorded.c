@@ -1,5 +1,6 @@
 /* accord agreement recorded: the decisions that the audit log holds, as requests that can be tried
  * again. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,13 +14,14 @@
 #include "services/accord/site.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
+#include "services/accord/verify_open.h"
 #include "services/gateway/policy/words.h"
 
 #define SLOTS 65536
 #define LINE_ARENA ((size_t)1 << 20)
 
 struct recorded_options {
-	const char *database, *since, *organisation;
+	const char *database, *keys, *since, *organisation;
 };
 
 /* What she signed, as its fact said it. */
@@ -31,7 +33,8 @@ struct granted {
 
 struct recording {
 	struct arena *arena, *scratch; /* of the whole; of one leaf */
-	const char *organisation;      /* that asked, or whose it is; NULL: any */
+	struct verify_open open;
+	const char *organisation; /* that asked, or whose it is; NULL: any */
 	int64_t since;
 	struct granted *slots[SLOTS];
 	size_t written;
@@ -184,13 +187,29 @@ take_leaf(struct recording *r, const void *bytes, size_t len, struct err *err)
 	return true;
 }
 
+/* What of the log is not legible any more, or not here, is in no request. */
+static bool
+take_row(struct recording *r, const PGresult *rows, int at, struct err *err)
+{
+	const struct verify_row row = verify_row_read(rows, at);
+	struct verify_leaf leaf;
+
+	verify_open(&r->open, &row, &leaf);
+	if (leaf.kept == VERIFY_DESTROYED || leaf.kept == VERIFY_SHUT)
+		return true;
+	if (leaf.kept != VERIFY_OPENED || leaf.other)
+		return err_set(err, ERR_INTERNAL,
+		    "leaf %" PRId64 " is damaged: accord audit verify says how", row.idx);
+	return take_leaf(r, leaf.bytes, leaf.bytes_len, err);
+}
+
 static bool
 read_log(struct recording *r, struct sql *sql, struct err *err)
 {
 	bool good = sql_script(sql,
 	    "begin transaction isolation level repeatable read read only;"
-	    "declare leaves no scroll cursor for select bytes from audit.leaf"
-	    " where source = 'gateway' order by idx",
+	    "declare leaves no scroll cursor for select " VERIFY_COLUMNS VERIFY_FROM
+	    " where l.source = 'gateway' order by l.idx",
 	    err);
 	int count = 1;
 
@@ -200,15 +219,15 @@ read_log(struct recording *r, struct sql *sql, struct err *err)
 		good = rows != NULL;
 		count = good ? PQntuples(rows) : 0;
 		for (int i = 0; good && i < count; i++)
-			good = take_leaf(
-			    r, PQgetvalue(rows, i, 0), (size_t)PQgetlength(rows, i, 0), err);
+			good = take_row(r, rows, i, err);
 		PQclear(rows);
 	}
 	return good;
 }
 
 static bool
-record(struct tool *tool, const char *database, struct recording *r, struct err *err)
+record(
+    struct tool *tool, const char *database, const char *keys, struct recording *r, struct err *err)
 {
 	struct sql sql;
 	bool good;
@@ -216,11 +235,14 @@ record(struct tool *tool, const char *database, struct recording *r, struct err 
 	r->arena = tool->arena;
 	if ((r->scratch = arena_try(LINE_ARENA / 16, LINE_ARENA)) == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	good = sql_open(&sql, database, err);
+	r->open.arena = arena_new(LINE_ARENA / 16, LINE_ARENA);
+	good = verify_keys(tool->arena, keys, &r->open.seal, err) && sql_open(&sql, database, err);
 	if (good) {
 		good = read_log(r, &sql, err);
 		sql_close(&sql);
 	}
+	seal_close(&r->open.seal);
+	arena_free(&r->open.arena);
 	arena_free(&r->scratch);
 	return good;
 }
@@ -230,12 +252,19 @@ run(struct tool *tool)
 {
 	const struct recorded_options *options = tool->options;
 	struct recording *r = arena_zalloc(tool->arena, sizeof(*r));
-	const char *database = options->database;
+	const char *database = options->database, *keys = options->keys;
 	struct err err = {0};
 	struct site site;
+	bool here;
 
-	if (r == NULL || (database == NULL && !site_load(tool->arena, tool->site, &site, &err)))
+	if (r == NULL)
 		return tool_fail(&err);
+	here =
+	    (database != NULL && keys != NULL) || site_load(tool->arena, tool->site, &site, &err);
+	if (!here && database == NULL)
+		return tool_fail(&err);
+	if (here && keys == NULL)
+		keys = site.keys;
 	if (database == NULL)
 		database = site.database;
 	if (database[0] == '\0')
@@ -244,9 +273,13 @@ run(struct tool *tool)
 		return tool_usage(
 		    "\"%s\" is no time; write it as 2026-01-09T12:00:00Z", options->since);
 	r->organisation = options->organisation;
-	if (!record(tool, database, r, &err))
+	if (!record(tool, database, keys, r, &err))
 		return tool_fail(&err);
 	fprintf(stderr, "%zu decisions\n", r->written);
+	if (r->open.shut > 0)
+		fprintf(stderr,
+		    "%" PRIu64 " leaves were not opened: their keys are not here (--keys)\n",
+		    r->open.shut);
 	return TOOL_DONE;
 }
 
@@ -257,13 +290,15 @@ static const struct tool_option options[] = {
 	false, "only those that it asked for or that were of its records"},
     {"--database", OPTION_TEXT, offsetof(struct recorded_options, database), "CONNINFO", 0, 0,
 	false, "how to read the log; otherwise the database of accord.yaml"},
+    {"--keys", OPTION_TEXT, offsetof(struct recorded_options, keys), "DIR", 0, 0, false,
+	"the folder of keys, to open what is sealed; otherwise that of accord.yaml"},
     {0},
 };
 
 const struct verb verb_agreement_recorded = {
     .name = "agreement recorded",
     .summary = "write what was decided as requests to explain or to try on a draft",
-    .usage = "[--since TIME] [--organisation ID] [--database CONNINFO] > REQUESTS",
+    .usage = "[--since TIME] [--organisation ID] [--database CONNINFO] [--keys DIR] > REQUESTS",
     .text =
 	"Each disclosure of the audit log that was decided, as a line that \"accord decide\",\n"
 	"\"agreement explain\" and \"agreement simulate\" read: who asked whom, in which role and\n"

@@ -22,10 +22,8 @@ struct audit_options {
 /* Rows come a thousand at a time, as a log has no bounds. The transaction sees one instant. */
 static const char declare[] =
     "begin transaction isolation level repeatable read read only;"
-    "declare leaves no scroll cursor for select l.idx, l.source, l.epoch, l.n, l.salt, l.bytes,"
-    " l.hash, l.key, k.owner, k.data_key, d.client is not null from audit.leaf l"
-    " left join audit.leaf_key k on k.key = l.key"
-    " left join audit.destroyed d on d.client = k.subject order by l.idx;"
+    "declare leaves no scroll cursor for select " VERIFY_COLUMNS ", l.hash" VERIFY_FROM
+    " order by l.idx;"
     "declare gone no scroll cursor for select client, idx from audit.destroyed order by idx;"
     "declare nodes no scroll cursor for select level::int8, idx, hash from audit.node"
     " order by (idx + 1) << (8 * level), level;"
@@ -79,18 +77,6 @@ bytes_at(const struct rows *rows, int column, size_t *len)
 	return PQgetvalue(rows->result, rows->at, column);
 }
 
-static bool
-is_null(const struct rows *rows, int column)
-{
-	return PQgetisnull(rows->result, rows->at, column) != 0;
-}
-
-static bool
-bool_at(const struct rows *rows, int column)
-{
-	return !is_null(rows, column) && *PQgetvalue(rows->result, rows->at, column) != 0;
-}
-
 static struct id
 id_at(const struct rows *rows, int column)
 {
@@ -126,22 +112,11 @@ static bool
 take_leaf(struct reading *reading, struct err *err)
 {
 	const struct rows *rows = &reading->leaves;
-	struct verify_row row = {.idx = int_at(rows, 0),
-	    .source = PQgetvalue(rows->result, rows->at, 1),
-	    .epoch = int_at(rows, 2),
-	    .n = int_at(rows, 3),
-	    .sealed = !is_null(rows, 7),
-	    .has_key = !is_null(rows, 9),
-	    .key = id_at(rows, 7),
-	    .owner = PQgetvalue(rows->result, rows->at, 8),
-	    .destroyed = bool_at(rows, 10)};
+	const struct verify_row row = verify_row_read(rows->result, rows->at);
 	struct verify_leaf leaf;
 
-	row.salt = bytes_at(rows, 4, &row.salt_len);
-	row.bytes = bytes_at(rows, 5, &row.bytes_len);
-	row.data_key = bytes_at(rows, 9, &row.data_key_len);
 	verify_open(&reading->open, &row, &leaf);
-	leaf.hash = bytes_at(rows, 6, &leaf.hash_len);
+	leaf.hash = bytes_at(rows, VERIFY_COLUMN_COUNT, &leaf.hash_len);
 	reading->opened = leaf.kept != VERIFY_SHUT;
 	verify_leaf(&reading->verify, &leaf);
 	return take_gone(reading, row.idx, err);
@@ -244,23 +219,7 @@ tell(struct reading *reading)
 	return good ? TOOL_DONE : TOOL_REFUSED;
 }
 
-/* Where the keys are: of the option, of the site, or nowhere, which leaves what is sealed so. */
-static bool
-open_keys(struct reading *reading, struct arena *arena, const char *keys, struct err *err)
-{
-	const char *folder;
-
-	if (keys == NULL)
-		return true;
-	folder = arena_printf(arena, "%s/seal/audit", keys);
-	if (folder == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	if (access(folder, R_OK | X_OK) != 0)
-		return true;
-	reading->open.seal = seal_open(folder, err);
-	return reading->open.seal != NULL;
-}
-
+/* The keys are those of the option, of the site, or nowhere, which leaves what is sealed so. */
 static bool
 find_site(struct tool *tool, const char **database, const char **keys, struct err *err)
 {
@@ -311,7 +270,7 @@ run(struct tool *tool)
 	if (!find_site(tool, &database, &keys, &err))
 		return tool_fail(&err);
 	reading.open.arena = arena_new(16 * 1024, LEAF_MEMORY);
-	good = open_keys(&reading, tool->arena, keys, &err) &&
+	good = verify_keys(tool->arena, keys, &reading.open.seal, &err) &&
 	       sql_open(&reading.sql, database, &err) && read_all(&reading, &err);
 	close_all(&reading);
 	return good ? tell(&reading) : tool_fail(&err);
