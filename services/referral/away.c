@@ -7,31 +7,30 @@
 #include "sql/referral/away.h"
 
 static struct id
-away_id(const char *person, const char *host)
+away_id(const char *person)
 {
-	return id_digest((const char *const[]){"away", person, host}, 3);
+	return id_digest((const char *const[]){"away", person}, 2);
 }
 
 void
-away_need(struct batch *batch, const char *person, const char *host)
+away_need(struct batch *batch, const char *person)
 {
-	struct id id = away_id(person, host);
+	struct id id = away_id(person);
 
 	batch_need(batch, &staff_away_table, &id);
 }
 
 /* Of whom nothing of that kind was ever said there is no row. */
 void
-away_set(struct batch *batch, const char *person, const char *host, enum away which, bool away)
+away_set(struct batch *batch, const char *person, enum away which, bool away)
 {
-	struct id id = away_id(person, host);
+	struct id id = away_id(person);
 	struct staff_away *row = batch_row(batch, &staff_away_table, &id);
 
 	if (row == NULL && away) {
 		row = batch_new(batch, &staff_away_table, &id);
 		row->id = id;
 		(void)text_copy(row->person, sizeof(row->person), person);
-		(void)text_copy(row->host, sizeof(row->host), host);
 	}
 	if (row == NULL || row->is[which] == away)
 		return;
@@ -58,10 +57,9 @@ staff_away_read(struct batch *batch, const struct db_row *from, void *row)
 	(void)batch;
 	away->id = db_id(from, 0);
 	(void)text_copy(away->person, sizeof(away->person), db_text(from, 1));
-	(void)text_copy(away->host, sizeof(away->host), db_text(from, 2));
-	for (int i = 0; i <= AWAY_ENDED; i++)
-		away->is[i] = db_bool(from, 3 + i);
-	away->version = (int)db_int(from, 6);
+	for (int i = 0; i < AWAY_KINDS; i++)
+		away->is[i] = db_bool(from, 2 + i);
+	away->version = (int)db_int(from, 4);
 }
 
 static void
@@ -71,8 +69,7 @@ staff_away_bind(struct db_args *to, const void *row)
 
 	db_put_id(to, &away->id);
 	db_put_text(to, away->person);
-	db_put_text(to, away->host);
-	for (int i = 0; i <= AWAY_ENDED; i++)
+	for (int i = 0; i < AWAY_KINDS; i++)
 		db_put_bool(to, away->is[i]);
 	db_put_int(to, away->version + 1);
 }

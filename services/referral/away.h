@@ -5,16 +5,16 @@
 
 #include "services/referral/rows.h"
 
-enum away { AWAY_LEFT, AWAY_DISABLED, AWAY_ENDED };
+enum away { AWAY_LEFT, AWAY_DISABLED, AWAY_KINDS };
 
 struct staff_away {
 	struct id id;
-	char person[REFERRAL_NAME], host[REFERRAL_NAME]; /* host "": wherever she is asked */
-	bool is[AWAY_ENDED + 1];
+	char person[REFERRAL_NAME];
+	bool is[AWAY_KINDS];
 	int version;
 };
 
-/* Of a roster's people those who are away there. Read only; loaded by roster_head_id(). */
+/* Of a roster's people those who are away. Read only; loaded by roster_head_id(). */
 struct roster_away {
 	struct id roster;
 	size_t count;
@@ -23,9 +23,8 @@ struct roster_away {
 
 extern const struct table staff_away_table, roster_away_table;
 
-void away_need(struct batch *batch, const char *person, const char *host);
-void away_set(
-    struct batch *batch, const char *person, const char *host, enum away which, bool away);
+void away_need(struct batch *batch, const char *person);
+void away_set(struct batch *batch, const char *person, enum away which, bool away);
 /* away NULL: nobody is. */
 bool away_is(const struct roster_away *away, const char *person);
 

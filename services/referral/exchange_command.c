@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/clock.h"
 #include "common/text.h"
 #include "services/referral/exchange.h"
 #include "services/referral/forget.h"
@@ -14,6 +15,8 @@
 #define KIND(name) ACCORD__V1__REQUEST_KIND__REQUEST_##name
 #define REASON(name) (UINT64_C(1) << ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name)
 #define UNSAID UINT64_C(1)
+/* No release holds longer. */
+#define GIVEN_LONGEST (100 * 366 * CLOCK_DAY)
 
 #define DECLINES                                                                                   \
 	(REASON(NOT_CHARGED) | REASON(WRONG_JURISDICTION) | REASON(CONFLICT) |                     \
@@ -106,6 +109,9 @@ draft_is_good(const Accord__V1__DraftExchange *msg, struct err *err)
 		return err_set(err, ERR_INVALID, "a sender, a receiver and an offer are wanted");
 	if (msg->client.len != 16)
 		return err_set(err, ERR_INVALID, "a client is wanted");
+	if ((unsigned)offer->urgency > INT16_MAX || (unsigned)offer->tier > INT16_MAX ||
+	    (unsigned)msg->community > INT16_MAX)
+		return err_set(err, ERR_INVALID, "a word of the offer is none that is known");
 	if (referral && (offer->need == 0 || msg->community == 0 || offer->court_us != 0 ||
 			    offer->release_imminent || offer->charges_filed))
 		return err_set(err, ERR_INVALID,
@@ -450,6 +456,8 @@ give_exchange(struct batch *batch, struct input *input, struct err *err)
 		exchange_settle(batch, x);
 		return stands(batch, input, x, true, false, err);
 	}
+	if (msg->until_us < 0 || msg->until_us > batch_now(batch) + GIVEN_LONGEST)
+		return err_set(err, ERR_INVALID, "nothing is given until then");
 	(void)id_from_bytes(msg->release.data, msg->release.len, &release);
 	if (!exchange_given_on(batch, x, &release, err))
 		return false;

@@ -144,7 +144,7 @@ who_left(const struct input *input)
 void
 callout_staff_changed_keys(struct batch *batch, struct input *input)
 {
-	away_need(batch, ((const Accord__V1__StaffChanged *)input->msg)->person, "");
+	away_need(batch, ((const Accord__V1__StaffChanged *)input->msg)->person);
 	if (who_left(input) != NULL)
 		need_held(batch, who_left(input));
 }
@@ -163,7 +163,7 @@ callout_staff_changed(struct batch *batch, struct input *input, struct err *err)
 
 	(void)err;
 	if (msg->standing != ACCORD__V1__STANDING__STANDING_UNSPECIFIED)
-		away_set(batch, msg->person, "", AWAY_LEFT,
+		away_set(batch, msg->person, AWAY_LEFT,
 		    msg->standing == ACCORD__V1__STANDING__STANDING_LEFT);
 	if (who_left(input) != NULL)
 		leave(batch, who_left(input), NULL, REASON(PERSON_LEFT));
@@ -186,7 +186,7 @@ who_was_disabled(const struct input *input)
 void
 callout_account_moved_keys(struct batch *batch, struct input *input)
 {
-	away_need(batch, ((const Accord__V1__AccountMoved *)input->msg)->person, "");
+	away_need(batch, ((const Accord__V1__AccountMoved *)input->msg)->person);
 	if (who_was_disabled(input) != NULL)
 		need_held(batch, who_was_disabled(input));
 }
@@ -206,7 +206,7 @@ callout_account_moved(struct batch *batch, struct input *input, struct err *err)
 	(void)err;
 	if (msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED ||
 	    msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_ENABLED)
-		away_set(batch, msg->person, "", AWAY_DISABLED,
+		away_set(batch, msg->person, AWAY_DISABLED,
 		    msg->state == ACCORD__V1__ACCOUNT_STATE__ACCOUNT_STATE_DISABLED);
 	if (who_was_disabled(input) != NULL)
 		leave(batch, who_was_disabled(input), NULL, REASON(ACCOUNT_DISABLED));
@@ -225,9 +225,6 @@ who_was_placed(const struct input *input)
 void
 callout_placement_changed_keys(struct batch *batch, struct input *input)
 {
-	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
-
-	away_need(batch, msg->person, msg->host);
 	if (who_was_placed(input) != NULL)
 		need_held(batch, who_was_placed(input));
 }
@@ -245,7 +242,6 @@ callout_placement_changed(struct batch *batch, struct input *input, struct err *
 	const Accord__V1__PlacementChanged *msg = (const Accord__V1__PlacementChanged *)input->msg;
 
 	(void)err;
-	away_set(batch, msg->person, msg->host, AWAY_ENDED, msg->ended && !msg->another);
 	if (who_was_placed(input) != NULL)
 		leave(batch, who_was_placed(input), msg->host, REASON(PLACEMENT_ENDED));
 	return true;
