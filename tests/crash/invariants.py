@@ -9,9 +9,10 @@ import house as houses
 # Errors that a harm may make a service log: an operator must hear of a store that is full or failing.
 ALLOWED = (r'msg="housekeeping failed" chore=("[^"]*"|\S+) code=unavailable sqlstate=5[378]',
            r'msg="a channel\'s provider does not answer" channel=site', r'msg="(a message stands|messages stand) still"')    # the relay was harmed
-# Clocks of referral that ring soon; a task that waits for its morning has one too, and a roster its hour.
+# Clocks of referral that ring soon; a task that waits for its morning has one too, a roster its hour, and who is out the time by which she
+# must be heard of.
 RINGING = ("select count(*) from referral.clock c where c.kind <> 20 and not exists "
-           "(select from referral.request r where r.id = c.subject and r.kind = 6 and r.state = 1)")
+           "(select from referral.request r where r.id = c.subject and (r.kind = 6 and r.state = 1 or c.kind = 3 and r.state in (4, 5, 6)))")
 RSS_MARGIN = 24 << 10   # KiB that a process may have more than its kind had when the site was young
 YOUNG = 3               # rounds
 
