@@ -76,6 +76,7 @@ struct handing {
 	const Accord__V1__ClientHead *head;
 	const struct offered_release *releases;
 	size_t release_count;
+	int64_t given; /* referral's instant of this giving */
 	/* Of a preview: what would go, and what she who asks may see of it; else the same twice. */
 	struct question goes[HALVES], seen[HALVES];
 	struct verdict go[HALVES], see[HALVES];
@@ -539,10 +540,13 @@ static void
 on_given(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
-	(void)msg, (void)part;
-	if (err == NULL)
+	(void)part;
+	if (err == NULL) {
+		handing_of(request)->given = ((const Accord__V1__ExchangeStands *)msg)->given_us;
 		fetch(gateway, request);
-	else if (err->code == ERR_NOT_FOUND || err->code == ERR_CONFLICT || err->code == ERR_DENIED)
+		return;
+	}
+	if (err->code == ERR_NOT_FOUND || err->code == ERR_CONFLICT || err->code == ERR_DENIED)
 		not_there(gateway, request);
 	else
 		gateway_unavailable(request, err);
@@ -564,7 +568,7 @@ say_had(struct gateway *gateway, struct http_request *request)
 
 	body.record = (ProtobufCBinaryData){sizeof(h->record.b), h->record.b};
 	body.organisation = TEXT(session_of(request)->organisation);
-	body.had = true;
+	body.had_us = h->given;
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "referral",
 		.kind = KIND(GIVE_EXCHANGE),
@@ -583,6 +587,7 @@ give(struct gateway *gateway, struct http_request *request)
 	struct handing *h = handing_of(request);
 	const struct offered_release *release = h->go[SERVICE_HALF].release;
 
+	session_of(request)->recorded = NULL; /* the road may have begun again */
 	if (ways[h->what].sender || (leaves(h, SERVICE_HALF) & CONTACT) == 0) {
 		fetch(gateway, request);
 		return;

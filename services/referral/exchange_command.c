@@ -60,6 +60,7 @@ stands(struct batch *batch, struct input *input, const struct exchange *x, bool 
 	reply->version = x->moves;
 	reply->count = moved;
 	reply->open = open;
+	reply->given_us = x->given;
 	if (reply->record.data == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	batch_reply(batch, input, &reply->base);
@@ -450,8 +451,8 @@ give_exchange(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	if (!is_with(x, actor_of(input)))
 		return err_set(err, ERR_CONFLICT, "it is not with her who asks");
-	if (msg->had) {
-		if (x->changed < x->given)
+	if (msg->had_us != 0) {
+		if (x->changed < msg->had_us && msg->had_us <= x->given)
 			x->changed = 0;
 		exchange_settle(batch, x);
 		return stands(batch, input, x, true, false, err);

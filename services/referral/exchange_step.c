@@ -12,6 +12,8 @@
 #define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
 #define ROLE(name) ACCORD__V1__SENDER_ROLE__SENDER_ROLE_##name
 
+#define REFERRAL ACCORD__V1__REQUEST_KIND__REQUEST_REFERRAL
+
 /* The sender's lead may look at it before anybody is paged. */
 #define LEAD_FIRST (30 * CLOCK_MINUTE)
 
@@ -88,6 +90,8 @@ note_instants(struct exchange *x, const struct fsm_edge *edge, const struct exch
 		x->offered = now;
 	if (edge->to == STATE(CONTACTED))
 		x->contacted = now;
+	if (edge->to == STATE(CONTACTED) && x->kind == REFERRAL) /* its body is read no more */
+		x->given = x->given_until = x->changed = 0;
 	if (edge->to == STATE(ACCEPTED)) {
 		x->accepted = now;
 		x->contact_due = saying->contact_due;

@@ -5,19 +5,25 @@
 
 static const struct id client = {{1}}, release = {{4}};
 
-/* A hand-off's receiver, who has accepted. */
+/* A receiver, who has accepted. */
 static struct exchange *
-accepted_as(bool blind)
+accepted_of(Accord__V1__RequestKind kind, bool blind)
 {
 	struct exchange *x;
 
 	(void)setup_exchanges(NULL);
-	x = drafted(KIND(HANDOFF), &client);
+	x = drafted(kind, &client);
 	assert_int_equal(offer_it(x, blind, &release), ERR_NONE);
 	x = exchange_of(&x->peer);
 	MOVE(x, ACCEPT, "cora");
 	ring_tasks(x);
 	return x;
+}
+
+static struct exchange *
+accepted_as(bool blind)
+{
+	return accepted_of(KIND(HANDOFF), blind);
 }
 
 struct giving {
@@ -51,13 +57,19 @@ give_it(const struct exchange *x, const char *organisation, const char *person, 
 
 /* It is on record that she has them. */
 static void
-had_it(const struct exchange *x)
+had_of(const struct exchange *x, int64_t given)
 {
 	struct giving g;
 
 	(void)giving(&g, x, RECEIVER, "cora");
-	g.msg.had = true;
+	g.msg.had_us = given;
 	assert_true(fake_one(&g.input));
+}
+
+static void
+had_it(const struct exchange *x)
+{
+	had_of(x, x->given);
 }
 
 #define GIVE(x) assert_int_equal(give_it(x, RECEIVER, "cora", 0), ERR_NONE)
@@ -130,6 +142,66 @@ test_what_is_changed_behind_the_giving_is_not_had(void **state)
 	assert_true(x->changed != 0);
 	x->overdue = true; /* a clock that has rung is not put behind it */
 	assert_int_equal(exchange_wants(x), WHY(NOT_CONTACTED));
+}
+
+/* A referral's body is read no more from then on: nothing could end what it asks. */
+static void
+test_of_a_referral_nothing_is_told_once_she_was_reached(void **state)
+{
+	for (int before = 0; before < 2; before++) {
+		struct exchange *x = accepted_of(KIND(REFERRAL), false);
+
+		(void)state;
+		GIVE(x);
+		if (before)
+			change_of(SENDER);
+		ring_tasks(x);
+		assert_int_equal(exchange_wants(x), before ? WHY(RULES_CHANGED) : 0);
+		MOVE(x, CONTACT, "cora");
+		if (!before)
+			change_of(SENDER);
+		ring_tasks(x);
+		assert_int_equal(x->changed, 0);
+		assert_int_equal(exchange_wants(x), 0);
+		assert_true(id_is_nil(&x->task));
+	}
+}
+
+static void
+test_of_a_handoff_it_is_told_also_once_she_was_reached(void **state)
+{
+	struct exchange *x = accepted_as(false);
+
+	(void)state;
+	GIVE(x);
+	change_of(SENDER);
+	MOVE(x, CONTACT, "cora");
+	assert_int_equal(exchange_wants(x), WHY(RULES_CHANGED));
+	had_it(x);
+	fake.now += CLOCK_SECOND;
+	change_of(SENDER);
+	assert_int_equal(x->changed, fake.now);
+}
+
+static void
+test_what_an_earlier_reading_had_says_nothing_of_a_later_one(void **state)
+{
+	struct exchange *x = accepted_as(false);
+	int64_t first;
+
+	(void)state;
+	GIVE(x); /* the old rules, which come late */
+	first = x->given;
+	fake.now += CLOCK_SECOND;
+	change_of(SENDER);
+	fake.now += CLOCK_SECOND;
+	GIVE(x); /* the new ones, which never come */
+	had_of(x, first);
+	assert_true(x->changed != 0);
+	had_of(x, x->given + 1); /* of no giving there was */
+	assert_true(x->changed != 0);
+	had_it(x);
+	assert_int_equal(x->changed, 0);
 }
 
 static void
@@ -304,6 +376,9 @@ main(void)
 	    TEST(test_who_has_the_old_rules_is_told_at_once_and_alone),
 	    TEST(test_every_fact_of_contact_is_a_change),
 	    TEST(test_what_is_changed_behind_the_giving_is_not_had),
+	    TEST(test_of_a_referral_nothing_is_told_once_she_was_reached),
+	    TEST(test_of_a_handoff_it_is_told_also_once_she_was_reached),
+	    TEST(test_what_an_earlier_reading_had_says_nothing_of_a_later_one),
 	    TEST(test_what_was_changed_again_since_she_was_done_is_asked_again),
 	    TEST(test_who_takes_it_over_is_told_and_nobody_is_asked_for_her_who_left),
 	    TEST(test_what_was_not_given_or_has_ended_is_not_told),
