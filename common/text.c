@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <string.h>
 
+#define TELEPHONE_LONGEST 32
+
 /* Length of the well-formed character at p, 0 when there is none. The second byte's range rules out
  * overlongs. */
 static size_t
@@ -215,6 +217,20 @@ static char
 lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+bool
+text_is_telephone(const char *text)
+{
+	size_t digits = 0, len = strlen(text);
+
+	for (size_t i = 0; i < len; i++) {
+		if (text[i] >= '0' && text[i] <= '9')
+			digits++;
+		else if (strchr("+- .()x", text[i]) == NULL)
+			return false;
+	}
+	return digits >= 3 && len <= TELEPHONE_LONGEST;
 }
 
 bool

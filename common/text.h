@@ -20,6 +20,9 @@ bool text_unhex(const char *hex, void *bytes, size_t len);
 size_t text_base64(const void *bytes, size_t len, bool url, char *dst, size_t size);
 /* Returns the number of bytes, or -1 for bad input or too little room. Both alphabets are read. */
 long text_unbase64(const char *text, void *bytes, size_t size);
+/* As people write a telephone number: at most 32 characters, three digits or more, and what stands
+ * between them. */
+bool text_is_telephone(const char *text);
 /* ASCII only, as protocols want it. */
 bool text_same_word(const char *a, const char *b);
 /* Points past blanks at the front and cuts those at the end, in place. */

@@ -48,6 +48,8 @@ put_organisation(const Accord__V1__OrganisationEntry *o)
 	    o->covered ? ", the federal bars bind it" : "");
 	printf("  %-16s%s\n", "duty supervisor",
 	    o->duty_supervisor[0] != '\0' ? o->duty_supervisor : "nobody");
+	if (o->hotline[0] != '\0')
+		printf("  %-16s%s\n", "hotline", o->hotline);
 	if (o->ori[0] != '\0')
 		printf("  %-16s%s\n", "ORI", o->ori);
 	put_names("people", o->people, o->n_people);

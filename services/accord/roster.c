@@ -1,16 +1,15 @@
 /* Reads the roster file strictly. */
 #include "services/accord/roster.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #include "common/clock.h"
+#include "common/text.h"
 #include "services/accord/roster_plan.h"
 #include "services/gateway/policy/day.h"
 
 #define ROSTERS_MAX 64
 #define RUNGS_MAX 16
-#define TELEPHONE_LONGEST 32
 
 struct file {
 	const struct yaml_node *rosters;
@@ -36,20 +35,6 @@ static const struct yaml_field entry_fields[] = {
 
 static const struct yaml_field within_field = {
     "ladder", YAML_DURATION, 0, true, CLOCK_SECOND, CLOCK_DAY, NULL, "how long she has to answer"};
-
-static bool
-is_telephone(const char *text)
-{
-	size_t digits = 0, len = strlen(text);
-
-	for (size_t i = 0; i < len; i++) {
-		if (isdigit((unsigned char)text[i]))
-			digits++;
-		else if (strchr("+- .()x", text[i]) == NULL)
-			return false;
-	}
-	return digits >= 3 && len <= TELEPHONE_LONGEST;
-}
 
 /* "p-101 5s" */
 static bool
@@ -108,7 +93,7 @@ read_entry(const struct yaml_doc *doc, const struct yaml_node *node, Accord__V1_
 		return roster_plan_read(doc, node, out, err);
 	if (!yaml_read(doc, node, entry_fields, &in, err) || !id_check(doc, in.agency, err))
 		return false;
-	if (in.call_back->kind != YAML_SCALAR || !is_telephone(in.call_back->text))
+	if (in.call_back->kind != YAML_SCALAR || !text_is_telephone(in.call_back->text))
 		return yaml_fault(
 		    doc, in.call_back, err, "this is no telephone number; write it as +1 555 0100");
 	out->organisation = (char *)(uintptr_t)in.agency->text;

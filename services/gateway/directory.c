@@ -38,6 +38,7 @@ gateway_organisation_read(const struct db_row *from, struct organisation_row *to
 	(void)text_copy(to->duty_supervisor, sizeof(to->duty_supervisor), db_text(from, 8));
 	(void)text_copy(to->ori, sizeof(to->ori), db_text(from, 9));
 	(void)text_copy(to->days, sizeof(to->days), db_text(from, 10));
+	(void)text_copy(to->hotline, sizeof(to->hotline), db_text(from, 11));
 }
 
 static void
@@ -66,6 +67,7 @@ bind_organisation(struct db_args *to, const void *row)
 	db_put_text(to, o->duty_supervisor);
 	db_put_text(to, o->ori);
 	db_put_text(to, o->days);
+	db_put_text(to, o->hotline);
 }
 
 void
@@ -241,4 +243,5 @@ gateway_organisation_fact(const struct organisation_row *row, Accord__V1__Organi
 	fact->zone = (char *)(uintptr_t)row->zone;
 	fact->ori = (char *)(uintptr_t)row->ori;
 	fact->days = (char *)(uintptr_t)row->days;
+	fact->hotline = (char *)(uintptr_t)row->hotline;
 }

@@ -9,6 +9,7 @@
 
 #define NAME_SIZE 65
 #define ORI_SIZE (DIRECTORY_ORI + 1)
+#define HOTLINE_SIZE 33
 
 struct organisation_row {
 	struct id id;
@@ -22,6 +23,7 @@ struct organisation_row {
 	char duty_supervisor[NAME_SIZE]; /* "" when there is none */
 	char ori[ORI_SIZE];              /* "" when its entry names none */
 	char days[WORKDAYS_TEXT];        /* of business; "" of rows that a release before wrote */
+	char hotline[HOTLINE_SIZE];      /* "" when there is none */
 	int32_t version;
 };
 

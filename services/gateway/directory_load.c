@@ -249,7 +249,8 @@ same_organisation(const struct organisation_row *a, const struct organisation_ro
 	return a->active == b->active && a->kind == b->kind && a->told == b->told &&
 	       a->covered == b->covered && strcmp(a->zone, b->zone) == 0 &&
 	       strcmp(a->title, b->title) == 0 && strcmp(a->ori, b->ori) == 0 &&
-	       strcmp(a->duty_supervisor, b->duty_supervisor) == 0 && strcmp(a->days, b->days) == 0;
+	       strcmp(a->duty_supervisor, b->duty_supervisor) == 0 &&
+	       strcmp(a->days, b->days) == 0 && strcmp(a->hotline, b->hotline) == 0;
 }
 
 static size_t
@@ -268,6 +269,7 @@ take_organisation(
 	(void)text_copy(want.title, sizeof(want.title), o->title);
 	(void)text_copy(want.ori, sizeof(want.ori), directory_ori(o));
 	workdays_write(&o->calendar.days, want.days);
+	(void)text_copy(want.hotline, sizeof(want.hotline), o->hotline);
 	if (o->duty_supervisor != NOBODY)
 		(void)text_copy(want.duty_supervisor, sizeof(want.duty_supervisor),
 		    directory->people[o->duty_supervisor].name);

@@ -33,6 +33,7 @@ on_organisation(void *ctx, const struct organisation_row *row)
 	to->covered = row->covered;
 	to->duty_supervisor = TEXT(row->duty_supervisor);
 	to->ori = TEXT(row->ori);
+	to->hotline = TEXT(row->hotline);
 	listing->entry = to;
 	listing->answer.organisations[listing->answer.n_organisations++] = to;
 }

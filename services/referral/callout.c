@@ -57,6 +57,8 @@ fact_of(struct batch *batch, const struct callout *c, const struct fsm_edge *edg
 	fact.expected_us = c->expected;
 	fact.asker = (char *)(uintptr_t)c->asked.person;
 	fact.asker_employer = (char *)(uintptr_t)c->asked.employer;
+	if (c->state == STATE(EXPIRED))
+		fact.hotline = (char *)(uintptr_t)c->hotline;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_CALLOUT_MOVED, &c->id, &fact.base);
 }
 

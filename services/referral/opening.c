@@ -97,8 +97,10 @@ opening_open(struct batch *batch, struct incident_link *link, const struct id *i
 		batch_after(batch, canary_seen, NULL);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	(void)text_copy(c->area, sizeof(c->area), msg->area);
-	if (known != NULL)
+	if (known != NULL) {
 		(void)text_copy(c->ori, sizeof(c->ori), known->ori);
+		(void)text_copy(c->hotline, sizeof(c->hotline), known->hotline);
+	}
 	if (roster != NULL)
 		(void)text_copy(c->call_back, sizeof(c->call_back), roster->call_back);
 	if (nobody)

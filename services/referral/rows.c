@@ -257,6 +257,7 @@ callout_read(struct batch *batch, const struct db_row *from, void *row)
 	c->task.until = db_time(from, 42);
 	c->task.setting = (Accord__V1__TaskSetting)db_int(from, 43);
 	c->task.attended = (Accord__V1__TaskAttended)db_int(from, 44);
+	READ_TEXT(c->hotline, from, 45);
 }
 
 int64_t
@@ -327,6 +328,7 @@ callout_bind(struct db_args *to, const void *row)
 	db_put_time(to, c->task.until);
 	db_put_int(to, c->task.setting);
 	db_put_int(to, c->task.attended);
+	db_put_text(to, c->hotline);
 }
 
 const struct table callout_table = {
@@ -479,6 +481,7 @@ supervisor_read(struct batch *batch, const struct db_row *from, void *row)
 	READ_TEXT(supervisor->zone, from, 4);
 	READ_TEXT(supervisor->ori, from, 5);
 	READ_TEXT(supervisor->days, from, 6);
+	READ_TEXT(supervisor->hotline, from, 7);
 }
 
 static void
@@ -493,6 +496,7 @@ supervisor_bind(struct db_args *to, const void *row)
 	db_put_text(to, supervisor->zone);
 	db_put_text(to, supervisor->ori);
 	db_put_text(to, supervisor->days);
+	db_put_text(to, supervisor->hotline);
 }
 
 const struct table supervisor_table = {

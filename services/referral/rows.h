@@ -71,9 +71,10 @@ struct callout {
 	char person[REFERRAL_NAME], employer[REFERRAL_NAME]; /* with whom it is */
 	int64_t opened, offered, acknowledged, accepted, moved;
 	unsigned moves;
-	bool canary;            /* for nobody */
-	char ori[REFERRAL_ORI]; /* of its owner as it began; "": the directory has none */
-	int64_t expected;       /* when she thinks that she will be there; 0: she did not say */
+	bool canary;                  /* for nobody */
+	char ori[REFERRAL_ORI];       /* of its owner as it began; "": the directory has none */
+	char hotline[REFERRAL_PHONE]; /* likewise */
+	int64_t expected; /* when she thinks that she will be there; 0: she did not say */
 	Accord__V1__SceneSafe scene;
 	int64_t checked; /* when she last said that she is well: near the scene, or late */
 	unsigned missed; /* how often she was asked for since, in vain */
@@ -122,6 +123,7 @@ struct supervisor {
 	char organisation[REFERRAL_NAME], person[REFERRAL_NAME];
 	char zone[REFERRAL_ZONE], ori[REFERRAL_ORI]; /* "" where the directory has said none yet */
 	char days[WORKDAYS_TEXT];                    /* of business; likewise */
+	char hotline[REFERRAL_PHONE];                /* likewise */
 	int version;
 };
 

@@ -295,6 +295,7 @@ supervisor_changed(struct batch *batch, struct input *input, struct err *err)
 	(void)text_copy(supervisor->zone, sizeof(supervisor->zone), msg->zone);
 	(void)text_copy(supervisor->ori, sizeof(supervisor->ori), msg->ori);
 	(void)text_copy(supervisor->days, sizeof(supervisor->days), msg->days);
+	(void)text_copy(supervisor->hotline, sizeof(supervisor->hotline), msg->hotline);
 	batch_touch(batch, supervisor);
 	return true;
 }

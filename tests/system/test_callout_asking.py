@@ -4,7 +4,7 @@ import uuid
 
 import documents
 import pytest
-from house import wait_until
+from house import HERE, wait_until
 from test_callouts import pages_to
 
 ANSWERS = {"messageMayBeLeft": "no", "safeIfAnotherAnswers": "no", "toldOfCall": "yes", "outOfEarshot": "yes"}
@@ -112,3 +112,25 @@ def test_who_asked_is_told_that_somebody_comes_and_is_there_and_with_it_nothing_
                  if m.request == uuid.UUID(made).bytes and m.person == "ada" and m.template in (13, 14)}
     recorded = {f.message.disclosure for f in house.facts("gateway") if f.kind == "disclosed"}
     assert disclosed - {b""} <= recorded and len(disclosed - {b""}) == 2
+
+
+def test_who_asked_in_vain_is_told_whom_she_may_call(house, tmp_path):
+    """Everybody on the ladder declines: the page that says so has the number of the hotline, which is the directory's."""
+    area, path = documents.area(), tmp_path / "consortium.yaml"
+    text = (HERE / "consortium.yaml").read_text()
+    path.write_text(text.replace("  - organisation: north-pd\n", "  - organisation: north-pd\n    hotline: +1 555 0177\n", 1))
+    known = lambda: house.rows("select hotline from referral.supervisor where organisation = 'north-pd'")
+    try:
+        house.site.load_directory(path)
+        wait_until("referral to know it", lambda: known() == [("+1 555 0177",)])
+        made = ask(house, "ada", organisation="north-pd", area=area).json["id"]
+        for person in ("ada", "bea", "cora"):
+            wait_until(f"{person} to be asked", lambda: person in pages_to(house, area))
+            declined = house.http("POST", f"/v1/callouts/{made}/decline?purpose=crisis_response", house.token(person=person), b"")
+            assert declined.status == 200, declined.body
+        told = lambda: [p for p in house.pager.pages() if made in p.text and p.to.startswith("ada@") and "Nobody was found" in p.text]
+        page, = wait_until("ada to be told", told)
+        assert "Hotline: +1 555 0177" in page.text and "555 0111" not in page.text
+    finally:
+        house.site.load_directory(HERE / "consortium.yaml")
+    wait_until("the number to be taken back", lambda: known() == [("",)])

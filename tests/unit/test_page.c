@@ -242,6 +242,27 @@ test_it_holds_what_was_released_and_nothing_else(void **state)
 	}
 }
 
+/* To whom nobody comes is told whom she may call: whoever asked for her reads it, also where words
+ * are few. */
+static void
+test_nobody_comes_and_the_hotline_is_named(void **state)
+{
+	struct message m = message(ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_NOBODY);
+	char out[MAIL_BYTES];
+
+	(void)state;
+	(void)snprintf(m.call_back, sizeof(m.call_back), "+1 555 0199");
+	write_page(&m, out);
+	assert_non_null(strstr(out, "Hotline: +1 555 0199"));
+	assert_null(strstr(out, "Call back"));
+	m.channel = ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_SMS;
+	write_page(&m, out);
+	assert_non_null(strstr(out, "Hotline: +1 555 0199"));
+	m.call_back[0] = '\0';
+	write_page(&m, out);
+	assert_null(strstr(out, "Hotline:"));
+}
+
 /* Who asked for one hears where it stands, and of when somebody comes no hour. */
 static void
 test_who_asked_is_told_where_it_stands(void **state)
@@ -395,6 +416,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_an_offer_says_tier_area_call_back_and_how_to_answer),
+	    cmocka_unit_test(test_nobody_comes_and_the_hotline_is_named),
 	    cmocka_unit_test(test_a_notice_of_an_end_says_nothing_of_it),
 	    cmocka_unit_test(test_a_link_stands_behind_everything_else),
 	    cmocka_unit_test(test_what_has_a_link),

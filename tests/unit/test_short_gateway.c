@@ -66,8 +66,11 @@ from_nothing(void)
 static size_t
 load_three(void)
 {
-	static struct organisation organisation = {
-	    .name = "north-pd", .title = "", .zone = "America/New_York", .duty_supervisor = NOBODY};
+	static struct organisation organisation = {.name = "north-pd",
+	    .title = "",
+	    .hotline = "",
+	    .zone = "America/New_York",
+	    .duty_supervisor = NOBODY};
 	static struct person people[2] = {{.name = "ada", .page_to = "page@pager.example"},
 	    {.name = "bea", .page_to = "page@pager.example"}};
 	static struct directory_load load = {.directory = {.organisations = &organisation,

@@ -41,6 +41,7 @@ struct organisation {
 	struct award *awards;
 	size_t award_count;
 	size_t duty_supervisor; /* of its people; NOBODY when it names none */
+	const char *hotline;    /* that anybody may call at any hour; "" when there is none */
 	size_t *signers;        /* who of its people may sign for it */
 	size_t signer_count;
 	bool prosecution_team; /* works with one: what its people know is held to be known */

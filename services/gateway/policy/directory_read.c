@@ -1,6 +1,7 @@
 /* Reads the directory file strictly: what it says must be known, single, and fit together. */
 #include <string.h>
 
+#include "common/text.h"
 #include "services/gateway/packet/envelope.h"
 #include "services/gateway/policy/directory.h"
 #include "services/gateway/policy/lists.h"
@@ -19,7 +20,7 @@ static const struct yaml_field file_fields[] = {
 
 struct organisation_entry {
 	const struct yaml_node *id, *kind, *awards, *covered_because, *duty, *signers, *oris;
-	const struct yaml_node *calendar;
+	const struct yaml_node *calendar, *hotline;
 	struct programme_entry offers;
 	const char *zone, *title;
 	const struct yaml_node *certificate;
@@ -45,6 +46,7 @@ static const struct yaml_field organisation_fields[] = {
 	"whose opinion, and its day"},
     {"awards", YAML_NODE, AT(awards), false, 0, 0, NULL, "whose money it has, and how long"},
     {"duty supervisor", YAML_NODE, AT(duty), false, 0, 0, NULL, "who of its people answers for it"},
+    {"hotline", YAML_NODE, AT(hotline), false, 0, 0, NULL, "for whom nobody can come to"},
     {"signers", YAML_NODE, AT(signers), false, 0, 0, NULL, "who of its people may sign for it"},
     {"ORIs", YAML_NODE, AT(oris), false, 0, 0, NULL, "what marks requests on its behalf"},
     {"prosecution team", YAML_BOOL, AT(prosecution_team), false, 0, 0, NULL, "works with one"},
@@ -226,6 +228,20 @@ read_opinion(const struct yaml_doc *doc, const struct yaml_node *entry,
 	return true;
 }
 
+static bool
+read_hotline(const struct yaml_doc *doc, const struct yaml_node *node, struct organisation *out,
+    struct err *err)
+{
+	out->hotline = "";
+	if (node == NULL)
+		return true;
+	if (node->kind != YAML_SCALAR || !text_is_telephone(node->text))
+		return yaml_fault(
+		    doc, node, err, "this is no telephone number; write it as +1 555 0100");
+	out->hotline = node->text;
+	return true;
+}
+
 /* "VA0010000": nine capital letters and digits. */
 static bool
 is_ori(const char *text)
@@ -296,6 +312,7 @@ read_organisation(const struct yaml_doc *doc, const struct yaml_node *node,
 	    strcasecmp(in.privilege_basis, "none") == 0 ? "" : in.privilege_basis;
 	good = read_awards(doc, in.awards, zone, out, err) &&
 	       read_opinion(doc, node, &in, zone, out, err) && read_oris(doc, in.oris, out, err) &&
+	       read_hotline(doc, in.hotline, out, err) &&
 	       read_certificate(doc, in.certificate, &out->packet_certificate, err) &&
 	       calendar_read(doc, in.calendar, &out->calendar, err) &&
 	       programme_read(doc, &in.offers, &out->programme, err);

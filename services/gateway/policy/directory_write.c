@@ -35,6 +35,8 @@ put_organisation(const struct directory *directory, const struct organisation *o
 		put_award(&o->awards[i], to);
 	if (o->duty_supervisor != NOBODY)
 		scalar_key(4, "duty supervisor", directory->people[o->duty_supervisor].name, to);
+	if (o->hotline[0] != '\0')
+		scalar_key(4, "hotline", o->hotline, to);
 	if (o->signer_count > 0)
 		fputs("    signers:\n", to);
 	for (size_t i = 0; i < o->signer_count; i++)

@@ -3,19 +3,20 @@
 -- name: organisation_load
 -- params: uuid[]
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days from organisation where id = any ($1) order by id for share;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline from organisation where id = any ($1) order by id for share;
 
 -- name: organisation_save
--- params: uuid[] text[] int4[] text[] text[] bool[] int4[] bool[] text[] text[] text[]
+-- params: uuid[] text[] int4[] text[] text[] bool[] int4[] bool[] text[] text[] text[] text[]
 -- rows: 1
 with saved as (
-	insert into organisation as o (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days)
-	select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days
-	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-		as u (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days)
+	insert into organisation as o (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline)
+	select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline
+	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+		as u (id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline)
 	on conflict (id) do update set kind = excluded.kind, zone = excluded.zone, title = excluded.title,
 		active = excluded.active, version = excluded.version, covered = excluded.covered,
-		duty_supervisor = excluded.duty_supervisor, ori = excluded.ori, days = excluded.days
+		duty_supervisor = excluded.duty_supervisor, ori = excluded.ori, days = excluded.days,
+		hotline = excluded.hotline
 	where o.version = excluded.version - 1
 	returning 1)
 select must_match(count(*), cardinality($1)) from saved;
@@ -23,7 +24,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_restate
 -- params: uuid int4
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days from organisation where id > $1 order by id limit $2;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline from organisation where id > $1 order by id limit $2;
 
 -- Of two copies that plan the same ends at once one waits for the other, and finds that there is nothing left to do.
 -- name: placement_load
@@ -75,7 +76,7 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: organisation_all
 -- params:
 -- rows: 0..n
-select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days from organisation where active;
+select id, name, kind, zone, title, active, version, covered, duty_supervisor, ori, days, hotline from organisation where active;
 
 -- name: person_all
 -- params:

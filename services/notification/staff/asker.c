@@ -97,6 +97,7 @@ asker_tell(struct batch *batch, const struct input *input)
 	if (like.template == (int)TEMPLATE(CALLOUT_TAKEN))
 		like.expires = msg->expected_us; /* what it says holds until then */
 	like.tier = (int)msg->tier;
+	(void)text_copy(like.call_back, sizeof(like.call_back), msg->hotline);
 	(void)text_copy(like.person, sizeof(like.person), msg->asker);
 	(void)text_copy(like.employer, sizeof(like.employer), msg->asker_employer);
 	(void)text_copy(like.owner, sizeof(like.owner), msg->organisation);

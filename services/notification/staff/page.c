@@ -28,73 +28,76 @@ static const struct page_content contents[] = {
     {ANY, ACCORD__V1__PURPOSE__PURPOSE_SUPERVISION, false, 0, {0}},
 };
 
+#define CALL_BACK "Call back"
+
 /* The first that fits; the last always does. The subject is neutral: it shows on locked screens. */
 static const struct form {
 	Accord__V1__MessageTemplate template;
 	bool bare; /* nothing of the record is in it, not even the call-out's id */
 	const char *subject;
-	const char *first; /* what it is about */
-	const char *last;  /* what to do; unless it is bare, the call-out's own id follows */
-	bool call_back;
+	const char *first;  /* what it is about */
+	const char *last;   /* what to do; unless it is bare, the call-out's own id follows */
+	const char *number; /* what the number that comes with it is for; NULL: it has none */
 } forms[] = {
     {TEMPLATE(CALLOUT_OFFERED), false, "Accord call-out", "You are asked to take a call-out.",
-	"Open Accord to acknowledge and accept or decline it: call-out", true},
+	"Open Accord to acknowledge and accept or decline it: call-out", CALL_BACK},
     {TEMPLATE(CALLOUT_STOOD_DOWN), false, "Accord call-out",
 	"This call-out is called off. Any other that you were asked to take stands.",
-	"Nothing is left to do for call-out", false},
+	"Nothing is left to do for call-out", NULL},
     {TEMPLATE(CALLOUT_TAKEN), false, "Accord call-out",
 	"An advocate has taken the call-out that you asked for.",
-	"Open Accord to follow it: call-out", false},
+	"Open Accord to follow it: call-out", NULL},
     {TEMPLATE(CALLOUT_THERE), false, "Accord call-out", "The advocate whom you asked for is there.",
-	"Open Accord to follow it: call-out", false},
+	"Open Accord to follow it: call-out", NULL},
     {TEMPLATE(CALLOUT_ANEW), false, "Accord call-out",
 	"The advocate who was to come cannot. Somebody else is asked now.",
-	"Open Accord to follow it: call-out", false},
+	"Open Accord to follow it: call-out", NULL},
     {TEMPLATE(CALLOUT_ENDED), false, "Accord call-out",
 	"The call-out that you asked for is called off: nobody comes.",
-	"Open Accord to see why, or to ask again: call-out", false},
+	"Open Accord to see why, or to ask again: call-out", NULL},
     {TEMPLATE(CALLOUT_NOBODY), false, "Accord call-out",
 	"Nobody was found for the call-out that you asked for. Give her the number of the hotline.",
-	"Somebody is asked to reach her in the morning. Open Accord to follow it: call-out", false},
+	"Somebody is asked to reach her in the morning. Open Accord to follow it: call-out",
+	"Hotline"},
     {TEMPLATE(CANARY), false, "Accord canary",
 	"This is a canary: nobody is asked for anything. It shows that pages arrive.",
-	"Nothing is to be done for call-out", false},
+	"Nothing is to be done for call-out", NULL},
     {TEMPLATE(CALLOUT_OFFERED), true, "Accord", "You are asked to call in now.",
-	"Open Accord, or call back.", true},
+	"Open Accord, or call back.", CALL_BACK},
     {TEMPLATE(CALLOUT_STOOD_DOWN), true, "Accord",
 	"A call-out that you were asked to take is called off.",
-	"Open Accord, or call back to hear which.", true},
+	"Open Accord, or call back to hear which.", CALL_BACK},
     {TEMPLATE(CONTACT_ASKED), true, "Accord",
 	"You are asked to reach somebody, or to look at something.",
-	"Open Accord to see what, and to accept or decline it.", false},
+	"Open Accord to see what, and to accept or decline it.", NULL},
     {TEMPLATE(CONTACT_OFF), true, "Accord",
 	"What you were asked to look at does not need you any more.", "Nothing is left to do.",
-	false},
+	NULL},
     {TEMPLATE(ENDING_NEAR), true, "Accord",
 	"Something that your organisation relies on comes to an end.",
-	"Open Accord to see what, and what hangs on it.", false},
+	"Open Accord to see what, and what hangs on it.", NULL},
     {TEMPLATE(ACCOUNT_LOCKED), true, "Accord",
 	"Somebody of your organisation cannot sign in: too many bad tries have locked her account.",
 	"Open Accord to see who. If she is on call, see that somebody else is; two duty "
 	"supervisors "
 	"can release her.",
-	false},
+	NULL},
     {TEMPLATE(RELEASE_REVOKED), true, "Accord",
 	"A release that your organisation could rely on was revoked.",
-	"Open Accord to see which: nothing more is given under it.", false},
+	"Open Accord to see which: nothing more is given under it.", NULL},
     {TEMPLATE(ACCOUNT_NOTICE), true, "Accord",
 	"Something has become of an account that you look after.",
-	"Open Accord to see whose, and what is to be done.", false},
+	"Open Accord to see whose, and what is to be done.", NULL},
     {TEMPLATE(BASIS_MOVED), true, "Accord",
 	"A record of your organisation is asked for on another ground than an agreement.",
-	"Open Accord to see which, and who asks.", false},
+	"Open Accord to see which, and who asks.", NULL},
     {TEMPLATE(BREACH), true, "Accord",
 	"Something of your organisation went where it should not have.",
-	"Open Accord to see what, and whom you have to tell by when.", false},
+	"Open Accord to see what, and whom you have to tell by when.", NULL},
     {TEMPLATE(LINKS_MISSING), true, "Accord", "There is a list to go through today.",
-	"Open Accord: what happens does not reach everybody it should.", false},
+	"Open Accord: what happens does not reach everybody it should.", NULL},
     {ANY, true, "Accord", "Something that you are concerned with has changed.",
-	"Open Accord, or call in.", false},
+	"Open Accord, or call in.", NULL},
 };
 
 const struct page_content *
@@ -145,9 +148,9 @@ put_minutes(struct writer *w, const struct message *m)
 
 /* Digits and what stands between them. */
 static void
-put_number(struct writer *w, const char *number)
+put_number(struct writer *w, const char *label, const char *number)
 {
-	writer_put(w, " Call back: ");
+	writer_put(w, " %s: ", label);
 	for (; *number != '\0'; number++)
 		if (strchr("+0123456789 -()", *number) != NULL)
 			writer_put(w, "%c", *number);
@@ -171,8 +174,8 @@ write_short(const struct message *m, const struct form *form, const char *link, 
 	bool spoken = m->channel == ACCORD__V1__MESSAGE_CHANNEL__MESSAGE_CHANNEL_VOICE;
 
 	writer_put(&w, "%s", form->first);
-	if (form->call_back && m->call_back[0] != '\0')
-		put_number(&w, m->call_back);
+	if (form->number != NULL && m->call_back[0] != '\0')
+		put_number(&w, form->number, m->call_back);
 	if (link != NULL && !spoken)
 		writer_put(&w, " %s", link);
 	if (code != 0 && spoken)
@@ -204,9 +207,9 @@ page_write(const struct message *m, const char *link, unsigned code, struct page
 		put_minutes(&w, m);
 	if (!form->bare && may_hold(m, CLASS(INCIDENT_PLACE)))
 		put_word(&w, "Area", m->area);
-	if (form->call_back)
-		put_word(&w, "Call back", m->call_back);
-	writer_put(&w, "%s%s", form->bare && !form->call_back ? "" : "\r\n", form->last);
+	if (form->number != NULL)
+		put_word(&w, form->number, m->call_back);
+	writer_put(&w, "%s%s", form->bare && form->number == NULL ? "" : "\r\n", form->last);
 	if (!form->bare)
 		writer_put(&w, " %s", id_text(&m->request, id));
 	writer_put(&w, "\r\n");

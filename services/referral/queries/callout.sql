@@ -7,30 +7,30 @@ select id, kind, incident, organisation, call_back, area, tier, ladder, state, r
 	opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version, client, why, due_at, lead, risk, wants, result,
 	callout, ori, expected_at, scene, checked_at, missed, watch_owner, watch_employer,
 	asker, asker_employer, message_may_be_left, safe_if_another_answers, told_of_call, out_of_earshot,
-	happens_at, hers_until, setting, attended
+	happens_at, hers_until, setting, attended, hotline
 from request where id = any ($1);
 
 -- name: callout_save
--- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[] uuid[] int2[] timestamptz[] text[] int4[] int8[] int4[] int2[] uuid[] text[] timestamptz[] int2[] timestamptz[] int4[] uuid[] uuid[] text[] text[] int2[] int2[] int2[] int2[] timestamptz[] timestamptz[] int2[] int2[]
+-- params: uuid[] int2[] uuid[] text[] text[] text[] int2[] uuid[] int2[] int2[] int2[] text[] text[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] int4[] int4[] uuid[] int2[] timestamptz[] text[] int4[] int8[] int4[] int2[] uuid[] text[] timestamptz[] int2[] timestamptz[] int4[] uuid[] uuid[] text[] text[] int2[] int2[] int2[] int2[] timestamptz[] timestamptz[] int2[] int2[] text[]
 -- rows: 1
 with saved as (
 	insert into request as r (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
 		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
 		client, why, due_at, lead, risk, rank, wants, result, callout, ori, expected_at, scene, checked_at, missed,
 		watch_owner, watch_employer, asker, asker_employer, message_may_be_left, safe_if_another_answers, told_of_call, out_of_earshot,
-		happens_at, hers_until, setting, attended)
+		happens_at, hers_until, setting, attended, hotline)
 	select id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
 		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
 		client, why, due_at, lead, risk, rank, wants, result, callout, ori, expected_at, scene, checked_at, missed,
 		watch_owner, watch_employer, asker, asker_employer, message_may_be_left, safe_if_another_answers, told_of_call, out_of_earshot,
-		happens_at, hers_until, setting, attended
+		happens_at, hers_until, setting, attended, hotline
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-		$21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46)
+		$21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47)
 		as u (id, kind, incident, organisation, call_back, area, tier, ladder, state, reason, rung,
 		person, employer, opened_at, offered_at, acknowledged_at, accepted_at, moved_at, moves, version,
 		client, why, due_at, lead, risk, rank, wants, result, callout, ori, expected_at, scene, checked_at, missed,
 		watch_owner, watch_employer, asker, asker_employer, message_may_be_left, safe_if_another_answers, told_of_call, out_of_earshot,
-		happens_at, hers_until, setting, attended)
+		happens_at, hers_until, setting, attended, hotline)
 	on conflict (id) do update set state = excluded.state, reason = excluded.reason, rung = excluded.rung,
 		person = excluded.person, employer = excluded.employer, offered_at = excluded.offered_at,
 		acknowledged_at = excluded.acknowledged_at, accepted_at = excluded.accepted_at,

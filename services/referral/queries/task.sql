@@ -37,17 +37,17 @@ select must_match(count(*), cardinality($1)) from saved;
 -- name: supervisor_load
 -- params: uuid[]
 -- rows: 0..n
-select id, organisation, person, version, zone, ori, days from supervisor where id = any ($1);
+select id, organisation, person, version, zone, ori, days, hotline from supervisor where id = any ($1);
 
 -- name: supervisor_save
--- params: uuid[] text[] text[] int4[] text[] text[] text[]
+-- params: uuid[] text[] text[] int4[] text[] text[] text[] text[]
 -- rows: 1
 with saved as (
-	insert into supervisor as s (id, organisation, person, version, zone, ori, days)
-	select id, organisation, person, version, zone, ori, days from unnest($1, $2, $3, $4, $5, $6, $7)
-		as u (id, organisation, person, version, zone, ori, days)
+	insert into supervisor as s (id, organisation, person, version, zone, ori, days, hotline)
+	select id, organisation, person, version, zone, ori, days, hotline from unnest($1, $2, $3, $4, $5, $6, $7, $8)
+		as u (id, organisation, person, version, zone, ori, days, hotline)
 	on conflict (id) do update set person = excluded.person, version = excluded.version, zone = excluded.zone,
-		ori = excluded.ori, days = excluded.days
+		ori = excluded.ori, days = excluded.days, hotline = excluded.hotline
 	where s.version = excluded.version - 1
 	returning 1
 )

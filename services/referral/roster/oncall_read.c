@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "common/text.h"
 #include "services/referral/roster/oncall_inner.h"
 #include "services/referral/roster/oncall_reader.h"
 #include "services/referral/roster/oncall_words.h"
@@ -140,7 +141,7 @@ read_head(struct oncall_reader *r, const struct yaml_node *node, const struct en
 
 	if (!reader_id(r, in->agency, &r->o->agency))
 		return false;
-	if (in->call_back->kind != YAML_SCALAR || !oncall_is_telephone(in->call_back->text))
+	if (in->call_back->kind != YAML_SCALAR || !text_is_telephone(in->call_back->text))
 		return reader_fault(
 		    r, in->call_back, "this is no telephone number; write it as +1 555 0100");
 	r->o->call_back = in->call_back->text;

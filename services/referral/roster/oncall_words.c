@@ -1,11 +1,9 @@
 /* Words of a roster, what they name, and what may be said of it later. */
-#include <ctype.h>
 #include <string.h>
 
 #include "services/referral/roster/oncall_words.h"
 
 #define ID_LONGEST 64
-#define TELEPHONE_LONGEST 32
 
 bool
 oncall_is_id(const char *text)
@@ -13,20 +11,6 @@ oncall_is_id(const char *text)
 	size_t len = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-");
 
 	return len > 0 && len <= ID_LONGEST && text[len] == '\0' && text[0] != '-';
-}
-
-bool
-oncall_is_telephone(const char *text)
-{
-	size_t digits = 0, len = strlen(text);
-
-	for (size_t i = 0; i < len; i++) {
-		if (isdigit((unsigned char)text[i]))
-			digits++;
-		else if (strchr("+- .()x", text[i]) == NULL)
-			return false;
-	}
-	return digits >= 3 && len <= TELEPHONE_LONGEST;
 }
 
 bool

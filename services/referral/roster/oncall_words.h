@@ -6,7 +6,6 @@
 
 /* [a-z0-9][a-z0-9-]*, at most 64 bytes. */
 bool oncall_is_id(const char *text);
-bool oncall_is_telephone(const char *text);
 /* Digits where the shape has 0, and else its own characters. */
 bool oncall_shaped(const char *text, const char *shape);
 /* People, rotations and shifts that were read so far. */
