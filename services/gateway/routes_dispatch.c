@@ -49,6 +49,8 @@ static const struct http_param for_gaps[] = {WHOSE,
 	"{\"type\":\"integer\",\"minimum\":1,\"maximum\":35,\"default\":7}"},
     ASK_PARAMS, {0}};
 
+static const struct http_param for_change[] = {WHOSE, PURPOSE_PARAMS, KEY_PARAM, ROLE_PARAMS, {0}};
+
 const struct http_route gateway_dispatch_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -149,5 +151,17 @@ const struct http_route gateway_dispatch_routes[] = {
 	.params = for_gaps,
 	.answers = "200 @RosterRecord its gaps;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/rosters/{organisation}/changes",
+	.flags = PERSON | ROUTE_PURPOSE | HTTP_BODY,
+	.fn = gateway_change_roster,
+	.name = "change_roster",
+	.summary =
+	    "Somebody alone stands on a rung for a while, or is away, or what was said so "
+	    "holds no longer; you coordinate the roster or are its organisation's duty supervisor",
+	.params = for_change,
+	.takes = "application/json @ChangeRoster",
+	.answers = "200 @RosterChangeKept its id;400 what does not fit;" NOBODY ";" NOT_THERE
+		   ";409 so much was said of it already;" AWAY},
     {.fn = NULL},
 };

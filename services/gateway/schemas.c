@@ -61,6 +61,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__service_units__descriptor,
     &accord__v1__ask_callout__descriptor,
     &accord__v1__callout_asked__descriptor,
+    &accord__v1__roster_change_kept__descriptor,
     &accord__v1__packet_signed__descriptor,
     &accord__v1__safe_contact__descriptor,
     &accord__v1__safe_channel__descriptor,
@@ -145,6 +146,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
     &accord__v1__ask_notice__descriptor,
     &accord__v1__propose_destruction__descriptor,
     &accord__v1__approve_destruction__descriptor,
+    &accord__v1__change_roster__descriptor,
     &accord__v1__draft_referral__descriptor,
     &accord__v1__draft_handoff__descriptor,
     NULL,
@@ -152,7 +154,7 @@ static const ProtobufCMessageDescriptor *const commands[] = {
 
 /* Of a command, what the gateway says: it stands in the path or a header, or is found. */
 static const char *const not_said[] = {"client", "edge", "readAs", "ids", "grants", "days",
-    "dutySupervisor", "ofService", "liftsBar", "keptBefore", "release", NULL};
+    "dutySupervisor", "granted", "ofService", "liftsBar", "keptBefore", "release", NULL};
 
 static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__release_record__descriptor,
@@ -165,6 +167,7 @@ static const ProtobufCMessageDescriptor *const records[] = {
     &accord__v1__roster_step__descriptor,
     &accord__v1__roster_off__descriptor,
     &accord__v1__roster_gap__descriptor,
+    &accord__v1__roster_change__descriptor,
     &accord__v1__victim_record__descriptor,
     &accord__v1__client_record__descriptor,
     &accord__v1__contact_check__descriptor,

@@ -90,6 +90,7 @@ static const struct rule referral_facts[] = {
 	.decide = callout_moved},
     PASSED(ROSTER_LOADED, "roster_loaded"),
     PASSED(ROSTER_GAP_MOVED, "roster_gap_moved"),
+    PASSED(ROSTER_CHANGED, "roster_changed"),
     {0},
 };
 

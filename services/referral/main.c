@@ -23,6 +23,7 @@
 #include "services/referral/opening.h"
 #include "services/referral/paged.h"
 #include "services/referral/roster_answer.h"
+#include "services/referral/roster_change.h"
 #include "services/referral/roster_sweep.h"
 #include "services/referral/roster_watch.h"
 #include "services/referral/rows.h"
@@ -66,11 +67,11 @@
 
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
-    &roster_staff_table, &staff_away_table, &roster_away_table, &roster_gaps_table,
-    &roster_watch_table, &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table,
-    &want_table, &task_head_table, &held_table, &client_tasks_table, &exchange_head_table,
-    &exchange_held_table, &exchange_client_table, &exchange_release_table, &release_stand_table,
-    &exchange_table, &callout_table, &forgotten_table, NULL};
+    &roster_staff_table, &staff_away_table, &roster_away_table, &roster_changes_table,
+    &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table, &ladder_kept_table,
+    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
+    &exchange_head_table, &exchange_held_table, &exchange_client_table, &exchange_release_table,
+    &release_stand_table, &exchange_table, &callout_table, &forgotten_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
     sql_referral_exchange, sql_referral_ladder, sql_referral_roster, sql_referral_task,
@@ -82,6 +83,12 @@ static const struct rule commands[] = {
 	.senders = "accord",
 	.keys = load_roster_keys,
 	.decide = load_roster},
+    {.kind = KIND(CHANGE_ROSTER),
+	.name = "change_roster",
+	.senders = "gateway",
+	.keys = change_roster_keys,
+	.more = change_roster_more,
+	.decide = change_roster},
     {.kind = KIND(MOVE_CALLOUT),
 	.name = "move_callout",
 	.senders = "gateway",

@@ -8,6 +8,7 @@
 #include "common/log.h"
 #include "common/text.h"
 #include "services/referral/away.h"
+#include "services/referral/roster_change.h"
 
 #define READ 64 /* plans that are kept read: as many as a site has agencies with rosters */
 #define ARENA_FIRST ((size_t)32 << 10)
@@ -18,6 +19,7 @@ static struct {
 	struct id plan;
 	struct arena *arena;
 	struct oncall oncall;
+	size_t overrides; /* of its text */
 } kept[READ];
 static size_t next;
 
@@ -49,9 +51,12 @@ read_text(struct arena *arena, const char *text, struct oncall *oncall, struct e
 	       oncall_read(&doc, doc.root, oncall, err);
 }
 
+/* As its text says, and nothing that was said later. */
 static struct oncall *
-with_nobody_away(struct oncall *oncall)
+as_written(struct oncall *oncall, size_t overrides)
 {
+	oncall->override_count = overrides;
+	oncall->off_count = 0;
 	for (size_t i = 0; i < oncall->person_count; i++)
 		oncall->people[i].away = false;
 	return oncall;
@@ -64,7 +69,7 @@ planned_read(const struct id *plan, const char *text)
 
 	for (size_t i = 0; i < READ; i++)
 		if (kept[i].arena != NULL && id_equal(&kept[i].plan, plan))
-			return with_nobody_away(&kept[i].oncall);
+			return as_written(&kept[i].oncall, kept[i].overrides);
 	if (kept[next].arena != NULL)
 		oncall_close(&kept[next].oncall);
 	arena_free(&kept[next].arena);
@@ -76,6 +81,7 @@ planned_read(const struct id *plan, const char *text)
 		return NULL;
 	}
 	kept[next].plan = *plan;
+	kept[next].overrides = kept[next].oncall.override_count;
 	next = (next + 1) % READ;
 	return &kept[(next + READ - 1) % READ].oncall;
 }
@@ -200,6 +206,8 @@ planned_now(struct batch *batch, const struct roster_head *head)
 
 	for (size_t i = 0; oncall != NULL && i < oncall->person_count; i++)
 		oncall->people[i].away = away_is(away, oncall->people[i].name);
+	if (oncall != NULL)
+		roster_changes_apply(oncall, batch_row(batch, &roster_changes_table, &head->id));
 	return oncall;
 }
 
@@ -249,6 +257,7 @@ planned_need_head(struct batch *batch, const struct id *head)
 	batch_need(batch, &roster_plan_table, head);
 	batch_need(batch, &roster_staff_table, head);
 	batch_need(batch, &roster_away_table, head);
+	batch_need(batch, &roster_changes_table, head);
 }
 
 void

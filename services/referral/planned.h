@@ -14,12 +14,12 @@ struct id planned_id(const Accord__V1__Roster *roster);
 /* The rows of its plan, and as the head's ladder the one of now. */
 void planned_keep(struct batch *batch, struct roster_head *head, const Accord__V1__Roster *from);
 
-/* What a plan's text says, with nobody away; good until others are read. NULL: it cannot be read,
- * and that is said. */
+/* What a plan's text says, and nothing that was said later; good until others are read. NULL: it
+ * cannot be read, and that is said. */
 struct oncall *planned_read(const struct id *plan, const char *text);
 
-/* The plan of a roster whose rows were needed, with whoever is away; NULL: it does not depend on
- * the hour, or cannot be read. */
+/* The plan of a roster whose rows were needed, with whoever is away and what was said later; NULL:
+ * it does not depend on the hour, or cannot be read. */
 struct oncall *planned_now(struct batch *batch, const struct roster_head *head);
 /* Of somebody who is named in it; "". */
 const char *planned_employer(

@@ -9,8 +9,10 @@
 #include "common/clock.h"
 #include "common/grants.h"
 #include "services/referral/planned.h"
+#include "services/referral/roster_change.h"
 #include "sql/referral/away.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/roster.h"
 
 #define PAGE_DEFAULT 50
 #define PAGE_MAX 100
@@ -25,6 +27,13 @@ struct gone {
 	const struct gone *next;
 };
 
+/* What was said of it, in that order. */
+struct said {
+	struct id roster;
+	Accord__V1__RosterChange change;
+	struct said *next;
+};
+
 /* Lives in the request's arena, and so until the answer. */
 struct question {
 	struct service *service;
@@ -35,8 +44,9 @@ struct question {
 	struct grants_held held; /* reply.present */
 	size_t limit;            /* of the page; the row behind it says only that there is more */
 	const struct gone *gone; /* of all that are asked for */
-	int64_t at, until;       /* until 0: who is on call is asked for, and no gaps */
-	bool shown[PAGE_MAX];    /* of reply.rosters: who is on them */
+	struct said *said, **said_end;
+	int64_t at, until;    /* until 0: who is on call is asked for, and no gaps */
+	bool shown[PAGE_MAX]; /* of reply.rosters: who is on them */
 	bool more, no_memory;
 };
 
@@ -165,6 +175,51 @@ on_away(void *ctx, const struct db_row *row)
 	q->gone = gone;
 }
 
+static void
+on_change(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	struct said *said = arena_zalloc(q->request->arena, sizeof(*said));
+	struct id id = db_id(row, 1);
+
+	if (said == NULL) {
+		q->no_memory = true;
+		return;
+	}
+	said->roster = db_id(row, 0);
+	accord__v1__roster_change__init(&said->change);
+	said->change.id.data = arena_dup(q->request->arena, id.b, sizeof(id.b));
+	said->change.id.len = sizeof(id.b);
+	q->no_memory |= said->change.id.data == NULL;
+	said->change.rung = keep(q, db_text(row, 2));
+	said->change.person = keep(q, db_text(row, 3));
+	said->change.from_us = db_time(row, 4);
+	said->change.until_us = db_null(row, 8) ? db_time(row, 5) : db_time(row, 8);
+	said->change.by = keep(q, db_text(row, 6));
+	*q->said_end = said;
+	q->said_end = &said->next;
+}
+
+static void
+add_changes(
+    struct question *q, Accord__V1__RosterRecord *r, const struct id *roster, struct oncall *oncall)
+{
+	struct err unfit = {0};
+
+	r->changes = arena_alloc(q->request->arena, ROSTER_CHANGES * sizeof(*r->changes));
+	q->no_memory |= r->changes == NULL;
+	for (struct said *said = q->said; r->changes != NULL && said != NULL; said = said->next) {
+		struct oncall_span span = {said->change.from_us, said->change.until_us};
+
+		if (!id_equal(&said->roster, roster))
+			continue;
+		(void)!roster_change_apply(
+		    oncall, said->change.rung, said->change.person, &span, &unfit);
+		if (span.until > q->at && r->n_changes < ROSTER_CHANGES)
+			r->changes[r->n_changes++] = &said->change;
+	}
+}
+
 static bool
 is_away(const struct question *q, const struct id *roster, const char *person)
 {
@@ -224,6 +279,7 @@ on_roster(void *ctx, const struct db_row *row)
 		return;
 	for (size_t i = 0; i < oncall->person_count; i++)
 		oncall->people[i].away = is_away(q, &id, oncall->people[i].name);
+	add_changes(q, record, &id, oncall);
 	if (q->until != 0)
 		add_gaps(q, record, oncall);
 	else
@@ -323,6 +379,7 @@ question_new(struct service *service, struct bus_request *request, size_t limit,
 	q->limit = limit;
 	q->grants = grants;
 	q->grant_count = grant_count;
+	q->said_end = &q->said;
 	q->at = at != 0 ? at : clock_now();
 	q->reply.rosters = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.rosters));
 	return q->reply.rosters != NULL ? q : NULL;
@@ -337,6 +394,7 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 	struct db_args *ladders = db_args(&sql_roster_fetch_ladder, arena);
 	struct db_args *staff = db_args(&sql_roster_staff_load, arena);
 	struct db_args *away = db_args(&sql_roster_away_load, arena);
+	struct db_args *changes = db_args(&sql_roster_change_load, arena);
 	struct db *db = q->service->reader;
 	struct err err = {0};
 
@@ -347,10 +405,11 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 		db_put_id(ladders, &ids[i]);
 		db_put_id(staff, &ids[i]);
 		db_put_id(away, &ids[i]);
+		db_put_id(changes, &ids[i]);
 	}
-	if (!db_send(db, away, on_away, q, &err) || !db_send(db, rosters, on_roster, q, &err) ||
-	    !db_send(db, ladders, on_rung, q, &err) || !db_send(db, staff, on_staff, q, &err) ||
-	    !db_sync(db, on_answered, q, &err))
+	if (!db_send(db, away, on_away, q, &err) || !db_send(db, changes, on_change, q, &err) ||
+	    !db_send(db, rosters, on_roster, q, &err) || !db_send(db, ladders, on_rung, q, &err) ||
+	    !db_send(db, staff, on_staff, q, &err) || !db_sync(db, on_answered, q, &err))
 		bus_refuse(q->service->bus, q->request, &err);
 }
 

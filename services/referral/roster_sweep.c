@@ -14,6 +14,7 @@
 #include "services/referral/away.h"
 #include "services/referral/callout.h"
 #include "services/referral/planned.h"
+#include "services/referral/roster_change.h"
 #include "services/referral/roster_watch.h"
 #include "services/referral/task.h"
 #include "sql/referral/roster.h"
@@ -101,13 +102,14 @@ count_again(void *own, void *arg)
 void
 roster_sweep_keys(struct batch *batch, struct input *input)
 {
-	struct id fresh = id_v4();
+	const struct id fresh[] = {id_v4(), id_v4()}; /* tasks: of gaps, and of what fits no more */
 
-	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
+	input->own = arena_dup(batch_arena(batch), fresh, sizeof(fresh));
 	planned_need_head(batch, &input->subject);
 	batch_need(batch, &roster_gaps_table, &input->subject);
 	batch_need(batch, &roster_watch_table, &input->subject);
-	batch_need_new(batch, &callout_table, &fresh);
+	batch_need_new(batch, &callout_table, &fresh[0]);
+	batch_need_new(batch, &callout_table, &fresh[1]);
 }
 
 /* Who coordinates, by the plan; NULL: there is none that can be read. */
@@ -211,7 +213,7 @@ due(const struct supervisor *known, const struct roster_gaps *gaps, int64_t now)
 	return morning <= first - NIGHT ? morning : now;
 }
 
-/* Of her employer: she is asked twice, then its duty supervisor. */
+/* Of her employer: she is asked twice, then its duty supervisor. gaps NULL: at once. */
 static void
 ask_coordinator(struct batch *batch, const struct roster_head *head, const struct oncall *oncall,
     const struct roster_gaps *gaps, const struct id *fresh)
@@ -224,9 +226,10 @@ ask_coordinator(struct batch *batch, const struct roster_head *head, const struc
 	Accord__V1__PersonWanted msg = ACCORD__V1__PERSON_WANTED__INIT;
 
 	msg.organisation = (char *)(uintptr_t)employer;
-	msg.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP;
+	msg.why = gaps != NULL ? ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP
+			       : ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_UNFIT;
 	msg.lead = (char *)(uintptr_t)person;
-	msg.due_us = due(known, gaps, batch_now(batch));
+	msg.due_us = gaps != NULL ? due(known, gaps, batch_now(batch)) : batch_now(batch);
 	(void)task_open(batch, fresh, &msg,
 	    away_is(away, person) ? NULL
 				  : task_ladder_of_one(batch, employer, person, ANSWER_WITHIN));
@@ -254,6 +257,18 @@ look_after(struct batch *batch, const struct roster_head *head, struct roster_wa
 	watch->task = *fresh;
 }
 
+/* What was said of a roster that has been loaded anew, and fits it no more, is not dropped in
+ * silence. */
+static void
+end_unfit(struct batch *batch, const struct roster_head *head, const struct oncall *oncall,
+    const struct id *fresh)
+{
+	struct roster_changes *changes = batch_row(batch, &roster_changes_table, &head->id);
+
+	if (oncall != NULL && roster_changes_end_unfit(batch, head, oncall, changes) > 0)
+		ask_coordinator(batch, head, oncall, NULL, fresh);
+}
+
 /* --- each hour --- */
 
 bool
@@ -275,6 +290,7 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 		batch_clock_set(batch, CLOCK_ROSTER_SWEEP, &head->id, now + EVERY);
 	if (oncall == NULL && !id_is_nil(&head->plan))
 		return true; /* it cannot be read, and that was said */
+	end_unfit(batch, head, oncall, (const struct id *)input->own + 1);
 	gaps = gaps_of(batch, &head->id);
 	watch = watch_of(batch, &head->id);
 	count = oncall != NULL ? roster_runs(oncall, now, now + AHEAD, runs) : 0;

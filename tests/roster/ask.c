@@ -1,7 +1,8 @@
 /*
  * Puts questions to a roster, for the judge beside it. Argument: a file of one roster, as its entry
  * stands in a list. Standard input, a question a line: "ask AT AREA TYPE LANGUAGE" ("-" for none)
- * or "gaps FROM UNTIL", instants in microseconds; "--bench" asks by itself.
+ * or "gaps FROM UNTIL", instants in microseconds; or what is said later: "override RUNG PERSON FROM
+ * UNTIL", "leave PERSON FROM UNTIL". "--bench" asks by itself.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -78,6 +79,24 @@ gaps(void)
 	(void)printf("\n");
 }
 
+/* What is said of it after its file was loaded, which has no answer. */
+static void
+later(bool leave)
+{
+	char rung[64] = "", person[64];
+	struct oncall_override said;
+	struct err err = {0};
+
+	if ((!leave && scanf(WORD, rung) != 1) ||
+	    scanf(WORD " %" SCNd64 " %" SCNd64, person, &said.span.from, &said.span.until) != 3)
+		die("what is said is not whole");
+	said.rung = oncall_rung(&oncall, rung);
+	said.person = oncall_person(&oncall, person);
+	if (!(leave ? oncall_leave(&oncall, said.person, &said.span, &err)
+		    : oncall_override(&oncall, &said, &err)))
+		die(err.msg);
+}
+
 /* Nanoseconds of the processor for a question, and of a look over seven days, at instants of the
  * next year. */
 static void
@@ -117,6 +136,8 @@ main(int argc, char **argv)
 			ask();
 		else if (strcmp(word, "gaps") == 0)
 			gaps();
+		else if (strcmp(word, "override") == 0 || strcmp(word, "leave") == 0)
+			later(word[0] == 'l');
 		else
 			die("no such question");
 	oncall_close(&oncall);

@@ -18,10 +18,13 @@ def clock(text):
 
 
 class Judge:
-    """One roster over [first, last), in minutes since 1970; margin: minutes before first that are known, too."""
+    """One roster over [first, last), in minutes since 1970; margin: minutes before first that are known, too.
 
-    def __init__(self, roster, first, last):
-        self.roster, self.first, self.last = roster, first, last
+    later: what was said after it was loaded, [(rung or "": she is away, person, span in minutes)].
+    """
+
+    def __init__(self, roster, first, last, later=()):
+        self.roster, self.first, self.last, self.later = roster, first, last, later
         self.zone = zoneinfo.ZoneInfo(roster["zone"])
         self.begin = first - 20 * DAY_MINUTES
         self.size = last - self.begin
@@ -106,6 +109,9 @@ class Judge:
         for override in self.roster.get("overrides", []):
             for at in self.minutes((self.reading(override["from"]), self.reading(override["until"]))):
                 self.over[override["rung"]][at] = override["person"]
+        for rung, person, span in self.later:
+            for at in self.minutes(span) if rung else ():
+                self.over[rung][at] = person
         for people in self.over.values():
             for at, person in enumerate(people):
                 if person is not None:
@@ -163,6 +169,7 @@ class Judge:
         for leave in person.get("leave", []):
             begin, _, end = leave.split(" ")
             bars.append(((self.midnight(begin), self.midnight(end)), LEAVE))
+        bars += [(span, LEAVE) for rung, name, span in self.later if not rung and name == person["person"]]
         return bars
 
     def find(self, name, minute, area=None, language=None, skill=None):

@@ -51,6 +51,21 @@ def question(rng, first, last):
             rng.choice([None, None, "en", "es", "vi"]))
 
 
+def said_later(rng, roster, first, last):
+    """Overrides and absences; the last that is said of a rung holds."""
+    later = []
+    for _ in range(rng.choice([0, 1, 3, 8])):
+        begin = rng.randrange(first - 3 * judge.DAY_MINUTES, last)
+        span = begin, begin + rng.choice([1, 59, 8 * 60, 30 * 60, 4 * judge.DAY_MINUTES])
+        later.append((rng.choice(["", *(rung["rung"] for rung in roster["rungs"])]), rng.choice(roster["people"])["person"], span))
+    return later
+
+
+def later_line(said):
+    rung, person, (begin, end) = said
+    return f"{f'override {rung}' if rung else 'leave'} {person} {begin * judge.MINUTE} {end * judge.MINUTE}"
+
+
 def compare(seed, folder):
     """The reasons that were met."""
     maker = rosters.Maker(seed)
@@ -60,11 +75,12 @@ def compare(seed, folder):
     path.write_text(text)
     first = first_minute(maker.start)
     last = first + WEEKS * 7 * judge.DAY_MINUTES
-    mine = judge.Judge(roster, first, last)
+    later = said_later(maker.rng, roster, first, last)
+    mine = judge.Judge(roster, first, last, later)
     asked = [question(maker.rng, first, last) for _ in range(QUESTIONS)]
     lines = [f"ask {at * judge.MINUTE + maker.rng.randrange(judge.MINUTE)} {area or '-'} {kind or '-'} {language or '-'}"
              for at, area, kind, language in asked]
-    *got, gaps = answers(path, [*lines, f"gaps {first * judge.MINUTE} {last * judge.MINUTE}"])
+    *got, gaps = answers(path, [*map(later_line, later), *lines, f"gaps {first * judge.MINUTE} {last * judge.MINUTE}"])
     met = set()
     for case, line in zip(asked, got):
         unwanted, steps, why = mine.ask(*case)

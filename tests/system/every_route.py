@@ -1,9 +1,12 @@
 """Every operation of a site, called so that it does what it is for; and what each of them has answered."""
 import collections
 import json
+import pathlib
 import re
+import tempfile
 import urllib.parse
 import uuid
+from datetime import datetime, timedelta, timezone
 
 import accounts
 import documents
@@ -16,6 +19,7 @@ from test_contact import put
 from test_custody import event, link, number, signed
 from test_notices import agreed, standing
 from test_openapi import operations
+from test_rosters import PLAN, ROSTERS
 from wanted import say, task, wanted
 
 LINK = re.compile(r"https://on-call\.example(/p/([A-Za-z0-9_-]{43}))")
@@ -102,6 +106,15 @@ def programmes(site):
 def rosters(site):
     for what in ("", "/north-pd", "/north-pd/gaps"):
         well(site.get(f"/v1/rosters{what}", "north-desk", "supervision"))
+    with tempfile.TemporaryDirectory() as folder:       # of a plain ladder nothing is said later
+        path = pathlib.Path(folder) / "plan.yaml"
+        path.write_text(PLAN)
+        site.site.accord("roster", "load", path)
+        begin = datetime.now(timezone.utc).replace(second=0, microsecond=0) + timedelta(days=9)
+        body = {"person": "bea", "from": begin.isoformat(), "until": (begin + timedelta(hours=1)).isoformat()}
+        well(site.http("POST", "/v1/rosters/north-pd/changes?purpose=crisis_response", site.token(person="cora"),
+                       json.dumps(body).encode(), {"Content-Type": "application/json"}))
+        site.site.accord("roster", "load", ROSTERS)
 
 
 def referrals(site):

@@ -1,5 +1,7 @@
 """Rosters of which it depends on the hour who is asked."""
+import json
 import pathlib
+import uuid
 from datetime import datetime, timedelta, timezone
 
 import accounts
@@ -189,3 +191,93 @@ def test_a_gap_is_a_fact_and_a_task_of_who_coordinates_until_it_is_covered(house
     assert house.rows("select state from referral.request where id = %s", identity) == [(14,)]
     assert house.one("select count(*) from referral.journal where kind = 1310") == before + 1
     assert house.rows("select rung, why from referral.roster_gap where closed_at is null") == []
+
+
+# --- what is said of it later --------------------------------------------------------------------------------------------------
+def change(house, who="cora", whose="north-pd", purpose="crisis_response", key=None, **body):
+    headers = {"Content-Type": "application/json"} | ({"Idempotency-Key": key} if key else {})
+    answer = house.http("POST", f"/v1/rosters/{whose}/changes?purpose={purpose}", house.token(person=who), json.dumps(body).encode(), headers)
+    house.settle()
+    return answer
+
+
+def hours(begin, end):
+    """Whole minutes, so many hours from now."""
+    now = datetime.now(timezone.utc).replace(second=0, microsecond=0)
+    return {name: f"{now + timedelta(hours=n):%Y-%m-%dT%H:%M:%SZ}" for name, n in (("from", begin), ("until", end))}
+
+
+def on_call(house):
+    return [s[:2] + s[4:5] for s in steps(house.get("/v1/rosters/north-pd", "north-desk", "supervision"))]
+
+
+def kept(answer):
+    assert answer.status == 200, answer.body
+    return answer.json["id"]
+
+
+def first_page(house, feed):
+    number = documents.number()
+    assert house.post(feed, documents.eido(number)).status == 202
+    return house.callout(number, "offered").person
+
+
+def test_an_override_changes_who_is_paged_and_goes_on_behind_another_file(house, feed, plan):
+    key, when = str(uuid.uuid4()), hours(-1, 5)
+    identity = kept(change(house, rung="primary", person="cora", **when, key=key))
+    assert on_call(house) == [("primary", "cora", "override")] and first_page(house, feed) == "cora"
+    again = change(house, rung="primary", person="cora", **when, key=key)
+    assert again.json == {"id": identity}, "said twice, it is said once"
+    shown, = house.get("/v1/rosters/north-pd", "north-desk", "supervision").json["changes"]
+    assert (shown["id"], shown["rung"], shown["person"], shown["by"]) == (identity, "primary", "cora", "cora")
+    plan.write_text(PLAN.replace("coordinator: cora 10m", "coordinator: cora 11m"))
+    house.site.accord("roster", "load", plan)
+    assert on_call(house) == [("primary", "cora", "override")]
+    kept(change(house, takeBack=identity))
+    assert [s[1] for s in on_call(house)] == ["bea", "cora"] and first_page(house, feed) == "bea"
+    assert "changes" not in house.get("/v1/rosters/north-pd", "north-desk", "supervision").json
+
+
+def test_who_is_away_is_told_so_and_leaves_a_gap(house, feed, plan):
+    """Said by the duty supervisor: Bea is asked to look at it, and Cora at the rung that is empty."""
+    identity = kept(change(house, "north-command", purpose="supervision", person="bea", **hours(-1, 30)))
+    assert on_call(house) == [("", "cora", "coordinator")] and first_page(house, feed) == "cora"
+    wait_until("the gap to be found", lambda: house.rows(
+        "select g.why from referral.roster_gap g join referral.roster r on r.id = g.roster where r.organisation = 'north-pd' "
+        "and g.rung = 'primary' and g.closed_at is null"))
+    about, = wait_until("Bea to be asked", lambda: house.rows(
+        "select id::text, organisation from referral.request where why = 31 and person = 'bea' order by opened_at desc limit 1"))
+    assert about[1] == "aid-house" and house.get(f"/v1/tasks/{about[0]}", "bea", "continuing_service").json["why"] == "roster_changed"
+    kept(change(house, takeBack=identity))
+    assert first_page(house, feed) == "bea"
+    wait_until("it to be covered", lambda: not house.rows("select from referral.roster_gap where rung = 'primary' and closed_at is null"))
+
+
+def test_who_may_not_change_it_learns_nothing(house, plan):
+    """Law L9: whoever does not coordinate it has no such roster, whether she may read it or not, and nothing is written."""
+    before = house.one("select count(*) from referral.roster_change")
+    what = {"person": "bea", **hours(0, 2)}
+    refused = [change(house, who, whose, purpose, **what) for who, purpose in (("ada", "crisis_response"), ("north-desk", "supervision"),
+               ("south-chief", "supervision"), ("susa", "crisis_response")) for whose in ("north-pd", "alone-pd", "nobody-such")]
+    refused += [change(house, "cora", whose, **what) for whose in ("south-pd", "nobody-such")]      # a plain ladder is said anew
+    refused += [change(house, takeBack=str(uuid.uuid4()))]
+    assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
+    assert house.one("select count(*) from referral.roster_change") == before
+
+
+def test_a_change_that_does_not_fit_is_refused_with_why(house, plan):
+    for wrong in ({"person": "quinn", **hours(0, 2)}, {"rung": "third", "person": "bea", **hours(0, 2)}, {"person": "bea", **hours(2, 0)},
+                  {"person": "bea", **hours(-9, -2)}, {"person": "bea"}, {"person": "bea", **hours(0, 9000)},
+                  {"person": "bea", **hours(0, 2), "takeBack": str(uuid.uuid4())}, {"person": "bea", **hours(0, 2), "granted": ["north-pd"]},
+                  {"person": "bea", **hours(0, 2), "organisation": "south-pd"}):
+        answer = change(house, **wrong)
+        assert answer.status == 400, (wrong, answer.body)
+
+
+def test_a_change_that_fits_no_more_is_asked_about(house, plan):
+    """Law L4: it is not dropped in silence when a file is loaded that does not name her."""
+    identity = kept(change(house, rung="backup", person="bea", **hours(1, 20)))
+    plan.write_text(PLAN.replace("          - bea\n", "          - cora\n").replace("      - person: bea\n", ""))
+    house.site.accord("roster", "load", plan)
+    wait_until("it to be ended", lambda: house.rows("select from referral.roster_change where id = %s and unfit and over_at is not null", identity))
+    wait_until("Cora to be asked", lambda: house.rows("select from referral.request where why = 32 and person = 'cora'"))

@@ -272,7 +272,7 @@ test_what_is_said_later_must_fit(void **state)
 	assert_false(oncall_swap(&oncall, &swap, &err)); /* each once */
 	swap.turns[0] = swap.turns[1] = (struct oncall_turn){0, 20459};
 	assert_false(oncall_swap(&oncall, &swap, &err));
-	for (int i = 0; i < ONCALL_OVERRIDES; i++)
+	for (int i = 0; i < ONCALL_OVERRIDES + ONCALL_LATER; i++)
 		assert_true(
 		    oncall_override(&oncall, &(struct oncall_override){0, 0, {i, i + 1}}, &err));
 	assert_false(oncall_override(&oncall, &(struct oncall_override){0, 0, {1, 2}}, &err));

@@ -38,3 +38,22 @@ select must_match(count(*), cardinality($1)) from saved;
 -- params:
 -- rows: 1
 select coalesce(sum(gaps), 0)::int8 from roster_watch;
+
+-- As long as rest and hours look back on it.
+-- name: roster_change_load
+-- params: uuid[]
+-- rows: 0..n
+select roster, id, rung, person, from_at, until_at, said_by, said_at, over_at from roster_change
+where roster = any ($1) and until_at > clock_timestamp() - interval '15 days'
+	and (over_at is null or over_at > greatest(from_at, clock_timestamp() - interval '15 days'))
+order by roster, said_at, id;
+
+-- name: roster_change_save
+-- params: uuid[] uuid[] text[] text[] timestamptz[] timestamptz[] text[] timestamptz[] timestamptz[] bool[]
+-- rows: 0
+insert into roster_change (roster, id, rung, person, from_at, until_at, said_by, said_at, over_at, unfit)
+select roster, id, rung, person, from_at, until_at, said_by, said_at, over_at, unfit
+from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+	as u (roster, id, rung, person, from_at, until_at, said_by, said_at, over_at, unfit)
+order by id
+on conflict (id) do update set over_at = excluded.over_at, unfit = excluded.unfit;

@@ -25,7 +25,8 @@
 #define ONCALL_TURNS 64 /* people of a rotation */
 #define ONCALL_TURN_DAYS 366
 #define ONCALL_SHIFTS 32
-#define ONCALL_OVERRIDES 128 /* of the file and later ones */
+#define ONCALL_OVERRIDES 128 /* of the file */
+#define ONCALL_LATER 96      /* said after it was loaded, of either kind */
 #define ONCALL_SWAPS 64
 #define ONCALL_LEAVES 16 /* of one person */
 #define ONCALL_WORDS 16  /* languages, skills or areas of one person */
@@ -115,6 +116,12 @@ struct oncall_swap {
 	struct oncall_turn turns[2];
 };
 
+/* Said after the file was loaded. */
+struct oncall_off {
+	size_t person;
+	struct oncall_span span;
+};
+
 struct oncall_limit {
 	int64_t most, in; /* most 0: there is none; in: of hours */
 	bool hard;
@@ -132,10 +139,11 @@ struct oncall {
 	struct oncall_rotation *rotations;
 	struct oncall_shift *shifts;
 	struct oncall_type *types;
-	struct oncall_override overrides[ONCALL_OVERRIDES];
+	struct oncall_override overrides[ONCALL_OVERRIDES + ONCALL_LATER];
 	struct oncall_swap swaps[ONCALL_SWAPS];
+	struct oncall_off offs[ONCALL_LATER];
 	size_t person_count, rung_count, rotation_count, shift_count, type_count;
-	size_t override_count, swap_count;
+	size_t override_count, swap_count, off_count;
 	size_t coordinator;
 	int64_t coordinator_within;
 	struct oncall_limit rest, hours;
@@ -156,6 +164,9 @@ void oncall_close(struct oncall *oncall);
 bool oncall_override(
     struct oncall *oncall, const struct oncall_override *override, struct err *err) MUST_CHECK;
 bool oncall_swap(struct oncall *oncall, const struct oncall_swap *swap, struct err *err) MUST_CHECK;
+/* She is on leave, too. */
+bool oncall_leave(struct oncall *oncall, size_t person, const struct oncall_span *span,
+    struct err *err) MUST_CHECK;
 
 /* Places by name; ONCALL_NOBODY where there is none. */
 size_t oncall_person(const struct oncall *oncall, const char *name);

@@ -82,8 +82,13 @@ has(const struct yaml_texts *words, const char *word)
 }
 
 static bool
-on_leave(const struct oncall_person *person, int64_t at)
+on_leave(const struct oncall *o, size_t who, int64_t at)
 {
+	const struct oncall_person *person = &o->people[who];
+
+	for (size_t i = 0; i < o->off_count; i++)
+		if (o->offs[i].person == who && within(&o->offs[i].span, at))
+			return true;
 	for (size_t i = 0; i < person->leave_count; i++)
 		if (within(&person->leaves[i], at))
 			return true;
@@ -92,13 +97,15 @@ on_leave(const struct oncall_person *person, int64_t at)
 
 /* Of what she is, before what she did and what is wanted. */
 static enum oncall_why
-barred(const struct oncall_person *person, int64_t at, const char *area)
+barred(const struct oncall *o, size_t who, int64_t at, const char *area)
 {
+	const struct oncall_person *person = &o->people[who];
+
 	if (person->away)
 		return ONCALL_AWAY;
 	if (at >= person->certified_until)
 		return ONCALL_LAPSED;
-	if (on_leave(person, at))
+	if (on_leave(o, who, at))
 		return ONCALL_LEAVE;
 	return area != NULL && has(&person->recused, area) ? ONCALL_RECUSED : ONCALL_ASKED;
 }
@@ -107,7 +114,7 @@ struct oncall_finding
 oncall_find(const struct oncall *o, size_t who, int64_t at, const struct oncall_wants *wants)
 {
 	const struct oncall_person *person = &o->people[who];
-	struct oncall_finding found = {barred(person, at, wants->area), false};
+	struct oncall_finding found = {barred(o, who, at, wants->area), false};
 	bool duty;
 
 	if (found.why != ONCALL_ASKED)

@@ -90,6 +90,8 @@ next_change(const struct oncall *o, int64_t now, int64_t until)
 	}
 	for (size_t i = 0; i < o->override_count; i++)
 		sooner_by(&next, now, &o->overrides[i].span, 0);
+	for (size_t i = 0; i < o->off_count; i++)
+		sooner_by(&next, now, &o->offs[i].span, 0);
 	for (size_t i = 0; i < o->person_count; i++) {
 		sooner(&next, now, o->people[i].certified_until);
 		for (size_t k = 0; k < o->people[i].leave_count; k++)

@@ -8,7 +8,7 @@
  * override beside what it cuts in two. */
 #define SCRATCH_DUTIES                                                                             \
 	((ONCALL_SHIFTS + ONCALL_ROTATIONS) * ((ONCALL_LOOK + ONCALL_HOURS_IN) / CLOCK_DAY + 6) +  \
-	    (ONCALL_STEPS + 2) * (ONCALL_OVERRIDES + 1))
+	    (ONCALL_STEPS + 2) * (ONCALL_OVERRIDES + ONCALL_LATER + 1))
 
 struct oncall_duty {
 	struct oncall_span span;

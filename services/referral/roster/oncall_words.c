@@ -76,8 +76,9 @@ oncall_override(struct oncall *o, const struct oncall_override *override, struct
 		return err_set(err, ERR_INVALID, "this override ends before it begins");
 	if (override->rung >= o->rung_count || override->person >= o->person_count)
 		return err_set(err, ERR_INVALID, "no such rung or person in this roster");
-	if (o->override_count == ONCALL_OVERRIDES)
-		return err_set(err, ERR_INVALID, "more than %d overrides", ONCALL_OVERRIDES);
+	if (o->override_count == ONCALL_OVERRIDES + ONCALL_LATER)
+		return err_set(
+		    err, ERR_INVALID, "more than %d overrides", ONCALL_OVERRIDES + ONCALL_LATER);
 	o->overrides[o->override_count++] = *override;
 	return true;
 }
@@ -115,5 +116,16 @@ oncall_swap(struct oncall *o, const struct oncall_swap *swap, struct err *err)
 	if (o->swap_count == ONCALL_SWAPS)
 		return err_set(err, ERR_INVALID, "more than %d swaps", ONCALL_SWAPS);
 	o->swaps[o->swap_count++] = *swap;
+	return true;
+}
+
+bool
+oncall_leave(struct oncall *o, size_t person, const struct oncall_span *span, struct err *err)
+{
+	if (person >= o->person_count || span->until <= span->from)
+		return err_set(err, ERR_INVALID, "the leave is nobody's, or ends before it begins");
+	if (o->off_count == ONCALL_LATER)
+		return err_set(err, ERR_INVALID, "more than %d leaves", ONCALL_LATER);
+	o->offs[o->off_count++] = (struct oncall_off){person, *span};
 	return true;
 }
