@@ -4,6 +4,7 @@ to be checked; needs Python and nothing else. docs/audit.md says what the files 
 
   check_log.py receipt FILE SIZE:ROOT            one fact is in the log whose root was noted
   check_log.py growth FILE SIZE:ROOT SIZE:ROOT   the later log begins with the older one
+  check_log.py export FILE [SIZE:ROOT]           every leaf of an export is as it was recorded; of the log whose root was noted
 
 Exit status 0: it holds.
 """
@@ -91,7 +92,49 @@ def growth_holds(proof, old, old_root, size, root):
         old, size, path, old_root) == (old_root, root)
 
 
+def export_root(lines):
+    """(size, root) that an export comes to, a line at a time; None: it is not whole. Perfect subtrees are kept with their sizes."""
+    lines = iter(lines)
+    begin = json.loads(next(lines, "{}")).get("begin")
+    if begin is None:
+        return None
+    size = int(begin.get("first", 0))
+    trees = list(zip((1 << bit for bit in reversed(range(size.bit_length())) if size >> bit & 1),
+                     (base64.b64decode(text, validate=True) for text in begin.get("edge", [])), strict=True))
+    legible = 0
+    for line in lines:
+        one = json.loads(line)
+        if list(one) == ["end"]:
+            end, root = one["end"], None
+            for _, hashed in reversed(trees):
+                root = hashed if root is None else node(hashed, root)
+            said = (int(end["size"]), field(end, "root"), int(end.get("legible", 0)))
+            return (size, root) if said == (size, root, legible) and next(lines, None) is None else None
+        one = one["leaf"]
+        if int(one.get("idx", 0)) != size or ("content" in one and leaf_of({k: one[k] for k in one if k != "hash"}) != field(one, "hash")):
+            return None
+        legible += "content" in one
+        size += 1
+        trees.append((1, field(one, "hash")))
+        while len(trees) > 1 and trees[-2][0] == trees[-1][0]:
+            (width, right), (_, left) = trees.pop(), trees.pop()
+            trees.append((2 * width, node(left, right)))
+    return None
+
+
+def export_holds(path, root):
+    with open(path, encoding="utf-8") as file:
+        came_to = export_root(file)
+    if came_to is not None:
+        print(f"it comes to {came_to[0]}:{came_to[1].hex()}")
+    return came_to is not None and root in ([], list(came_to))
+
+
 def main(args):
+    if len(args) in (2, 3) and args[0] == "export":
+        holds = export_holds(args[1], [part for text in args[2:] for part in noted(text)])
+        print("it holds" if holds else "DOES NOT HOLD")
+        return 0 if holds else 1
     if len(args) not in (3, 4) or args[0] != ("receipt", "growth")[len(args) - 3]:
         sys.exit(__doc__)
     with open(args[1], encoding="utf-8") as file:

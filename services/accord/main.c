@@ -38,6 +38,8 @@ static const struct verb *const verbs[] = {
     &verb_audit_check_receipt,
     &verb_audit_growth,
     &verb_audit_check_growth,
+    &verb_audit_export,
+    &verb_audit_check_export,
     &verb_status,
     &verb_agreement_load,
     &verb_agreement_list,

@@ -85,6 +85,7 @@ extern const struct verb verb_parked_list, verb_parked_retry;
 extern const struct verb verb_audit_verify, verb_status;
 extern const struct verb verb_audit_receipt, verb_audit_check_receipt;
 extern const struct verb verb_audit_growth, verb_audit_check_growth;
+extern const struct verb verb_audit_export, verb_audit_check_export;
 extern const struct verb verb_cost_share, verb_notice_check;
 extern const struct verb verb_handoff_check, verb_handoff_key;
 extern const struct verb verb_decide, verb_floor, verb_vocabulary;
