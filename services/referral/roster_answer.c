@@ -10,6 +10,7 @@
 #include "common/grants.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_change.h"
+#include "services/referral/roster_watch.h"
 #include "sql/referral/away.h"
 #include "sql/referral/ladder.h"
 #include "sql/referral/roster.h"
@@ -307,7 +308,7 @@ on_rung(void *ctx, const struct db_row *row)
 	struct id id = db_id(row, 0);
 	char number[24];
 
-	if (record == NULL || q->until != 0)
+	if (record == NULL)
 		return;
 	if (is_away(q, &id, db_text(row, 2))) {
 		add_other(q, record, db_text(row, 2), ONCALL_AWAY);
@@ -330,12 +331,35 @@ on_staff(void *ctx, const struct db_row *row)
 			record->steps[i]->employer = keep(q, db_text(row, 3));
 }
 
+/* Of a plain ladder that was looked through: it is one rung, as if named "ladder". */
+static void
+make_gap(struct question *q, Accord__V1__RosterRecord *r)
+{
+	struct arena *arena = q->request->arena;
+	Accord__V1__RosterGap *gap = r->n_others > 0 ? arena_alloc(arena, sizeof(*gap)) : NULL;
+
+	if (gap != NULL && (r->gaps = arena_alloc(arena, sizeof(*r->gaps))) != NULL) {
+		accord__v1__roster_gap__init(gap);
+		gap->rung = keep(q, ROSTER_LADDER);
+		gap->person = r->others[0]->person;
+		gap->why = r->others[0]->why;
+		gap->uncovered = r->n_steps == 0;
+		gap->from_us = q->at / CLOCK_MINUTE * CLOCK_MINUTE;
+		gap->until_us = q->until;
+		r->gaps[r->n_gaps++] = gap;
+	}
+	q->no_memory |= r->n_others > 0 && r->n_gaps == 0;
+	r->n_steps = r->n_others = 0;
+}
+
 static void
 on_answered(void *ctx, const struct err *err)
 {
 	struct question *q = ctx;
 	struct err failed = {0};
 
+	for (size_t i = 0; err == NULL && q->until != 0 && i < q->reply.n_rosters; i++)
+		make_gap(q, q->reply.rosters[i]);
 	if (err == NULL && q->no_memory) {
 		(void)err_set(&failed, ERR_UNAVAILABLE, "the answer does not fit into memory");
 		err = &failed;

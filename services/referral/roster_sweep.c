@@ -127,8 +127,10 @@ roster_sweep_more(struct batch *batch, struct input *input)
 	struct oncall *oncall = head != NULL ? planned_now(batch, head) : NULL;
 	struct id supervisor;
 
-	if (oncall != NULL) {
-		supervisor = supervisor_id(planned_employer(batch, head, coordinator_of(oncall)));
+	if (head != NULL) {
+		supervisor = supervisor_id(
+		    oncall != NULL ? planned_employer(batch, head, coordinator_of(oncall))
+				   : head->organisation);
 		batch_need(batch, &supervisor_table, &supervisor);
 	}
 	if (watch != NULL && !id_is_nil(&watch->task))
@@ -235,6 +237,18 @@ ask_coordinator(struct batch *batch, const struct roster_head *head, const struc
 				  : task_ladder_of_one(batch, employer, person, ANSWER_WITHIN));
 }
 
+/* A plain ladder is nobody's to coordinate: the duty supervisor of whose it is, at once. */
+static void
+ask_supervisor(struct batch *batch, const struct roster_head *head, const struct id *fresh)
+{
+	Accord__V1__PersonWanted msg = ACCORD__V1__PERSON_WANTED__INIT;
+
+	msg.organisation = (char *)(uintptr_t)head->organisation;
+	msg.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP;
+	msg.due_us = batch_now(batch);
+	(void)task_open(batch, fresh, &msg, NULL);
+}
+
 static void
 look_after(struct batch *batch, const struct roster_head *head, struct roster_watch *watch,
     const struct oncall *oncall, const struct roster_gaps *gaps, size_t opened,
@@ -251,9 +265,12 @@ look_after(struct batch *batch, const struct roster_head *head, struct roster_wa
 	}
 	if (watch->gaps == 0)
 		watch->task = (struct id){{0}};
-	if (opened == 0 || oncall == NULL || (task != NULL && !is_over(task)))
+	if (opened == 0 || (task != NULL && !is_over(task)))
 		return;
-	ask_coordinator(batch, head, oncall, gaps, fresh);
+	if (oncall != NULL)
+		ask_coordinator(batch, head, oncall, gaps, fresh);
+	else
+		ask_supervisor(batch, head, fresh);
 	watch->task = *fresh;
 }
 
@@ -286,14 +303,16 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 	if (head == NULL)
 		return true;
 	oncall = planned_now(batch, head);
-	if (!id_is_nil(&head->plan))
-		batch_clock_set(batch, CLOCK_ROSTER_SWEEP, &head->id, now + EVERY);
+	batch_clock_set(batch, CLOCK_ROSTER_SWEEP, &head->id, now + EVERY);
 	if (oncall == NULL && !id_is_nil(&head->plan))
 		return true; /* it cannot be read, and that was said */
 	end_unfit(batch, head, oncall, (const struct id *)input->own + 1);
 	gaps = gaps_of(batch, &head->id);
 	watch = watch_of(batch, &head->id);
-	count = oncall != NULL ? roster_runs(oncall, now, now + AHEAD, runs) : 0;
+	count = oncall != NULL
+		    ? roster_runs(oncall, now, now + AHEAD, runs)
+		    : roster_ladder_runs(&head->ladder,
+			  batch_row(batch, &roster_away_table, &head->id), now, now + AHEAD, runs);
 	opened = roster_gaps_match(gaps, runs, count, now + SOON, now);
 	watch->gaps = 0;
 	for (size_t i = 0; i < gaps->count; i++)

@@ -41,6 +41,19 @@ roster_runs(
 	return n;
 }
 
+size_t
+roster_ladder_runs(const struct ladder *ladder, const struct roster_away *away, int64_t from,
+    int64_t until, struct roster_gap runs[ROSTER_GAPS_OPEN])
+{
+	for (size_t i = 0; i < ladder->count; i++)
+		if (!away_is(away, ladder->rungs[i].person))
+			return 0;
+	runs[0] = (struct roster_gap){.rung = ROSTER_LADDER,
+	    .span = {from / CLOCK_MINUTE * CLOCK_MINUTE, until},
+	    .why = ONCALL_AWAY};
+	return ladder->count > 0;
+}
+
 /* --- against what is known --- */
 
 static bool

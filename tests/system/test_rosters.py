@@ -168,6 +168,8 @@ def test_nobody_whose_account_is_disabled_is_on_call(house, feed, plan):
         house.site.accord("roster", "load", ROSTERS)
         answer = house.get("/v1/rosters/north-pd", "north-desk", "supervision")
         assert [s[1] for s in steps(answer)] == ["ada", "cora"] and answer.json["others"] == [{"person": "bea", "why": "away"}]
+        gap, = house.get("/v1/rosters/north-pd/gaps", "north-desk", "supervision").json["gaps"]
+        assert {k: v for k, v in gap.items() if k not in ("from", "until")} == {"rung": "ladder", "person": "bea", "why": "away"}
     finally:
         disabled("enable")
     assert [s[1] for s in steps(house.get("/v1/rosters/north-pd", "north-desk", "supervision"))] == ["ada", "bea", "cora"]
@@ -281,3 +283,28 @@ def test_a_change_that_fits_no_more_is_asked_about(house, plan):
     house.site.accord("roster", "load", plan)
     wait_until("it to be ended", lambda: house.rows("select from referral.roster_change where id = %s and unfit and over_at is not null", identity))
     wait_until("Cora to be asked", lambda: house.rows("select from referral.request where why = 32 and person = 'cora'"))
+
+
+def test_a_plain_ladder_of_which_everybody_is_away_is_a_gap(house, tmp_path):
+    """Law L4: whose it is learns of it within the hour, not with the first call-out that nobody answers."""
+    def disabled(what):
+        assert house.http("POST", f"/v1/accounts/bea/{what}", house.token(person="dana"), b"").status == 200
+        house.settle()
+
+    def gaps():
+        return house.rows("select g.rung, g.why, q.organisation, q.why from referral.roster_gap g join referral.roster r on r.id = g.roster "
+                          "join referral.roster_watch w on w.roster = r.id left join referral.request q on q.id = w.task "
+                          "where r.organisation = 'north-pd' and g.closed_at is null")
+    accounts.account(house, "bea")
+    disabled("disable")
+    try:
+        path = tmp_path / "ladder.yaml"
+        path.write_text("rosters:\n  - agency: north-pd\n    call back: +1 555 0111\n    ladder:\n      - bea 10m\n")
+        house.site.accord("roster", "load", path)
+        assert wait_until("the gap to be found", gaps) == [("ladder", 2, "north-pd", 30)]
+        gap, = house.get("/v1/rosters/north-pd/gaps", "north-desk", "supervision").json["gaps"]
+        assert (gap["rung"], gap["person"], gap["why"], gap["uncovered"]) == ("ladder", "bea", "away", True)
+    finally:
+        disabled("enable")
+        house.site.accord("roster", "load", ROSTERS)
+    wait_until("it to be covered", lambda: not gaps())

@@ -250,7 +250,7 @@ test_a_gap_that_is_there_is_for_now(void **state)
 	{
 		struct id head = roster_head_id("riverton-pd");
 
-		assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), 0);
+		assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), fake.now + CLOCK_HOUR);
 	}
 }
 
@@ -264,6 +264,31 @@ test_a_gap_of_a_roster_without_its_coordinator(void **state)
 	staff("p-9", STANDS(LEFT), false);
 	(void)sweep(CLOCK_HOUR);
 	assert_string_not_equal(its_task()->person, "p-9");
+}
+
+/* Nobody coordinates it: its organisation's duty supervisor is asked, until one of them is back. */
+static void
+test_a_plain_ladder_of_which_all_are_away_is_a_gap(void **state)
+{
+	const struct callout *task;
+
+	(void)state;
+	load((const char *const[]){"p-7", "p-1"}, 2);
+	staff("p-7", STANDS(LEFT), false);
+	assert_int_equal(sweep(CLOCK_HOUR), 0); /* one is there */
+	staff("p-1", STANDS(LEFT), false);
+	assert_true(sweep(CLOCK_HOUR) >= 1);
+	assert_string_equal(gaps_now()->gaps[0].rung, "ladder");
+	assert_int_equal(gaps_now()->gaps[0].why, ONCALL_AWAY);
+	task = its_task();
+	assert_int_equal(task->task.why, ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_GAP);
+	assert_string_equal(task->organisation, "riverton-pd");
+	assert_int_equal(sweep(CLOCK_HOUR), 0); /* once */
+	staff("p-7", STANDS(ACTIVE), false);
+	assert_true(sweep(CLOCK_HOUR) >= 1);
+	assert_int_equal(gaps_now()->count, 0);
+	assert_null(its_task());
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
 }
 
 static struct roster_gap
@@ -328,6 +353,7 @@ main(void)
 	    TEST(test_a_gap_is_a_fact_and_a_task_once_until_it_is_covered),
 	    TEST(test_a_gap_that_is_there_is_for_now),
 	    TEST(test_a_gap_of_a_roster_without_its_coordinator),
+	    TEST(test_a_plain_ladder_of_which_all_are_away_is_a_gap),
 	    TEST(test_gaps_are_matched),
 	};
 
