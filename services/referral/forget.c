@@ -7,16 +7,7 @@
 #include "services/referral/exchange.h"
 #include "sql/referral/task.h"
 
-#define TASKS 64 /* one of each reason is open at a time, or two while one is being closed */
-
 /* --- rows --- */
-
-/* What is not over of her: request's rows seen from her. Read only. */
-struct client_tasks {
-	struct id client;
-	size_t count;
-	struct id requests[TASKS];
-};
 
 static void
 client_tasks_read(struct batch *batch, const struct db_row *from, void *row)
@@ -25,8 +16,9 @@ client_tasks_read(struct batch *batch, const struct db_row *from, void *row)
 
 	(void)batch;
 	tasks->client = db_id(from, 0);
-	if (tasks->count < TASKS)
-		tasks->requests[tasks->count++] = db_id(from, 1);
+	if (!db_null(from, 1) && tasks->count < CLIENT_TASKS)
+		tasks->tasks[tasks->count++] =
+		    (struct client_task){db_id(from, 1), db_id(from, 2), NULL};
 }
 
 const struct table client_tasks_table = {
@@ -113,7 +105,7 @@ need_tasks(struct batch *batch, const ProtobufCBinaryData *bytes)
 	exchange_client_more(batch, &client);
 	tasks = batch_row(batch, &client_tasks_table, &client);
 	for (size_t i = 0; tasks != NULL && i < tasks->count; i++)
-		batch_need(batch, &callout_table, &tasks->requests[i]);
+		batch_need(batch, &callout_table, &tasks->tasks[i].id);
 }
 
 static void
@@ -138,7 +130,7 @@ forget(struct batch *batch, const struct id *client, const char *organisation,
 	struct forgotten *f = batch_row(batch, &forgotten_table, client);
 
 	for (size_t i = 0; tasks != NULL && i < tasks->count; i++)
-		withdraw(batch, &tasks->requests[i]);
+		withdraw(batch, &tasks->tasks[i].id);
 	exchange_forget(batch, client);
 	if (f == NULL) {
 		f = batch_new(batch, &forgotten_table, client);

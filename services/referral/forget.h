@@ -3,7 +3,21 @@
 #ifndef REFERRAL_FORGET_H
 #define REFERRAL_FORGET_H
 
-#include "common/batch.h"
+#include "services/referral/rows.h"
+
+#define CLIENT_TASKS                                                                               \
+	64 /* of most reasons one is open at a time, or two while one is being closed */
+
+/* What is not over of her: request's rows seen from her, and what people asked for in this batch.
+ * Never saved; there of everybody who is looked for. */
+struct client_tasks {
+	struct id client;
+	size_t count;
+	struct client_task {
+		struct id id, ladder;
+		const struct ladder *made; /* in this batch; NULL: it is loaded */
+	} tasks[CLIENT_TASKS];
+};
 
 extern const struct table client_tasks_table, forgotten_table;
 

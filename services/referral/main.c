@@ -15,6 +15,7 @@
 #include "services/referral/exchange_task.h"
 #include "services/referral/forget.h"
 #include "services/referral/fsm.h"
+#include "services/referral/hers.h"
 #include "services/referral/incident.h"
 #include "services/referral/ladder.h"
 #include "services/referral/leaving.h"
@@ -208,6 +209,16 @@ static const struct rule intake_facts[] = {
 	.keys = client_destroyed_keys,
 	.more = client_destroyed_more,
 	.decide = client_destroyed},
+    {.kind = KIND(LEAD_MOVED),
+	.name = "lead_moved",
+	.keys = lead_of_tasks_keys,
+	.more = lead_of_tasks_more,
+	.decide = lead_of_tasks},
+    {.kind = KIND(CLIENT_CLOSED),
+	.name = "client_closed",
+	.keys = close_tasks_keys,
+	.more = close_tasks_more,
+	.decide = close_tasks},
     CHANGED(CONTACT_RECORDED, "contact_recorded"),
     CHANGED(CONTACT_VERIFIED, "contact_verified"),
     CHANGED(CONTACT_FROZEN, "contact_frozen"),

@@ -26,13 +26,15 @@
 static const struct named {
 	Accord__V1__WantedFor why;
 	unsigned results;
-	bool at_once; /* nobody has half a day: whoever is on call is asked, too */
+	bool at_once;  /* nobody has half a day: whoever is on call is asked, too */
+	bool outlives; /* her record's closing */
 } named[] = {
-    {WHY(INTERVIEW), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(MISSED), false},
-    {WHY(HEARING), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(MISSED), false},
-    {WHY(DEATH_NOTIFICATION), RESULT(DONE) | RESULT(KNEW) | RESULT(NOT_HERS), true},
-    {WHY(PROPERTY_RETURN), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(NOT_HERS),
+    {WHY(INTERVIEW), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(MISSED), false,
 	false},
+    {WHY(HEARING), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(MISSED), false, false},
+    {WHY(DEATH_NOTIFICATION), RESULT(DONE) | RESULT(KNEW) | RESULT(NOT_HERS), true, true},
+    {WHY(PROPERTY_RETURN), RESULT(DONE) | RESULT(PUT_OFF) | RESULT(REFUSED) | RESULT(NOT_HERS),
+	false, true},
 };
 
 static const unsigned of_others =
@@ -52,6 +54,14 @@ bool
 named_is(Accord__V1__WantedFor why)
 {
 	return find(why) != NULL;
+}
+
+bool
+named_outlives(Accord__V1__WantedFor why)
+{
+	const struct named *n = find(why);
+
+	return n != NULL && n->outlives;
 }
 
 /* Its clocks go by the hour at which it happens. */
@@ -103,6 +113,33 @@ named_ladder(struct batch *batch, const Accord__V1__PersonWanted *msg)
 	add(ladder, msg->asked, msg->organisation, OF_A_DEATH);
 	add_on_call(ladder, planned_ladder(batch, msg->organisation, NULL, NULL), msg);
 	ladder_name(ladder, msg->organisation);
+	*(struct ladder *)batch_append(batch, &ladder_kept_table) = *ladder;
+	return ladder;
+}
+
+/* The number of a rung is never used twice of a task: a page is known by it. */
+const struct ladder *
+named_ladder_moved(
+    struct batch *batch, const struct callout *c, const struct ladder *before, const char *lead)
+{
+	const struct named *n = find(c->task.why);
+	struct ladder *ladder = arena_zalloc(batch_arena(batch), sizeof(*ladder));
+	size_t count = before != NULL ? before->count : 0;
+
+	if (ladder == NULL)
+		return NULL;                 /* an exhausted arena undoes the whole batch */
+	for (size_t i = 0; i < c->rung; i++) /* behind the ladder the supervisor was asked */
+		add(ladder, i < count ? before->rungs[i].person : lead,
+		    i < count ? before->rungs[i].employer : c->organisation,
+		    i < count ? before->rungs[i].answer_within : OF_HERS);
+	for (size_t i = 0; i < (n->at_once ? 1 : 2); i++)
+		add(ladder, lead, c->organisation, n->at_once ? OF_A_DEATH : OF_HERS);
+	for (size_t i = c->rung; i < count; i++)
+		if (strcmp(before->rungs[i].person, c->task.lead) != 0 &&
+		    strcmp(before->rungs[i].person, lead) != 0)
+			add(ladder, before->rungs[i].person, before->rungs[i].employer,
+			    before->rungs[i].answer_within);
+	ladder_name(ladder, c->organisation);
 	*(struct ladder *)batch_append(batch, &ladder_kept_table) = *ladder;
 	return ladder;
 }
@@ -188,6 +225,14 @@ static bool
 in_hand(Accord__V1__RequestState state)
 {
 	return state == STATE(ACCEPTED) || state == STATE(CONTACTED);
+}
+
+bool
+named_begun(const struct callout *c, int64_t now)
+{
+	return c->state == STATE(CONTACTED) ||
+	       (c->state == STATE(ACCEPTED) &&
+		   (find(c->task.why)->at_once || (c->task.at != 0 && c->task.at <= now)));
 }
 
 void

@@ -12,6 +12,15 @@
 bool named_is(Accord__V1__WantedFor why);
 /* Who is asked; there with the commit. The organisation's roster was needed. NULL: no memory. */
 const struct ladder *named_ladder(struct batch *batch, const Accord__V1__PersonWanted *msg);
+/* The same ladder with who leads now behind whom was asked, and without who led. NULL: no memory.
+ */
+const struct ladder *named_ladder_moved(
+    struct batch *batch, const struct callout *task, const struct ladder *ladder, const char *lead);
+/* It has to happen, whether or not she is helped any more. */
+bool named_outlives(Accord__V1__WantedFor why);
+/* With whom it is stays with her: the visit to tell of a death is under way, or its hour has come.
+ */
+bool named_begun(const struct callout *task, int64_t now);
 /* What of a want is its task's. */
 void named_open(struct callout *task, const Accord__V1__PersonWanted *msg);
 

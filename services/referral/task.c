@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "services/referral/callout.h"
 #include "services/referral/forget.h"
+#include "services/referral/hers.h"
 #include "services/referral/named.h"
 #include "services/referral/planned.h"
 
@@ -37,8 +38,11 @@ person_wanted_keys(struct batch *batch, struct input *input)
 
 	if (INPUT_RESTATED(input) || !names_of(msg, &want, &head))
 		return;
-	if (id_from_bytes(msg->client.data, msg->client.len, &client))
+	if (id_from_bytes(msg->client.data, msg->client.len, &client)) {
 		forgotten_need(batch, &client);
+		if (named_is(msg->why))
+			batch_need(batch, &client_tasks_table, &client);
+	}
 	supervisor = supervisor_id(msg->organisation);
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	planned_need(batch, msg->organisation);
@@ -168,6 +172,7 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
     const Accord__V1__PersonWanted *msg)
 {
 	struct task_head *head = batch_row(batch, &task_head_table, head_id);
+	const struct ladder *ladder;
 	struct callout *c = head == NULL ? NULL : batch_row(batch, &callout_table, &head->request);
 
 	if (c != NULL && takes_more(c, msg->asked)) {
@@ -179,7 +184,10 @@ task_for(struct batch *batch, const struct id *head_id, const struct id *fresh,
 	head->id = *head_id;
 	head->request = *fresh;
 	batch_touch(batch, head);
-	(void)task_open(batch, fresh, msg, whom_to_ask(batch, msg));
+	ladder = whom_to_ask(batch, msg);
+	c = task_open(batch, fresh, msg, ladder);
+	if (named_is(msg->why))
+		hers_opened(batch, c, ladder);
 	return *fresh;
 }
 

@@ -7,7 +7,8 @@ import pytest
 from conftest import BIN, own_site
 from house import HERE as SYSTEM, House, wait_until
 from test_clients import opened, send
-from test_tasks import ACCEPTED, CLOSED, DRAFT, OFFERED, listed, move, texts
+from test_leads import ALONE
+from test_tasks import ACCEPTED, CLOSED, DRAFT, OFFERED, WITHDRAWN, listed, move, texts
 
 INTERVIEW, HEARING, DEATH, RETURN = 26, 27, 28, 29
 LADDERS = """  - agency: aid-house
@@ -70,6 +71,32 @@ def test_each_is_one_of_its_own_and_rests_with_her_who_asked(site, client):
         assert ask(site, client, "ada", "interview", at=begins(days), setting="police").status == 200
     assert [(why, state, person) for _, why, state, person, _ in of(site, client)] == [(INTERVIEW, DRAFT, "")] * 2
     assert len(site.rows("select from referral.clock k join referral.request r on r.id = k.subject where r.client = %s", client)) == 2
+
+
+def test_they_go_over_with_her_to_who_leads_now(site, client):
+    """Who led is told that she is not wanted for it any more, who leads is asked: also while referral was away, and for what was asked for meanwhile."""
+    assert ask(site, client, "dana", "hearing", at=begins(20), setting="court").status == 200
+    assert ask(site, client, "ada", "interview", at=begins(30), setting="police").status == 200
+    assert [(state, person) for _, _, state, person, _ in of(site, client)] == [(OFFERED, "ada"), (DRAFT, "")]
+    wait_until("her page", lambda: [t for t in texts(site, "ada") if "reach somebody" in t])
+    before, told = len(texts(site, "ada")), len(texts(site, "bea"))
+    site.kill("referral", 9)
+    assert ask(site, client, "ada", "property_return").status == 200
+    assert send(site, f"/v1/clients/{client}/lead", "dana", {"lead": "bea"} | ALONE).status == 200
+    site.start("referral")
+    site.site.wait_ready()
+    wait_until("who leads now to be asked", lambda: [(s, p) for _, _, s, p, _ in of(site, client)] == [(OFFERED, "bea")] * 3)
+    wait_until("her three pages", lambda: len(texts(site, "bea")) >= told + 3)
+    wait_until("the word to who led", lambda: len(texts(site, "ada")) > before)
+    assert len(listed(site, "bea", "?mine=yes")) >= 3 and not {t[0] for t in of(site, client)} & {t["id"] for t in listed(site, "ada", "?mine=yes")}
+
+
+def test_with_her_record_they_end_save_what_has_to_happen(site, client):
+    assert ask(site, client, "ada", "interview", at=begins(30), setting="police").status == 200
+    assert ask(site, client, "ada", "property_return").status == 200
+    assert send(site, f"/v1/clients/{client}/closing", "ada", {"why": "served"}).status == 200
+    wait_until("the one to be withdrawn, the other with who is on duty",
+               lambda: [(s, p) for _, _, s, p, _ in of(site, client)] == [(WITHDRAWN, ""), (OFFERED, "dana")])
 
 
 def test_of_a_death_two_go_and_one_is_sworn(site, client):

@@ -3,7 +3,10 @@
 #include "tests/unit/callout_world.h"
 
 #include "accord/v1/gateway.pb-c.h"
+#include "accord/v1/retention.pb-c.h"
 #include "services/referral/after.h"
+#include "services/referral/forget.h"
+#include "services/referral/hers.h"
 #include "services/referral/named.h"
 #include "services/referral/task.h"
 
@@ -423,6 +426,259 @@ test_clocks_of_what_is_not_there_or_is_another_do_nothing(void **state)
 	assert_int_equal(c->state, STATE(ACCEPTED));
 }
 
+/* --- they follow her whose they are --- */
+
+static const struct rule lead_rule = {
+    .keys = lead_of_tasks_keys, .more = lead_of_tasks_more, .decide = lead_of_tasks};
+static const struct rule closed_rule = {
+    .keys = close_tasks_keys, .more = close_tasks_more, .decide = close_tasks};
+
+/* Her tasks as the store would list them. */
+static void
+look_up_hers(void)
+{
+	struct id client = named_id("client");
+	struct fake_row *row = fake_find(&client_tasks_table, &client);
+	struct client_tasks *hers;
+
+	if (row == NULL || !row->there) {
+		batch_need(&fake, &client_tasks_table, &client);
+		(void)batch_new(&fake, &client_tasks_table, &client);
+		row = fake_find(&client_tasks_table, &client);
+	}
+	hers = row->row;
+	*hers = (struct client_tasks){.client = client};
+	for (size_t i = 0; i < fake.row_count; i++) {
+		const struct callout *c = fake.rows[i].row;
+
+		if (fake.rows[i].table == &callout_table && fake.rows[i].there)
+			hers->tasks[hers->count++] = (struct client_task){c->id, c->ladder, NULL};
+	}
+}
+
+static void
+lead_says(Accord__V1__LeadMoved *msg, struct id *client, const char *lead)
+{
+	*client = named_id("client");
+	accord__v1__lead_moved__init(msg);
+	msg->client = (ProtobufCBinaryData){sizeof(client->b), client->b};
+	msg->organisation = (char *)"haven-house";
+	msg->lead = (char *)(uintptr_t)lead;
+}
+
+static void
+leads(const char *lead)
+{
+	Accord__V1__LeadMoved msg;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &lead_rule, .msg = &msg.base, .fact = &header};
+	struct id client;
+
+	lead_says(&msg, &client, lead);
+	look_up_hers();
+	assert_true(fake_one(&input));
+	keep_ladders();
+}
+
+static void
+her_record_is(bool closed)
+{
+	Accord__V1__ClientClosed msg = ACCORD__V1__CLIENT_CLOSED__INIT;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input input = {.rule = &closed_rule, .msg = &msg.base, .fact = &header};
+	struct id client = named_id("client");
+
+	msg.client = (ProtobufCBinaryData){sizeof(client.b), client.b};
+	msg.organisation = (char *)"haven-house";
+	msg.reopened = !closed;
+	look_up_hers();
+	assert_true(fake_one(&input));
+}
+
+static void
+test_what_she_who_led_was_asked_is_asked_of_who_leads_now(void **state)
+{
+	struct callout *c;
+	unsigned rung;
+
+	(void)state;
+	c = asked("a", WHY(HEARING), 96, 72, 0);
+	leads("nora");
+	assert_int_equal(c->state, STATE(RETURNED));
+	assert_int_equal(moved(0)->event, EVENT(LEAVE));
+	assert_int_equal(moved(0)->reason, REASONED(LEAD_CHANGED));
+	assert_string_equal(moved(0)->person, "lena");
+	assert_int_equal(answers_by(c), fake.now);
+	run_out(c);
+	is_asked(c, "nora", fake.now + 36 * CLOCK_HOUR);
+	assert_string_equal(c->task.lead, "nora");
+	rung = c->rung;
+	leads("lena"); /* and back: a page is known by its rung, and hers was used */
+	run_out(c);
+	assert_string_equal(c->person, "lena");
+	assert_true(c->rung > rung);
+	run_out(c);
+	assert_string_equal(c->person, "lena"); /* again half-way */
+	run_out(c);
+	assert_string_equal(c->person, "dana");
+	leads("lena"); /* nothing new */
+	assert_string_equal(c->person, "dana");
+	assert_int_equal(c->state, STATE(OFFERED));
+}
+
+static void
+test_what_rests_is_asked_of_who_leads_now_at_once(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	c = asked("a", WHY(INTERVIEW), 96, 72, fake.now + 36 * CLOCK_HOUR);
+	leads("nora");
+	assert_int_equal(c->state, STATE(DRAFT));
+	assert_int_equal(answers_by(c), fake.now);
+	run_out(c);
+	assert_string_equal(c->person, "nora");
+	assert_int_equal(c->task.due, fake.now);
+}
+
+/* What she took is hers only until it begins; of a death she is on her way. */
+static void
+test_what_she_took_goes_over_unless_it_has_begun(void **state)
+{
+	struct callout *hearing, *past, *death, *colleague;
+
+	(void)state;
+	hearing = asked("h", WHY(HEARING), 96, 72, 0);
+	past = asked("p", WHY(INTERVIEW), 1, 0, 0);
+	death = asked("d", WHY(DEATH_NOTIFICATION), 1, 0, 0);
+	colleague = asked("c", WHY(PROPERTY_RETURN), 96, 72, 0);
+	MOVE(hearing, "lena", ACCEPT);
+	MOVE(past, "lena", ACCEPT);
+	MOVE(death, "lena", ACCEPT);
+	MOVE(colleague, "p-2", ACCEPT);
+	fake.now += 2 * CLOCK_HOUR;
+	leads("nora");
+	assert_int_equal(hearing->state, STATE(RETURNED));
+	assert_int_equal(fake_due(CLOCK_TASK_OUTCOME, &hearing->id), 0);
+	run_out(hearing);
+	assert_string_equal(hearing->person, "nora");
+	assert_int_equal(past->state, STATE(ACCEPTED));
+	assert_int_equal(death->state, STATE(ACCEPTED));
+	assert_int_equal(colleague->state, STATE(ACCEPTED));
+	MOVE(colleague, "p-2", RETURN);
+	run_out(colleague);
+	assert_string_equal(colleague->person, "nora");
+}
+
+static void
+test_of_a_death_who_leads_now_is_asked_before_who_is_on_call(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	c = asked("d", WHY(DEATH_NOTIFICATION), 1, 0, 0);
+	leads("p-2");
+	run_out(c);
+	is_asked(c, "p-2", fake.now + 5 * CLOCK_MINUTE);
+	run_out(c);
+	assert_string_equal(c->person, "p-1");
+	run_out(c);
+	assert_string_equal(c->person, "dana"); /* p-2 was asked */
+}
+
+/* However often it goes over, there is no rung behind the last, and no silence. */
+static void
+test_a_task_that_goes_over_again_and_again_ends_with_the_alarm(void **state)
+{
+	struct callout *c;
+
+	(void)state;
+	c = asked("a", WHY(HEARING), 96, 72, 0);
+	for (int i = 0; i < 2 * LADDER_RUNGS && c->state != STATE(EXPIRED); i++) {
+		leads(i % 2 == 0 ? "nora" : "lena");
+		run_out(c);
+	}
+	while (c->state != STATE(EXPIRED))
+		run_out(c);
+	leads("lena");
+	assert_int_equal(c->state, STATE(EXPIRED));
+	assert_string_equal(c->task.lead, "lena");
+}
+
+/* Both in one batch: the store does not list it yet. */
+static void
+test_what_was_asked_for_in_the_same_batch_goes_over_too(void **state)
+{
+	Accord__V1__PersonWanted want = ACCORD__V1__PERSON_WANTED__INIT;
+	Accord__V1__LeadMoved msg;
+	Accord__V1__Fact header = ACCORD__V1__FACT__INIT;
+	struct input asks = {.rule = &wanted_rule, .msg = &want.base, .fact = &header},
+		     moves = {.rule = &lead_rule, .msg = &msg.base, .fact = &header},
+		     *both[] = {&asks, &moves};
+	struct id id = named_id("a"), client;
+	struct callout *c;
+
+	(void)state;
+	lead_says(&msg, &client, "nora");
+	want.wanted = (ProtobufCBinaryData){sizeof(id.b), id.b};
+	want.client = msg.client;
+	want.organisation = (char *)"haven-house";
+	want.why = WHY(PROPERTY_RETURN);
+	want.due_us = fake.now + CLOCK_HOUR;
+	want.lead = want.asked = (char *)"lena";
+	want.asked_until_us = fake.now + CLOCK_DAY;
+	want.at_us = fake.now + 2 * CLOCK_DAY;
+	look_up_hers();
+	fake_batch(both, 2);
+	keep_ladders();
+	c = fake_find(&callout_table, &((struct want *)fake_find(&want_table, &id)->row)->request)
+		->row;
+	assert_string_equal(c->task.lead, "nora");
+	run_out(c);
+	assert_string_equal(c->person, "nora");
+}
+
+static void
+test_with_her_record_they_end_save_what_has_to_happen(void **state)
+{
+	struct callout *rests, *asked_of, *taken, *past, *death, *back, *had;
+
+	(void)state;
+	rests = asked("r", WHY(HEARING), 96, 72, fake.now + CLOCK_HOUR);
+	asked_of = asked("o", WHY(INTERVIEW), 96, 72, 0);
+	taken = asked("t", WHY(HEARING), 96, 72, 0);
+	past = asked("p", WHY(HEARING), 1, 0, 0);
+	death = asked("d", WHY(DEATH_NOTIFICATION), 1, 0, 0);
+	back = asked("b", WHY(PROPERTY_RETURN), 96, 72, fake.now + CLOCK_HOUR);
+	had = asked("h", WHY(PROPERTY_RETURN), 96, 72, 0);
+	MOVE(taken, "lena", ACCEPT);
+	MOVE(past, "lena", ACCEPT);
+	MOVE(had, "p-2", ACCEPT);
+	fake.now = past->task.at;
+	her_record_is(false);
+	assert_int_equal(asked_of->state, STATE(OFFERED));
+	her_record_is(true);
+	assert_int_equal(rests->state, STATE(WITHDRAWN));
+	assert_int_equal(asked_of->state, STATE(WITHDRAWN));
+	assert_int_equal(taken->state, STATE(WITHDRAWN));
+	assert_int_equal(taken->reason, REASONED(RECORD_CLOSED));
+	assert_int_equal(answers_by(rests), 0);
+	assert_int_equal(past->state, STATE(ACCEPTED)); /* what came of it is asked for */
+	assert_int_equal(had->state, STATE(ACCEPTED));
+	run_out(death);
+	assert_int_equal(death->state, STATE(OFFERED));
+	assert_string_equal(death->person, "dana");
+	assert_int_equal(moved(0)->reason, REASONED(RECORD_CLOSED));
+	run_out(back);
+	assert_int_equal(back->state, STATE(OFFERED));
+	assert_string_equal(back->person, "dana");
+	her_record_is(true); /* told again */
+	assert_int_equal(back->state, STATE(OFFERED));
+	run_out(back);
+	run_out(back);
+	assert_int_equal(back->state, STATE(EXPIRED));
+}
+
 #define TEST(name) cmocka_unit_test_setup(name, set_up)
 
 int
@@ -441,6 +697,13 @@ main(void)
 	    TEST(test_what_nobody_says_is_asked_of_who_is_on_duty),
 	    TEST(test_of_a_death_it_is_asked_after_an_hour),
 	    TEST(test_where_nobody_is_on_duty_it_ends_with_the_alarm),
+	    TEST(test_what_she_who_led_was_asked_is_asked_of_who_leads_now),
+	    TEST(test_what_rests_is_asked_of_who_leads_now_at_once),
+	    TEST(test_what_she_took_goes_over_unless_it_has_begun),
+	    TEST(test_of_a_death_who_leads_now_is_asked_before_who_is_on_call),
+	    TEST(test_a_task_that_goes_over_again_and_again_ends_with_the_alarm),
+	    TEST(test_what_was_asked_for_in_the_same_batch_goes_over_too),
+	    TEST(test_with_her_record_they_end_save_what_has_to_happen),
 	    TEST(test_clocks_of_what_is_not_there_or_is_another_do_nothing),
 	};
 

@@ -21,6 +21,7 @@
 #define CONTACT_ASKED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED
 #define CONTACT_OFF ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_OFF
 #define REQUEST(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
 
 static struct metric m_unpaged = {.name = "accord_callouts_unpaged_total",
@@ -77,11 +78,19 @@ is_answer(const struct input *input)
 	       msg->event == EVENT(DECLINE);
 }
 
-/* Nobody is wanted any more. */
+/* It is another's now: she whom it names is wanted for it no more. */
+static bool
+is_taken(const Accord__V1__CalloutMoved *msg)
+{
+	return msg->task && msg->event == EVENT(LEAVE) &&
+	       (msg->reason == REASON(LEAD_CHANGED) || msg->reason == REASON(RECORD_CLOSED));
+}
+
+/* Nobody is wanted any more, or she is not. */
 static bool
 is_off(const Accord__V1__CalloutMoved *msg)
 {
-	return msg->to == (msg->task ? REQUEST(WITHDRAWN) : REQUEST(STOOD_DOWN));
+	return msg->to == (msg->task ? REQUEST(WITHDRAWN) : REQUEST(STOOD_DOWN)) || is_taken(msg);
 }
 
 void
@@ -304,7 +313,8 @@ stand_down(struct batch *batch, const struct input *input, const struct id *requ
 	struct message holder = about(input, request), *m;
 
 	for (size_t i = 0; thread != NULL && i < thread->count; i++)
-		if ((m = batch_row(batch, &message_table, &thread->pages[i].message)) != NULL)
+		if ((m = batch_row(batch, &message_table, &thread->pages[i].message)) != NULL &&
+		    (!is_taken(msg) || strcmp(thread->pages[i].person, msg->person) == 0))
 			take_back(batch, m, holder.epoch);
 	if (holder.person[0] != '\0' && had_answered(msg->from))
 		message_stand_down(batch, &holder, holder.epoch);

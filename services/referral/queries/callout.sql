@@ -40,7 +40,7 @@ with saved as (
 		missed = excluded.missed, watch_owner = excluded.watch_owner, watch_employer = excluded.watch_employer,
 		asker = excluded.asker, asker_employer = excluded.asker_employer, message_may_be_left = excluded.message_may_be_left,
 		safe_if_another_answers = excluded.safe_if_another_answers, told_of_call = excluded.told_of_call,
-		out_of_earshot = excluded.out_of_earshot, attended = excluded.attended
+		out_of_earshot = excluded.out_of_earshot, attended = excluded.attended, lead = excluded.lead, ladder = excluded.ladder
 	where r.version = excluded.version - 1
 	returning 1
 )

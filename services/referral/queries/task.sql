@@ -85,11 +85,12 @@ order by rank desc, id desc limit $4;
 select id, null::uuid, organisation, call_back, area, tier, state, reason, rung, person, employer, moves, expected_at, asker, asker_employer
 from request where kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15) and id > $1 order by id limit $2;
 
--- What is not over of somebody.
+-- What is not over of somebody; of whom nothing is, a row that says so.
 -- name: client_tasks_load
 -- params: uuid[]
 -- rows: 0..n
-select client, id from request where client = any ($1) and kind = 6 and state in (1, 2, 3, 4, 10, 12, 13, 15);
+select u.client, r.id, r.ladder from unnest($1) as u (client)
+left join request r on r.client = u.client and r.kind = 6 and r.state in (1, 2, 3, 4, 10, 12, 13, 15);
 
 -- Rows: tasks and exchanges that say no more whose they were.
 -- name: forgotten_load
