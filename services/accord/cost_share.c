@@ -116,8 +116,8 @@ run(struct tool *tool)
 		(void)err_set(&err, ERR_UNAVAILABLE, "no memory for the shares");
 	else if (policy_load_agreement(tool->arena, options->agreement, &cost->agreement, &err) &&
 		 yaml_load(tool->arena, options->period, &cost->doc, &err) &&
-		 cost_period_read(&cost->doc, &cost->period, &err) && check_period(cost, &err) &&
-		 read_terms(cost, &err)) {
+		 cost_period_read(&cost->doc, cost->doc.root, &cost->period, &err) &&
+		 check_period(cost, &err) && read_terms(cost, &err)) {
 		share_out(&cost->terms, cost->period.members, cost->period.member_count,
 		    cost_to_share(&cost->period), shares);
 		cost_statement(&cost->period, &cost->terms, shares, stdout);

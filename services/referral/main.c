@@ -8,6 +8,7 @@
 #include "services/referral/asking.h"
 #include "services/referral/away.h"
 #include "services/referral/callout.h"
+#include "services/referral/cost_period.h"
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_answer.h"
 #include "services/referral/exchange_command.h"
@@ -35,6 +36,7 @@
 #include "services/referral/touched.h"
 #include "sql/referral/away.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/cost.h"
 #include "sql/referral/exchange.h"
 #include "sql/referral/ladder.h"
 #include "sql/referral/roster.h"
@@ -72,11 +74,12 @@ static const struct table *const tables[] = {&roster_plan_table, &roster_head_ta
     &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table, &ladder_kept_table,
     &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
     &exchange_head_table, &exchange_held_table, &exchange_client_table, &exchange_release_table,
-    &release_stand_table, &exchange_table, &callout_table, &forgotten_table, NULL};
+    &release_stand_table, &exchange_table, &callout_table, &forgotten_table, &cost_period_table,
+    &cost_statement_table, &cost_dispute_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
-    sql_referral_exchange, sql_referral_ladder, sql_referral_roster, sql_referral_task,
-    sql_referral_touched, NULL};
+    sql_referral_cost, sql_referral_exchange, sql_referral_ladder, sql_referral_roster,
+    sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -137,6 +140,18 @@ static const struct rule commands[] = {
 	.senders = "gateway",
 	.keys = give_exchange_keys,
 	.decide = give_exchange},
+    {.kind = KIND(FREEZE_COST_PERIOD),
+	.name = "freeze_cost_period",
+	.senders = "gateway",
+	.keys = freeze_cost_period_keys,
+	.more = freeze_cost_period_more,
+	.decide = freeze_cost_period},
+    {.kind = KIND(MOVE_COST_PERIOD),
+	.name = "move_cost_period",
+	.senders = "gateway",
+	.keys = move_cost_period_keys,
+	.more = move_cost_period_more,
+	.decide = move_cost_period},
     {.kind = KIND(FORGET_CLIENT),
 	.name = "forget_client",
 	.flags = RULE_NATURAL,
@@ -328,6 +343,7 @@ dump(const char *what)
 		return false;
 	fsm_dump(stdout);
 	merge_dump(stdout);
+	cost_dump(stdout);
 	return true;
 }
 

@@ -56,7 +56,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct err err = {0};
 
 	if (yaml_parse(arena, "x.yaml", bytes, first, &doc, &err) &&
-	    cost_period_read(&doc, &period, &err) &&
+	    cost_period_read(&doc, doc.root, &period, &err) &&
 	    yaml_parse(arena, "x.yaml", bytes + rest, size - rest, &of_terms, &err) &&
 	    cost_terms_read(&of_terms, of_terms.root, &period, &terms, &err)) {
 		check_shares(&period, &terms);

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "services/referral/cost/life.h"
 #include "services/referral/fsm.h"
 #include "services/referral/merge.h"
 
@@ -213,6 +214,7 @@ test_dump_is_the_golden_copy(void **state)
 	assert_non_null(golden);
 	fsm_dump(out);
 	merge_dump(out);
+	cost_dump(out);
 	assert_int_equal(fclose(out), 0);
 	kept = calloc(1, len + 2);
 	got = fread(kept, 1, len + 1, golden);

@@ -74,19 +74,21 @@ read_cents(const struct yaml_doc *doc, const struct yaml_node *node, int64_t *ou
 	return true;
 }
 
-/* What stands in a statement as it is: nothing that a sheet would reckon with or a comma would
- * part. */
-static bool
-plain(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err)
+bool
+cost_plain(const char *text)
 {
 	static const char allowed[] =
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_. /@";
-	const char *text = node->text;
 
-	if (text[strspn(text, allowed)] == '\0' && strchr("-@. /", text[0]) == NULL)
-		return true;
-	return yaml_fault(doc, node, err,
-	    "letters, digits and - _ . / are taken here, and a letter or digit first");
+	return text[strspn(text, allowed)] == '\0' && strchr("-@. /", text[0]) == NULL;
+}
+
+static bool
+plain(const struct yaml_doc *doc, const struct yaml_node *node, struct err *err)
+{
+	return cost_plain(node->text) ||
+	       yaml_fault(doc, node, err,
+		   "letters, digits and - _ . / are taken here, and a letter or digit first");
 }
 
 /* --- grants --- */
@@ -166,14 +168,15 @@ read_members(const struct yaml_doc *doc, const struct yaml_node *list, struct co
 }
 
 bool
-cost_period_read(const struct yaml_doc *doc, struct cost_period *period, struct err *err)
+cost_period_read(const struct yaml_doc *doc, const struct yaml_node *node,
+    struct cost_period *period, struct err *err)
 {
 	struct period_entry in = {0};
 
 	memset(period, 0, sizeof(*period));
-	if (!yaml_read(doc, doc->root, period_fields, &in, err) ||
-	    !plain(doc, yaml_get(doc->root, "agreement"), err) ||
-	    !plain(doc, yaml_get(doc->root, "period"), err) ||
+	if (!yaml_read(doc, node, period_fields, &in, err) ||
+	    !plain(doc, yaml_get(node, "agreement"), err) ||
+	    !plain(doc, yaml_get(node, "period"), err) ||
 	    !read_cents(doc, in.cost, &period->cents, err))
 		return false;
 	period->agreement = in.agreement;

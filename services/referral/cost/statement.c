@@ -64,3 +64,10 @@ cost_statement(const struct cost_period *period, const struct share_terms *terms
 	for (size_t i = 0; i < period->member_count; i++)
 		put_sum("total", period->members[i].name, "", shares->totals[i], to);
 }
+
+/* Cost, shared and remainder; grants; a share for each part and member; totals. */
+size_t
+cost_statement_lines(const struct cost_period *period, const struct share_terms *terms)
+{
+	return 3 + period->grant_count + (terms->part_count + 1) * period->member_count;
+}

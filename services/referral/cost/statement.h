@@ -10,5 +10,7 @@
 /* Comma-separated (RFC 4180), a header first; to's own error flag says whether all was written. */
 void cost_statement(const struct cost_period *period, const struct share_terms *terms,
     const struct share_result *shares, FILE *to);
+/* How many lines that are, the header left out. */
+size_t cost_statement_lines(const struct cost_period *period, const struct share_terms *terms);
 
 #endif

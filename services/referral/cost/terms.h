@@ -31,8 +31,8 @@ struct cost_period {
 };
 
 /* Complaints name file, line and column. Terms name members of the period. */
-bool cost_period_read(
-    const struct yaml_doc *doc, struct cost_period *period, struct err *err) MUST_CHECK;
+bool cost_period_read(const struct yaml_doc *doc, const struct yaml_node *node,
+    struct cost_period *period, struct err *err) MUST_CHECK;
 bool cost_terms_read(const struct yaml_doc *doc, const struct yaml_node *terms,
     const struct cost_period *period, struct share_terms *out, struct err *err) MUST_CHECK;
 
@@ -40,6 +40,10 @@ bool cost_terms_read(const struct yaml_doc *doc, const struct yaml_node *terms,
 int64_t cost_to_share(const struct cost_period *period);
 /* The place of a member; SHARE_MEMBERS when there is none of that name. */
 size_t cost_member(const struct cost_period *period, const char *name);
+
+/* What stands in a statement as it is: something, and nothing that a sheet would reckon with or a
+ * comma would part. */
+bool cost_plain(const char *text);
 
 extern const char *const share_basis_words[]; /* by enum share_basis; ends in NULL */
 
