@@ -1,14 +1,17 @@
 /* accord cost share: what each member pays of what a period cost, from its agreement and inputs. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "services/accord/policy_load.h"
 #include "services/accord/verb.h"
+#include "services/gateway/cost_paper.h"
 #include "services/gateway/policy/day.h"
 #include "services/referral/cost/statement.h"
 
 struct cost_options {
 	const char *agreement, *period;
+	bool pdf;
 };
 
 /* What is reckoned with, and where it stands. */
@@ -17,12 +20,13 @@ struct cost {
 	struct yaml_doc doc; /* of the period */
 	struct cost_period period;
 	struct share_terms terms;
+	int64_t over; /* the instant at which the period is */
 };
 
 /* --- whether the period is the agreement's --- */
 
 static bool
-check_days(const struct cost *cost, struct zone *zone, struct err *err)
+check_days(struct cost *cost, struct zone *zone, struct err *err)
 {
 	const struct agreement *a = &cost->agreement;
 	struct day from, until;
@@ -33,6 +37,7 @@ check_days(const struct cost *cost, struct zone *zone, struct err *err)
 	if (from.at >= until.at)
 		return yaml_fault(&cost->doc, cost->period.until, err,
 		    "the period ends before it begins; \"until\" is the first day after it");
+	cost->over = until.at;
 	return (from.at >= a->from.at && until.at <= a->until.at) ||
 	       yaml_fault(&cost->doc, cost->period.from, err,
 		   "%s holds from %s until %s, and not for all of the period", a->name,
@@ -74,7 +79,7 @@ check_members(const struct cost *cost, struct err *err)
 }
 
 static bool
-check_period(const struct cost *cost, struct err *err)
+check_period(struct cost *cost, struct err *err)
 {
 	const struct yaml_node *named = yaml_get(cost->doc.root, "agreement");
 	struct zone *zone;
@@ -104,6 +109,43 @@ read_terms(struct cost *cost, struct err *err)
 	return cost_terms_read(doc, terms, &cost->period, &cost->terms, err);
 }
 
+/* The statement as it is asked for; malloc'd. */
+static bool
+make(struct cost *cost, const struct share_result *shares, bool pdf, void **out, size_t *len,
+    struct err *err)
+{
+	char *csv = NULL;
+	FILE *to = open_memstream(&csv, len);
+	bool good = to != NULL;
+
+	if (to != NULL) {
+		cost_statement(&cost->period, &cost->terms, shares, to);
+		good = !ferror(to);
+		good = fclose(to) == 0 && good;
+	}
+	*out = csv;
+	if (!good)
+		return err_set(err, ERR_UNAVAILABLE, "no memory for the statement");
+	if (!pdf)
+		return true;
+	good = cost_paper(csv, *len, cost->over, out, len, err);
+	free(csv);
+	return good;
+}
+
+static bool
+write_out(struct cost *cost, const struct share_result *shares, bool pdf, struct err *err)
+{
+	void *bytes = NULL;
+	size_t len = 0;
+	bool good = make(cost, shares, pdf, &bytes, &len, err);
+
+	if (good && (fwrite(bytes, 1, len, stdout) != len || fflush(stdout) != 0))
+		good = err_set(err, ERR_UNAVAILABLE, "the statement could not be written");
+	free(bytes);
+	return good;
+}
+
 static int
 run(struct tool *tool)
 {
@@ -120,10 +162,8 @@ run(struct tool *tool)
 		 check_period(cost, &err) && read_terms(cost, &err)) {
 		share_out(&cost->terms, cost->period.members, cost->period.member_count,
 		    cost_to_share(&cost->period), shares);
-		cost_statement(&cost->period, &cost->terms, shares, stdout);
-		if (fflush(stdout) == 0 && !ferror(stdout))
+		if (write_out(cost, shares, options->pdf, &err))
 			return TOOL_DONE;
-		(void)err_set(&err, ERR_UNAVAILABLE, "the statement could not be written");
 	}
 	return tool_fail(&err);
 }
@@ -133,13 +173,15 @@ static const struct tool_option options[] = {
 	"the agreement with its \"cost shares\""},
     {"--period", OPTION_TEXT, offsetof(struct cost_options, period), "FILE", 0, 0, true,
 	"what the period cost, what grants bear, and what each member counts for"},
+    {"--pdf", OPTION_FLAG, offsetof(struct cost_options, pdf), NULL, 0, 0, false,
+	"the statement on paper, as PDF"},
     {0},
 };
 
 const struct verb verb_cost_share = {
     .name = "cost share",
     .summary = "share the cost of a period out among members",
-    .usage = "--agreement FILE --period FILE > STATEMENT",
+    .usage = "--agreement FILE --period FILE [--pdf] > STATEMENT",
     .text =
 	"Writes a statement as comma-separated values: every amount and how it came about. It "
 	"asks\n"

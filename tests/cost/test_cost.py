@@ -1,5 +1,6 @@
 """Statements of costs, held cell by cell against an oracle that shares nothing with the program, over generated periods."""
 import csv
+import hashlib
 import io
 import os
 import pathlib
@@ -47,11 +48,11 @@ def agreement(terms, members):
     return head + parties + "\n".join(lines_of({"cost shares": terms})) + "\n" + tail
 
 
-def share(folder, terms, period, members=None):
+def share(folder, terms, period, members=None, paper=False):
     (folder / "agreement.yaml").write_text(agreement(terms, members or [m["member"] for m in period["members"]]))
     (folder / "period.yaml").write_text("\n".join(lines_of(period)) + "\n")
-    return subprocess.run([ACCORD, "cost", "share", "--agreement", folder / "agreement.yaml", "--period", folder / "period.yaml"],
-                          capture_output=True, text=True)
+    return subprocess.run([ACCORD, "cost", "share", "--agreement", folder / "agreement.yaml", "--period", folder / "period.yaml", *["--pdf"] * paper],
+                          capture_output=True, text=not paper)
 
 
 def told(made):
@@ -120,6 +121,42 @@ def test_nothing_hangs_on_which_small_number_it_is(rng, tmp_path):
         mine["service units"] = 11
         if any(part["basis"] == "service units" for part in terms["by"]):
             assert share(tmp_path, terms, period).stdout not in made
+
+
+# --- on paper ---
+
+def printed(pdf):
+    """Its pages, of lines of words."""
+    made = subprocess.run(["pdftotext", "-layout", "-enc", "ASCII7", "-", "-"], input=pdf, capture_output=True, check=True)
+    return [[line.split() for line in page.splitlines() if line.split()] for page in made.stdout.decode().split("\f")[:-1]]
+
+
+def test_a_statement_on_paper_is_its_lines_each_with_its_number(tmp_path):
+    """Word by word, over several pages, and of small units no number."""
+    members = [{"member": f"agency-{n}", "population": 1000 * n, "service units": 7 * n} for n in range(1, 41)]
+    terms = {"by": [{"basis": "population", "weight": 60}, {"basis": "service units", "weight": 40}], "remainder to": "agency-40"}
+    period = {**PERIOD, "cost": "999999999999.99", "grants": [{"grant": "VOCA 2026-VA-0042", "amount": "40000.00"}], "members": members}
+    made = share(tmp_path, terms, period, paper=True)
+    assert made.returncode == 0, made.stderr
+    assert made.stdout == share(tmp_path, terms, period, paper=True).stdout, "the same statement is the same bytes"
+    csv_text = share(tmp_path, terms, period).stdout
+    lines, _, _ = oracle.statement(terms, period)
+    pages = printed(made.stdout)
+    assert len(pages) > 1 and pages[0][0] == "Statement of costs, 2026-Q3".split()
+    sha256 = hashlib.sha256(csv_text.encode()).hexdigest()
+    told_rows = []
+    for number, page in enumerate(pages, 1):
+        assert page[-1] == f"page {number}, SHA-256 of its lines {sha256}".split()
+        head = page.index(" ".join(HEADER).split())
+        assert head == (2 if number == 1 else 0)
+        for words in page[head + 1:-1]:
+            if words[0] == str(len(told_rows) + 1):
+                told_rows.append(words)
+            else:  # a cell took two lines
+                told_rows[-1] = ["".join(sorted("".join(told_rows[-1] + words)))]
+    for number, (row, line) in enumerate(zip(told_rows, lines, strict=True), 1):
+        wanted = " ".join([str(number), *filter(None, line)]).split()
+        assert row == wanted or row == ["".join(sorted("".join(wanted)))]
 
 
 # --- what is refused, and where ---

@@ -10,6 +10,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "common/crypt.h"
+#include "services/gateway/cost_paper.h"
 #include "services/referral/cost/statement.h"
 #include "services/referral/cost_period.h"
 #include "tests/unit/fake_batch.h"
@@ -525,6 +526,32 @@ test_a_dispute_names_a_line_and_a_reason(void **state)
 	assert_int_equal(say(m, NULL), ERR_NONE);
 }
 
+/* --- on paper --- */
+
+/* Its words are read in tests/cost. */
+static void
+test_what_is_no_statement_is_not_drawn(void **state)
+{
+	static const char *const none[] = {"", "a,b\n", "\"", "1,2,3,4,5,6,7,8\n1,2\n",
+	    "1,2,3,4,5,6,7,8\n\"", "1,2,3,4,5,6,7,8,9\n"};
+	static const char good[] = "line,whose,what,goes by,count,of,pool,amount\n"
+				   "cost,,2026-Q3,,,,,1.00\n";
+	struct err err = {0};
+	void *out;
+	size_t len;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
+		assert_false(cost_paper(none[i], strlen(none[i]), 0, &out, &len, &err));
+		assert_int_equal(err.code, ERR_UNAVAILABLE);
+		assert_null(out);
+	}
+	assert_true(cost_paper(good, strlen(good), 0, &out, &len, &err));
+	assert_true(len > 5);
+	assert_memory_equal(out, "%PDF-", 5);
+	free(out);
+}
+
 int
 main(void)
 {
@@ -540,6 +567,7 @@ main(void)
 	    TEST(test_what_is_disputed_is_frozen_anew_or_upheld),
 	    TEST(test_what_is_said_twice_is_one),
 	    TEST(test_a_dispute_names_a_line_and_a_reason),
+	    cmocka_unit_test(test_what_is_no_statement_is_not_drawn),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,8 +1,6 @@
 /* Covers, by cairo and pango. */
 #include "services/gateway/packet/cover.h"
 
-#include <cairo-pdf.h>
-#include <pango/pangocairo.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,12 +8,11 @@
 #include "common/json_tree.h"
 #include "common/writer.h"
 #include "services/gateway/packet/document.h"
+#include "services/gateway/packet/pdf.h"
 
-/* A page of US Letter in points. */
-#define WIDTH 612.0
-#define HEIGHT 792.0
+#define WIDTH PDF_SHORT
+#define HEIGHT PDF_LONG
 #define MARGIN 54.0
-#define FONT "DejaVu Sans"
 #define TEXT_BYTES ((size_t)32 << 10)
 #define DEEPEST 6 /* the table's depth */
 #define LARGEST 10
@@ -24,23 +21,6 @@
 static const char last_line[] =
     "All of this is in handoff.json. Contact her only as the rules above say, and not after they "
     "are over: ask for the packet again, or ask who answers for her at the sender.\n";
-
-#if defined(__SANITIZE_ADDRESS__)
-/* fontconfig loses a few bytes once, as it reads its own files; what we lose is looked for. */
-const char *__lsan_default_suppressions(void);
-const char *
-__lsan_default_suppressions(void)
-{
-	return "leak:libfontconfig";
-}
-
-const char *__lsan_default_options(void);
-const char *
-__lsan_default_options(void)
-{
-	return "print_suppressions=0";
-}
-#endif
 
 /* --- text --- */
 /* Of a time its minute, of a word its blanks: 2026-11-23T14:05:00Z, hang_up. */
@@ -136,25 +116,6 @@ put_document(struct writer *w, const json_t *root)
 }
 
 /* --- the page --- */
-struct bytes {
-	uint8_t *at;
-	size_t len;
-};
-
-static cairo_status_t
-keep(void *ctx, const unsigned char *more, unsigned int n)
-{
-	struct bytes *bytes = ctx;
-	uint8_t *grown = realloc(bytes->at, bytes->len + n);
-
-	if (grown == NULL)
-		return CAIRO_STATUS_NO_MEMORY;
-	memcpy(grown + bytes->len, more, n);
-	bytes->at = grown;
-	bytes->len += n;
-	return CAIRO_STATUS_SUCCESS;
-}
-
 /* Bold: the first line, and each behind an empty one. */
 static void
 mark_headings(PangoLayout *layout, const char *text)
@@ -179,7 +140,7 @@ mark_headings(PangoLayout *layout, const char *text)
 static void
 fit(PangoLayout *layout)
 {
-	PangoFontDescription *font = pango_font_description_from_string(FONT);
+	PangoFontDescription *font = pango_font_description_from_string(PDF_FONT);
 	const int room = (int)((HEIGHT - 2 * MARGIN) * PANGO_SCALE);
 	int height = room + 1;
 
@@ -198,33 +159,15 @@ fit(PangoLayout *layout)
 }
 
 static bool
-draw(const char *text, int64_t at_us, struct bytes *to)
+draw(const char *text, int64_t at_us, struct pdf *pdf)
 {
-	cairo_surface_t *page = cairo_pdf_surface_create_for_stream(keep, to, WIDTH, HEIGHT);
-	cairo_t *cr = cairo_create(page);
-	PangoFontMap *fonts = pango_cairo_font_map_new(); /* this thread's own */
-	PangoContext *context = pango_font_map_create_context(fonts);
-	PangoLayout *layout = pango_layout_new(context);
-	char made[CLOCK_TEXT_SIZE];
-	bool good;
-
-	cairo_pdf_surface_set_metadata(page, CAIRO_PDF_METADATA_CREATE_DATE,
-	    clock_text(at_us / CLOCK_SECOND * CLOCK_SECOND, made));
-	cairo_move_to(cr, MARGIN, MARGIN);
-	pango_layout_set_text(layout, text, -1);
-	mark_headings(layout, text);
-	pango_cairo_update_layout(cr, layout);
-	fit(layout);
-	pango_cairo_show_layout(cr, layout);
-	good = cairo_status(cr) == CAIRO_STATUS_SUCCESS;
-	g_object_unref(layout);
-	g_object_unref(context);
-	g_object_unref(fonts);
-	cairo_destroy(cr);
-	cairo_surface_finish(page);
-	good = good && cairo_surface_status(page) == CAIRO_STATUS_SUCCESS;
-	cairo_surface_destroy(page);
-	return good;
+	pdf_open(pdf, WIDTH, HEIGHT, at_us);
+	cairo_move_to(pdf->cr, MARGIN, MARGIN);
+	pango_layout_set_text(pdf->layout, text, -1);
+	mark_headings(pdf->layout, text);
+	fit(pdf->layout);
+	pango_cairo_show_layout(pdf->cr, pdf->layout);
+	return pdf_close(pdf);
 }
 
 bool
@@ -232,22 +175,18 @@ cover_make(
     const char *document, size_t len, int64_t at_us, void **out, size_t *out_len, struct err *err)
 {
 	struct writer w = {.out = malloc(TEXT_BYTES), .size = TEXT_BYTES};
-	struct bytes bytes = {0};
+	struct pdf pdf = {0};
 	struct json_tree tree;
 	bool good = false;
 
 	json_tree_read(&tree, document, len, JSON_REJECT_DUPLICATES, NULL);
 	if (w.out != NULL && tree.root != NULL) {
 		put_document(&w, tree.root);
-		good = draw(w.out, at_us, &bytes);
+		good = draw(w.out, at_us, &pdf);
 	}
 	json_tree_free(&tree);
 	free(w.out);
-	*out = bytes.at;
-	*out_len = bytes.len;
-	if (good)
-		return true;
-	free(bytes.at);
-	*out = NULL;
-	return err_set(err, ERR_UNAVAILABLE, "the packet's cover could not be drawn");
+	*out = pdf.at;
+	*out_len = pdf.len;
+	return good || err_set(err, ERR_UNAVAILABLE, "the packet's cover could not be drawn");
 }

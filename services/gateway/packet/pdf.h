@@ -1,0 +1,30 @@
+/* A PDF that is drawn into memory: by cairo and pango, of one font. Any thread's own. */
+#ifndef GATEWAY_PACKET_PDF_H
+#define GATEWAY_PACKET_PDF_H
+
+#include <pango/pangocairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define PDF_FONT "DejaVu Sans"
+/* A sheet of US Letter in points. */
+#define PDF_SHORT 612.0
+#define PDF_LONG 792.0
+
+struct pdf {
+	cairo_surface_t *surface;
+	cairo_t *cr;
+	PangoFontMap *fonts; /* this thread's own */
+	PangoContext *context;
+	PangoLayout *layout; /* on cr */
+	uint8_t *at;         /* what was drawn, malloc'd */
+	size_t len;
+};
+
+/* The same drawn at the same at_us makes the same bytes on the same fonts. */
+void pdf_open(struct pdf *pdf, double width, double height, int64_t at_us);
+/* Ends it. False: nothing is left of it. True: at and len are the caller's. */
+bool pdf_close(struct pdf *pdf);
+
+#endif
