@@ -384,8 +384,9 @@ class Site:
                 child = self.processes.get(name)
                 if child is not None and child.poll() is not None:
                     raise RuntimeError(f"accord-{name} ended with {child.returncode}:\n" + self.tail(name))
-            return all(self.get("/readyz", port=port)[0] == 200
-                       for name, port in zip(self.names("gateway"), self.http_ports) if name in self.processes)
+            return all(said[0] == 200 and all(json.loads(said[1])["services"].values())
+                       for name, port in zip(self.names("gateway"), self.http_ports) if name in self.processes
+                       for said in [self.get("/readyz", port=port)])
         wait_until("the services to be ready", ready, timeout)
 
     def tail(self, name, lines=15):

@@ -14,6 +14,7 @@ struct callers;
 struct collection;
 struct ending_book;
 struct known;
+struct log_watch;
 struct logon;
 struct packet_job;
 struct life_sweep;
@@ -38,7 +39,7 @@ struct gateway_config {
 	const char *providers;                 /* file */
 	int64_t max_connections, max_per_address, max_body, max_bodies, max_head, request_memory;
 	int64_t head_timeout, body_timeout, answer_timeout;
-	int64_t session_idle, session_longest, logons_per_address, token_wait;
+	int64_t session_idle, session_longest, logons_per_address, token_wait, log_late;
 	const char *use_banner;
 };
 extern const struct config_key gateway_config_keys[];
@@ -59,6 +60,7 @@ struct gateway {
 	struct streams *streams;
 	struct sign_ins *sign_ins; /* NULL: nobody signs in through a provider */
 	struct site *site;
+	struct log_watch *log;
 	struct collection *collection;
 	uint8_t idempotency_key[32];
 	struct taking *directories;            /* being loaded */

@@ -15,6 +15,7 @@
 #include "services/gateway/events.h"
 #include "services/gateway/expiry.h"
 #include "services/gateway/known.h"
+#include "services/gateway/log_behind.h"
 #include "services/gateway/logon.h"
 #include "services/gateway/road.h"
 #include "services/gateway/rulebook.h"
@@ -79,6 +80,8 @@ const struct config_key gateway_config_keys[] = {
     KEY("idle token wait", YAML_DURATION, token_wait, "1d", 0, 30 * CLOCK_DAY,
 	"no token is revoked because nobody uses it until so long after a start, and after its "
 	"owner was warned"),
+    KEY("log behind", YAML_DURATION, log_late, "5m", CLOCK_SECOND, CLOCK_HOUR,
+	"what is committed here and so long not in the audit log raises an alarm"),
     KEY("use banner", YAML_TEXT, use_banner,
 	"This system is restricted to people who were admitted to it. What is done in it is "
 	"recorded "
@@ -187,6 +190,7 @@ gateway_start(struct service *service, struct err *err)
 	gateway->breaches = breach_sweep_open(gateway);
 	road_open();
 	gateway->site = gateway_site_open(gateway);
+	gateway->log = log_watch_open(gateway);
 	gateway->collection = collection_open(gateway);
 	if (given(config->providers) &&
 	    (gateway->sign_ins = sign_ins_open(gateway, config->providers, err)) == NULL)
@@ -225,6 +229,7 @@ gateway_stop(struct service *service)
 	streams_close(&gateway->streams);
 	http_close(&gateway->http);
 	gateway_site_stop(gateway->site);
+	log_watch_stop(gateway->log);
 	gateway->stopped = true;
 	sign_ins_close(&gateway->sign_ins);
 	ending_book_stop(gateway->endings);

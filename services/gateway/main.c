@@ -20,6 +20,7 @@
 #include "services/gateway/forget.h"
 #include "services/gateway/holder.h"
 #include "services/gateway/known.h"
+#include "services/gateway/log_behind.h"
 #include "services/gateway/logon.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
@@ -167,6 +168,7 @@ main(int argc, char **argv)
 	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);
 	gateway_site_close(&gateway.site);
+	log_watch_close(&gateway.log);
 	collection_close(&gateway.collection);
 	return status;
 }

@@ -171,7 +171,7 @@ def not_ready(house, service, marks, state):
     tries = [int(re.search(r" tries=(\d+)", line)[1]) for line in tried_again(house, service, marks, state)]
     assert tries[:3] == list(range(tries[0], tries[0] + 3)), "the pause grows with each try"
     wait_until("its status to say so", lambda: state in house.said(service).get("notReadyBecause", ""), timeout=60)
-    wait_until("the site to be not ready", lambda: house.http("GET", "/readyz").status == 503)
+    wait_until("the site to say so", lambda: not house.http("GET", "/readyz").json["services"][service])
 
 
 def role(house, name, setting):
