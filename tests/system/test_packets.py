@@ -3,6 +3,7 @@ import base64
 import hashlib
 import io
 import json
+import pathlib
 import shutil
 import subprocess
 import zipfile
@@ -300,6 +301,36 @@ def test_who_was_given_the_rules_is_told_that_they_changed(site, consent):
     kept(site, client, "safe-contact", profile(voice(safe="no")))
     site.settle()
     assert asked(site, "vera") == [] and "exchange_outdated" not in [f.kind for f in site.facts("referral", head)]
+
+
+REGIVEN = pathlib.Path(__file__).resolve().parents[2] / "services/referral/schema/0024_regiven.sql"
+
+
+def test_who_accepted_before_givings_were_kept_reads_anew_before_she_is_told_of_anything(site, consent):
+    """As a migration filled them in: given, and on nothing that could end."""
+    client, release = reachable(site, consent)
+    _, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update referral.exchange set given_at = accepted_at where id = %s and release is null", (theirs,))
+        assert cursor.rowcount == 1
+        cursor.execute("set search_path = referral")
+        cursor.execute(REGIVEN.read_text())
+        cursor.execute(REGIVEN.read_text())
+    site.kill("referral", 9)
+    site.start("referral")
+    site.site.wait_ready()
+    wait_until("she is asked to read them anew", lambda: asked(site, "vera"))
+    head = site.heads()["referral"]
+    kept(site, client, "safe-contact", profile(voice(safe="no")))
+    site.settle()
+    assert "exchange_outdated" not in [f.kind for f in site.facts("referral", head)], "nothing says what would end it"
+    assert rules(get(site, theirs, "contact", "vera"))["accord:SafeContactRules"]["accord:ContactChannel"][0]["accord:Safe"] == "no"
+    wait_until("nobody has to look", lambda: asked(site, "vera") == [])
+    assert site.rows("select release is not null, given_until is not null, changed_at from referral.exchange where id = %s", theirs) == [(True, True, None)]
+    kept(site, client, "verify", {})
+    wait_until("she is told again", lambda: asked(site, "vera"))
+    consent.revoke(release)
+    wait_until("and what was released ends it", lambda: asked(site, "vera") == [])
 
 
 def test_the_rules_are_hers_alone_who_accepted_and_on_record_each_time(site, consent):
