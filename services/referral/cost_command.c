@@ -94,16 +94,34 @@ reckoned(struct batch *batch, const char *text, struct err *err)
 
 /* --- frozen --- */
 
+/* The quarters beside it. False: it is none, and nothing is beside it. */
+static bool
+beside_of(const Accord__V1__FreezeCostPeriod *m, struct id *before, struct id *after)
+{
+	struct cost_quarter quarter;
+	struct err none = {0};
+
+	if (!cost_quarter_read(m->quarter, &quarter, &none))
+		return false;
+	*before = cost_period_id(m->agreement, quarter.before);
+	*after = cost_period_id(m->agreement, quarter.after);
+	return true;
+}
+
 void
 freeze_cost_period_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__FreezeCostPeriod *m = (const Accord__V1__FreezeCostPeriod *)input->msg;
-	struct id id = cost_period_id(m->agreement, m->quarter);
+	struct id id = cost_period_id(m->agreement, m->quarter), before, after;
 
 	batch_need(batch, &cost_period_table, &id);
+	if (!beside_of(m, &before, &after))
+		return;
+	batch_need(batch, &cost_period_table, &before);
+	batch_need(batch, &cost_period_table, &after);
 }
 
-/* What stands, and what comes behind it. */
+/* What stands, what comes behind it, and what the quarter before it has. */
 void
 freeze_cost_period_more(struct batch *batch, struct input *input)
 {
@@ -115,6 +133,11 @@ freeze_cost_period_more(struct batch *batch, struct input *input)
 
 	batch_need(batch, &cost_statement_table, &stood);
 	batch_need(batch, &cost_statement_table, &next);
+	if (!beside_of(m, &id, &next))
+		return;
+	p = batch_row(batch, &cost_period_table, &id);
+	stood = cost_statement_id(&id, p != NULL ? p->statement : 0);
+	batch_need(batch, &cost_statement_table, &stood);
 }
 
 /* Whether it is over everywhere, and the host's to freeze. */
@@ -184,6 +207,32 @@ is_hosts(const struct cost_quarter_row *p, const char *organisation, struct err 
 	       err_set(err, ERR_NOT_FOUND, "no such period");
 }
 
+/* What stands in a quarter, if it is the host's. False with err. */
+static bool
+standing(struct batch *batch, const struct cost_quarter_row *p, const char *host,
+    const struct cost_frozen **out, struct err *err)
+{
+	*out = NULL;
+	if (p == NULL || strcmp(p->host, host) != 0)
+		return true;
+	*out = reckoned(batch, newest(batch, p)->frozen, err);
+	return *out != NULL;
+}
+
+/* What it is frozen beside. False with err. */
+static bool
+look_beside(struct batch *batch, const Accord__V1__FreezeCostPeriod *m,
+    const struct cost_quarter_row *p, struct cost_beside *out, struct err *err)
+{
+	struct id before = {{0}}, after = {{0}};
+
+	out->after =
+	    beside_of(m, &before, &after) && batch_row(batch, &cost_period_table, &after) != NULL;
+	return standing(batch, p, m->organisation, &out->stood, err) &&
+	       standing(batch, batch_row(batch, &cost_period_table, &before), m->organisation,
+		   &out->before, err);
+}
+
 bool
 freeze_cost_period(struct batch *batch, struct input *input, struct err *err)
 {
@@ -191,15 +240,16 @@ freeze_cost_period(struct batch *batch, struct input *input, struct err *err)
 	struct id id = cost_period_id(m->agreement, m->quarter);
 	struct cost_quarter_row *p = batch_row(batch, &cost_period_table, &id);
 	const struct cost_statement_row *stood = p != NULL ? newest(batch, p) : NULL;
-	const struct cost_frozen *before = NULL, *now;
+	struct cost_beside beside = {0};
+	const struct cost_frozen *now;
 	struct moving moving = {.organisation = m->organisation, .person = actor_of(input)};
 	const char *text, *members;
 
 	if (!may_freeze(batch, input, err) || !is_hosts(p, m->organisation, err))
 		return false;
-	if (stood != NULL && (before = reckoned(batch, stood->frozen, err)) == NULL)
+	if (!look_beside(batch, m, p, &beside, err))
 		return false;
-	if ((text = cost_freeze(batch_arena(batch), m, before, err)) == NULL ||
+	if ((text = cost_freeze(batch_arena(batch), m, &beside, err)) == NULL ||
 	    (now = reckoned(batch, text, err)) == NULL)
 		return false;
 	if (stood != NULL && strcmp(stood->frozen, text) == 0)

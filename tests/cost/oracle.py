@@ -14,10 +14,11 @@ def money(value):
 
 
 def units(member):
-    """None: they are told to nobody."""
-    said = member["service units"]
-    small = member.get("covered", True) and (said == SMALL or said < 11)
-    return None if small else said
+    """With the late ones; None: they are told to nobody."""
+    said, late = member["service units"], member.get("late units", 0)
+    covered = member.get("covered", True)
+    counted = late + (0 if said == SMALL or covered and said < 11 else said)
+    return None if covered and counted < 11 else counted
 
 
 def measures(part, members, terms):
@@ -33,7 +34,7 @@ def measures(part, members, terms):
     told = [units(m) for m in members]
     later = terms.get("small cells", "population") == "roll forward" and any(u is not None for u in told)
     loud = [m for m, u in zip(members, told) if u is not None]
-    for name, count in (("service units", lambda m: m["service units"]), ("population", lambda m: m["population"]), ("equal", lambda m: 1)):
+    for name, count in (("service units", units), ("population", lambda m: m["population"]), ("equal", lambda m: 1)):
         whole = sum(map(count, loud))
         if whole:
             break
@@ -48,6 +49,7 @@ def statement(terms, period):
     lines = [["cost", "", str(period["period"]), "", "", "", "", period["cost"]]]
     lines += [["grant", "", g["grant"], "", "", "", "", g["amount"]] for g in period.get("grants", ())]
     lines.append(["shared", "", period["agreement"], "", "", "", "", money(shared)])
+    lines += [["correction", m["member"], "late units of the period before", "", str(m["late units"]), "", "", ""] for m in members if m.get("late units")]
     totals = dict.fromkeys((m["member"] for m in members), 0)
     for part in terms["by"]:
         whole_pool = shared * part["weight"] // 100

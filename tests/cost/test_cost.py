@@ -75,6 +75,8 @@ def member(rng, name):
     if covered and said < 11 and rng.random() < 0.5:
         said = oracle.SMALL
     out = {"member": name, "population": rng.choice([0, 1, rng.randrange(10**6), 10**10]), "service units": said}
+    if rng.random() < 0.3:
+        out["late units"] = rng.choice([11, 12, rng.randrange(11, 5000), 10**10, *[1, 10] * (not covered)])
     return {**out, "covered": covered} if not covered or rng.random() < 0.5 else out
 
 
@@ -109,10 +111,13 @@ def test_every_cell_of_a_statement_is_the_oracles(rng, tmp_path):
 
 def test_nothing_hangs_on_which_small_number_it_is(rng, tmp_path):
     """A covered member's units below 11 leave no trace: every number of them makes the same bytes."""
-    for _ in range(6):
+    for late in (None, 12, 500) * 3:
         terms, period = period_of(rng)
         mine = rng.choice(period["members"])
         mine["covered"] = True
+        mine.pop("late units", None)
+        if late is not None:
+            mine["late units"] = late
         made = set()
         for said in [*range(11), oracle.SMALL]:
             mine["service units"] = said
@@ -197,6 +202,7 @@ def changed(of, **what):
     (TERMS, changed(PERIOD, members=[{"member": "z", "population": 1, "service units": 1}]), "is no party of"),
     (TERMS, changed(PERIOD, members=[changed(PERIOD["members"][0], covered=False, service_units=oracle.SMALL), PERIOD["members"][1]]),
      "only a covered member's units are left out"),
+    (TERMS, changed(PERIOD, members=[changed(PERIOD["members"][0], late_units=10), PERIOD["members"][1]]), "late units of a covered member"),
     (TERMS, changed(PERIOD, members=[changed(PERIOD["members"][0], population=10**10 + 1), PERIOD["members"][1]]), "population"),
 ], ids=lambda value: value.replace(" ", "_")[:40] if isinstance(value, str) else "")
 def test_a_file_that_is_wrong_is_refused_where_it_is(tmp_path, terms, period, says):

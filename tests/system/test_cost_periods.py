@@ -34,9 +34,10 @@ def gateway(house):
         yield road
 
 
-def freeze(gateway, quarter, units=118, event=FREEZE, host=HOST, **more):
+def freeze(gateway, quarter, units=118, event=FREEZE, host=HOST, before=0, **more):
     wire = gateway.wire
-    members = [wire.CostMember(member=m, population=p, units=u) for m, p, u in ((MEMBER, 41210, units), (OTHER, 12034, 9), (HOST, 33001, 77))]
+    members = [wire.CostMember(member=m, population=p, units=u, before=b) for m, p, u, b in (
+        (MEMBER, 41210, units, before), (OTHER, 12034, 9, 0), (HOST, 33001, 77, 77))]
     parts = [wire.CostPart(basis=POPULATION, weight=60), wire.CostPart(basis=UNITS, weight=40)]
     return gateway.ask("FREEZE_COST_PERIOD", "CostStands", person="books", **{
         "agreement": "cost-sharing-three-rivers", "agreement_version": 1, "quarter": quarter, "organisation": host, "cents": 12500001,
@@ -51,6 +52,29 @@ def statements(house, period):
     return house.rows("select number, frozen, sha256 from referral.cost_statement where period = %s order by number", str(uuid.UUID(bytes=period)))
 
 
+def reckoned(text):
+    """A frozen text by the oracle: its inputs, lines, totals and what is shared."""
+    frozen = yaml.load(text, yaml.BaseLoader)
+    period = frozen["inputs"]
+    for m in period["members"]:
+        m["population"], m["covered"], m["late units"] = int(m["population"]), m["covered"] == "yes", int(m.get("late units", 0))
+        m["service units"] = m["service units"] if m["service units"] == oracle.SMALL else int(m["service units"])
+    for part in frozen["cost shares"]["by"]:
+        part["weight"] = int(part["weight"])
+    return period, *oracle.statement(frozen["cost shares"], period)
+
+
+def as_the_tool_says(text, folder):
+    """The tool takes the same inputs as a file of its own, with an agreement that holds then."""
+    lines = text[text.index("inputs:\n") + len("inputs:\n"):text.index("cost shares:")].splitlines()
+    for at, (key, value) in enumerate((("period", "2026-Q3"), ("from", "2026-07-01"), ("until", "2026-10-01")), 1):
+        lines[at] = f"  {key}: {value}"
+    (folder / "period.yaml").write_text("\n".join(lines) + "\n")
+    made = subprocess.run([BIN / "accord", "cost", "share", "--agreement", AGREEMENT, "--period", folder / "period.yaml"], capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    return list(csv.reader(io.StringIO(made.stdout)))
+
+
 def test_a_statement_is_kept_whole_and_reckoned_again_from_it_alone(house, gateway, tmp_path):
     """By the tool and by the oracle: every cell."""
     stands = freeze(gateway, f"{next(years)}-Q1")
@@ -58,21 +82,26 @@ def test_a_statement_is_kept_whole_and_reckoned_again_from_it_alone(house, gatew
     (number, text, sha256), = statements(house, stands.period)
     assert (number, bytes(sha256)) == (1, hashlib.sha256(text.encode()).digest())
     assert text.isascii() and "service units: fewer than 11" in text and "service units: 9" not in text
-    frozen = yaml.load(text, yaml.BaseLoader)
-    period = frozen["inputs"]
-    for m in period["members"]:
-        m["population"], m["covered"] = int(m["population"]), m["covered"] == "yes"
-        m["service units"] = m["service units"] if m["service units"] == oracle.SMALL else int(m["service units"])
-    for part in frozen["cost shares"]["by"]:
-        part["weight"] = int(part["weight"])
-    lines, totals, shared = oracle.statement(frozen["cost shares"], period)
+    _, lines, totals, shared = reckoned(text)
     assert sum(totals.values()) == shared == 8500001
-    # The tool takes the same inputs as a file of its own, with an agreement that holds then.
-    inputs = text[text.index("inputs:\n") + len("inputs:\n"):text.index("cost shares:")].replace(period["from"][:4], "2026").replace("2026-Q1", "2026-Q3")
-    (tmp_path / "period.yaml").write_text(inputs.replace("2026-01-01", "2026-07-01").replace("2026-04-01", "2026-10-01"))
-    made = subprocess.run([BIN / "accord", "cost", "share", "--agreement", AGREEMENT, "--period", tmp_path / "period.yaml"], capture_output=True, text=True)
-    assert made.returncode == 0, made.stderr
-    assert list(csv.reader(io.StringIO(made.stdout)))[2:] == lines[1:]
+    assert as_the_tool_says(text, tmp_path)[2:] == lines[1:]
+
+
+def test_what_came_late_is_a_correction_of_the_next_quarter(house, gateway, tmp_path):
+    """And fewer than eleven are none: they are said nowhere."""
+    year = next(years)
+    freeze(gateway, f"{year}-Q1", units=100)
+    (_, few, _), = statements(house, freeze(gateway, f"{year}-Q2", units=118, before=110).period)
+    assert "late units" not in few
+    (_, text, _), = statements(house, freeze(gateway, f"{year}-Q3", units=118, before=130).period)
+    period, lines, totals, shared = reckoned(text)
+    assert ["correction", MEMBER, "late units of the period before", "", "12", "", "", ""] in lines
+    assert [line[4:6] for line in lines if line[:3] == ["share", MEMBER, "service units 40%"]] == [["130", "207"]]
+    assert [(m["member"], m["late units"]) for m in period["members"] if m["late units"]] == [(MEMBER, 12)]
+    assert sum(totals.values()) == shared
+    assert as_the_tool_says(text, tmp_path)[2:] == lines[1:]
+    again = freeze(gateway, f"{year}-Q2", units=130, before=110)
+    assert again.count == 0, "no unit is in two quarters"
 
 
 def test_it_is_issued_disputed_reissued_and_settled_and_nothing_is_rewritten(house, gateway):

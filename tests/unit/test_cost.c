@@ -314,11 +314,11 @@ units_behind(int64_t first, int64_t then)
 	struct err err;
 
 	f->member[0].units = first;
-	text = cost_freeze(fake.arena, &f->msg, NULL, &err);
+	text = cost_freeze(fake.arena, &f->msg, &(struct cost_beside){0}, &err);
 	assert_non_null(text);
 	assert_true(cost_frozen_read(fake.arena, text, &frozen, &err));
 	f->member[0].units = then;
-	text = cost_freeze(fake.arena, &f->msg, &frozen, &err);
+	text = cost_freeze(fake.arena, &f->msg, &(struct cost_beside){.stood = &frozen}, &err);
 	assert_non_null(text);
 	return strstr(strstr(text, "riverton-pd"), "service units: ") + strlen("service units: ");
 }
@@ -552,6 +552,110 @@ test_what_is_no_statement_is_not_drawn(void **state)
 	free(out);
 }
 
+/* --- what comes late --- */
+
+static const char *
+quarter_text(const char *quarter)
+{
+	struct id id = cost_period_id("cost-sharing-three-rivers", quarter);
+	const struct cost_quarter_row *p = fake_find(&cost_period_table, &id)->row;
+
+	id = cost_statement_id(&id, p->statement);
+	return ((const struct cost_statement_row *)fake_find(&cost_statement_table, &id)->row)
+	    ->frozen;
+}
+
+/* A quarter with so many units of riverton-pd, and so many by now in the one before; what its text
+ * says of them. */
+static const char *
+quarter(const char *name, int64_t units, int64_t before)
+{
+	struct freezing *f = freezing();
+
+	f->msg.quarter = (char *)(uintptr_t)name;
+	f->member[0].units = units;
+	f->member[0].before = before;
+	assert_int_equal(freeze(f), ERR_NONE);
+	return strstr(strstr(quarter_text(name), "riverton-pd"), "service units: ") +
+	       strlen("service units: ");
+}
+
+static void
+test_what_came_late_is_in_the_next_quarter_unless_it_is_few(void **state)
+{
+	(void)state;
+	assert_memory_equal(quarter("2026-Q1", 50, 900), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 60, 60), "60\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 60, 61), "60\n      late units: 11\ncost", 25);
+	assert_memory_equal(quarter("2026-Q2", 60, 71), "60\n      late units: 11\ncost", 25);
+	assert_memory_equal(quarter("2026-Q2", 60, 72), "60\n      late units: 22\ncost", 25);
+	assert_memory_equal(quarter("2026-Q2", 60, 49), "60\ncost", 7);
+	/* Those that came late stay where they are: the next quarter has its own quarter's alone.
+	 */
+	assert_memory_equal(quarter("2026-Q3", 70, 71), "70\n      late units: 11\ncost", 25);
+	/* And the first day of a year is behind the last quarter of the one before. */
+	assert_memory_equal(quarter("2025-Q4", 40, 0), "40\ncost", 7);
+	assert_memory_equal(quarter("2026-Q1", 50, 55), "50\n      late units: 15\ncost", 25);
+}
+
+/* They were paid for by population, up to ten of them. */
+static void
+test_small_units_that_were_paid_for_are_not_late(void **state)
+{
+	(void)state;
+	assert_memory_equal(quarter("2026-Q1", 9, 0), "fewer than 11\ncost", 18);
+	assert_memory_equal(quarter("2026-Q2", 60, 20), "60\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 60, 21), "60\n      late units: 11\ncost", 25);
+	assert_memory_equal(
+	    quarter("2026-Q2", 9, 21), "fewer than 11\n      late units: 11\ncost", 36);
+}
+
+static void
+test_no_unit_is_in_two_quarters(void **state)
+{
+	(void)state;
+	assert_memory_equal(quarter("2026-Q1", 50, 0), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 60, 80), "60\n      late units: 30\ncost", 25);
+	assert_memory_equal(quarter("2026-Q1", 80, 0), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q1", 30, 0), "30\ncost", 7);
+}
+
+/* What another host froze says nothing here. */
+static void
+test_the_quarter_before_is_its_hosts_alone(void **state)
+{
+	struct freezing *f = freezing();
+
+	(void)state;
+	f->msg.quarter = (char *)"2026-Q2";
+	f->msg.organisation = (char *)MEMBER;
+	assert_int_equal(freeze(f), ERR_NONE);
+	assert_memory_equal(quarter("2026-Q3", 70, 900), "70\ncost", 7);
+}
+
+static void
+test_late_units_are_counted_with_the_others_and_have_their_line(void **state)
+{
+	struct cost_frozen frozen = {0};
+	char *csv = NULL;
+	size_t len;
+	FILE *to;
+	struct err err;
+
+	(void)state;
+	(void)quarter("2026-Q2", 60, 0);
+	(void)quarter("2026-Q3", 9, 80);
+	assert_true(cost_frozen_read(fake.arena, quarter_text("2026-Q3"), &frozen, &err));
+	assert_int_equal(cost_statement_lines(&frozen.period, &frozen.terms), 15);
+	to = open_memstream(&csv, &len);
+	cost_statement(&frozen.period, &frozen.terms, &frozen.shares, to);
+	assert_int_equal(fclose(to), 0);
+	assert_non_null(
+	    strstr(csv, "\ncorrection,riverton-pd,late units of the period before,,20,,,\n"));
+	assert_non_null(strstr(csv, "\nshare,riverton-pd,service units 40%,service units,20,97,"));
+	free(csv);
+}
+
 int
 main(void)
 {
@@ -567,6 +671,11 @@ main(void)
 	    TEST(test_what_is_disputed_is_frozen_anew_or_upheld),
 	    TEST(test_what_is_said_twice_is_one),
 	    TEST(test_a_dispute_names_a_line_and_a_reason),
+	    TEST(test_what_came_late_is_in_the_next_quarter_unless_it_is_few),
+	    TEST(test_small_units_that_were_paid_for_are_not_late),
+	    TEST(test_no_unit_is_in_two_quarters),
+	    TEST(test_the_quarter_before_is_its_hosts_alone),
+	    TEST(test_late_units_are_counted_with_the_others_and_have_their_line),
 	    cmocka_unit_test(test_what_is_no_statement_is_not_drawn),
 	};
 

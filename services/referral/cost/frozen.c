@@ -17,6 +17,16 @@ put_day(char day[COST_DAY], int year, int month)
 	    day, COST_DAY, "%04u-%02u-01", (unsigned)year % 10000, (unsigned)month % 100);
 }
 
+/* The quarter that is as many as step behind it; of those of a year n counts from 1. */
+static void
+put_quarter(char quarter[COST_QUARTER], int year, int n, int step)
+{
+	int at = year * 4 + n - 1 + step;
+
+	(void)snprintf(
+	    quarter, COST_QUARTER, "%04u-Q%u", (unsigned)at / 4 % 10000, (unsigned)at % 4 + 1);
+}
+
 bool
 cost_quarter_read(const char *text, struct cost_quarter *out, struct err *err)
 {
@@ -27,6 +37,8 @@ cost_quarter_read(const char *text, struct cost_quarter *out, struct err *err)
 	    snprintf(again, sizeof(again), "%04d-Q%d", year, n) != 7 || strcmp(text, again) != 0)
 		return err_set(err, ERR_INVALID, "the period is a quarter such as 2026-Q3");
 	put_day(out->from, year, 3 * n - 2);
+	put_quarter(out->before, year, n, -1);
+	put_quarter(out->after, year, n, 1);
 	year += n == 4;
 	n = n == 4 ? 1 : 3 * n + 1;
 	put_day(out->until, year, n);
@@ -60,22 +72,57 @@ by_grant(const void *one, const void *other)
 	return order != 0 ? order : (a->cents > b->cents) - (a->cents < b->cents);
 }
 
-static int64_t
-units_of(const Accord__V1__CostMember *m, const struct cost_frozen *before)
+/* NULL: it is none of that quarter's. */
+static const struct share_member *
+member_of(const struct cost_frozen *quarter, const char *name)
 {
-	size_t at = before != NULL ? cost_member(&before->period, m->member) : SHARE_MEMBERS;
-	int64_t stood = at != SHARE_MEMBERS ? before->period.members[at].units : 0;
-	int64_t units = m->units;
+	size_t at = quarter != NULL ? cost_member(&quarter->period, name) : SHARE_MEMBERS;
 
-	if (stood >= SHARE_SMALL && units >= SHARE_SMALL && llabs(units - stood) < SHARE_SMALL)
-		return stood;
-	return units;
+	return at != SHARE_MEMBERS ? &quarter->period.members[at] : NULL;
+}
+
+/* A number that stood there stays where the new one says only a small one more. */
+static int64_t
+told(int64_t stood, int64_t now)
+{
+	bool small = llabs(now - stood) < SHARE_SMALL;
+
+	return stood >= SHARE_SMALL && now >= SHARE_SMALL && small ? stood : now;
+}
+
+static int64_t
+units_of(const Accord__V1__CostMember *m, const struct cost_beside *beside)
+{
+	const struct share_member *stood = member_of(beside->stood, m->member);
+
+	if (stood == NULL)
+		return m->units;
+	if (beside->after && m->units > stood->units)
+		return stood->units;
+	return told(stood->units, m->units);
+}
+
+/* Small ones of the quarter before were paid for by population: they are taken to have been as many
+ * as they can be. 0: none came late, or fewer than are told. */
+static int64_t
+late_of(const Accord__V1__CostMember *m, const struct cost_beside *beside)
+{
+	const struct share_member *before = member_of(beside->before, m->member);
+	const struct share_member *stood = member_of(beside->stood, m->member);
+	int64_t late;
+
+	if (before == NULL)
+		return 0;
+	late =
+	    m->before - (before->units >= SHARE_SMALL ? before->units : (int64_t)SHARE_SMALL - 1);
+	late = told(stood != NULL ? stood->late : 0, late);
+	return late >= SHARE_SMALL ? late : 0;
 }
 
 static void
-put_member(struct writer *w, const Accord__V1__CostMember *m, const struct cost_frozen *before)
+put_member(struct writer *w, const Accord__V1__CostMember *m, const struct cost_beside *beside)
 {
-	int64_t units = units_of(m, before);
+	int64_t units = units_of(m, beside), late = late_of(m, beside);
 
 	writer_put(w, "    - member: %s\n      covered: yes\n      population: %lld\n", m->member,
 	    (long long)m->population);
@@ -83,12 +130,14 @@ put_member(struct writer *w, const Accord__V1__CostMember *m, const struct cost_
 		writer_put(w, "      service units: " SHARE_SMALL_TEXT "\n");
 	else
 		writer_put(w, "      service units: %lld\n", (long long)units);
+	if (late > 0)
+		writer_put(w, "      late units: %lld\n", (long long)late);
 }
 
 static void
 put_inputs(struct writer *w, const Accord__V1__FreezeCostPeriod *from,
     const struct cost_quarter *quarter, Accord__V1__CostGrant **grants,
-    Accord__V1__CostMember **members, const struct cost_frozen *before)
+    Accord__V1__CostMember **members, const struct cost_beside *beside)
 {
 	writer_put(w, "rounding: down\ninputs:\n  agreement: %s@%u\n  period: %s\n",
 	    from->agreement, (unsigned)from->agreement_version, from->quarter);
@@ -102,7 +151,7 @@ put_inputs(struct writer *w, const Accord__V1__FreezeCostPeriod *from,
 	}
 	writer_put(w, "  members:\n");
 	for (size_t i = 0; i < from->n_members; i++)
-		put_member(w, members[i], before);
+		put_member(w, members[i], beside);
 }
 
 /* As the agreement has them, in its order; what is small goes by population. */
@@ -132,7 +181,8 @@ can_be_text(const Accord__V1__FreezeCostPeriod *from, struct err *err)
 		good = good && cost_plain(from->grants[i]->name) && from->grants[i]->cents >= 0;
 	for (size_t i = 0; i < from->n_members; i++)
 		good = good && cost_plain(from->members[i]->member) &&
-		       from->members[i]->population >= 0 && from->members[i]->units >= 0;
+		       from->members[i]->population >= 0 && from->members[i]->units >= 0 &&
+		       from->members[i]->before >= 0;
 	for (size_t i = 0; i < from->n_parts; i++) {
 		const Accord__V1__CostPart *part = from->parts[i];
 
@@ -146,7 +196,7 @@ can_be_text(const Accord__V1__FreezeCostPeriod *from, struct err *err)
 
 const char *
 cost_freeze(struct arena *arena, const Accord__V1__FreezeCostPeriod *from,
-    const struct cost_frozen *before, struct err *err)
+    const struct cost_beside *beside, struct err *err)
 {
 	struct writer w = {.out = arena_alloc(arena, COST_FROZEN), .size = COST_FROZEN};
 	Accord__V1__CostGrant **grants = arena_alloc(arena, (from->n_grants + 1) * sizeof(*grants));
@@ -165,7 +215,7 @@ cost_freeze(struct arena *arena, const Accord__V1__FreezeCostPeriod *from,
 	memcpy(members, from->members, from->n_members * sizeof(*members));
 	qsort(grants, from->n_grants, sizeof(*grants), by_grant);
 	qsort(members, from->n_members, sizeof(*members), by_name);
-	put_inputs(&w, from, &quarter, grants, members, before);
+	put_inputs(&w, from, &quarter, grants, members, beside);
 	put_terms(&w, from);
 	if (w.len + 1 < w.size)
 		return w.out;

@@ -37,7 +37,7 @@ static const struct yaml_field grant_fields[] = {
 struct member_entry {
 	const char *name;
 	bool covered;
-	int64_t population;
+	int64_t population, late;
 	const struct yaml_node *units;
 };
 
@@ -48,6 +48,8 @@ static const struct yaml_field member_fields[] = {
     {"population", YAML_INT, AT(population), true, 0, SHARE_COUNT, NULL, "people it serves"},
     {"service units", YAML_NODE, AT(units), true, 0, 0, NULL,
 	"units of service its people were given, with those rolled forward"},
+    {"late units", YAML_INT, AT(late), false, 1, SHARE_COUNT, NULL,
+	"those of the period before that came once it was frozen"},
     {0},
 };
 #undef AT
@@ -147,8 +149,12 @@ read_member(const struct yaml_doc *doc, const struct yaml_node *node, struct cos
 	if (cost_member(out, in.name) < out->member_count)
 		return yaml_fault(doc, yaml_get(node, "member"), err,
 		    "this member stands here twice; name each once");
+	if (in.covered && in.late > 0 && in.late < SHARE_SMALL)
+		return yaml_fault(doc, yaml_get(node, "late units"), err,
+		    "late units of a covered member that are " SHARE_SMALL_TEXT
+		    " stand nowhere; leave them out");
 	*member = (struct share_member){
-	    .name = in.name, .covered = in.covered, .population = in.population};
+	    .name = in.name, .covered = in.covered, .population = in.population, .late = in.late};
 	out->entries[out->member_count++] = node;
 	return read_units(doc, in.units, in.covered, &member->units, err);
 }

@@ -3,10 +3,18 @@
 
 #include <string.h>
 
+int64_t
+share_units(const struct share_member *member)
+{
+	bool told = !member->covered || member->units >= SHARE_SMALL;
+
+	return (told ? member->units : 0) + member->late;
+}
+
 bool
 share_is_small(const struct share_member *member)
 {
-	return member->covered && member->units < SHARE_SMALL;
+	return member->covered && share_units(member) < SHARE_SMALL;
 }
 
 /* Cents by count of whole, rounded down. Its factors are bounded, their product fits. */
@@ -26,7 +34,7 @@ counts(enum share_basis basis, const struct share_part *part, const struct share
 	case SHARE_POPULATION:
 		return members[member].population;
 	case SHARE_UNITS:
-		return members[member].units;
+		return share_units(&members[member]);
 	case SHARE_FIXED:
 		return member == part->member;
 	default:

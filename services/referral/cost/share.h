@@ -50,6 +50,7 @@ struct share_member {
 	int64_t population;
 	int64_t
 	    units; /* with those rolled forward; less than SHARE_SMALL: never looked at further */
+	int64_t late; /* of the period before, that came once it was frozen */
 };
 
 /* How one member's amount of one part came about: count of the whole, of the pool. */
@@ -67,7 +68,9 @@ struct share_result {
 	int64_t totals[SHARE_MEMBERS];
 };
 
-/* Whether a member's units stand for themselves, or are told to nobody. */
+/* What a member's units come to, the late ones too. Of small ones that are told to nobody: 0. */
+int64_t share_units(const struct share_member *member);
+/* Whether those are told to nobody. */
 bool share_is_small(const struct share_member *member);
 
 /*

@@ -48,6 +48,15 @@ put_shares(const struct share_part *part, const struct cost_period *period,
 	}
 }
 
+/* What came late, as it is in its member's count. */
+static void
+put_late(const struct share_member *member, FILE *to)
+{
+	if (member->late > 0)
+		(void)fprintf(to, "correction,%s,late units of the period before,,%" PRId64 ",,,\n",
+		    member->name, member->late);
+}
+
 void
 cost_statement(const struct cost_period *period, const struct share_terms *terms,
     const struct share_result *shares, FILE *to)
@@ -57,6 +66,8 @@ cost_statement(const struct cost_period *period, const struct share_terms *terms
 	for (size_t i = 0; i < period->grant_count; i++)
 		put_sum("grant", "", period->grants[i].name, period->grants[i].cents, to);
 	put_sum("shared", "", period->agreement, cost_to_share(period), to);
+	for (size_t i = 0; i < period->member_count; i++)
+		put_late(&period->members[i], to);
 	for (size_t p = 0; p < terms->part_count; p++)
 		put_shares(&terms->parts[p], period, shares->lines[p], to);
 	put_sum("remainder", period->members[terms->remainder].name, "left by rounding",
@@ -65,9 +76,13 @@ cost_statement(const struct cost_period *period, const struct share_terms *terms
 		put_sum("total", period->members[i].name, "", shares->totals[i], to);
 }
 
-/* Cost, shared and remainder; grants; a share for each part and member; totals. */
+/* Cost, shared and remainder; grants; corrections; a share for each part and member; totals. */
 size_t
 cost_statement_lines(const struct cost_period *period, const struct share_terms *terms)
 {
-	return 3 + period->grant_count + (terms->part_count + 1) * period->member_count;
+	size_t late = 0;
+
+	for (size_t i = 0; i < period->member_count; i++)
+		late += period->members[i].late > 0;
+	return 3 + period->grant_count + late + (terms->part_count + 1) * period->member_count;
 }
