@@ -5,7 +5,7 @@
 
 #include "services/accord/policy_load.h"
 #include "services/accord/verb.h"
-#include "services/gateway/cost_paper.h"
+#include "services/gateway/packet/cost_paper.h"
 #include "services/gateway/policy/day.h"
 #include "services/referral/cost/statement.h"
 

@@ -10,7 +10,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "common/crypt.h"
-#include "services/gateway/cost_paper.h"
+#include "services/gateway/packet/cost_paper.h"
 #include "services/referral/cost/statement.h"
 #include "services/referral/cost_period.h"
 #include "tests/unit/fake_batch.h"

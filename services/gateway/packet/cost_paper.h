@@ -3,8 +3,8 @@
  * dispute names, on as many sheets as it takes. It says nothing that the lines do not. Pure; a
  * worker does it.
  */
-#ifndef GATEWAY_COST_PAPER_H
-#define GATEWAY_COST_PAPER_H
+#ifndef GATEWAY_PACKET_COST_PAPER_H
+#define GATEWAY_PACKET_COST_PAPER_H
 
 #include <stddef.h>
 #include <stdint.h>

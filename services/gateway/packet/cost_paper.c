@@ -1,5 +1,5 @@
 /* Statements of costs as PDF. */
-#include "services/gateway/cost_paper.h"
+#include "services/gateway/packet/cost_paper.h"
 
 #include <stdlib.h>
 #include <string.h>
