@@ -334,3 +334,30 @@ gateway_admit(void *ctx, struct http_request *request)
 	turn_away(request, &err);
 	return HTTP_TURNED_AWAY;
 }
+
+bool
+gateway_code_asked(const struct http_request *request, const char *key,
+    const ProtobufCEnumDescriptor *of, const char *prefix, int *value, struct err *err)
+{
+	char word[WORD_SIZE];
+	int found = path_query(request->query, key, word, sizeof(word));
+
+	*value = 0;
+	if (found < 0 || (found > 0 && !gateway_word(of, prefix, word, value)))
+		return err_set(err, ERR_INVALID, "%s is a word of %s", key, of->short_name);
+	return true;
+}
+
+bool
+gateway_number_asked(
+    const struct http_request *request, const char *key, uint32_t *value, struct err *err)
+{
+	char text[8], *end = text;
+	int found = path_query(request->query, key, text, sizeof(text));
+	unsigned long number = found > 0 ? strtoul(text, &end, 10) : 0;
+
+	*value = (uint32_t)number;
+	return found == 0 ||
+	       (found > 0 && number > 0 && *end == '\0' && text[0] >= '0' && text[0] <= '9') ||
+	       err_set(err, ERR_INVALID, "%s is a number from 1 on", key);
+}

@@ -454,20 +454,6 @@ locate(struct gateway *gateway, struct http_request *request)
 
 /* --- what the query says --- */
 
-/* 0 when it is not there. */
-static bool
-read_code(const struct http_request *request, const char *key, const ProtobufCEnumDescriptor *of,
-    const char *prefix, int *value, struct err *err)
-{
-	char word[WORD_SIZE];
-	int found = path_query(request->query, key, word, sizeof(word));
-
-	*value = 0;
-	if (found < 0 || (found > 0 && !gateway_word(of, prefix, word, value)))
-		return err_set(err, ERR_INVALID, "%s is a word of %s", key, of->short_name);
-	return true;
-}
-
 /* Who she is to the receiver, who has opened a record of its own by then. */
 static bool
 read_client(struct http_request *request, ProtobufCBinaryData *to, struct err *err)
@@ -499,10 +485,10 @@ read_move(struct http_request *request, Accord__V1__MoveExchange *body, struct e
 	body->record = (ProtobufCBinaryData){sizeof(id->b), id->b};
 	body->organisation = TEXT(session_of(request)->organisation);
 	if (!tag_asked(request, &body->version, err) ||
-	    !read_code(request, "reason", &accord__v1__request_reason__descriptor,
+	    !gateway_code_asked(request, "reason", &accord__v1__request_reason__descriptor,
 		"REQUEST_REASON_", &reason, err) ||
-	    !read_code(request, "role", &accord__v1__sender_role__descriptor, "SENDER_ROLE_", &role,
-		err) ||
+	    !gateway_code_asked(request, "role", &accord__v1__sender_role__descriptor,
+		"SENDER_ROLE_", &role, err) ||
 	    !read_client(request, &body->client, err))
 		return false;
 	body->reason = (Accord__V1__RequestReason)reason;

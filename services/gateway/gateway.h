@@ -192,5 +192,10 @@ void gateway_answer(struct http_request *request, int status, const char *text, 
 /* 1: *value is the number of an enum's word. 0: no such word. */
 bool gateway_word(
     const ProtobufCEnumDescriptor *desc, const char *prefix, const char *word, int *value);
+/* ?key= as such a word, or as a number from 1 on; 0 where it is not there. False: it is none. */
+bool gateway_code_asked(const struct http_request *request, const char *key,
+    const ProtobufCEnumDescriptor *of, const char *prefix, int *value, struct err *err) MUST_CHECK;
+bool gateway_number_asked(const struct http_request *request, const char *key, uint32_t *value,
+    struct err *err) MUST_CHECK;
 
 #endif

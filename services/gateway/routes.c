@@ -26,6 +26,7 @@ static const struct http_route *const areas[] = {
     gateway_held_routes,
     gateway_breach_routes,
     gateway_audit_routes,
+    gateway_cost_routes,
     gateway_people_routes,
     gateway_site_routes,
 };

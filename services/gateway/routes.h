@@ -20,6 +20,7 @@ extern const struct http_route gateway_retention_routes[];
 extern const struct http_route gateway_held_routes[];
 extern const struct http_route gateway_breach_routes[];
 extern const struct http_route gateway_audit_routes[];
+extern const struct http_route gateway_cost_routes[];
 extern const struct http_route gateway_site_routes[];
 
 /* callbacks.c */
@@ -107,6 +108,11 @@ void gateway_get_conflicts(void *ctx, struct http_request *request);
 void gateway_get_burden(void *ctx, struct http_request *request);
 /* service_units.c */
 void gateway_get_service_units(void *ctx, struct http_request *request);
+/* cost_periods.c */
+void gateway_freeze_cost_period(void *ctx, struct http_request *request);
+void gateway_move_cost_period(void *ctx, struct http_request *request);
+void gateway_list_cost_periods(void *ctx, struct http_request *request);
+void gateway_get_cost_period(void *ctx, struct http_request *request);
 void gateway_link_custody(void *ctx, struct http_request *request);
 void gateway_list_unlinked(void *ctx, struct http_request *request);
 void gateway_unlink_custody(void *ctx, struct http_request *request);

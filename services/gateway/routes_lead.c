@@ -7,11 +7,6 @@ static const struct http_param for_answer[] = {ID_PARAM("the client's"),
     {"reason", "query", "why you decline: then, and only then", false, "@TransferReason"},
     KEY_PARAM, ROLE_PARAMS, {0}};
 
-static const struct http_param for_units[] = {
-    {"period", "query", "which quarter", true,
-	"{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-Q[1-4]$\"}"},
-    ROLE_PARAMS, {0}};
-
 const struct http_route gateway_lead_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/clients/{id}/conflicts",
@@ -118,18 +113,5 @@ const struct http_route gateway_lead_routes[] = {
 	.params = gateway_for_client_read,
 	.answers = "200 @BurdenRecord the counts;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
-    {.method = "GET",
-	.pattern = "/v1/service-units",
-	.flags = STAFF,
-	.fn = gateway_get_service_units,
-	.name = "get_service_units",
-	.summary =
-	    "How many service actions your organisation's people gave in a quarter that is "
-	    "over, by the ORI on whose behalf, fewer than 11 not told: what costs are shared "
-	    "by; for its programme administrators",
-	.params = for_units,
-	.answers =
-	    "200 @ServiceUnitsCounted the counts;400 no quarter, or one that is not over;" NOBODY
-	    ";" NOT_THERE ";" AWAY},
     {.fn = NULL},
 };

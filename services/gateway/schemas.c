@@ -27,6 +27,7 @@
 #include "accord/v1/retention.pb-c.h"
 #include "accord/v1/roster.pb-c.h"
 #include "accord/v1/safe_contact.pb-c.h"
+#include "accord/v1/cost.pb-c.h"
 #include "accord/v1/transfer.pb-c.h"
 #include "common/json.h"
 #include "services/gateway/routes.h"
@@ -58,6 +59,15 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__notice_given__descriptor,
     &accord__v1__client_kept__descriptor,
     &accord__v1__service_units_counted__descriptor,
+    &accord__v1__cost_stands__descriptor,
+    &accord__v1__cost_periods__descriptor,
+    &accord__v1__cost_period_record__descriptor,
+    &accord__v1__cost_statement__descriptor,
+    &accord__v1__cost_dispute__descriptor,
+    &accord__v1__freeze_cost_period__descriptor,
+    &accord__v1__cost_grant__descriptor,
+    &accord__v1__cost_member__descriptor,
+    &accord__v1__cost_part__descriptor,
     &accord__v1__service_units__descriptor,
     &accord__v1__ask_callout__descriptor,
     &accord__v1__callout_asked__descriptor,
@@ -190,6 +200,10 @@ static const ProtobufCMessageDescriptor *const records[] = {
 };
 
 static const ProtobufCEnumDescriptor *const enums[] = {
+    &accord__v1__cost_state__descriptor,
+    &accord__v1__cost_event__descriptor,
+    &accord__v1__cost_reason__descriptor,
+    &accord__v1__cost_basis__descriptor,
     &accord__v1__outcome__descriptor,
     &accord__v1__quarantine_reason__descriptor,
     &accord__v1__tier__descriptor,

@@ -8,6 +8,7 @@
 #include "services/referral/asking.h"
 #include "services/referral/away.h"
 #include "services/referral/callout.h"
+#include "services/referral/cost_answer.h"
 #include "services/referral/cost_period.h"
 #include "services/referral/exchange.h"
 #include "services/referral/exchange_answer.h"
@@ -316,6 +317,7 @@ static const struct answer answers[] = {
     {KIND(TALLY_EXCHANGES), "gateway accord", tally_exchanges},
     {KIND(LIST_TOUCHED), "gateway", list_touched},
     {KIND(TALLY_CALLOUTS), "gateway accord", tally_callouts},
+    {KIND(FETCH_COST_PERIODS), "gateway", fetch_cost_periods},
     {0},
 };
 

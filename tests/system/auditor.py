@@ -20,7 +20,7 @@ PARTS = {"incident": "VictimRecord", "service": "ClientRecord"}      # of a clie
 OWN = {"codes", "disclosure", "by"}     # what an answer says of the decision
 LETTERS = "FMDNPWRT"
 ON_PAPER = ("client_existence", "release_terms", "victim_name")     # a signed paper has all of them
-OURS = ("/v1/logon", "/v1/password", "/v1/session", "/v1/agreements", "/v1/feeds")    # what is said there is of no client, or a document's
+OURS = ("/v1/logon", "/v1/password", "/v1/session", "/v1/agreements", "/v1/feeds", "/v1/cost-periods")    # what is said there is of no client, or a document's
 
 
 def class_table(house):
@@ -226,6 +226,14 @@ class Auditor:
             return
         for record in self.found(one, line.list, where) if line.list else [self.document(one, where) or {}]:
             self.members(record, line.kind, (), where, self.harmless)
+
+    def stated(self, one, line, disclosures, where):
+        """A statement, as a document or as a sheet of amounts; on record, and of no client."""
+        self.bears(disclosures, where)
+        if one.headers.get("content-type", "").split(";")[0] != "text/csv":
+            self.quiet(one, line, disclosures, where)
+        elif not one.body.startswith(b"line,whose,what,goes by,count,of,pool,amount"):
+            self.complain(f"this is no statement: {one.body[:100]}", where)
 
     def taken(self, one, line, disclosures, where):
         """On another basis: what that opens, by its own letter, and of one client."""

@@ -28,6 +28,8 @@ ELSEWHERE = {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_wi
 # A hand-off goes to a prosecution office, which test_exchanges.py has.
 ELSEWHERE |= {"draft_handoff", "get_handoff", "move_handoff", "preview_packet", "get_packet", "get_packet_file", "receipt_packet",
               "get_packet_contact", "get_referral_body"}
+# A quarter is shared under an agreement, which test_cost_periods.py has.
+ELSEWHERE |= {"freeze_cost_period", "get_cost_period", "move_cost_period"}
 
 
 class Answered:
@@ -146,6 +148,7 @@ def profiles(site):
     well(site.get(f"/v1/clients/{client}/transfer", "ada", "continuing_service"))
     well(site.http("POST", f"/v1/clients/{client}/transfer/accept", site.token(person="bea"), b""))
     well(site.get("/v1/service-units?period=2026-Q1", "aid-director"))
+    well(site.get("/v1/cost-periods", "aid-director"))
 
 
 def retention(site):

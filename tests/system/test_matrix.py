@@ -251,6 +251,10 @@ GROUPS = [
     ("answer_lead", each(AID, "aid:409") | {who: f"{whose}:409" for who, whose in CHIEFS.items()}),
     ("link_clients", {}),
     ("get_service_units", {}),
+    ("freeze_cost_period", {}),
+    ("list_cost_periods", {}),
+    ("get_cost_period", {}),
+    ("move_cost_period", {}),
     # Tasks about a client.
     ("list_tasks", each(ADVOCATES)),
     ("listen", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),

@@ -137,6 +137,8 @@ OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
 OWN_TESTS |= {"get_accounting", "list_accounting", "get_receipt"}
 # It needs a quarter that is over: test_service_units.py.
 OWN_TESTS |= {"get_service_units"}
+# These need an agreement to share costs, and who keeps the books: test_cost_statements.py.
+OWN_TESTS |= {"freeze_cost_period", "list_cost_periods", "get_cost_period", "move_cost_period"}
 # These need a task: test_tasks.py, test_errands.py.
 OWN_TESTS |= {"get_task", "move_task", "ask_task"}
 # And this one somebody who wrote: test_read_replies.py.
@@ -189,6 +191,7 @@ BODIES |= {
     "approve_destruction": b"{}",
 }
 # They need a breach, and who answers for it: test_breaches.py.
+BODIES |= {"freeze_cost_period": b'{"quarter": "2026-Q1"}'}
 BODIES |= {"report_breach": b'{"kind": "lost"}', "meet_breach": b'{"clock": "cji"}'}
 OWN_TESTS |= {"list_breaches", "get_breach", "get_breach_affected", "get_breach_notice", "meet_breach", "close_breach"}
 OWN_TESTS |= {"list_held_notices", "release_held_notices", "recall_held_notices", "take_back_notice", "get_notices"}
@@ -230,7 +233,7 @@ def known(house, feed):
     assert house.post(feed, documents.eido(number)).status == 202
     callout = house.callout(number, "offered")
     return {"feed": feed, "incident": house.incident(number), "callout": callout.id, "person": callout.person,
-            "agreement": "protocol-aid-house", "version": "1", "organisation": "north-pd",
+            "agreement": "protocol-aid-house", "version": "1", "organisation": "north-pd", "statement": "1", "line": "1",
             "at": "2026-01-06T12:00:00Z", "from": "2026-01-06T12:00:00Z", "until": "2026-01-07T12:00:00Z", "classes": "incident,client_existence"}
 
 

@@ -319,6 +319,7 @@ def test_who_accepted_before_givings_were_kept_reads_anew_before_she_is_told_of_
     site.kill("referral", 9)
     site.start("referral")
     site.site.wait_ready()
+    wait_until("referral to answer again", lambda: site.get("/v1/tasks", "vera", "continuing_service").status == 200)
     wait_until("she is asked to read them anew", lambda: asked(site, "vera"))
     head = site.heads()["referral"]
     kept(site, client, "safe-contact", profile(voice(safe="no")))

@@ -44,3 +44,32 @@ select id, reason, line from cost_dispute where id = any ($1);
 insert into cost_dispute (id, period, number, member, person, reason, line, made_at)
 select id, period, number, member, person, reason, line, made_at
 from unnest($1, $2, $3, $4, $5, $6, $7, $8) as u (id, period, number, member, person, reason, line, made_at);
+
+-- Others than the host see a quarter once it was issued.
+-- name: cost_period_list
+-- params: text
+-- rows: 0..n
+select id, agreement, quarter, host, state, statement, issued, moved_at, moves from cost_period
+where members @> array[$1] and (host = $1 or issued > 0) order by quarter desc, agreement limit 200;
+
+-- name: cost_period_get
+-- params: uuid text
+-- rows: 0..1
+select id, agreement, quarter, host, state, statement, issued, moved_at, moves from cost_period
+where id = $1 and members @> array[$2] and (host = $2 or issued > 0);
+
+-- name: cost_statement_list
+-- params: uuid
+-- rows: 0..n
+select number, sha256, made_at from cost_statement where period = $1 order by number desc limit 64;
+
+-- 0: the newest.
+-- name: cost_statement_get
+-- params: uuid int4
+-- rows: 0..1
+select number, frozen from cost_statement where period = $1 and ($2 = 0 or number = $2) order by number desc limit 1;
+
+-- name: cost_dispute_list
+-- params: uuid
+-- rows: 0..n
+select number, member, reason, line, made_at from cost_dispute where period = $1 order by made_at, member limit 1024;

@@ -1,0 +1,17 @@
+/* A quarter of a year by its name. Quarters do not overlap, so that nothing small can be had by taking
+ * one count from another. */
+#ifndef GATEWAY_QUARTER_H
+#define GATEWAY_QUARTER_H
+
+#include "common/err.h"
+
+/* Days: the first, and the first that is no more in it. */
+struct quarter {
+	int64_t from, until;
+	char first[16], next[16]; /* the same as "2026-07-01" */
+};
+
+/* "2026-Q3", and over everywhere. */
+bool quarter_read(const char *text, struct quarter *out, struct err *err) MUST_CHECK;
+
+#endif
