@@ -6,6 +6,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
+#include "services/gateway/cost_file.h"
 #include "services/gateway/cost_terms.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
@@ -27,13 +28,18 @@
 struct cost {
 	struct quarter quarter;
 	struct cost_providers providers;
-	size_t counted; /* of them */
+	size_t counted; /* of them, first in this quarter, then in the one before */
 	Accord__V1__FreezeCostPeriod *freeze;
 	Accord__V1__MoveCostPeriod move;
 	Accord__V1__FetchCostPeriods fetch;
 	struct id id;
-	bool sheet; /* comma-separated */
+	int form;
 };
+
+/* How one is read. */
+enum { FORM_JSON, FORM_CSV, FORM_PDF };
+static const char *const forms[] = {"json", "csv", "pdf"};
+#define FORMS ((int)(sizeof(forms) / sizeof(forms[0])))
 
 static void
 refuse(struct gateway *gateway, struct http_request *request)
@@ -103,6 +109,7 @@ on_counted(struct gateway *gateway, struct http_request *request, const struct e
 {
 	struct cost *cost = session_of(request)->own;
 	const struct rulebook *rulebook;
+	bool before = cost->counted >= cost->providers.count;
 
 	(void)part;
 	if (err != NULL) {
@@ -111,8 +118,9 @@ on_counted(struct gateway *gateway, struct http_request *request, const struct e
 	}
 	if ((rulebook = road_still(gateway, request)) == NULL)
 		return;
-	cost_units(rulebook->directory, (const Accord__V1__ServiceUnitsCounted *)msg, cost->freeze);
-	if (++cost->counted < cost->providers.count)
+	cost_units(rulebook->directory, (const Accord__V1__ServiceUnitsCounted *)msg, before,
+	    cost->freeze);
+	if (++cost->counted < 2 * cost->providers.count)
 		count_next(gateway, request);
 	else
 		submit(gateway, request, ACCORD__V1__KIND__KIND_FREEZE_COST_PERIOD,
@@ -125,9 +133,11 @@ count_next(struct gateway *gateway, struct http_request *request)
 	Accord__V1__FetchServiceUnits units = ACCORD__V1__FETCH_SERVICE_UNITS__INIT;
 	const struct cost *cost = session_of(request)->own;
 
-	units.organisation = TEXT(cost->providers.names[cost->counted]);
-	units.from_day = cost->quarter.from;
-	units.until_day = cost->quarter.until;
+	bool before = cost->counted >= cost->providers.count;
+
+	units.organisation = TEXT(cost->providers.names[cost->counted % cost->providers.count]);
+	units.from_day = before ? cost->quarter.before : cost->quarter.from;
+	units.until_day = before ? cost->quarter.from : cost->quarter.until;
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "intake",
 		.kind = ACCORD__V1__KIND__KIND_FETCH_SERVICE_UNITS,
@@ -278,6 +288,16 @@ gateway_move_cost_period(void *ctx, struct http_request *request)
 
 /* --- read --- */
 
+/* When the statement was made that is shown. */
+static int64_t
+made_at(const Accord__V1__CostPeriodRecord *period)
+{
+	for (size_t i = 0; i < period->n_statements; i++)
+		if (period->statements[i]->number == period->shown)
+			return period->statements[i]->made_us;
+	return period->moved_us;
+}
+
 /* The statement alone, as a sheet, or where it stands with all that it is reckoned from. */
 static bool
 write_answer(struct http_request *request, Accord__V1__CostPeriods *found, struct err *err)
@@ -287,11 +307,9 @@ write_answer(struct http_request *request, Accord__V1__CostPeriods *found, struc
 	const ProtobufCMessage *msg = &found->base;
 	char *text;
 
-	if (cost->fetch.period.len > 0) {
-		session->etag = tag_of(request, found->periods[0]->version);
+	if (cost->fetch.period.len > 0)
 		msg = &found->periods[0]->base;
-	}
-	if (cost->sheet) {
+	if (cost->form == FORM_CSV) {
 		session->type = "text/csv; charset=utf-8; header=present";
 		session->file = "attachment; filename=\"statement.csv\"";
 		session->text = found->periods[0]->sheet;
@@ -311,14 +329,20 @@ on_found(struct gateway *gateway, struct http_request *request, const struct err
     const ProtobufCMessage *msg, int part)
 {
 	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = COUNT}};
+	Accord__V1__CostPeriods *found = (Accord__V1__CostPeriods *)(uintptr_t)msg;
+	const struct cost *cost = session_of(request)->own;
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	(void)part;
+	if (failed == NULL && cost->fetch.period.len > 0)
+		session_of(request)->etag = tag_of(request, found->periods[0]->version);
 	if (failed != NULL && failed->code == ERR_NOT_FOUND)
 		refuse(gateway, request);
 	else if (failed != NULL)
 		gateway_unavailable(request, failed);
-	else if (!write_answer(request, (Accord__V1__CostPeriods *)(uintptr_t)msg, &err))
+	else if (cost->form == FORM_PDF)
+		cost_file(gateway, request, found->periods[0]->sheet, made_at(found->periods[0]));
+	else if (!write_answer(request, found, &err))
 		gateway_unavailable(request, &err);
 	else
 		gateway_disclose(gateway, request, &what, 1);
@@ -360,9 +384,10 @@ gateway_get_cost_period(void *ctx, struct http_request *request)
 		return;
 	cost->fetch.period = (ProtobufCBinaryData){sizeof(cost->id.b), cost->id.b};
 	found = path_query(request->query, "format", word, sizeof(word));
-	cost->sheet = strcmp(word, "csv") == 0;
-	if (found < 0 || (found > 0 && !cost->sheet && strcmp(word, "json") != 0))
-		(void)err_set(&err, ERR_INVALID, "format is json or csv");
+	while (found > 0 && cost->form < FORMS && strcmp(word, forms[cost->form]) != 0)
+		cost->form++;
+	if (found < 0 || cost->form == FORMS)
+		(void)err_set(&err, ERR_INVALID, "format is json, csv or pdf");
 	else if (gateway_number_asked(request, "statement", &cost->fetch.statement, &err)) {
 		road_begin(ctx, request, fetch);
 		return;

@@ -137,7 +137,7 @@ cost_terms(const struct rulebook *rulebook, const char *host, const struct quart
 	into->agreement_version = (uint32_t)a->version;
 	into->n_parts = 0;
 	for (size_t i = 0; i < into->n_members; i++)
-		into->members[i]->units = 0;
+		into->members[i]->units = into->members[i]->before = 0;
 	return put_parts(a, &shares, arena, into, err) &&
 	       check_members(&a->parties[place], into, err) &&
 	       put_providers(a, place, host, providers, err);
@@ -154,14 +154,15 @@ is_its(const struct organisation *o, const char *ori)
 
 void
 cost_units(const struct directory *directory, const Accord__V1__ServiceUnitsCounted *counted,
-    Accord__V1__FreezeCostPeriod *into)
+    bool before, Accord__V1__FreezeCostPeriod *into)
 {
 	for (size_t m = 0; m < into->n_members; m++) {
+		int64_t *sum = before ? &into->members[m]->before : &into->members[m]->units;
 		size_t place = directory_organisation(directory, into->members[m]->member);
 
 		for (size_t i = 0; place != NOBODY && i < counted->n_units; i++)
 			if (!counted->units[i]->fewer &&
 			    is_its(&directory->organisations[place], counted->units[i]->ori))
-				into->members[m]->units += (int64_t)counted->units[i]->units;
+				*sum += (int64_t)counted->units[i]->units;
 	}
 }

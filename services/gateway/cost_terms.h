@@ -26,8 +26,8 @@ bool cost_terms(const struct rulebook *rulebook, const char *host, const struct 
     struct arena *arena, Accord__V1__FreezeCostPeriod *into, struct cost_providers *providers,
     struct err *err) MUST_CHECK;
 /* Adds what intake counted of one of them, by the ORIs of each member; what it does not tell is in
- * no sum. */
+ * no sum. before: it is of the quarter before. */
 void cost_units(const struct directory *directory, const Accord__V1__ServiceUnitsCounted *counted,
-    Accord__V1__FreezeCostPeriod *into);
+    bool before, Accord__V1__FreezeCostPeriod *into);
 
 #endif

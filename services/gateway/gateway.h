@@ -66,6 +66,7 @@ struct gateway {
 	struct taking *directories;            /* being loaded */
 	struct agreement_change *agreements;   /* being changed */
 	struct packet_job *packets;            /* being made into files */
+	struct paper_job *papers;              /* statements that are being drawn */
 	struct logon *logons[LOGONS_AT_ONCE];  /* with the workers, or on their way to them */
 	struct logon *waiting[LOGONS_WAITING]; /* in the order they came */
 	size_t waiting_count;

@@ -14,6 +14,7 @@
 #include "services/gateway/breach.h"
 #include "services/gateway/breach_sweep.h"
 #include "services/gateway/collect.h"
+#include "services/gateway/cost_file.h"
 #include "services/gateway/directory_load.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/ending.h"
@@ -164,6 +165,7 @@ main(int argc, char **argv)
 	gateway_forget_directories(&gateway);
 	gateway_forget_agreements(&gateway);
 	gateway_forget_packets(&gateway);
+	gateway_forget_papers(&gateway);
 	gateway_forget_logons(&gateway);
 	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);

@@ -16,7 +16,9 @@ quarter_read(const char *text, struct quarter *out, struct err *err)
 	    snprintf(again, sizeof(again), "%04d-Q%d", year, n) != 7 || strcmp(text, again) != 0)
 		return err_set(err, ERR_INVALID, "the period is a quarter such as 2026-Q3");
 	out->from = clock_days(year, 3 * n - 2, 1);
-	(void)snprintf(out->first, sizeof(out->first), "%04d-%02d-01", year % 10000, 3 * n - 2);
+	out->before = n == 1 ? clock_days(year - 1, 10, 1) : clock_days(year, 3 * n - 5, 1);
+	(void)snprintf(
+	    out->first, sizeof(out->first), "%04d-%02d-01", year % 10000, (3 * n - 2) % 100);
 	year += n == 4;
 	n = n == 4 ? 1 : 3 * n + 1;
 	out->until = clock_days(year, n, 1);

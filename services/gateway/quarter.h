@@ -1,5 +1,5 @@
-/* A quarter of a year by its name. Quarters do not overlap, so that nothing small can be had by taking
- * one count from another. */
+/* A quarter of a year by its name. Quarters do not overlap, so that nothing small can be had by
+ * taking one count from another. */
 #ifndef GATEWAY_QUARTER_H
 #define GATEWAY_QUARTER_H
 
@@ -8,6 +8,7 @@
 /* Days: the first, and the first that is no more in it. */
 struct quarter {
 	int64_t from, until;
+	int64_t before;           /* the first of the quarter that ends where this one begins */
 	char first[16], next[16]; /* the same as "2026-07-01" */
 };
 

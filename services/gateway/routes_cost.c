@@ -12,8 +12,8 @@ static const struct http_param for_freezing[] = {KEY_PARAM, ROLE_PARAMS, {0}};
 static const struct http_param for_periods[] = {ROLE_PARAMS, {0}};
 static const struct http_param for_period[] = {ID_PARAM("the period's"),
     {"statement", "query", "which; the newest if it is not there", false, NUMBER},
-    {"format", "query", "csv: the statement alone, a line for each amount", false,
-	"{\"type\":\"string\",\"enum\":[\"json\",\"csv\"],\"default\":\"json\"}"},
+    {"format", "query", "csv: the statement alone, a line for each amount; pdf: the same on paper",
+	false, "{\"type\":\"string\",\"enum\":[\"json\",\"csv\",\"pdf\"],\"default\":\"json\"}"},
     ROLE_PARAMS, {0}};
 static const struct http_param for_move[] = {ID_PARAM("the period's"),
     {"move", "path", "what you say of it", true, MOVES},

@@ -228,11 +228,13 @@ class Auditor:
             self.members(record, line.kind, (), where, self.harmless)
 
     def stated(self, one, line, disclosures, where):
-        """A statement, as a document or as a sheet of amounts; on record, and of no client."""
+        """A statement, as a document, as a sheet of amounts or on paper; on record, and of no client."""
+        begins = {"text/csv": b"line,whose,what,goes by,count,of,pool,amount", "application/pdf": b"%PDF-"}
+        media = one.headers.get("content-type", "").split(";")[0]
         self.bears(disclosures, where)
-        if one.headers.get("content-type", "").split(";")[0] != "text/csv":
+        if media not in begins:
             self.quiet(one, line, disclosures, where)
-        elif not one.body.startswith(b"line,whose,what,goes by,count,of,pool,amount"):
+        elif not one.body.startswith(begins[media]):
             self.complain(f"this is no statement: {one.body[:100]}", where)
 
     def taken(self, one, line, disclosures, where):

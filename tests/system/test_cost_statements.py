@@ -7,6 +7,7 @@ import io
 import json
 import pathlib
 import shutil
+import subprocess
 import sys
 import uuid
 
@@ -88,12 +89,16 @@ def site(tmp_path_factory):
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"\npeople:\n{BOOKS}", 1))
     shutil.copy(HERE / "rosters.yaml", files)
     with own_site(House(folder / "site", BIN, feeds=1, settings=("fsync = off",), patient=True, consortium=files)) as house:
-        client = opened(house)
+        house.client = opened(house)
         for ori, count in UNITS.values():
-            for _ in range(count):
-                act = {"code": "c1", "at": "2026-02-15T12:00:00Z", "minutes": 10, "ori": ori, "unadvised": "danger"}
-                assert send(house, f"/v1/clients/{client}/actions", "ada", act).status == 200
+            act(house, ori, "2026-02-15", count)
         yield house
+
+
+def act(house, ori, day, count):
+    for _ in range(count):
+        done = {"code": "c1", "at": f"{day}T12:00:00Z", "minutes": 10, "ori": ori, "unadvised": "danger"}
+        assert send(house, f"/v1/clients/{house.client}/actions", "ada", done).status == 200
 
 
 def post(site, path, person, body=None, match=None, key=None):
@@ -139,6 +144,25 @@ def test_it_is_reckoned_from_the_agreement_and_what_was_counted(site, period):
     assert base64.b64decode(read["statements"][0]["sha256"]) == hashlib.sha256(read["frozen"].encode()).digest()
 
 
+def words(pdf):
+    return subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode().split()
+
+
+def test_it_is_had_on_paper(site, period):
+    """All that the sheet says; the same bytes each time."""
+    paper = get(site, f"{period}?format=pdf", "north-books")
+    assert paper.status == 200 and paper.headers["content-type"] == "application/pdf" and paper.headers["etag"]
+    assert get(site, f"{period}?format=pdf", "north-books").body == paper.body
+    csv_bytes = get(site, f"{period}?format=csv", "north-books").body
+    told = words(paper.body)
+    assert hashlib.sha256(csv_bytes).hexdigest() in told
+    assert {amount for *_, amount in sheet(site, period, "north-books")} <= set(told)
+    gone = get(site, f"/v1/cost-periods/{uuid.uuid4()}?format=pdf", "north-books")
+    for person in ("south-books", "ada"):
+        assert get(site, f"{period}?format=pdf", person).body == gone.body, person
+    assert get(site, f"{period}?format=doc", "north-books").status == 400
+
+
 def test_there_is_none_for_anybody_else_and_a_draft_is_its_hosts_alone(site, period):
     gone = get(site, f"/v1/cost-periods/{uuid.uuid4()}", "north-books")
     assert gone.status == 404
@@ -153,6 +177,7 @@ def test_there_is_none_for_anybody_else_and_a_draft_is_its_hosts_alone(site, per
 
 @pytest.mark.parametrize("wrong", [{"agreementVersion": 1}, {"organisation": "north-pd"}, {"parts": [{"basis": "equal", "weight": 100}]},
                                    {"members": PERIOD["members"][:1]}, {"members": [m | {"units": "5"} for m in PERIOD["members"]]},
+                                   {"members": [m | {"before": "50"} for m in PERIOD["members"]]},
                                    {"members": [*PERIOD["members"], {"member": "quick-pd", "population": "5"}]}, {"quarter": "2026-Q5"},
                                    {"quarter": "2199-Q1"}, {"event": "issue"}])
 def test_what_the_agreement_and_the_counters_say_is_nobodys_to_say(site, wrong):
@@ -189,3 +214,16 @@ def test_it_is_issued_disputed_frozen_anew_upheld_and_settled(site, period):
     assert post(site, f"{period}/uphold", "north-books").json["state"] == "upheld"
     assert post(site, f"{period}/settle", "north-books").json["state"] == "settled"
     assert post(site, f"{period}/issue", "north-books").status == 409
+
+
+def test_what_came_late_for_it_is_a_correction_of_the_next_quarter(site, period):
+    """And fewer than eleven are none."""
+    act(site, "VA0010000", "2026-03-01", 11)
+    act(site, "VA0020000", "2026-03-01", 10)
+    act(site, "VA0020000", "2026-05-01", 20)
+    made = post(site, "/v1/cost-periods", "north-books", PERIOD | {"quarter": "2026-Q2"})
+    assert made.status == 200, made.body
+    lines = sheet(site, f"/v1/cost-periods/{made.json['period']}", "north-books")
+    assert [line for line in lines if line[0] == "correction"] == [["correction", "north-pd", "late units of the period before", "", "11", "", "", ""]]
+    assert [line[1:6] for line in lines if line[2] == "service units 40%"] == [
+        ["north-pd", "service units 40%", "service units", "11", "31"], ["south-pd", "service units 40%", "service units", "20", "31"]]
