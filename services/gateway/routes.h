@@ -43,6 +43,8 @@ void gateway_get_roster(void *ctx, struct http_request *request);
 void gateway_get_roster_gaps(void *ctx, struct http_request *request);
 /* roster_change.c */
 void gateway_change_roster(void *ctx, struct http_request *request);
+void gateway_propose_swap(void *ctx, struct http_request *request);
+void gateway_move_swap(void *ctx, struct http_request *request);
 /* page_show.c */
 void gateway_show_page(void *ctx, struct http_request *request);
 void gateway_answer_page(void *ctx, struct http_request *request);

@@ -51,6 +51,11 @@ static const struct http_param for_gaps[] = {WHOSE,
 
 static const struct http_param for_change[] = {WHOSE, PURPOSE_PARAMS, KEY_PARAM, ROLE_PARAMS, {0}};
 
+static const struct http_param for_swap[] = {WHOSE, ID_PARAM("the swap's"),
+    {"move", "path", "accept, decline, withdraw or refuse", true,
+	"{\"type\":\"string\",\"enum\":[\"accept\",\"decline\",\"withdraw\",\"refuse\"]}"},
+    PURPOSE_PARAMS, KEY_PARAM, ROLE_PARAMS, {0}};
+
 const struct http_route gateway_dispatch_routes[] = {
     {.method = "POST",
 	.pattern = "/v1/feeds/{feed}/events",
@@ -163,5 +168,26 @@ const struct http_route gateway_dispatch_routes[] = {
 	.takes = "application/json @ChangeRoster",
 	.answers = "200 @RosterChangeKept its id;400 what does not fit;" NOBODY ";" NOT_THERE
 		   ";409 so much was said of it already;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/rosters/{organisation}/swaps",
+	.flags = PERSON | ROUTE_PURPOSE | HTTP_BODY,
+	.fn = gateway_propose_swap,
+	.name = "propose_swap",
+	.summary = "You would stand in another's place on a roster for a while, and she in yours; "
+		   "it ends by itself an hour before the first of the two begins",
+	.params = for_change,
+	.takes = "application/json @ProposeSwap",
+	.answers = "200 @RosterSwapKept its id;400 what does not fit;" NOBODY ";" NOT_THERE
+		   ";409 why the two cannot swap;" AWAY},
+    {.method = "POST",
+	.pattern = "/v1/rosters/{organisation}/swaps/{id}/{move}",
+	.flags = PERSON | ROUTE_PURPOSE,
+	.fn = gateway_move_swap,
+	.name = "move_swap",
+	.summary = "accept or decline a swap that was proposed to you, withdraw yours, or refuse "
+		   "one as who coordinates the roster or its organisation's duty supervisor",
+	.params = for_swap,
+	.answers = "200 @RosterSwapKept how it stands;" NOBODY ";" NOT_THERE
+		   ";409 why the two cannot swap any more;" AWAY},
     {.fn = NULL},
 };

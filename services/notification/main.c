@@ -91,6 +91,7 @@ static const struct rule referral_facts[] = {
     PASSED(ROSTER_LOADED, "roster_loaded"),
     PASSED(ROSTER_GAP_MOVED, "roster_gap_moved"),
     PASSED(ROSTER_CHANGED, "roster_changed"),
+    PASSED(ROSTER_SWAP_MOVED, "roster_swap_moved"),
     {0},
 };
 

@@ -27,6 +27,7 @@
 #include "services/referral/paged.h"
 #include "services/referral/roster_answer.h"
 #include "services/referral/roster_change.h"
+#include "services/referral/roster_swap.h"
 #include "services/referral/roster_sweep.h"
 #include "services/referral/roster_watch.h"
 #include "services/referral/rows.h"
@@ -72,11 +73,11 @@
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
     &roster_staff_table, &staff_away_table, &roster_away_table, &roster_changes_table,
-    &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table, &ladder_kept_table,
-    &incident_link_table, &want_table, &task_head_table, &held_table, &client_tasks_table,
-    &exchange_head_table, &exchange_held_table, &exchange_client_table, &exchange_release_table,
-    &release_stand_table, &exchange_table, &callout_table, &forgotten_table, &cost_period_table,
-    &cost_statement_table, &cost_dispute_table, NULL};
+    &roster_swaps_table, &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table,
+    &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
+    &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
+    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table,
+    &forgotten_table, &cost_period_table, &cost_statement_table, &cost_dispute_table, NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
     sql_referral_cost, sql_referral_exchange, sql_referral_ladder, sql_referral_roster,
@@ -94,6 +95,18 @@ static const struct rule commands[] = {
 	.keys = change_roster_keys,
 	.more = change_roster_more,
 	.decide = change_roster},
+    {.kind = KIND(PROPOSE_SWAP),
+	.name = "propose_swap",
+	.senders = "gateway",
+	.keys = propose_swap_keys,
+	.more = propose_swap_more,
+	.decide = propose_swap},
+    {.kind = KIND(MOVE_SWAP),
+	.name = "move_swap",
+	.senders = "gateway",
+	.keys = move_swap_keys,
+	.more = move_swap_more,
+	.decide = move_swap},
     {.kind = KIND(MOVE_CALLOUT),
 	.name = "move_callout",
 	.senders = "gateway",
@@ -184,6 +197,11 @@ static const struct rule clocks[] = {
 	.keys = callout_over_keys,
 	.more = callout_over_more,
 	.decide = callout_over},
+    {.kind = CLOCK_ROSTER_SWAP,
+	.name = "swap_unanswered",
+	.keys = swap_unanswered_keys,
+	.more = swap_unanswered_more,
+	.decide = swap_unanswered},
     {.kind = CLOCK_ROSTER_SWEEP,
 	.name = "roster_sweep",
 	.keys = roster_sweep_keys,
@@ -346,6 +364,7 @@ dump(const char *what)
 	fsm_dump(stdout);
 	merge_dump(stdout);
 	cost_dump(stdout);
+	roster_swap_dump(stdout);
 	return true;
 }
 

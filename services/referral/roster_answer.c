@@ -10,6 +10,7 @@
 #include "common/grants.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_change.h"
+#include "services/referral/roster_swap.h"
 #include "services/referral/roster_watch.h"
 #include "sql/referral/away.h"
 #include "sql/referral/ladder.h"
@@ -35,6 +36,13 @@ struct said {
 	struct said *next;
 };
 
+/* What is proposed on it. */
+struct proposed {
+	struct id roster;
+	Accord__V1__RosterSwap swap;
+	struct proposed *next;
+};
+
 /* Lives in the request's arena, and so until the answer. */
 struct question {
 	struct service *service;
@@ -46,6 +54,7 @@ struct question {
 	size_t limit;            /* of the page; the row behind it says only that there is more */
 	const struct gone *gone; /* of all that are asked for */
 	struct said *said, **said_end;
+	struct proposed *proposed, **proposed_end;
 	int64_t at, until;    /* until 0: who is on call is asked for, and no gaps */
 	bool shown[PAGE_MAX]; /* of reply.rosters: who is on them */
 	bool more, no_memory;
@@ -202,6 +211,46 @@ on_change(void *ctx, const struct db_row *row)
 }
 
 static void
+on_swap(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	struct proposed *proposed = arena_zalloc(q->request->arena, sizeof(*proposed));
+	struct id id = db_id(row, 1);
+	Accord__V1__RosterSwap *swap;
+
+	if (proposed == NULL) {
+		q->no_memory = true;
+		return;
+	}
+	proposed->roster = db_id(row, 0);
+	swap = &proposed->swap;
+	accord__v1__roster_swap__init(swap);
+	swap->id.data = arena_dup(q->request->arena, id.b, sizeof(id.b));
+	swap->id.len = sizeof(id.b);
+	q->no_memory |= swap->id.data == NULL;
+	swap->proposer = keep(q, db_text(row, 2));
+	swap->rung = keep(q, db_text(row, 3));
+	swap->from_us = db_time(row, 4);
+	swap->until_us = db_time(row, 5);
+	swap->person = keep(q, db_text(row, 6));
+	swap->other_rung = keep(q, db_text(row, 7));
+	swap->other_from_us = db_time(row, 8);
+	swap->other_until_us = db_time(row, 9);
+	*q->proposed_end = proposed;
+	q->proposed_end = &proposed->next;
+}
+
+static void
+add_swaps(struct question *q, Accord__V1__RosterRecord *r, const struct id *roster)
+{
+	r->swaps = arena_alloc(q->request->arena, ROSTER_SWAPS * sizeof(*r->swaps));
+	q->no_memory |= r->swaps == NULL;
+	for (struct proposed *p = q->proposed; r->swaps != NULL && p != NULL; p = p->next)
+		if (id_equal(&p->roster, roster) && r->n_swaps < ROSTER_SWAPS)
+			r->swaps[r->n_swaps++] = &p->swap;
+}
+
+static void
 add_changes(
     struct question *q, Accord__V1__RosterRecord *r, const struct id *roster, struct oncall *oncall)
 {
@@ -281,6 +330,7 @@ on_roster(void *ctx, const struct db_row *row)
 	for (size_t i = 0; i < oncall->person_count; i++)
 		oncall->people[i].away = is_away(q, &id, oncall->people[i].name);
 	add_changes(q, record, &id, oncall);
+	add_swaps(q, record, &id);
 	if (q->until != 0)
 		add_gaps(q, record, oncall);
 	else
@@ -404,6 +454,7 @@ question_new(struct service *service, struct bus_request *request, size_t limit,
 	q->grants = grants;
 	q->grant_count = grant_count;
 	q->said_end = &q->said;
+	q->proposed_end = &q->proposed;
 	q->at = at != 0 ? at : clock_now();
 	q->reply.rosters = arena_zalloc(request->arena, (limit + 1) * sizeof(*q->reply.rosters));
 	return q->reply.rosters != NULL ? q : NULL;
@@ -419,6 +470,7 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 	struct db_args *staff = db_args(&sql_roster_staff_load, arena);
 	struct db_args *away = db_args(&sql_roster_away_load, arena);
 	struct db_args *changes = db_args(&sql_roster_change_load, arena);
+	struct db_args *swaps = db_args(&sql_roster_swap_load, arena);
 	struct db *db = q->service->reader;
 	struct err err = {0};
 
@@ -430,10 +482,12 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 		db_put_id(staff, &ids[i]);
 		db_put_id(away, &ids[i]);
 		db_put_id(changes, &ids[i]);
+		db_put_id(swaps, &ids[i]);
 	}
 	if (!db_send(db, away, on_away, q, &err) || !db_send(db, changes, on_change, q, &err) ||
-	    !db_send(db, rosters, on_roster, q, &err) || !db_send(db, ladders, on_rung, q, &err) ||
-	    !db_send(db, staff, on_staff, q, &err) || !db_sync(db, on_answered, q, &err))
+	    !db_send(db, swaps, on_swap, q, &err) || !db_send(db, rosters, on_roster, q, &err) ||
+	    !db_send(db, ladders, on_rung, q, &err) || !db_send(db, staff, on_staff, q, &err) ||
+	    !db_sync(db, on_answered, q, &err))
 		bus_refuse(q->service->bus, q->request, &err);
 }
 

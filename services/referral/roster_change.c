@@ -168,38 +168,43 @@ change_roster_more(struct batch *batch, struct input *input)
 	batch_need(batch, &supervisor_table, &supervisor);
 }
 
-static bool
-may_change(struct batch *batch, const struct input *input, const struct oncall *oncall)
+bool
+roster_change_may(
+    struct batch *batch, const char *organisation, const char *person, const struct oncall *oncall)
 {
-	const Accord__V1__ChangeRoster *msg = (const Accord__V1__ChangeRoster *)input->msg;
-	struct id id = supervisor_id(msg->organisation);
+	struct id id = supervisor_id(organisation);
 	const struct supervisor *supervisor = batch_row(batch, &supervisor_table, &id);
-	const char *person = input->actor->person;
 
-	return msg->n_granted == 1 && strcmp(msg->granted[0], msg->organisation) == 0 &&
-	       person[0] != '\0' &&
+	return person[0] != '\0' &&
 	       (strcmp(oncall->people[oncall->coordinator].name, person) == 0 ||
 		   (supervisor != NULL && strcmp(supervisor->person, person) == 0));
 }
 
-/* Whom it is about looks at it, unless it was she who said it. */
-static void
-ask_to_look(struct batch *batch, const struct input *input, const struct roster_head *head,
-    const char *person)
+static bool
+may_change(struct batch *batch, const struct input *input, const struct oncall *oncall)
+{
+	const Accord__V1__ChangeRoster *msg = (const Accord__V1__ChangeRoster *)input->msg;
+
+	return msg->n_granted == 1 && strcmp(msg->granted[0], msg->organisation) == 0 &&
+	       roster_change_may(batch, msg->organisation, input->actor->person, oncall);
+}
+
+void
+roster_change_show(
+    struct batch *batch, const struct roster_head *head, const char *person, const struct id *task)
 {
 	const struct roster_away *away = batch_row(batch, &roster_away_table, &head->id);
 	const char *employer = planned_employer(batch, head, person);
 	Accord__V1__PersonWanted msg = ACCORD__V1__PERSON_WANTED__INIT;
 
-	if (strcmp(person, input->actor->person) == 0 || employer[0] == '\0' ||
-	    away_is(away, person))
+	if (employer[0] == '\0' || away_is(away, person))
 		return;
 	msg.organisation = (char *)(uintptr_t)employer;
 	msg.why = ACCORD__V1__WANTED_FOR__WANTED_FOR_ROSTER_CHANGED;
 	msg.lead = (char *)(uintptr_t)person;
 	msg.due_us = batch_now(batch);
-	(void)task_open(batch, &((const struct fresh *)input->own)->task, &msg,
-	    task_ladder_of_one(batch, employer, person, ANSWER_WITHIN));
+	(void)task_open(
+	    batch, task, &msg, task_ladder_of_one(batch, employer, person, ANSWER_WITHIN));
 }
 
 static bool
@@ -213,38 +218,53 @@ is_good(const Accord__V1__ChangeRoster *msg, int64_t now, struct err *err)
 		   "until is behind from and is not over, and both are within a year");
 }
 
-/* NULL: err says why. */
-static struct roster_change *
-add(struct batch *batch, const struct input *input, const struct roster_head *head,
-    struct oncall *oncall, struct err *err)
+bool
+roster_change_room(
+    struct batch *batch, const struct roster_head *head, size_t more, struct err *err)
 {
-	const Accord__V1__ChangeRoster *msg = (const Accord__V1__ChangeRoster *)input->msg;
+	const struct roster_changes *changes = batch_row(batch, &roster_changes_table, &head->id);
+
+	return changes == NULL || changes->count + more <= ROSTER_CHANGES ||
+	       err_set(err, ERR_CONFLICT, "so much was said of it already: load its file");
+}
+
+struct roster_change *
+roster_change_keep(
+    struct batch *batch, const struct roster_head *head, const struct roster_said *said)
+{
 	struct roster_changes *changes = batch_row(batch, &roster_changes_table, &head->id);
-	struct oncall_span span = {msg->from_us, msg->until_us};
 	struct roster_change *change;
 
-	if (!is_good(msg, batch_now(batch), err) ||
-	    !roster_change_apply(oncall, msg->rung, msg->person, &span, err))
-		return NULL;
-	if (changes != NULL && changes->count == ROSTER_CHANGES) {
-		(void)err_set(err, ERR_CONFLICT, "so much was said of it already: load its file");
-		return NULL;
-	}
 	if (changes == NULL) {
 		changes = batch_new(batch, &roster_changes_table, &head->id);
 		changes->roster = head->id;
 	}
 	batch_touch(batch, changes);
 	change = &changes->items[changes->count++];
-	*change = (struct roster_change){.id = ((const struct fresh *)input->own)->change,
-	    .span = span,
-	    .said = batch_now(batch),
-	    .changed = true};
-	(void)text_copy(change->rung, sizeof(change->rung), msg->rung);
-	(void)text_copy(change->person, sizeof(change->person), msg->person);
-	(void)text_copy(change->by, sizeof(change->by), input->actor->person);
+	*change = (struct roster_change){
+	    .id = *said->id, .span = said->span, .said = batch_now(batch), .changed = true};
+	(void)text_copy(change->rung, sizeof(change->rung), said->rung);
+	(void)text_copy(change->person, sizeof(change->person), said->person);
+	(void)text_copy(change->by, sizeof(change->by), said->by);
 	tell(batch, head, change);
 	return change;
+}
+
+/* NULL: err says why. */
+static struct roster_change *
+add(struct batch *batch, const struct input *input, const struct roster_head *head,
+    struct oncall *oncall, struct err *err)
+{
+	const Accord__V1__ChangeRoster *msg = (const Accord__V1__ChangeRoster *)input->msg;
+	struct oncall_span span = {msg->from_us, msg->until_us};
+
+	if (!is_good(msg, batch_now(batch), err) ||
+	    !roster_change_apply(oncall, msg->rung, msg->person, &span, err) ||
+	    !roster_change_room(batch, head, 1, err))
+		return NULL;
+	return roster_change_keep(batch, head,
+	    &(struct roster_said){&((const struct fresh *)input->own)->change, msg->rung,
+		msg->person, input->actor->person, span});
 }
 
 static struct roster_change *
@@ -287,7 +307,9 @@ change_roster(struct batch *batch, struct input *input, struct err *err)
 	if (change == NULL)
 		return false;
 	roster_sweep_soon(batch, &head->id);
-	ask_to_look(batch, input, head, change->person);
+	if (strcmp(change->person, input->actor->person) != 0)
+		roster_change_show(
+		    batch, head, change->person, &((const struct fresh *)input->own)->task);
 	accord__v1__roster_change_kept__init(reply);
 	reply->id = (ProtobufCBinaryData){sizeof(change->id.b), change->id.b};
 	batch_reply(batch, input, &reply->base);

@@ -37,6 +37,25 @@ void roster_changes_apply(struct oncall *oncall, const struct roster_changes *ch
 size_t roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
     const struct oncall *oncall, struct roster_changes *changes);
 
+/* Whether she coordinates it, or is its organisation's duty supervisor, whose row was needed. */
+bool roster_change_may(
+    struct batch *batch, const char *organisation, const char *person, const struct oncall *oncall);
+
+struct roster_said {
+	const struct id *id;
+	const char *rung, *person, *by;
+	struct oncall_span span;
+};
+/* False: so many more would be too many. */
+bool roster_change_room(
+    struct batch *batch, const struct roster_head *head, size_t more, struct err *err) MUST_CHECK;
+/* Kept, and a fact; it fits, and there is room. */
+struct roster_change *roster_change_keep(
+    struct batch *batch, const struct roster_head *head, const struct roster_said *said);
+/* A task for her, to look at it; her employer's supervisor was needed. */
+void roster_change_show(
+    struct batch *batch, const struct roster_head *head, const char *person, const struct id *task);
+
 /* KIND_CHANGE_ROSTER */
 void change_roster_keys(struct batch *batch, struct input *input);
 void change_roster_more(struct batch *batch, struct input *input);

@@ -1,8 +1,9 @@
 /*
  * Puts questions to a roster, for the judge beside it. Argument: a file of one roster, as its entry
  * stands in a list. Standard input, a question a line: "ask AT AREA TYPE LANGUAGE" ("-" for none)
- * or "gaps FROM UNTIL", instants in microseconds; or what is said later: "override RUNG PERSON FROM
- * UNTIL", "leave PERSON FROM UNTIL". "--bench" asks by itself.
+ * or "gaps FROM UNTIL", instants in microseconds; "over PERSON FROM UNTIL": how long against hard
+ * limits; or what is said later: "override RUNG PERSON FROM UNTIL", "leave PERSON FROM UNTIL".
+ * "--bench" asks by itself.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -79,6 +80,18 @@ gaps(void)
 	(void)printf("\n");
 }
 
+static void
+over(void)
+{
+	struct oncall_span span;
+	char person[64];
+
+	if (scanf(WORD " %" SCNd64 " %" SCNd64, person, &span.from, &span.until) != 3)
+		die("a question is not whole");
+	(void)printf(
+	    "%" PRId64 "\n", oncall_over_limits(&oncall, oncall_person(&oncall, person), &span));
+}
+
 /* What is said of it after its file was loaded, which has no answer. */
 static void
 later(bool leave)
@@ -138,6 +151,8 @@ main(int argc, char **argv)
 			gaps();
 		else if (strcmp(word, "override") == 0 || strcmp(word, "leave") == 0)
 			later(word[0] == 'l');
+		else if (strcmp(word, "over") == 0)
+			over();
 		else
 			die("no such question");
 	oncall_close(&oncall);

@@ -226,6 +226,11 @@ class Judge:
             steps.append((coordinator, "coordinator", within))
         return unwanted, steps, why
 
+    def over_limits(self, name, begin, end):
+        """In how many minutes she stands somewhere against a hard limit."""
+        return sum(self.find(name, minute) in ((RESTING, False), (HOURS, False))
+                   and any(name in self.candidates(rung, minute) for rung in self.roster["rungs"]) for minute in range(begin, end))
+
     def findings(self, minute):
         """{rung: (person, reason, uncovered, soft) or None}"""
         found, standing = {}, set()

@@ -80,12 +80,16 @@ def compare(seed, folder):
     asked = [question(maker.rng, first, last) for _ in range(QUESTIONS)]
     lines = [f"ask {at * judge.MINUTE + maker.rng.randrange(judge.MINUTE)} {area or '-'} {kind or '-'} {language or '-'}"
              for at, area, kind, language in asked]
+    limits = [(person["person"], *sorted(maker.rng.sample(range(first, last), 2))) for person in roster["people"]]
+    lines += [f"over {name} {begin * judge.MINUTE} {end * judge.MINUTE}" for name, begin, end in limits]
     *got, gaps = answers(path, [*map(later_line, later), *lines, f"gaps {first * judge.MINUTE} {last * judge.MINUTE}"])
     met = set()
     for case, line in zip(asked, got):
         unwanted, steps, why = mine.ask(*case)
         assert line == said(unwanted, steps, why), f"seed {seed}, {case}\n{text}"
         met |= set(why.values())
+    over = [mine.over_limits(*limit) for limit in limits]
+    assert [int(line) // judge.MINUTE for line in got[len(asked):]] == over, f"seed {seed}\n{text}"
     expected = mine.gaps()
     assert gaps.split(" ")[1:] == [gap_of(gap) for gap in expected], f"seed {seed}\n{text}"
     return met | {gap[2] for gap in expected}, len(expected)

@@ -116,7 +116,21 @@ def rosters(site):
         body = {"person": "bea", "from": begin.isoformat(), "until": (begin + timedelta(hours=1)).isoformat()}
         well(site.http("POST", "/v1/rosters/north-pd/changes?purpose=crisis_response", site.token(person="cora"),
                        json.dumps(body).encode(), {"Content-Type": "application/json"}))
+        swap(site, path)
         site.site.accord("roster", "load", ROSTERS)
+
+
+def swap(site, path):
+    """Bea and Cora take turns by the day: what one proposes the other declines."""
+    path.write_text(PLAN.replace("length: 1w", "length: 1d").replace("          - bea\n", "          - bea\n          - cora\n"))
+    site.site.accord("roster", "load", path)
+    days = [(datetime.now(timezone.utc) + timedelta(days=n)).strftime("%Y-%m-%d") for n in (2, 3)]
+    one, other = [well(site.get(f"/v1/rosters/north-pd?at={day}T17:00:00Z", "north-desk", "supervision")).json["steps"][0]["person"] for day in days]
+    body = {"person": other, "rung": "primary", "otherRung": "primary", "from": f"{days[0]}T16:00:00Z", "until": f"{days[0]}T17:00:00Z",
+            "otherFrom": f"{days[1]}T16:00:00Z", "otherUntil": f"{days[1]}T17:00:00Z"}
+    made = well(site.http("POST", "/v1/rosters/north-pd/swaps?purpose=crisis_response", site.token(person=one), json.dumps(body).encode(),
+                          {"Content-Type": "application/json"})).json["id"]
+    well(site.http("POST", f"/v1/rosters/north-pd/swaps/{made}/decline?purpose=crisis_response", site.token(person=other), b""))
 
 
 def referrals(site):

@@ -116,6 +116,8 @@ SILENT = {
     "POST /v1/clients": WRITTEN,
     "POST /v1/callouts": quiet("the id of the call-out that she asked for, and whether it ran already", "CalloutAsked"),
     "POST /v1/rosters/{organisation}/changes": quiet("the id of what she said of a roster", "RosterChangeKept"),
+    "POST /v1/rosters/{organisation}/swaps": quiet("the id of what she proposed, and how it stands", "RosterSwapKept"),
+    "POST /v1/rosters/{organisation}/swaps/{id}/{move}": quiet("the id that she named, and how it stands", "RosterSwapKept"),
     "POST /v1/clients/{id}/actions": WRITTEN,
     "POST /v1/clients/{id}/advisements": WRITTEN,
     "POST /v1/clients/{id}/record": WRITTEN,

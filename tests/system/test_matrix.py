@@ -233,7 +233,7 @@ GROUPS = [
     # Who is on call, to whom staffing of an organisation's incidents is open.
     ("list_rosters", each(ADVOCATES) | each(("north-chief", "north-desk", "south-chief", "placed"))),
     ("get_roster get_roster_gaps", each(ADVOCATES, "north south quick") | {"north-desk": "north", "placed": "quick"} | CHIEFS),
-    ("change_roster", {}),      # these are plain ladders: test_rosters.py has those by the hour
+    ("change_roster propose_swap move_swap", {}),      # these are plain ladders: test_rosters.py has those by the hour
     # What is kept of a client is her own organisation's, wherever they work; counsel knows of her and does not read.
     ("open_client", each(set(EVERYBODY) - {"canary-sink"}) | {"canary-sink": ":409"}),
     ("list_clients search_clients list_unlinked", each(ADVOCATES)),

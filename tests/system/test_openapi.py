@@ -145,8 +145,8 @@ OWN_TESTS |= {"get_task", "move_task", "ask_task"}
 OWN_TESTS |= {"get_replies"}
 # What belongs to which move: test_callout_scene.py.
 OWN_TESTS |= {"move_callout"}
-# This one needs a roster by the hour: test_rosters.py.
-OWN_TESTS |= {"change_roster"}
+# These need a roster by the hour: test_rosters.py.
+OWN_TESTS |= {"change_roster", "propose_swap", "move_swap"}
 BODIES |= {"ask_callout": b'{"messageMayBeLeft": "no", "safeIfAnotherAnswers": "no", "toldOfCall": "yes", "outOfEarshot": "yes"}'}
 # These need an identity provider: test_providers.py.
 OWN_TESTS |= {"begin_sign_in", "return_sign_in", "logout_by_provider", "logoff_with_provider"}

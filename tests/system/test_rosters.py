@@ -308,3 +308,64 @@ def test_a_plain_ladder_of_which_everybody_is_away_is_a_gap(house, tmp_path):
         disabled("enable")
         house.site.accord("roster", "load", ROSTERS)
     wait_until("it to be covered", lambda: not gaps())
+
+
+# --- swaps ----------------------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def turns(house, plan):
+    """Bea and Cora take turns by the day: whose the afternoons in two and in three days are."""
+    plan.write_text(PLAN.replace("length: 1w", "length: 1d").replace("          - bea\n", "          - bea\n          - cora\n"))
+    house.site.accord("roster", "load", plan)
+    days = [(datetime.now(timezone.utc) + timedelta(days=n)).strftime("%Y-%m-%d") for n in (2, 3)]
+    return {next(s[1] for s in steps(house.get(f"/v1/rosters/north-pd?at={day}T17:00:00Z", "north-desk", "supervision"))): day for day in days}
+
+
+def propose(house, who, other, turns):
+    body = {"rung": "primary", "from": f"{turns[who]}T16:00:00Z", "until": f"{turns[who]}T20:00:00Z", "person": other,
+            "otherRung": "primary", "otherFrom": f"{turns[other]}T16:00:00Z", "otherUntil": f"{turns[other]}T20:00:00Z"}
+    answer = house.http("POST", "/v1/rosters/north-pd/swaps?purpose=crisis_response", house.token(person=who), json.dumps(body).encode(),
+                        {"Content-Type": "application/json"})
+    house.settle()
+    return answer
+
+
+def answer_swap(house, identity, who, move, whose="north-pd"):
+    answer = house.http("POST", f"/v1/rosters/{whose}/swaps/{identity}/{move}?purpose=crisis_response", house.token(person=who), b"")
+    house.settle()
+    return answer
+
+
+def at(house, day):
+    return steps(house.get(f"/v1/rosters/north-pd?at={day}T17:00:00Z", "north-desk", "supervision"))[0][1]
+
+
+def test_a_swap_that_is_accepted_is_two_overrides(house, turns):
+    made = propose(house, "bea", "cora", turns)
+    assert made.status == 200 and made.json["state"] == "proposed", made.body
+    shown, = house.get("/v1/rosters/north-pd", "cora").json["swaps"]
+    assert (shown["id"], shown["proposer"], shown["person"]) == (made.json["id"], "bea", "cora")
+    wait_until("Cora to be asked", lambda: house.rows("select from referral.request where why = 31 and person = 'cora'"))
+    assert at(house, turns["bea"]) == "bea", "a proposal changes nothing"
+    done = answer_swap(house, made.json["id"], "cora", "accept")
+    assert done.status == 200 and done.json == {"id": made.json["id"], "state": "accepted"}
+    assert [at(house, turns[who]) for who in ("bea", "cora")] == ["cora", "bea"]
+    record = house.get("/v1/rosters/north-pd", "cora").json
+    assert "swaps" not in record and len(record["changes"]) == 2
+    for change_ in record["changes"]:
+        kept(change(house, takeBack=change_["id"]))
+
+
+def test_a_swap_is_for_the_two_and_nobody_else(house, turns):
+    """Law L9: to others there is none, as there is none that is over."""
+    made = propose(house, "bea", "cora", turns).json["id"]
+    refused = [answer_swap(house, made, who, "accept", whose) for who in ("bea", "ada", "susa", "south-chief", "north-desk")
+               for whose in ("north-pd", "south-pd", "nobody-such")]
+    refused += [answer_swap(house, made, "bea", "decline"), answer_swap(house, made, "bea", "refuse"), answer_swap(house, uuid.uuid4(), "cora", "accept"),
+                answer_swap(house, "no-id", "cora", "accept"), answer_swap(house, made, "cora", "expire")]
+    assert answer_swap(house, made, "bea", "withdraw").json["state"] == "withdrawn"
+    refused += [answer_swap(house, made, "cora", "accept")]
+    assert {(a.status, a.body) for a in refused} == {(404, refused[0].body)}
+    refused = propose(house, "bea", "cora", {"bea": turns["cora"], "cora": turns["bea"]})
+    assert refused.status == 409 and "does not stand there" in refused.json["detail"]
+    other = propose(house, "bea", "cora", turns).json["id"]
+    assert answer_swap(house, other, "cora", "refuse").json["state"] == "refused"

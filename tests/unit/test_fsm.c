@@ -12,6 +12,7 @@
 #include "services/referral/cost/life.h"
 #include "services/referral/fsm.h"
 #include "services/referral/merge.h"
+#include "services/referral/roster_swap.h"
 
 #define STATES 18
 #define EVENTS 29
@@ -215,6 +216,7 @@ test_dump_is_the_golden_copy(void **state)
 	fsm_dump(out);
 	merge_dump(out);
 	cost_dump(out);
+	roster_swap_dump(out);
 	assert_int_equal(fclose(out), 0);
 	kept = calloc(1, len + 2);
 	got = fread(kept, 1, len + 1, golden);

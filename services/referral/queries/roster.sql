@@ -57,3 +57,21 @@ from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 	as u (roster, id, rung, person, from_at, until_at, said_by, said_at, over_at, unfit)
 order by id
 on conflict (id) do update set over_at = excluded.over_at, unfit = excluded.unfit;
+
+-- What is proposed.
+-- name: roster_swap_load
+-- params: uuid[]
+-- rows: 0..n
+select roster, id, proposer, rung, from_at, until_at, person, other_rung, other_from_at, other_until_at, said_at from roster_swap
+where roster = any ($1) and state = 1 order by roster, said_at, id;
+
+-- name: roster_swap_save
+-- params: uuid[] uuid[] text[] text[] timestamptz[] timestamptz[] text[] text[] timestamptz[] timestamptz[] timestamptz[] int2[] timestamptz[] text[]
+-- rows: 0
+insert into roster_swap (roster, id, proposer, rung, from_at, until_at, person, other_rung, other_from_at, other_until_at, said_at,
+	state, moved_at, moved_by)
+select roster, id, proposer, rung, from_at, until_at, person, other_rung, other_from_at, other_until_at, said_at, state, moved_at, moved_by
+from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as u (roster, id, proposer, rung, from_at, until_at, person,
+	other_rung, other_from_at, other_until_at, said_at, state, moved_at, moved_by)
+order by id
+on conflict (id) do update set state = excluded.state, moved_at = excluded.moved_at, moved_by = excluded.moved_by;

@@ -168,6 +168,22 @@ bool oncall_swap(struct oncall *oncall, const struct oncall_swap *swap, struct e
 bool oncall_leave(struct oncall *oncall, size_t person, const struct oncall_span *span,
     struct err *err) MUST_CHECK;
 
+/* Somebody on a rung for a while. */
+struct oncall_stint {
+	size_t rung, person;
+	struct oncall_span span;
+};
+#define ONCALL_STINT (14 * CLOCK_DAY)
+
+/*
+ * Each of two stands alone there and could stand in the other's place: free then, and neither comes
+ * more over a hard limit of rest or hours by it than she is now. False: err says why not.
+ */
+bool oncall_may_swap(struct oncall *oncall, const struct oncall_stint *one,
+    const struct oncall_stint *other, struct err *err) MUST_CHECK;
+/* How long in it she stands on a rung against a hard limit; it is ONCALL_LOOK at most. */
+int64_t oncall_over_limits(struct oncall *oncall, size_t person, const struct oncall_span *span);
+
 /* Places by name; ONCALL_NOBODY where there is none. */
 size_t oncall_person(const struct oncall *oncall, const char *name);
 size_t oncall_rung(const struct oncall *oncall, const char *name);

@@ -75,8 +75,8 @@ sooner_by_hours(int64_t *next, int64_t now, const struct oncall *o, size_t perso
 		sooner(next, now, now + o->hours.most - oncall_worked(o, person, now));
 }
 
-static int64_t
-next_change(const struct oncall *o, int64_t now, int64_t until)
+int64_t
+oncall_next_change(const struct oncall *o, int64_t now, int64_t until)
 {
 	const struct oncall_scratch *scratch = o->scratch;
 	int64_t next = until;
@@ -173,7 +173,7 @@ oncall_gaps(struct oncall *o, int64_t from, int64_t until, struct oncall_gap *ga
 	for (size_t rung = 0; rung < o->rung_count; rung++)
 		walk.open[rung].why = ONCALL_ASKED;
 	oncall_lay(o, from - oncall_lookback(o), until);
-	for (int64_t at = from; at < until; at = next_change(o, at, until))
+	for (int64_t at = from; at < until; at = oncall_next_change(o, at, until))
 		look(&walk, at);
 	for (size_t rung = 0; rung < o->rung_count; rung++)
 		close_gap(&walk, rung, until);

@@ -59,4 +59,8 @@ size_t oncall_candidates(
 int64_t oncall_worked(const struct oncall *oncall, size_t person, int64_t at);
 bool oncall_on_duty(const struct oncall *oncall, size_t person, int64_t at);
 
+/* --- oncall_gaps.c --- */
+/* When findings may change next, of what is laid out. */
+int64_t oncall_next_change(const struct oncall *oncall, int64_t now, int64_t until);
+
 #endif
