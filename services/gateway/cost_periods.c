@@ -132,7 +132,6 @@ count_next(struct gateway *gateway, struct http_request *request)
 {
 	Accord__V1__FetchServiceUnits units = ACCORD__V1__FETCH_SERVICE_UNITS__INIT;
 	const struct cost *cost = session_of(request)->own;
-
 	bool before = cost->counted >= cost->providers.count;
 
 	units.organisation = TEXT(cost->providers.names[cost->counted % cost->providers.count]);

@@ -102,12 +102,39 @@ check_members(const struct party *party, const Accord__V1__FreezeCostPeriod *int
 	       err_set(err, ERR_INVALID, "somebody among the members does not share the cost");
 }
 
+/* Whether the one party lets who keeps the other's books count by what costs are shared. */
+static bool
+lets_count(const struct agreement *a, size_t from, size_t to)
+{
+	const uint64_t inputs = BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_COST_INPUTS);
+	bool lets = false;
+
+	for (size_t i = 0; i < a->section_count; i++) {
+		const struct section *s = &a->sections[i];
+
+		if (s->from != from || s->to != to || (s->classes & inputs) == 0)
+			continue;
+		if (s->never)
+			return false;
+		lets |= (s->purposes & BIT(ACCORD__V1__PURPOSE__PURPOSE_COST_SHARING)) != 0 &&
+			(s->roles & BIT(ACCORD__V1__ROLE__ROLE_PROGRAM_ADMINISTRATOR)) != 0 &&
+			(s->actions & BIT(ACCORD__V1__ACTION__ACTION_COUNT)) != 0;
+	}
+	return lets;
+}
+
 static bool
 put_providers(const struct agreement *a, size_t members, const char *host,
     struct cost_providers *out, struct err *err)
 {
 	out->count = 0;
-	for (size_t p = 0; p < a->party_count; p++)
+	for (size_t p = 0; p < a->party_count; p++) {
+		if (p != members && !lets_count(a, p, members))
+			return err_set(err, ERR_INVALID,
+			    "the agreement lets nobody count what the party \"%s\" did; it wants a "
+			    "section that shares cost_inputs for cost_sharing with "
+			    "program_administrator, who may count",
+			    a->parties[p].as);
 		for (size_t i = 0; p != members && i < a->parties[p].who.count; i++) {
 			if (out->count == COST_PROVIDERS)
 				return err_set(err, ERR_INVALID,
@@ -115,6 +142,7 @@ put_providers(const struct agreement *a, size_t members, const char *host,
 				    COST_PROVIDERS);
 			out->names[out->count++] = a->parties[p].who.v[i];
 		}
+	}
 	if (out->count == 0)
 		out->names[out->count++] = host;
 	return true;

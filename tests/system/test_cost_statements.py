@@ -84,6 +84,8 @@ def site(tmp_path_factory):
     files = folder / "files"
     shutil.copytree(HERE / "agreements", files / "agreements")
     (files / "agreements/shared-unit.yaml").write_text(TERMS)
+    (files / "agreements/uncounted-unit.yaml").write_text(TERMS.replace("agreement: shared-unit", "agreement: uncounted-unit").replace(
+        "      - view\n      - count\n", "      - view\n"))
     whole = (HERE / "consortium.yaml").read_text()
     whole = whole.replace("  - organisation: south-pd\n", "  - organisation: south-pd\n    ORIs:\n      - VA0020000\n", 1)
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"\npeople:\n{BOOKS}", 1))
@@ -188,6 +190,12 @@ def test_what_the_agreement_and_the_counters_say_is_nobodys_to_say(site, wrong):
 def test_an_agreement_that_did_not_hold_for_all_of_it_is_none(site):
     for change in ({"quarter": "2025-Q4"}, {"agreement": "partnership-north-aid"}, {"agreement": "no-such"}):
         assert post(site, "/v1/cost-periods", "north-books", PERIOD | change).status == 404, change
+
+
+def test_whoever_did_it_lets_it_be_counted_or_there_is_no_statement(site):
+    """Of what no section shares nothing is counted (law L1)."""
+    answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": "uncounted-unit"})
+    assert answer.status == 400 and "who may count" in answer.json["detail"]
 
 
 def test_it_is_issued_disputed_frozen_anew_upheld_and_settled(site, period):
