@@ -3,6 +3,8 @@
 #ifndef GATEWAY_QUARTER_H
 #define GATEWAY_QUARTER_H
 
+#include <stdint.h>
+
 #include "common/err.h"
 
 /* Days: the first, and the first that is no more in it. */
