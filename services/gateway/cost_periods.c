@@ -289,12 +289,12 @@ gateway_move_cost_period(void *ctx, struct http_request *request)
 
 /* When the statement was made that is shown. */
 static int64_t
-made_at(const Accord__V1__CostPeriodRecord *period)
+made_at(const Accord__V1__CostPeriodShown *one)
 {
-	for (size_t i = 0; i < period->n_statements; i++)
-		if (period->statements[i]->number == period->shown)
-			return period->statements[i]->made_us;
-	return period->moved_us;
+	for (size_t i = 0; i < one->n_statements; i++)
+		if (one->statements[i]->number == one->shown)
+			return one->statements[i]->made_us;
+	return one->period->moved_us;
 }
 
 /* The statement alone, as a sheet, or where it stands with all that it is reckoned from. */
@@ -306,17 +306,17 @@ write_answer(struct http_request *request, Accord__V1__CostPeriods *found, struc
 	const ProtobufCMessage *msg = &found->base;
 	char *text;
 
-	if (cost->fetch.period.len > 0)
-		msg = &found->periods[0]->base;
 	if (cost->form == FORM_CSV) {
 		session->type = "text/csv; charset=utf-8; header=present";
 		session->file = "attachment; filename=\"statement.csv\"";
-		session->text = found->periods[0]->sheet;
+		session->text = found->one->sheet;
 		session->len = strlen(session->text);
 		return true;
 	}
-	for (size_t i = 0; i < found->n_periods; i++)
-		found->periods[i]->sheet = TEXT("");
+	if (cost->fetch.period.len > 0) {
+		found->one->sheet = TEXT("");
+		msg = &found->one->base;
+	}
 	if (!json_write(msg, request->arena, &text, &session->len, err))
 		return false;
 	session->text = text;
@@ -330,17 +330,19 @@ on_found(struct gateway *gateway, struct http_request *request, const struct err
 	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = COUNT}};
 	Accord__V1__CostPeriods *found = (Accord__V1__CostPeriods *)(uintptr_t)msg;
 	const struct cost *cost = session_of(request)->own;
+	bool whole = cost->fetch.period.len == 0 ||
+		     (failed == NULL && found->one != NULL && found->one->period != NULL);
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	(void)part;
-	if (failed == NULL && cost->fetch.period.len > 0)
-		session_of(request)->etag = tag_of(request, found->periods[0]->version);
+	if (failed == NULL && whole && found->one != NULL)
+		session_of(request)->etag = tag_of(request, found->one->period->version);
 	if (failed != NULL && failed->code == ERR_NOT_FOUND)
 		refuse(gateway, request);
-	else if (failed != NULL)
-		gateway_unavailable(request, failed);
+	else if (failed != NULL || !whole)
+		gateway_unavailable(request, failed != NULL ? failed : &err);
 	else if (cost->form == FORM_PDF)
-		cost_file(gateway, request, found->periods[0]->sheet, made_at(found->periods[0]));
+		cost_file(gateway, request, found->one->sheet, made_at(found->one));
 	else if (!write_answer(request, found, &err))
 		gateway_unavailable(request, &err);
 	else

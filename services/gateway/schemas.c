@@ -62,6 +62,7 @@ static const ProtobufCMessageDescriptor *const messages[] = {
     &accord__v1__cost_stands__descriptor,
     &accord__v1__cost_periods__descriptor,
     &accord__v1__cost_period_record__descriptor,
+    &accord__v1__cost_period_shown__descriptor,
     &accord__v1__cost_statement__descriptor,
     &accord__v1__cost_dispute__descriptor,
     &accord__v1__freeze_cost_period__descriptor,

@@ -20,7 +20,7 @@ struct question {
 	const char *organisation;
 	bool one; /* with a statement of it */
 	Accord__V1__CostPeriods reply;
-	Accord__V1__CostPeriodRecord *record; /* the one; NULL: there is none that she may see */
+	Accord__V1__CostPeriodShown *shown; /* the one; NULL: there is none that she may see */
 	unsigned issued; /* of the one: others than its host see nothing that is older */
 	bool no_memory;
 };
@@ -46,11 +46,29 @@ keep_bytes(struct question *q, const void *bytes, size_t len)
 static bool
 may_see(const struct question *q, unsigned number)
 {
-	return q->record != NULL &&
-	       (strcmp(q->record->host, q->organisation) == 0 || number >= q->issued);
+	return q->shown != NULL &&
+	       (strcmp(q->shown->period->host, q->organisation) == 0 || number >= q->issued);
 }
 
 /* --- rows --- */
+
+static void
+show(struct question *q, Accord__V1__CostPeriodRecord *record)
+{
+	struct arena *arena = q->request->arena;
+	Accord__V1__CostPeriodShown *shown = arena_alloc(arena, sizeof(*shown));
+
+	if (shown != NULL) {
+		accord__v1__cost_period_shown__init(shown);
+		shown->period = record;
+		shown->statements = arena_alloc(arena, STATEMENTS * sizeof(void *));
+		shown->disputes = arena_alloc(arena, DISPUTES * sizeof(void *));
+	}
+	if (shown == NULL || shown->statements == NULL || shown->disputes == NULL)
+		q->no_memory = true;
+	else
+		q->reply.one = q->shown = shown;
+}
 
 static void
 on_period(void *ctx, const struct db_row *row)
@@ -73,16 +91,10 @@ on_period(void *ctx, const struct db_row *row)
 	q->issued = (unsigned)db_int(row, 6);
 	record->moved_us = db_time(row, 7);
 	record->version = (uint32_t)db_int(row, 8);
-	q->reply.periods[q->reply.n_periods++] = record;
-	if (!q->one)
-		return;
-	q->record = record;
-	record->statements = arena_alloc(q->request->arena, STATEMENTS * sizeof(void *));
-	record->disputes = arena_alloc(q->request->arena, DISPUTES * sizeof(void *));
-	if (record->statements == NULL || record->disputes == NULL) {
-		q->no_memory = true;
-		q->record = NULL;
-	}
+	if (q->one)
+		show(q, record);
+	else
+		q->reply.periods[q->reply.n_periods++] = record;
 }
 
 static void
@@ -93,7 +105,7 @@ on_statement(void *ctx, const struct db_row *row)
 	const void *sha256;
 	size_t len;
 
-	if (!may_see(q, (unsigned)db_int(row, 0)) || q->record->n_statements == STATEMENTS)
+	if (!may_see(q, (unsigned)db_int(row, 0)) || q->shown->n_statements == STATEMENTS)
 		return;
 	if ((statement = arena_alloc(q->request->arena, sizeof(*statement))) == NULL) {
 		q->no_memory = true;
@@ -104,7 +116,7 @@ on_statement(void *ctx, const struct db_row *row)
 	sha256 = db_bytes(row, 1, &len);
 	statement->sha256 = keep_bytes(q, sha256, len);
 	statement->made_us = db_time(row, 2);
-	q->record->statements[q->record->n_statements++] = statement;
+	q->shown->statements[q->shown->n_statements++] = statement;
 }
 
 static void
@@ -113,7 +125,7 @@ on_dispute(void *ctx, const struct db_row *row)
 	struct question *q = ctx;
 	Accord__V1__CostDispute *dispute;
 
-	if (!may_see(q, (unsigned)db_int(row, 0)) || q->record->n_disputes == DISPUTES)
+	if (!may_see(q, (unsigned)db_int(row, 0)) || q->shown->n_disputes == DISPUTES)
 		return;
 	if ((dispute = arena_alloc(q->request->arena, sizeof(*dispute))) == NULL) {
 		q->no_memory = true;
@@ -125,7 +137,7 @@ on_dispute(void *ctx, const struct db_row *row)
 	dispute->reason = (Accord__V1__CostReason)db_int(row, 2);
 	dispute->line = (uint32_t)db_int(row, 3);
 	dispute->made_us = db_time(row, 4);
-	q->record->disputes[q->record->n_disputes++] = dispute;
+	q->shown->disputes[q->shown->n_disputes++] = dispute;
 }
 
 static void
@@ -135,8 +147,8 @@ on_frozen(void *ctx, const struct db_row *row)
 
 	if (!may_see(q, (unsigned)db_int(row, 0)))
 		return;
-	q->record->shown = (uint32_t)db_int(row, 0);
-	q->record->frozen = keep(q, db_text(row, 1));
+	q->shown->shown = (uint32_t)db_int(row, 0);
+	q->shown->frozen = keep(q, db_text(row, 1));
 }
 
 /* --- the answer --- */
@@ -155,12 +167,12 @@ put_sheet(struct question *q, struct err *err)
 		(void)err_set(err, ERR_UNAVAILABLE, "no memory for the statement");
 		return;
 	}
-	good = cost_frozen_read(q->request->arena, q->record->frozen, frozen, err);
+	good = cost_frozen_read(q->request->arena, q->shown->frozen, frozen, err);
 	if (good)
 		cost_statement(&frozen->period, &frozen->terms, &frozen->shares, to);
 	if (fclose(to) != 0 && good)
 		good = err_set(err, ERR_UNAVAILABLE, "no memory for the statement");
-	if (good && (q->record->sheet = arena_strdup(q->request->arena, text)) == NULL)
+	if (good && (q->shown->sheet = arena_strdup(q->request->arena, text)) == NULL)
 		(void)err_set(err, ERR_UNAVAILABLE, "no memory for the statement");
 	free(text);
 }
@@ -175,7 +187,7 @@ on_answered(void *ctx, const struct err *err)
 		failed = *err;
 	else if (q->no_memory)
 		(void)err_set(&failed, ERR_UNAVAILABLE, "the answer does not fit into memory");
-	else if (q->one && (q->record == NULL || q->record->shown == 0))
+	else if (q->one && (q->shown == NULL || q->shown->shown == 0))
 		(void)err_set(&failed, ERR_NOT_FOUND, "no such period");
 	else if (q->one)
 		put_sheet(q, &failed);

@@ -126,7 +126,7 @@ SILENT = {
     "POST /v1/clients/{id}/recusals": WRITTEN,
     "POST /v1/clients/{id}/lead": WRITTEN,
     "GET /v1/cost-periods": quiet("quarters of a shared unit, of nobody", "CostPeriods"),
-    "GET /v1/cost-periods/{id}": Line("stated", "", "CostPeriodRecord", "a quarter's statement, of nobody"),
+    "GET /v1/cost-periods/{id}": Line("stated", "", "CostPeriodShown", "a quarter's statement, of nobody"),
     "POST /v1/cost-periods": quiet("where a quarter stands", "CostStands"),
     "POST /v1/cost-periods/{id}/{move}": quiet("where a quarter stands", "CostStands"),
     "GET /v1/service-units": quiet("counts of a quarter, of nobody, and none below eleven", "ServiceUnitsCounted"),
