@@ -21,6 +21,7 @@
 #define ANSWER_STEP 16
 #define ANSWER_MOST ((size_t)1 << 20)
 #define ANSWER_COLUMNS 32
+#define ANSWER_SENT 8 /* statements of one question */
 /* Its own memory does not end when a test lets that of others end. */
 #ifndef ANSWER_TAKE
 #define ANSWER_TAKE(n) malloc(n)
@@ -48,7 +49,7 @@ static struct {
 		const struct answer_store *store;
 		db_row_fn *row;
 		void *ctx;
-	} sent[4];
+	} sent[ANSWER_SENT];
 	size_t sent_count;
 	db_sync_fn *done;
 	void *ctx;

@@ -10,6 +10,7 @@
 #include "sql/referral/away.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/roster.h"
 #include "sql/referral/touched.h"
 
 static struct incident told[2];
@@ -185,6 +186,14 @@ static const struct answer_store roster_stores[] = {
     {&sql_roster_fetch_ladder,
 	{CELL_ID, CELL_INT, CELL_TEXT("p-1"), CELL_TEXT("haven-house"), CELL_INT}, 5, 1},
     {&sql_roster_staff_load, {CELL_ID, CELL_ID, CELL_TEXT("p-9"), CELL_TEXT("haven-house")}, 4, 1},
+    {&sql_roster_change_load,
+	{CELL_ID, CELL_ID, CELL_TEXT("day"), CELL_TEXT("p-9"), CELL_TIME, CELL_TIME,
+	    CELL_TEXT("p-1"), CELL_TIME, CELL_TIME},
+	9, 1},
+    {&sql_roster_swap_load,
+	{CELL_ID, CELL_ID, CELL_TEXT("p-1"), CELL_TEXT("day"), CELL_TIME, CELL_TIME,
+	    CELL_TEXT("p-9"), CELL_TEXT("night"), CELL_TIME, CELL_TIME, CELL_TIME},
+	11, 1},
 };
 #define STORES (sizeof(stores) / sizeof(stores[0]))
 
