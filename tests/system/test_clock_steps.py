@@ -2,8 +2,10 @@
 outside her hours, nothing is lost, and staff are paged all the same."""
 import datetime
 import os
+import pathlib
 import struct
 import subprocess
+import tempfile
 import time
 import uuid
 import zoneinfo
@@ -22,6 +24,13 @@ HOUR = 3600
 # An instant before the clocks of New York change, minutes before, and minutes after it.
 SEASONS = {"spring": (datetime.datetime(2027, 3, 14, 7, 0), 40, 10), "autumn": (datetime.datetime(2027, 11, 7, 6, 0), 30, 10)}
 EXPECTED = ("a message stands still", "messages stand still", "no sign of life")
+
+
+def readable(folder):
+    """By PostgreSQL's user, too, however deep it lies."""
+    while folder != pathlib.Path(tempfile.gettempdir()) and folder != folder.parent:
+        folder.chmod(folder.stat().st_mode | 0o111)
+        folder = folder.parent
 
 
 class Clock:
@@ -55,8 +64,7 @@ def season(request):
 @pytest.fixture(scope="module")
 def clock(tmp_path_factory, season):
     folder = tmp_path_factory.mktemp("clock")
-    for path in (folder, *folder.parents[:2]):      # PostgreSQL's user reads it, too
-        path.chmod(path.stat().st_mode | 0o111)
+    readable(folder)
     with pytest.MonkeyPatch.context() as patch:
         made = Clock(folder)
         made.set(season[0] - datetime.timedelta(minutes=season[1]))

@@ -7,7 +7,7 @@ import pytest
 from conftest import BIN, own_site
 from house import House, wait_until
 from test_clients import HOUSE
-from test_clock_steps import Clock
+from test_clock_steps import Clock, readable
 from test_contact import checked, put
 from test_custody import OFFENDER, link, number
 
@@ -20,8 +20,7 @@ BEFORE = datetime.datetime(2027, 11, 6, 11, 57)
 @pytest.fixture(scope="module")
 def clock(tmp_path_factory):
     folder = tmp_path_factory.mktemp("clock")
-    for path in (folder, *folder.parents[:2]):      # PostgreSQL's user reads it, too
-        path.chmod(path.stat().st_mode | 0o111)
+    readable(folder)
     with pytest.MonkeyPatch.context() as patch:
         made = Clock(folder)
         made.set(BEFORE)

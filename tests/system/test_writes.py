@@ -162,7 +162,7 @@ def keyed(api):
 
 
 def named(path, client):
-    values = {"id": client, "agreement": "protocol-aid-house", "version": "1", "act": "sign", "person": "bea"}
+    values = {"id": client, "agreement": "protocol-aid-house", "version": "1", "act": "sign", "person": "bea", "organisation": "north-pd"}
     return path.format(**values)
 
 
@@ -171,7 +171,8 @@ def test_the_same_key_and_body_is_the_same_command_and_another_body_none(house, 
     client, secret, ports = opened(house), session(house, "ada"), house.site.http_ports
     for operation, (path, described) in keyed(api).items():
         media = next(iter(described["requestBody"]["content"]))
-        body, key = SENT.get(operation, b"{}"), {"Content-Type": media, "Idempotency-Key": f"of {operation}"} | ASKED.get(operation, {})
+        body, key = SENT.get(operation, b"{}"), {"Content-Type": media, "Idempotency-Key": f"of {operation}", "Accord-Purpose": "crisis_response"}
+        key |= ASKED.get(operation, {})
 
         def ask(body, port):
             return house.http("POST", named(path, client), secret, body, key, port=port)
