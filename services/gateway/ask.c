@@ -126,6 +126,24 @@ gateway_answer(struct http_request *request, int status, const char *text, size_
 			 .status = status, .type = "application/json", .body = text, .len = len});
 }
 
+void
+gateway_answer_command(struct http_request *request, const struct err *err,
+    const ProtobufCMessage *reply, unsigned told)
+{
+	struct err away = {.code = ERR_UNAVAILABLE};
+	char *text;
+	size_t len;
+
+	if (err != NULL && (told >> err->code & 1) != 0)
+		http_problem(request, err);
+	else if (err != NULL)
+		gateway_unavailable(request, err);
+	else if (!json_write(reply, request->arena, &text, &len, &away))
+		gateway_unavailable(request, &away);
+	else
+		gateway_answer(request, 200, text, len);
+}
+
 /* The key as senders write it: a string in quotes, or without them. */
 static const char *
 unquoted(struct arena *arena, const char *key)

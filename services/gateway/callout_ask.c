@@ -6,7 +6,6 @@
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/referral.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/policy/programme.h"
 #include "services/gateway/routes.h"
@@ -51,21 +50,11 @@ static void
 on_asked(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
-	struct err away = {.code = ERR_UNAVAILABLE};
-	char *text;
-	size_t len;
-
 	(void)part;
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse(gateway, request, ACTION(CONTRIBUTE), ERR_NOT_FOUND);
-	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_DENIED))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
 	else
-		gateway_answer(request, 200, text, len);
+		gateway_answer_command(request, err, msg, 1U << ERR_INVALID | 1U << ERR_DENIED);
 }
 
 /* Past the fence. Who may not asks all the same, and nobody is paged (law L9). */

@@ -3,7 +3,6 @@
 
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
 #include "common/workday_text.h"
 #include "services/gateway/acting.h"
 #include "services/gateway/clients.h"
@@ -56,24 +55,14 @@ void
 clients_kept(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
-	struct err away = {.code = ERR_UNAVAILABLE};
-	char *text;
-	size_t len;
-
 	(void)part;
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse(
 		    gateway, request, ACCORD__V1__ACTION__ACTION_CONTRIBUTE, ERR_NOT_FOUND);
-	else if (err != NULL &&
-		 (err->code == ERR_INVALID || err->code == ERR_CONFLICT ||
-		     err->code == ERR_DENIED || err->code == ERR_STALE || err->code == ERR_LIMITED))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
 	else
-		gateway_answer(request, 200, text, len);
+		gateway_answer_command(request, err, msg,
+		    1U << ERR_INVALID | 1U << ERR_CONFLICT | 1U << ERR_DENIED | 1U << ERR_STALE |
+			1U << ERR_LIMITED);
 }
 
 /* As she works when it is fenced: the road may have begun again since. */

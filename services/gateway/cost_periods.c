@@ -68,22 +68,12 @@ static void
 on_stands(struct gateway *gateway, struct http_request *request, const struct err *err,
     const ProtobufCMessage *msg, int part)
 {
-	struct err away = {.code = ERR_UNAVAILABLE};
-	char *text;
-	size_t len;
-
 	(void)part;
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		refuse(gateway, request);
-	else if (err != NULL &&
-		 (err->code == ERR_INVALID || err->code == ERR_CONFLICT || err->code == ERR_STALE))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
 	else
-		gateway_answer(request, 200, text, len);
+		gateway_answer_command(
+		    request, err, msg, 1U << ERR_INVALID | 1U << ERR_CONFLICT | 1U << ERR_STALE);
 }
 
 static void

@@ -190,6 +190,10 @@ bool gateway_read_body(const struct http_request *request, const ProtobufCMessag
 
 /* A document of ours as the answer. */
 void gateway_answer(struct http_request *request, int status, const char *text, size_t len);
+/* What a command came to: its reply, or what was wrong with it where that is one of told (bit n:
+ * enum err_code n), or 503. */
+void gateway_answer_command(struct http_request *request, const struct err *err,
+    const ProtobufCMessage *reply, unsigned told);
 /* 1: *value is the number of an enum's word. 0: no such word. */
 bool gateway_word(
     const ProtobufCEnumDescriptor *desc, const char *prefix, const char *word, int *value);

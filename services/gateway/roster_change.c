@@ -4,7 +4,6 @@
 
 #include "accord/v1/roster.pb-c.h"
 #include "common/clock.h"
-#include "common/json.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/routes.h"
 
@@ -27,21 +26,11 @@ on_changed(struct gateway *gateway, struct http_request *request, const struct e
     const ProtobufCMessage *msg, int part)
 {
 	const struct changing *changing = session_of(request)->own;
-	struct err away = {.code = ERR_UNAVAILABLE};
-	char *text;
-	size_t len;
-
 	(void)part;
 	if (err != NULL && err->code == ERR_NOT_FOUND)
 		gateway_refuse_question(gateway, request, &changing->seen.question);
-	else if (err != NULL && (err->code == ERR_INVALID || err->code == ERR_CONFLICT))
-		http_problem(request, err);
-	else if (err != NULL)
-		gateway_unavailable(request, err);
-	else if (!json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
 	else
-		gateway_answer(request, 200, text, len);
+		gateway_answer_command(request, err, msg, 1U << ERR_INVALID | 1U << ERR_CONFLICT);
 }
 
 /* Past the fence. Who may not asks all the same, and nothing changes (law L9). */

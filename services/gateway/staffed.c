@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "common/json.h"
 #include "common/wire.h"
 #include "services/gateway/acting.h"
 #include "services/gateway/disclose.h"
@@ -97,16 +96,13 @@ tell_answer(
 {
 	struct err away = {.code = ERR_UNAVAILABLE};
 	ProtobufCMessage *msg;
-	char *text;
 
 	if (!wire_read(told->answer, request->arena, reply, len, &msg, &away))
 		gateway_unavailable(request, &away);
 	else if (told->take != NULL)
 		told->take(request, msg);
-	else if (!json_write(msg, request->arena, &text, &len, &away))
-		gateway_unavailable(request, &away);
 	else
-		gateway_answer(request, 200, text, len);
+		gateway_answer_command(request, NULL, msg, 0);
 }
 
 static void
