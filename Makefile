@@ -173,7 +173,7 @@ $(B)/lib/libaccord.a: $(call svc_obj,accord)
 	$(say) ar $@
 	$(Q)ar rcs $@ $^
 $(B)/bin/accord: $(B)/obj/services/accord/main.o $(B)/lib/libaccord.a $(B)/lib/libintake.a $(B)/lib/libgateway.a $(B)/lib/libreferral.a \
-		$(B)/lib/libnotification.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
+		$(B)/lib/libnotification.a $(B)/lib/libaudit.a $(B)/lib/libcommon.a $(B)/lib/libproto.a
 	@mkdir -p $(@D)
 	$(say) ld $@
 	$(Q)$(CC) $(LDHARDEN) -o $@ $^ $(LIBS_accord) $(LIBS_COMMON)

@@ -14,7 +14,7 @@
 #include "services/accord/site.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
-#include "services/accord/verify_open.h"
+#include "services/accord/verify_rows.h"
 #include "services/gateway/policy/words.h"
 
 #define SLOTS 65536

@@ -11,7 +11,7 @@
 #include "services/accord/site.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
-#include "services/accord/verify_open.h"
+#include "services/accord/verify_rows.h"
 #include "services/accord/verify_proof.h"
 
 #define LEAF_MEMORY ((size_t)1 << 20)

@@ -9,8 +9,7 @@
 #include "services/accord/site.h"
 #include "services/accord/sql.h"
 #include "services/accord/verb.h"
-#include "services/accord/verify.h"
-#include "services/accord/verify_open.h"
+#include "services/accord/verify_rows.h"
 
 struct audit_options {
 	const char *database;
@@ -27,7 +26,8 @@ static const char declare[] =
     "declare gone no scroll cursor for select client, idx from audit.destroyed order by idx;"
     "declare nodes no scroll cursor for select level::int8, idx, hash from audit.node"
     " order by (idx + 1) << (8 * level), level;"
-    "declare heads no scroll cursor for select size, root, edge from audit.tree order by "
+    "declare heads no scroll cursor for select size, root, edge, chain, before from audit.tree "
+    "order by "
     "size";
 
 struct rows {
@@ -40,6 +40,7 @@ struct rows {
 struct reading {
 	struct sql sql;
 	struct rows leaves, nodes, heads, gone;
+	int64_t size; /* of the newest head */
 	struct verify_open open;
 	bool opened; /* the last leaf was */
 	struct verify verify;
@@ -126,10 +127,13 @@ static void
 take_head(struct reading *reading)
 {
 	const struct rows *rows = &reading->heads;
-	struct verify_head head = {.size = int_at(rows, 0)};
+	struct verify_head head = {.size = int_at(rows, 0), .before = -1};
 
 	head.root = bytes_at(rows, 1, &head.root_len);
 	head.edge = bytes_at(rows, 2, &head.edge_len);
+	head.chain = bytes_at(rows, 3, &head.chain_len);
+	if (!PQgetisnull(rows->result, rows->at, 4))
+		head.before = int_at(rows, 4);
 	verify_head(&reading->verify, &head);
 }
 
@@ -140,6 +144,20 @@ node_at(const struct rows *rows)
 
 	node.hash = bytes_at(rows, 2, &node.hash_len);
 	return node;
+}
+
+/* How far the leaves are to go. */
+static bool
+read_size(struct reading *reading, struct err *err)
+{
+	struct rows rows = {.result = sql_ask_binary(&reading->sql,
+				"select coalesce(max(size), 0)::int8 from audit.tree", err)};
+
+	if (rows.result == NULL)
+		return false;
+	reading->size = int_at(&rows, 0);
+	PQclear(rows.result);
+	return true;
 }
 
 /* Which row is next. A node or a head is looked at as soon as its leaves have been, nodes first;
@@ -181,14 +199,17 @@ read_all(struct reading *reading, struct err *err)
 {
 	struct rows *rows;
 
-	if (!sql_script(&reading->sql, declare, err) ||
+	if (!sql_script(&reading->sql, declare, err) || !read_size(reading, err) ||
 	    !rows_next(reading, &reading->leaves, err) ||
 	    !rows_next(reading, &reading->nodes, err) ||
 	    !rows_next(reading, &reading->heads, err) || !rows_next(reading, &reading->gone, err))
 		return false;
-	while ((rows = next_of(reading)) != NULL)
+	while ((rows = next_of(reading)) != NULL) {
+		if (reading->leaves.over)
+			verify_reach(&reading->verify, reading->size);
 		if (!take(reading, rows, err) || !rows_next(reading, rows, err))
 			return false;
+	}
 	return take_gone(reading, INT64_MAX, err);
 }
 
@@ -210,6 +231,12 @@ tell(struct reading *reading)
 	if (reading->open.shut > 0)
 		printf("%" PRIu64 " leaves were not opened: their keys are not here (--keys)\n",
 		    reading->open.shut);
+	if (verify->unchained > 0)
+		printf(
+		    "%" PRIu64
+		    " heads are of a release before 0.1.7: whose facts their leaves are, and under "
+		    "which key, stands beside them unsigned\n",
+		    verify->unchained);
 	verify_tree_root(&verify->tree, root);
 	printf("%s: %" PRIu64 " leaves, %" PRIu64 " heads, root %s\n",
 	    good ? "the log is whole" : "THE LOG DOES NOT MATCH", verify->tree.size, verify->heads,
@@ -270,8 +297,10 @@ run(struct tool *tool)
 	if (!find_site(tool, &database, &keys, &err))
 		return tool_fail(&err);
 	reading.open.arena = arena_new(16 * 1024, LEAF_MEMORY);
-	good = verify_keys(tool->arena, keys, &reading.open.seal, &err) &&
-	       sql_open(&reading.sql, database, &err) && read_all(&reading, &err);
+	good = verify_keys(tool->arena, keys, &reading.open.seal, &err);
+	if (good && reading.open.seal != NULL)
+		reading.verify.chain_key = seal_index(reading.open.seal, SEAL_SITE);
+	good = good && sql_open(&reading.sql, database, &err) && read_all(&reading, &err);
 	close_all(&reading);
 	return good ? tell(&reading) : tool_fail(&err);
 }

@@ -6,7 +6,7 @@
 #ifndef SERVICES_ACCORD_VERIFY_PROOF_H
 #define SERVICES_ACCORD_VERIFY_PROOF_H
 
-#include "services/accord/verify.h"
+#include "services/audit/verify/verify.h"
 
 /* The hashes of a proof, in its order. */
 struct verify_path {

@@ -290,7 +290,7 @@ behind_step(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct unindexed *u = batch_row(batch, &audit_unindexed, &head_key);
 	struct head_row *head = batch_row(batch, &audit_entry_head, &head_key);
-	const struct tree *tree = batch_row(batch, &audit_tree, &audit_tree_key);
+	const struct log_head *log = batch_row(batch, &audit_tree, &audit_tree_key);
 
 	(void)input;
 	for (size_t i = 0; u != NULL && head != NULL && i < u->count; i++) {
@@ -305,7 +305,7 @@ behind_step(struct batch *batch, struct input *input, struct err *err)
 		batch_touch(batch, head);
 	}
 	behind.shut = u != NULL && u->shut;
-	behind.more = head != NULL && tree != NULL && head->next < tree->size;
+	behind.more = head != NULL && log != NULL && head->next < log->tree.size;
 	return true;
 }
 

@@ -2,15 +2,19 @@
  */
 #include "services/audit/leaf.h"
 
+#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/audit.pb-c.h"
 #include "common/crypt.h"
+#include "common/log.h"
+#include "services/audit/audit.h"
 #include "services/audit/index.h"
 #include "services/audit/sealing.h"
-#include "services/audit/tree.h"
 #include "sql/audit/log.h"
+
+#define SOURCE_MAX 33 /* of a journal's name */
 
 struct leaf {
 	uint64_t idx;
@@ -67,37 +71,63 @@ const struct table audit_node = {
     .bind = bind_node,
 };
 
-static void
-read_tree(struct batch *batch, const struct db_row *from, void *row)
+/* The edge goes with the root that was written beside it. */
+static bool
+set_tree(struct tree *tree, const struct db_row *from)
 {
-	size_t len;
-	const void *edge = db_bytes(from, 2, &len);
+	size_t edge_len, root_len;
+	const void *edge = db_bytes(from, 2, &edge_len), *stored = db_bytes(from, 3, &root_len);
+	uint8_t root[TREE_HASH];
 
-	(void)batch;
-	if (!tree_set(row, (uint64_t)db_int(from, 1), edge, len))
-		abort(); /* our own row, written with its edge: the log must not be extended from a
-			    guess */
+	if (!tree_set(tree, (uint64_t)db_int(from, 1), edge, edge_len) || root_len != TREE_HASH)
+		return false;
+	tree_root(tree, root);
+	return memcmp(root, stored, TREE_HASH) == 0;
 }
 
 static void
-bind_tree(struct db_args *to, const void *row)
+read_head(struct batch *batch, const struct db_row *from, void *row)
 {
-	const struct tree *tree = row;
+	struct log_head *head = row;
+	size_t len;
+	const void *chain = db_bytes(from, 4, &len);
+
+	(void)batch;
+	head->damaged = !set_tree(&head->tree, from);
+	if (head->damaged)
+		log_error("the newest head of the log is not what was written: nothing is appended",
+		    L_INT("size", db_int(from, 1)));
+	head->before = head->tree.size;
+	if (len == TREE_HASH)
+		memcpy(head->chain, chain, TREE_HASH);
+}
+
+/* On a head that is damaged, and without the key, the batch waits: the log must not be extended
+ * from a guess. */
+static void
+bind_head(struct db_args *to, const void *row)
+{
+	const struct log_head *head = row;
 	uint8_t root[TREE_HASH];
 
-	tree_root(tree, root);
-	db_put_int(to, (int64_t)tree->size);
-	db_put_bytes(to, root, sizeof(root));
-	db_put_bytes(to, tree->edge, tree_edge_count(tree->size) * TREE_HASH);
+	tree_root(&head->tree, root);
+	db_put_int(to, (int64_t)head->tree.size);
+	if (head->damaged || head->unkeyed)
+		db_put_withheld(to);
+	else
+		db_put_bytes(to, root, sizeof(root));
+	db_put_bytes(to, head->tree.edge, tree_edge_count(head->tree.size) * TREE_HASH);
+	db_put_int(to, (int64_t)head->before);
+	db_put_bytes(to, head->chain, TREE_HASH);
 }
 
 const struct table audit_tree = {
     .name = "tree",
-    .row_size = sizeof(struct tree),
+    .row_size = sizeof(struct log_head),
     .load = &sql_tree_load,
-    .read = read_tree,
+    .read = read_head,
     .save = &sql_tree_add,
-    .bind = bind_tree,
+    .bind = bind_head,
 };
 
 /* SHA-256 over 0x00, the salt and the fact's bytes: the salt may be destroyed, the proof stands. */
@@ -110,6 +140,27 @@ commit_to(struct leaf *leaf)
 
 	crypt_random(leaf->salt, LEAF_SALT);
 	crypt_sha256_pieces(pieces, sizeof(pieces) / sizeof(pieces[0]), leaf->hash);
+}
+
+static void
+chain_on(struct log_head *head, const struct leaf *leaf)
+{
+	const struct seal_index *key = seal_index(audit.seal, SEAL_SITE);
+	const uint64_t numbers[] = {
+	    htobe64(leaf->idx), htobe64(leaf->fact->epoch), htobe64(leaf->fact->n)};
+	uint8_t row[2 * TREE_HASH + sizeof(numbers) + sizeof(leaf->key->key.b) + SOURCE_MAX];
+	size_t source_len = strnlen(leaf->source, SOURCE_MAX);
+	uint8_t *at = row;
+
+	head->unkeyed = key == NULL;
+	if (head->unkeyed)
+		return;
+	at = mempcpy(at, head->chain, TREE_HASH);
+	at = mempcpy(at, numbers, sizeof(numbers));
+	at = mempcpy(at, leaf->key->key.b, sizeof(leaf->key->key.b));
+	at = mempcpy(at, leaf->hash, TREE_HASH);
+	at = mempcpy(at, leaf->source, source_len);
+	seal_digest(key, row, (size_t)(at - row), head->chain);
 }
 
 static bool
@@ -146,25 +197,26 @@ static bool
 append_fact(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct sealing *sealing = input->own;
-	struct tree *tree = batch_row(batch, &audit_tree, &audit_tree_key);
+	struct log_head *head = batch_row(batch, &audit_tree, &audit_tree_key);
 	struct leaf *leaf = batch_append(batch, &audit_leaf);
 	struct tree_node made[TREE_LEVELS];
 	size_t count;
 
-	if (tree == NULL)
-		tree = batch_new(batch, &audit_tree, &audit_tree_key);
+	if (head == NULL)
+		head = batch_new(batch, &audit_tree, &audit_tree_key);
 	leaf->source = input->source;
 	leaf->fact = input->fact;
 	if (sealing == NULL || !pack_content(batch, leaf, input))
 		return err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
 	commit_to(leaf);
-	leaf->idx = tree->size;
+	leaf->idx = head->tree.size;
 	leaf->key = sealing_key(batch, sealing);
 	sealing_destroy(batch, sealing, leaf->idx);
-	count = tree_append(tree, leaf->hash, made);
+	chain_on(head, leaf);
+	count = tree_append(&head->tree, leaf->hash, made);
 	for (size_t i = 0; i < count; i++)
 		*(struct tree_node *)batch_append(batch, &audit_node) = made[i];
-	batch_touch(batch, tree);
+	batch_touch(batch, head);
 	return audit_index_leaf(batch, input, leaf->idx, err);
 }
 

@@ -126,6 +126,26 @@ def test_who_changes_the_log_changes_nothing_and_is_written_down(site):
     assert site.verify().returncode == 0
 
 
+@pytest.mark.parametrize("change", ["edge = '\\x00'", "edge = set_byte(edge, 0, get_byte(edge, 0) # 1)", "root = sha256('x')"])
+def test_a_head_that_was_changed_is_not_built_on(site, change):
+    """Facts wait in their journals, nothing is lost, and the service says why."""
+    site.settle()
+    size, root, edge = site.rows("select size, root, edge from audit.tree order by size desc limit 1")[0]
+    told = "".join(site.logs().values()).count("the newest head of the log is not what was written")
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("set session_replication_role = replica")
+        cursor.execute(f"update audit.tree set {change} where size = %s", (size,))
+        try:
+            site.post("north-eido", documents.eido(documents.number(), type="ALRU"))
+            wait_until("it to be said", lambda: "".join(site.logs().values()).count("the newest head of the log is not what was written") > told)
+            assert site.one("select max(size) from audit.tree") == site.one("select count(*) from audit.leaf") == size
+        finally:
+            cursor.execute("update audit.tree set root = %s, edge = %s where size = %s", (root, edge, size))
+    site.settle()
+    assert site.one("select max(size) from audit.tree") > size
+    assert site.verify().returncode == 0
+
+
 def test_plain_leaves_of_the_release_before_are_sealed(site):
     """As 0.1.4 wrote them: salt and bytes beside each other, and no key."""
     site.settle()
@@ -140,6 +160,7 @@ def test_plain_leaves_of_the_release_before_are_sealed(site):
             salts[idx] = site.log_seals.open(data_key, uuid.UUID(int=idx), "leaf.content", bytes(stored))[:16]
         for idx, salt in salts.items():
             cursor.execute("update audit.leaf set key = null, salt = %s, bytes = %s where idx = %s", (salt, content[idx], idx))
+        cursor.execute("update audit.tree set before = null, chain = null")
     assert site.verify().returncode == 0
     wait_until("them to be sealed", lambda: site.one("select count(*) from audit.leaf where key is null") == 0, timeout=30)
     assert site.leaves("idx < 40") == rows

@@ -57,6 +57,8 @@ CHANGES = {
     "a kept root of a subtree": ("insert into audit.node (level, idx, hash) values (1, 0, sha256('x')) on conflict (level, idx) "
                                  "do update set hash = excluded.hash", "0"),
     "the last is gone": ("delete from audit.leaf where idx = (select max(idx) from audit.leaf)", r"\d+"),
+    "the head before": ("delete from audit.tree where size = (select before from audit.tree order by size desc limit 1)", r"\d+"),
+    "it goes under the key of another": ("update audit.leaf set key = (select key from audit.leaf_key where key <> leaf.key limit 1) where idx = 5", "5"),
     "a head": ("update audit.tree set root = sha256('x') where size = (select max(size) from audit.tree)", r"\d+"),
     "its key is gone": ("delete from audit.leaf_key where key = (select key from audit.leaf where idx = 5)", "5"),
     "its key is another": ("update audit.leaf_key set data_key = set_byte(data_key, 20, get_byte(data_key, 20) # 1) "
@@ -121,7 +123,7 @@ def test_a_log_that_is_rewritten_whole_has_another_root(shared, copied):
         for size, in cursor.fetchall():
             if size == len(hashes):
                 edge = edge_of(hashes[:size])
-                cursor.execute("update audit.tree set root = %s, edge = %s where size = %s", (root_of(edge), b"".join(edge), size))
+                cursor.execute("update audit.tree set root = %s, edge = %s, before = null, chain = null where size = %s", (root_of(edge), b"".join(edge), size))
     connection.close()
     now = told.search(verify(shared).stdout)
     assert now, "a whole rewriting contradicts nothing inside the database"

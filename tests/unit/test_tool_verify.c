@@ -12,7 +12,7 @@
 
 #include "common/crypt.h"
 #include "common/text.h"
-#include "services/accord/verify.h"
+#include "services/audit/verify/verify.h"
 
 /* The eight leaves that certificate transparency's own tests use, and the root of the first n of
  * them. */
@@ -124,16 +124,27 @@ world_open(struct world *world)
 	world->verify.out = open_memstream(&world->said, &world->said_len);
 	for (int i = 0; i < 4; i++) {
 		hash_leaf(SALT, 16, bytes[i], strlen(bytes[i]), world->hashes[i]);
-		world->leaves[i] =
-		    (struct verify_leaf){i, sources[i], 1, numbers[i], SALT, bytes[i],
-			world->hashes[i], 16, strlen(bytes[i]), VERIFY_HASH, VERIFY_OPENED, false};
+		world->leaves[i] = (struct verify_leaf){.idx = i,
+		    .source = sources[i],
+		    .epoch = 1,
+		    .n = numbers[i],
+		    .salt = SALT,
+		    .salt_len = 16,
+		    .bytes = bytes[i],
+		    .bytes_len = strlen(bytes[i]),
+		    .hash = world->hashes[i],
+		    .hash_len = VERIFY_HASH};
 		verify_tree_add(&tree, world->hashes[i]);
 		if (i % 2 == 0)
 			continue;
 		world->trees[i / 2] = tree;
 		verify_tree_root(&tree, world->roots[i / 2]);
-		world->heads[i / 2] = (struct verify_head){i + 1, world->roots[i / 2],
-		    world->trees[i / 2].edge, VERIFY_HASH, tree.depth * VERIFY_HASH};
+		world->heads[i / 2] = (struct verify_head){.size = i + 1,
+		    .root = world->roots[i / 2],
+		    .root_len = VERIFY_HASH,
+		    .edge = world->trees[i / 2].edge,
+		    .edge_len = tree.depth * VERIFY_HASH,
+		    .before = i - 1};
 	}
 }
 
@@ -218,6 +229,54 @@ test_what_is_wrong(void **state)
 	world_open(&world);
 	world.heads[1].size = 9;
 	says(&world, "head of 9 leaves: there are only 4");
+	world_open(&world);
+	world.heads[1].before = 3;
+	says(&world, "head of 4 leaves: the one before it was of 3, and here it is of 2");
+	world_open(&world);
+	world.leaves[2].kept = VERIFY_MISKEYED;
+	says(&world, "leaf 2 (fact 2 of intake): whose its key is was changed");
+}
+
+/* What a walk that takes the log in parts did not get. */
+static void
+test_leaves_that_are_not_there(void **state)
+{
+	struct world world;
+
+	(void)state;
+	world_open(&world);
+	assert_true(world_run(&world));
+	verify_reach(&world.verify, 4);
+	assert_int_equal(world.verify.wrong, 0);
+	verify_reach(&world.verify, 7);
+	fflush(world.verify.out);
+	assert_string_equal(world.said, "leaves 4 to 6 are not there\n");
+	world_close(&world);
+}
+
+/* A whole tile of leaves without its node. */
+static void
+test_a_node_that_is_not_there(void **state)
+{
+	struct verify_leaf leaf = {
+	    .source = "intake", .kept = VERIFY_SHUT, .hash = SALT SALT, .hash_len = VERIFY_HASH};
+	struct verify verify = {0};
+	struct verify_node node = {.level = 1, .hash_len = VERIFY_HASH};
+
+	(void)state;
+	verify.out = tmpfile();
+	for (int64_t i = 0; i <= 512; i++) {
+		if (i == 512) {
+			node.idx = 1;
+			node.hash = verify.tree.node[1];
+			verify_node(&verify, &node);
+		}
+		leaf.idx = i;
+		leaf.n = i + 1;
+		verify_leaf(&verify, &leaf);
+		assert_int_equal(verify.wrong, i >= 256);
+	}
+	fclose(verify.out);
 }
 
 /* A root of the first n leaves of the world, as verify_note takes it. */
@@ -373,6 +432,8 @@ main(void)
 	    cmocka_unit_test(test_every_size),
 	    cmocka_unit_test(test_whole),
 	    cmocka_unit_test(test_what_is_wrong),
+	    cmocka_unit_test(test_leaves_that_are_not_there),
+	    cmocka_unit_test(test_a_node_that_is_not_there),
 	    cmocka_unit_test(test_a_noted_root),
 	    cmocka_unit_test(test_what_is_no_noted_root),
 	    cmocka_unit_test(test_ten_are_told),

@@ -15,12 +15,13 @@ insert into node (level, idx, hash) select level, idx, hash from unnest($1, $2, 
 -- name: tree_load
 -- params: uuid[]
 -- rows: 0..1
-select ($1)[1], size, edge from tree order by size desc limit 1;
+select ($1)[1], size, edge, root, chain from tree order by size desc limit 1;
 
 -- name: tree_add
--- params: int8[] bytea[] bytea[]
+-- params: int8[] bytea[] bytea[] int8[] bytea[]
 -- rows: 0
-insert into tree (size, root, edge) select size, root, edge from unnest($1, $2, $3) as u (size, root, edge);
+insert into tree (size, root, edge, before, chain)
+select size, root, edge, before, chain from unnest($1, $2, $3, $4, $5) as u (size, root, edge, before, chain);
 
 -- name: tree_head
 -- params:

@@ -1,6 +1,7 @@
 /* Recomputes leaves, order and roots of the audit log. */
-#include "services/accord/verify.h"
+#include "services/audit/verify/verify.h"
 
+#include <endian.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -149,6 +150,8 @@ judge(const struct verify_leaf *leaf, uint8_t hash[VERIFY_HASH])
 		return "its key is gone, and nobody was destroyed";
 	case VERIFY_DAMAGED:
 		return "what is sealed in it was changed";
+	case VERIFY_MISKEYED:
+		return "whose its key is was changed";
 	default:
 		crypt_sha256_pieces(pieces, 3, hash);
 		if (memcmp(leaf->hash, hash, VERIFY_HASH) != 0)
@@ -168,12 +171,62 @@ verify_gone(struct verify *verify, const struct verify_gone *gone, const struct 
 		    gone->idx, id_text(&gone->client, client));
 }
 
+/* The digest goes on over all of a row but what is sealed in it: its place, whose fact it is, under
+ * which key, and its hash. */
+static void
+chain_leaf(struct verify *verify, const struct verify_leaf *leaf, const uint8_t hash[VERIFY_HASH])
+{
+	const uint64_t numbers[] = {htobe64((uint64_t)leaf->idx), htobe64((uint64_t)leaf->epoch),
+	    htobe64((uint64_t)leaf->n)};
+	size_t source_len = strnlen(leaf->source, VERIFY_SOURCE_SIZE);
+	uint8_t row[VERIFY_HASH + sizeof(numbers) + sizeof(leaf->key.b) + VERIFY_HASH +
+		    VERIFY_SOURCE_SIZE];
+	uint8_t *at = row;
+
+	if (verify->chain_key == NULL)
+		return;
+	at = mempcpy(at, verify->chain, VERIFY_HASH);
+	at = mempcpy(at, numbers, sizeof(numbers));
+	at = mempcpy(at, leaf->key.b, sizeof(leaf->key.b));
+	at = mempcpy(at, hash, VERIFY_HASH);
+	at = mempcpy(at, leaf->source, source_len);
+	seal_digest(verify->chain_key, row, (size_t)(at - row), verify->chain);
+}
+
+/* Every node that the leaves so far complete is kept. */
+static void
+check_nodes(struct verify *verify)
+{
+	uint64_t size = verify->tree.size;
+
+	for (int level = 1; level <= VERIFY_NODES; level++) {
+		uint64_t width = UINT64_C(1) << (VERIFY_HEIGHT * level);
+
+		if (size == 0 || size % width != 0)
+			break;
+		if ((verify->nodes_here & 1u << level) == 0)
+			wrong(verify, "node %" PRIu64 " of level %d is not there", size / width - 1,
+			    level);
+	}
+	verify->nodes_here = 0;
+}
+
+void
+verify_reach(struct verify *verify, int64_t idx)
+{
+	if (verify->next >= idx)
+		return;
+	wrong(verify, "leaves %" PRId64 " to %" PRId64 " are not there", verify->next, idx - 1);
+	verify->next = idx;
+}
+
 void
 verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 {
 	uint8_t hash[VERIFY_HASH];
 	const char *why = judge(leaf, hash);
 
+	check_nodes(verify);
 	check_order(verify, leaf);
 	if (why != NULL)
 		wrong(verify, "leaf %" PRId64 " (fact %" PRId64 " of %s): %s", leaf->idx, leaf->n,
@@ -182,6 +235,7 @@ verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 	if (leaf->hash_len == VERIFY_HASH)
 		memcpy(hash, leaf->hash, VERIFY_HASH);
 	verify_tree_add(&verify->tree, hash);
+	chain_leaf(verify, leaf, hash);
 	check_noted(verify);
 }
 
@@ -198,13 +252,34 @@ void
 verify_node(struct verify *verify, const struct verify_node *node)
 {
 	verify->nodes++;
-	if (verify_node_at(node) != (int64_t)verify->tree.size)
+	if (verify_node_at(node) != (int64_t)verify->tree.size) {
 		wrong(verify, "node %" PRId64 " of level %" PRId64 ": its leaves are not there",
 		    node->idx, node->level);
-	else if (node->hash_len != VERIFY_HASH ||
-		 memcmp(node->hash, verify->tree.node[node->level], VERIFY_HASH) != 0)
+		return;
+	}
+	verify->nodes_here |= 1u << node->level;
+	if (node->hash_len != VERIFY_HASH ||
+	    memcmp(node->hash, verify->tree.node[node->level], VERIFY_HASH) != 0)
 		wrong(verify, "node %" PRId64 " of level %" PRId64 ": it is not its leaves' root",
 		    node->idx, node->level);
+}
+
+/* A head without one begins the digest anew with those that follow. */
+static void
+check_chain(struct verify *verify, const struct verify_head *head)
+{
+	if (head->chain_len == 0 && head->before < 0)
+		verify->unchained++;
+	else if (verify->chain_key != NULL &&
+		 (head->chain_len != VERIFY_HASH ||
+		     memcmp(head->chain, verify->chain, VERIFY_HASH) != 0))
+		wrong(verify,
+		    "head of %" PRId64 " leaves: what stands beside the leaves from %" PRId64
+		    " on was changed",
+		    head->size, verify->head_size);
+	memset(verify->chain, 0, VERIFY_HASH);
+	if (head->chain_len == VERIFY_HASH)
+		memcpy(verify->chain, head->chain, VERIFY_HASH);
 }
 
 void
@@ -214,6 +289,12 @@ verify_head(struct verify *verify, const struct verify_head *head)
 	uint8_t root[VERIFY_HASH];
 
 	verify->heads++;
+	if (head->before >= 0 && head->before != verify->head_size)
+		wrong(verify,
+		    "head of %" PRId64 " leaves: the one before it was of %" PRId64
+		    ", and here it is of %" PRId64,
+		    head->size, head->before, verify->head_size);
+	check_chain(verify, head);
 	verify->head_size = head->size;
 	if (head->size != (int64_t)verify->tree.size) {
 		wrong(verify, "head of %" PRId64 " leaves: there are only %" PRIu64, head->size,
@@ -230,6 +311,7 @@ verify_head(struct verify *verify, const struct verify_head *head)
 bool
 verify_end(struct verify *verify)
 {
+	check_nodes(verify);
 	if (verify->noted.wanted && !verify->noted.seen)
 		wrong(verify,
 		    "there are %" PRIu64 " leaves, and a root was noted of %" PRIu64

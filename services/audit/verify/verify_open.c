@@ -1,9 +1,8 @@
 /* Opens a leaf of the audit log, and holds what it says against the row that it stands in. */
-#include "services/accord/verify_open.h"
+#include "services/audit/verify/verify_open.h"
 
 #include <endian.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
@@ -38,6 +37,20 @@ reveal(struct verify_open *open, const struct verify_row *row, struct verify_lea
 	return true;
 }
 
+/* A key is named by whose it is: who would pass for destroyed, or for another, is found. */
+static bool
+is_named_so(const struct verify_row *row)
+{
+	char subject[ID_TEXT_SIZE];
+	struct seal_key data_key;
+	const struct id name = id_digest((const char *const[]){"leaf key", row->owner,
+					     row->organisation, id_text(&row->subject, subject)},
+	    4);
+
+	seal_key_read(&data_key, row->data_key, row->data_key_len);
+	return id_equal(&name, &row->key) && row->kek == seal_key_version(&data_key);
+}
+
 static enum verify_kept
 open_sealed(struct verify_open *open, const struct verify_row *row, struct verify_leaf *leaf)
 {
@@ -45,6 +58,8 @@ open_sealed(struct verify_open *open, const struct verify_row *row, struct verif
 
 	if (!row->has_key)
 		return VERIFY_KEYLESS;
+	if (!is_named_so(row))
+		return VERIFY_MISKEYED;
 	if (row->data_key_len == 0) {
 		open->gone += row->destroyed;
 		return row->destroyed ? VERIFY_DESTROYED : VERIFY_KEYLESS;
@@ -111,65 +126,9 @@ verify_open(struct verify_open *open, const struct verify_row *row, struct verif
 	    .salt_len = row->salt_len,
 	    .bytes = row->bytes,
 	    .bytes_len = row->bytes_len,
+	    .key = row->key,
 	    .kept = VERIFY_OPENED};
 	if (row->sealed)
 		leaf->kept = open_sealed(open, row, leaf);
 	leaf->other = leaf->kept == VERIFY_OPENED && !says_the_same(open, row, leaf);
-}
-
-/* --- rows and keys --- */
-
-static int64_t
-int_at(const PGresult *rows, int at, int column)
-{
-	uint64_t big = 0;
-
-	if (PQgetlength(rows, at, column) == sizeof(big))
-		memcpy(&big, PQgetvalue(rows, at, column), sizeof(big));
-	return (int64_t)be64toh(big);
-}
-
-static const void *
-bytes_at(const PGresult *rows, int at, int column, size_t *len)
-{
-	*len = (size_t)PQgetlength(rows, at, column);
-	return PQgetvalue(rows, at, column);
-}
-
-struct verify_row
-verify_row_read(const PGresult *rows, int at)
-{
-	struct verify_row row = {.idx = int_at(rows, at, 0),
-	    .source = PQgetvalue(rows, at, 1),
-	    .epoch = int_at(rows, at, 2),
-	    .n = int_at(rows, at, 3),
-	    .sealed = !PQgetisnull(rows, at, 6),
-	    .has_key = !PQgetisnull(rows, at, 8),
-	    .owner = PQgetvalue(rows, at, 7),
-	    .destroyed = !PQgetisnull(rows, at, 9) && *PQgetvalue(rows, at, 9) != 0};
-	const void *key;
-	size_t len;
-
-	row.salt = bytes_at(rows, at, 4, &row.salt_len);
-	row.bytes = bytes_at(rows, at, 5, &row.bytes_len);
-	row.data_key = bytes_at(rows, at, 8, &row.data_key_len);
-	key = bytes_at(rows, at, 6, &len);
-	(void)id_from_bytes(key, len, &row.key);
-	return row;
-}
-
-bool
-verify_keys(struct arena *arena, const char *keys, struct seal **seal, struct err *err)
-{
-	const char *folder;
-
-	*seal = NULL;
-	if (keys == NULL)
-		return true;
-	if ((folder = arena_printf(arena, "%s/seal/audit", keys)) == NULL)
-		return err_set(err, ERR_UNAVAILABLE, "out of memory");
-	if (access(folder, R_OK | X_OK) != 0)
-		return true;
-	*seal = seal_open(folder, err);
-	return *seal != NULL;
 }

@@ -1,9 +1,9 @@
 /*
- * The audit log checked from its rows alone. Nothing here is shared with the service that wrote
- * them: a mistake there is not made again here.
+ * The audit log checked from its rows alone, by the tool and by the service's own watch. Nothing
+ * here is shared with what writes the rows: a mistake there is not made again here.
  */
-#ifndef SERVICES_ACCORD_VERIFY_H
-#define SERVICES_ACCORD_VERIFY_H
+#ifndef AUDIT_VERIFY_VERIFY_H
+#define AUDIT_VERIFY_VERIFY_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "common/id.h"
+#include "common/seal.h"
 
 #define VERIFY_HASH 32
 #define VERIFY_LEVELS 64
@@ -51,7 +52,12 @@ struct verify {
 	struct verify_source sources[VERIFY_SOURCES];
 	size_t source_count;
 	uint64_t heads, nodes;
-	int64_t head_size; /* of the newest head */
+	unsigned nodes_here; /* levels, a bit each, of the nodes that end with the last leaf */
+	int64_t head_size;   /* of the newest head */
+	/* What stands beside the leaves is held together by a keyed digest from head to head. */
+	const struct seal_index *chain_key; /* the site's; NULL: it is not judged */
+	uint8_t chain[VERIFY_HASH];
+	uint64_t unchained; /* heads of a release before 0.1.7 */
 	struct verify_noted noted;
 	uint64_t wrong;
 };
@@ -63,6 +69,7 @@ enum verify_kept {
 	VERIFY_DESTROYED, /* whom it is about was destroyed, and her keys with her */
 	VERIFY_KEYLESS,   /* its key is gone and nobody was destroyed */
 	VERIFY_DAMAGED,   /* it does not open */
+	VERIFY_MISKEYED,  /* its key's row is not what the key's name says */
 };
 
 struct verify_leaf {
@@ -71,6 +78,7 @@ struct verify_leaf {
 	int64_t epoch, n;
 	const void *salt, *bytes, *hash;
 	size_t salt_len, bytes_len, hash_len;
+	struct id key; /* nil: it is plain */
 	enum verify_kept kept;
 	bool other; /* what it says is another fact than its row's */
 };
@@ -90,8 +98,9 @@ struct verify_node {
 
 struct verify_head {
 	int64_t size;
-	const void *root, *edge;
-	size_t root_len, edge_len;
+	const void *root, *edge, *chain;
+	size_t root_len, edge_len, chain_len; /* no chain: 0 */
+	int64_t before;                       /* size of the head before; -1: it does not say */
 };
 
 /* HASH(0x01 || left || right) */
@@ -100,6 +109,8 @@ void verify_join(
 
 /* "SIZE:ROOT", the root in hexadecimal. */
 bool verify_note(struct verify_noted *noted, const char *text);
+/* Whether leaves were seen up to that one: where they end too early, that is told. */
+void verify_reach(struct verify *verify, int64_t idx);
 /* Leaves in the order of idx; heads in the order of size, each as soon as there are as many leaves.
  */
 void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);
