@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "accord/v1/guard.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "services/audit/open.h"
@@ -189,6 +190,16 @@ of_bar(const struct line *line, const ProtobufCMessage *msg)
 	subject(line, &m->client);
 }
 
+static void
+of_held(const struct line *line, const ProtobufCMessage *msg)
+{
+	const Accord__V1__HeldDecided *m = (const Accord__V1__HeldDecided *)msg;
+
+	line->to->what = ACCORD__V1__ACCOUNTED__ACCOUNTED_HELD_DECIDED;
+	line->to->person = m->person;
+	subject(line, &m->run);
+}
+
 static const struct told {
 	uint32_t kind;
 	const ProtobufCMessageDescriptor *descriptor;
@@ -201,6 +212,7 @@ static const struct told {
     {ACCORD__V1__KIND__KIND_BASIS_MOVED, &accord__v1__basis_moved__descriptor, of_basis},
     {ACCORD__V1__KIND__KIND_GUARDIAN_BAR_LIFTED, &accord__v1__guardian_bar_lifted__descriptor,
 	of_bar},
+    {ACCORD__V1__KIND__KIND_HELD_DECIDED, &accord__v1__held_decided__descriptor, of_held},
 };
 
 bool

@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "accord/v1/gateway.pb-c.h"
+#include "accord/v1/guard.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "services/audit/open.h"
 
+#define KEYS_FIRST 16
 #define AGREEMENT_MAX 96 /* an agreement's id and version, as a section begins with */
 
 /* --- keys --- */
@@ -29,13 +31,31 @@ entry_key_of_id(const char *owner, enum entry_by by, const struct id *value)
 	return entry_key(owner, by, id_text(value, text));
 }
 
+/* False: the arena has ended, and whoever asked looks at that. */
+static bool
+has_room(struct entry_keys *keys)
+{
+	size_t room = keys->room == 0 ? KEYS_FIRST : 2 * keys->room;
+	struct id *more;
+
+	if (keys->count < keys->room)
+		return true;
+	if ((more = arena_alloc(keys->arena, room * sizeof(*more))) == NULL)
+		return false;
+	if (keys->count > 0)
+		memcpy(more, keys->keys, keys->count * sizeof(*more));
+	keys->keys = more;
+	keys->room = room;
+	return true;
+}
+
 static void
 add(struct entry_keys *keys, struct id key)
 {
 	for (size_t i = 0; i < keys->count; i++)
 		if (id_equal(&keys->keys[i], &key))
 			return;
-	if (keys->count < ENTRY_KEYS)
+	if (has_room(keys))
 		keys->keys[keys->count++] = key;
 }
 
@@ -184,6 +204,16 @@ of_bar(const struct reading *r, const ProtobufCMessage *msg)
 	return of_override(r, m->organisation, m->person, &m->client);
 }
 
+/* A run of notices that a breaker held is of nobody in particular: it is found as a record is, by
+ * its own id. Which of her notices went is said by the disclosures that each of them asked for. */
+static enum entry_is
+of_held(const struct reading *r, const ProtobufCMessage *msg)
+{
+	const Accord__V1__HeldDecided *m = (const Accord__V1__HeldDecided *)msg;
+
+	return of_override(r, m->organisation, m->person, &m->run);
+}
+
 static enum entry_is
 gone(const struct reading *r, const ProtobufCBinaryData *client, const char *organisation)
 {
@@ -229,6 +259,7 @@ static const struct meaning {
     FACT("gateway", RELEASE_REVOKED, release_revoked, of_revoked),
     FACT("gateway", BASIS_MOVED, basis_moved, of_basis),
     FACT("gateway", CLIENT_FORGOTTEN, client_forgotten, of_forgotten),
+    FACT("notification", HELD_DECIDED, held_decided, of_held),
     FACT("intake", GUARDIAN_BAR_LIFTED, guardian_bar_lifted, of_bar),
     FACT("intake", CLIENT_DESTROYED, client_destroyed, of_destroyed),
 };
@@ -264,7 +295,7 @@ entry_of_fact(struct arena *arena, const char *source, const Accord__V1__Fact *f
 	const struct reading reading = {known, said};
 	const ProtobufCMessage *msg;
 
-	said->keys.count = 0;
+	said->keys = (struct entry_keys){.arena = arena};
 	if (meaning == NULL || (msg = audit_body(arena, fact, meaning->descriptor)) == NULL)
 		return ENTRY_IS_NOTHING;
 	return meaning->read(&reading, msg);

@@ -24,12 +24,16 @@ enum entry_by {
 struct id entry_key(const char *owner, enum entry_by by, const char *value);
 struct id entry_key_of_id(const char *owner, enum entry_by by, const struct id *value);
 
-#define ENTRY_KEYS 128
-
-/* The keys of one leaf, none of them twice. */
+/*
+ * The keys of one leaf, none of them twice, in the arena that the fact was read into. They are as
+ * many as the fact says: a disclosure of a hundred owners with a hundred subjects and eight
+ * sections each has 11,301, and no fact has more. Where the arena ends before them it says so, and
+ * the whole batch is decided again: nothing is left out of an accounting.
+ */
 struct entry_keys {
-	struct id keys[ENTRY_KEYS];
-	size_t count;
+	struct arena *arena;
+	struct id *keys;
+	size_t count, room;
 };
 
 /* The first half of a refusal: who asked for what. */

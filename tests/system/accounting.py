@@ -51,8 +51,15 @@ def _override(m):
         yield owner, BY_PERSON, m.person
 
 
+def _held(m):
+    yield m.organisation, BY_TIME, ""
+    yield m.organisation, BY_PERSON, m.person
+    yield m.organisation, BY_CLIENT, ident(m.run)
+
+
 PLAIN = {("gateway", "disclosed"): _disclosed, ("gateway", "release_granted"): _release, ("gateway", "release_revoked"): _release,
-         ("gateway", "basis_moved"): _override, ("intake", "guardian_bar_lifted"): _override}
+         ("gateway", "basis_moved"): _override, ("intake", "guardian_bar_lifted"): _override,
+         ("notification", "held_decided"): _held}
 GONE = (("gateway", "client_forgotten"), ("intake", "client_destroyed"))
 
 
@@ -60,7 +67,7 @@ def expected(house):
     """{(key, idx)}, as the whole log says it; what leads to who was destroyed is gone."""
     first, found, gone = {}, set(), set()
     places = {(source, n): idx for source, n, idx in house.rows("select source, n, idx from audit.leaf")}
-    for source in ("gateway", "intake"):
+    for source in ("gateway", "intake", "notification"):
         for fact in house.facts(source):
             idx, of = places[source, fact.n], (source, fact.kind)
             if of in PLAIN:
