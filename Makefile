@@ -36,9 +36,10 @@ PKG_CFLAGS := $(shell pkg-config --cflags $(PKG_COMMON) libcurl libmicrohttpd cj
 LIBS_COMMON := $(shell pkg-config --libs $(PKG_COMMON) 2>/dev/null) -lev -lpthread -lm
 # Linked only where they are used: curl where something is sent or asked, HTTP and signed tokens in the gateway.
 LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose libargon2 liboath libarchive pangocairo cairo gobject-2.0 2>/dev/null) -lunistring
-LIBS_intake := -lunistring
+# What reads the documents of feeds reads XML too: intake, and the tool that tries a map.
+LIBS_intake := -lunistring -lexpat
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null) -lunistring
-LIBS_accord := $(shell pkg-config --libs libcurl libarchive pangocairo cairo gobject-2.0 2>/dev/null)
+LIBS_accord := $(shell pkg-config --libs libcurl libarchive pangocairo cairo gobject-2.0 2>/dev/null) -lexpat
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
 LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)

@@ -111,7 +111,7 @@ document_read(struct document *d, const struct feed *feed, struct zone *zone, st
 	(void)snprintf(day, sizeof(day), "%d", day_of(d->received));
 	d->tally_key = id_digest((const char *[]){d->feed, day}, 2);
 	seal_digest(d->index, d->bytes, d->len, d->digest);
-	d->result.reason = REASON(FEED_UNKNOWN);
+	d->result = (struct feed_result){.reason = REASON(FEED_UNKNOWN), .fault = ""};
 	if (feed != NULL) {
 		const struct feed_reader reader = {&feed->map, &intake.triage, zone};
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
+#include "common/log.h"
 #include "services/intake/intake.h"
 
 #define KIND(name) ACCORD__V1__KIND__KIND_##name
@@ -56,6 +57,10 @@ quarantine_keep(struct batch *batch, struct document *d, struct tally_counts *ta
 	fact.reason = row->reason;
 	fact.length = row->length;
 	batch_fact(batch, KIND(DOCUMENT_QUARANTINED), &row->document, &fact.base);
+	if (*d->result.fault != '\0')
+		log_warn("a document could not be read",
+		    L_STR("feed", d->feed) L_ID("document", &row->document)
+			L_STR("fault", d->result.fault));
 	tally->quarantined++;
 	tally->reason[row->reason - 1]++;
 }

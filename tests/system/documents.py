@@ -3,8 +3,10 @@ import datetime
 import itertools
 import json
 import secrets
+import zoneinfo
 
 AGENCY = "north-pd.example"
+ZONE = zoneinfo.ZoneInfo("America/New_York")
 _serial = itertools.count(1)
 AREAS = ["NORTH", "NORTH7"] + [f"A{n:04}" for n in range(1, 500)]      # what the maps of the tests list
 _areas = iter(AREAS[2:])
@@ -41,6 +43,20 @@ def eido(number, *, area="NORTH", type="DVA", status="Active", updated=None, age
     incident.update(more.pop("incident", {}))
     document.update(more)
     return document
+
+
+def call(number, *, area="NORTH", type="Domestic", created=None, closed=None, changed=None, units="", more=""):
+    """One file of a CallExport: instants, written as wall time of the feed's zone."""
+    wall = lambda when: when.astimezone(ZONE).replace(tzinfo=None).isoformat()
+    time = lambda name, when: f"<{name}>{wall(when)}</{name}>" if when else f'<{name} i:nil="true"/>'
+    return ("\ufeff" + '<?xml version="1.0" encoding="utf-8"?>'
+            '<Call xmlns="http://www.newworldsystems.com/Aegis/CAD/Peripheral/CallExport/2011/02"'
+            ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><AgencyContexts><AgencyContext><AgencyType>Police</AgencyType>'
+            f"<CallType>{type}</CallType><Priority>1 - Police High</Priority></AgencyContext></AgencyContexts>"
+            f"<AssignedUnits>{units}</AssignedUnits><CallId>{number}</CallId><CallNumber>163</CallNumber>"
+            + time("CloseDateTime", closed) + f"<ClosedFlag>{str(bool(closed)).lower()}</ClosedFlag>"
+            + time("CreateDateTime", created or now()) + f"<Location><PoliceBeat>{area}</PoliceBeat></Location>"
+            + f"<Narratives><Narrative>{time('CreateDateTime', changed)}</Narrative></Narratives>{more}</Call>").encode()
 
 
 def lines(documents):

@@ -32,6 +32,7 @@ from seals import Seals, texts  # noqa: E402
 
 JSON = "application/json"
 JSON_LINES = "application/x-ndjson"
+XML = "application/xml"
 SOURCES = ("gateway", "intake", "referral", "notification")     # whose facts audit keeps
 PASSING = "70617373-696e-4000-8000-"     # ids of rows that were made to pass away begin so
 FOLLOWS = {"intake": ("gateway",), "referral": ("intake", "notification", "gateway"), "notification": ("referral", "gateway"), "audit": SOURCES}
@@ -52,6 +53,15 @@ types:
 SHARED = """agencies:
   south-pd.example: south-pd
 """
+DROPS = """feed: {feed}
+format: callexport
+organisation: {organisation}
+zone: America/New_York
+freshness: 15m
+types:
+  Domestic: DVA
+  Noise: NOISE
+""" + AREAS
 ROWS = """feed: {feed}
 format: rows
 organisation: {organisation}
@@ -175,6 +185,7 @@ class House:
         wanted = {name: (FEED, "north-pd") for name in fresh}
         wanted |= {f"{o}-eido": (FEED, f"{o}-pd") for o in ("north", "south", "quick", "alone")}
         wanted["north-rows"] = (ROWS, "north-pd")
+        wanted["north-drops"] = (DROPS, "north-pd")
         wanted["shared-eido"] = (FEED + SHARED, "north-pd")
         for name, (text, organisation) in wanted.items():
             self.owners[name] = organisation

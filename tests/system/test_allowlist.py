@@ -3,7 +3,7 @@ import subprocess
 
 import documents
 import pytest
-from house import JSON_LINES, PG_BIN, SERVICES, SOURCES, wait_until
+from house import JSON_LINES, PG_BIN, SERVICES, SOURCES, XML, wait_until
 
 # Each stands in a place where real senders put such things.
 NOTE = "zz-note-she-said-he-strangled-her"
@@ -46,7 +46,12 @@ def planted(shared):
             "Updated": documents.stamp(documents.now()), "Beat": area, "Street": "Elm", "Narrative": ROW, "Caller": NAME,
             "Callback": PHONE}
     assert shared.post("north-rows", documents.lines([line]), JSON_LINES).outcomes == ["accepted"]
-    wait_until("both pages", lambda: len(shared.pager.pages(area)) == 2)
+    people = (f"<CallerName>{NAME}</CallerName><CallerPhone>{PHONE}</CallerPhone><AdditionalInfo>{CAUTION}</AdditionalInfo>"
+              f"<NatureOfCall>{NOTE}</NatureOfCall><Narratives><Narrative><Text>{NOTE} {NCIC}</Text></Narrative></Narratives>"
+              f"<Persons><Person><FirstName>{NAME}</FirstName><LastName>{SURNAME}</LastName></Person></Persons>"
+              f"<Vehicles><Vehicle><Plate>{VEHICLE}</Plate></Vehicle></Vehicles><Vendor>{EXTENSION}</Vendor>")
+    assert shared.post("north-drops", documents.call("C-" + area, area=area, more=people), XML).outcomes == ["accepted"]
+    wait_until("all three pages", lambda: len(shared.pager.pages(area)) == 3)
     callout = shared.callout(number, "offered")
     assert shared.move(callout.id, "accept", "ada").status == 200
     assert shared.get(f"/v1/incidents/{shared.incident(number)}", "north-chief").status == 200

@@ -137,8 +137,8 @@ test_time_odd(void **state)
 static void
 test_shipped_maps(void **state)
 {
-	static const char *const names[] = {
-	    "burlington", "dallas", "riverton-eido", "lakeside-eido", "county-eido"};
+	static const char *const names[] = {"burlington", "dallas", "riverton-eido",
+	    "lakeside-eido", "county-eido", "lakeside-drops"};
 	struct arena *arena = arena_new(65536, 4 << 20);
 	struct triage triage;
 	struct err err = {0};

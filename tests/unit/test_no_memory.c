@@ -282,6 +282,19 @@ test_documents(void **state)
 	bench_close(&bench);
 }
 
+static void
+test_xml_documents(void **state)
+{
+	(void)state;
+	bench_open(&bench, "feed: f\nformat: callexport\norganisation: o\nzone: America/New_York\n"
+			   "freshness: 15m\nareas:\n  B7: B7\n");
+	load("tests/fuzz/corpus/callexport/full");
+	read_without_memory(read_document);
+	load("tests/fuzz/corpus/callexport/cp1252");
+	read_without_memory(read_document);
+	bench_close(&bench);
+}
+
 /* Rows of the real table become JSON objects, as the tool sends them. */
 static void
 row_to_json(char **head, char **cells, size_t count)
@@ -332,6 +345,7 @@ main(void)
 	    cmocka_unit_test(test_files),
 	    cmocka_unit_test(test_tables_zones_and_bodies),
 	    cmocka_unit_test(test_documents),
+	    cmocka_unit_test(test_xml_documents),
 	    cmocka_unit_test(test_rows_of_a_table),
 	};
 

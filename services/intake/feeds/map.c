@@ -12,7 +12,7 @@
 #define AREA_WORDS 2
 #define CODE_DIGITS 6 /* one more may be a telephone */
 
-static const char *const format_words[] = {"rows", "eido", "custody", NULL};
+static const char *const format_words[] = {"rows", "eido", "custody", "callexport", NULL};
 static const char *const grain_words[] = {"incident", "unit", NULL};
 static const char *const offset_words[] = {"trusted", "ignored", "shifted", NULL};
 

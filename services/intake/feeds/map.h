@@ -42,7 +42,12 @@ enum feed_field {
 	FEED_FIRST_TIME = FEED_UPDATED
 };
 
-enum feed_format { FEED_FORMAT_ROWS, FEED_FORMAT_EIDO, FEED_FORMAT_CUSTODY };
+enum feed_format {
+	FEED_FORMAT_ROWS,
+	FEED_FORMAT_EIDO,
+	FEED_FORMAT_CUSTODY,
+	FEED_FORMAT_CALLEXPORT
+};
 enum feed_grain { FEED_GRAIN_INCIDENT, FEED_GRAIN_UNIT };
 
 /* What to make of an offset that stands in a time (FEEDS 3.4, row 14). */

@@ -108,16 +108,16 @@ load(struct json_tree *tree, const void *bytes, size_t len)
 	json_tree_read(tree, bytes, len, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, NULL);
 }
 
-/* What is no UTF-8 is read as Windows-1252 and flagged. */
-static void
-load_cp1252(struct reading *r, const uint8_t *bytes, size_t len, struct json_tree *tree)
+/* What is no UTF-8 is read as Windows-1252 and flagged. NULL: no memory. */
+static char *
+from_cp1252(struct reading *r, const uint8_t *bytes, size_t len, size_t *utf8_len)
 {
 	char *utf8 = arena_alloc(r->arena, 3 * len);
 	size_t n = 0;
 
 	if (utf8 == NULL) {
 		r->exhausted = true;
-		return;
+		return NULL;
 	}
 	for (size_t i = 0; i < len; i++) {
 		bool special = bytes[i] >= 0x80 && bytes[i] < 0xa0;
@@ -126,17 +126,25 @@ load_cp1252(struct reading *r, const uint8_t *bytes, size_t len, struct json_tre
 		n += put_utf8(utf8 + n, c == 0 ? ' ' : c);
 	}
 	reading_warn(r, WARN_ENCODING);
-	load(tree, utf8, n);
+	*utf8_len = n;
+	return utf8;
+}
+
+static void
+load_cp1252(struct reading *r, const uint8_t *bytes, size_t len, struct json_tree *tree)
+{
+	size_t n;
+	const char *utf8 = from_cp1252(r, bytes, len, &n);
+
+	if (utf8 != NULL)
+		load(tree, utf8, n);
 }
 
 /* False: the reason stands in the result, or memory ended. */
 static bool
 parse(struct reading *r, const uint8_t *bytes, size_t len, struct json_tree *tree)
 {
-	if (len > FEED_DOCUMENT_BYTES)
-		r->out->reason = REASON(TOO_LARGE);
-	else
-		r->out->reason = check_shape(bytes, len);
+	r->out->reason = check_shape(bytes, len);
 	if (r->out->reason != REASON(UNSPECIFIED))
 		return false;
 	load(tree, bytes, len);
@@ -175,22 +183,43 @@ static void (*const formats[])(struct reading *, const struct json_t *) = {
     [FEED_FORMAT_CUSTODY] = custody_read,
 };
 
+static void
+read_json(struct reading *r, const uint8_t *bytes, size_t len)
+{
+	struct json_tree tree = {0};
+
+	if (!parse(r, bytes, len, &tree))
+		return;
+	formats[r->map->format](r, tree.root);
+	json_tree_free(&tree);
+}
+
+static void
+read_callexport(struct reading *r, const uint8_t *bytes, size_t len)
+{
+	if (!text_valid(bytes, len))
+		bytes = (const uint8_t *)from_cp1252(r, bytes, len, &len);
+	if (bytes != NULL)
+		callexport_read(r, bytes, len);
+}
+
 bool
 feed_read(const struct feed_reader *reader, const uint8_t *bytes, size_t len, int64_t received,
     struct arena *arena, struct feed_result *out)
 {
 	struct reading r = {reader->map, reader->triage, reader->zone, arena, received, out, false};
 	struct incident_snapshot *s = &out->snapshot;
-	struct json_tree tree = {0};
 
-	*out = (struct feed_result){0};
+	*out = (struct feed_result){.fault = ""};
 	s->number = s->type_code = s->type_label = s->apco = s->priority = s->disposition = "";
 	s->area = s->place = s->city = s->unit = "";
 	s->organisation = reader->map->organisation;
-	if (!parse(&r, bytes, len, &tree))
-		return !r.exhausted;
-	formats[reader->map->format](&r, tree.root);
-	json_tree_free(&tree);
+	if (len > FEED_DOCUMENT_BYTES)
+		out->reason = REASON(TOO_LARGE);
+	else if (reader->map->format == FEED_FORMAT_CALLEXPORT)
+		read_callexport(&r, bytes, len);
+	else
+		read_json(&r, bytes, len);
 	if (r.exhausted)
 		return false;
 	if (out->reason != REASON(UNSPECIFIED))

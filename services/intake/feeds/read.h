@@ -33,5 +33,7 @@ struct json_t;
 void eido_read(struct reading *r, const struct json_t *root);
 void rows_read(struct reading *r, const struct json_t *root);
 void custody_read(struct reading *r, const struct json_t *root);
+/* bytes are UTF-8. */
+void callexport_read(struct reading *r, const uint8_t *bytes, size_t len);
 
 #endif

@@ -103,6 +103,7 @@ struct custody_said {
 struct feed_result {
 	Accord__V1__QuarantineReason reason; /* unspecified: the snapshot is good */
 	bool test;                           /* a test call: nothing of it is kept */
+	const char *fault; /* what is wrong and where, without a word of what stands there; or "" */
 	struct incident_snapshot snapshot;
 	struct custody_said custody; /* of format custody, in its place */
 };
