@@ -3,11 +3,13 @@
 #include "services/audit/accounting.h"
 #include "services/audit/attempts.h"
 #include "services/audit/audit.h"
+#include "services/audit/check.h"
 #include "services/audit/index.h"
 #include "services/audit/leaf.h"
 #include "services/audit/plain.h"
 #include "services/audit/prove.h"
 #include "services/audit/sealing.h"
+#include "sql/audit/check.h"
 #include "sql/audit/entry.h"
 #include "sql/audit/log.h"
 #include "sql/audit/seal.h"
@@ -17,7 +19,7 @@ static const struct table *const tables[] = {&audit_leaf_key, &audit_destroyed, 
     &audit_leaf, &audit_node, &audit_tree, &audit_refusal, &audit_entry, &audit_entry_gone,
     &audit_entry_head, &audit_unindexed, NULL};
 static const struct statement *const *const statements[] = {
-    sql_audit_log, sql_audit_seal, sql_audit_entry, NULL};
+    sql_audit_log, sql_audit_seal, sql_audit_entry, sql_audit_check, NULL};
 
 /* None from a snapshot: the log has every fact, or it says nothing. */
 static const struct follow follows[] = {
@@ -37,6 +39,20 @@ static const struct answer answers[] = {
     {0, NULL, NULL},
 };
 
+static struct check_config config;
+
+static const struct config_key config_keys[] = {
+    {{"self check", YAML_INT, offsetof(struct check_config, pace), false, 100, 20000, NULL,
+	 "leaves of the log that are read again and judged in a second"},
+	"20000"},
+    {{"noted", YAML_TEXT, offsetof(struct check_config, noted), false, 0, 4096, NULL,
+	 "file, outside of the database, of the log's size and root: a backup that was restored, "
+	 "or "
+	 "another log, is noticed by it after a start"},
+	""},
+    {{NULL, YAML_TEXT, 0, false, 0, 0, NULL, NULL}, NULL},
+};
+
 static bool
 start(struct service *service, struct err *err)
 {
@@ -44,6 +60,7 @@ start(struct service *service, struct err *err)
 	audit.seal = service->seal;
 	plain_open(service);
 	attempts_open(service);
+	check_open(service, &config);
 	return true;
 }
 
@@ -58,12 +75,15 @@ static void
 stop(struct service *service)
 {
 	(void)service;
+	check_close();
 	attempts_close();
 	plain_close();
 }
 
 static struct service own_service = {
     .name = "audit",
+    .config = config_keys,
+    .config_out = &config,
     .tables = tables,
     .statements = statements,
     .follows = follows,

@@ -28,7 +28,5 @@ size_t sheet_write(const struct sheet_facts *facts, char out[SHEET_BYTES]);
 /* The same as a page; room for everything escaped. */
 #define SHEET_HTML_BYTES (6 * SHEET_BYTES + 512)
 size_t sheet_html(const char *sheet, const char *title, char out[SHEET_HTML_BYTES]);
-/* Beside its place first, so that nobody reads half of it; mode 0600. Blocks. */
-bool sheet_put(const char *path, const char *text, size_t len, struct err *err) MUST_CHECK;
 
 #endif

@@ -12,6 +12,7 @@
 
 #include "common/clock.h"
 #include "common/crypt.h"
+#include "common/file.h"
 #include "common/json_tree.h"
 #include "common/log.h"
 #include "common/mem.h"
@@ -65,14 +66,14 @@ write_sheet(struct watch *w)
 	w->facts.silent = w->canaries.state == CANARY_SILENT;
 	w->facts.since = w->wall_since;
 	len = sheet_write(&w->facts, w->sheet);
-	w->sheet_fault = !sheet_put(w->config->sheet, w->sheet, len, &err);
+	w->sheet_fault = !file_replace(w->config->sheet, w->sheet, len, &err);
 	if (w->sheet_fault)
 		log_error("the sheet could not be written", L_ERR(&err));
 	if (w->config->sheet_html[0] == '\0')
 		return;
 	len = sheet_html(w->sheet,
 	    w->facts.silent ? "ACCORD DOES NOT DELIVER PAGES" : "Accord delivers pages", w->html);
-	if (sheet_put(w->config->sheet_html, w->html, len, &err))
+	if (file_replace(w->config->sheet_html, w->html, len, &err))
 		return;
 	w->sheet_fault = true;
 	log_error("the sheet could not be written", L_ERR(&err));

@@ -79,6 +79,17 @@ def test_who_speaks_to_the_site_only_has_no_network(service, copy):
     assert says["CapabilityBoundingSet"] == [""] and says["RestrictNamespaces"] == ["yes"]
 
 
+@pytest.mark.parametrize("copy", ("", "@"))
+def test_the_note_of_the_log_has_a_folder_of_its_own_outside_of_the_database(copy):
+    says = settings(f"accord-audit{copy}.service")
+    folder, = says["StateDirectory"]
+    assert says["StateDirectoryMode"] == ["0700"]
+    assert f"noted: /var/lib/{folder}/noted\n" in (ROOT / "deploy/etc/accord/audit.yaml").read_text()
+    container = (ROOT / "deploy/container/etc/audit.yaml").read_text()
+    assert f"noted: /var/lib/{folder}/noted\n" in container
+    assert f"noted:/var/lib/{folder}\n" in (ROOT / "docker-compose.yml").read_text()
+
+
 def test_the_target_wants_every_service_and_package_and_units_agree():
     wanted = re.search(r"^Wants=(.*)$", (UNITS / "accord.target").read_text(), flags=re.M)[1].split()
     assert wanted == [f"accord-{s}.service" for s in SERVICES]

@@ -221,6 +221,12 @@ verify_reach(struct verify *verify, int64_t idx)
 }
 
 void
+verify_beyond(struct verify *verify, const char *what, int64_t idx)
+{
+	wrong(verify, "%s %" PRId64 " stands outside of the log", what, idx);
+}
+
+void
 verify_leaf(struct verify *verify, const struct verify_leaf *leaf)
 {
 	uint8_t hash[VERIFY_HASH];

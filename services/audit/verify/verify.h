@@ -111,6 +111,8 @@ void verify_join(
 bool verify_note(struct verify_noted *noted, const char *text);
 /* Whether leaves were seen up to that one: where they end too early, that is told. */
 void verify_reach(struct verify *verify, int64_t idx);
+/* A row that stands where the log does not go. */
+void verify_beyond(struct verify *verify, const char *what, int64_t idx);
 /* Leaves in the order of idx; heads in the order of size, each as soon as there are as many leaves.
  */
 void verify_leaf(struct verify *verify, const struct verify_leaf *leaf);
