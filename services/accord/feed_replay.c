@@ -6,17 +6,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "services/accord/files.h"
-#include "services/accord/post.h"
+#include "services/accord/feed_post.h"
 #include "services/accord/replay_source.h"
 #include "services/accord/replay_tally.h"
 #include "services/accord/replay_times.h"
-#include "services/accord/site.h"
 #include "services/accord/verb.h"
 
 #define BATCH_BYTES ((size_t)8 << 20) /* a post is sent when it holds this many */
 #define LINE_ARENA ((size_t)64 << 20)
-#define TOKEN_LIMIT ((size_t)4096)
 #define DRAW_EVERY (CLOCK_SECOND / 10)
 #define BAR_WIDTH 32
 
@@ -218,22 +215,15 @@ send_all(struct replay *replay, struct err *err)
 static bool
 open_post(struct tool *tool, struct replay *replay, struct err *err)
 {
-	struct post_options options = {.patience_us = replay->options->patience_s * CLOCK_SECOND};
-	const char *base = replay->options->url;
-	struct site site;
-	char *token;
+	const struct feed_post_options options = {.feed = replay->map.feed,
+	    .url = replay->options->url,
+	    .token_file = replay->options->token_file,
+	    .patience_us = replay->options->patience_s * CLOCK_SECOND};
 
-	if (base == NULL && !site_load(tool->arena, tool->site, &site, err))
-		return err_ctx(err, "without --url");
-	base = base != NULL ? base : site.gateway;
-	options.url = arena_printf(tool->arena, "%.*s/v1/feeds/%s/events",
-	    (int)(strlen(base) - (base[strlen(base) - 1] == '/')), base, replay->map.feed);
-	token = files_read(tool->arena, replay->options->token_file, TOKEN_LIMIT, NULL, err);
-	if (token == NULL)
-		return false;
-	token[strcspn(token, "\r\n")] = '\0';
-	options.token = token;
-	replay->post = post_open(&options, err);
+	if (replay->map.format == FEED_FORMAT_CALLEXPORT)
+		return err_set(
+		    err, ERR_INVALID, "files of format callexport go one by one: accord feed drop");
+	replay->post = feed_post_open(tool, &options, err);
 	return replay->post != NULL;
 }
 

@@ -25,6 +25,7 @@ struct post {
 	char *answer;
 	size_t len, room;
 	unsigned retries;
+	long status;
 };
 
 static size_t
@@ -64,13 +65,16 @@ add_header(struct post *post, const char *line)
 static bool
 set_up(struct post *post, const struct post_options *options)
 {
-	char bearer[512];
+	const char *type = options->media_type;
+	char bearer[512], content[128];
 	bool good;
 
 	if ((size_t)snprintf(bearer, sizeof(bearer), "Authorization: Bearer %s", options->token) >=
 	    sizeof(bearer))
 		return false;
-	good = add_header(post, bearer) && add_header(post, "Content-Type: application/x-ndjson") &&
+	(void)snprintf(content, sizeof(content), "Content-Type: %s",
+	    type == NULL ? "application/x-ndjson" : type);
+	good = add_header(post, bearer) && add_header(post, content) &&
 	       add_header(post, "Expect:") &&
 	       curl_easy_setopt(post->easy, CURLOPT_URL, options->url) == CURLE_OK &&
 	       curl_easy_setopt(post->easy, CURLOPT_HTTPHEADER, post->headers) == CURLE_OK &&
@@ -117,6 +121,12 @@ post_retries(const struct post *post)
 	return post->retries;
 }
 
+long
+post_status(const struct post *post)
+{
+	return post->status;
+}
+
 enum verdict { POST_TAKEN, POST_AGAIN, POST_REFUSED };
 
 static enum verdict
@@ -126,6 +136,7 @@ attempt(struct post *post, const char *body, size_t len, struct err *err)
 	long status = 0;
 
 	post->len = 0;
+	post->status = 0;
 	(void)curl_easy_setopt(post->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)len);
 	(void)curl_easy_setopt(post->easy, CURLOPT_POSTFIELDS, body);
 	code = curl_easy_perform(post->easy);
@@ -137,6 +148,7 @@ attempt(struct post *post, const char *body, size_t len, struct err *err)
 			   : POST_AGAIN;
 	}
 	(void)curl_easy_getinfo(post->easy, CURLINFO_RESPONSE_CODE, &status);
+	post->status = status;
 	if (status == 200 || status == 202)
 		return POST_TAKEN;
 	(void)err_set(err, status >= 502 ? ERR_UNAVAILABLE : ERR_DENIED,

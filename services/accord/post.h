@@ -12,7 +12,8 @@ struct post;
 struct post_options {
 	const char *url; /* of the endpoint, whole */
 	const char *token;
-	int64_t patience_us; /* how long one post is tried again before it counts as failed */
+	const char *media_type; /* NULL: JSON Lines */
+	int64_t patience_us;    /* how long one post is tried again before it counts as failed */
 };
 
 struct post *post_open(const struct post_options *options, struct err *err) MUST_CHECK;
@@ -26,6 +27,8 @@ void post_close(struct post **post);
  */
 bool post_send(struct post *post, const char *body, size_t len, const char **answer,
     size_t *answer_len, struct err *err) MUST_CHECK;
+/* The status of the last answer; 0 when there was none. */
+long post_status(const struct post *post);
 /* Posts that had to be repeated so far. */
 unsigned post_retries(const struct post *post);
 
