@@ -41,18 +41,23 @@ classes(struct arena *arena, uint64_t mask, Accord__V1__DataClass **list)
 	return count;
 }
 
-/* Of one client's accounting nobody else is named. */
+/* Of one client's accounting nobody else is named; and she is, where it was under the id of a
+ * request of hers. What is pointed to is the fact's, or the caller's. */
 static void
 subjects(const struct line *line, ProtobufCBinaryData *list, size_t count)
 {
 	Accord__V1__AccountingEntry *to = line->to;
 
-	to->subjects = arena_alloc(line->arena, (count + 1) * sizeof(*to->subjects));
-	for (size_t i = 0; to->subjects != NULL && i < count; i++)
-		if (line->only == NULL ||
-		    (list[i].len == sizeof(line->only->b) &&
-			memcmp(list[i].data, line->only->b, list[i].len) == 0))
-			to->subjects[to->n_subjects++] = list[i];
+	if (line->only != NULL) {
+		list = arena_alloc(line->arena, sizeof(*list));
+		if (list == NULL)
+			return;
+		*list = (ProtobufCBinaryData){
+		    sizeof(line->only->b), (uint8_t *)(uintptr_t)line->only->b};
+		count = 1;
+	}
+	to->subjects = list;
+	to->n_subjects = count;
 }
 
 static void

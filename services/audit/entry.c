@@ -6,6 +6,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/guard.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "services/audit/open.h"
@@ -239,6 +240,18 @@ of_forgotten(const struct reading *r, const ProtobufCMessage *msg)
 	return gone(r, &m->client, m->organisation);
 }
 
+static enum entry_is
+of_request(const struct reading *r, const ProtobufCMessage *msg)
+{
+	const Accord__V1__RequestOf *m = (const Accord__V1__RequestOf *)msg;
+
+	r->said->organisation = m->organisation;
+	return id_from_bytes(m->request.data, m->request.len, &r->said->request) &&
+		       id_from_bytes(m->client.data, m->client.len, &r->said->client)
+		   ? ENTRY_IS_LINK
+		   : ENTRY_IS_NOTHING;
+}
+
 /* --- which facts --- */
 
 #define FACT(of, name, message, function)                                                          \
@@ -261,6 +274,7 @@ static const struct meaning {
     FACT("gateway", CLIENT_FORGOTTEN, client_forgotten, of_forgotten),
     FACT("notification", HELD_DECIDED, held_decided, of_held),
     FACT("intake", GUARDIAN_BAR_LIFTED, guardian_bar_lifted, of_bar),
+    FACT("referral", REQUEST_OF, request_of, of_request),
     FACT("intake", CLIENT_DESTROYED, client_destroyed, of_destroyed),
 };
 

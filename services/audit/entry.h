@@ -50,6 +50,7 @@ enum entry_is {
 	ENTRY_IS_LEAF,    /* found by the keys */
 	ENTRY_IS_ASKED,   /* a refusal's first half */
 	ENTRY_IS_REFUSED, /* its second: keys of the first one's leaf; none where it was nobody's */
+	ENTRY_IS_LINK,    /* a request is a client's: what one key leads to the other does, too */
 	ENTRY_IS_GONE,    /* a client is destroyed */
 };
 
@@ -57,7 +58,8 @@ enum entry_is {
 struct entry_said {
 	struct entry_keys keys;
 	struct refusal asked;
-	struct id client; /* who is gone, and whose she was */
+	struct id request; /* whose key leads to a client's, too */
+	struct id client;  /* who is gone, or whose the request is; and whose she was */
 	const char *organisation;
 };
 

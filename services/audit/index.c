@@ -71,6 +71,27 @@ const struct table audit_entry = {.name = "entry",
     .save = &sql_entry_add,
     .bind = entry_bind};
 
+/* Before or behind what was disclosed under the request's id: the store leads from her key to both.
+ */
+struct link_row {
+	struct id from, to, client;
+};
+
+static void
+link_bind(struct db_args *to, const void *row)
+{
+	const struct link_row *l = row;
+
+	db_put_id(to, &l->from);
+	db_put_id(to, &l->to);
+	db_put_id(to, &l->client);
+}
+
+const struct table audit_entry_link = {.name = "entry_link",
+    .row_size = sizeof(struct link_row),
+    .save = &sql_entry_link,
+    .bind = link_bind};
+
 struct gone_row {
 	struct id key, client;
 };
@@ -226,6 +247,12 @@ add_leaf(struct batch *batch, const char *source, const Accord__V1__Fact *fact, 
 	case ENTRY_IS_REFUSED:
 		if (known != NULL)
 			add_keys(batch, &said->keys, known->at, known->idx);
+		break;
+	case ENTRY_IS_LINK:
+		*(struct link_row *)batch_append(batch, &audit_entry_link) = (struct link_row){
+		    entry_key_of_id(said->organisation, ENTRY_BY_CLIENT, &said->request),
+		    entry_key_of_id(said->organisation, ENTRY_BY_CLIENT, &said->client),
+		    said->client};
 		break;
 	case ENTRY_IS_GONE:
 		row = batch_append(batch, &audit_entry_gone);

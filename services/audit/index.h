@@ -5,8 +5,8 @@
 
 #include "common/service.h"
 
-extern const struct table audit_refusal, audit_entry, audit_entry_head, audit_entry_gone,
-    audit_unindexed;
+extern const struct table audit_refusal, audit_entry, audit_entry_head, audit_entry_link,
+    audit_entry_gone, audit_unindexed;
 
 /* Of a rule that appends a leaf: what the index wants loaded. */
 void audit_index_need(struct batch *batch, const struct input *input);

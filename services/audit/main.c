@@ -16,8 +16,8 @@
 
 /* Keys before what is destroyed, which takes those that the same batch made. */
 static const struct table *const tables[] = {&audit_leaf_key, &audit_destroyed, &audit_plain,
-    &audit_leaf, &audit_node, &audit_tree, &audit_refusal, &audit_entry, &audit_entry_gone,
-    &audit_entry_head, &audit_unindexed, NULL};
+    &audit_leaf, &audit_node, &audit_tree, &audit_refusal, &audit_entry, &audit_entry_link,
+    &audit_entry_gone, &audit_entry_head, &audit_unindexed, NULL};
 static const struct statement *const *const statements[] = {
     sql_audit_log, sql_audit_seal, sql_audit_entry, sql_audit_check, NULL};
 

@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "services/referral/exchange.h"
 #include "services/referral/forget.h"
+#include "services/referral/request_of.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name
@@ -196,6 +197,7 @@ draft_exchange(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	x = draft(batch, input);
 	head_of(batch, &id, &x->id);
+	request_of_soon(batch);
 	return stands(batch, input, x, true, false, err);
 }
 
@@ -389,9 +391,11 @@ name_client(struct batch *batch, struct exchange *x, const ProtobufCBinaryData *
 {
 	struct id client;
 
-	if (id_from_bytes(bytes->data, bytes->len, &client) && id_is_nil(&x->client) &&
-	    !forgotten_is(batch, &client))
-		x->client = client;
+	if (!id_from_bytes(bytes->data, bytes->len, &client) || !id_is_nil(&x->client) ||
+	    forgotten_is(batch, &client))
+		return;
+	x->client = client;
+	request_of_soon(batch);
 }
 
 bool

@@ -25,6 +25,7 @@
 #include "services/referral/named.h"
 #include "services/referral/opening.h"
 #include "services/referral/paged.h"
+#include "services/referral/request_of.h"
 #include "services/referral/roster_answer.h"
 #include "services/referral/roster_change.h"
 #include "services/referral/roster_swap.h"
@@ -41,6 +42,7 @@
 #include "sql/referral/cost.h"
 #include "sql/referral/exchange.h"
 #include "sql/referral/ladder.h"
+#include "sql/referral/request_of.h"
 #include "sql/referral/roster.h"
 #include "sql/referral/task.h"
 #include "sql/referral/touched.h"
@@ -76,12 +78,13 @@ static const struct table *const tables[] = {&roster_plan_table, &roster_head_ta
     &roster_swaps_table, &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table,
     &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
     &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
-    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table,
-    &forgotten_table, &cost_period_table, &cost_statement_table, &cost_dispute_table, NULL};
+    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table, &said_table,
+    &unsaid_table, &forgotten_table, &cost_period_table, &cost_statement_table, &cost_dispute_table,
+    NULL};
 
 static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
-    sql_referral_cost, sql_referral_exchange, sql_referral_ladder, sql_referral_roster,
-    sql_referral_task, sql_referral_touched, NULL};
+    sql_referral_cost, sql_referral_exchange, sql_referral_ladder, sql_referral_request_of,
+    sql_referral_roster, sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),
@@ -227,6 +230,7 @@ static const struct rule clocks[] = {
 	.keys = exchange_task_keys,
 	.more = exchange_task_more,
 	.decide = exchange_task},
+    {.kind = CLOCK_REQUEST_OF, .name = "request_of", .keys = request_of_keys, .decide = request_of},
     {0},
 };
 
@@ -349,6 +353,13 @@ start(struct service *service, struct err *err)
 }
 
 static void
+ready(struct service *service)
+{
+	roster_sweep_ready(service);
+	request_of_begin(service);
+}
+
+static void
 status(struct service *service, Accord__V1__Status *status)
 {
 	(void)service;
@@ -382,7 +393,7 @@ static struct service own_service = {
     .restates = referral_restates,
     .dump = dump,
     .start = start,
-    .ready = roster_sweep_ready,
+    .ready = ready,
     .status = status,
 };
 

@@ -11,6 +11,7 @@
 #include "services/referral/hers.h"
 #include "services/referral/named.h"
 #include "services/referral/planned.h"
+#include "services/referral/request_of.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define REASON(name) ACCORD__V1__REQUEST_REASON__REQUEST_REASON_##name
@@ -145,7 +146,9 @@ task_open(struct batch *batch, const struct id *id, const Accord__V1__PersonWant
 	c->task.risk = msg->risk;
 	c->task.wants = 1;
 	named_open(c, msg);
-	(void)id_from_bytes(msg->client.data, msg->client.len, &c->task.client);
+	if (id_from_bytes(msg->client.data, msg->client.len, &c->task.client) &&
+	    !id_is_nil(&c->task.client))
+		request_of_soon(batch);
 	(void)text_copy(c->task.lead, sizeof(c->task.lead), msg->lead);
 	(void)text_copy(c->organisation, sizeof(c->organisation), msg->organisation);
 	if (ladder != NULL)

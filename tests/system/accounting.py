@@ -63,6 +63,12 @@ PLAIN = {("gateway", "disclosed"): _disclosed, ("gateway", "release_granted"): _
 GONE = (("gateway", "client_forgotten"), ("intake", "client_destroyed"))
 
 
+def _requests(house):
+    """{(key of a request, key of the client whose it is)}"""
+    return {(key(m.organisation, BY_CLIENT, ident(m.request)), key(m.organisation, BY_CLIENT, ident(m.client)))
+            for m in (f.message for f in house.facts("referral") if f.kind == "request_of")}
+
+
 def expected(house):
     """{(key, idx)}, as the whole log says it; what leads to who was destroyed is gone."""
     first, found, gone = {}, set(), set()
@@ -79,6 +85,7 @@ def expected(house):
                 found |= {(key(*by), at) for by in _refused(fact.message, asked)}
             elif of in GONE:
                 gone.add(key(fact.message.organisation, BY_CLIENT, ident(fact.message.client)))
+    found |= {(hers, idx) for theirs, hers in _requests(house) for k, idx in found if k == theirs}
     return {(k, idx) for k, idx in found if k not in gone}
 
 

@@ -105,6 +105,7 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     due(site, hers)
     found = key("aid-house", BY_CLIENT, hers)
     assert site.rows("select 1 from audit.entry where key = %s", found) != []
+    assert site.rows("select 1 from audit.entry_alias where to_key = %s", found) != [], "a task of hers"
     sealed = [bytes(v).hex() for row in site.rows("select content from intake.client_content where client = %s and not emptied", hers) for v in row]
     sealed += [bytes(v).hex() for row in site.rows("select data_key from intake.client where id = %s union all select said from "
                                                    "intake.custody_link where client = %s union all select sender from notification.inbound "
@@ -131,6 +132,7 @@ def test_each_service_destroys_what_it_kept_and_says_so(site, carrier):
     holds = {t for t, rows in stored.items() if hers in rows or hexed in rows.lower()}
     assert {t for t in holds if not FACTS.fullmatch(t)} <= STAY | {"intake.reply"}, holds      # what a command was answered is kept for a week
     assert "audit.leaf" not in holds and "audit.destroyed" in holds, "facts stand, sealed"
+    assert site.rows("select 1 from audit.entry_alias where to_key = %s", found) == [], "no request leads to her"
     assert site.rows("select 1 from audit.entry where key = %s", found) == [] and indexed(site) == expected(site), "nothing leads to them"
     whole = "\n".join(stored.values()).lower()
     assert [s for s in sealed if s in whole] == []

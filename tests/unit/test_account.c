@@ -179,6 +179,10 @@ test_of_one_client_nobody_else_is_named(void **state)
 	assert_int_equal(line(first, NULL, NULL).n_subjects, 2);
 	assert_int_equal(entry.n_subjects, 1);
 	assert_memory_equal(entry.subjects[0].data, hers, 16);
+	m.n_subjects = 1; /* the id of a request of hers */
+	entry = line(leaf("gateway", KIND(DISCLOSED), &m.base), NULL, &id_hers);
+	assert_int_equal(entry.n_subjects, 1);
+	assert_memory_equal(entry.subjects[0].data, hers, 16);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/guard.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/referral.pb-c.h"
 #include "accord/v1/release.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "services/audit/entry.h"
@@ -284,6 +285,28 @@ test_what_was_done_beside_agreements(void **state)
 }
 
 static void
+test_whose_a_request_is(void **state)
+{
+	Accord__V1__RequestOf m = ACCORD__V1__REQUEST_OF__INIT;
+	struct entry_said said;
+
+	(void)state;
+	m.organisation = TEXT("aid-house");
+	m.request = BYTES(one);
+	m.client = BYTES(two);
+	assert_int_equal(
+	    read_fact("referral", KIND(REQUEST_OF), &m.base, NULL, &said), ENTRY_IS_LINK);
+	assert_true(id_equal(&said.request, &id_one) && id_equal(&said.client, &id_two));
+	assert_string_equal(said.organisation, "aid-house");
+	assert_int_equal(said.keys.count, 0);
+	assert_int_equal(
+	    read_fact("gateway", KIND(REQUEST_OF), &m.base, NULL, &said), ENTRY_IS_NOTHING);
+	m.client.len = 0;
+	assert_int_equal(
+	    read_fact("referral", KIND(REQUEST_OF), &m.base, NULL, &said), ENTRY_IS_NOTHING);
+}
+
+static void
 test_who_is_destroyed(void **state)
 {
 	Accord__V1__ClientDestroyed destroyed = ACCORD__V1__CLIENT_DESTROYED__INIT;
@@ -356,6 +379,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(test_a_refusal_is_both_its_halves, begin, end),
 	    cmocka_unit_test_setup_teardown(test_releases_are_hers, begin, end),
 	    cmocka_unit_test_setup_teardown(test_what_was_done_beside_agreements, begin, end),
+	    cmocka_unit_test_setup_teardown(test_whose_a_request_is, begin, end),
 	    cmocka_unit_test_setup_teardown(test_who_is_destroyed, begin, end),
 	    cmocka_unit_test_setup_teardown(test_halves, begin, end),
 	    cmocka_unit_test(test_keys_differ),

@@ -7,6 +7,7 @@
 #include "accord/v1/breach.pb-c.h"
 #include "accord/v1/gateway.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
+#include "accord/v1/referral.pb-c.h"
 #include "accord/v1/retention.pb-c.h"
 #include "common/log.h"
 #include "services/audit/audit.h"
@@ -71,6 +72,22 @@ test_a_disclosure_is_its_owner_s(void **state)
 	a = about("gateway", KIND(DISCLOSED), &disclosed.base);
 	assert_string_equal(a.organisation, "north-pd");
 	assert_true(id_is_nil(&a.subject));
+}
+
+/* So that nothing says whose a request was once she is destroyed. */
+static void
+test_whose_a_request_is_is_under_her_key(void **state)
+{
+	Accord__V1__RequestOf of = ACCORD__V1__REQUEST_OF__INIT;
+	struct about a;
+
+	(void)state;
+	of.organisation = TEXT("aid-house");
+	of.request = two[1];
+	of.client = two[0];
+	a = about("referral", KIND(REQUEST_OF), &of.base);
+	assert_string_equal(a.organisation, "aid-house");
+	assert_memory_equal(a.subject.b, hers, 16);
 }
 
 static void
@@ -246,6 +263,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_a_client_s_own_key),
 	    cmocka_unit_test(test_a_disclosure_is_its_owner_s),
+	    cmocka_unit_test(test_whose_a_request_is_is_under_her_key),
 	    cmocka_unit_test(test_a_destruction_is_the_organisation_s),
 	    cmocka_unit_test(test_what_nobody_knows_is_nobody_s),
 	    cmocka_unit_test(test_each_has_its_own_key_and_who_has_none_the_site_s),

@@ -27,6 +27,19 @@ select ($1)[1], next from entry_head;
 with moved as (update entry_head h set next = u.next from unnest($1) as u (next) where h.next < u.next returning 1)
 select must_match(count(*), cardinality($1)) from moved;
 
+-- What the first key leads to the second does, too, and whatever is added under it; not of who was destroyed.
+-- name: entry_link
+-- params: uuid[] uuid[] uuid[]
+-- rows: 0
+with hers as (
+	select from_key, to_key from unnest($1, $2, $3) as u (from_key, to_key, client)
+	where not exists (select from destroyed d where d.client = u.client)
+), kept as (
+	insert into entry_alias (from_key, to_key) select from_key, to_key from hers on conflict do nothing
+)
+insert into entry (key, at, idx)
+select h.to_key, e.at, e.idx from hers h join entry e on e.key = h.from_key on conflict do nothing;
+
 -- name: entry_forget
 -- params: uuid[] uuid[]
 -- rows: 1
