@@ -30,8 +30,7 @@ bool
 drop_files_add(struct drop_files *files, const char *name, const struct drop_state *state)
 {
 	size_t room = files->room == 0 ? 64 : 2 * files->room;
-	struct drop_file *grown = files->v;
-	char *copy;
+	struct drop_file *grown = files->v, *file;
 
 	if (files->count == files->room) {
 		if ((grown = realloc(files->v, room * sizeof(*grown))) == NULL)
@@ -39,9 +38,11 @@ drop_files_add(struct drop_files *files, const char *name, const struct drop_sta
 		files->v = grown;
 		files->room = room;
 	}
-	if ((copy = strdup(name)) == NULL)
+	file = &files->v[files->count];
+	*file = (struct drop_file){.name = strdup(name), .state = *state};
+	if (file->name == NULL)
 		return false;
-	files->v[files->count++] = (struct drop_file){copy, *state, 0};
+	files->count++;
 	return true;
 }
 

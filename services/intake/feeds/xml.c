@@ -61,17 +61,17 @@ give(void *p)
 static void *
 take_again(void *p, size_t n)
 {
-	struct block *block = p == NULL ? NULL : (struct block *)p - 1;
+	struct block *block = p == NULL ? NULL : (struct block *)p - 1, *grown;
 	size_t held = block == NULL ? 0 : block->size;
 
-	if (n > MEMORY || !room_for(n > held ? n - held : 0))
+	if (!room_for(n > held ? n - held : 0))
 		return NULL;
-	block = realloc(block, sizeof(*block) + n);
-	if (block == NULL)
+	grown = realloc(block, sizeof(*grown) + n);
+	if (grown == NULL)
 		return NULL;
-	block->size = n;
+	grown->size = n;
 	memory.room = memory.room + held - n;
-	return block + 1;
+	return grown + 1;
 }
 
 static void *
