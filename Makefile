@@ -317,6 +317,7 @@ bench: deps
 	/usr/bin/python3 tests/bench/takeover.py
 	/usr/bin/python3 tests/bench/notify.py
 	/usr/bin/python3 tests/bench/exchanges.py
+	/usr/bin/python3 tests/bench/log.py $(if $(LEAVES),--sizes $(LEAVES))
 	$(if $(GROWTH),/usr/bin/python3 tests/bench/growth.py $(if $(SIZES),--sizes $(SIZES)))
 # Needs node and npm, and the packages that tests/bench/peers/package-lock.json names: no part of check.
 bench-peers: deps

@@ -269,6 +269,7 @@ def an_end(sights, client):
 
 
 def tell(sights):
+    """Returns her whose record is Haven House's."""
     ours = sights.post("/v1/clients", "p-004", {"incident": WHO | {"victimRole": "primary", "officerContact": CONTACT}, "service": WHO})["client"]
     sights.post(f"/v1/clients/{ours}/advisements", "p-004", {"advice": "not_confidential"})
     sights.post(f"/v1/clients/{ours}/actions", "p-004", {"code": "a1"})
@@ -286,3 +287,4 @@ def tell(sights):
     a_release(sights, theirs)
     a_contact(sights, theirs)
     an_end(sights, ours)
+    return theirs

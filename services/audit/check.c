@@ -14,13 +14,14 @@
 #define TICK 1.
 #define TICKS_EACH 5 /* from one look to the next, once there was a first */
 #define TOLD_AGAIN CLOCK_HOUR
+#define SEALED_LOOKS 12 /* so long the store may take to count the last plain leaf as changed */
 #define MEMORY ((size_t)64 << 10)
 
 /* Rows that the store counts; only that a count rises says something: a store that fell begins
  * anew. */
 struct counted {
 	int64_t removed, changed, leaves_changed;
-	bool plain; /* some leaves are plain: they will be sealed, which changes them */
+	bool plain; /* some leaves are plain: they are sealed, which changes them */
 	bool known;
 };
 
@@ -32,8 +33,8 @@ static struct {
 	struct noted noted;
 	struct noted_look look;
 	struct counted counted, seen;
-	int64_t told; /* monotonic */
-	unsigned ticks;
+	int64_t told;            /* monotonic */
+	unsigned ticks, sealing; /* looks in which leaves may still be counted as changed */
 	bool busy, at_once, unwritten;
 } check;
 
@@ -53,12 +54,15 @@ static void
 judge_counts(void)
 {
 	const struct counted *was = &check.counted, *is = &check.seen;
-	bool sealing = was->plain || is->plain;
 	int64_t rows;
 
+	if (is->plain)
+		check.sealing = SEALED_LOOKS;
+	else if (check.sealing > 0)
+		check.sealing--;
 	if (was->known) {
 		rows = rise(was->removed, is->removed) + rise(was->changed, is->changed) +
-		       (sealing ? 0 : rise(was->leaves_changed, is->leaves_changed));
+		       (check.sealing > 0 ? 0 : rise(was->leaves_changed, is->leaves_changed));
 		if (rows > 0) {
 			metric_add(&m_changed, rows);
 			check.at_once = true;

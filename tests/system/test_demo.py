@@ -138,6 +138,14 @@ def helped(said):
     assert len(paid) == 3 and sum(paid) == 85_000_00
 
 
+def proved(said):
+    """Her accounting, a receipt that holds and one that does not, and a copy with one bit changed."""
+    for wanted in (r"p-004 of riverton-pd was given, for case_status: client_existence, service_actions, by her release\n", r"her release to riverton-pd: taken back\n",
+                   r"check-receipt receipt.json: it holds\n", r"another place in the log: it does not hold\n", r"by accord audit verify: it is whole\n",
+                   r"and it is recomputed: leaf \d+ \(fact \d+ of gateway\): what is sealed in it was changed\n"):
+        assert re.search(wanted.replace(" ", r"\s+"), said), f"{wanted} is not in:\n{said}"
+
+
 def pages(said):
     """One that was acknowledged and taken, and one that escalated."""
     who, page = r" +p-\d+ paged after [0-9.]+ s: ", r"A page that {}: call-out \S+\n{}"
@@ -165,6 +173,7 @@ def test_the_demonstration_tells_what_happened_and_begins_again(folder, tmp_path
     agrees(first, folder)
     helped(told)
     sights(told)
+    proved(told)
     accounts = json.loads((folder / "people.accounts.json").read_text())
     assert (folder / "people.accounts.json").stat().st_mode & 0o77 == 0
     assert len(accounts) == 5 and all(who in told and a["password"] in told and a["secret"] in told for who, a in accounts.items())
