@@ -30,7 +30,8 @@ bool
 drop_files_add(struct drop_files *files, const char *name, const struct drop_state *state)
 {
 	size_t room = files->room == 0 ? 64 : 2 * files->room;
-	struct drop_file *grown = files->v, *file;
+	struct drop_file *grown;
+	char *copy;
 
 	if (files->count == files->room) {
 		if ((grown = realloc(files->v, room * sizeof(*grown))) == NULL)
@@ -38,11 +39,9 @@ drop_files_add(struct drop_files *files, const char *name, const struct drop_sta
 		files->v = grown;
 		files->room = room;
 	}
-	file = &files->v[files->count];
-	*file = (struct drop_file){.name = strdup(name), .state = *state};
-	if (file->name == NULL)
+	if ((copy = strdup(name)) == NULL)
 		return false;
-	files->count++;
+	files->v[files->count++] = (struct drop_file){.name = copy, .state = *state};
 	return true;
 }
 

@@ -55,11 +55,15 @@ static const struct {
 	bool receipted; /* also once she has signed for it */
 	bool contacted; /* also once she was reached */
 } ways[] = {
-    [PREVIEW] = {HANDOFF, PACKET_HANDOFF, VIEW, .sender = true},
-    [PACKET] = {HANDOFF, PACKET_HANDOFF, VIEW, .contacted = true},
-    [PACKET_FILE] = {HANDOFF, PACKET_HANDOFF, KEEP, .contacted = true},
-    [RULES] = {HANDOFF, PACKET_HANDOFF, VIEW, .receipted = true, .contacted = true},
-    [BODY] = {REFERRAL, PACKET_REFERRAL, VIEW},
+    [PREVIEW] = {.of = HANDOFF, .kind = PACKET_HANDOFF, .action = VIEW, .sender = true},
+    [PACKET] = {.of = HANDOFF, .kind = PACKET_HANDOFF, .action = VIEW, .contacted = true},
+    [PACKET_FILE] = {.of = HANDOFF, .kind = PACKET_HANDOFF, .action = KEEP, .contacted = true},
+    [RULES] = {.of = HANDOFF,
+	.kind = PACKET_HANDOFF,
+	.action = VIEW,
+	.receipted = true,
+	.contacted = true},
+    [BODY] = {.of = REFERRAL, .kind = PACKET_REFERRAL, .action = VIEW},
 };
 
 /* How she may be contacted, and by what. */

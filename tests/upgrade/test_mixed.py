@@ -43,9 +43,10 @@ class Mixed(House):
     def __init__(self, folder, older, newer):
         super().__init__(folder, older.bin, settings=("fsync = off",), copies=2, root=older.root)
         self.older, self.newer = older, newer
-        if not (older.root / "services" / "intake" / "feeds" / "custody.c").exists():
-            for feed in ("jail", "signed-jail"):
-                (self.folder / "feeds" / f"{feed}.yaml").unlink()
+        for reader, feeds in (("custody.c", ("jail", "signed-jail")), ("callexport.c", ("north-drops",))):
+            if not (older.root / "services" / "intake" / "feeds" / reader).exists():
+                for feed in feeds:
+                    (self.folder / "feeds" / f"{feed}.yaml").unlink()
         known = subprocess.run([older.bin / "accord", "agreement", "load", "--help"], capture_output=True)
         self.agreed = known.returncode == 0
         self.order = FOLLOWERS_FIRST if self.agreed else AGREEMENTS_FIRST
