@@ -132,14 +132,14 @@ of_refused(const struct reading *r, const ProtobufCMessage *msg)
 		   : ENTRY_IS_NOTHING;
 }
 
-/* Of nobody's nothing is in any accounting. */
+/* Of nobody's, and of what its owner's people may not hear, nothing is in any accounting. */
 static enum entry_is
 of_refused_of(const struct reading *r, const ProtobufCMessage *msg)
 {
 	const Accord__V1__RefusedOf *m = (const Accord__V1__RefusedOf *)msg;
 	const char *owner = m->owner;
 
-	if (owner[0] == '\0' || r->known == NULL)
+	if (owner[0] == '\0' || m->unheard || r->known == NULL)
 		return ENTRY_IS_REFUSED;
 	add(&r->said->keys, entry_key(owner, ENTRY_BY_TIME, ""));
 	add_id(&r->said->keys, owner, ENTRY_BY_DISCLOSURE, &m->disclosure);

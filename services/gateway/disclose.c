@@ -378,15 +378,30 @@ gateway_fence(struct gateway *gateway, struct http_request *request, const struc
 		gateway_unavailable(request, &err);
 }
 
-void
-gateway_refuse_move(struct gateway *gateway, struct http_request *request,
-    const struct question *question, enum err_code answer)
+static void
+refuse(struct gateway *gateway, struct http_request *request, const struct question *question,
+    enum err_code answer, bool unheard)
 {
-	const struct disclosure nothing = {.id = id_v4(), .question = *question};
+	const struct disclosure nothing = {
+	    .id = id_v4(), .question = *question, .unheard = unheard};
 	struct err err = {.code = ERR_UNAVAILABLE};
 
 	if (!submit(gateway, request, &nothing, 1, answer, NULL, &err))
 		gateway_unavailable(request, &err);
+}
+
+void
+gateway_refuse_move(struct gateway *gateway, struct http_request *request,
+    const struct question *question, enum err_code answer)
+{
+	refuse(gateway, request, question, answer, false);
+}
+
+void
+gateway_refuse_unheard(
+    struct gateway *gateway, struct http_request *request, const struct question *question)
+{
+	refuse(gateway, request, question, ERR_NOT_FOUND, true);
 }
 
 void

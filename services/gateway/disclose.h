@@ -21,7 +21,7 @@ struct disclosure {
 	size_t subject_count;
 	uint64_t present; /* classes that the subjects really hold */
 	uint64_t in_part; /* of what may leave, classes of which something stays */
-	bool unheard;     /* its owner's people may not hear that it was given */
+	bool unheard;     /* its owner's people may not hear that it was given, or asked for */
 };
 
 /* Records them, at least one, then answers 200 with the session's text. */
@@ -43,6 +43,9 @@ void gateway_refuse(
 /* The same of what was asked about an owner's, and that there is nothing; owner "": there is none.
  */
 void gateway_refuse_question(
+    struct gateway *gateway, struct http_request *request, const struct question *question);
+/* The same, where that somebody asked would tell the owner's people what they may not hear. */
+void gateway_refuse_unheard(
     struct gateway *gateway, struct http_request *request, const struct question *question);
 /* The same of a move. */
 void gateway_refuse_move(struct gateway *gateway, struct http_request *request,

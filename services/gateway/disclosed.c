@@ -160,6 +160,7 @@ disclosed_put_refused(struct batch *batch, const struct disclosed *what)
 		fact.asked = bytes_of(what->subjects, sizeof(*what->subjects));
 	batch_fact(batch, ACCORD__V1__KIND__KIND_REFUSED, &what->id, &fact.base);
 	owners.owner = TEXT(what->owner);
+	owners.unheard = what->unheard;
 	if (what->owner[0] != '\0' && what->verdict != NULL && what->rulebook != NULL) {
 		owners.role = (Accord__V1__Role)what->verdict->request.role;
 		owners.n_asked = class_list(batch, what->verdict->request.classes, &owners.asked);

@@ -634,6 +634,8 @@ decide_both(struct gateway *gateway, struct http_request *request)
 		}
 	if (h->see[INCIDENT_HALF].discover || h->see[SERVICE_HALF].discover)
 		give(gateway, request);
+	else if (h->at->blind && h->what != PREVIEW)
+		gateway_refuse_unheard(gateway, request, &h->seen[SERVICE_HALF]);
 	else
 		gateway_refuse_question(gateway, request, &h->seen[SERVICE_HALF]);
 }

@@ -27,7 +27,7 @@ def _disclosed(m):
 
 
 def _refused(m, first):
-    if m.owner:
+    if m.owner and not m.unheard:
         yield m.owner, BY_TIME, ""
         yield m.owner, BY_DISCLOSURE, ident(m.disclosure)
         yield m.owner, BY_ORGANISATION, m.recipient

@@ -381,6 +381,24 @@ def test_a_blind_senders_accounting_says_nothing_of_the_packet(site, consent):
     assert told[0] == told[1] and not [line for line in told[1] if line[1] == "vera"]
 
 
+def test_a_blind_senders_accounting_says_nothing_of_a_packet_refused(site, consent):
+    """L1, L9: only who accepted may ask for it, so that somebody asked in vain says as much as that she got it."""
+    client, release = reachable(site, consent)
+    record, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    assert exchanges.read(site, "handoffs", record, "ada").json["blind"]
+    with site.session() as connection, connection.cursor() as cursor:  # as when it ends between two decisions
+        cursor.execute("update gateway.release set revoked = clock_timestamp(), revoked_how = 1, revoked_by = 'ada' where id = %s", (release,))
+    head = site.heads()["gateway"]
+    assert get(site, theirs, "packet", "vera").status == 404
+    refused, = [f.message for f in site.facts("gateway", head) if f.kind == "refused_of"]
+    assert refused.owner and refused.recipient == "da-office" and refused.unheard, "it is on record"
+    site.settle()
+    assert site.get(f"/v1/disclosures/{exchanges.uuid.UUID(bytes=refused.disclosure)}/receipt", "aid-privacy", "accounting").status == 404
+    answer = site.get(f"/v1/clients/{client}/accounting", "aid-privacy", "accounting")
+    assert answer.status == 200, answer.body
+    assert answer.json["accounting"] and not [line for line in answer.json["accounting"] if line.get("person") == "vera"]
+
+
 # --- a referral's body ---------------------------------------------------------------------------------------------------------
 def body(site, record, person):
     return site.http("GET", f"/v1/referrals/{record}/body", site.token(person=person))

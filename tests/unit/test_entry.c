@@ -224,6 +224,11 @@ test_a_refusal_is_both_its_halves(void **state)
 	HAS(&said, "aid-house", ENTRY_BY_ORGANISATION, "north-pd");
 	HAS(&said, "aid-house", ENTRY_BY_TIME, "");
 	assert_int_equal(said.keys.count, 5);
+	second.unheard = true;
+	assert_int_equal(read_fact("gateway", KIND(REFUSED_OF), &second.base,
+			     &(struct refusal){.asked = id_two, .person = "chief"}, &said),
+	    ENTRY_IS_REFUSED);
+	assert_int_equal(said.keys.count, 0); /* who asked says that it was accepted */
 }
 
 static void
