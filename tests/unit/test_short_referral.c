@@ -3,12 +3,15 @@
 #include "tests/unit/short_answer.h"
 #include "tests/unit/short_batch.h"
 
+#include "accord/v1/cost.pb-c.h"
 #include "accord/v1/roster.pb-c.h"
 #include "services/referral/answer.h"
+#include "services/referral/cost_answer.h"
 #include "services/referral/roster_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/away.h"
 #include "sql/referral/callout.h"
+#include "sql/referral/cost.h"
 #include "sql/referral/ladder.h"
 #include "sql/referral/roster.h"
 #include "sql/referral/touched.h"
@@ -138,7 +141,7 @@ test_rules(void **state)
 
 /* --- questions --- */
 
-static const uint8_t nothing[16];
+static const uint8_t nothing[16], one[8] = {[7] = 1};
 
 #define CELL_ID                                                                                    \
 	{                                                                                          \
@@ -147,6 +150,10 @@ static const uint8_t nothing[16];
 #define CELL_INT                                                                                   \
 	{                                                                                          \
 		20, nothing, 8                                                                     \
+	}
+#define CELL_ONE                                                                                   \
+	{                                                                                          \
+		20, one, 8                                                                         \
 	}
 #define CELL_TIME                                                                                  \
 	{                                                                                          \
@@ -257,6 +264,48 @@ test_questions_about_rosters(void **state)
 	asked.packed = NULL;
 }
 
+/* A quarter as it is frozen: its statement is reckoned from it for each answer. */
+#define FROZEN                                                                                     \
+	"rounding: down\ninputs:\n  agreement: cost-sharing-three-rivers@1\n  period: 2026-Q3\n"   \
+	"  from: 2026-07-01\n  until: 2026-10-01\n  cost: 125000.00\n  members:\n"                 \
+	"    - member: county-so\n      covered: yes\n      population: 33001\n"                   \
+	"      service units: 77\n    - member: riverton-pd\n      covered: yes\n"                 \
+	"      population: 41210\n      service units: 118\n"                                      \
+	"cost shares:\n  by:\n    - basis: population\n      weight: 100\n"                        \
+	"  remainder to: county-so\n  small cells: population\n"
+
+#define PERIOD                                                                                     \
+	{                                                                                          \
+		CELL_ID, CELL_TEXT("cost-sharing-three-rivers@1"), CELL_TEXT("2026-Q3"),           \
+		    CELL_TEXT("riverton-pd"), CELL_INT, CELL_INT, CELL_INT, CELL_TIME, CELL_INT    \
+	}
+
+static const struct answer_store cost_stores[] = {
+    {&sql_cost_period_list, PERIOD, 9, 3},
+    {&sql_cost_period_get, PERIOD, 9, 1},
+    {&sql_cost_statement_list, {CELL_INT, {17, nothing, 16}, CELL_TIME}, 3, 2},
+    {&sql_cost_statement_get, {CELL_ONE, CELL_TEXT(FROZEN)}, 2, 1},
+    {&sql_cost_dispute_list, {CELL_INT, CELL_TEXT("county-so"), CELL_INT, CELL_INT, CELL_TIME}, 5,
+	2},
+};
+
+static void
+test_questions_about_costs(void **state)
+{
+	Accord__V1__FetchCostPeriods fetch = ACCORD__V1__FETCH_COST_PERIODS__INIT;
+	const size_t count = sizeof(cost_stores) / sizeof(cost_stores[0]);
+
+	(void)state;
+	fetch.organisation = (char *)"riverton-pd";
+	assert_true(
+	    answer_with_every_memory(fetch_cost_periods, &fetch.base, cost_stores, count) > 0);
+	fetch.period = (ProtobufCBinaryData){sizeof(request.b), request.b};
+	assert_true(
+	    answer_with_every_memory(fetch_cost_periods, &fetch.base, cost_stores, count) > 0);
+	free(asked.packed);
+	asked.packed = NULL;
+}
+
 static void
 test_what_an_end_touches_has_a_limit(void **state)
 {
@@ -295,6 +344,7 @@ main(void)
 	    cmocka_unit_test(test_rules),
 	    cmocka_unit_test(test_questions),
 	    cmocka_unit_test(test_questions_about_rosters),
+	    cmocka_unit_test(test_questions_about_costs),
 	    cmocka_unit_test(test_what_an_end_touches_has_a_limit),
 	};
 
