@@ -17,9 +17,10 @@
 #define SEALED_LOOKS 12 /* so long the store may take to count the last plain leaf as changed */
 #define MEMORY ((size_t)64 << 10)
 
-/* Rows that the store counts; only that a count rises says something: a store that fell begins
- * anew. */
+/* Rows that this server counts; only that a count rises says something: one that fell begins anew,
+ * and so does that of another server. */
 struct counted {
+	int64_t server; /* when it was started */
 	int64_t removed, changed, leaves_changed;
 	bool plain; /* some leaves are plain: they are sealed, which changes them */
 	bool known;
@@ -36,6 +37,7 @@ static struct {
 	int64_t told;            /* monotonic */
 	unsigned ticks, sealing; /* looks in which leaves may still be counted as changed */
 	bool busy, at_once, unwritten;
+	bool replays; /* the server is a standby, and may be behind what was noted */
 } check;
 
 static struct metric m_changed = {.name = "accord_audit_rows_changed_total",
@@ -60,7 +62,7 @@ judge_counts(void)
 		check.sealing = SEALED_LOOKS;
 	else if (check.sealing > 0)
 		check.sealing--;
-	if (was->known) {
+	if (was->known && was->server == is->server) {
 		rows = rise(was->removed, is->removed) + rise(was->changed, is->changed) +
 		       (check.sealing > 0 ? 0 : rise(was->leaves_changed, is->leaves_changed));
 		if (rows > 0) {
@@ -113,7 +115,8 @@ judge_noted(void)
 {
 	switch (noted_judge(&check.noted, &check.look)) {
 	case NOTED_SHORTER:
-		tell("the audit log is shorter than was noted: leaves are missing");
+		if (!check.replays)
+			tell("the audit log is shorter than was noted: leaves are missing");
 		return;
 	case NOTED_OTHER:
 		tell("the audit log is another than was noted");
@@ -155,12 +158,16 @@ on_look_row(void *ctx, const struct db_row *row)
 	check.seen = (struct counted){.plain = db_bool(row, 4),
 	    .removed = db_int(row, 5),
 	    .changed = db_int(row, 6),
-	    .leaves_changed = db_int(row, 7)};
+	    .leaves_changed = db_int(row, 7),
+	    .server = db_time(row, 8)};
+	check.replays = db_bool(row, 9);
 }
 
 static void
 on_look(void *ctx, const struct err *err)
 {
+	static const struct noted nothing;
+
 	(void)ctx;
 	check.busy = false;
 	if (err != NULL) {
@@ -171,7 +178,9 @@ on_look(void *ctx, const struct err *err)
 	judge_noted();
 	if (walk_going() || !service_writes(check.service))
 		return;
-	walk_begin(check.look.now.size, &check.noted, check.at_once);
+	walk_begin(check.look.now.size,
+	    check.noted.size <= check.look.now.size || !check.replays ? &check.noted : &nothing,
+	    check.at_once);
 	check.at_once = false;
 }
 

@@ -10,7 +10,8 @@ select h.epoch, coalesce(t.size, 0), t.root, n.root, exists (select from leaf wh
 	 where schemaname = 'audit' and relname in ('leaf', 'tree', 'node', 'destroyed')),
 	(select coalesce(sum(n_tup_upd), 0)::int8 from pg_stat_user_tables
 	 where schemaname = 'audit' and relname in ('tree', 'node', 'destroyed')),
-	(select coalesce(sum(n_tup_upd), 0)::int8 from pg_stat_user_tables where schemaname = 'audit' and relname = 'leaf')
+	(select coalesce(sum(n_tup_upd), 0)::int8 from pg_stat_user_tables where schemaname = 'audit' and relname = 'leaf'),
+	pg_postmaster_start_time(), pg_is_in_recovery()
 from journal_head h
 left join (select size, root from tree order by size desc limit 1) t on true
 left join tree n on n.size = $1;
