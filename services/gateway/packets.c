@@ -218,7 +218,7 @@ add_half(struct handing *h, enum half half)
 	    .subject_count = 1,
 	    .present = h->present[half],
 	    .in_part = h->see[half].mask & ~leaves(h, half),
-	    .unheard = h->at->blind};
+	    .unheard = h->at->blind && h->what != PREVIEW};
 	return d;
 }
 

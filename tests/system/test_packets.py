@@ -381,6 +381,20 @@ def test_a_blind_senders_accounting_says_nothing_of_the_packet(site, consent):
     assert told[0] == told[1] and not [line for line in told[1] if line[1] == "vera"]
 
 
+def test_what_a_blind_sender_looks_at_herself_is_in_her_accounting(site, consent):
+    """L1: the preview is her own read, and tells of nobody else."""
+    client, _ = reachable(site, consent)
+    record, _ = accepted(site, handed(site, client, "ada"), "ada")
+    assert exchanges.read(site, "handoffs", record, "ada").json["blind"]
+    head = site.heads()["gateway"]
+    assert get(site, record, "preview", "ada").status == 200
+    looked = [f.message for f in site.facts("gateway", head) if f.kind == "disclosed" and f.message.person == "ada"]
+    assert looked and not any(m.unheard for m in looked)
+    site.settle()
+    answer = site.get(f"/v1/clients/{client}/accounting", "aid-privacy", "accounting")
+    assert {str(exchanges.uuid.UUID(bytes=m.disclosure)) for m in looked} <= {line.get("disclosure") for line in answer.json["accounting"]}
+
+
 def test_a_blind_senders_accounting_says_nothing_of_a_packet_refused(site, consent):
     """L1, L9: only who accepted may ask for it, so that somebody asked in vain says as much as that she got it."""
     client, release = reachable(site, consent)
