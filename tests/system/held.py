@@ -41,7 +41,15 @@ class Tap:
     def also(self, port, what="http"):
         """One more, before anybody listens there."""
         self.ports[port] = what
-        self.child.stdin.write(f"{port}\n")
+        self._say(port)
+
+    def so_far(self):
+        """Every connection that there was by now, in the clear."""
+        self._say("so far")
+        return self.wires()
+
+    def _say(self, line):
+        self.child.stdin.write(f"{line}\n")
         self.child.stdin.flush()
         self._listening()
 

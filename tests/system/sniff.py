@@ -1,6 +1,6 @@
 """Keeps a copy of every TCP packet from and to some ports of this machine, as the kernel hands them on: `sniff.py FILE PORT...`.
 
-A line "PORT" on standard input adds one, its end ends the program once all that came is kept; the last line of output is the number
+A line "PORT" on standard input adds one, "so far" brings what came so far to the file, its end ends the program once all that came is kept; the last line of output is the number
 of packets that the kernel could not keep. And, as a module, such a file read back: connections, byte by byte, in the order they ended.
 """
 import collections
@@ -87,8 +87,12 @@ def main(path, *ports):
                 line = sys.stdin.readline()
                 if not line:
                     break
-                ports.append(int(line))
-                attach(tap, ports)
+                if line == "so far\n":
+                    keep(tap, out, space)
+                    out.flush()
+                else:
+                    ports.append(int(line))
+                    attach(tap, ports)
                 print("listening", flush=True)
         whole = keep(tap, out, space)
     print(lost(tap) if whole else "full", flush=True)
