@@ -54,6 +54,8 @@ static struct {
 
 static struct metric m_leaves = {.name = "accord_audit_leaves_checked_total",
     .help = "leaves of the log that were read again and held against its roots"};
+static struct metric m_walks = {
+    .name = "accord_audit_walks_total", .help = "walks over the whole log that came to its end"};
 static struct metric m_wrong = {.name = "accord_audit_log_wrong",
     .help = "differences that the last walk over the log found",
     .kind = METRIC_GAUGE};
@@ -116,6 +118,7 @@ end_walk(void)
 		log_warn("the audit log matches again", L_INT("size", walk.size));
 		walk.told[0] = '\0';
 	}
+	metric_add(&m_walks, 1);
 	metric_set(&m_wrong, (int64_t)walk.verify.wrong);
 	metric_set(&m_seconds, (clock_mono() - walk.begun) / CLOCK_SECOND);
 	forget_said();
@@ -371,6 +374,7 @@ walk_open(struct service *service, int64_t pace)
 	walk.open =
 	    (struct verify_open){.seal = service->seal, .arena = arena_new(16 * 1024, LEAF_MEMORY)};
 	metric_register(&m_leaves);
+	metric_register(&m_walks);
 	metric_register(&m_wrong);
 	metric_register(&m_seconds);
 	ev_timer_init(&walk.tick, on_tick, TICK, TICK);
