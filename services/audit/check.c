@@ -210,6 +210,7 @@ check_open(struct service *service, const struct check_config *config)
 	check.service = service;
 	check.config = *config;
 	check.arena = arena_new(4096, MEMORY);
+	check.sealing = SEALED_LOOKS; /* of what was sealed before the first look */
 	metric_register(&m_changed);
 	metric_register(&m_holds);
 	if (config->noted[0] != '\0' && !noted_load(&check.noted, config->noted, &err))

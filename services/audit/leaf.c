@@ -3,7 +3,6 @@
 #include "services/audit/leaf.h"
 
 #include <endian.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/audit.pb-c.h"
@@ -231,6 +230,7 @@ const struct rule audit_any_fact = {
 
 #define SOURCES_MAX 16
 
+/* Lives in the request's arena, and so until the answer, or the end of the process before it. */
 struct head_question {
 	struct service *service;
 	struct bus_request *request;
@@ -281,13 +281,12 @@ on_head(void *ctx, const struct err *err)
 		bus_refuse(q->service->bus, q->request, err);
 	else
 		service_reply(q->service, q->request, q->request->kind, &q->head.base);
-	free(q);
 }
 
 void
 audit_tree_head(struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
-	struct head_question *q = calloc(1, sizeof(*q));
+	struct head_question *q = arena_zalloc(request->arena, sizeof(*q));
 	struct db *db = service->reader;
 	struct err err = {0};
 
@@ -305,5 +304,4 @@ audit_tree_head(struct service *service, struct bus_request *request, const Prot
 	    db_sync(db, on_head, q, &err))
 		return;
 	bus_refuse(service->bus, request, &err);
-	free(q);
 }

@@ -415,17 +415,13 @@ class House:
 
     @contextlib.contextmanager
     def tampered(self):
-        """A cursor in whose way no trigger of the log stands; who changes rows puts them back. At the end every copy of audit has said what
-        it made of it, so that none says it in a later test."""
-        marks = self.log_marks()
+        """A cursor in whose way no trigger of the log stands; who changes rows puts them back. At the end audit has said what it made of it,
+        so that it does not in a later test."""
         with self.session() as connection, connection.cursor() as cursor:
             cursor.execute("set session_replication_role = replica")
             yield cursor
-        copies = self.site.names("audit")
-        wait_until("the watch of the log to say so", lambda: all(any("rows of the audit log were changed" in line for line in self._log(c, marks[c]))
-                                                               for c in copies))
         before = self.walks()
-        wait_until("two walks over it", lambda: self.walks() >= before + 2)
+        wait_until("three walks over it", lambda: self.walks() >= before + 3, timeout=60)
 
     def walks(self):
         """Over the whole log, that the writing copy of audit has ended."""

@@ -71,7 +71,7 @@ def test_what_is_done_to_the_rows_is_noticed_and_located(site, what, counted):
     tamper(site, *([sql] if counted else [sql, "select pg_stat_reset()"]))
     try:
         wait_until("the alarm", lambda: any(place in line for line in said(site, "the audit log does not match")[before:]), timeout=WITHIN)
-        if counted and "leaf_key" not in sql and "insert" not in sql:
+        if counted and ("delete" in sql or "update audit.leaf" not in sql) and "leaf_key" not in sql and "insert" not in sql:
             wait_until("the store's count", lambda: len(said(site, "rows of the audit log were changed or removed")) > counts, timeout=WITHIN)
     finally:
         tamper(site, "drop index audit.leaf_fact", PUT_BACK, "create unique index leaf_fact on audit.leaf (source, n)")
