@@ -89,11 +89,14 @@ request_of_keys(struct batch *batch, struct input *input)
 	batch_need(batch, &unsaid_table, &of_all);
 }
 
-/* What this very batch makes somebody's is not loaded: it has set the clock again. */
+/*
+ * What this very batch makes somebody's is not loaded: it has set the clock again. A new writer's
+ * first look and the clock may meet in one batch: the second of them finds nothing.
+ */
 bool
 request_of(struct batch *batch, struct input *input, struct err *err)
 {
-	const struct unsaid *unsaid = batch_row(batch, &unsaid_table, &of_all);
+	struct unsaid *unsaid = batch_row(batch, &unsaid_table, &of_all);
 
 	(void)input, (void)err;
 	for (size_t i = 0; unsaid != NULL && i < unsaid->count; i++) {
@@ -105,7 +108,10 @@ request_of(struct batch *batch, struct input *input, struct err *err)
 		*(struct said *)batch_append(batch, &said_table) =
 		    (struct said){one->id, one->task};
 	}
-	if (unsaid != NULL && unsaid->count == STEP)
+	if (unsaid == NULL)
+		return true;
+	if (unsaid->count == STEP)
 		request_of_soon(batch);
+	unsaid->count = 0;
 	return true;
 }

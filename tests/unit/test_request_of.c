@@ -110,6 +110,20 @@ test_a_full_step_is_followed_by_another(void **state)
 	assert_int_equal(fake.clocks[0].kind, CLOCK_REQUEST_OF);
 }
 
+/* A new writer's first look and the clock in one batch: what is marked twice was never saved. */
+static void
+test_twice_in_a_batch_is_once(void **state)
+{
+	struct err err = {0};
+
+	(void)state;
+	(void)unsaid_rows(2);
+	assert_true(request_of(&fake, &input, &err));
+	assert_true(request_of(&fake, &input, &err));
+	assert_int_equal(fake.fact_count, 2);
+	assert_int_equal(marked(), 2);
+}
+
 static void
 test_nothing_is_nothing(void **state)
 {
@@ -130,6 +144,7 @@ main(void)
 	    cmocka_unit_test(test_each_is_said_and_marked),
 	    cmocka_unit_test(test_a_receiver_s_is_two_records),
 	    cmocka_unit_test(test_a_full_step_is_followed_by_another),
+	    cmocka_unit_test(test_twice_in_a_batch_is_once),
 	    cmocka_unit_test(test_nothing_is_nothing),
 	};
 	int failed = cmocka_run_group_tests(tests, NULL, NULL);
