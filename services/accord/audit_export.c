@@ -42,7 +42,7 @@ check_leaf(const struct copying *copying, const struct verify_leaf *leaf, struct
 {
 	uint8_t hash[VERIFY_HASH];
 	bool good = (uint64_t)leaf->idx == copying->tree.size && leaf->hash_len == VERIFY_HASH &&
-		    leaf->kept != VERIFY_DAMAGED && leaf->kept != VERIFY_KEYLESS && !leaf->other;
+		    verify_kept_well(leaf->kept) && !leaf->other;
 
 	if (good && leaf->kept == VERIFY_OPENED) {
 		verify_leaf_hash(leaf->salt, leaf->salt_len, leaf->bytes, leaf->bytes_len, hash);
@@ -59,15 +59,13 @@ take_rows(struct copying *copying, const PGresult *rows, take_fn *take, struct e
 {
 	for (int at = 0; at < PQntuples(rows); at++) {
 		const struct verify_row row = verify_row_read(rows, at);
-		const char *whose = PQgetvalue(rows, at, VERIFY_COLUMN_COUNT + 1);
 		struct verify_leaf leaf;
 
 		verify_open(&copying->open, &row, &leaf);
-		leaf.hash = PQgetvalue(rows, at, VERIFY_COLUMN_COUNT);
-		leaf.hash_len = (size_t)PQgetlength(rows, at, VERIFY_COLUMN_COUNT);
 		if (!check_leaf(copying, &leaf, err) ||
 		    !take(copying, &row, &leaf,
-			copying->organisation == NULL || strcmp(whose, copying->organisation) == 0,
+			copying->organisation == NULL ||
+			    strcmp(row.organisation, copying->organisation) == 0,
 			err))
 			return false;
 		verify_tree_add(&copying->tree, leaf.hash);
@@ -80,9 +78,8 @@ static bool
 read_leaves(struct copying *copying, uint64_t first, uint64_t until, take_fn *take, struct err *err)
 {
 	bool good = sql_printf(&copying->sql, err,
-	    "declare leaves no scroll cursor for select " VERIFY_COLUMNS
-	    ", l.hash, coalesce(k.organisation, '')" VERIFY_FROM " where l.idx >= %" PRIu64
-	    " and l.idx < %" PRIu64 " order by l.idx",
+	    "declare leaves no scroll cursor for select " VERIFY_COLUMNS VERIFY_FROM
+	    " where l.idx >= %" PRIu64 " and l.idx < %" PRIu64 " order by l.idx",
 	    first, until);
 	bool more = good;
 

@@ -21,8 +21,7 @@ struct audit_options {
 /* Rows come a thousand at a time, as a log has no bounds. The transaction sees one instant. */
 static const char declare[] =
     "begin transaction isolation level repeatable read read only;"
-    "declare leaves no scroll cursor for select " VERIFY_COLUMNS ", l.hash" VERIFY_FROM
-    " order by l.idx;"
+    "declare leaves no scroll cursor for select " VERIFY_COLUMNS VERIFY_FROM " order by l.idx;"
     "declare gone no scroll cursor for select client, idx from audit.destroyed order by idx;"
     "declare nodes no scroll cursor for select level::int8, idx, hash from audit.node"
     " order by (idx + 1) << (8 * level), level;"
@@ -42,7 +41,6 @@ struct reading {
 	struct rows leaves, nodes, heads, gone;
 	int64_t size; /* of the newest head */
 	struct verify_open open;
-	bool opened; /* the last leaf was */
 	struct verify verify;
 };
 
@@ -97,12 +95,8 @@ take_gone(struct reading *reading, int64_t idx, struct err *err)
 
 	while (!rows->over && int_at(rows, 1) <= idx) {
 		const struct verify_gone gone = {id_at(rows, 0), int_at(rows, 1)};
-		const struct verify_open *open = &reading->open;
 
-		/* A leaf that no key here opens is not judged. */
-		if (gone.idx != idx || open->is_destruction || reading->opened)
-			verify_gone(&reading->verify, &gone,
-			    gone.idx == idx && open->is_destruction ? &open->destroyed : NULL);
+		verify_destruction(&reading->verify, &reading->open, &gone, idx);
 		if (!rows_next(reading, rows, err))
 			return false;
 	}
@@ -117,8 +111,6 @@ take_leaf(struct reading *reading, struct err *err)
 	struct verify_leaf leaf;
 
 	verify_open(&reading->open, &row, &leaf);
-	leaf.hash = bytes_at(rows, VERIFY_COLUMN_COUNT, &leaf.hash_len);
-	reading->opened = leaf.kept != VERIFY_SHUT;
 	verify_leaf(&reading->verify, &leaf);
 	return take_gone(reading, row.idx, err);
 }

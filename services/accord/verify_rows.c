@@ -41,6 +41,7 @@ verify_row_read(const PGresult *rows, int at)
 	row.salt = bytes_at(rows, at, 4, &row.salt_len);
 	row.bytes = bytes_at(rows, at, 5, &row.bytes_len);
 	row.data_key = bytes_at(rows, at, 8, &row.data_key_len);
+	row.hash = bytes_at(rows, at, 13, &row.hash_len);
 	key = bytes_at(rows, at, 6, &len);
 	(void)id_from_bytes(key, len, &row.key);
 	key = bytes_at(rows, at, 11, &len);

@@ -7,11 +7,10 @@
 
 #include "services/audit/verify/verify_open.h"
 
-/* What a statement selects for verify_row_read, binary; more columns may follow. */
+/* What a statement selects for verify_row_read, binary. */
 #define VERIFY_COLUMNS                                                                             \
 	"l.idx, l.source, l.epoch, l.n, l.salt, l.bytes, l.key, k.owner, k.data_key,"              \
-	" d.client is not null, k.organisation, k.subject, k.kek::int8"
-#define VERIFY_COLUMN_COUNT 13
+	" d.client is not null, k.organisation, k.subject, k.kek::int8, l.hash"
 #define VERIFY_FROM                                                                                \
 	" from audit.leaf l left join audit.leaf_key k on k.key = l.key"                           \
 	" left join audit.destroyed d on d.client = k.subject"

@@ -198,22 +198,14 @@ judge_between(bool all)
 	}
 }
 
-/* opened: of the leaf of that place, which may say that she was destroyed. */
 static void
-judge_gone(int64_t idx, bool opened)
+judge_gone(int64_t idx)
 {
 	struct page *page = &walk.page;
-	const struct verify_open *open = &walk.open;
 
 	for (; page->gone_at < page->gone_count && page->gone[page->gone_at].idx <= idx;
-	     page->gone_at++) {
-		const struct verify_gone *gone = &page->gone[page->gone_at];
-		bool here = gone->idx == idx;
-
-		if (!here || opened)
-			verify_gone(&walk.verify, gone,
-			    here && open->is_destruction ? &open->destroyed : NULL);
-	}
+	     page->gone_at++)
+		verify_destruction(&walk.verify, &walk.open, &page->gone[page->gone_at], idx);
 }
 
 static struct verify_row
@@ -235,6 +227,7 @@ row_read(const struct db_row *from)
 	row.salt = db_bytes(from, 4, &row.salt_len);
 	row.bytes = db_bytes(from, 5, &row.bytes_len);
 	row.data_key = db_bytes(from, 8, &row.data_key_len);
+	row.hash = db_bytes(from, 13, &row.hash_len);
 	return row;
 }
 
@@ -247,9 +240,8 @@ on_leaf(void *ctx, const struct db_row *from)
 	(void)ctx;
 	verify_reach(&walk.verify, row.idx);
 	verify_open(&walk.open, &row, &leaf);
-	leaf.hash = db_bytes(from, 13, &leaf.hash_len);
 	verify_leaf(&walk.verify, &leaf);
-	judge_gone(row.idx, leaf.kept != VERIFY_SHUT);
+	judge_gone(row.idx);
 	judge_between(false);
 	metric_add(&m_leaves, 1);
 }
@@ -276,7 +268,7 @@ on_page(void *ctx, const struct err *err)
 		return;
 	}
 	verify_reach(&walk.verify, (int64_t)walk.page.to);
-	judge_gone(INT64_MAX, false);
+	judge_gone(INT64_MAX);
 	judge_between(true);
 	if (walk.page.to == walk.size)
 		end_walk();

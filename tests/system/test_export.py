@@ -150,7 +150,10 @@ def test_what_is_not_as_it_was_recorded_is_not_exported(site):
     for change, back in ((("update audit.leaf set bytes = %s where idx = %s", (bytes(stored)[:-1] + bytes([bytes(stored)[-1] ^ 1]), idx)),
                           ("update audit.leaf set bytes = %s where idx = %s", (stored, idx))),
                          (("update audit.tree set root = %s where size = %s", (bytes(32), size)),
-                          ("update audit.tree set root = %s where size = %s", (root, size)))):
+                          ("update audit.tree set root = %s where size = %s", (root, size))),
+                         (("update audit.leaf_key set organisation = 'x' || organisation where key = (select key from audit.leaf where idx = %s)", (idx,)),
+                          ("update audit.leaf_key set organisation = substr(organisation, 2) where key = (select key from audit.leaf where idx = %s)",
+                           (idx,)))):
         with site.session() as connection, connection.cursor() as cursor:
             cursor.execute("set session_replication_role = replica")    # or it would be refused
             cursor.execute(*change)

@@ -62,7 +62,7 @@ struct verify {
 	uint64_t wrong;
 };
 
-/* Whether there is something to hash. */
+/* Whether there is something to hash. Those from VERIFY_KEYLESS on are wrong by themselves. */
 enum verify_kept {
 	VERIFY_OPENED,    /* salt and bytes are what was hashed, or should be */
 	VERIFY_SHUT,      /* no key is here: not judged */
@@ -71,6 +71,12 @@ enum verify_kept {
 	VERIFY_DAMAGED,   /* it does not open */
 	VERIFY_MISKEYED,  /* its key's row is not what the key's name says */
 };
+
+static inline bool
+verify_kept_well(enum verify_kept kept)
+{
+	return kept < VERIFY_KEYLESS;
+}
 
 struct verify_leaf {
 	int64_t idx;

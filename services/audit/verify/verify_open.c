@@ -126,9 +126,22 @@ verify_open(struct verify_open *open, const struct verify_row *row, struct verif
 	    .salt_len = row->salt_len,
 	    .bytes = row->bytes,
 	    .bytes_len = row->bytes_len,
+	    .hash = row->hash,
+	    .hash_len = row->hash_len,
 	    .key = row->key,
 	    .kept = VERIFY_OPENED};
 	if (row->sealed)
 		leaf->kept = open_sealed(open, row, leaf);
 	leaf->other = leaf->kept == VERIFY_OPENED && !says_the_same(open, row, leaf);
+	open->opened = leaf->kept != VERIFY_SHUT;
+}
+
+void
+verify_destruction(struct verify *verify, const struct verify_open *open,
+    const struct verify_gone *gone, int64_t idx)
+{
+	bool here = gone->idx == idx;
+
+	if (!here || open->opened)
+		verify_gone(verify, gone, here && open->is_destruction ? &open->destroyed : NULL);
 }

@@ -13,7 +13,8 @@ struct verify_open {
 	struct seal *seal;   /* NULL: no keys are here, and what is sealed stays so */
 	struct arena *arena; /* of one leaf: reset for each */
 	uint64_t shut, gone; /* leaves that no key here opens; that nobody opens any more */
-	bool is_destruction; /* of the last leaf: it says that somebody was destroyed */
+	bool opened;         /* of the last leaf: what it says was looked at, or is gone for good */
+	bool is_destruction; /* and it says that somebody was destroyed */
 	struct id destroyed; /* who */
 };
 
@@ -21,8 +22,8 @@ struct verify_open {
 struct verify_row {
 	int64_t idx, epoch, n;
 	const char *source;
-	const void *salt, *bytes;
-	size_t salt_len, bytes_len;
+	const void *salt, *bytes, *hash;
+	size_t salt_len, bytes_len, hash_len;
 	bool sealed, has_key;
 	struct id key;
 	const char *owner, *organisation; /* of the key */
@@ -35,5 +36,9 @@ struct verify_row {
 
 /* Fills what the leaf was hashed of, or says what of it is not there. */
 void verify_open(struct verify_open *open, const struct verify_row *row, struct verify_leaf *leaf);
+/* One who was destroyed, beside the last leaf, which stands at idx; a leaf that no key here opens
+ * is not asked. */
+void verify_destruction(struct verify *verify, const struct verify_open *open,
+    const struct verify_gone *gone, int64_t idx);
 
 #endif
