@@ -127,13 +127,15 @@ end_walk(void)
 
 /* --- a page --- */
 
+/* Of what is longer than any that is right the length alone is kept, which is judged first. */
 static const void *
 kept(const struct db_row *row, int column, size_t *len)
 {
-	const void *bytes = db_bytes(row, column, len);
-	const void *copy = arena_dup(walk.arena, bytes, *len);
+	const void *bytes = db_bytes(row, column, len), *copy;
 
-	if (copy == NULL)
+	if (*len > sizeof(walk.verify.tree.edge))
+		return "";
+	if ((copy = arena_dup(walk.arena, bytes, *len)) == NULL)
 		*len = 0; /* an exhausted arena undoes the walk */
 	return copy;
 }
@@ -258,9 +260,15 @@ static void ask(void);
 static void
 on_page(void *ctx, const struct err *err)
 {
+	struct err full = {0};
+
 	(void)ctx;
 	walk.busy = false;
-	if (err != NULL || arena_exhausted(walk.arena) || !service_writes(walk.service)) {
+	if (err == NULL && arena_exhausted(walk.arena)) {
+		(void)err_set(&full, ERR_UNAVAILABLE, "no memory for a page of it");
+		err = &full;
+	}
+	if (err != NULL || !service_writes(walk.service)) {
 		if (err != NULL)
 			log_warn("the audit log was not read again", L_ERR(err));
 		forget_said();

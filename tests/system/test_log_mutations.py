@@ -92,6 +92,7 @@ LEAF = {
     "a bit of what is sealed": lambda: flipped("bytes"),
     "it is cut": lambda: "bytes = substr(bytes, 1, octet_length(bytes) - 1)",
     "it is longer": lambda: "bytes = bytes || '\\x00'",
+    "it is endless": lambda: "bytes = bytes || decode(repeat('00', 2000000), 'hex')",
     "it is empty": lambda: "bytes = ''",
     "a bit of its hash": lambda: flipped("hash"),
     "its hash is cut": lambda: "hash = substr(hash, 1, 31)",
@@ -119,6 +120,7 @@ KEY = {
 HEAD = {
     "a bit of a root": lambda: flipped("root"),
     "a bit of an edge": lambda: flipped("edge"),
+    "an edge is endless": lambda: "edge = edge || decode(repeat('00', 2000000), 'hex')",
     "an edge is longer": lambda: "edge = edge || sha256('x')",
     "what it went on from": lambda: "before = before + 1",
     "a bit of its digest": lambda: flipped("chain"),

@@ -55,6 +55,9 @@ CHANGES = {
     "leaves are cut off": ("delete from audit.leaf where idx >= (select max(size) - 9 from audit.tree)", "are not there"),
     "a head": ("update audit.tree set root = sha256('x') where size = (select size from audit.tree where size > 60 order by size limit 1)",
                "its root is not theirs"),
+    "an endless edge": ("update audit.tree set edge = decode(repeat('00', 9000000), 'hex') where size = "
+                        "(select size from audit.tree where size > 60 order by size limit 1)", "its edge is not theirs"),
+    "an endless leaf": ("update audit.leaf set bytes = bytes || decode(repeat('00', 2000000), 'hex') where idx = 63", "leaf 63 "),
     "a node": ("update audit.node set hash = sha256('x') where level = 1 and idx = 0", "node 0 of level 1"),
     "a key": ("update audit.leaf_key set data_key = '', kek = 0 where key = (select key from audit.leaf where idx = 62)", "nobody was destroyed"),
 }

@@ -9,6 +9,8 @@
 #include "common/wire.h"
 
 #define SALT ((size_t)16)
+#define SEALED_LEAST (SALT + SEAL_EXTRA)
+#define SEALED_MOST (SEALED_LEAST + 8192) /* no leaf says more (audit.proto: LeafContent) */
 
 /* Salt and bytes are sealed together, bound to the leaf's place. */
 static bool
@@ -22,8 +24,8 @@ reveal(struct verify_open *open, const struct verify_row *row, struct verify_lea
 	const struct crypt_piece in = {row->bytes, row->bytes_len};
 	uint8_t *plain;
 
-	if (row->bytes_len < SALT + SEAL_EXTRA || row->salt_len != 0)
-		return err_set(err, ERR_INTERNAL, "it is too short");
+	if (row->bytes_len < SEALED_LEAST || row->bytes_len > SEALED_MOST || row->salt_len != 0)
+		return err_set(err, ERR_INTERNAL, "it is no sealed leaf");
 	memcpy(cell.row.b + sizeof(cell.row.b) - sizeof(place), &place, sizeof(place));
 	seal_key_read(&data_key, row->data_key, row->data_key_len);
 	if ((plain = arena_alloc(open->arena, row->bytes_len)) == NULL)
