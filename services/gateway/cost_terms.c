@@ -84,6 +84,17 @@ put_parts(const struct agreement *a, const struct shares_entry *shares, struct a
 	return true;
 }
 
+/* Nobody keeps how few a member had, which a later quarter would have to add. */
+static bool
+check_small(const struct shares_entry *shares, struct err *err)
+{
+	return shares->small == NULL || strcmp(shares->small, "population") == 0 ||
+	       err_set(err, ERR_INVALID,
+		   "the agreement's \"small cells\" is \"%s\"; a quarter that is kept goes by "
+		   "\"population\", since nobody keeps how few there were",
+		   shares->small);
+}
+
 /* Named exactly once each. */
 static bool
 check_members(const struct party *party, const Accord__V1__FreezeCostPeriod *into, struct err *err)
@@ -166,7 +177,7 @@ cost_terms(const struct rulebook *rulebook, const char *host, const struct quart
 	into->n_parts = 0;
 	for (size_t i = 0; i < into->n_members; i++)
 		into->members[i]->units = into->members[i]->before = 0;
-	return put_parts(a, &shares, arena, into, err) &&
+	return check_small(&shares, err) && put_parts(a, &shares, arena, into, err) &&
 	       check_members(&a->parties[place], into, err) &&
 	       put_providers(a, place, host, providers, err);
 }

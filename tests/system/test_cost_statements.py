@@ -86,6 +86,8 @@ def site(tmp_path_factory):
     (files / "agreements/shared-unit.yaml").write_text(TERMS)
     (files / "agreements/uncounted-unit.yaml").write_text(TERMS.replace("agreement: shared-unit", "agreement: uncounted-unit").replace(
         "      - view\n      - count\n", "      - view\n"))
+    (files / "agreements/forward-unit.yaml").write_text(TERMS.replace("agreement: shared-unit", "agreement: forward-unit").replace(
+        "small cells: population", "small cells: roll forward"))
     whole = (HERE / "consortium.yaml").read_text()
     whole = whole.replace("  - organisation: south-pd\n", "  - organisation: south-pd\n    ORIs:\n      - VA0020000\n", 1)
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"\npeople:\n{BOOKS}", 1))
@@ -196,6 +198,12 @@ def test_whoever_did_it_lets_it_be_counted_or_there_is_no_statement(site):
     """Of what no section shares nothing is counted (law L1)."""
     answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": "uncounted-unit"})
     assert answer.status == 400 and "who may count" in answer.json["detail"]
+
+
+def test_what_nobody_keeps_is_not_promised_to_a_later_quarter(site):
+    answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": "forward-unit"})
+    assert answer.status == 400 and '"small cells" is "roll forward"' in answer.json["detail"]
+    assert post(site, "/v1/cost-periods", "south-books", PERIOD | {"agreement": "forward-unit"}).status == 404, "that it is there is the host's to know"
 
 
 def test_it_is_issued_disputed_frozen_anew_upheld_and_settled(site, period):
