@@ -279,18 +279,25 @@ revoke_keys(struct batch *batch, struct input *input)
 		batch_need(batch, &gateway_release, &id);
 }
 
+void
+gateway_release_fact(const struct release_row *row, Accord__V1__ReleaseRevoked *fact)
+{
+	accord__v1__release_revoked__init(fact);
+	fact->release = staffed_bytes(&row->id);
+	fact->client = staffed_bytes(&row->client);
+	fact->owner = (char *)(uintptr_t)row->owner;
+	fact->recipient = (char *)(uintptr_t)row->recipient;
+	fact->how = (Accord__V1__Revocation)row->revoked_how;
+}
+
 static void
 put_revoked(struct batch *batch, const struct release_row *row)
 {
 	const struct rulebook *rulebook = rulebook_now(gateway_of(batch_own(batch)));
-	Accord__V1__ReleaseRevoked fact = ACCORD__V1__RELEASE_REVOKED__INIT;
+	Accord__V1__ReleaseRevoked fact;
 	char *told[TOLD_MOST];
 
-	fact.release = staffed_bytes(&row->id);
-	fact.client = staffed_bytes(&row->client);
-	fact.owner = (char *)(uintptr_t)row->owner;
-	fact.recipient = (char *)(uintptr_t)row->recipient;
-	fact.how = (Accord__V1__Revocation)row->revoked_how;
+	gateway_release_fact(row, &fact);
 	fact.tell = told;
 	fact.n_tell = rulebook != NULL ? told_of(rulebook->directory, row->recipient, told) : 0;
 	batch_fact(batch, ACCORD__V1__KIND__KIND_RELEASE_REVOKED, &row->id, &fact.base);

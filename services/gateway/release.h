@@ -59,6 +59,8 @@ void gateway_releases_of(struct gateway *gateway, struct http_request *request,
 
 /* --- for what is built on the rows --- */
 void gateway_release_read(const struct db_row *from, struct release_row *to);
+/* What the journal says of a revoked one; the fact points into it. */
+void gateway_release_fact(const struct release_row *row, Accord__V1__ReleaseRevoked *fact);
 /* With its fact, if it could be relied on; what was revoked stays so, as it was first said. */
 void gateway_release_revoke(
     struct batch *batch, struct release_row *row, Accord__V1__Revocation how, const char *by);

@@ -1,12 +1,14 @@
 /* What followers of the gateway may begin from: people, organisations, placements, accounts, orders
- * of courts. */
+ * of courts, and which releases were revoked. */
 #include "accord/v1/gateway.pb-c.h"
 #include "common/clock.h"
 #include "services/gateway/account.h"
 #include "services/gateway/basis.h"
 #include "sql/gateway/account.h"
 #include "sql/gateway/basis.h"
+#include "services/gateway/release.h"
 #include "sql/gateway/directory.h"
+#include "sql/gateway/release.h"
 
 static void
 placement_fact_now(const struct placement_row *row, Accord__V1__PlacementChanged *fact)
@@ -33,6 +35,7 @@ RESTATE(person, Accord__V1__StaffChanged, gateway_person_fact)
 RESTATE(organisation, Accord__V1__OrganisationChanged, gateway_organisation_fact)
 RESTATE(placement, Accord__V1__PlacementChanged, placement_fact_now)
 RESTATE(basis, Accord__V1__BasisMoved, gateway_basis_fact)
+RESTATE(release, Accord__V1__ReleaseRevoked, gateway_release_fact)
 #undef RESTATE
 
 const struct restate gateway_restates[] = {
@@ -41,5 +44,6 @@ const struct restate gateway_restates[] = {
     {ACCORD__V1__KIND__KIND_PLACEMENT_CHANGED, &sql_placement_restate, restate_placement},
     {ACCORD__V1__KIND__KIND_ACCOUNT_MOVED, &sql_account_restate, gateway_account_restate},
     {ACCORD__V1__KIND__KIND_BASIS_MOVED, &sql_basis_restate, restate_basis},
+    {ACCORD__V1__KIND__KIND_RELEASE_REVOKED, &sql_release_restate, restate_release},
     {0},
 };

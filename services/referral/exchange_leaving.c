@@ -100,13 +100,13 @@ exchange_forget(struct batch *batch, const struct id *client)
 
 /* --- a release --- */
 
+/* Also where a snapshot says it: it stays revoked. */
 static bool
 revoked(const struct input *input, struct id *release)
 {
 	const Accord__V1__ReleaseRevoked *msg = (const Accord__V1__ReleaseRevoked *)input->msg;
 
-	return !INPUT_RESTATED(input) &&
-	       id_from_bytes(msg->release.data, msg->release.len, release);
+	return id_from_bytes(msg->release.data, msg->release.len, release);
 }
 
 void

@@ -443,3 +443,23 @@ def test_a_blind_sender_sees_the_same_bytes_whatever_happens_inside(site, consen
         assert move(site, "referrals", record, "contact", "ada").status == 409
     assert all(one == shown["none"] for one in shown.values()), shown
     assert shown["none"]["state"] == "offered" and shown["none"]["blind"]
+
+
+# --- a past that is lost ------------------------------------------------------------------------------------------------------
+def test_a_release_whose_end_was_missed_takes_the_offer_back(site, consent):
+    """A referral service that begins anew from how the gateway stands learns what was revoked meanwhile."""
+    clients = [opened(site, "ada") for _ in range(2)]
+    gone, _ = (consent.release(client, recipient="well-house", **RELEASE) for client in clients)
+    record, other = (referred(site, client) for client in clients)
+    for one in (record, other):
+        offered(site, "referrals", one, "ada")
+    assert not any(site.kill("referral"))
+    consent.revoke(gone)
+    site.rows("update referral.cursor set n = n + 1000 where source = 'gateway' returning 1")
+    site.start("referral")
+    wait_until("referral to stop", lambda: [f for f in site.said("referral").get("follows", []) if f.get("stoppedBecause")])
+    assert read(site, "referrals", record, "ada").json["state"] == "offered"
+    done = site.site.accord("follow", "snapshot", "referral", "gateway", check=False)
+    assert done.returncode == 0, done.stderr
+    site.settle()
+    assert [read(site, "referrals", one, "ada").json["state"] for one in (record, other)] == ["withdrawn", "offered"]

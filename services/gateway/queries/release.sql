@@ -131,6 +131,15 @@ where recipient = $1 and kept_at is not null and revoked is null and expires > c
 	and granted_at > now() - interval '366 days' and (granted_at, id) < ($2, $3)
 order by granted_at desc, id desc limit $4;
 
+-- Those revoked that could still be relied on otherwise.
+-- name: release_restate
+-- params: uuid int4
+-- rows: 0..n
+select id, client, owner, recipient, classes, purposes, signed_at, expires, signature, identity, capacity, signers, bar,
+	explained, explained_by, explained_at, language, interpreter, limit_raised_by, granted_by, granted_at, kept_at, kept_by,
+	revoked, revoked_how, revoked_by, version
+from release where id > $1 and kept_at is not null and revoked is not null and expires > clock_timestamp() order by id limit $2;
+
 -- name: release_revoked
 -- params: text timestamptz uuid int4
 -- rows: 0..101
