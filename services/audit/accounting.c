@@ -1,8 +1,6 @@
 /* A page of an accounting: one key of the index, and the leaves that it leads to. */
 #include "services/audit/accounting.h"
 
-#include <stdlib.h>
-
 #include "accord/v1/accounting.pb-c.h"
 #include "services/audit/account.h"
 #include "services/audit/audit.h"
@@ -91,7 +89,6 @@ static void
 refuse(struct listing *l, const struct err *err)
 {
 	bus_refuse(l->service->bus, l->request, err);
-	free(l);
 }
 
 static void
@@ -116,7 +113,6 @@ on_page(void *ctx, const struct err *err)
 		l->page.next_idx = l->last_idx;
 	}
 	service_reply(l->service, l->request, l->request->kind, &l->page.base);
-	free(l);
 }
 
 /* By an id or by a name; false: it is asked in a way that there is none of. */
@@ -157,7 +153,7 @@ void
 audit_list_accounting(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
 {
-	struct listing *l = calloc(1, sizeof(*l));
+	struct listing *l = arena_zalloc(request->arena, sizeof(*l));
 	struct db *db = service->reader;
 	struct err err = {0};
 	struct id key;

@@ -20,10 +20,9 @@
 /* Rows that this server counts; only that a count rises says something: one that fell begins anew,
  * and so does that of another server. */
 struct counted {
-	int64_t server; /* when it was started */
+	int64_t server; /* when it was started; 0: it was not asked yet */
 	int64_t removed, changed, leaves_changed;
 	bool plain; /* some leaves are plain: they are sealed, which changes them */
-	bool known;
 };
 
 static struct {
@@ -62,7 +61,7 @@ judge_counts(void)
 		check.sealing = SEALED_LOOKS;
 	else if (check.sealing > 0)
 		check.sealing--;
-	if (was->known && was->server == is->server) {
+	if (was->server == is->server) {
 		rows = rise(was->removed, is->removed) + rise(was->changed, is->changed) +
 		       (check.sealing > 0 ? 0 : rise(was->leaves_changed, is->leaves_changed));
 		if (rows > 0) {
@@ -74,7 +73,6 @@ judge_counts(void)
 		}
 	}
 	check.counted = *is;
-	check.counted.known = true;
 }
 
 static void
@@ -193,7 +191,7 @@ on_tick(struct ev_loop *loop, ev_timer *w, int revents)
 
 	(void)loop, (void)w, (void)revents;
 	if (check.busy || service->draining || !db_ready(service->reader) ||
-	    (check.counted.known && ++check.ticks % TICKS_EACH != 0))
+	    (check.counted.server != 0 && ++check.ticks % TICKS_EACH != 0))
 		return;
 	arena_reset(check.arena);
 	args = db_args(&sql_log_look, check.arena);

@@ -2,7 +2,6 @@
  * The log only grows, so what the first read still holds for the second. */
 #include "services/audit/prove.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/audit.pb-c.h"
@@ -33,7 +32,6 @@ static void
 refuse(struct question *q, const struct err *err)
 {
 	bus_refuse(q->service->bus, q->request, err);
-	free(q);
 }
 
 static uint64_t *
@@ -103,7 +101,6 @@ answer(struct question *q)
 	}
 	service_reply(
 	    q->service, q->request, q->request->kind, q->entry ? &q->in_log.base : &q->grown.base);
-	free(q);
 }
 
 static void
@@ -196,14 +193,13 @@ ask_size(struct question *q, uint64_t size, struct err *err)
 static struct question *
 question(struct service *service, struct bus_request *request, uint64_t size)
 {
-	struct question *q = calloc(1, sizeof(*q));
+	struct question *q = arena_zalloc(request->arena, sizeof(*q));
 	struct err err = {0};
 
 	if (q == NULL || size > PROOF_SIZE_MAX) {
 		err_set(&err, q == NULL ? ERR_UNAVAILABLE : ERR_INVALID,
 		    q == NULL ? "out of memory" : "no log is that long");
 		bus_refuse(service->bus, request, &err);
-		free(q);
 		return NULL;
 	}
 	q->service = service;

@@ -14,8 +14,13 @@ def ident(raw):
     return str(uuid.UUID(bytes=bytes(raw)))
 
 
+def owners_of(m):
+    """Whose people may hear of it: of what a blind sender may not hear, nobody's."""
+    return () if m.unheard else m.owners
+
+
 def _disclosed(m):
-    for owner in () if m.unheard else m.owners:
+    for owner in owners_of(m):
         yield owner, BY_TIME, ""
         yield owner, BY_DISCLOSURE, ident(m.disclosure)
         yield from ((owner, BY_CLIENT, ident(s)) for s in m.subjects)

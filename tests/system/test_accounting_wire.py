@@ -3,7 +3,7 @@ accounting. Precision: nothing else is, and each line says what was let go."""
 import held
 import pytest
 import tap
-from accounting import BY_DISCLOSURE, BY_TIME, ident, indexed, key
+from accounting import BY_DISCLOSURE, BY_TIME, ident, indexed, key, owners_of
 from consent import Consent
 from test_accounting import asked
 from test_contact import kept, profile, voice
@@ -29,11 +29,6 @@ def on_the_wire(site):
 
 def disclosed(site):
     return {ident(f.message.disclosure): f for f in site.facts("gateway") if f.kind == "disclosed"}
-
-
-def owners_of(fact):
-    """Whose people may hear of it: of what a blind sender may not hear, nobody's."""
-    return () if fact.unheard else fact.owners
 
 
 def offers(facts):
