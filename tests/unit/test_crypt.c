@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "common/crypt.h"
+#include "common/ed25519.h"
 #include "common/text.h"
 
 static void
@@ -126,6 +127,43 @@ open(const uint8_t key[CRYPT_KEY], const void *ad, size_t ad_len, const void *by
 {
 	return crypt_open(gcm, key, &(struct crypt_piece){ad, ad_len},
 	    &(struct crypt_piece){bytes, len}, out, err);
+}
+
+static void
+test_ed25519_vectors(void **state)
+{
+	/* RFC 8032 section 7.1, tests 1 and 2 */
+	static const struct {
+		const char *secret, *public_key, *message, *signature;
+	} vectors[] = {
+	    {"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+		"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
+		"e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc6"
+		"1e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"},
+	    {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+		"3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "r",
+		"92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e45"
+		"8f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"},
+	};
+	uint8_t secret[ED25519_SECRET], key[ED25519_PUBLIC], signature[ED25519_SIGNATURE];
+	char hex[2 * ED25519_SIGNATURE + 1];
+	struct err err;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(vectors) / sizeof(*vectors); i++) {
+		const char *message = vectors[i].message;
+
+		assert_true(text_unhex(vectors[i].secret, secret, sizeof(secret)));
+		assert_true(ed25519_public(secret, key, &err));
+		assert_string_equal(text_hex(key, sizeof(key), hex), vectors[i].public_key);
+		assert_true(ed25519_sign(secret, message, strlen(message), signature, &err));
+		assert_string_equal(
+		    text_hex(signature, sizeof(signature), hex), vectors[i].signature);
+		assert_true(ed25519_holds(key, message, strlen(message), signature));
+		assert_false(ed25519_holds(key, "s", 1, signature));
+		signature[i] ^= 1;
+		assert_false(ed25519_holds(key, message, strlen(message), signature));
+	}
 }
 
 static void
@@ -253,6 +291,7 @@ main(void)
 	    cmocka_unit_test(test_hmac_vectors),
 	    cmocka_unit_test(test_hmac_sha1_vectors),
 	    cmocka_unit_test(test_hkdf_vectors),
+	    cmocka_unit_test(test_ed25519_vectors),
 	    cmocka_unit_test(test_gcm_vector_opens),
 	    cmocka_unit_test(test_seal_round_trip),
 	    cmocka_unit_test(test_seal_finds_every_changed_bit),

@@ -1,4 +1,4 @@
-/* Ed25519 through OpenSSL. */
+/* The key of packets' signatures, and its public half as PEM. */
 #include "services/gateway/packet/sign.h"
 
 #include <openssl/bio.h>
@@ -27,33 +27,18 @@ sign_key_of_line(const char *line, struct sign_key *key)
 	crypt_wipe(secret, sizeof(secret));
 }
 
-static EVP_PKEY *
-secret_of(const struct sign_key *key)
-{
-	return EVP_PKEY_new_raw_private_key(
-	    EVP_PKEY_ED25519, NULL, key->secret, sizeof(key->secret));
-}
-
 bool
 sign_make(const struct sign_key *key, const void *bytes, size_t len, uint8_t out[SIGN_SIZE],
     struct err *err)
 {
-	EVP_PKEY *secret = secret_of(key);
-	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-	size_t size = SIGN_SIZE;
-	bool good = secret != NULL && ctx != NULL &&
-		    EVP_DigestSignInit(ctx, NULL, NULL, NULL, secret) == 1 &&
-		    EVP_DigestSign(ctx, out, &size, bytes, len) == 1 && size == SIGN_SIZE;
-
-	EVP_MD_CTX_free(ctx);
-	EVP_PKEY_free(secret);
-	return good || err_set(err, ERR_UNAVAILABLE, "the packet could not be signed");
+	return ed25519_sign(key->secret, bytes, len, out, err);
 }
 
 bool
 sign_public_pem(const struct sign_key *key, char out[SIGN_PEM], struct err *err)
 {
-	EVP_PKEY *secret = secret_of(key);
+	EVP_PKEY *secret =
+	    EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL, key->secret, sizeof(key->secret));
 	BIO *bio = BIO_new(BIO_s_mem());
 	bool good = secret != NULL && bio != NULL && PEM_write_bio_PUBKEY(bio, secret) == 1;
 	int n = good ? BIO_read(bio, out, SIGN_PEM - 1) : 0;
@@ -70,16 +55,15 @@ sign_check(const char *pem, size_t pem_len, const void *bytes, size_t len,
 {
 	BIO *bio = pem_len > SIGN_PEM ? NULL : BIO_new_mem_buf(pem, (int)pem_len);
 	EVP_PKEY *public = bio == NULL ? NULL : PEM_read_bio_PUBKEY(bio, NULL, NULL, NULL);
-	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
-	bool key_good = public != NULL && EVP_PKEY_get_base_id(public) == EVP_PKEY_ED25519;
-	bool good = key_good && ctx != NULL &&
-		    EVP_DigestVerifyInit(ctx, NULL, NULL, NULL, public) == 1 &&
-		    EVP_DigestVerify(ctx, signature, SIGN_SIZE, bytes, len) == 1;
+	uint8_t raw[SIGN_PUBLIC_KEY];
+	size_t size = sizeof(raw);
+	bool key_good = public != NULL && EVP_PKEY_get_base_id(public) == EVP_PKEY_ED25519 &&
+			EVP_PKEY_get_raw_public_key(public, raw, &size) == 1;
 
-	EVP_MD_CTX_free(ctx);
 	EVP_PKEY_free(public);
 	BIO_free(bio);
 	if (!key_good)
 		return err_set(err, ERR_INVALID, "that is no public key of a site");
-	return good || err_set(err, ERR_MISMATCH, "it was not signed by that key");
+	return ed25519_holds(raw, bytes, len, signature) ||
+	       err_set(err, ERR_MISMATCH, "it was not signed by that key");
 }

@@ -9,11 +9,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "common/ed25519.h"
 #include "common/err.h"
 
-#define SIGN_KEY 32
-#define SIGN_PUBLIC_KEY 32
-#define SIGN_SIZE 64
+#define SIGN_KEY ED25519_SECRET
+#define SIGN_PUBLIC_KEY ED25519_PUBLIC
+#define SIGN_SIZE ED25519_SIGNATURE
 #define SIGN_PEM 256 /* room for a public key as PEM */
 
 struct sign_key {
