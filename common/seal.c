@@ -103,6 +103,12 @@ seal_close(struct seal **seal)
 	*seal = NULL;
 }
 
+const char *
+seal_folder(const struct seal *seal)
+{
+	return seal->folder;
+}
+
 /*
  * A folder that changed a moment ago may change again under the same time, so it is read until it
  * has rested for a second. Reading local files on the loop breaks rule 27 in the open: they are few

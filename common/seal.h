@@ -96,6 +96,9 @@ struct id seal_blind(const struct seal_index *index, const char *const *parts, s
 void seal_digest(
     const struct seal_index *index, const void *bytes, size_t len, uint8_t out[CRYPT_SHA256]);
 
+/* Where its keys are. */
+const char *seal_folder(const struct seal *seal);
+
 /* What is known of an owner's keys, none of them secret. */
 struct seal_state {
 	const char *owner;

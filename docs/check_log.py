@@ -1,10 +1,11 @@
 #!/usr/bin/python3
-"""Checks proofs of Accord's audit log. Written from RFC 9162 section 2.1 alone, for whoever would rather not run the program that is
-to be checked; needs Python and nothing else. docs/audit.md says what the files hold.
+"""Checks proofs of Accord's audit log. Written from RFC 9162 section 2.1, C2SP signed-note and RFC 8032 alone, for whoever would rather
+not run the program that is to be checked; needs Python and nothing else. docs/audit.md says what the files hold.
 
   check_log.py receipt FILE SIZE:ROOT            one fact is in the log whose root was noted
   check_log.py growth FILE SIZE:ROOT SIZE:ROOT   the later log begins with the older one
   check_log.py export FILE [SIZE:ROOT]           every leaf of an export is as it was recorded; of the log whose root was noted
+  check_log.py checkpoint FILE KEY               the key of a log has signed it; prints the SIZE:ROOT that it stands for
 
 Exit status 0: it holds.
 """
@@ -130,7 +131,80 @@ def export_holds(path, root):
     return came_to is not None and root in ([], list(came_to))
 
 
+# --- Ed25519 (RFC 8032 section 5.1), verified without any haste ---
+P = 2**255 - 19
+D = -121665 * pow(121666, -1, P) % P
+ORDER = 2**252 + 27742317777372353535851937790883648493
+
+
+def on_curve(y, odd):
+    """The point of that y whose x is odd, or even. None: there is none."""
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * pow(2, (P - 1) // 4, P) % P
+    if y >= P or (x * x - square) % P or (x == 0 and odd):
+        return None
+    return (P - x if x % 2 != odd else x, y)
+
+
+def decoded(raw):
+    number = int.from_bytes(raw, "little")
+    return on_curve(number & (1 << 255) - 1, number >> 255)
+
+
+def plus(a, b):
+    cross = D * a[0] * b[0] * a[1] * b[1] % P
+    return ((a[0] * b[1] + b[0] * a[1]) * pow(1 + cross, -1, P) % P, (a[1] * b[1] + a[0] * b[0]) * pow(1 - cross, -1, P) % P)
+
+
+def times(n, point):
+    total = (0, 1)
+    while n:
+        total = plus(total, point) if n % 2 else total
+        point, n = plus(point, point), n // 2
+    return total
+
+
+def signed(key, text, signature):
+    a, r, s = decoded(key), decoded(signature[:32]), int.from_bytes(signature[32:], "little")
+    if a is None or r is None or s >= ORDER:
+        return False
+    h = int.from_bytes(hashlib.sha512(signature[:32] + key + text).digest(), "little")
+    return times(s, on_curve(4 * pow(5, -1, P) % P, 0)) == plus(r, times(h % ORDER, a))
+
+
+def checkpoint(note, line):
+    """(size, root) that the key has signed. None: it has not, or it is no checkpoint of its log."""
+    name, said, key = line.split("+", 2)
+    key = base64.b64decode(key, validate=True)
+    ident = sha(name.encode(), b"\n", key)[:4]
+    text, mark, signatures = note.rpartition("\n\n")
+    if not mark or ident.hex() != said or len(key) != 33 or key[0] != 1 or not signatures.endswith("\n"):
+        return None
+    own = [base64.b64decode(rest[len(name) + 1:], validate=True) for dash, _, rest in (row.partition(" ") for row in signatures.splitlines())
+           if dash == "\u2014" and rest.startswith(f"{name} ")]
+    own = [raw[4:] for raw in own if raw[:4] == ident and len(raw) == 68]
+    if not own or not all(signed(key[1:], f"{text}\n".encode(), raw) for raw in own):
+        return None
+    origin, size, root = [*text.split("\n"), "", ""][:3]
+    root = base64.b64decode(root, validate=True)
+    return (int(size), root) if origin == name and re.fullmatch("0|[1-9][0-9]{0,17}", size) and len(root) == 32 else None
+
+
+def checkpoint_holds(path, line):
+    with open(path, encoding="utf-8", newline="") as file:
+        said = checkpoint(file.read(), line)
+    if said is not None:
+        print(f"{said[0]}:{said[1].hex()}")
+    return said is not None
+
+
 def main(args):
+    if len(args) == 3 and args[0] == "checkpoint":
+        holds = checkpoint_holds(*args[1:])
+        print("it holds" if holds else "DOES NOT HOLD")
+        return 0 if holds else 1
     if len(args) in (2, 3) and args[0] == "export":
         holds = export_holds(args[1], [part for text in args[2:] for part in noted(text)])
         print("it holds" if holds else "DOES NOT HOLD")

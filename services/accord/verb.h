@@ -69,7 +69,7 @@ int tool_fail(const struct err *err);
 int tool_usage(const char *fmt, ...) PRINTF_LIKE(1, 2);
 
 extern const struct verb verb_keygen, verb_migrate, verb_restored;
-extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire;
+extern const struct verb verb_key_list, verb_key_rotate, verb_key_retire, verb_key_log;
 extern const struct verb verb_directory_load, verb_roster_load;
 extern const struct verb verb_roster_show, verb_roster_gaps;
 extern const struct verb verb_token_make, verb_token_rotate, verb_token_revoke, verb_token_keep,
@@ -86,6 +86,7 @@ extern const struct verb verb_audit_verify, verb_status;
 extern const struct verb verb_audit_receipt, verb_audit_check_receipt;
 extern const struct verb verb_audit_growth, verb_audit_check_growth;
 extern const struct verb verb_audit_export, verb_audit_check_export;
+extern const struct verb verb_audit_checkpoint, verb_audit_check_checkpoint;
 extern const struct verb verb_cost_share, verb_notice_check;
 extern const struct verb verb_handoff_check, verb_handoff_key;
 extern const struct verb verb_decide, verb_floor, verb_vocabulary;

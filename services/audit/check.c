@@ -36,6 +36,7 @@ static struct {
 	int64_t told;            /* monotonic */
 	unsigned ticks, sealing; /* looks in which leaves may still be counted as changed */
 	bool busy, at_once, unwritten;
+	bool holds;   /* the log begins with what is noted, when it was last looked at */
 	bool replays; /* the server is a standby, and may be behind what was noted */
 } check;
 
@@ -102,6 +103,7 @@ tell(const char *what)
 	const struct noted *noted = &check.noted, *now = &check.look.now;
 
 	metric_set(&m_holds, 0);
+	check.holds = false;
 	if (check.told != 0 && clock_mono() - check.told < TOLD_AGAIN)
 		return;
 	check.told = clock_mono();
@@ -128,6 +130,7 @@ judge_noted(void)
 	}
 	check.told = 0;
 	metric_set(&m_holds, 1);
+	check.holds = true;
 	note();
 }
 
@@ -216,6 +219,16 @@ check_open(struct service *service, const struct check_config *config)
 	walk_open(service, config->pace);
 	ev_timer_init(&check.tick, on_tick, 0., TICK);
 	ev_timer_start(service->loop, &check.tick);
+}
+
+bool
+check_noted(struct noted *noted, struct err *err)
+{
+	*noted = check.noted;
+	if (!check.holds)
+		return err_set(
+		    err, ERR_UNAVAILABLE, "the log does not begin with what was noted of it");
+	return noted->size > 0 || err_set(err, ERR_UNAVAILABLE, "nothing was noted of the log yet");
 }
 
 void

@@ -4,6 +4,7 @@
 #include "services/audit/attempts.h"
 #include "services/audit/audit.h"
 #include "services/audit/check.h"
+#include "services/audit/checkpoint.h"
 #include "services/audit/index.h"
 #include "services/audit/leaf.h"
 #include "services/audit/plain.h"
@@ -34,6 +35,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_GET_TREE_HEAD, "gateway accord", audit_tree_head},
     {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "gateway accord", audit_prove_entry},
     {ACCORD__V1__KIND__KIND_PROVE_GROWTH, "accord", audit_prove_growth},
+    {ACCORD__V1__KIND__KIND_GET_CHECKPOINT, "gateway accord", audit_get_checkpoint},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_LIST_ACCOUNTING, "gateway", audit_list_accounting},
     {0, NULL, NULL},

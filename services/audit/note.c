@@ -330,5 +330,8 @@ checkpoint_open(const char *note, size_t len, const struct note_key *key, struct
 	if (!take_note(note, len, &text, &signatures))
 		return err_set(err, ERR_INVALID,
 		    "it is no note: a text, an empty line and signatures are wanted");
-	return signed_by(key, &text, signatures, err) && read_text(&text, said, err);
+	if (!signed_by(key, &text, signatures, err) || !read_text(&text, said, err))
+		return false;
+	return strcmp(said->origin, key->name) == 0 ||
+	       err_set(err, ERR_MISMATCH, "it is of another log");
 }

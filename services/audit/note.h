@@ -53,8 +53,8 @@ void note_key_write(const struct note_key *key, char out[NOTE_KEY_LINE]);
 bool checkpoint_sign(const struct checkpoint *said, const struct note_signer *signers, size_t count,
     char out[NOTE_MOST], struct err *err) MUST_CHECK;
 /*
- * What a note says that a key has signed. ERR_MISMATCH: that key has not signed it, or did not sign
- * this; ERR_INVALID: it is no note, or no checkpoint.
+ * What a note says that a log's key has signed. ERR_MISMATCH: that key has not signed it, or did
+ * not sign this, or it is of another log; ERR_INVALID: it is no note, or no checkpoint.
  */
 bool checkpoint_open(const char *note, size_t len, const struct note_key *key,
     struct checkpoint *said, struct err *err) MUST_CHECK;

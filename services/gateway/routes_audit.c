@@ -1,4 +1,4 @@
-/* Routes of the audit log: accountings and receipts of disclosures. */
+/* Routes of the audit log: accountings and receipts of disclosures, and its checkpoint. */
 #include "services/gateway/routes_params.h"
 
 #define PERIOD_PARAMS                                                                              \
@@ -23,6 +23,8 @@ static const struct http_param for_all[] = {
 
 static const struct http_param for_receipt[] = {
     ID_PARAM("the disclosure's, as its answer bore it"), PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+
+static const struct http_param for_log[] = {ROLE_PARAMS, {0}};
 
 const struct http_route gateway_audit_routes[] = {
     {.method = "GET",
@@ -54,5 +56,23 @@ const struct http_route gateway_audit_routes[] = {
 		   "checked without a site; for who got it, and for privacy officers of both sides",
 	.params = for_receipt,
 	.answers = "200 @EntryProof it;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/log/checkpoint",
+	.flags = PERSON,
+	.fn = gateway_get_checkpoint,
+	.name = "get_checkpoint",
+	.summary = "How long the audit log is and its root, as a note that the log's key has "
+		   "signed (C2SP tlog-checkpoint); for privacy officers, to be kept elsewhere",
+	.params = for_log,
+	.answers = "200 the note as text;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/log/keys",
+	.flags = PERSON,
+	.fn = gateway_get_log_keys,
+	.name = "get_log_keys",
+	.summary = "The public keys that sign the log's checkpoint now, one a line; two while one "
+		   "follows the other. For privacy officers",
+	.params = for_log,
+	.answers = "200 the keys as text;" NOBODY ";" NOT_THERE ";" AWAY},
     {.fn = NULL},
 };

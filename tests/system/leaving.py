@@ -104,6 +104,8 @@ IN = quiet("what she proves herself by from now on", "LoggedOn")
 OUT = quiet("how her own account stands", "AccountStanding")
 EXCHANGE = quiet("which record of her own organisation's, and where it stands", "ExchangeKept")
 SILENT = {
+    "GET /v1/log/checkpoint": quiet("how long the log is, a root and a signature"),
+    "GET /v1/log/keys": quiet("public keys of the site's log"),
     "GET /v1/disclosures/{id}/receipt": quiet("a fact of ids, codes and times as the log has it, which cannot be changed, and hashes", "EntryProof"),
     "POST /v1/feeds/{feed}/events": quiet("receipts for documents, to who sent them", "DocumentsKept"),
     "POST /v1/feeds/{feed}/signed": quiet("receipts for documents, to who signed them", "DocumentsKept"),

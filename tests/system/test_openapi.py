@@ -135,6 +135,8 @@ OWN_TESTS |= {"show_page", "answer_page"}
 OWN_TESTS |= {"offer_lead", "answer_lead", "get_transfer"}
 # These need a privacy officer: test_accounting.py.
 OWN_TESTS |= {"get_accounting", "list_accounting", "get_receipt"}
+# These need a key that signs the log: test_checkpoint.py.
+OWN_TESTS |= {"get_checkpoint", "get_log_keys"}
 # It needs a quarter that is over: test_service_units.py.
 OWN_TESTS |= {"get_service_units"}
 # These need an agreement to share costs, and who keeps the books: test_cost_statements.py.

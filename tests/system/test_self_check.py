@@ -91,6 +91,7 @@ def test_an_older_backup_is_noticed_by_what_was_noted_outside(site):
     """The schema as it was, put back behind a stopped service; then as an operator does it who says so."""
     site.settle()
     admin = site.site.admin
+    site.site.accord("key", "log", "watched.example/log")
     backup = subprocess.run(["pg_dump", "-Fc", "-n", "audit", "-d", admin], check=True, stdout=subprocess.PIPE).stdout
     grow(site, 40)
     size = site.one("select max(size) from audit.tree")
@@ -106,6 +107,8 @@ def test_an_older_backup_is_noticed_by_what_was_noted_outside(site):
     assert site.one("select max(size) from audit.tree") >= size, "the facts came again from the journals"
     assert noted(site)[1].split(":")[0] == str(size), "what was noted is not given up"
     assert not said(site, "the audit log was restored")
+    refused = site.site.accord("audit", "checkpoint", check=False)
+    assert refused.returncode != 0 and "does not begin with what was noted" in refused.stderr, "no two histories are signed"
     for service in SERVICES:
         site.kill(service)
     assert site.site.accord("restored", "--admin", admin, check=False).returncode == 0
@@ -114,4 +117,5 @@ def test_an_older_backup_is_noticed_by_what_was_noted_outside(site):
     site.settle()
     wait_until("the new note", lambda: noted(site)[1].split(":")[0] == str(site.one("select max(size) from audit.tree")))
     assert noted(site)[0] == "1"
+    assert noted(site)[1].split(":")[0] in site.site.accord("audit", "checkpoint").stdout
     assert site.verify().returncode == 0

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "common/text.h"
-#include "services/audit/note.h"
+#include "services/audit/log_keys.h"
 
 static const uint8_t secret[ED25519_SECRET] = {7}, other_secret[ED25519_SECRET] = {8};
 
@@ -254,6 +254,50 @@ test_what_is_signed_and_no_checkpoint_is_refused(void **state)
 #undef ROOT
 }
 
+static void
+test_another_logs_is_not_ours(void **state)
+{
+	struct note_signer signer;
+	char note[NOTE_MOST];
+	struct err err = {0};
+
+	(void)state;
+	assert_true(note_signer_make(&signer, "elsewhere.example/log", secret, &err));
+	assert_true(checkpoint_sign(&said, &signer, 1, note, &err));
+	must_not_open(note, strlen(note), &signer.key, ERR_MISMATCH);
+}
+
+/* --- the file of them --- */
+
+static void
+test_keys_stand_one_a_line(void **state)
+{
+	char text[LOG_KEYS_TEXT], other[2 * LOG_KEYS_TEXT];
+	struct log_keys keys = {.count = 0}, again;
+	struct err err = {0};
+
+	(void)state;
+	assert_false(log_keys_read(&again, "", &err));
+	assert_true(log_keys_add(&keys, said.origin, &err));
+	log_keys_write(&keys, text);
+	assert_true(log_keys_read(&again, text, &err) && again.count == 1);
+	assert_true(log_keys_add(&keys, said.origin, &err));
+	assert_memory_not_equal(keys.v[0].secret, keys.v[1].secret, sizeof(keys.v[0].secret));
+	log_keys_write(&keys, text);
+	assert_true(log_keys_read(&again, text, &err) && again.count == 2);
+	assert_memory_equal(&again, &keys, sizeof(keys));
+	assert_false(log_keys_add(&keys, said.origin, &err));
+	assert_int_equal(err.code, ERR_CONFLICT);
+	(void)snprintf(other, sizeof(other), "%s%s", text, published_secret);
+	assert_false(log_keys_read(&again, other, &err));
+	(void)snprintf(
+	    other, sizeof(other), "%s\n%.*s", published_secret, (int)strcspn(text, "\n"), text);
+	assert_false(log_keys_read(&again, other, &err));
+	assert_string_equal(err.msg, "keys of the log have different names");
+	assert_false(log_keys_read(&again, "\n", &err));
+	assert_false(log_keys_read(&again, published_key, &err));
+}
+
 int
 main(void)
 {
@@ -267,6 +311,8 @@ main(void)
 	    cmocka_unit_test(test_a_published_signature_holds),
 	    cmocka_unit_test(test_what_others_signed_is_passed_over),
 	    cmocka_unit_test(test_what_is_signed_and_no_checkpoint_is_refused),
+	    cmocka_unit_test(test_another_logs_is_not_ours),
+	    cmocka_unit_test(test_keys_stand_one_a_line),
 	};
 
 	return cmocka_run_group_tests_name("note", tests, NULL, NULL);
