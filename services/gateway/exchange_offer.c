@@ -137,6 +137,25 @@ fill_reply(struct batch *batch, Accord__V1__OfferCleared *reply,
 			reply->withheld[reply->n_withheld++] = (Accord__V1__DataClass) class;
 }
 
+/* Whoever takes such offers may know of the receiver's own clients: without a protocol in force
+ * nobody there would ever see that something was offered. */
+static bool
+clear_opened(const struct rulebook *rulebook, int64_t at, struct exchange_cleared *cleared,
+    bool *unopened, struct err *err)
+{
+	uint64_t known;
+
+	*unopened = false;
+	if (!cleared->cleared)
+		return true;
+	if (!gateway_knows(rulebook, &cleared->receiver, at,
+		BIT(ACCORD__V1__ORIGIN__ORIGIN_SERVICE), &known, err))
+		return false;
+	*unopened = known == 0;
+	cleared->cleared = known != 0;
+	return true;
+}
+
 static bool
 clear_offer(struct batch *batch, struct input *input, struct err *err)
 {
@@ -155,6 +174,7 @@ clear_offer(struct batch *batch, struct input *input, struct err *err)
 	    .releases = releases};
 	struct id client, disclosure;
 	struct asker asker;
+	bool unopened;
 
 	if (cleared == NULL || reply == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
@@ -170,10 +190,12 @@ clear_offer(struct batch *batch, struct input *input, struct err *err)
 		return false;
 	offered.roles = asker.roles;
 	offered.release_count = releases_of(batch, msg, &client, releases);
-	if (!exchange_clear(rulebook, &offered, cleared, err))
+	if (!exchange_clear(rulebook, &offered, cleared, err) ||
+	    !clear_opened(rulebook, offered.at, cleared, &unopened, err))
 		return false;
 	disclosure = put_records(batch, rulebook, cleared, &client);
 	fill_reply(batch, reply, cleared, &disclosure);
+	reply->unopened = unopened;
 	batch_reply(batch, input, &reply->base);
 	return true;
 }
@@ -238,7 +260,8 @@ put_clocks(const struct gateway *gateway, const struct http_request *request,
 	return true;
 }
 
-/* What would have to be left out, or that nothing may be said of her there. */
+/* What would have to be left out, that nothing may be said of her there, or that nobody there could
+ * hear it. */
 static void
 tell_withheld(struct http_request *request, const Accord__V1__OfferCleared *cleared)
 {
@@ -254,7 +277,11 @@ tell_withheld(struct http_request *request, const Accord__V1__OfferCleared *clea
 			(void)snprintf(
 			    list + len, sizeof(list) - len, "%s%s", len > 0 ? ", " : "", word);
 	}
-	if (list[0] == '\0')
+	if (cleared->unopened)
+		(void)err_set(&err, ERR_CONFLICT,
+		    "nobody of theirs could open it: they have no protocol in force that lets who "
+		    "takes such an offer know of their clients");
+	else if (list[0] == '\0')
 		(void)err_set(&err, ERR_CONFLICT,
 		    "no agreement, and no release of hers, lets her be passed on to them");
 	else

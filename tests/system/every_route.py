@@ -193,6 +193,9 @@ def accountings(site, client):
         got = well(site.get(what, "aid-privacy", "accounting"))
     site.settle()
     well(site.get(f"/v1/disclosures/{got.headers['accord-disclosure']}/receipt", "aid-privacy", "accounting"))
+    site.site.accord("key", "log", "every-route.example/log")
+    for what in ("checkpoint", "keys"):
+        well(site.http("GET", f"/v1/log/{what}", site.token(person="aid-privacy")))
 
 
 def notices(site):

@@ -31,6 +31,11 @@ PEOPLE = """  - person: vera
     roles:
       - prosecutor
     page to: da-head@pager.example
+  - person: mute-head
+    employer: mute-office
+    roles:
+      - victim_witness_coordinator
+    page to: mute-head@pager.example
   - person: da-privacy
     employer: da-office
     roles:
@@ -70,6 +75,15 @@ HOUSES = """  - organisation: da-office
       - well-head
     services:
       - d1
+  - organisation: mute-office
+    title: District Attorney of the next county
+    kind: prosecution
+    covered: no
+    covered because: County Attorney opinion, 2026-01-05
+    zone: America/New_York
+    duty supervisor: mute-head
+    signers:
+      - mute-head
 """
 
 
@@ -104,6 +118,10 @@ PROTOCOLS = {
                                           ["prosecution_handoff"], ["victim_witness_coordinator"])
                                   + section(2, "office", "police", ["client_existence", "referral_status"], ["prosecution_handoff"], ["police_supervisor"]),
                                   "response targets:\n  - handoff answered 2h\n"),
+    # Of an office that has signed what it is sent, and no protocol of its own.
+    "handoff-north-mute": agreement("handoff-north-mute", "prosecution-handoff", [("police", "north-pd"), ("office", "mute-office")],
+                                    section(1, "police", "office", ["incident", "language_access", "court"], ["prosecution_handoff"],
+                                            ["victim_witness_coordinator"]), "response targets:\n  - handoff answered 2h\n"),
     # What a programme knows of her goes by her release alone.
     "handoff-aid-da": agreement("handoff-aid-da", "prosecution-handoff", [("programme", "aid-house"), ("office", "da-office")],
                                 section(1, "programme", "office", ["client_existence", "needs", "language_access"], ["prosecution_handoff"],
@@ -257,6 +275,16 @@ def test_what_police_know_of_an_incident_goes_by_the_agreement(site):
     own = read(site, "handoffs", record, "north-chief").json
     due, at = (datetime.fromisoformat(own[m]) for m in ("answerDue", "offered"))
     assert timedelta(hours=2) - timedelta(seconds=30) <= due - at <= timedelta(hours=2) + timedelta(seconds=30), "as the agreement says"
+
+
+def test_nothing_is_offered_where_nobody_could_open_it(site):
+    """It would go silent: an office's own people see what a protocol in force lets them, and this one has none."""
+    record = handed(site, police_client(site), "north-chief", receiver="mute-office", language="es")
+    head = site.heads()["gateway"]
+    refused = move(site, "handoffs", record, "offer", "north-chief")
+    assert refused.status == 409 and "no protocol in force" in refused.json["detail"]
+    assert read(site, "handoffs", record, "north-chief").json["state"] == "draft"
+    assert not [f for f in site.facts("gateway", head) if f.kind == "disclosed" and f.message.organisation == "mute-office"]
 
 
 def test_what_no_section_shares_is_not_said(site, consent):
