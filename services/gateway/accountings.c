@@ -9,10 +9,12 @@
 #include "accord/v1/audit.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "common/clock.h"
+#include "services/gateway/accounting_sheet.h"
 #include "services/gateway/accounting_text.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/http/path.h"
 #include "services/gateway/page.h"
+#include "services/gateway/paper_file.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 
@@ -26,8 +28,9 @@ struct accounting {
 	Accord__V1__ListAccounting ask;
 	struct page page;
 	struct id id; /* that it is by */
-	bool client, csv;
-	bool officer; /* she watches over what her organisation discloses */
+	bool client, csv, pdf, spanish;
+	struct accounting_sheet *sheet; /* of the paper: what was gathered up to now */
+	bool officer;                   /* she watches over what her organisation discloses */
 	struct question question;
 	struct verdict verdict;
 };
@@ -52,13 +55,22 @@ refuse(struct gateway *gateway, struct http_request *request)
 
 /* --- the answer --- */
 
+/* NULL: no memory. */
+static ProtobufCMessage *
+leaving(struct http_request *request, const Accord__V1__AccountingEntry *entry)
+{
+	struct redacted sum = {0};
+
+	return redact(
+	    &entry->base, accounting_of(request)->verdict.mask, NULL, request->arena, &sum);
+}
+
 static bool
 entry_text(struct http_request *request, const Accord__V1__AccountingEntry *entry, char **text,
     size_t *len, struct err *err)
 {
 	uint64_t mask = accounting_of(request)->verdict.mask;
-	struct redacted sum = {0};
-	ProtobufCMessage *copy = redact(&entry->base, mask, NULL, request->arena, &sum);
+	ProtobufCMessage *copy = leaving(request, entry);
 
 	if (copy == NULL)
 		return err_set(err, ERR_UNAVAILABLE, "no memory for the answer");
@@ -127,6 +139,86 @@ disclose(
 	gateway_disclose(gateway, request, &what, 1);
 }
 
+/* --- on paper --- */
+
+static void ask_audit(struct gateway *gateway, struct http_request *request);
+
+static bool
+draw(const void *sheet, int64_t at_us, void **out, size_t *len, struct err *err)
+{
+	return accounting_paper(sheet, at_us, out, len, err);
+}
+
+/* All of its pages are one disclosure, of her. */
+static void
+give(struct gateway *gateway, struct http_request *request)
+{
+	disclose(gateway, request, NULL);
+}
+
+static const struct paper_kind paper = {draw, give, "attachment; filename=\"accounting.pdf\""};
+
+/* False: answered. */
+static bool
+add_page(struct http_request *request, const struct directory *directory,
+    const Accord__V1__AccountingPage *page)
+{
+	struct accounting *a = accounting_of(request);
+	struct err err = {0};
+
+	for (size_t i = 0; i < page->n_found; i++) {
+		const ProtobufCMessage *entry = leaving(request, page->found[i]->entry);
+
+		if (entry == NULL) {
+			no_memory(request);
+			return false;
+		}
+		if (!accounting_sheet_add(
+			a->sheet, directory, (const Accord__V1__AccountingEntry *)entry)) {
+			(void)err_set(&err, ERR_INVALID,
+			    "it has more than %zu entries, and a paper has no more: ask for a "
+			    "period, with from and until",
+			    ACCOUNTING_LINES);
+			http_problem(request, &err);
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Page by page, the newest first, and then it is drawn. */
+static void
+gather(
+    struct gateway *gateway, struct http_request *request, const Accord__V1__AccountingPage *page)
+{
+	const struct rulebook *rulebook = road_still(gateway, request);
+	struct accounting *a = accounting_of(request);
+
+	if (rulebook == NULL)
+		return;
+	if (a->sheet == NULL)
+		a->sheet = accounting_sheet_new(
+		    request->arena, rulebook->directory, session_of(request)->organisation);
+	if (a->sheet == NULL) {
+		no_memory(request);
+		return;
+	}
+	if (!add_page(request, rulebook->directory, page))
+		return;
+	if (page->next_us != 0) {
+		a->ask.before_us = page->next_us;
+		a->ask.before_idx = page->next_idx;
+		ask_audit(gateway, request);
+		return;
+	}
+	a->sheet->spanish = a->spanish;
+	a->sheet->from_us = a->ask.from_us;
+	a->sheet->until_us = a->ask.until_us;
+	paper_file(gateway, request, &paper, accounting_sheet_copy(a->sheet), road_at(request));
+}
+
+/* --- what audit has --- */
+
 static void
 on_accounting(struct gateway *gateway, struct http_request *request, const struct err *failed,
     const ProtobufCMessage *answer, int part)
@@ -143,6 +235,10 @@ on_accounting(struct gateway *gateway, struct http_request *request, const struc
 	}
 	if (road_still(gateway, request) == NULL)
 		return;
+	if (accounting_of(request)->pdf) {
+		gather(gateway, request, page);
+		return;
+	}
 	for (size_t i = 0; i < page->n_found && i < PAGE_LIMIT; i++)
 		if (!entry_text(request, page->found[i]->entry, &texts[i], &lens[i], &err)) {
 			gateway_unavailable(request, &err);
@@ -159,12 +255,6 @@ ask_audit(struct gateway *gateway, struct http_request *request)
 {
 	struct accounting *a = accounting_of(request);
 
-	a->ask.owner = (char *)(uintptr_t)session_of(request)->organisation;
-	a->ask.limit = a->page.limit;
-	a->ask.before_us = a->page.before_us;
-	a->ask.before_idx = 0;
-	for (int i = 0; i < 8; i++)
-		a->ask.before_idx = a->ask.before_idx << 8 | a->page.before_id.b[i];
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "audit",
 		.kind = KIND(LIST_ACCOUNTING),
@@ -245,6 +335,7 @@ step(struct gateway *gateway, struct http_request *request)
 		return;
 	a->question.at = road_at(request);
 	a->question.owner = session_of(request)->organisation;
+	a->ask.owner = (char *)(uintptr_t)session_of(request)->organisation;
 	a->officer = accountings_officer(&asker);
 	if (!decide_or_nothing(rulebook, &asker, &a->question, &a->verdict, &err))
 		gateway_unavailable(request, &err);
@@ -306,19 +397,39 @@ read_time(const struct http_request *request, const char *word, int64_t *us, str
 }
 
 static bool
-read_format(const struct http_request *request, bool *csv, struct err *err)
+read_format(const struct http_request *request, struct accounting *a, struct err *err)
 {
-	char word[8];
-	int found = path_query(request->query, "format", word, sizeof(word));
+	char word[8] = "json", language[4] = "en";
+	bool good = path_query(request->query, "format", word, sizeof(word)) >= 0 &&
+		    path_query(request->query, "language", language, sizeof(language)) >= 0;
 
-	*csv = found > 0 && strcmp(word, "csv") == 0;
-	return found == 0 || *csv || (found > 0 && strcmp(word, "json") == 0) ||
-	       err_set(err, ERR_INVALID, "format is json or csv");
+	a->csv = strcmp(word, "csv") == 0;
+	a->pdf = a->client && strcmp(word, "pdf") == 0;
+	a->spanish = strcmp(language, "es") == 0;
+	if (!good || (!a->csv && !a->pdf && strcmp(word, "json") != 0))
+		return err_set(err, ERR_INVALID,
+		    a->client ? "format is json, csv or pdf" : "format is json or csv");
+	return a->spanish || strcmp(language, "en") == 0 ||
+	       err_set(err, ERR_INVALID, "language is en or es");
+}
+
+/* Behind the last of the page before; a paper begins with the newest. */
+static void
+put_cursor(struct accounting *a)
+{
+	a->ask.limit = a->page.limit;
+	if (a->pdf) {
+		a->ask.limit = PAGE_LIMIT;
+		return;
+	}
+	a->ask.before_us = a->page.before_us;
+	for (int i = 0; i < 8; i++)
+		a->ask.before_idx = a->ask.before_idx << 8 | a->page.before_id.b[i];
 }
 
 /* NULL: answered. */
 static struct accounting *
-accounting_new(struct http_request *request)
+accounting_new(struct http_request *request, bool client)
 {
 	struct session *session = session_of(request);
 	struct accounting *a = arena_zalloc(request->arena, sizeof(*a));
@@ -330,13 +441,15 @@ accounting_new(struct http_request *request)
 		return NULL;
 	}
 	accord__v1__list_accounting__init(&a->ask);
+	a->client = client;
 	if (!gateway_page_read(request, &a->page, &err) ||
 	    !read_time(request, "from", &a->ask.from_us, &err) ||
 	    !read_time(request, "until", &a->ask.until_us, &err) ||
-	    !read_format(request, &a->csv, &err)) {
+	    !read_format(request, a, &err)) {
 		http_problem(request, &err);
 		return NULL;
 	}
+	put_cursor(a);
 	a->question = (struct question){.action = ACCORD__V1__ACTION__ACTION_VIEW,
 	    .purpose = (unsigned)session->purpose,
 	    .record = record,
@@ -349,11 +462,10 @@ accounting_new(struct http_request *request)
 void
 gateway_get_accounting(void *ctx, struct http_request *request)
 {
-	struct accounting *a = accounting_new(request);
+	struct accounting *a = accounting_new(request, true);
 
 	if (a == NULL)
 		return;
-	a->client = true;
 	(void)id_parse(request->params.value[0], &a->id); /* what is no id is asked for as nil */
 	a->ask.by = BY(CLIENT);
 	a->ask.id = (ProtobufCBinaryData){sizeof(a->id.b), a->id.b};
@@ -363,7 +475,7 @@ gateway_get_accounting(void *ctx, struct http_request *request)
 void
 gateway_list_accounting(void *ctx, struct http_request *request)
 {
-	struct accounting *a = accounting_new(request);
+	struct accounting *a = accounting_new(request, false);
 	struct err err = {0};
 
 	if (a == NULL)

@@ -6,11 +6,11 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
-#include "services/gateway/cost_file.h"
 #include "services/gateway/cost_terms.h"
 #include "services/gateway/disclose.h"
 #include "services/gateway/known.h"
-#include "services/gateway/road.h"
+#include "services/gateway/packet/cost_paper.h"
+#include "services/gateway/paper_file.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/tag.h"
 
@@ -287,6 +287,23 @@ made_at(const Accord__V1__CostPeriodShown *one)
 	return one->period->moved_us;
 }
 
+static bool
+draw_statement(const void *sheet, int64_t at_us, void **out, size_t *len, struct err *err)
+{
+	return cost_paper(sheet, strlen(sheet), at_us, out, len, err);
+}
+
+static void
+give(struct gateway *gateway, struct http_request *request)
+{
+	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = COUNT}};
+
+	gateway_disclose(gateway, request, &what, 1);
+}
+
+static const struct paper_kind statement = {
+    draw_statement, give, "attachment; filename=\"statement.pdf\""};
+
 /* The statement alone, as a sheet, or where it stands with all that it is reckoned from. */
 static bool
 write_answer(struct http_request *request, Accord__V1__CostPeriods *found, struct err *err)
@@ -317,7 +334,6 @@ static void
 on_found(struct gateway *gateway, struct http_request *request, const struct err *failed,
     const ProtobufCMessage *msg, int part)
 {
-	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = COUNT}};
 	Accord__V1__CostPeriods *found = (Accord__V1__CostPeriods *)(uintptr_t)msg;
 	const struct cost *cost = session_of(request)->own;
 	bool whole = cost->fetch.period.len == 0 ||
@@ -332,11 +348,12 @@ on_found(struct gateway *gateway, struct http_request *request, const struct err
 	else if (failed != NULL || !whole)
 		gateway_unavailable(request, failed != NULL ? failed : &err);
 	else if (cost->form == FORM_PDF)
-		cost_file(gateway, request, found->one->sheet, made_at(found->one));
+		paper_file(
+		    gateway, request, &statement, strdup(found->one->sheet), made_at(found->one));
 	else if (!write_answer(request, found, &err))
 		gateway_unavailable(request, &err);
 	else
-		gateway_disclose(gateway, request, &what, 1);
+		give(gateway, request);
 }
 
 static void

@@ -1,25 +1,32 @@
 /* Routes of the audit log: accountings and receipts of disclosures, and its checkpoint. */
 #include "services/gateway/routes_params.h"
 
-#define PERIOD_PARAMS                                                                              \
+#define TIME_PARAMS                                                                                \
 	{"from", "query", "nothing before this time", false,                                       \
 	    "{\"type\":\"string\",\"format\":\"date-time\"}"},                                     \
-	    {"until", "query", "nothing at or after this time", false,                             \
-		"{\"type\":\"string\",\"format\":\"date-time\"}"},                                 \
 	{                                                                                          \
-		"format", "query", "csv: a table for a spreadsheet", false,                        \
-		    "{\"type\":\"string\",\"enum\":[\"json\",\"csv\"],\"default\":\"json\"}"       \
+		"until", "query", "nothing at or after this time", false,                          \
+		    "{\"type\":\"string\",\"format\":\"date-time\"}"                               \
 	}
 #define LINES "200 @AccountingPage a page, the newest first;400 what is wrong with the question;"
 
-static const struct http_param for_client[] = {
-    ID_PARAM("the client's"), PERIOD_PARAMS, PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+static const struct http_param for_client[] = {ID_PARAM("the client's"), TIME_PARAMS,
+    {"format", "query",
+	"csv: a table for a spreadsheet; pdf: all of it on paper, in words for the client, to be "
+	"handed over in person",
+	false, "{\"type\":\"string\",\"enum\":[\"json\",\"csv\",\"pdf\"],\"default\":\"json\"}"},
+    {"language", "query", "of the paper", false,
+	"{\"type\":\"string\",\"enum\":[\"en\",\"es\"],\"default\":\"en\"}"},
+    PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
 static const struct http_param for_all[] = {
     {"organisation", "query", "whom it went to, or who asked", false, NULL},
     {"person", "query", "who asked, or did it", false, NULL},
     {"agreement", "query", "that permitted it, whichever version", false, NULL},
     {"release", "query", "that opened it", false, "{\"type\":\"string\",\"format\":\"uuid\"}"},
-    PERIOD_PARAMS, PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
+    TIME_PARAMS,
+    {"format", "query", "csv: a table for a spreadsheet", false,
+	"{\"type\":\"string\",\"enum\":[\"json\",\"csv\"],\"default\":\"json\"}"},
+    PAGE_PARAMS, PURPOSE_PARAMS, ROLE_PARAMS, {0}};
 
 static const struct http_param for_receipt[] = {
     ID_PARAM("the disclosure's, as its answer bore it"), PURPOSE_PARAMS, ROLE_PARAMS, {0}};

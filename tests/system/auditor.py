@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import subprocess
 import urllib.parse
 import uuid
 import zipfile
@@ -317,11 +318,19 @@ class Auditor:
             self.members(record, line.incident if by_incidents else line.kind, disclosures, where)
 
     def accounted(self, one, line, disclosures, where):
-        """An accounting as a document or as a table, of which a cut line says less."""
-        if one.headers.get("content-type", "").split(";")[0] != "text/csv":
+        """An accounting as a document, as a table, of which a cut line says less, or on paper, whose words are looked through."""
+        media = one.headers.get("content-type", "").split(";")[0]
+        if media not in ("text/csv", "application/pdf"):
             self.bare(one, line, disclosures, where)
             return
         self.bears(disclosures, where)
+        if media == "application/pdf":
+            if one.whole:
+                words = subprocess.run(["pdftotext", "-", "-"], input=one.body, capture_output=True, check=False)
+                self.bytes(words.stdout, disclosures, f"{where}: its words")
+                if words.returncode or not words.stdout:
+                    self.complain(f"this is no paper: {one.body[:100]}", where)
+            return
         for record in csv.DictReader(io.StringIO(one.body.decode(errors="replace"), newline="")):
             self.members({name: value for name, value in record.items() if name and value}, line.kind, disclosures, where)
 

@@ -3,6 +3,9 @@ import base64
 import csv
 import io
 import json
+import re
+import subprocess
+from datetime import UTC
 
 import pytest
 from accounting import BY_CLIENT, expected, ident, indexed, key
@@ -186,6 +189,72 @@ def test_as_a_table_it_says_the_same(house, told):
     lines = asked(house, f"/v1/clients/{hers}/accounting")
     said = [{name: " ".join(value) if isinstance(value, list) else value for name, value in line.items()} for line in lines]
     assert [{name: value for name, value in row.items() if value} for row in rows] == said[len(said) - len(rows):] and len(rows) > 4
+
+
+def paper(house, hers, query="", person="aid-privacy"):
+    """Its words, as a reader finds them."""
+    answer = house.get(f"/v1/clients/{hers}/accounting?format=pdf{query}", person, "accounting")
+    assert answer.status == 200 and answer.headers["content-type"] == "application/pdf", answer.body[:300]
+    text = subprocess.run(["pdftotext", "-layout", "-", "-"], input=answer.body, capture_output=True, check=True).stdout.decode()
+    return answer, " ".join(text.split())
+
+
+def numbers(house, hers):
+    """Of all entries, now."""
+    house.settle()
+    return {line["disclosure"] for line in asked(house, f"/v1/clients/{hers}/accounting") if line.get("disclosure")}
+
+
+UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
+
+
+def test_on_paper_it_says_the_same_in_her_words(house, told):
+    """Each entry that there is and no other, in both languages; on record before it leaves, as one disclosure of her."""
+    hers, signed, _ = told
+    for _ in range(120):
+        assert house.get(f"/v1/clients/{hers}", "ada", "continuing_service").status == 200
+    house.settle()
+    lines = asked(house, f"/v1/clients/{hers}/accounting")
+    for language, words in (("en", ("Who was given information about you", "Never send it by e-mail", "your name", "to go on helping you",
+                                    "Looked at by our own staff", "A release of yours was ended", "Asked for, and not given", "page 2")),
+                            ("es", ("A quién se dio información sobre usted", "Nunca lo envíe por correo electrónico", "su nombre",
+                                    "para seguir ayudándole", "Lo consultó nuestro propio personal", "Se pidió y no se entregó", "página 2"))):
+        before = numbers(house, hers)
+        answer, text = paper(house, hers, f"&language={language}")
+        ids = UUID.findall(text)
+        assert before <= set(ids) <= numbers(house, hers), "recall, and precision"
+        assert len(ids) == len(set(ids)) and hers not in ids and signed not in ids and len(ids) > 120
+        assert not [word for word in words if word not in text], language
+        assert "Warbeck" not in text and "Ottilie" not in text, "she is not named on it"
+        fact = disclosed(house, answer.headers["accord-disclosure"])
+        assert (fact.person, [ident(s) for s in fact.subjects]) == ("aid-privacy", [hers])
+    _, text = paper(house, hers, f"&until={lines[-1]['at']}")
+    assert "Nothing is on record." in text and not UUID.findall(text)
+
+
+def test_paper_is_of_one_client_and_for_whom_her_accounting_is(house, told):
+    hers, _, _ = told
+    none = house.get(f"/v1/clients/{NONE}/accounting?format=pdf", "aid-privacy", "accounting")
+    for person, purpose in (("dana", "continuing_service"), ("aid-counsel", "accounting"), ("north-privacy", "case_status")):
+        answer = house.get(f"/v1/clients/{hers}/accounting?format=pdf", person, purpose)
+        assert (answer.status, answer.body) == (404, none.body), person
+    for query in ("/v1/accounting?format=pdf", f"/v1/clients/{hers}/accounting?format=odt", f"/v1/clients/{hers}/accounting?format=pdf&language=fr"):
+        assert house.get(query, "aid-privacy", "accounting").status == 400, query
+
+
+def test_a_paper_is_whole_or_there_is_none(house, told):
+    """Who has more entries than a paper takes is told to ask by period."""
+    hers, _, _ = told
+    half = None
+    for i in range(1001):
+        assert house.get(f"/v1/clients/{hers}", "ada", "continuing_service").status == 200
+        half = half or (i == 600 and house.one("select now()"))
+    house.settle()
+    answer = house.get(f"/v1/clients/{hers}/accounting?format=pdf", "aid-privacy", "accounting")
+    assert answer.status == 400 and "more than 1000 entries" in answer.json["detail"] and "from and until" in answer.json["detail"]
+    stamp = half.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    counts = [len(UUID.findall(paper(house, hers, query)[1])) for query in (f"&until={stamp}", f"&from={stamp}")]
+    assert min(counts) > 300 and sum(counts) >= 1001
 
 
 def test_an_accounting_is_whole_or_there_is_none(house, told):

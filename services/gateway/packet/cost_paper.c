@@ -25,9 +25,9 @@ enum { LINE, WHOSE, WHAT, GOES_BY, COUNT, OF, POOL, AMOUNT, CELLS };
 static const double number_width = 28;
 static const struct {
 	double width;
-	bool figures; /* they end at its right */
-} columns[CELLS] = {{46, false}, {110, false}, {130, false}, {114, false}, {62, true}, {62, true},
-    {81, true}, {81, true}};
+	enum pdf_side side; /* figures end at the right */
+} columns[CELLS] = {{46, PDF_LEFT}, {110, PDF_LEFT}, {130, PDF_LEFT}, {114, PDF_LEFT},
+    {62, PDF_RIGHT}, {62, PDF_RIGHT}, {81, PDF_RIGHT}, {81, PDF_RIGHT}};
 
 struct paper {
 	struct pdf pdf;
@@ -40,49 +40,19 @@ struct paper {
 
 /* --- a page --- */
 
-static void
-letters(struct paper *p, int points, bool bold)
-{
-	PangoFontDescription *font = pango_font_description_from_string(PDF_FONT);
-
-	pango_font_description_set_absolute_size(font, points * PANGO_SCALE);
-	pango_font_description_set_weight(font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-	pango_layout_set_font_description(p->pdf.layout, font);
-	pango_font_description_free(font);
-}
-
-/* Lays a text out in a column; how high it stands there. */
 static double
-lay(struct paper *p, const char *text, double width, bool figures)
+put(struct paper *p, double x, const char *text, double width, enum pdf_side side)
 {
-	PangoLayout *layout = p->pdf.layout;
-	int height;
-
-	pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
-	pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-	pango_layout_set_alignment(layout, figures ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-	pango_layout_set_text(layout, text, -1);
-	pango_layout_get_size(layout, NULL, &height);
-	return (double)height / PANGO_SCALE;
-}
-
-static double
-put(struct paper *p, double x, const char *text, double width, bool figures)
-{
-	double height = lay(p, text, width, figures);
-
-	cairo_move_to(p->pdf.cr, x, p->y);
-	pango_cairo_show_layout(p->pdf.cr, p->pdf.layout);
-	return height;
+	return pdf_put(&p->pdf, x, p->y, text, width, side);
 }
 
 static double
 row_height(struct paper *p, char *const *cells)
 {
-	double most = lay(p, "1", number_width, true);
+	double most = pdf_lay(&p->pdf, "1", number_width, PDF_RIGHT);
 
 	for (int i = 0; i < CELLS; i++) {
-		double height = lay(p, cells[i], columns[i].width - GAP, columns[i].figures);
+		double height = pdf_lay(&p->pdf, cells[i], columns[i].width - GAP, columns[i].side);
 
 		most = height > most ? height : most;
 	}
@@ -95,9 +65,9 @@ put_row(struct paper *p, const char *number, char *const *cells)
 {
 	double x = MARGIN + number_width + GAP, height = row_height(p, cells);
 
-	(void)put(p, MARGIN, number, number_width, true);
+	(void)put(p, MARGIN, number, number_width, PDF_RIGHT);
 	for (int i = 0; i < CELLS; i++) {
-		(void)put(p, x, cells[i], columns[i].width - GAP, columns[i].figures);
+		(void)put(p, x, cells[i], columns[i].width - GAP, columns[i].side);
 		x += columns[i].width;
 	}
 	p->y += height + 2;
@@ -111,9 +81,9 @@ put_foot(struct paper *p)
 	    arena_printf(p->arena, "page %d, SHA-256 of its lines %s", p->page, p->sum);
 
 	p->y = HEIGHT - MARGIN;
-	letters(p, POINTS, false);
+	pdf_letters(&p->pdf, POINTS, false);
 	if (text != NULL)
-		(void)put(p, MARGIN, text, WIDTH - 2 * MARGIN, false);
+		(void)put(p, MARGIN, text, WIDTH - 2 * MARGIN, PDF_LEFT);
 }
 
 static void
@@ -125,9 +95,9 @@ begin_page(struct paper *p)
 		p->y = MARGIN;
 	}
 	p->page++;
-	letters(p, POINTS, true);
+	pdf_letters(&p->pdf, POINTS, true);
 	put_row(p, "", p->head);
-	letters(p, POINTS, false);
+	pdf_letters(&p->pdf, POINTS, false);
 }
 
 /* --- the statement --- */
@@ -155,10 +125,10 @@ put_title(struct paper *p, char ***rows, size_t count)
 	if (title == NULL || under == NULL)
 		return false;
 	p->y = MARGIN;
-	letters(p, HEAD_POINTS, true);
-	p->y += put(p, MARGIN, title, WIDTH - 2 * MARGIN, false) + 4;
-	letters(p, POINTS, false);
-	p->y += put(p, MARGIN, under, WIDTH - 2 * MARGIN, false) + 8;
+	pdf_letters(&p->pdf, HEAD_POINTS, true);
+	p->y += put(p, MARGIN, title, WIDTH - 2 * MARGIN, PDF_LEFT) + 4;
+	pdf_letters(&p->pdf, POINTS, false);
+	p->y += put(p, MARGIN, under, WIDTH - 2 * MARGIN, PDF_LEFT) + 8;
 	return true;
 }
 

@@ -73,3 +73,40 @@ pdf_close(struct pdf *pdf)
 	pdf->len = 0;
 	return false;
 }
+
+/* --- text --- */
+
+void
+pdf_letters(struct pdf *pdf, double points, bool bold)
+{
+	PangoFontDescription *font = pango_font_description_from_string(PDF_FONT);
+
+	pango_font_description_set_absolute_size(font, points * PANGO_SCALE);
+	pango_font_description_set_weight(font, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+	pango_layout_set_font_description(pdf->layout, font);
+	pango_font_description_free(font);
+}
+
+double
+pdf_lay(struct pdf *pdf, const char *text, double width, enum pdf_side side)
+{
+	int height;
+
+	pango_layout_set_width(pdf->layout, (int)(width * PANGO_SCALE));
+	pango_layout_set_wrap(pdf->layout, PANGO_WRAP_WORD_CHAR);
+	pango_layout_set_alignment(
+	    pdf->layout, side == PDF_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+	pango_layout_set_text(pdf->layout, text, -1);
+	pango_layout_get_size(pdf->layout, NULL, &height);
+	return (double)height / PANGO_SCALE;
+}
+
+double
+pdf_put(struct pdf *pdf, double x, double y, const char *text, double width, enum pdf_side side)
+{
+	double height = pdf_lay(pdf, text, width, side);
+
+	cairo_move_to(pdf->cr, x, y);
+	pango_cairo_show_layout(pdf->cr, pdf->layout);
+	return height;
+}

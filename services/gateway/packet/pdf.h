@@ -27,4 +27,15 @@ void pdf_open(struct pdf *pdf, double width, double height, int64_t at_us);
 /* Ends it. False: nothing is left of it. True: at and len are the caller's. */
 bool pdf_close(struct pdf *pdf);
 
+/* --- text --- */
+
+/* In points. */
+void pdf_letters(struct pdf *pdf, double points, bool bold);
+enum pdf_side { PDF_LEFT, PDF_RIGHT };
+/* Lays a text out in a column; how high it stands there. */
+double pdf_lay(struct pdf *pdf, const char *text, double width, enum pdf_side side);
+/* The same, drawn with its upper corner at x, y. */
+double pdf_put(
+    struct pdf *pdf, double x, double y, const char *text, double width, enum pdf_side side);
+
 #endif

@@ -1,17 +1,14 @@
-/* Statements of costs as files of paper. */
-#include "services/gateway/cost_file.h"
+/* Files of paper. */
+#include "services/gateway/paper_file.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-#include "services/gateway/packet/cost_paper.h"
-#include "services/gateway/disclose.h"
 
 struct paper_job {
 	struct paper_job *next;
 	struct gateway *gateway;
 	uint64_t request;
-	char *sheet; /* a copy */
+	const struct paper_kind *kind;
+	void *what;
 	int64_t at;
 	void *file; /* NULL: it could not be drawn */
 	size_t len;
@@ -27,7 +24,7 @@ job_free(struct paper_job *job)
 		at = &(*at)->next;
 	if (*at == job)
 		*at = job->next;
-	free(job->sheet);
+	free(job->what);
 	free(job->file);
 	free(job);
 }
@@ -38,25 +35,23 @@ draw(void *ctx)
 {
 	struct paper_job *job = ctx;
 
-	if (!cost_paper(job->sheet, strlen(job->sheet), job->at, &job->file, &job->len, &job->err))
+	if (!job->kind->draw(job->what, job->at, &job->file, &job->len, &job->err))
 		job->file = NULL;
 }
 
 static void
 answer(struct paper_job *job, struct http_request *request)
 {
-	const struct disclosure what = {
-	    .id = id_v4(), .question = {.owner = "", .action = ACCORD__V1__ACTION__ACTION_COUNT}};
 	struct session *session = session_of(request);
 
 	session->text = arena_dup(request->arena, job->file, job->len);
 	session->len = job->len;
 	session->type = "application/pdf";
-	session->file = "attachment; filename=\"statement.pdf\"";
+	session->file = job->kind->file;
 	if (session->text == NULL)
 		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 	else
-		gateway_disclose(job->gateway, request, &what, 1);
+		job->kind->give(job->gateway, request);
 }
 
 static void
@@ -76,22 +71,26 @@ on_drawn(void *ctx)
 }
 
 void
-cost_file(struct gateway *gateway, struct http_request *request, const char *sheet, int64_t at_us)
+paper_file(struct gateway *gateway, struct http_request *request, const struct paper_kind *kind,
+    void *what, int64_t at_us)
 {
-	struct paper_job *job = calloc(1, sizeof(*job));
+	struct paper_job *job = what == NULL ? NULL : calloc(1, sizeof(*job));
 
-	if (job != NULL) {
-		job->gateway = gateway;
-		job->request = request->id;
-		job->at = at_us;
-		job->sheet = strdup(sheet);
-		job->next = gateway->papers;
-		gateway->papers = job;
-		if (job->sheet != NULL &&
-		    offload_submit(gateway->service.offload, draw, on_drawn, job))
-			return;
-		job_free(job);
+	if (job == NULL) {
+		free(what);
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
 	}
+	*job = (struct paper_job){.gateway = gateway,
+	    .request = request->id,
+	    .kind = kind,
+	    .what = what,
+	    .at = at_us,
+	    .next = gateway->papers};
+	gateway->papers = job;
+	if (offload_submit(gateway->service.offload, draw, on_drawn, job))
+		return;
+	job_free(job);
 	gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
 }
 
