@@ -9,6 +9,7 @@
 #include "services/referral/away.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_sweep.h"
+#include "services/referral/roster_told.h"
 #include "services/referral/task.h"
 #include "sql/referral/roster.h"
 
@@ -113,13 +114,14 @@ roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
 
 struct fresh {
 	struct id change, task;
+	struct roster_told told;
 };
 
 void
 change_roster_keys(struct batch *batch, struct input *input)
 {
 	const Accord__V1__ChangeRoster *msg = (const Accord__V1__ChangeRoster *)input->msg;
-	struct fresh fresh = {id_v4(), id_v4()};
+	struct fresh fresh = {.change = id_v4(), .task = id_v4()};
 	struct id supervisor = supervisor_id(msg->organisation);
 
 	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
@@ -166,6 +168,7 @@ change_roster_more(struct batch *batch, struct input *input)
 		return;
 	supervisor = supervisor_id(planned_employer(batch, head, person_of(batch, msg)));
 	batch_need(batch, &supervisor_table, &supervisor);
+	roster_told_need(batch, head, &((struct fresh *)input->own)->told);
 }
 
 bool
@@ -288,6 +291,38 @@ take_back(struct batch *batch, const struct roster_head *head, const Accord__V1_
 	return change;
 }
 
+/* The last that says so: of two that say the same, the first goes on holding. */
+static size_t
+override_of(const struct oncall *oncall, const struct roster_change *change)
+{
+	size_t rung = oncall_rung(oncall, change->rung);
+	size_t person = oncall_person(oncall, change->person);
+
+	for (size_t i = oncall->override_count; change->rung[0] != '\0' && i-- > 0;) {
+		const struct oncall_override *is = &oncall->overrides[i];
+
+		if (is->rung == rung && is->person == person &&
+		    is->span.from == change->span.from && is->span.until == change->span.until)
+			return i;
+	}
+	return ONCALL_NOBODY;
+}
+
+/* She whom it is about, and whoever stands there without it; of oncall with it. */
+static void
+show(struct batch *batch, const struct input *input, const struct roster_head *head,
+    struct oncall *oncall, const struct roster_change *change)
+{
+	const struct fresh *fresh = input->own;
+	size_t override = override_of(oncall, change);
+
+	if (strcmp(change->person, input->actor->person) != 0)
+		roster_change_show(batch, head, change->person, &fresh->task);
+	if (override != ONCALL_NOBODY)
+		roster_told_displaced(
+		    batch, head, oncall, override, input->actor->person, &fresh->told);
+}
+
 bool
 change_roster(struct batch *batch, struct input *input, struct err *err)
 {
@@ -302,14 +337,14 @@ change_roster(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	if (oncall == NULL || !may_change(batch, input, oncall))
 		return err_set(err, ERR_NOT_FOUND, "no such roster");
+	if (!roster_told_fits(batch, head, &((const struct fresh *)input->own)->told))
+		return err_set(err, ERR_CONFLICT, "it was loaded anew meanwhile: look at it again");
 	change = msg->take_back.len != 0 ? take_back(batch, head, msg, err)
 					 : add(batch, input, head, oncall, err);
 	if (change == NULL)
 		return false;
 	roster_sweep_soon(batch, &head->id);
-	if (strcmp(change->person, input->actor->person) != 0)
-		roster_change_show(
-		    batch, head, change->person, &((const struct fresh *)input->own)->task);
+	show(batch, input, head, oncall, change);
 	accord__v1__roster_change_kept__init(reply);
 	reply->id = (ProtobufCBinaryData){sizeof(change->id.b), change->id.b};
 	batch_reply(batch, input, &reply->base);

@@ -240,6 +240,19 @@ def test_an_override_changes_who_is_paged_and_goes_on_behind_another_file(house,
     assert "changes" not in house.get("/v1/rosters/north-pd", "north-desk", "supervision").json
 
 
+def test_whoever_loses_her_place_is_told_and_told_when_it_is_hers_again(house, plan):
+    """Law L4: nobody waits at home for pages that go to another, nor sleeps through what is hers again."""
+    def asked():
+        return house.rows("select id::text, organisation from referral.request where why = 31 and person = 'bea' order by opened_at desc")
+    before = len(asked())
+    identity = kept(change(house, rung="primary", person="cora", **hours(30 * 24, 31 * 24)))
+    task, owner = wait_until("Bea to be asked", lambda: (found := asked()) and len(found) == before + 1 and found)[0]
+    shown = wait_until("her task to be shown", lambda: (a := house.get(f"/v1/tasks/{task}", "bea", "continuing_service")).status == 200 and a)
+    assert owner == "aid-house" and shown.json["why"] == "roster_changed"
+    kept(change(house, takeBack=identity))
+    wait_until("Bea to be asked again", lambda: len(asked()) == before + 2)
+
+
 def test_who_is_away_is_told_so_and_leaves_a_gap(house, feed, plan):
     """Said by the duty supervisor: Bea is asked to look at it, and Cora at the rung that is empty."""
     identity = kept(change(house, "north-command", purpose="supervision", person="bea", **hours(-1, 30)))

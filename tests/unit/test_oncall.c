@@ -280,6 +280,84 @@ test_what_is_said_later_must_fit(void **state)
 
 /* --- people --- */
 
+/* Whose place on the first rung it takes, said now or later; with a blank between. */
+static void
+takes(const char *person, const char *from, const char *until, const char *now, const char *people)
+{
+	struct oncall_override override = {
+	    0, oncall_person(&oncall, person), {at(from), at(until)}};
+	bool displaced[ONCALL_PEOPLE];
+	struct err err = {0};
+	char got[256] = "";
+	size_t len = 0;
+
+	assert_true(oncall_override(&oncall, &override, &err));
+	oncall_displaced(&oncall, oncall.override_count - 1, at(now), displaced);
+	for (size_t i = 0; i < oncall.person_count; i++)
+		if (displaced[i])
+			len += (size_t)snprintf(got + len, sizeof(got) - len, "%s%s",
+			    len > 0 ? " " : "", oncall.people[i].name);
+	assert_string_equal(got, people);
+	assert_int_equal(
+	    oncall.overrides[oncall.override_count - 1].span.until, override.span.until);
+	oncall.override_count--;
+}
+
+#define BEFORE "2026-01-01T00:00:00Z"
+
+static void
+test_whose_place_an_override_takes(void **state)
+{
+	(void)state;
+	good(HEAD("UTC") PEOPLE DAYS_AND_NIGHTS);
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T20:00:00Z", BEFORE, "p-1");
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T20:01:00Z", BEFORE, "p-1 p-2");
+	takes("p-3", "2026-01-05T07:59:00Z", "2026-01-05T09:00:00Z", BEFORE, "p-1 p-2");
+	takes("p-1", "2026-01-05T09:00:00Z", "2026-01-05T20:00:00Z", BEFORE, "");
+	takes("p-1", "2026-01-05T09:00:00Z", "2026-01-06T09:00:00Z", BEFORE, "p-2");
+	/* what was, was */
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T22:00:00Z", "2026-01-05T20:00:00Z", "p-2");
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T20:00:00Z", "2026-01-05T20:00:00Z", "");
+}
+
+static void
+test_whose_place_is_taken_far_ahead(void **state)
+{
+	(void)state;
+	good(HEAD("UTC") PEOPLE RUNG("weekly") WEEKLY("2026-01-05", "08:00", "100d"));
+	takes("p-3", "2026-01-05T08:00:00Z", "2026-04-15T08:00:00Z", BEFORE, "p-1");
+	takes("p-3", "2026-01-05T08:00:00Z", "2026-04-15T08:01:00Z", BEFORE, "p-1 p-2");
+	takes("p-3", "2026-01-05T08:00:00Z", "2027-01-05T08:00:00Z", BEFORE, "p-1 p-2");
+}
+
+static void
+test_no_place_is_taken_twice_nor_of_whom_is_not_there(void **state)
+{
+	const struct oncall_override standing = {
+	    0, 3, {at("2026-01-05T10:00:00Z"), at("2026-01-05T12:00:00Z")}};
+	const struct oncall_span morning = {at("2026-01-05T08:00:00Z"), at("2026-01-05T12:00:00Z")};
+	bool displaced[ONCALL_PEOPLE];
+	struct err err = {0};
+
+	(void)state;
+	good(HEAD("UTC") PEOPLE DAYS_AND_NIGHTS);
+	assert_true(oncall_override(&oncall, &standing, &err));
+	takes("p-3", "2026-01-05T10:00:00Z", "2026-01-05T12:00:00Z", BEFORE, "p-9"); /* not p-1 */
+	takes("p-3", "2026-01-05T10:00:00Z", "2026-01-05T12:01:00Z", BEFORE, "p-1 p-9");
+	oncall.override_count--;
+	assert_true(oncall_leave(&oncall, 0, &morning, &err));
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T12:00:00Z", BEFORE, "");
+	takes("p-3", "2026-01-05T09:00:00Z", "2026-01-05T12:01:00Z", BEFORE, "p-1");
+	oncall.people[1].away = true;
+	takes("p-3", "2026-01-05T20:00:00Z", "2026-01-06T08:00:00Z", BEFORE, "");
+	/* one that is taken back below a later one gives nobody her place back */
+	assert_true(oncall_override(&oncall, &standing, &err));
+	assert_true(oncall_override(&oncall, &(struct oncall_override){0, 2, standing.span}, &err));
+	oncall_displaced(&oncall, 0, 0, displaced);
+	for (size_t i = 0; i < oncall.person_count; i++)
+		assert_false(displaced[i]);
+}
+
 static void
 test_lapsed_on_leave_away_recused(void **state)
 {
@@ -516,6 +594,9 @@ main(void)
 	    TEST(test_a_swap_is_of_two_occurrences),
 	    TEST(test_what_puts_her_there_is_said),
 	    TEST(test_what_is_said_later_must_fit),
+	    TEST(test_whose_place_an_override_takes),
+	    TEST(test_whose_place_is_taken_far_ahead),
+	    TEST(test_no_place_is_taken_twice_nor_of_whom_is_not_there),
 	    TEST(test_lapsed_on_leave_away_recused),
 	    TEST(test_rest_at_its_limit),
 	    TEST(test_hours_at_their_limit),

@@ -70,9 +70,15 @@ take_back(struct id *id)
 	return say_change();
 }
 
+/* Last, of all that a change leaves. */
 static const Accord__V1__RosterChanged *
-said(size_t from_end)
+said(void)
 {
+	size_t from_end = 0;
+
+	while (fake.facts[fake.fact_count - 1 - from_end].kind !=
+	       ACCORD__V1__KIND__KIND_ROSTER_CHANGED)
+		from_end++;
 	return fake_fact(from_end, &accord__v1__roster_changed__descriptor);
 }
 
@@ -86,18 +92,30 @@ of_kind(uint32_t kind)
 	return count;
 }
 
-/* The task that asks her to look at it; NULL. */
-static const struct callout *
-looked_at(int why)
+/* How many tasks ask that of her, and the last of them. */
+static size_t
+tasks_of(const char *person, int why, const struct callout **last)
 {
-	for (size_t i = fake.row_count; i-- > 0;) {
+	size_t count = 0;
+
+	for (size_t i = 0; i < fake.row_count; i++) {
 		const struct callout *c = fake.rows[i].row;
 
-		if (fake.rows[i].table == &callout_table && fake.rows[i].there && c->task.is &&
-		    (int)c->task.why == why)
-			return c;
+		if (fake.rows[i].table != &callout_table || !fake.rows[i].there || !c->task.is ||
+		    (int)c->task.why != why || strcmp(c->person, person) != 0)
+			continue;
+		*last = c;
+		count++;
 	}
-	return NULL;
+	return count;
+}
+
+static size_t
+asks(const char *person)
+{
+	const struct callout *last;
+
+	return tasks_of(person, WANTED(ROSTER_CHANGED), &last);
 }
 
 static void
@@ -105,12 +123,12 @@ test_an_override_stands_for_its_while(void **state)
 {
 	(void)state;
 	assert_int_equal(change("primary", "p-9", fake.now + HOUR, fake.now + 2 * HOUR), ERR_NONE);
-	assert_string_equal(said(0)->organisation, "riverton-pd");
-	assert_string_equal(said(0)->rung, "primary");
-	assert_string_equal(said(0)->person, "p-9");
-	assert_string_equal(said(0)->by, "p-9");
-	assert_int_equal(said(0)->from_us, fake.now + HOUR);
-	assert_false(said(0)->over);
+	assert_string_equal(said()->organisation, "riverton-pd");
+	assert_string_equal(said()->rung, "primary");
+	assert_string_equal(said()->person, "p-9");
+	assert_string_equal(said()->by, "p-9");
+	assert_int_equal(said()->from_us, fake.now + HOUR);
+	assert_false(said()->over);
 	assert_string_equal(asked("before"), "p-1");
 	fake.now += HOUR;
 	assert_string_equal(asked("in it"), "p-9");
@@ -143,8 +161,8 @@ test_who_is_away_is_not_asked_and_leaves_a_gap(void **state)
 	assert_int_equal(sweep(0), 2); /* the gap, and who is paged for it */
 	assert_int_equal(its_task()->task.why, WANTED(ROSTER_GAP));
 	assert_int_equal(take_back(&say_it.id), ERR_NONE);
-	assert_true(said(1)->over); /* she is told of it, too */
-	assert_false(said(1)->unfit);
+	assert_true(said()->over); /* she is told of it, too */
+	assert_false(said()->unfit);
 	(void)sweep(HOUR);
 	assert_null(its_task());
 	assert_string_equal(asked("two"), "p-1");
@@ -160,10 +178,71 @@ test_a_change_is_looked_at_soon_and_by_whom_it_is_about(void **state)
 	fake.now += HOUR;
 	assert_int_equal(change("primary", "p-2", fake.now, fake.now + HOUR), ERR_NONE);
 	assert_int_equal(fake_due(CLOCK_ROSTER_SWEEP, &head), fake.now);
-	task = looked_at(WANTED(ROSTER_CHANGED));
-	assert_string_equal(task->person, "p-2");
+	assert_int_equal(tasks_of("p-2", WANTED(ROSTER_CHANGED), &task), 1);
 	assert_string_equal(task->organisation, "haven-house");
 	assert_int_equal(task->state, STATE(OFFERED));
+}
+
+static void
+test_whoever_loses_a_place_by_it_is_told_and_told_when_it_is_hers_again(void **state)
+{
+	struct id first;
+
+	(void)state;
+	assert_int_equal(change("primary", "p-2", fake.now + HOUR, fake.now + 2 * HOUR), ERR_NONE);
+	first = say_it.id;
+	assert_int_equal(asks("p-1"), 1);
+	assert_int_equal(asks("p-2"), 1);
+	assert_int_equal(asks("p-9"), 0); /* she says it */
+	assert_int_equal(change("primary", "p-9", fake.now + HOUR, fake.now + 2 * HOUR), ERR_NONE);
+	assert_int_equal(asks("p-1"), 1); /* it was not hers any more */
+	assert_int_equal(asks("p-2"), 2);
+	assert_int_equal(take_back(&first), ERR_NONE); /* below the later one */
+	assert_int_equal(asks("p-1"), 1);
+	assert_int_equal(asks("p-2"), 3);
+}
+
+static void
+test_a_place_that_is_given_back_is_told(void **state)
+{
+	(void)state;
+	assert_int_equal(change("primary", "p-9", fake.now, fake.now + 2 * HOUR), ERR_NONE);
+	assert_int_equal(asks("p-1"), 1);
+	fake.now += HOUR;
+	assert_int_equal(take_back(&say_it.id), ERR_NONE);
+	assert_int_equal(asks("p-1"), 2);
+	assert_int_equal(asks("p-2"), 0);
+	assert_int_equal(asks("p-9"), 0);
+}
+
+static void
+test_who_is_on_leave_loses_no_place(void **state)
+{
+	(void)state;
+	assert_int_equal(change("", "p-1", fake.now, fake.now + 2 * HOUR), ERR_NONE);
+	assert_int_equal(asks("p-1"), 1); /* of the leave */
+	assert_int_equal(change("primary", "p-2", fake.now, fake.now + 2 * HOUR), ERR_NONE);
+	assert_int_equal(asks("p-1"), 1);
+}
+
+/* Who would be asked is of the roster that was read: the other one is looked at first. */
+static void
+test_a_roster_that_is_loaded_in_the_same_batch_is_said_of_again(void **state)
+{
+	struct id head = roster_head_id("riverton-pd");
+	size_t facts = fake.fact_count;
+
+	(void)state;
+	draft("primary", "p-2", fake.now, fake.now + HOUR);
+	say_it.input =
+	    (struct input){.rule = &change_rule, .msg = &say_it.msg.base, .actor = &say_it.actor};
+	change_roster_keys(&fake, &say_it.input);
+	change_roster_more(&fake, &say_it.input);
+	((struct roster_staff *)fake_find(&roster_staff_table, &head)->row)->plan = id_v4();
+	assert_false(change_roster(&fake, &say_it.input, &say_it.input.err));
+	assert_int_equal(say_it.input.err.code, ERR_CONFLICT);
+	assert_int_equal(fake.fact_count, facts);
+	assert_string_equal(asked("nothing changed"), "p-1");
 }
 
 static void
@@ -171,7 +250,7 @@ test_she_who_says_it_of_herself_knows(void **state)
 {
 	(void)state;
 	assert_int_equal(change("primary", "p-9", fake.now, fake.now + HOUR), ERR_NONE);
-	assert_null(looked_at(WANTED(ROSTER_CHANGED)));
+	assert_int_equal(asks("p-9"), 0);
 }
 
 /* Law L9: to her there is no such roster, and nothing is written. */
@@ -208,7 +287,7 @@ test_it_is_for_who_coordinates_and_the_duty_supervisor_to_say(void **state)
 	draft("", "p-1", fake.now, fake.now + HOUR);
 	say_it.actor.person = (char *)"chief";
 	assert_int_equal(say_change(), ERR_NONE);
-	assert_string_equal(said(1)->by, "chief");
+	assert_string_equal(said()->by, "chief");
 }
 
 static void
@@ -279,6 +358,7 @@ test_what_fits_the_next_file_goes_on_and_what_does_not_is_asked_about(void **sta
 {
 	static char without[] = TEXT;
 	char *cut = strstr(without, "      - p-2\n");
+	const struct callout *task;
 
 	(void)state;
 	assert_int_equal(change("", "p-1", fake.now, fake.now + CLOCK_DAY), ERR_NONE);
@@ -295,7 +375,7 @@ test_what_fits_the_next_file_goes_on_and_what_does_not_is_asked_about(void **sta
 	assert_string_equal(asked("p-1 is away still"), "p-9");
 	(void)sweep(0);
 	assert_int_equal(of_kind(ACCORD__V1__KIND__KIND_ROSTER_CHANGED), 3);
-	assert_string_equal(looked_at(WANTED(ROSTER_UNFIT))->person, "p-9");
+	assert_int_equal(tasks_of("p-9", WANTED(ROSTER_UNFIT), &task), 1);
 	(void)sweep(HOUR); /* once */
 	assert_int_equal(of_kind(ACCORD__V1__KIND__KIND_ROSTER_CHANGED), 3);
 }
@@ -310,6 +390,10 @@ main(void)
 	    TEST(test_the_later_of_two_holds),
 	    TEST(test_who_is_away_is_not_asked_and_leaves_a_gap),
 	    TEST(test_a_change_is_looked_at_soon_and_by_whom_it_is_about),
+	    TEST(test_whoever_loses_a_place_by_it_is_told_and_told_when_it_is_hers_again),
+	    TEST(test_a_place_that_is_given_back_is_told),
+	    TEST(test_who_is_on_leave_loses_no_place),
+	    TEST(test_a_roster_that_is_loaded_in_the_same_batch_is_said_of_again),
 	    TEST(test_she_who_says_it_of_herself_knows),
 	    TEST(test_it_is_for_who_coordinates_and_the_duty_supervisor_to_say),
 	    TEST(test_what_does_not_fit_is_refused),

@@ -184,6 +184,14 @@ bool oncall_may_swap(struct oncall *oncall, const struct oncall_stint *one,
 /* How long in it she stands on a rung against a hard limit; it is ONCALL_LOOK at most. */
 int64_t oncall_over_limits(struct oncall *oncall, size_t person, const struct oncall_span *span);
 
+/*
+ * From that instant on, whose place on the rung one of its overrides takes: who stood there without
+ * it, but not she who stands there by it, and nobody while she is away, lapsed or on leave. Where a
+ * later override holds it takes nobody's. Place by place of people.
+ */
+void oncall_displaced(
+    struct oncall *oncall, size_t override, int64_t from, bool people[ONCALL_PEOPLE]);
+
 /* Places by name; ONCALL_NOBODY where there is none. */
 size_t oncall_person(const struct oncall *oncall, const char *name);
 size_t oncall_rung(const struct oncall *oncall, const char *name);

@@ -76,18 +76,12 @@ sooner_by_hours(int64_t *next, int64_t now, const struct oncall *o, size_t perso
 }
 
 int64_t
-oncall_next_change(const struct oncall *o, int64_t now, int64_t until)
+oncall_next_planned(const struct oncall *o, int64_t now, int64_t until)
 {
-	const struct oncall_scratch *scratch = o->scratch;
 	int64_t next = until;
 
-	for (size_t i = 0; i < scratch->duty_count; i++) {
-		sooner_by(&next, now, &scratch->duties[i].span, 0);
-		if (o->rest.most > 0)
-			sooner(&next, now, scratch->duties[i].span.until + o->rest.most);
-		if (o->hours.most > 0)
-			sooner_by(&next, now, &scratch->duties[i].span, o->hours.in);
-	}
+	for (size_t i = 0; i < o->scratch->duty_count; i++)
+		sooner_by(&next, now, &o->scratch->duties[i].span, 0);
 	for (size_t i = 0; i < o->override_count; i++)
 		sooner_by(&next, now, &o->overrides[i].span, 0);
 	for (size_t i = 0; i < o->off_count; i++)
@@ -96,9 +90,24 @@ oncall_next_change(const struct oncall *o, int64_t now, int64_t until)
 		sooner(&next, now, o->people[i].certified_until);
 		for (size_t k = 0; k < o->people[i].leave_count; k++)
 			sooner_by(&next, now, &o->people[i].leaves[k], 0);
-		if (o->hours.most > 0)
-			sooner_by_hours(&next, now, o, i);
 	}
+	return next;
+}
+
+int64_t
+oncall_next_change(const struct oncall *o, int64_t now, int64_t until)
+{
+	const struct oncall_scratch *scratch = o->scratch;
+	int64_t next = oncall_next_planned(o, now, until);
+
+	for (size_t i = 0; i < scratch->duty_count; i++) {
+		if (o->rest.most > 0)
+			sooner(&next, now, scratch->duties[i].span.until + o->rest.most);
+		if (o->hours.most > 0)
+			sooner_by(&next, now, &scratch->duties[i].span, o->hours.in);
+	}
+	for (size_t i = 0; o->hours.most > 0 && i < o->person_count; i++)
+		sooner_by_hours(&next, now, o, i);
 	return next;
 }
 

@@ -62,5 +62,7 @@ bool oncall_on_duty(const struct oncall *oncall, size_t person, int64_t at);
 /* --- oncall_gaps.c --- */
 /* When findings may change next, of what is laid out. */
 int64_t oncall_next_change(const struct oncall *oncall, int64_t now, int64_t until);
+/* When who stands where, or who is away, may change next: the same without rest and hours. */
+int64_t oncall_next_planned(const struct oncall *oncall, int64_t now, int64_t until);
 
 #endif
