@@ -1,4 +1,4 @@
-"""Who saw what of her, a receipt that anybody can check, and a copy of the database in which one bit is another."""
+"""Who saw what of her, on paper too; a checkpoint and a receipt that anybody can check; and a copy of the database in which one bit is another."""
 import base64
 import json
 import subprocess
@@ -7,6 +7,7 @@ from accord_site import PG_BIN
 from sights import step
 
 OFFICER, COPY = "p-109", "tampered"     # Haven House's privacy officer
+LOG = "three-rivers.example/audit"
 
 
 class Proof:
@@ -33,6 +34,32 @@ class Proof:
                      f"{classes}{', by her release' if line.get('release') else ''}")
         own, refused = (sum(line["what"] == what for line in lines) for what in ("own_read", "refused"))
         step("besides", f"{own} reads by the house's own staff, {refused} refusals")
+
+    def paper(self):
+        """Hers to keep, if she has where."""
+        for language in ("en", "es"):
+            path = f"/v1/clients/{self.client}/accounting?purpose=accounting&format=pdf&language={language}"
+            status, file = self.sights.http("GET", path, OFFICER)
+            if status != 200:
+                raise RuntimeError(f"the accounting on paper was answered with {status}: {file}")
+            (self.site.dir / f"accounting.{language}.pdf").write_bytes(file)
+        step("the same in her words, to be handed over in person", f"{self.site.dir / 'accounting.en.pdf'}, accounting.es.pdf")
+
+    def checkpoint(self):
+        """What other members keep of the log: signed by its key, checked by its public half alone."""
+        key = (self.site.accord("key", "log").stdout or self.site.accord("key", "log", LOG).stdout).split()[0]
+        status, note = self.sights.http("GET", "/v1/log/checkpoint", OFFICER)
+        if status != 200:
+            raise RuntimeError(f"the checkpoint was answered with {status}: {note}")
+        file = self.site.dir / "checkpoint"
+        file.write_bytes(note)
+        print("\nThe log's head, signed, for other members to keep")
+        for line in note.decode().splitlines():
+            print(f"    {line}")
+        done = subprocess.run([self.site.bin / "accord", "audit", "check-checkpoint", file, "--key", key], capture_output=True, text=True, env={})
+        step(f"accord audit check-checkpoint {file.name}", "it holds" if done.returncode == 0 else "IT DOES NOT HOLD")
+        if done.returncode != 0:
+            raise RuntimeError(f"the checkpoint does not hold: {done.stdout}{done.stderr}")
 
     def verified(self, *words):
         done = subprocess.run([self.site.bin / "accord", "--site", self.site.dir, "audit", "verify", *words], capture_output=True, text=True)
@@ -86,4 +113,6 @@ class Proof:
     def tell(self):
         lines = self.accounting()
         self.told(lines)
+        self.paper()
+        self.checkpoint()
         self.tampered(self.receipt(lines))

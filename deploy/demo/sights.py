@@ -60,7 +60,8 @@ class Sights:
             request.add_header("Content-Type", media)
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
-                return answer.status, json.load(answer)
+                whole = answer.read()
+                return answer.status, json.loads(whole) if answer.headers["Content-Type"].startswith("application/json") else whole
         except urllib.error.HTTPError as refusal:
             return refusal.code, json.loads(refusal.read() or b"null")
 

@@ -53,6 +53,22 @@ test_every_code_has_words_in_both_languages(void **state)
 	}
 }
 
+/* Who finds the paper learns of no words that she agreed on and of no address that is kept secret.
+ */
+static void
+test_what_endangers_her_is_not_said(void **state)
+{
+	static const char *const never[] = {
+	    "word", "palabra", "secret", "substitute", "sustituta", "duress", "confiden"};
+
+	(void)state;
+	for (unsigned code = 1; code < 64; code++)
+		for (size_t i = 0; i < sizeof(never) / sizeof(never[0]); i++)
+			for (int spanish = 0; spanish < 2; spanish++)
+				assert_null(
+				    strstr(accounting_word(WORDS_CLASS, code, spanish), never[i]));
+}
+
 /* --- paper --- */
 
 static struct accounting_sheet *
@@ -160,6 +176,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_every_code_has_words_in_both_languages),
+	    cmocka_unit_test(test_what_endangers_her_is_not_said),
 	    cmocka_unit_test(test_the_same_makes_the_same_bytes),
 	    cmocka_unit_test(test_nothing_and_very_much_are_drawn),
 	    cmocka_unit_test(test_names_are_words_and_no_markup),

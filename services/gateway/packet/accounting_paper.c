@@ -129,6 +129,17 @@ when(struct paper *p, int64_t us)
 	return text != NULL ? text : "";
 }
 
+/* Some kinds are said by the same words. */
+static bool
+said_already(uint64_t classes, unsigned class, const char *word, bool spanish)
+{
+	for (unsigned before = 1; before < class; before++)
+		if ((classes >> before & 1) != 0 &&
+		    strcmp(accounting_word(WORDS_CLASS, before, spanish), word) == 0)
+			return true;
+	return false;
+}
+
 /* One behind the other. "": none of them. */
 static const char *
 kinds(struct paper *p, uint64_t classes)
@@ -141,7 +152,8 @@ kinds(struct paper *p, uint64_t classes)
 	for (unsigned class = 1; class < 64; class ++) {
 		const char *word = accounting_word(WORDS_CLASS, class, p->spanish);
 
-		if ((classes >> class & 1) != 0 && word[0] != '\0')
+		if ((classes >> class & 1) != 0 && word[0] != '\0' &&
+		    !said_already(classes, class, word, p->spanish))
 			writer_put(&w, "%s%s", w.len > 0 ? "; " : "", word);
 	}
 	text = arena_strdup(p->arena, list);

@@ -147,7 +147,8 @@ static const struct phrase bases[] = {
 	IMMINENT_DANGER)] = {{"a danger to somebody's life", "un peligro para la vida de alguien"}},
 };
 
-/* Which kinds of information. */
+/* Which kinds of information. Whoever finds the paper is not to learn that she has agreed on words,
+ * or that she lives at an address that is kept secret: these are said as what is beside them. */
 static const struct phrase classes[] = {
     [CLASS(INCIDENT)] = {{"what was reported to the police, and when",
 	"lo que se denunció a la policía y cuándo"}},
@@ -192,8 +193,9 @@ static const struct phrase classes[] = {
     [CLASS(SERVICE_CONTACT)] = {{"how we reach you", "cómo le contactamos"}},
     [CLASS(SAFE_CONTACT)] = {{"when and how it is safe to reach you",
 	"cuándo y cómo es seguro contactarle"}},
-    [CLASS(CONTACT_SECRET)] = {{"your code words", "sus palabras clave"}},
-    [CLASS(SUBSTITUTE_ADDRESS)] = {{"your substitute address", "su dirección sustituta"}},
+    [CLASS(CONTACT_SECRET)] = {{"when and how it is safe to reach you",
+	"cuándo y cómo es seguro contactarle"}},
+    [CLASS(SUBSTITUTE_ADDRESS)] = {{"how we reach you", "cómo le contactamos"}},
     [CLASS(MEDIA_PREFERENCE)] = {{"what you want the media to be told",
 	"lo que usted quiere que se diga a los medios"}},
     [CLASS(NEEDS)] = {{"what you need", "lo que usted necesita"}},
