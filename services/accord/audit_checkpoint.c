@@ -9,7 +9,7 @@
 #include "services/accord/bus_client.h"
 #include "services/accord/files.h"
 #include "services/accord/verb.h"
-#include "services/audit/note.h"
+#include "services/audit/note/note.h"
 
 #define FILE_MAX ((size_t)64 << 10)
 

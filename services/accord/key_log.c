@@ -5,7 +5,7 @@
 #include "services/accord/files.h"
 #include "services/accord/site.h"
 #include "services/accord/verb.h"
-#include "services/audit/log_keys.h"
+#include "services/audit/note/log_keys.h"
 
 #define SECRET_MODE 0600
 

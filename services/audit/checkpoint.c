@@ -8,7 +8,7 @@
 #include "common/crypt.h"
 #include "services/audit/audit.h"
 #include "services/audit/check.h"
-#include "services/audit/log_keys.h"
+#include "services/audit/note/log_keys.h"
 
 #define PATH_SIZE 4096
 

@@ -1,6 +1,6 @@
 /* Any bytes as a note, and as a key: what was opened is what was signed, and is written the same
  * way again. */
-#include "services/audit/note.h"
+#include "services/audit/note/note.h"
 #include "tests/fuzz/fuzz.h"
 
 static const uint8_t secret[ED25519_SECRET] = {7};

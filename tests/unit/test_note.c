@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "common/text.h"
-#include "services/audit/log_keys.h"
+#include "services/audit/note/log_keys.h"
 
 static const uint8_t secret[ED25519_SECRET] = {7}, other_secret[ED25519_SECRET] = {8};
 

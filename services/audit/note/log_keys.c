@@ -1,5 +1,5 @@
 /* Keys of checkpoints as lines of a file. */
-#include "services/audit/log_keys.h"
+#include "services/audit/note/log_keys.h"
 
 #include <stdio.h>
 #include <string.h>

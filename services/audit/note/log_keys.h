@@ -5,7 +5,7 @@
 #ifndef AUDIT_LOG_KEYS_H
 #define AUDIT_LOG_KEYS_H
 
-#include "services/audit/note.h"
+#include "services/audit/note/note.h"
 
 #define LOG_KEYS_FILE "log.key"
 #define LOG_KEYS_TEXT ((size_t)NOTE_SIGNERS * NOTE_KEY_LINE)

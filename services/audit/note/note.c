@@ -1,5 +1,5 @@
 /* Notes: a text, an empty line, and a line for each signature of it. */
-#include "services/audit/note.h"
+#include "services/audit/note/note.h"
 
 #include <inttypes.h>
 #include <stdio.h>
