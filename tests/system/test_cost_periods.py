@@ -102,6 +102,7 @@ def test_what_came_late_is_a_correction_of_the_next_quarter(house, gateway, tmp_
     assert as_the_tool_says(text, tmp_path)[2:] == lines[1:]
     again = freeze(gateway, f"{year}-Q2", units=130, before=110)
     assert again.count == 0, "no unit is in two quarters"
+    assert freeze(gateway, f"{year}-Q1", units=200).count == 0, "what comes two quarters late is in none"
 
 
 def test_it_is_issued_disputed_reissued_and_settled_and_nothing_is_rewritten(house, gateway):

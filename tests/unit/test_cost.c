@@ -620,6 +620,32 @@ test_no_unit_is_in_two_quarters(void **state)
 	assert_memory_equal(quarter("2026-Q1", 30, 0), "30\ncost", 7);
 }
 
+/* One quarter back is looked at: what came later than the next was frozen is in none, unless that
+ * one is frozen anew. */
+static void
+test_what_comes_two_quarters_late_is_in_none(void **state)
+{
+	(void)state;
+	assert_memory_equal(quarter("2025-Q4", 50, 0), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q1", 60, 50), "60\ncost", 7);
+	/* now 90 of the first are known */
+	assert_memory_equal(quarter("2025-Q4", 90, 0), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 70, 60), "70\ncost", 7);
+	assert_memory_equal(quarter("2026-Q3", 80, 70), "80\ncost", 7);
+	assert_memory_equal(quarter("2026-Q1", 60, 90), "60\n      late units: 40\ncost", 25);
+	assert_memory_equal(quarter("2026-Q2", 70, 60), "70\ncost", 7);
+}
+
+/* Of a quarter that nobody froze none is late: there is no statement that lacks it. */
+static void
+test_a_quarter_that_was_skipped_has_nothing_late(void **state)
+{
+	(void)state;
+	assert_memory_equal(quarter("2026-Q1", 50, 0), "50\ncost", 7);
+	assert_memory_equal(quarter("2026-Q3", 70, 900), "70\ncost", 7);
+	assert_memory_equal(quarter("2026-Q2", 900, 70), "900\n      late units: 20\ncost", 26);
+}
+
 /* What another host froze says nothing here. */
 static void
 test_the_quarter_before_is_its_hosts_alone(void **state)
@@ -674,6 +700,8 @@ main(void)
 	    TEST(test_what_came_late_is_in_the_next_quarter_unless_it_is_few),
 	    TEST(test_small_units_that_were_paid_for_are_not_late),
 	    TEST(test_no_unit_is_in_two_quarters),
+	    TEST(test_what_comes_two_quarters_late_is_in_none),
+	    TEST(test_a_quarter_that_was_skipped_has_nothing_late),
 	    TEST(test_the_quarter_before_is_its_hosts_alone),
 	    TEST(test_late_units_are_counted_with_the_others_and_have_their_line),
 	    cmocka_unit_test(test_what_is_no_statement_is_not_drawn),
