@@ -3,6 +3,7 @@
  * record before it is answered. */
 #include "services/gateway/accountings.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/accounting.pb-c.h"
@@ -12,9 +13,9 @@
 #include "services/gateway/accounting_sheet.h"
 #include "services/gateway/accounting_text.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/file_job.h"
 #include "services/gateway/http/path.h"
 #include "services/gateway/page.h"
-#include "services/gateway/paper_file.h"
 #include "services/gateway/redact.h"
 #include "services/gateway/routes.h"
 
@@ -144,19 +145,22 @@ disclose(
 static void ask_audit(struct gateway *gateway, struct http_request *request);
 
 static bool
-draw(const void *sheet, int64_t at_us, void **out, size_t *len, struct err *err)
+draw(const void *sheet, void **out, size_t *len, struct err *err)
 {
-	return accounting_paper(sheet, at_us, out, len, err);
+	return accounting_paper(sheet, out, len, err);
 }
 
 /* All of its pages are one disclosure, of her. */
 static void
-give(struct gateway *gateway, struct http_request *request)
+give(struct gateway *gateway, struct http_request *request, const void *sheet)
 {
+	(void)sheet;
+	session_of(request)->type = "application/pdf";
+	session_of(request)->file = "attachment; filename=\"accounting.pdf\"";
 	disclose(gateway, request, NULL);
 }
 
-static const struct paper_kind paper = {draw, give, "attachment; filename=\"accounting.pdf\""};
+static const struct file_kind paper = {draw, give, free};
 
 /* False: answered. */
 static bool
@@ -214,7 +218,8 @@ gather(
 	a->sheet->spanish = a->spanish;
 	a->sheet->from_us = a->ask.from_us;
 	a->sheet->until_us = a->ask.until_us;
-	paper_file(gateway, request, &paper, accounting_sheet_copy(a->sheet), road_at(request));
+	a->sheet->made_us = road_at(request);
+	gateway_make_file(gateway, request, &paper, accounting_sheet_copy(a->sheet));
 }
 
 /* --- what audit has --- */

@@ -1,6 +1,7 @@
 /* What quarters of a shared unit cost: frozen and issued by who runs its host's books, read and
  * disputed by those who share it. By role and membership: it is about no client, and no purpose
  * opens it. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "accord/v1/envelope.pb-c.h"
@@ -8,9 +9,9 @@
 #include "common/json.h"
 #include "services/gateway/cost_terms.h"
 #include "services/gateway/disclose.h"
+#include "services/gateway/file_job.h"
 #include "services/gateway/known.h"
 #include "services/gateway/packet/cost_paper.h"
-#include "services/gateway/paper_file.h"
 #include "services/gateway/routes.h"
 #include "services/gateway/tag.h"
 
@@ -287,22 +288,52 @@ made_at(const Accord__V1__CostPeriodShown *one)
 	return one->period->moved_us;
 }
 
-static bool
-draw_statement(const void *sheet, int64_t at_us, void **out, size_t *len, struct err *err)
+/* Of a statement's paper: when it was made, and its lines. */
+struct lines {
+	int64_t made_us;
+	char sheet[];
+};
+
+/* NULL: no memory. */
+static struct lines *
+lines_new(const Accord__V1__CostPeriodShown *one)
 {
-	return cost_paper(sheet, strlen(sheet), at_us, out, len, err);
+	size_t size = strlen(one->sheet) + 1;
+	struct lines *lines = malloc(sizeof(*lines) + size);
+
+	if (lines == NULL)
+		return NULL;
+	lines->made_us = made_at(one);
+	memcpy(lines->sheet, one->sheet, size);
+	return lines;
+}
+
+static bool
+draw(const void *ctx, void **out, size_t *len, struct err *err)
+{
+	const struct lines *lines = ctx;
+
+	return cost_paper(lines->sheet, strlen(lines->sheet), lines->made_us, out, len, err);
 }
 
 static void
-give(struct gateway *gateway, struct http_request *request)
+disclose(struct gateway *gateway, struct http_request *request)
 {
 	const struct disclosure what = {.id = id_v4(), .question = {.owner = "", .action = COUNT}};
 
 	gateway_disclose(gateway, request, &what, 1);
 }
 
-static const struct paper_kind statement = {
-    draw_statement, give, "attachment; filename=\"statement.pdf\""};
+static void
+give_paper(struct gateway *gateway, struct http_request *request, const void *ctx)
+{
+	(void)ctx;
+	session_of(request)->type = "application/pdf";
+	session_of(request)->file = "attachment; filename=\"statement.pdf\"";
+	disclose(gateway, request);
+}
+
+static const struct file_kind paper = {draw, give_paper, free};
 
 /* The statement alone, as a sheet, or where it stands with all that it is reckoned from. */
 static bool
@@ -348,12 +379,11 @@ on_found(struct gateway *gateway, struct http_request *request, const struct err
 	else if (failed != NULL || !whole)
 		gateway_unavailable(request, failed != NULL ? failed : &err);
 	else if (cost->form == FORM_PDF)
-		paper_file(
-		    gateway, request, &statement, strdup(found->one->sheet), made_at(found->one));
+		gateway_make_file(gateway, request, &paper, lines_new(found->one));
 	else if (!write_answer(request, found, &err))
 		gateway_unavailable(request, &err);
 	else
-		give(gateway, request);
+		disclose(gateway, request);
 }
 
 static void

@@ -13,10 +13,10 @@ struct breach_sweep;
 struct callers;
 struct collection;
 struct ending_book;
+struct file_job;
 struct known;
 struct log_watch;
 struct logon;
-struct packet_job;
 struct life_sweep;
 struct session_sweep;
 struct rulebooks;
@@ -65,8 +65,7 @@ struct gateway {
 	uint8_t idempotency_key[32];
 	struct taking *directories;            /* being loaded */
 	struct agreement_change *agreements;   /* being changed */
-	struct packet_job *packets;            /* being made into files */
-	struct paper_job *papers;              /* statements that are being drawn */
+	struct file_job *files;                /* being made by workers */
 	struct logon *logons[LOGONS_AT_ONCE];  /* with the workers, or on their way to them */
 	struct logon *waiting[LOGONS_WAITING]; /* in the order they came */
 	size_t waiting_count;

@@ -24,10 +24,10 @@
 #include "services/gateway/logon.h"
 #include "services/gateway/life.h"
 #include "services/gateway/expiry.h"
+#include "services/gateway/file_job.h"
 #include "services/gateway/packets.h"
 #include "services/gateway/page_link.h"
 #include "services/gateway/pager.h"
-#include "services/gateway/paper_file.h"
 #include "services/gateway/release_bar.h"
 #include "services/gateway/release_paper.h"
 #include "services/gateway/signer_mark.h"
@@ -164,8 +164,7 @@ main(int argc, char **argv)
 	status = service_main(&gateway.service, argc, argv);
 	gateway_forget_directories(&gateway);
 	gateway_forget_agreements(&gateway);
-	gateway_forget_packets(&gateway);
-	gateway_forget_papers(&gateway);
+	gateway_forget_files(&gateway);
 	gateway_forget_logons(&gateway);
 	ending_book_close(&gateway.endings);
 	rulebooks_close(&gateway.rulebooks);

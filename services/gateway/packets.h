@@ -13,7 +13,5 @@ void packet_file(struct gateway *gateway, struct http_request *request, const ch
 /* Whose it is, of the asker's organisation's record. */
 void packet_locate(struct gateway *gateway, struct http_request *request,
     ProtobufCBinaryData record, answered_fn *done);
-/* Those that workers have not brought back, as the gateway ends. */
-void gateway_forget_packets(struct gateway *gateway);
 
 #endif

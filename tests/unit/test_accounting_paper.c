@@ -80,6 +80,7 @@ sheet_of(size_t count)
 	assert_non_null(sheet);
 	(void)text_copy(sheet->owner, sizeof(sheet->owner), "Aid House");
 	(void)text_copy(sheet->zone, sizeof(sheet->zone), "America/New_York");
+	sheet->made_us = NOON;
 	sheet->count = count;
 	for (size_t i = 0; i < count; i++) {
 		struct accounting_line *line = &sheet->lines[i];
@@ -101,7 +102,7 @@ drawn(const struct accounting_sheet *sheet, size_t *len)
 	struct err err = {0};
 	void *out;
 
-	assert_true(accounting_paper(sheet, NOON, &out, len, &err));
+	assert_true(accounting_paper(sheet, &out, len, &err));
 	assert_true(*len > 5 && memcmp(out, "%PDF-", 5) == 0);
 	return out;
 }
@@ -165,7 +166,7 @@ test_a_zone_that_is_none_is_an_error(void **state)
 
 	(void)state;
 	(void)text_copy(sheet->zone, sizeof(sheet->zone), "Nowhere/Land");
-	assert_false(accounting_paper(sheet, NOON, &out, &len, &err));
+	assert_false(accounting_paper(sheet, &out, &len, &err));
 	assert_null(out);
 	assert_int_equal(len, 0);
 	free(sheet);

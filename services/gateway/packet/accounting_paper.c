@@ -289,9 +289,9 @@ put_entry(struct paper *p, const struct accounting_line *line)
 /* --- the whole --- */
 
 static const char *
-period(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
+period(struct paper *p, const struct accounting_sheet *sheet)
 {
-	const char *until = when(p, sheet->until_us != 0 ? sheet->until_us : at_us);
+	const char *until = when(p, sheet->until_us != 0 ? sheet->until_us : sheet->made_us);
 
 	if (sheet->from_us != 0)
 		return arena_printf(p->arena, "%s %s %s %s.", say(p, SINCE),
@@ -301,12 +301,12 @@ period(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
 }
 
 static void
-put_head(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
+put_head(struct paper *p, const struct accounting_sheet *sheet)
 {
-	const char *made =
-	    arena_printf(p->arena, "%s %s, %s.", say(p, MADE_BY), sheet->owner, when(p, at_us));
-	const char *rest[] = {made, period(p, sheet, at_us), say(p, KEEP_SAFE), say(p, HOW_TO_READ),
-	    say(p, NOT_IN_IT)};
+	const char *made = arena_printf(
+	    p->arena, "%s %s, %s.", say(p, MADE_BY), sheet->owner, when(p, sheet->made_us));
+	const char *rest[] = {
+	    made, period(p, sheet), say(p, KEEP_SAFE), say(p, HOW_TO_READ), say(p, NOT_IN_IT)};
 
 	put(p, 0, say(p, FOR_STAFF), FOOT_POINTS, false);
 	p->y += 10;
@@ -318,12 +318,12 @@ put_head(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
 }
 
 static bool
-draw(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
+draw(struct paper *p, const struct accounting_sheet *sheet)
 {
-	pdf_open(&p->pdf, WIDTH, HEIGHT, at_us);
+	pdf_open(&p->pdf, WIDTH, HEIGHT, sheet->made_us);
 	p->y = MARGIN;
 	p->page = 1;
-	put_head(p, sheet, at_us);
+	put_head(p, sheet);
 	if (sheet->count == 0)
 		put(p, 0, say(p, NONE), POINTS, true);
 	for (size_t i = 0; i < sheet->count; i++)
@@ -333,12 +333,11 @@ draw(struct paper *p, const struct accounting_sheet *sheet, int64_t at_us)
 }
 
 bool
-accounting_paper(const struct accounting_sheet *sheet, int64_t at_us, void **out, size_t *out_len,
-    struct err *err)
+accounting_paper(const struct accounting_sheet *sheet, void **out, size_t *out_len, struct err *err)
 {
 	struct paper p = {.arena = arena_try(ARENA_FIRST, ARENA_MOST), .spanish = sheet->spanish};
-	bool good = p.arena != NULL && (p.zone = zone_open(sheet->zone, err)) != NULL &&
-		    draw(&p, sheet, at_us);
+	bool good =
+	    p.arena != NULL && (p.zone = zone_open(sheet->zone, err)) != NULL && draw(&p, sheet);
 
 	zone_close(&p.zone);
 	arena_free(&p.arena);

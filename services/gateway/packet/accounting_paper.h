@@ -30,14 +30,15 @@ struct accounting_line {
 struct accounting_sheet {
 	char owner[ACCOUNTING_TITLE]; /* whose record of her it is */
 	char zone[ACCOUNTING_NAME];   /* that times are told in */
-	int64_t from_us, until_us;    /* 0: all there is */
+	int64_t made_us;
+	int64_t from_us, until_us; /* 0: all there is */
 	bool spanish;
 	size_t count;
 	struct accounting_line lines[];
 };
 
 /* *out is malloc'd. The same sheet makes the same bytes on the same fonts. */
-bool accounting_paper(const struct accounting_sheet *sheet, int64_t at_us, void **out,
-    size_t *out_len, struct err *err) MUST_CHECK;
+bool accounting_paper(
+    const struct accounting_sheet *sheet, void **out, size_t *out_len, struct err *err) MUST_CHECK;
 
 #endif
