@@ -106,7 +106,9 @@ struct input {
 void batch_need(struct batch *batch, const struct table *table, const struct id *key);
 /* The same of a row that cannot be there before this batch makes it: nobody is asked for it. */
 void batch_need_new(struct batch *batch, const struct table *table, const struct id *key);
-/* The row as it is now, or NULL. Asking for a key that was not needed is a broken invariant. */
+/* The row as it is now, or NULL. A key that was not needed is asked for where its name hangs on
+ * what an input before it in the batch has changed: the two are decided apart. Else it is a broken
+ * invariant. */
 void *batch_row(struct batch *batch, const struct table *table, const struct id *key);
 /* A new zeroed row with that key, marked for saving. The key must have been needed, and absent. */
 void *batch_new(struct batch *batch, const struct table *table, const struct id *key);

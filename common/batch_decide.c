@@ -187,5 +187,7 @@ batch_decide(struct batch *batch, struct err *err)
 			return false;
 		}
 	return !batch_full(batch) ||
-	       err_set(err, ERR_TOO_LARGE, "the batch does not fit into memory");
+	       err_set(err, ERR_TOO_LARGE,
+		   batch->apart ? "what one of it needs hangs on another: they are decided apart"
+				: "the batch does not fit into memory");
 }

@@ -88,7 +88,8 @@ struct batch {
 	struct source_cursor cursors[BATCH_SOURCES];
 	size_t cursor_count;
 	struct parked_subject *parked;
-	bool overflow;     /* the arena was exhausted: the batch was too large */
+	bool overflow;     /* the arena was exhausted: the batch was too large, or ... */
+	bool apart;        /* ... what one of it names hangs on another */
 	bool housekeeping; /* this batch is one chore of the hourly round, and nothing else */
 	unsigned chore;
 };

@@ -156,16 +156,23 @@ batch_need_new(struct batch *batch, const struct table *table, const struct id *
 	need_row(batch, table, key, true);
 }
 
+/*
+ * Which rows a rule names may hang on rows that an input before it in the batch has changed since:
+ * then all of it is undone and they are decided apart. Who is alone has named them of what stands.
+ */
 static struct held *
 needed(struct batch *batch, const struct table *table, const struct id *key)
 {
 	struct held *held = rowset_find(set_of(batch, table), key);
 
-	if (held == NULL && !batch->overflow) {
+	if (held != NULL || batch->overflow)
+		return held;
+	if (batch->count + batch->clock_count <= 1) {
 		log_error("a rule asks for a row it did not name", L_STR("table", table->name));
 		abort();
 	}
-	return held;
+	batch->overflow = batch->apart = true;
+	return NULL;
 }
 
 void *

@@ -33,6 +33,7 @@ enum { ADD = 1, TICK = 2, HEARD = 3, TOCK = 4 };
 #define PAIR 4          /* finds out after loading that it needs its twin, too */
 #define MUTE 8          /* answers with nothing */
 #define UNASKED 9       /* says that its twin cannot be there */
+#define LED 10          /* adds 1 to its counter, and to the one that this counter leads to */
 
 static const uint32_t load_params[] = {UUIDS}, save_params[] = {UUIDS, INT8S, INT4S};
 static const struct statement counter_load = {"counter_load",
@@ -143,10 +144,27 @@ twin_of(const struct id *key)
 	return twin;
 }
 
+/* Another one for each that its counter was before. */
+static inline struct id
+led_by(const struct counter *c)
+{
+	struct id led = c->key;
+
+	led.b[12] = (uint8_t)(1 + c->n);
+	return led;
+}
+
 static inline void
 need_more(struct batch *batch, struct input *input)
 {
-	struct id twin = twin_of(&input->subject);
+	struct counter none = {.key = input->subject}, *c;
+	struct id twin = twin_of(&input->subject), led;
+
+	if (((struct order *)input->own)->amount == LED) {
+		c = batch_row(batch, &counters, &input->subject);
+		led = led_by(c != NULL ? c : &none);
+		batch_need(batch, &counters, &led);
+	}
 
 	if (((struct order *)input->own)->amount == PAIR)
 		batch_need(batch, &counters, &twin);
@@ -173,6 +191,14 @@ tell_much(struct batch *batch, const struct id *subject)
 	batch_fact(batch, 1, subject, &body.base);
 }
 
+static inline void
+add_where_it_leads(struct batch *batch, const struct id *key)
+{
+	struct id led = led_by(counter(batch, key));
+
+	add_to(batch, &led, 1);
+}
+
 static inline bool
 add(struct batch *batch, struct input *input, struct err *err)
 {
@@ -188,7 +214,9 @@ add(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_DENIED, "no");
 	if (order->amount == HUNGRY && arena_alloc(batch_arena(batch), 700 * 1024) == NULL)
 		return err_set(err, ERR_TOO_LARGE, "no memory");
-	add_to(batch, &input->subject, amount == ONLY_FIRST ? 1 : amount);
+	if (amount == LED)
+		add_where_it_leads(batch, &input->subject);
+	add_to(batch, &input->subject, amount == ONLY_FIRST || amount == LED ? 1 : amount);
 	order->seen = counter(batch, &input->subject)->n;
 	if (amount == PAIR || (amount == UNASKED && order->seen == UNASKED))
 		add_to(batch, &twin, amount);

@@ -23,6 +23,33 @@ test_orders_see_each_other(void **state)
 	assert_gapless();
 }
 
+/* Which row each names hangs on what those before it change: they are decided apart, and none is
+ * lost or doubled. */
+static void
+test_what_hangs_on_an_order_before_it_is_decided_apart(void **state)
+{
+	static struct order orders[5];
+	char text[ID_TEXT_SIZE];
+
+	(void)state;
+	for (int i = 0; i < 5; i++)
+		submit(&orders[i], 0, LED);
+	until(is_idle, NULL);
+	for (int i = 0; i < 5; i++) {
+		struct counter c = {.key = key_of(0), .n = i};
+		struct id led = led_by(&c);
+
+		assert_int_equal(orders[i].code, ERR_NONE);
+		assert_int_equal(orders[i].calls, 1);
+		assert_int_equal(orders[i].place, i + 1);
+		assert_string_equal(
+		    pg_sql("select n from counter where key = '%s'", id_text(&led, text)), "1");
+	}
+	assert_int_equal(stored(0), 5);
+	assert_int_equal(w.fact_count, 5);
+	assert_gapless();
+}
+
 static void
 test_refusal_hurts_nobody_else(void **state)
 {
@@ -254,6 +281,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_world, close_world)
 	    TEST(test_orders_see_each_other),
+	    TEST(test_what_hangs_on_an_order_before_it_is_decided_apart),
 	    TEST(test_refusal_hurts_nobody_else),
 	    TEST(test_a_row_that_cannot_be_there_is_not_asked_for),
 	    TEST(test_poison_of_class_22),
