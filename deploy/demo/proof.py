@@ -2,6 +2,7 @@
 import base64
 import json
 import subprocess
+import textwrap
 
 from accord_site import PG_BIN
 from sights import step
@@ -55,7 +56,7 @@ class Proof:
         file.write_bytes(note)
         print("\nThe log's head, signed, for other members to keep")
         for line in note.decode().splitlines():
-            print(f"    {line}")
+            print(textwrap.fill(line, 96, initial_indent="    ", subsequent_indent="      "))
         done = subprocess.run([self.site.bin / "accord", "audit", "check-checkpoint", file, "--key", key], capture_output=True, text=True, env={})
         step(f"accord audit check-checkpoint {file.name}", "it holds" if done.returncode == 0 else "IT DOES NOT HOLD")
         if done.returncode != 0:

@@ -139,8 +139,9 @@ def helped(said):
 
 
 def proved(said):
-    """Her accounting, a receipt that holds and one that does not, and a copy with one bit changed."""
+    """Her accounting, also on paper, a checkpoint and a receipt that hold and one that does not, and a copy with one bit changed."""
     for wanted in (r"p-004 of riverton-pd was given, for case_status: client_existence, service_actions, by her release\n", r"her release to riverton-pd: taken back\n",
+                   r"accounting.en.pdf, accounting.es.pdf\n", r"check-checkpoint checkpoint: it holds\n",
                    r"check-receipt receipt.json: it holds\n", r"another place in the log: it does not hold\n", r"by accord audit verify: it is whole\n",
                    r"and it is recomputed: leaf \d+ \(fact \d+ of gateway\): what is sealed in it was changed\n"):
         assert re.search(wanted.replace(" ", r"\s+"), said), f"{wanted} is not in:\n{said}"

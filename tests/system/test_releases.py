@@ -207,10 +207,11 @@ def test_nobody_else_brings_the_paper(consent, client):
 # --- what it never does ---
 
 def test_no_help_waits_for_a_release():
-    """DOMAIN 2.2 (8): only what shows, decides or records a disclosure, or looks afterwards by what it left, knows of releases at all."""
+    """DOMAIN 2.2 (8): only what shows, decides or records a disclosure, looks afterwards by what it left, or says which were revoked, knows of
+    releases at all."""
     known = {path.name for path in (ROOT / "services").rglob("*.[ch]") if '"services/gateway/release.h"' in path.read_text()}
     assert known <= {"release.c", "release_for.c", "release_of.c", "release_list.c", "release_paper.h", "release_bar.c", "releases.c", "disclose.c", "client_read.c",
-                     "main.c", "authorise.c", "breach_sweep.h", "exchange_offer.c", "packets.c"}
+                     "main.c", "authorise.c", "breach_sweep.h", "exchange_offer.c", "packets.c", "restates.c"}
 
 
 # --- its end ---
