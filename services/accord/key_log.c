@@ -77,7 +77,7 @@ static int
 run(struct tool *tool)
 {
 	const struct key_log_options *options = tool->options;
-	char line[NOTE_KEY_LINE];
+	char lines[LOG_KEYS_TEXT];
 	struct log_keys keys;
 	struct err err = {0};
 	struct site site;
@@ -90,10 +90,8 @@ run(struct tool *tool)
 	path = arena_printf(tool->arena, "%s/seal/audit/" LOG_KEYS_FILE, site.keys);
 	if (path == NULL || !load(path, &keys, &err) || !change(tool, &keys, path, &err))
 		return tool_fail(&err);
-	for (size_t i = 0; i < keys.count; i++) {
-		note_key_write(&keys.v[i].key, line);
-		printf("%s\n", line);
-	}
+	log_keys_write_public(&keys, lines);
+	(void)fputs(lines, stdout);
 	crypt_wipe(&keys, sizeof(keys));
 	return TOOL_DONE;
 }

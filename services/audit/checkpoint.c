@@ -36,19 +36,6 @@ sign(const struct log_keys *keys, char note[NOTE_MOST], struct err *err)
 	return checkpoint_sign(&said, keys->v, keys->count, note, err);
 }
 
-static size_t
-write_keys(const struct log_keys *keys, char out[LOG_KEYS_TEXT])
-{
-	char line[NOTE_KEY_LINE];
-	size_t len = 0;
-
-	for (size_t i = 0; i < keys->count; i++) {
-		note_key_write(&keys->v[i].key, line);
-		len += (size_t)snprintf(out + len, LOG_KEYS_TEXT - len, "%s\n", line);
-	}
-	return len;
-}
-
 void
 audit_get_checkpoint(
     struct service *service, struct bus_request *request, const ProtobufCMessage *msg)
@@ -62,7 +49,8 @@ audit_get_checkpoint(
 	(void)msg;
 	if (good) {
 		reply.note = (ProtobufCBinaryData){strlen(note), (uint8_t *)note};
-		reply.keys = (ProtobufCBinaryData){write_keys(&keys, lines), (uint8_t *)lines};
+		log_keys_write_public(&keys, lines);
+		reply.keys = (ProtobufCBinaryData){strlen(lines), (uint8_t *)lines};
 		service_reply(service, request, request->kind, &reply.base);
 	} else {
 		bus_refuse(service->bus, request, &err);

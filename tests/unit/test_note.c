@@ -298,6 +298,35 @@ test_keys_stand_one_a_line(void **state)
 	assert_false(log_keys_read(&again, published_key, &err));
 }
 
+static void
+test_anybody_may_have_the_public_lines(void **state)
+{
+	char name[NOTE_NAME + 1] = {0}, text[LOG_KEYS_TEXT], line[NOTE_KEY_LINE];
+	struct log_keys keys = {.count = 0}, again;
+	const char *at = text;
+	struct note_key key;
+	struct err err = {0};
+
+	(void)state;
+	log_keys_write_public(&keys, text);
+	assert_string_equal(text, "");
+	memset(name, 'n', NOTE_NAME);
+	for (size_t i = 0; i < NOTE_SIGNERS; i++)
+		assert_true(log_keys_add(&keys, name, &err));
+	log_keys_write_public(&keys, text);
+	for (size_t i = 0; i < NOTE_SIGNERS; i++) {
+		size_t len = strcspn(at, "\n");
+
+		assert_int_equal(at[len], '\n');
+		(void)snprintf(line, sizeof(line), "%.*s", (int)len, at);
+		assert_true(note_key_read(&key, line, &err));
+		assert_memory_equal(&key, &keys.v[i].key, sizeof(key));
+		at += len + 1;
+	}
+	assert_string_equal(at, "");
+	assert_false(log_keys_read(&again, text, &err));
+}
+
 int
 main(void)
 {
@@ -313,6 +342,7 @@ main(void)
 	    cmocka_unit_test(test_what_is_signed_and_no_checkpoint_is_refused),
 	    cmocka_unit_test(test_another_logs_is_not_ours),
 	    cmocka_unit_test(test_keys_stand_one_a_line),
+	    cmocka_unit_test(test_anybody_may_have_the_public_lines),
 	};
 
 	return cmocka_run_group_tests_name("note", tests, NULL, NULL);

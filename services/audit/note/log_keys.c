@@ -69,6 +69,19 @@ log_keys_write(const struct log_keys *keys, char out[LOG_KEYS_TEXT])
 	crypt_wipe(line, sizeof(line));
 }
 
+void
+log_keys_write_public(const struct log_keys *keys, char out[LOG_KEYS_TEXT])
+{
+	char line[NOTE_KEY_LINE];
+	size_t len = 0;
+
+	out[0] = '\0';
+	for (size_t i = 0; i < keys->count; i++) {
+		note_key_write(&keys->v[i].key, line);
+		len += (size_t)snprintf(out + len, LOG_KEYS_TEXT - len, "%s\n", line);
+	}
+}
+
 bool
 log_keys_add(struct log_keys *keys, const char *name, struct err *err)
 {

@@ -20,6 +20,8 @@ bool log_keys_load(struct log_keys *keys, const char *path, struct err *err) MUS
 bool log_keys_read(struct log_keys *keys, const char *text, struct err *err) MUST_CHECK;
 /* As read reads them, a line feed behind each. */
 void log_keys_write(const struct log_keys *keys, char out[LOG_KEYS_TEXT]);
+/* Their public halves, as note_key_read reads them, a line feed behind each: for anybody. */
+void log_keys_write_public(const struct log_keys *keys, char out[LOG_KEYS_TEXT]);
 /* One of the same name beside the one that there is, or the first: of that name. */
 bool log_keys_add(struct log_keys *keys, const char *name, struct err *err) MUST_CHECK;
 
