@@ -13,11 +13,10 @@ struct key_log_options {
 	bool next, retire;
 };
 
-/* What is in the file; none where there is no file. */
+/* What is in the file; where there is none they stay as they are. */
 static bool
 load(const char *path, struct log_keys *keys, struct err *err)
 {
-	*keys = (struct log_keys){.count = 0};
 	return log_keys_load(keys, path, err) || err->code == ERR_NOT_FOUND;
 }
 
@@ -73,26 +72,39 @@ change(struct tool *tool, struct log_keys *keys, const char *path, struct err *e
 	return good;
 }
 
+/* The site's, once what was asked for is done to them. */
+static bool
+take(struct tool *tool, struct log_keys *keys, struct err *err)
+{
+	struct site site;
+	const char *path;
+
+	if (!site_load(tool->arena, tool->site, &site, err))
+		return false;
+	path = arena_printf(tool->arena, "%s/seal/audit/" LOG_KEYS_FILE, site.keys);
+	if (path == NULL)
+		return err_set(err, ERR_TOO_LARGE, "the path of the log's keys is too long");
+	return load(path, keys, err) && change(tool, keys, path, err);
+}
+
 static int
 run(struct tool *tool)
 {
 	const struct key_log_options *options = tool->options;
+	struct log_keys keys = {.count = 0};
 	char lines[LOG_KEYS_TEXT];
-	struct log_keys keys;
 	struct err err = {0};
-	struct site site;
-	const char *path;
+	bool good;
 
 	if ((tool->arg_count > 0) + options->next + options->retire > 1)
 		return tool_usage("a name, --next or --retire, and not two of them");
-	if (!site_load(tool->arena, tool->site, &site, &err))
+	good = take(tool, &keys, &err);
+	if (good)
+		log_keys_write_public(&keys, lines);
+	crypt_wipe(&keys, sizeof(keys)); /* done or refused */
+	if (!good)
 		return tool_fail(&err);
-	path = arena_printf(tool->arena, "%s/seal/audit/" LOG_KEYS_FILE, site.keys);
-	if (path == NULL || !load(path, &keys, &err) || !change(tool, &keys, path, &err))
-		return tool_fail(&err);
-	log_keys_write_public(&keys, lines);
 	(void)fputs(lines, stdout);
-	crypt_wipe(&keys, sizeof(keys));
 	return TOOL_DONE;
 }
 
