@@ -192,14 +192,11 @@ add_page(struct http_request *request, const struct directory *directory,
 
 /* Page by page, the newest first, and then it is drawn. */
 static void
-gather(
-    struct gateway *gateway, struct http_request *request, const Accord__V1__AccountingPage *page)
+gather(struct gateway *gateway, struct http_request *request, const struct rulebook *rulebook,
+    const Accord__V1__AccountingPage *page)
 {
-	const struct rulebook *rulebook = road_still(gateway, request);
 	struct accounting *a = accounting_of(request);
 
-	if (rulebook == NULL)
-		return;
 	if (a->sheet == NULL)
 		a->sheet = accounting_sheet_new(
 		    request->arena, rulebook->directory, session_of(request)->organisation);
@@ -229,6 +226,7 @@ on_accounting(struct gateway *gateway, struct http_request *request, const struc
     const ProtobufCMessage *answer, int part)
 {
 	const Accord__V1__AccountingPage *page = (const Accord__V1__AccountingPage *)answer;
+	const struct rulebook *rulebook;
 	struct err err = {.code = ERR_UNAVAILABLE};
 	char *texts[PAGE_LIMIT];
 	size_t lens[PAGE_LIMIT];
@@ -238,10 +236,10 @@ on_accounting(struct gateway *gateway, struct http_request *request, const struc
 		gateway_unavailable(request, failed);
 		return;
 	}
-	if (road_still(gateway, request) == NULL)
+	if ((rulebook = road_still(gateway, request)) == NULL)
 		return;
 	if (accounting_of(request)->pdf) {
-		gather(gateway, request, page);
+		gather(gateway, request, rulebook, page);
 		return;
 	}
 	for (size_t i = 0; i < page->n_found && i < PAGE_LIMIT; i++)
