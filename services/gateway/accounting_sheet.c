@@ -12,17 +12,6 @@ size_of(size_t lines)
 	return sizeof(struct accounting_sheet) + lines * sizeof(struct accounting_line);
 }
 
-/* What people call it; an organisation that has gone has its id alone. */
-static const char *
-title_of(const struct directory *directory, const char *name)
-{
-	size_t place = directory_organisation(directory, name);
-
-	return place != NOBODY && directory->organisations[place].title != NULL
-		   ? directory->organisations[place].title
-		   : name;
-}
-
 struct accounting_sheet *
 accounting_sheet_new(struct arena *arena, const struct directory *directory, const char *owner)
 {
@@ -33,7 +22,7 @@ accounting_sheet_new(struct arena *arena, const struct directory *directory, con
 	if (sheet == NULL)
 		return NULL;
 	memset(sheet, 0, sizeof(*sheet));
-	(void)text_copy(sheet->owner, sizeof(sheet->owner), title_of(directory, owner));
+	(void)text_copy(sheet->owner, sizeof(sheet->owner), directory_title(directory, owner));
 	(void)text_copy(sheet->zone, sizeof(sheet->zone), zone != NULL ? zone : "UTC");
 	return sheet;
 }
@@ -86,7 +75,7 @@ accounting_sheet_add(struct accounting_sheet *sheet, const struct directory *dir
 	    .withheld = classes_of(entry->withheld, entry->n_withheld)};
 	(void)text_copy(line->person, sizeof(line->person), entry->person);
 	(void)text_copy(line->organisation, sizeof(line->organisation),
-	    title_of(directory, entry->organisation));
+	    directory_title(directory, entry->organisation));
 	put_sections(entry, line->sections);
 	if (id_from_bytes(entry->disclosure.data, entry->disclosure.len, &disclosure))
 		(void)id_text(&disclosure, line->disclosure);

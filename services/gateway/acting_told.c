@@ -8,14 +8,6 @@
 #define WORDS 64
 #define TEXT(s) ((char *)(uintptr_t)(s))
 
-static const char *
-title_of(const struct directory *directory, size_t organisation)
-{
-	const struct organisation *o = &directory->organisations[organisation];
-
-	return o->title[0] != '\0' ? o->title : o->name;
-}
-
 /* The role in words: that she says, her placement's, her only one; else just staff. */
 static const char *
 work_of(const struct person *person, const struct placement *placement, unsigned role,
@@ -43,7 +35,8 @@ sentence(struct arena *arena, const struct directory *directory, const struct as
 {
 	const struct person *person =
 	    &directory->people[directory_person(directory, asker->person)];
-	const char *own = title_of(directory, asker->organisation), *host;
+	const char *own = organisation_title(&directory->organisations[asker->organisation]);
+	const char *host;
 	char words[WORDS];
 
 	(void)work_of(person, placement, asker->role, words);
@@ -52,7 +45,7 @@ sentence(struct arena *arena, const struct directory *directory, const struct as
 		    "You are %s of %s and work there now: you ask for its records and for what "
 		    "others open to it, and what you do is done for it.",
 		    words, own);
-	host = title_of(directory, placement->host);
+	host = organisation_title(&directory->organisations[placement->host]);
 	if (lapsed[0] != '\0')
 		return arena_printf(arena,
 		    "You are %s of %s and can no longer work at %s: %s. Choose another placement, "

@@ -271,15 +271,12 @@ then_notice(struct gateway *gateway, struct http_request *request, struct asking
 	const struct rulebook *rulebook = rulebook_now(gateway);
 	struct session *session = session_of(request);
 	const char *title;
-	size_t place;
 
 	if (shown == NULL)
 		return;
-	place = rulebook != NULL ? directory_organisation(rulebook->directory, shown->row.owner)
-				 : NOBODY;
-	title = place != NOBODY ? rulebook->directory->organisations[place].title : NULL;
-	session->text = breach_notice(
-	    request->arena, shown, title != NULL ? title : shown->row.owner, session->own != NULL);
+	title = rulebook != NULL ? directory_title(rulebook->directory, shown->row.owner)
+				 : shown->row.owner;
+	session->text = breach_notice(request->arena, shown, title, session->own != NULL);
 	if (session->text == NULL) {
 		no_memory(request);
 		return;

@@ -12,6 +12,7 @@
 #include "accord/v1/accounting.pb-c.h"
 #include "accord/v1/vocabulary.pb-c.h"
 #include "common/text.h"
+#include "services/gateway/accounting_sheet.h"
 #include "services/gateway/packet/accounting_paper.h"
 #include "services/gateway/packet/accounting_words.h"
 
@@ -67,6 +68,25 @@ test_what_endangers_her_is_not_said(void **state)
 			for (int spanish = 0; spanish < 2; spanish++)
 				assert_null(
 				    strstr(accounting_word(WORDS_CLASS, code, spanish), never[i]));
+}
+
+/* --- what is gathered --- */
+
+static void
+test_who_has_no_title_has_a_name(void **state)
+{
+	struct organisation organisations[] = {{.name = "police", .title = "", .zone = "UTC"}};
+	const struct directory directory = {.organisations = organisations, .organisation_count = 1};
+	Accord__V1__AccountingEntry entry = ACCORD__V1__ACCOUNTING_ENTRY__INIT;
+	struct arena *arena = arena_new(1 << 16, 1 << 24);
+	struct accounting_sheet *sheet = accounting_sheet_new(arena, &directory, "police");
+
+	(void)state;
+	entry.organisation = (char *)"police";
+	assert_true(accounting_sheet_add(sheet, &directory, &entry));
+	assert_string_equal(sheet->owner, "police");
+	assert_string_equal(sheet->lines[0].organisation, "police");
+	arena_free(&arena);
 }
 
 /* --- paper --- */
@@ -178,6 +198,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_every_code_has_words_in_both_languages),
 	    cmocka_unit_test(test_what_endangers_her_is_not_said),
+	    cmocka_unit_test(test_who_has_no_title_has_a_name),
 	    cmocka_unit_test(test_the_same_makes_the_same_bytes),
 	    cmocka_unit_test(test_nothing_and_very_much_are_drawn),
 	    cmocka_unit_test(test_names_are_words_and_no_markup),

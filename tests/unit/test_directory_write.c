@@ -247,6 +247,18 @@ test_oris(void **state)
 	assert_string_equal(directory_ori(&f->directory.organisations[1]), "");
 }
 
+static void
+test_people_call_it_by_its_title_or_else_its_name(void **state)
+{
+	struct fixture *f = *state;
+	struct err err = {0};
+
+	assert_true(reads(f, file, &err));
+	assert_string_equal(directory_title(&f->directory, "house"), "The house: ours");
+	assert_string_equal(directory_title(&f->directory, "police"), "police");
+	assert_string_equal(directory_title(&f->directory, "gone"), "gone");
+}
+
 #define RECUSED "6f1c1a52-5b0c-4b57-9a3e-0d6d7f6b2a10"
 
 static void
@@ -343,6 +355,7 @@ main(void)
 	    T(test_only_its_own_people_answer_and_sign_for_it),
 	    T(test_a_system_is_nobody_who_answers),
 	    T(test_oris),
+	    T(test_people_call_it_by_its_title_or_else_its_name),
 	    T(test_recusals_are_ids_of_clients),
 	    T(test_lists_have_limits),
 #undef T

@@ -26,6 +26,20 @@ directory_organisation(const struct directory *directory, const char *name)
 	return NOBODY;
 }
 
+const char *
+organisation_title(const struct organisation *organisation)
+{
+	return organisation->title[0] != '\0' ? organisation->title : organisation->name;
+}
+
+const char *
+directory_title(const struct directory *directory, const char *name)
+{
+	size_t place = directory_organisation(directory, name);
+
+	return place != NOBODY ? organisation_title(&directory->organisations[place]) : name;
+}
+
 size_t
 directory_person(const struct directory *directory, const char *name)
 {

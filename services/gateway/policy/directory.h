@@ -111,6 +111,10 @@ const char *directory_ori(const struct organisation *organisation);
 size_t directory_organisation(const struct directory *directory, const char *name);
 size_t directory_person(const struct directory *directory, const char *name);
 const struct placement *directory_placement(const struct directory *directory, const char *name);
+/* What people call it: its title, or its name when it has none. */
+const char *organisation_title(const struct organisation *organisation);
+/* The same of the one with that name; of one that has gone, the name. */
+const char *directory_title(const struct directory *directory, const char *name);
 bool person_recused(const struct person *person, const struct id *client);
 
 /*
