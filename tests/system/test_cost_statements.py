@@ -77,6 +77,13 @@ PERIOD = {"agreement": "shared-unit", "quarter": "2026-Q1", "cents": "12500001",
           "members": [{"member": "north-pd", "population": "41210"}, {"member": "south-pd", "population": "12034"}]}
 UNITS = {"north-pd": ("VA0010000", 14), "south-pd": ("VA0020000", 12)}
 
+# Agreements that differ in one thing, and what their host is told of it. Of what no section shares nothing is counted (law L1), and
+# what nobody keeps is not promised to a later quarter.
+REFUSED = {
+    "uncounted-unit": ("      - view\n      - count\n", "      - view\n", "who may count"),
+    "forward-unit": ("small cells: population", "small cells: roll forward", '"small cells" is "roll forward"'),
+}
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
@@ -84,10 +91,8 @@ def site(tmp_path_factory):
     files = folder / "files"
     shutil.copytree(HERE / "agreements", files / "agreements")
     (files / "agreements/shared-unit.yaml").write_text(TERMS)
-    (files / "agreements/uncounted-unit.yaml").write_text(TERMS.replace("agreement: shared-unit", "agreement: uncounted-unit").replace(
-        "      - view\n      - count\n", "      - view\n"))
-    (files / "agreements/forward-unit.yaml").write_text(TERMS.replace("agreement: shared-unit", "agreement: forward-unit").replace(
-        "small cells: population", "small cells: roll forward"))
+    for name, (was, now, _) in REFUSED.items():
+        (files / f"agreements/{name}.yaml").write_text(TERMS.replace("agreement: shared-unit", f"agreement: {name}").replace(was, now))
     whole = (HERE / "consortium.yaml").read_text()
     whole = whole.replace("  - organisation: south-pd\n", "  - organisation: south-pd\n    ORIs:\n      - VA0020000\n", 1)
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"\npeople:\n{BOOKS}", 1))
@@ -194,16 +199,11 @@ def test_an_agreement_that_did_not_hold_for_all_of_it_is_none(site):
         assert post(site, "/v1/cost-periods", "north-books", PERIOD | change).status == 404, change
 
 
-def test_whoever_did_it_lets_it_be_counted_or_there_is_no_statement(site):
-    """Of what no section shares nothing is counted (law L1)."""
-    answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": "uncounted-unit"})
-    assert answer.status == 400 and "who may count" in answer.json["detail"]
-
-
-def test_what_nobody_keeps_is_not_promised_to_a_later_quarter(site):
-    answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": "forward-unit"})
-    assert answer.status == 400 and '"small cells" is "roll forward"' in answer.json["detail"]
-    assert post(site, "/v1/cost-periods", "south-books", PERIOD | {"agreement": "forward-unit"}).status == 404, "that it is there is the host's to know"
+@pytest.mark.parametrize("agreement", REFUSED)
+def test_terms_that_cannot_be_kept_are_refused_to_their_host_alone(site, agreement):
+    answer = post(site, "/v1/cost-periods", "north-books", PERIOD | {"agreement": agreement})
+    assert answer.status == 400 and REFUSED[agreement][2] in answer.json["detail"]
+    assert post(site, "/v1/cost-periods", "south-books", PERIOD | {"agreement": agreement}).status == 404, "that it is there is the host's to know"
 
 
 def test_it_is_issued_disputed_frozen_anew_upheld_and_settled(site, period):
