@@ -36,7 +36,8 @@ static struct {
 	int64_t told;            /* monotonic */
 	unsigned ticks, sealing; /* looks in which leaves may still be counted as changed */
 	bool busy, at_once, unwritten;
-	bool holds;   /* the log begins with what is noted, when it was last looked at */
+	bool judged;  /* it was held against what is noted, since this copy began ... */
+	bool holds;   /* ... and begins with that, when it was last looked at */
 	bool replays; /* the server is a standby, and may be behind what was noted */
 } check;
 
@@ -103,6 +104,7 @@ tell(const char *what)
 	const struct noted *noted = &check.noted, *now = &check.look.now;
 
 	metric_set(&m_holds, 0);
+	check.judged = true;
 	check.holds = false;
 	if (check.told != 0 && clock_mono() - check.told < TOLD_AGAIN)
 		return;
@@ -130,7 +132,7 @@ judge_noted(void)
 	}
 	check.told = 0;
 	metric_set(&m_holds, 1);
-	check.holds = true;
+	check.judged = check.holds = true;
 	note();
 }
 
@@ -225,6 +227,9 @@ bool
 check_noted(struct noted *noted, struct err *err)
 {
 	*noted = check.noted;
+	if (!check.judged)
+		return err_set(err, ERR_UNAVAILABLE,
+		    "the log was not held against what was noted of it yet: ask again in a moment");
 	if (!check.holds)
 		return err_set(
 		    err, ERR_UNAVAILABLE, "the log does not begin with what was noted of it");

@@ -15,7 +15,8 @@ struct check_config {
 
 void check_open(struct service *service, const struct check_config *config);
 void check_close(void);
-/* What was last noted. ERR_UNAVAILABLE: nothing, or the log does not begin with it any more. */
+/* What was last noted. ERR_UNAVAILABLE: nothing, or the log was not looked at yet, or it does not
+ * begin with that any more. */
 bool check_noted(struct noted *noted, struct err *err) MUST_CHECK;
 
 /* --- the walk --- */
