@@ -13,6 +13,7 @@ struct copy_row {
 	const char *owner, *holder;
 	uint64_t classes;
 	int64_t at;
+	struct copy_row *older; /* as it was read */
 };
 
 static void
@@ -38,28 +39,29 @@ struct forgetting {
 	struct id client;
 	int64_t forgotten; /* 0: not yet */
 	int64_t releases, bases;
-	struct copy_row copies[COPIES_TOLD];
-	size_t count;
+	struct copy_row *newest, *oldest;
+	size_t count; /* one more than are told: there are others behind them */
 };
 
 static void
 forgetting_read(struct batch *batch, const struct db_row *from, void *row)
 {
 	struct forgetting *f = row;
-	struct copy_row *copy = &f->copies[f->count];
+	struct copy_row *copy;
 
 	f->client = db_id(from, 0);
 	f->forgotten = db_time(from, 3);
 	f->releases = db_int(from, 1) + db_int(from, 4);
 	f->bases = db_int(from, 2) + db_int(from, 5);
-	if (db_null(from, 7) || f->count == COPIES_TOLD)
+	if (db_null(from, 7) || f->count++ == COPIES_TOLD ||
+	    (copy = arena_zalloc(batch_arena(batch), sizeof(*copy))) == NULL)
 		return;
 	copy->owner = arena_strdup(batch_arena(batch), db_text(from, 6));
 	copy->holder = arena_strdup(batch_arena(batch), db_text(from, 7));
 	copy->classes = (uint64_t)db_int(from, 8);
 	copy->at = db_time(from, 9);
-	if (copy->owner != NULL && copy->holder != NULL)
-		f->count++;
+	*(f->newest == NULL ? &f->newest : &f->oldest->older) = copy;
+	f->oldest = copy;
 }
 
 const struct table gateway_forgetting = {.name = "forgetting",
@@ -97,7 +99,8 @@ forget_note_copy(struct batch *batch, const struct disclosed *what)
 	uint64_t given = what->verdict == NULL ? 0 : what->verdict->mask & what->present;
 	char client[ID_TEXT_SIZE];
 
-	if (!what->client || given == 0 || strcmp(what->owner, what->organisation) == 0)
+	if (!what->client || what->unheard || given == 0 ||
+	    strcmp(what->owner, what->organisation) == 0)
 		return;
 	for (size_t i = 0; i < what->subject_count; i++) {
 		struct copy_row *row = batch_append(batch, &gateway_client_copy);
@@ -108,7 +111,7 @@ forget_note_copy(struct batch *batch, const struct disclosed *what)
 		    .classes = given,
 		    .at = batch_now(batch)};
 		row->id =
-		    id_digest((const char *const[]){"client copy", id_text(&row->client, client),
+		    id_digest((const char *const[]){"client copy heard", id_text(&row->client, client),
 				  what->owner, what->organisation},
 			4);
 	}
@@ -156,13 +159,14 @@ reply(struct batch *batch, struct input *input, const struct forgetting *f, cons
 	forgotten->releases = (uint32_t)f->releases;
 	forgotten->bases = (uint32_t)f->bases;
 	forgotten->rows = (uint32_t)(f->releases + f->bases);
-	forgotten->told_us = batch_now(batch);
-	forgotten->copies = arena_alloc(arena, COPIES_TOLD * sizeof(Accord__V1__CopyKept *));
-	for (size_t i = 0; forgotten->copies != NULL && i < f->count; i++) {
-		if (strcmp(f->copies[i].owner, owner) != 0)
+	forgotten->told_us = f->count > COPIES_TOLD ? 0 : batch_now(batch);
+	forgotten->copies = arena_alloc(arena, (f->count + 1) * sizeof(Accord__V1__CopyKept *));
+	if (forgotten->copies == NULL)
+		return true;
+	for (const struct copy_row *copy = f->newest; copy != NULL; copy = copy->older) {
+		if (strcmp(copy->owner, owner) != 0)
 			continue;
-		if ((forgotten->copies[forgotten->n_copies++] =
-			    copy_message(arena, &f->copies[i])) == NULL)
+		if ((forgotten->copies[forgotten->n_copies++] = copy_message(arena, copy)) == NULL)
 			return true;
 	}
 	batch_reply(batch, input, &forgotten->base);

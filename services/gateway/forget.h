@@ -6,7 +6,9 @@
 #include "services/gateway/disclosed.h"
 #include "services/gateway/gateway.h"
 
-#define COPIES_TOLD 64 /* of one client, the newest; retention.sql has this number */
+/* Of one client: as many as a directory has organisations; retention.sql has one more. Were there
+ * others, none would be told for good, and all would stay here. */
+#define COPIES_TOLD 512
 
 extern const struct table gateway_client_copy, gateway_forgetting, gateway_forget;
 extern const struct rule gateway_forget_client;
@@ -15,7 +17,8 @@ extern const struct rule gateway_forget_client;
 void gateway_list_forgotten(
     struct service *service, struct bus_request *request, const ProtobufCMessage *body);
 
-/* With the facts of a disclosure, in the same transaction. */
+/* With the facts of a disclosure, in the same transaction. Not of a packet whose sender is blind:
+ * its receiver is told by referral that the sender destroyed her record. */
 void forget_note_copy(struct batch *batch, const struct disclosed *what);
 
 #endif

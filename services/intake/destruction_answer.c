@@ -74,14 +74,12 @@ on_item(void *ctx, const struct db_row *row)
 {
 	struct question *q = ctx;
 	Accord__V1__DestroyedClient *c = arena_alloc(q->request->arena, sizeof(*c));
-	Accord__V1__DestroyedCopy **copies = arena_alloc(
-	    q->request->arena, DESTRUCTION_COPIES * sizeof(Accord__V1__DestroyedCopy *));
 	Accord__V1__DestroyedBy **stores =
 	    arena_alloc(q->request->arena, SERVICES * sizeof(Accord__V1__DestroyedBy *));
 
 	if (q->answer.n_destructions == 0 || q->record.n_clients == DESTROYED_MOST)
 		return;
-	if (c == NULL || copies == NULL || stores == NULL) {
+	if (c == NULL || stores == NULL) {
 		q->overflow = true;
 		return;
 	}
@@ -94,7 +92,6 @@ on_item(void *ctx, const struct db_row *row)
 	c->forgotten_us = db_time(row, 5);
 	c->releases = (uint32_t)db_int(row, 6);
 	c->bases = (uint32_t)db_int(row, 7);
-	c->copies = copies;
 	c->stores = stores;
 	q->record.clients[q->record.n_clients++] = c;
 }
@@ -122,7 +119,11 @@ on_copy(void *ctx, const struct db_row *row)
 		if (memcmp(c->client.data, client.b, sizeof(client.b)) != 0 ||
 		    c->n_copies == DESTRUCTION_COPIES)
 			continue;
-		if ((copy = arena_alloc(q->request->arena, sizeof(*copy))) == NULL) {
+		if (c->copies == NULL)
+			c->copies = arena_alloc(
+			    q->request->arena, DESTRUCTION_COPIES * sizeof(*c->copies));
+		if ((copy = arena_alloc(q->request->arena, sizeof(*copy))) == NULL ||
+		    c->copies == NULL) {
 			q->overflow = true;
 			return;
 		}

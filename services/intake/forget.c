@@ -15,7 +15,7 @@
 #define FORGETS_MAX                                                                                \
 	(3 * DESTROYED_MOST) /* questions at a time; the others wait for their clock               \
 			      */
-#define ANSWER_MAX ((size_t)64 << 10)
+#define ANSWER_MAX ((size_t)512 << 10)
 
 /* Who keeps something of clients beside intake. */
 static const char *const others[] = {"gateway", "notification", "referral"};

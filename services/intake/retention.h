@@ -14,7 +14,7 @@
 #define RETENTION_AUTHORITY 32
 #define DESTROYED_MOST 100              /* clients of one destruction */
 #define PROPOSAL_HOLDS (30 * CLOCK_DAY) /* so long it may be approved of */
-#define DESTRUCTION_COPIES 64           /* organisations told of each client */
+#define DESTRUCTION_COPIES 512          /* organisations told of each client */
 #define HOLDS_TOLD 16                   /* retention.sql has this number */
 #define HOLDS_MOST 64                   /* in force of one client, beyond which none is by hand */
 #define RETENTION_KINDS (RECORD_KIND_LAST + 1)

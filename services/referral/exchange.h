@@ -54,6 +54,7 @@ struct exchange {
 	/* A receiver's: how she may be contacted was given last, until then, and has changed since.
 	 */
 	int64_t given, given_until, changed;
+	int64_t sender_destroyed; /* a receiver's, that was accepted: its sender has destroyed hers */
 	struct id task;               /* by which somebody is wanted for it, nil: nobody; */
 	Accord__V1__WantedFor wanted; /* and what for */
 	unsigned moves;

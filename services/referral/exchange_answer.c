@@ -106,6 +106,7 @@ fill_status(struct arena *arena, Accord__V1__ExchangeRecord *r, const struct exc
 	r->contact_due_us = x->contact_due;
 	r->receipted_us = x->receipted;
 	r->rules_changed_us = x->changed;
+	r->sender_destroyed_us = x->sender_destroyed;
 	return put_text(arena, &r->other, x->other) && put_id(arena, &r->task, &x->task) &&
 	       fill_offer(arena, r, &x->offer);
 }

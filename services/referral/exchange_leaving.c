@@ -72,8 +72,26 @@ exchange_client_more(struct batch *batch, const struct id *client)
 	need_all(batch, batch_row(batch, &exchange_client_table, client));
 }
 
+/* Whoever was handed her over has what she was handed, to keep or to destroy by a law of her own:
+ * she is told, blind or not, that the sender destroyed its record. To the sender nothing says that
+ * there is anybody to tell. */
+static void
+orphan(struct batch *batch, struct exchange *peer)
+{
+	Accord__V1__ExchangeOrphaned fact = ACCORD__V1__EXCHANGE_ORPHANED__INIT;
+
+	if (peer == NULL || peer->accepted == 0 || peer->sender_destroyed != 0)
+		return;
+	peer->sender_destroyed = batch_now(batch);
+	exchange_settle(batch, peer);
+	fact.record = (ProtobufCBinaryData){sizeof(peer->id.b), peer->id.b};
+	fact.organisation = peer->organisation;
+	fact.person = peer->person;
+	batch_fact(batch, ACCORD__V1__KIND__KIND_EXCHANGE_ORPHANED, &peer->id, &fact.base);
+}
+
 /* What has not passed is withdrawn, what has is over; of what the other side knows nothing is
- * undone. */
+ * undone. Who has destroyed hers, too, has nothing left to decide on. */
 void
 exchange_forget(struct batch *batch, const struct id *client)
 {
@@ -93,8 +111,11 @@ exchange_forget(struct batch *batch, const struct id *client)
 			if (exchange_say(batch, x, &saying))
 				break;
 		}
+		if (x->side == ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_SENDER)
+			orphan(batch, batch_row(batch, &exchange_table, &x->peer));
+		x->sender_destroyed = 0;
 		x->client = (struct id){{0}};
-		batch_touch(batch, x);
+		exchange_settle(batch, x);
 	}
 }
 

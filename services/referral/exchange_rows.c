@@ -96,6 +96,7 @@ exchange_read(struct batch *batch, const struct db_row *from, void *row)
 	x->changed = db_time(from, 41);
 	x->version = (int)db_int(from, 42);
 	x->releases[1] = db_id(from, 43);
+	x->sender_destroyed = db_time(from, 44);
 }
 
 static void
@@ -159,6 +160,7 @@ exchange_bind(struct db_args *to, const void *row)
 	db_put_time(to, x->changed);
 	db_put_int(to, x->version + 1);
 	db_put_id(to, or_null(&x->releases[1]));
+	db_put_time(to, x->sender_destroyed);
 }
 
 const struct table exchange_table = {

@@ -207,12 +207,14 @@ receiver_wants(const struct exchange *x)
 	if (x->state == STATE(OFFERED))
 		return x->half_way != 0 ? WANTED(OFFER_WAITS) : 0;
 	if (!is_passing(x) && x->state != STATE(CONTACTED))
-		return 0;
+		return x->sender_destroyed != 0 ? WANTED(SENDER_DESTROYED) : 0;
 	if (x->overdue) /* a clock that has rung is not put behind anything */
 		return WANTED(NOT_CONTACTED);
 	if (x->changed != 0 && x->person[0] != '\0') /* before she calls by what holds no more */
 		return WANTED(RULES_CHANGED);
-	return x->person[0] == '\0' ? WANTED(UNHELD) : 0;
+	if (x->person[0] == '\0')
+		return WANTED(UNHELD);
+	return x->sender_destroyed != 0 ? WANTED(SENDER_DESTROYED) : 0;
 }
 
 Accord__V1__WantedFor

@@ -4,12 +4,14 @@
 
 #include "common/clock.h"
 #include "common/text.h"
+#include "services/referral/after.h"
 #include "services/referral/callout.h"
 #include "services/referral/exchange.h"
 #include "services/referral/planned.h"
 #include "services/referral/task.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
+#define WANTED(name) ACCORD__V1__WANTED_FOR__WANTED_FOR_##name
 
 /* For whoever has it, before her duty supervisor is asked. */
 #define HERS_FIRST (20 * CLOCK_MINUTE)
@@ -51,6 +53,35 @@ let_go(struct batch *batch, struct exchange *x)
 	x->task = (struct id){{0}};
 }
 
+/* What may wait till somebody is at a desk does. */
+static int64_t
+due_of(struct batch *batch, const struct exchange *x)
+{
+	const struct supervisor *known;
+	struct id id;
+
+	if (x->wanted != WANTED(SENDER_DESTROYED))
+		return exchange_wanted_at(x);
+	id = supervisor_id(x->organisation);
+	known = batch_row(batch, &supervisor_table, &id);
+	return after_morning(known != NULL ? known->zone : "", known != NULL ? known->days : "",
+	    x->sender_destroyed);
+}
+
+/* NULL: her duty supervisor, when it is due. */
+static const struct ladder *
+ladder_of(struct batch *batch, const struct exchange *x)
+{
+	switch (x->wanted) {
+	case WANTED(RULES_CHANGED): /* she has the old ones */
+		return task_ladder_of_one(batch, x->organisation, x->person, HERS_FIRST / 2);
+	case WANTED(SENDER_DESTROYED): /* whose it is to say what is kept */
+		return NULL;
+	default:
+		return planned_ladder(batch, x->organisation, NULL, NULL);
+	}
+}
+
 static void
 want(struct batch *batch, struct exchange *x, const struct id *fresh)
 {
@@ -59,13 +90,10 @@ want(struct batch *batch, struct exchange *x, const struct id *fresh)
 	msg.organisation = x->organisation;
 	msg.client =
 	    (ProtobufCBinaryData){id_is_nil(&x->client) ? 0 : sizeof(x->client.b), x->client.b};
-	msg.why = exchange_wants(x);
-	msg.due_us = exchange_wanted_at(x);
+	msg.why = x->wanted;
+	msg.due_us = due_of(batch, x);
 	msg.lead = x->person;
-	(void)task_open(batch, fresh, &msg,
-	    msg.why == ACCORD__V1__WANTED_FOR__WANTED_FOR_RULES_CHANGED /* she has the old ones */
-		? task_ladder_of_one(batch, x->organisation, x->person, HERS_FIRST / 2)
-		: planned_ladder(batch, x->organisation, NULL, NULL));
+	(void)task_open(batch, fresh, &msg, ladder_of(batch, x));
 	x->task = *fresh;
 }
 
@@ -81,7 +109,7 @@ again(struct batch *batch, const struct exchange *x)
 {
 	const struct callout *task = batch_row(batch, &callout_table, &x->task);
 
-	if (x->wanted != ACCORD__V1__WANTED_FOR__WANTED_FOR_RULES_CHANGED)
+	if (x->wanted != WANTED(RULES_CHANGED))
 		return false;
 	return task == NULL || (task->moved <= x->changed && is_over(task->state));
 }

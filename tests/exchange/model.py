@@ -15,6 +15,7 @@ REASONS = {ACCEPT: {0}, DECLINE: REFUSALS, INTRODUCE: {0}, CONTACT: {0}, RETURN:
            TAKE: {0}, WITHDRAW: {0, VICTIM_DECLINES, RELEASE_ENDED}}
 ENDS, CONTINUES = 1, 2
 OFFER_WAITS, OFFER_UNANSWERED, OFFER_DECLINED, RETURNED, NOT_CONTACTED, ANSWERED_UNSEEN, UNHELD = 13, 14, 15, 16, 17, 18, 19
+SENDER_DESTROYED = 37
 PASSING = ("accepted", "introduced")
 OPEN_WITH_RECEIVER = (*PASSING, "contacted")
 OVER = ("declined", "expired", "returned", "withdrawn", "closed")
@@ -32,7 +33,7 @@ class Exchange:
         self.inner = None      # what the receiver's people know
         self.own = "draft"     # what the sender has done of its own: until the offer, and since it withdrew or closed
         self.word = None       # what a blind sender has heard
-        self.blind = self.waits = self.on_release = self.accepted = self.revoked = False
+        self.blind = self.waits = self.on_release = self.accepted = self.revoked = self.orphaned = False
         self.answer_due = self.contact_due = 0
         self.sides = {SENDER: Side("ada"), RECEIVER: Side("")}
         self.sides[SENDER].client = True
@@ -191,6 +192,7 @@ class Exchange:
         if not kept.client:
             return
         kept.client = False
+        self.orphaned = side == SENDER and self.accepted
         if side == RECEIVER:
             if self.inner == "contacted":
                 self.by_receiver("closed", CLIENT_FORGOTTEN)
@@ -243,8 +245,10 @@ class Exchange:
         elif state == "offered":
             return OFFER_WAITS if self.waits else 0
         elif state not in OPEN_WITH_RECEIVER:
-            return 0
-        return NOT_CONTACTED if kept.overdue else 0 if kept.holder else UNHELD
+            return SENDER_DESTROYED if self.orphaned else 0
+        if kept.overdue:
+            return NOT_CONTACTED
+        return UNHELD if not kept.holder else SENDER_DESTROYED if side == RECEIVER and self.orphaned else 0
 
     def answers(self, side):
         """L4. The receiver has her once it has reached her; of a blind one, whose sender is not told of trouble, once it has accepted."""

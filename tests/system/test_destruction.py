@@ -255,8 +255,8 @@ def test_a_second_answer_counts_for_the_copies_too(site):
     """What was on its way as the gateway was asked first is told of as it was asked again."""
     hers = due(site)
     with site.session() as connection, connection.cursor() as cursor:
-        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at) values (gen_random_uuid(), %s, 'aid-house', "
-                       "'north-pd', 1::int8 << 7, '2026-01-01')", (hers,))
+        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at, heard) values (gen_random_uuid(), %s, 'aid-house', "
+                       "'north-pd', 1::int8 << 7, '2026-01-01', true)", (hers,))
     made = destroyed(site, hers)
     wait_until("the gateway to forget", lambda: receipt(site, made).json["clients"][0].get("forgotten"))
     with site.session() as connection, connection.cursor() as cursor:
@@ -436,20 +436,48 @@ def test_a_hundred_go_at_once_and_no_more(site):
     assert site.one("select count(*) from gateway.client_forgotten where destruction = %s", made["destruction"]) == 100
 
 
-def test_a_receipt_and_a_standing_have_room_for_so_many(site):
-    hers = due(site)
+def given(site, hers, count, heard=True):
+    """So many organisations were given something of her, the first of them last."""
     with site.session() as connection, connection.cursor() as cursor:
-        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at) select gen_random_uuid(), %s, 'aid-house', "
-                       "'org-' || n, 1::int8 << 7, now() - n * interval '1 day' from generate_series(1, 65) n", (hers,))
+        cursor.execute("insert into gateway.client_copy (id, client, owner, holder, classes, at, heard) select gen_random_uuid(), %s, 'aid-house', "
+                       "'org-' || n, 1::int8 << 7, now() - n * interval '1 day', %s from generate_series(1, %s) n", (hers, heard, count))
+
+
+def test_a_standing_has_room_for_so_many(site):
+    hers = due(site)
     holds = [hold(site, hers) for _ in range(17)]
     assert [h["id"] for h in stands(site, hers)["holds"]] == holds[:16]
     for each in holds[:16]:
         assert lift(site, hers, each).status == 200
     assert propose(site, hers).status == 409, "the seventeenth"
     assert lift(site, hers, holds[16]).status == 200
+
+
+def whole(site, made):
+    return wait_until("the whole receipt", lambda: (r := receipt(site, made).json).get("complete") and r, timeout=120)
+
+
+def test_a_receipt_has_room_for_every_organisation_of_a_directory(site):
+    hers, others = due(site), due(site)
+    given(site, hers, 512)
+    given(site, others, 513)
+    made = destroyed(site, hers, others)
+    with site.session() as connection, connection.cursor() as cursor:
+        cursor.execute("update intake.clock set due = now() where kind = 6")
+    site.restart("intake")
+    found = {c["client"]: c["copies"] for c in whole(site, made)["clients"]}
+    assert [c["organisation"] for c in found[hers]] == [f"org-{n}" for n in range(1, 513)]
+    assert [c["organisation"] for c in found[others]] == [f"org-{n}" for n in range(1, 513)], "the newest"
+    wait_until("what is on the receipt to go", lambda: site.one("select count(*) from gateway.client_copy where client = %s", hers) == 0)
+    assert site.one("select count(*) from gateway.client_copy where client = %s", others) == 513, "nothing goes that no receipt names"
+
+
+def test_what_an_owner_may_not_hear_of_or_nobody_said_is_on_no_receipt(site):
+    """A program of before said of no copy whether its owner's people may hear of it."""
+    hers = due(site)
+    given(site, hers, 3, heard=None)
     made = destroyed(site, hers)
-    seen = wait_until("the whole receipt", lambda: (r := receipt(site, made).json)["clients"][0].get("forgotten") and r)
-    assert [c["organisation"] for c in seen["clients"][0]["copies"]] == [f"org-{n}" for n in range(1, 65)]
+    assert "copies" not in whole(site, made)["clients"][0]
 
 
 def test_nobody_is_asked_about_her_any_more_and_no_task_says_who_she_was(site):

@@ -9,6 +9,7 @@ import subprocess
 import zipfile
 
 import pytest
+import retention_house as retention
 import test_exchanges as exchanges
 from conftest import BIN, own_site
 from consent import Consent
@@ -83,11 +84,13 @@ def site(tmp_path_factory, unit):
     folder = tmp_path_factory.mktemp("packets")
     files = folder / "files"
     shutil.copytree(SYSTEM / "agreements", files / "agreements")
+    for protocol in retention.OWN.glob("protocol-*.yaml"):
+        shutil.copy(protocol, files / "agreements")
     for name, text in AGREEMENTS.items():
         (files / f"agreements/{name}.yaml").write_text(text)
     whole = (SYSTEM / "consortium.yaml").read_text()
     (files / "consortium.yaml").write_text(whole.replace("\npeople:\n", f"{exchanges.HOUSES}{OFFICE.format(certificate=certificate)}\npeople:\n"
-                                                                      f"{exchanges.PEOPLE}{OFFICE_PEOPLE}", 1))
+                                                                      f"{exchanges.PEOPLE}{OFFICE_PEOPLE}", 1) + (retention.OWN / "people.yaml").read_text())
     shutil.copy(SYSTEM / "rosters.yaml", files)
     house = House(folder / "site", BIN, feeds=4, settings=("fsync = off",), patient=True, consortium=files)
     with own_site(house) as running:
@@ -411,6 +414,41 @@ def test_a_blind_senders_accounting_says_nothing_of_a_packet_refused(site, conse
     answer = site.get(f"/v1/clients/{client}/accounting", "aid-privacy", "accounting")
     assert answer.status == 200, answer.body
     assert answer.json["accounting"] and not [line for line in answer.json["accounting"] if line.get("person") == "vera"]
+
+
+def destroyed(site, client):
+    """By two people; the receipt, once everybody has forgotten her."""
+    retention.closed(site, client)
+    retention.age(site, client, 8)
+    made = post(site, "/v1/retention/destructions", "aid-records", {"clients": [client]})
+    assert made.status == 200, made.body
+    path = f"/v1/retention/destructions/{made.json['destruction']}"
+    assert post(site, f"{path}/approve", "aid-privacy", {"digest": made.json["digest"]}).status == 200
+    read = lambda: site.get(path, "aid-records", "accounting").json
+    return wait_until("the whole receipt", lambda: (r := read()).get("complete") and r)
+
+
+def orphans(site, person):
+    """Tasks of her organisation about what a sender has destroyed."""
+    return {t["id"] for t in site.get("/v1/tasks", person, "continuing_service").json["tasks"] if t["why"] == "sender_destroyed"}
+
+
+def test_a_blind_senders_receipt_names_nobody_who_holds_a_packet_and_that_one_is_told(site, consent):
+    """L1, L9: whom to ask for copies says that it was accepted. The receiver hears of it by a task of her own, whose sender hears nothing."""
+    told = []
+    for gets in (False, True):
+        client, _ = reachable(site, consent)
+        record, theirs = accepted(site, handed(site, client, "ada"), "ada")
+        assert exchanges.read(site, "handoffs", record, "ada").json["blind"]
+        if gets:
+            assert get(site, theirs, "packet", "vera").status == 200
+        before = orphans(site, "vera")
+        told.append([(c["organisation"], c["classes"]) for c in destroyed(site, client)["clients"][0]["copies"]])
+        task, = wait_until("vera's office to be told", lambda: orphans(site, "vera") - before)
+        theirs_now = exchanges.read(site, "handoffs", theirs, "vera").json
+        assert theirs_now["task"] == task and "senderDestroyed" in theirs_now
+        assert "senderDestroyed" not in exchanges.read(site, "handoffs", record, "ada").json
+    assert told == [[("da-office", ["client_existence"])]] * 2, "what the sender offered, and no more"
 
 
 # --- a referral's body ---------------------------------------------------------------------------------------------------------

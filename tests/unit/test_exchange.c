@@ -299,6 +299,51 @@ test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers(void **state)
 	assert_int_equal(passed.receiver->reason, 0);
 	assert_true(id_is_nil(&open.sender->client) && id_is_nil(&passed.sender->client));
 	assert_true(id_equal(&passed.receiver->client, &theirs));
+	assert_int_equal(open.receiver->sender_destroyed, 0); /* it was handed nothing */
+	assert_int_equal(passed.receiver->sender_destroyed, fake.now);
+}
+
+/* What it was handed is its own: somebody is asked at a desk, once, and of a blind sender too. */
+static void
+test_who_was_handed_her_over_is_told_that_the_sender_destroyed_its_record(void **state)
+{
+	static const struct id theirs = {{5}};
+	const Accord__V1__ExchangeOrphaned *fact;
+	const struct callout *task;
+	struct moving m;
+
+	(void)state;
+	for (int blind = 0; blind < 2; blind++) {
+		struct pair p;
+
+		(void)setup_exchanges(NULL);
+		p = offered_as(KIND(HANDOFF), blind != 0);
+		MOVE(p.receiver, ACCEPT, "cora");
+		(void)moving(&m, p.receiver, EVENT(CONTACT), "cora");
+		m.msg.client = bytes_of(&theirs);
+		assert_true(fake_one(&m.input));
+		is_destroyed(&client);
+		fact = fake_fact(0, &accord__v1__exchange_orphaned__descriptor);
+		assert_memory_equal(fact->record.data, p.receiver->id.b, 16);
+		assert_string_equal(fact->person, "cora");
+		assert_int_equal(p.sender->sender_destroyed, 0);
+		ring_tasks(p.receiver);
+		task = task_for_it(p.receiver);
+		assert_non_null(task);
+		assert_int_equal(task->task.why, WHY(SENDER_DESTROYED));
+		assert_int_equal(task->state, STATE(DRAFT));
+		assert_true(task->task.due > fake.now + CLOCK_HOUR);
+		is_destroyed(&client); /* told of once more */
+		ring_tasks(p.receiver);
+		assert_ptr_equal(task_for_it(p.receiver), task);
+		MOVE(p.receiver, CLOSE, "cora");
+		ring_tasks(p.receiver);
+		assert_int_equal(exchange_wants(p.receiver), WHY(SENDER_DESTROYED));
+		is_destroyed(&theirs); /* it has destroyed its own */
+		assert_int_equal(p.receiver->sender_destroyed, 0);
+		ring_tasks(p.receiver);
+		assert_true(id_is_nil(&p.receiver->task));
+	}
 }
 
 static void
@@ -728,6 +773,7 @@ main(void)
 	    TEST(test_nobody_has_reached_her_and_both_are_alarmed),
 	    TEST(test_who_leaves_orphans_nobody),
 	    TEST(test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers),
+	    TEST(test_who_was_handed_her_over_is_told_that_the_sender_destroyed_its_record),
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
 	    TEST(test_an_offer_on_a_release_that_was_revoked_is_refused),
 	    TEST(test_an_offer_stands_on_both_of_its_releases),

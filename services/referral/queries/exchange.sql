@@ -6,34 +6,35 @@
 select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also
+	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at
 from exchange where id = any ($1);
 
 -- name: exchange_save
--- params: uuid[] uuid[] uuid[] int2[] int2[] text[] text[] uuid[] uuid[] int4[] int2[] text[] int2[] text[] text[] timestamptz[] bool[] bool[] int2[] int2[] int2[] int2[] text[] bool[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] bytea[] uuid[] int2[] int4[] timestamptz[] timestamptz[] timestamptz[] int4[] uuid[]
+-- params: uuid[] uuid[] uuid[] int2[] int2[] text[] text[] uuid[] uuid[] int4[] int2[] text[] int2[] text[] text[] timestamptz[] bool[] bool[] int2[] int2[] int2[] int2[] text[] bool[] bool[] bool[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] timestamptz[] bytea[] uuid[] int2[] int4[] timestamptz[] timestamptz[] timestamptz[] int4[] uuid[] timestamptz[]
 -- rows: 1
 with saved as (
 	insert into exchange as e (id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also)
+		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at)
 	select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also
+		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at
 	from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-		$25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44)
+		$25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, $43, $44, $45)
 		as u (id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 		competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 		overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also)
+		contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at)
 	on conflict (id) do update set client = excluded.client, release = excluded.release, state = excluded.state, reason = excluded.reason, role = excluded.role, person =
 		excluded.person, blind = excluded.blind, told = excluded.told, overdue = excluded.overdue, offered_at =
 		excluded.offered_at, accepted_at = excluded.accepted_at, contacted_at = excluded.contacted_at, moved_at =
 		excluded.moved_at, receipted_at = excluded.receipted_at, half_way = excluded.half_way, answer_due =
 		excluded.answer_due, contact_due = excluded.contact_due, receipt = excluded.receipt, task = excluded.task,
 		wanted = excluded.wanted, moves = excluded.moves, given_at = excluded.given_at, given_until = excluded.given_until,
-		changed_at = excluded.changed_at, version = excluded.version, release_also = excluded.release_also
+		changed_at = excluded.changed_at, version = excluded.version, release_also = excluded.release_also,
+		sender_destroyed_at = excluded.sender_destroyed_at
 	where e.version = excluded.version - 1
 	returning 1
 )
@@ -85,7 +86,7 @@ select release_also, id, peer from exchange where release_also = any ($1) and re
 select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also
+	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at
 from exchange where organisation = $1 and side = $2 and kind = $3 and (opened_at, id) < ($4, $5)
 order by opened_at desc, id desc limit $6;
 
@@ -95,7 +96,7 @@ order by opened_at desc, id desc limit $6;
 select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also
+	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at
 from exchange where organisation = $1 and side = $2 and kind = $3 and (opened_at, id) < ($4, $5)
 	and ((side = 1 and state in (1, 2, 4, 9, 10, 12, 13, 15, 17)) or (side = 2 and state in (2, 4, 9, 10)))
 order by opened_at desc, id desc limit $6;
@@ -106,7 +107,7 @@ order by opened_at desc, id desc limit $6;
 select id, exchange, peer, kind, side, organisation, other, client, release, need, tier, language, urgency, area,
 	competence, court_at, release_imminent, charges_filed, community, state, reason, role, person, blind, told,
 	overdue, opened_at, offered_at, accepted_at, contacted_at, moved_at, receipted_at, half_way, answer_due,
-	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also
+	contact_due, receipt, task, wanted, moves, given_at, given_until, changed_at, version, release_also, sender_destroyed_at
 from exchange where organisation = $1 and side = $2 and kind = $3 and (court_at, id) > ($4, $5)
 	and court_at is not null and ((side = 1 and state in (1, 2, 4, 9, 10, 12, 13, 15, 17)) or (side = 2 and state in (2, 4, 9, 10)))
 order by court_at, id limit $6;
