@@ -252,7 +252,7 @@ def test_a_paper_is_whole_or_there_is_none(house, told):
     house.settle()
     answer = house.get(f"/v1/clients/{hers}/accounting?format=pdf", "aid-privacy", "accounting")
     assert answer.status == 400 and "more than 1000 entries" in answer.json["detail"] and "from and until" in answer.json["detail"]
-    stamp = half.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    stamp = half.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     counts = [len(UUID.findall(paper(house, hers, query)[1])) for query in (f"&until={stamp}", f"&from={stamp}")]
     assert min(counts) > 300 and sum(counts) >= 1001
 
