@@ -168,7 +168,8 @@ test_names_are_words_and_no_markup(void **state)
 	size_t len;
 
 	(void)state;
-	(void)text_copy(sheet->owner, sizeof(sheet->owner), "<b>&%s%n\xe2\x80\xae");
+	(void)text_copy(
+	    sheet->owner, sizeof(sheet->owner), "<b>&%s%n\xe2\x80\xae\xef\xb7\x90\xef\xbf\xbf");
 	(void)text_copy(sheet->lines[0].person, sizeof(sheet->lines[0].person), "%s%s</span>&amp;");
 	memset(sheet->lines[0].organisation, 'W', ACCOUNTING_TITLE - 1);
 	memset(sheet->lines[0].sections, 'W', ACCOUNTING_SECTIONS - 1);

@@ -163,8 +163,8 @@ draw(const char *text, int64_t at_us, struct pdf *pdf)
 {
 	pdf_open(pdf, WIDTH, HEIGHT, at_us);
 	cairo_move_to(pdf->cr, MARGIN, MARGIN);
-	pango_layout_set_text(pdf->layout, text, -1);
-	mark_headings(pdf->layout, text);
+	pdf_text(pdf, text);
+	mark_headings(pdf->layout, pango_layout_get_text(pdf->layout));
 	fit(pdf->layout);
 	pango_cairo_show_layout(pdf->cr, pdf->layout);
 	return pdf_close(pdf);

@@ -87,6 +87,41 @@ pdf_letters(struct pdf *pdf, double points, bool bold)
 	pango_font_description_free(font);
 }
 
+/* Bytes of what is no character for good at p: U+FDD0 to U+FDEF, and the last two of each plane. 0:
+ * something else. */
+static size_t
+no_character(const char *text)
+{
+	const unsigned char *p = (const unsigned char *)text;
+
+	if (p[0] == 0xef && p[1] == 0xb7)
+		return p[2] >= 0x90 && p[2] <= 0xaf ? 3 : 0;
+	if (p[0] == 0xef && p[1] == 0xbf)
+		return p[2] >= 0xbe ? 3 : 0;
+	return p[0] >= 0xf0 && (p[1] & 0x0f) == 0x0f && p[2] == 0xbf && p[3] >= 0xbe ? 4 : 0;
+}
+
+void
+pdf_text(struct pdf *pdf, const char *text)
+{
+	char *shown = g_malloc(strlen(text) + 1), *to = shown;
+
+	while (*text != '\0') {
+		size_t len = no_character(text);
+
+		if (len == 0) {
+			*to++ = *text++;
+			continue;
+		}
+		memcpy(to, "\xef\xbf\xbd", 3);
+		to += 3;
+		text += len;
+	}
+	*to = '\0';
+	pango_layout_set_text(pdf->layout, shown, -1);
+	g_free(shown);
+}
+
 double
 pdf_lay(struct pdf *pdf, const char *text, double width, enum pdf_side side)
 {
@@ -96,7 +131,7 @@ pdf_lay(struct pdf *pdf, const char *text, double width, enum pdf_side side)
 	pango_layout_set_wrap(pdf->layout, PANGO_WRAP_WORD_CHAR);
 	pango_layout_set_alignment(
 	    pdf->layout, side == PDF_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-	pango_layout_set_text(pdf->layout, text, -1);
+	pdf_text(pdf, text);
 	pango_layout_get_size(pdf->layout, NULL, &height);
 	return (double)height / PANGO_SCALE;
 }

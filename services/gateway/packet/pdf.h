@@ -32,6 +32,9 @@ bool pdf_close(struct pdf *pdf);
 /* In points. */
 void pdf_letters(struct pdf *pdf, double points, bool bold);
 enum pdf_side { PDF_LEFT, PDF_RIGHT };
+/* What is laid out next. No PDF can hold what is no character for good, such as U+FFFF: U+FFFD
+ * stands in its place. */
+void pdf_text(struct pdf *pdf, const char *text);
 /* Lays a text out in a column; how high it stands there. */
 double pdf_lay(struct pdf *pdf, const char *text, double width, enum pdf_side side);
 /* The same, drawn with its upper corner at x, y. */
