@@ -76,7 +76,8 @@ static void
 test_who_has_no_title_has_a_name(void **state)
 {
 	struct organisation organisations[] = {{.name = "police", .title = "", .zone = "UTC"}};
-	const struct directory directory = {.organisations = organisations, .organisation_count = 1};
+	const struct directory directory = {
+	    .organisations = organisations, .organisation_count = 1};
 	Accord__V1__AccountingEntry entry = ACCORD__V1__ACCOUNTING_ENTRY__INIT;
 	struct arena *arena = arena_new(1 << 16, 1 << 24);
 	struct accounting_sheet *sheet = accounting_sheet_new(arena, &directory, "police");

@@ -1,4 +1,4 @@
-/* What may be signed of the log: only what it was seen to begin with, and who asks is told why not. */
+/* What may be signed of the log: what it was seen to begin with; else who asks is told why not. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
