@@ -156,6 +156,19 @@ decide_sending(struct sending *s, const struct id *id, int64_t at, struct err *e
 	return true;
 }
 
+bool
+gateway_would_authorise(const struct rulebook *rulebook, const Accord__V1__Authorise *msg,
+    int64_t at, bool *permitted, struct err *err)
+{
+	const struct id nothing = {{0}};
+	struct sending s = {.msg = msg, .rulebook = rulebook};
+
+	if (!decide_sending(&s, &nothing, at, err))
+		return false;
+	*permitted = s.permitted;
+	return true;
+}
+
 static void
 put_record(struct batch *batch, struct sending *s)
 {

@@ -10,6 +10,7 @@
 #include "services/gateway/account_life.h"
 #include "services/gateway/agreement.h"
 #include "services/gateway/authorise.h"
+#include "services/gateway/barred.h"
 #include "services/gateway/basis.h"
 #include "services/gateway/breach.h"
 #include "services/gateway/breach_sweep.h"
@@ -96,6 +97,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_LIST_STAFF, "accord", gateway_list_staff},
     {ACCORD__V1__KIND__KIND_LIST_FORGOTTEN, "intake", gateway_list_forgotten},
     {ACCORD__V1__KIND__KIND_LIST_ORGANISATIONS, "accord", gateway_list_organisations},
+    {ACCORD__V1__KIND__KIND_FETCH_BARRED, "referral", gateway_fetch_barred},
     {ACCORD__V1__KIND__KIND_RESOLVE_STAFF, "notification accord", gateway_resolve_staff},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {0, NULL, NULL},

@@ -7,6 +7,7 @@
 #include "services/referral/answer.h"
 #include "services/referral/asking.h"
 #include "services/referral/away.h"
+#include "services/referral/barred.h"
 #include "services/referral/callout.h"
 #include "services/referral/cost_answer.h"
 #include "services/referral/cost_period.h"
@@ -38,6 +39,7 @@
 #include "services/referral/task_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/away.h"
+#include "sql/referral/barred.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/cost.h"
 #include "sql/referral/exchange.h"
@@ -75,16 +77,16 @@
 /* In lock order. */
 static const struct table *const tables[] = {&roster_plan_table, &roster_head_table,
     &roster_staff_table, &staff_away_table, &roster_away_table, &roster_changes_table,
-    &roster_swaps_table, &roster_gaps_table, &roster_watch_table, &supervisor_table, &ladder_table,
-    &ladder_kept_table, &incident_link_table, &want_table, &task_head_table, &held_table,
-    &client_tasks_table, &exchange_head_table, &exchange_held_table, &exchange_client_table,
-    &exchange_release_table, &release_stand_table, &exchange_table, &callout_table, &said_table,
-    &unsaid_table, &forgotten_table, &cost_period_table, &cost_statement_table, &cost_dispute_table,
-    NULL};
+    &roster_swaps_table, &roster_barred_table, &roster_gaps_table, &roster_watch_table,
+    &supervisor_table, &ladder_table, &ladder_kept_table, &incident_link_table, &want_table,
+    &task_head_table, &held_table, &client_tasks_table, &exchange_head_table, &exchange_held_table,
+    &exchange_client_table, &exchange_release_table, &release_stand_table, &exchange_table,
+    &callout_table, &said_table, &unsaid_table, &forgotten_table, &cost_period_table,
+    &cost_statement_table, &cost_dispute_table, NULL};
 
-static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_callout,
-    sql_referral_cost, sql_referral_exchange, sql_referral_ladder, sql_referral_request_of,
-    sql_referral_roster, sql_referral_task, sql_referral_touched, NULL};
+static const struct statement *const *const statements[] = {sql_referral_away, sql_referral_barred,
+    sql_referral_callout, sql_referral_cost, sql_referral_exchange, sql_referral_ladder,
+    sql_referral_request_of, sql_referral_roster, sql_referral_task, sql_referral_touched, NULL};
 
 static const struct rule commands[] = {
     {.kind = KIND(LOAD_ROSTER),

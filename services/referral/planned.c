@@ -57,8 +57,10 @@ as_written(struct oncall *oncall, size_t overrides)
 {
 	oncall->override_count = overrides;
 	oncall->off_count = 0;
-	for (size_t i = 0; i < oncall->person_count; i++)
+	for (size_t i = 0; i < oncall->person_count; i++) {
 		oncall->people[i].away = false;
+		oncall->people[i].barred = (struct oncall_span){0, 0};
+	}
 	return oncall;
 }
 

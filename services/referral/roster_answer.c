@@ -8,11 +8,13 @@
 #include "accord/v1/roster.pb-c.h"
 #include "common/clock.h"
 #include "common/grants.h"
+#include "services/referral/barred.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_change.h"
 #include "services/referral/roster_swap.h"
 #include "services/referral/roster_watch.h"
 #include "sql/referral/away.h"
+#include "sql/referral/barred.h"
 #include "sql/referral/ladder.h"
 #include "sql/referral/roster.h"
 
@@ -27,6 +29,14 @@ struct gone {
 	struct id roster;
 	const char *person;
 	const struct gone *next;
+};
+
+/* Whom agreements keep from being paged, as it was known last. */
+struct shut {
+	struct id roster;
+	const char *person;
+	struct oncall_span span;
+	const struct shut *next;
 };
 
 /* What was said of it, in that order. */
@@ -53,6 +63,7 @@ struct question {
 	struct grants_held held; /* reply.present */
 	size_t limit;            /* of the page; the row behind it says only that there is more */
 	const struct gone *gone; /* of all that are asked for */
+	const struct shut *shut; /* likewise, where gaps are asked for */
 	struct said *said, **said_end;
 	struct proposed *proposed, **proposed_end;
 	int64_t at, until;    /* until 0: who is on call is asked for, and no gaps */
@@ -63,7 +74,7 @@ struct question {
 /* --- one roster by the hour --- */
 
 _Static_assert((int)ACCORD__V1__ROSTER_WHY__ROSTER_WHY_OFF == (int)ONCALL_OFF &&
-		   (int)ACCORD__V1__ROSTER_WHY__ROSTER_WHY_EMPTY == (int)ONCALL_EMPTY,
+		   (int)ACCORD__V1__ROSTER_WHY__ROSTER_WHY_NOT_PERMITTED == (int)ONCALL_BARRED,
     "why somebody is not asked has one number");
 _Static_assert(
     (int)ACCORD__V1__ROSTER_BY__ROSTER_BY_NAMED == (int)ONCALL_BY_NAMED + 1 &&
@@ -183,6 +194,29 @@ on_away(void *ctx, const struct db_row *row)
 		return;
 	*gone = (struct gone){db_id(row, 0), keep(q, db_text(row, 1)), q->gone};
 	q->gone = gone;
+}
+
+static void
+on_barred(void *ctx, const struct db_row *row)
+{
+	struct question *q = ctx;
+	struct shut *shut = arena_alloc(q->request->arena, sizeof(*shut));
+
+	q->no_memory |= shut == NULL;
+	if (shut == NULL || q->until == 0)
+		return;
+	*shut = (struct shut){db_id(row, 0), keep(q, db_text(row, 1)),
+	    barred_read(db_time(row, 2), db_time(row, 3)), q->shut};
+	q->shut = shut;
+}
+
+static struct oncall_span
+shut_of(const struct question *q, const struct id *roster, const char *person)
+{
+	for (const struct shut *shut = q->shut; shut != NULL; shut = shut->next)
+		if (id_equal(&shut->roster, roster) && strcmp(shut->person, person) == 0)
+			return shut->span;
+	return (struct oncall_span){0, 0};
 }
 
 static void
@@ -327,8 +361,10 @@ on_roster(void *ctx, const struct db_row *row)
 	if ((classes & STAFFING) == 0 || id_is_nil(&plan) ||
 	    (oncall = planned_read(&plan, db_text(row, 3))) == NULL)
 		return;
-	for (size_t i = 0; i < oncall->person_count; i++)
+	for (size_t i = 0; i < oncall->person_count; i++) {
 		oncall->people[i].away = is_away(q, &id, oncall->people[i].name);
+		oncall->people[i].barred = shut_of(q, &id, oncall->people[i].name);
+	}
 	add_changes(q, record, &id, oncall);
 	add_swaps(q, record, &id);
 	if (q->until != 0)
@@ -356,12 +392,18 @@ on_rung(void *ctx, const struct db_row *row)
 	struct question *q = ctx;
 	Accord__V1__RosterRecord *record = record_of(q, row);
 	struct id id = db_id(row, 0);
+	struct oncall_span shut;
 	char number[24];
 
 	if (record == NULL)
 		return;
 	if (is_away(q, &id, db_text(row, 2))) {
 		add_other(q, record, db_text(row, 2), ONCALL_AWAY);
+		return;
+	}
+	shut = shut_of(q, &id, db_text(row, 2));
+	if (q->at >= shut.from && q->at < shut.until) {
+		add_other(q, record, db_text(row, 2), ONCALL_BARRED);
 		return;
 	}
 	(void)snprintf(number, sizeof(number), "%lld", (long long)db_int(row, 1));
@@ -469,6 +511,7 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 	struct db_args *ladders = db_args(&sql_roster_fetch_ladder, arena);
 	struct db_args *staff = db_args(&sql_roster_staff_load, arena);
 	struct db_args *away = db_args(&sql_roster_away_load, arena);
+	struct db_args *barred = db_args(&sql_roster_barred_load, arena);
 	struct db_args *changes = db_args(&sql_roster_change_load, arena);
 	struct db_args *swaps = db_args(&sql_roster_swap_load, arena);
 	struct db *db = q->service->reader;
@@ -481,13 +524,14 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 		db_put_id(ladders, &ids[i]);
 		db_put_id(staff, &ids[i]);
 		db_put_id(away, &ids[i]);
+		db_put_id(barred, &ids[i]);
 		db_put_id(changes, &ids[i]);
 		db_put_id(swaps, &ids[i]);
 	}
-	if (!db_send(db, away, on_away, q, &err) || !db_send(db, changes, on_change, q, &err) ||
-	    !db_send(db, swaps, on_swap, q, &err) || !db_send(db, rosters, on_roster, q, &err) ||
-	    !db_send(db, ladders, on_rung, q, &err) || !db_send(db, staff, on_staff, q, &err) ||
-	    !db_sync(db, on_answered, q, &err))
+	if (!db_send(db, away, on_away, q, &err) || !db_send(db, barred, on_barred, q, &err) ||
+	    !db_send(db, changes, on_change, q, &err) || !db_send(db, swaps, on_swap, q, &err) ||
+	    !db_send(db, rosters, on_roster, q, &err) || !db_send(db, ladders, on_rung, q, &err) ||
+	    !db_send(db, staff, on_staff, q, &err) || !db_sync(db, on_answered, q, &err))
 		bus_refuse(q->service->bus, q->request, &err);
 }
 

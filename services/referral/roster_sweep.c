@@ -12,6 +12,7 @@
 #include "common/metrics.h"
 #include "services/referral/after.h"
 #include "services/referral/away.h"
+#include "services/referral/barred.h"
 #include "services/referral/callout.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_change.h"
@@ -79,6 +80,7 @@ void
 roster_sweep_ready(struct service *service)
 {
 	counting.service = service;
+	barred_ready(service);
 	metric_register(&m_gaps);
 	count_gaps();
 }
@@ -106,6 +108,7 @@ roster_sweep_keys(struct batch *batch, struct input *input)
 
 	input->own = arena_dup(batch_arena(batch), fresh, sizeof(fresh));
 	planned_need_head(batch, &input->subject);
+	batch_need(batch, &roster_barred_table, &input->subject);
 	batch_need(batch, &roster_gaps_table, &input->subject);
 	batch_need(batch, &roster_watch_table, &input->subject);
 	batch_need_new(batch, &callout_table, &fresh[0]);
@@ -288,6 +291,20 @@ end_unfit(struct batch *batch, const struct roster_head *head, const struct onca
 
 /* --- each hour --- */
 
+static size_t
+look(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
+    struct roster_gap runs[ROSTER_GAPS_OPEN])
+{
+	const struct roster_barred *barred = batch_row(batch, &roster_barred_table, &head->id);
+	const struct oncall_span ahead = {batch_now(batch), batch_now(batch) + AHEAD};
+
+	if (oncall == NULL)
+		return roster_ladder_runs(&head->ladder,
+		    batch_row(batch, &roster_away_table, &head->id), barred, &ahead, runs);
+	barred_apply(oncall, barred);
+	return roster_runs(oncall, ahead.from, ahead.until, runs);
+}
+
 bool
 roster_sweep(struct batch *batch, struct input *input, struct err *err)
 {
@@ -309,10 +326,8 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 	end_unfit(batch, head, oncall, (const struct id *)input->own + 1);
 	gaps = gaps_of(batch, &head->id);
 	watch = watch_of(batch, &head->id);
-	count = oncall != NULL
-		    ? roster_runs(oncall, now, now + AHEAD, runs)
-		    : roster_ladder_runs(&head->ladder,
-			  batch_row(batch, &roster_away_table, &head->id), now, now + AHEAD, runs);
+	count = look(batch, head, oncall, runs);
+	barred_ask(batch, head, now + AHEAD);
 	opened = roster_gaps_match(gaps, runs, count, now + SOON, now);
 	watch->gaps = 0;
 	for (size_t i = 0; i < gaps->count; i++)

@@ -41,17 +41,28 @@ roster_runs(
 	return n;
 }
 
+/* From when the last of them is barred until the first of them is not any more. */
 size_t
-roster_ladder_runs(const struct ladder *ladder, const struct roster_away *away, int64_t from,
-    int64_t until, struct roster_gap runs[ROSTER_GAPS_OPEN])
+roster_ladder_runs(const struct ladder *ladder, const struct roster_away *away,
+    const struct roster_barred *barred, const struct oncall_span *ahead,
+    struct roster_gap runs[ROSTER_GAPS_OPEN])
 {
-	for (size_t i = 0; i < ladder->count; i++)
-		if (!away_is(away, ladder->rungs[i].person))
-			return 0;
-	runs[0] = (struct roster_gap){.rung = ROSTER_LADDER,
-	    .span = {from / CLOCK_MINUTE * CLOCK_MINUTE, until},
-	    .why = ONCALL_AWAY};
-	return ladder->count > 0;
+	struct oncall_span span = {ahead->from / CLOCK_MINUTE * CLOCK_MINUTE, ahead->until};
+	enum oncall_why why = ONCALL_AWAY;
+
+	for (size_t i = 0; i < ladder->count; i++) {
+		struct oncall_span of = barred_span(barred, ladder->rungs[i].person);
+
+		if (away_is(away, ladder->rungs[i].person))
+			continue;
+		why = ONCALL_BARRED;
+		span.from = of.from > span.from ? of.from : span.from;
+		span.until = of.until < span.until ? of.until : span.until;
+	}
+	if (ladder->count == 0 || span.from >= span.until)
+		return 0;
+	runs[0] = (struct roster_gap){.rung = ROSTER_LADDER, .span = span, .why = why};
+	return 1;
 }
 
 /* --- against what is known --- */

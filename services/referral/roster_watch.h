@@ -3,6 +3,7 @@
 #define REFERRAL_ROSTER_WATCH_H
 
 #include "services/referral/away.h"
+#include "services/referral/barred.h"
 #include "services/referral/rows.h"
 
 #define ROSTER_LADDER "ladder" /* the rung, where the same people stand there at every hour */
@@ -36,9 +37,11 @@ extern const struct table roster_gaps_table, roster_watch_table;
 /* What is uncovered, each run of one rung once: neighbours are one. At most so many; how many. */
 size_t roster_runs(
     struct oncall *oncall, int64_t from, int64_t until, struct roster_gap runs[ROSTER_GAPS_OPEN]);
-/* The same of a plain ladder: it is one rung, uncovered while all who stand on it are away. */
-size_t roster_ladder_runs(const struct ladder *ladder, const struct roster_away *away, int64_t from,
-    int64_t until, struct roster_gap runs[ROSTER_GAPS_OPEN]);
+/* The same of a plain ladder: it is one rung, uncovered while all who stand on it are away or
+ * barred. */
+size_t roster_ladder_runs(const struct ladder *ladder, const struct roster_away *away,
+    const struct roster_barred *barred, const struct oncall_span *ahead,
+    struct roster_gap runs[ROSTER_GAPS_OPEN]);
 /*
  * Gaps that are open and runs that were found, of which those begin soon that begin before that
  * instant: what goes on is kept with its new span, what is found no more is closed, and what begins

@@ -195,6 +195,32 @@ def test_a_gap_is_a_fact_and_a_task_of_who_coordinates_until_it_is_covered(house
     assert house.rows("select rung, why from referral.roster_gap where closed_at is null") == []
 
 
+def test_whom_agreements_would_let_nobody_page_leaves_a_gap(house, feed, plan):
+    """No agreement opens a call-out to her: known before anybody is called out, and decided all the same when somebody is."""
+    def gaps():
+        return house.rows("select g.rung, g.why from referral.roster_gap g join referral.roster r on r.id = g.roster where r.organisation = 'north-pd' "
+                          "and g.rung = 'primary' and g.closed_at is null")
+    plan.write_text(PLAN.replace("      - person: bea\n", "      - person: canary-sink\n").replace("          - bea\n", "          - canary-sink\n"))
+    house.site.accord("roster", "load", plan)
+    assert wait_until("the gap to be found", gaps) == [("primary", 12)]
+    shown = [g for g in house.get("/v1/rosters/north-pd/gaps", "north-desk", "supervision").json["gaps"] if g["rung"] == "primary"]
+    assert [(g["person"], g["why"], g["uncovered"]) for g in shown] == [("canary-sink", "not_permitted", True)]
+    assert on_call(house)[0][:2] == ("primary", "canary-sink"), "what is remembered keeps nobody from being asked"
+    number = documents.number()
+    assert house.post(feed, documents.eido(number)).status == 202
+    callout = house.callout(number, "offered")
+    assert ladder(house, callout) == ["canary-sink", "cora"]
+    wait_until("the page to be refused, and the next to be asked", lambda: house.rows(
+        "select from referral.request where id = %s and person = 'cora'", callout.id))
+    house.site.accord("roster", "load", ROSTERS)
+    house.site.accord("roster", "load", plan)
+    assert wait_until("the gap to be found again", gaps)
+    plan.write_text(PLAN)
+    house.site.accord("roster", "load", plan)
+    wait_until("it to be covered", lambda: not gaps())
+    assert house.rows("select person from referral.roster_barred b join referral.roster r on r.id = b.roster where r.organisation = 'north-pd'") == []
+
+
 # --- what is said of it later --------------------------------------------------------------------------------------------------
 def change(house, who="cora", whose="north-pd", purpose="crisis_response", key=None, **body):
     headers = {"Content-Type": "application/json"} | ({"Idempotency-Key": key} if key else {})

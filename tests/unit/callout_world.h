@@ -20,6 +20,7 @@
 #include "services/referral/saying.h"
 #include "services/referral/storm.h"
 #include "tests/unit/fake_batch.h"
+#include "tests/unit/fake_gateway.h"
 
 #define STATE(name) ACCORD__V1__REQUEST_STATE__REQUEST_##name
 #define EVENT(name) ACCORD__V1__REQUEST_EVENT__REQUEST_EVENT_##name

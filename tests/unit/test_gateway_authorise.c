@@ -5,6 +5,7 @@
 #include "common/clock.h"
 #include "services/gateway/account.h"
 #include "services/gateway/authorise.h"
+#include "services/gateway/barred.h"
 #include "services/gateway/decision.h"
 #include "tests/unit/fake_batch.h"
 #include "tests/unit/reader_world.h"
@@ -20,6 +21,7 @@ static const char directory_text[] =
     "  - organisation: house\n    kind: community_victim_services\n    zone: UTC\n"
     "  - organisation: police\n    kind: law_enforcement\n    covered: no\n"
     "    covered because: County Attorney, 2026-01-10\n    zone: UTC\n"
+    "  - organisation: office\n    kind: consortium_office\n    zone: UTC\n"
     "people:\n" PERSON("ada", "house", "advocate") PERSON("vera", "house", "volunteer_advocate")
 	PERSON("lena", "house", "advocate_supervisor") PERSON("desk", "police", "dispatcher")
 	    PERSON("nora", "house", "volunteer_advocate\n      - advocate_supervisor");
@@ -323,6 +325,52 @@ assert_refused(struct asked *a, enum err_code code)
 	assert_int_equal(fake.fact_count, facts);
 }
 
+static struct barred_time
+barred_for(const char *owner, const char *person, const char *from, const char *until)
+{
+	struct barred_time barred;
+	struct err err = {0};
+	int64_t a, b;
+
+	assert_true(clock_parse(from, &a, NULL) && clock_parse(until, &b, NULL));
+	assert_true(barred_of(&rulebook, owner, person, a, b, &barred, &err));
+	return barred;
+}
+
+static struct barred_time
+barred_between(const char *person, const char *from, const char *until)
+{
+	return barred_for("police", person, from, until);
+}
+
+/* To the instant: agreements begin and end at one. As each page would be decided then. */
+static void
+test_who_is_going_to_be_barred_is_known_before(void **state)
+{
+	struct barred_time barred =
+	    barred_between("ada", "2026-12-27T09:30:00Z", "2027-01-03T09:30:00Z");
+	int64_t ends, begins;
+
+	(void)state;
+	assert_true(clock_parse("2027-01-01T00:00:00Z", &ends, NULL));
+	assert_true(clock_parse("2026-01-15T00:00:00Z", &begins, NULL));
+	assert_true(barred.is);
+	assert_int_equal(barred.from, ends);
+	assert_int_equal(barred.until, 0);
+	barred = barred_between("ada", "2026-01-10T09:30:00Z", "2026-01-17T09:30:00Z");
+	assert_true(barred.is);
+	assert_int_equal(barred.from, 0);
+	assert_int_equal(barred.until, begins);
+	assert_false(barred_between("ada", "2026-06-01T00:00:00Z", "2026-07-01T00:00:00Z").is);
+	barred = barred_between("vera", "2026-06-01T00:00:00Z", "2026-07-01T00:00:00Z");
+	assert_true(barred.is && barred.from == 0 && barred.until == 0); /* may not answer */
+	assert_true(barred_between("desk", "2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z").is);
+	assert_true(barred_between("nobody", "2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z").is);
+	assert_false(
+	    barred_for("office", "ada", "2026-06-01T00:00:00Z", "2026-06-02T00:00:00Z").is);
+	assert_int_equal(fake.fact_count, 0); /* it is about nothing that there is */
+}
+
 static void
 test_words_that_are_none_are_refused(void **state)
 {
@@ -481,6 +529,7 @@ main(void)
 		test_whom_nobody_knows_gets_nothing_and_that_is_on_record, setup),
 	    cmocka_unit_test_setup(test_who_is_disabled_is_asked_nothing, setup),
 	    cmocka_unit_test_setup(test_what_holds_nothing_of_a_record_is_recorded_only, setup),
+	    cmocka_unit_test_setup(test_who_is_going_to_be_barred_is_known_before, setup),
 	    cmocka_unit_test_setup(test_words_that_are_none_are_refused, setup),
 	    cmocka_unit_test_setup(test_what_does_not_count_any_more_decides_nothing, setup),
 	    cmocka_unit_test_setup(test_the_end_of_the_agreement, setup),

@@ -11,6 +11,7 @@
 #include "services/referral/ladder.h"
 #include "services/referral/rows.h"
 #include "tests/unit/fake_batch.h"
+#include "tests/unit/fake_gateway.h"
 
 static const struct rule roster_rule = {.keys = load_roster_keys, .decide = load_roster};
 

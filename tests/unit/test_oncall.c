@@ -380,6 +380,26 @@ test_lapsed_on_leave_away_recused(void **state)
 	then("2026-01-09T00:00:00Z", "");
 }
 
+/* In a look for gaps alone: whoever is called out is asked, whatever was remembered. */
+static void
+test_whom_agreements_bar_is_a_gap_and_asked_all_the_same(void **state)
+{
+	struct oncall_gap gaps[4];
+
+	(void)state;
+	good(HEAD("UTC") RUNG("p-1") "people:\n  - person: p-9\n  - person: p-1\n");
+	oncall.people[oncall_person(&oncall, "p-1")].barred =
+	    (struct oncall_span){at("2026-01-10T00:00:00Z"), at("2026-01-12T08:00:00Z")};
+	assert_int_equal(
+	    oncall_gaps(&oncall, at("2026-01-09T00:00:00Z"), at("2026-01-16T00:00:00Z"), gaps, 4),
+	    1);
+	assert_int_equal(gaps[0].why, ONCALL_BARRED);
+	assert_true(gaps[0].uncovered && !gaps[0].soft);
+	assert_int_equal(gaps[0].span.from, at("2026-01-10T00:00:00Z"));
+	assert_int_equal(gaps[0].span.until, at("2026-01-12T08:00:00Z"));
+	then("2026-01-11T00:00:00Z", "p-1 p-9");
+}
+
 static void
 test_rest_at_its_limit(void **state)
 {
@@ -598,6 +618,7 @@ main(void)
 	    TEST(test_whose_place_is_taken_far_ahead),
 	    TEST(test_no_place_is_taken_twice_nor_of_whom_is_not_there),
 	    TEST(test_lapsed_on_leave_away_recused),
+	    TEST(test_whom_agreements_bar_is_a_gap_and_asked_all_the_same),
 	    TEST(test_rest_at_its_limit),
 	    TEST(test_hours_at_their_limit),
 	    TEST(test_languages_and_skills_are_wanted_where_somebody_has_them),

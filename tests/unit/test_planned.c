@@ -291,6 +291,146 @@ test_a_plain_ladder_of_which_all_are_away_is_a_gap(void **state)
 	assert_int_equal(sweep(CLOCK_HOUR), 0);
 }
 
+/* --- whom agreements bar --- */
+
+static Accord__V1__BarredPerson
+is_barred(const char *person, int64_t from, int64_t until)
+{
+	Accord__V1__BarredPerson barred = ACCORD__V1__BARRED_PERSON__INIT;
+
+	barred.person = (char *)(uintptr_t)person;
+	barred.from_us = from;
+	barred.until_us = until;
+	return barred;
+}
+
+/* The gateway answers what it was asked last. */
+static void
+answers_so(const struct err *err, const uint8_t *body, size_t len)
+{
+	bus_reply_fn *done = gateway_asked.call.done;
+
+	assert_non_null(done);
+	gateway_asked.call.done = NULL;
+	done(gateway_asked.call.ctx, err, body, len);
+}
+
+static void
+answers(Accord__V1__BarredPerson *barred)
+{
+	Accord__V1__BarredPeople answer = ACCORD__V1__BARRED_PEOPLE__INIT;
+	uint8_t packed[256];
+	size_t len;
+
+	answer.people = &barred;
+	answer.n_people = barred != NULL;
+	len = accord__v1__barred_people__pack(&answer, packed);
+	answers_so(NULL, packed, len);
+}
+
+static int64_t
+next_look(void)
+{
+	struct id head = roster_head_id("riverton-pd");
+
+	return fake_due(CLOCK_ROSTER_SWEEP, &head);
+}
+
+static int
+with_gateway(void **state)
+{
+	static struct service service;
+
+	memset(&gateway_asked, 0, sizeof(gateway_asked));
+	barred_ready(&service);
+	return at_monday(state);
+}
+
+static int
+without_gateway(void **state)
+{
+	const struct err late = {.code = ERR_TIMEOUT};
+
+	(void)state;
+	if (gateway_asked.call.done != NULL)
+		answers_so(&late, NULL, 0);
+	barred_ready(NULL);
+	return 0;
+}
+
+static void
+test_whom_agreements_bar_leaves_a_gap_before_it_bites(void **state)
+{
+	const int64_t wednesday = MONDAY + 2 * CLOCK_DAY;
+	Accord__V1__BarredPerson her = is_barred("p-1", wednesday + 1, 0);
+
+	(void)state;
+	assert_int_equal(changed(), 1);
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	assert_int_equal(gateway_asked.count, 1);
+	assert_string_equal(gateway_asked.people[0], "p-1");
+	assert_string_equal(gateway_asked.people[2], "p-9");
+	answers(&her);
+	assert_int_equal(next_look(), fake.now); /* it is news */
+	assert_int_equal(sweep(0), 1);
+	assert_int_equal(gap(0)->why, ACCORD__V1__ROSTER_WHY__ROSTER_WHY_NOT_PERMITTED);
+	assert_int_equal(gap(0)->from_us, wednesday);
+	assert_int_equal(gap(0)->until_us, MONDAY + 7 * CLOCK_DAY);
+	assert_int_equal(its_task()->state, STATE(DRAFT));
+	answers(&her);
+	assert_int_equal(next_look(), fake.now + CLOCK_HOUR); /* it is none */
+	fake.now = wednesday + CLOCK_HOUR;
+	assert_string_equal(asked("1"), "p-1"); /* whether she is paged is decided by itself */
+	assert_int_equal(sweep(0), 0);
+	answers(NULL);
+	assert_int_equal(sweep(0), 2);
+	assert_true(gap(1)->closed);
+	assert_null(its_task());
+}
+
+static void
+test_what_the_gateway_does_not_answer_changes_nothing(void **state)
+{
+	Accord__V1__BarredPerson her = is_barred("p-1", 0, 0);
+	const struct err late = {.code = ERR_TIMEOUT};
+
+	(void)state;
+	assert_int_equal(changed(), 1);
+	assert_int_equal(sweep(0), 0);
+	answers(&her);
+	assert_int_equal(sweep(0), 2);
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	answers_so(&late, NULL, 0);
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	assert_int_equal(gateway_asked.count, 3); /* one at a time, and again */
+	(void)sweep(0);
+	assert_int_equal(gateway_asked.count, 3);
+	answers_so(NULL, (const uint8_t *)"\xff", 1);
+	gateway_asked.away = true;
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	gateway_asked.away = false;
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	assert_int_equal(gateway_asked.count, 4);
+	assert_int_equal(gaps_now()->count, 1);
+}
+
+static void
+test_a_plain_ladder_of_which_all_are_barred_or_away_is_a_gap(void **state)
+{
+	Accord__V1__BarredPerson her = is_barred("p-1", MONDAY + CLOCK_DAY, MONDAY + 2 * CLOCK_DAY);
+
+	(void)state;
+	load((const char *const[]){"p-7", "p-1"}, 2);
+	assert_int_equal(sweep(CLOCK_HOUR), 0);
+	answers(&her);
+	assert_int_equal(sweep(0), 0); /* the other is there */
+	staff("p-7", STANDS(LEFT), false);
+	assert_true(sweep(0) >= 1);
+	assert_int_equal(gaps_now()->gaps[0].why, ONCALL_BARRED);
+	assert_int_equal(gaps_now()->gaps[0].span.from, MONDAY + CLOCK_DAY);
+	assert_int_equal(gaps_now()->gaps[0].span.until, MONDAY + 2 * CLOCK_DAY);
+}
+
 static struct roster_gap
 run_of(const char *rung, int64_t from, int64_t until)
 {
@@ -340,6 +480,7 @@ test_gaps_are_matched(void **state)
 }
 
 #define TEST(name) cmocka_unit_test_setup(name, at_monday)
+#define ASKED(name) cmocka_unit_test_setup_teardown(name, with_gateway, without_gateway)
 
 int
 main(void)
@@ -354,6 +495,9 @@ main(void)
 	    TEST(test_a_gap_that_is_there_is_for_now),
 	    TEST(test_a_gap_of_a_roster_without_its_coordinator),
 	    TEST(test_a_plain_ladder_of_which_all_are_away_is_a_gap),
+	    ASKED(test_whom_agreements_bar_leaves_a_gap_before_it_bites),
+	    ASKED(test_what_the_gateway_does_not_answer_changes_nothing),
+	    ASKED(test_a_plain_ladder_of_which_all_are_barred_or_away_is_a_gap),
 	    TEST(test_gaps_are_matched),
 	};
 

@@ -10,6 +10,7 @@
 #include "services/referral/roster_answer.h"
 #include "services/referral/touched.h"
 #include "sql/referral/away.h"
+#include "sql/referral/barred.h"
 #include "sql/referral/callout.h"
 #include "sql/referral/cost.h"
 #include "sql/referral/ladder.h"
@@ -189,6 +190,7 @@ static const struct answer_store stores[] = {
 	"      - 2020-01-01 until 2099-01-01\n  - person: p-2\n  - person: p-9\n"
 static const struct answer_store roster_stores[] = {
     {&sql_roster_away_load, {CELL_ID, CELL_TEXT("p-2")}, 2, 1},
+    {&sql_roster_barred_load, {CELL_ID, CELL_TEXT("p-9"), CELL_TIME, CELL_TIME}, 4, 1},
     {&sql_roster_fetch, {CELL_ID, CELL_TEXT("riverton-pd"), CELL_ID, CELL_TEXT(PLAN)}, 4, 1},
     {&sql_roster_fetch_ladder,
 	{CELL_ID, CELL_INT, CELL_TEXT("p-1"), CELL_TEXT("haven-house"), CELL_INT}, 5, 1},

@@ -38,7 +38,8 @@
 
 #define ONCALL_NOBODY SIZE_MAX
 
-/* Why somebody is not asked, in the order in which it is looked at. */
+/* Why somebody is not asked, in the order in which it is looked at. By agreements nobody is barred
+ * but in a look for gaps: a page is decided when it is sent. */
 #define ONCALL_WHYS(X)                                                                             \
 	X(ASKED, "asked")                                                                          \
 	X(OFF, "off")                                                                              \
@@ -51,7 +52,8 @@
 	X(LANGUAGE, "language")                                                                    \
 	X(SKILL, "skill")                                                                          \
 	X(TWICE, "twice")                                                                          \
-	X(EMPTY, "empty")
+	X(EMPTY, "empty")                                                                          \
+	X(BARRED, "not permitted")
 
 enum oncall_why {
 #define X(name, word) ONCALL_##name,
@@ -70,7 +72,9 @@ struct oncall_person {
 	int64_t certified_until; /* INT64_MAX: for ever */
 	struct oncall_span *leaves;
 	size_t leave_count;
-	bool away; /* set by whoever knows, at any time */
+	/* Set by whoever knows, at any time: */
+	bool away;
+	struct oncall_span barred; /* of whole minutes; empty: never */
 };
 
 /* One word of a "who". */

@@ -22,6 +22,14 @@ stands(const size_t *people, size_t count, size_t person)
 	return false;
 }
 
+static bool
+is_barred(const struct oncall *o, size_t person, int64_t at)
+{
+	const struct oncall_span *barred = &o->people[person].barred;
+
+	return at >= barred->from && at < barred->until;
+}
+
 /* asked: who stands on earlier rungs, and then on this one too. */
 static struct oncall_gap
 finding(struct oncall *o, size_t rung, int64_t at, size_t *asked, size_t *asked_count)
@@ -36,6 +44,8 @@ finding(struct oncall *o, size_t rung, int64_t at, size_t *asked, size_t *asked_
 
 		if (!stands(asked, *asked_count, people[i]))
 			found = oncall_find(o, people[i], at, &none);
+		if ((found.why == ONCALL_ASKED || found.soft) && is_barred(o, people[i], at))
+			found = (struct oncall_finding){ONCALL_BARRED, false};
 		if (found.why == ONCALL_ASKED || found.soft) {
 			asked[(*asked_count)++] = people[i];
 			gap.uncovered = false;
@@ -100,6 +110,8 @@ oncall_next_change(const struct oncall *o, int64_t now, int64_t until)
 	const struct oncall_scratch *scratch = o->scratch;
 	int64_t next = oncall_next_planned(o, now, until);
 
+	for (size_t i = 0; i < o->person_count; i++)
+		sooner_by(&next, now, &o->people[i].barred, 0);
 	for (size_t i = 0; i < scratch->duty_count; i++) {
 		if (o->rest.most > 0)
 			sooner(&next, now, scratch->duties[i].span.until + o->rest.most);
