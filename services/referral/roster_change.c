@@ -88,20 +88,55 @@ end(struct batch *batch, const struct roster_head *head, struct roster_change *c
 	tell(batch, head, change);
 }
 
+static bool
+is_unfit(const struct oncall *oncall, const struct roster_change *change, int64_t now)
+{
+	return roster_change_span(change).until > now &&
+	       (oncall_person(oncall, change->person) == ONCALL_NOBODY ||
+		   (change->rung[0] != '\0' && oncall_rung(oncall, change->rung) == ONCALL_NOBODY));
+}
+
+bool
+roster_changes_any_unfit(
+    const struct oncall *oncall, const struct roster_changes *changes, int64_t now)
+{
+	for (size_t i = 0; changes != NULL && i < changes->count; i++)
+		if (is_unfit(oncall, &changes->items[i], now))
+			return true;
+	return false;
+}
+
+/* The roster has not got it any more: as if somebody stood there by it, whom nobody knows, behind
+ * all that was said. */
+static void
+give_back(struct oncall *oncall, const struct roster_change *change, int64_t now,
+    bool again[ONCALL_PEOPLE])
+{
+	size_t rung = oncall_rung(oncall, change->rung);
+	bool people[ONCALL_PEOPLE];
+
+	if (rung == ONCALL_NOBODY)
+		return;
+	oncall->overrides[oncall->override_count] =
+	    (struct oncall_override){rung, ONCALL_NOBODY, change->span};
+	oncall_displaced(oncall, oncall->override_count++, now, people);
+	oncall->override_count--;
+	for (size_t i = 0; i < oncall->person_count; i++)
+		again[i] |= people[i];
+}
+
 size_t
-roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
-    const struct oncall *oncall, struct roster_changes *changes)
+roster_changes_end_unfit(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
+    struct roster_changes *changes, bool again[ONCALL_PEOPLE])
 {
 	size_t count = 0;
 
 	for (size_t i = 0; changes != NULL && i < changes->count; i++) {
 		struct roster_change *change = &changes->items[i];
 
-		if (roster_change_span(change).until <= batch_now(batch) ||
-		    (oncall_person(oncall, change->person) != ONCALL_NOBODY &&
-			(change->rung[0] == '\0' ||
-			    oncall_rung(oncall, change->rung) != ONCALL_NOBODY)))
+		if (!is_unfit(oncall, change, batch_now(batch)))
 			continue;
+		give_back(oncall, change, batch_now(batch), again);
 		end(batch, head, change, true);
 		count++;
 	}

@@ -32,10 +32,12 @@ bool roster_change_apply(struct oncall *oncall, const char *rung, const char *pe
 struct oncall_span roster_change_span(const struct roster_change *change);
 /* All that hold or held, but for those that do not fit. changes NULL: there are none. */
 void roster_changes_apply(struct oncall *oncall, const struct roster_changes *changes);
-/* Those that are not over and name what the roster does not have any more end, each with a fact.
- * How many. */
+/* Some are not over and name what the roster does not have any more. */
+bool roster_changes_any_unfit(
+    const struct oncall *oncall, const struct roster_changes *changes, int64_t now);
+/* Those end, each with a fact. How many, and who stands on a rung again by that. */
 size_t roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
-    const struct oncall *oncall, struct roster_changes *changes);
+    struct oncall *oncall, struct roster_changes *changes, bool again[ONCALL_PEOPLE]);
 
 /* Whether she coordinates it, or is its organisation's duty supervisor, whose row was needed. */
 bool roster_change_may(

@@ -16,6 +16,7 @@
 #include "services/referral/callout.h"
 #include "services/referral/planned.h"
 #include "services/referral/roster_change.h"
+#include "services/referral/roster_told.h"
 #include "services/referral/roster_watch.h"
 #include "services/referral/task.h"
 #include "sql/referral/roster.h"
@@ -101,18 +102,24 @@ count_again(void *own, void *arg)
 
 /* --- rows --- */
 
+/* Tasks, as far as they come to be. */
+struct fresh {
+	struct id gaps, unfit;   /* of who coordinates: for gaps, and for what fits no more */
+	struct roster_told told; /* of those whose place is theirs again by that */
+};
+
 void
 roster_sweep_keys(struct batch *batch, struct input *input)
 {
-	const struct id fresh[] = {id_v4(), id_v4()}; /* tasks: of gaps, and of what fits no more */
+	const struct fresh fresh = {.gaps = id_v4(), .unfit = id_v4()};
 
-	input->own = arena_dup(batch_arena(batch), fresh, sizeof(fresh));
+	input->own = arena_dup(batch_arena(batch), &fresh, sizeof(fresh));
 	planned_need_head(batch, &input->subject);
 	batch_need(batch, &roster_barred_table, &input->subject);
 	batch_need(batch, &roster_gaps_table, &input->subject);
 	batch_need(batch, &roster_watch_table, &input->subject);
-	batch_need_new(batch, &callout_table, &fresh[0]);
-	batch_need_new(batch, &callout_table, &fresh[1]);
+	batch_need_new(batch, &callout_table, &fresh.gaps);
+	batch_need_new(batch, &callout_table, &fresh.unfit);
 }
 
 /* Who coordinates, by the plan; NULL: there is none that can be read. */
@@ -136,6 +143,10 @@ roster_sweep_more(struct batch *batch, struct input *input)
 				   : head->organisation);
 		batch_need(batch, &supervisor_table, &supervisor);
 	}
+	if (oncall != NULL &&
+	    roster_changes_any_unfit(
+		oncall, batch_row(batch, &roster_changes_table, &input->subject), batch_now(batch)))
+		roster_told_need(batch, head, &((struct fresh *)input->own)->told);
 	if (watch != NULL && !id_is_nil(&watch->task))
 		batch_need(batch, &callout_table, &watch->task);
 }
@@ -278,15 +289,23 @@ look_after(struct batch *batch, const struct roster_head *head, struct roster_wa
 }
 
 /* What was said of a roster that has been loaded anew, and fits it no more, is not dropped in
- * silence. */
+ * silence, and whose place it took learns that it is hers again. */
 static void
-end_unfit(struct batch *batch, const struct roster_head *head, const struct oncall *oncall,
-    const struct id *fresh)
+end_unfit(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
+    const struct fresh *fresh)
 {
 	struct roster_changes *changes = batch_row(batch, &roster_changes_table, &head->id);
+	bool again[ONCALL_PEOPLE] = {false};
 
-	if (oncall != NULL && roster_changes_end_unfit(batch, head, oncall, changes) > 0)
-		ask_coordinator(batch, head, oncall, NULL, fresh);
+	if (oncall == NULL || !roster_changes_any_unfit(oncall, changes, batch_now(batch)))
+		return;
+	if (!roster_told_fits(batch, head, &fresh->told)) { /* loaded in this same batch */
+		roster_sweep_soon(batch, &head->id);
+		return;
+	}
+	(void)roster_changes_end_unfit(batch, head, oncall, changes, again);
+	ask_coordinator(batch, head, oncall, NULL, &fresh->unfit);
+	roster_told_show(batch, head, oncall, again, "", &fresh->told);
 }
 
 /* --- each hour --- */
@@ -310,6 +329,7 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 {
 	const struct roster_head *head = batch_row(batch, &roster_head_table, &input->subject);
 	static struct roster_gap runs[ROSTER_GAPS_OPEN];
+	const struct fresh *fresh = input->own;
 	int64_t now = batch_now(batch);
 	struct roster_watch *watch;
 	struct roster_gaps *gaps;
@@ -323,7 +343,7 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 	batch_clock_set(batch, CLOCK_ROSTER_SWEEP, &head->id, now + EVERY);
 	if (oncall == NULL && !id_is_nil(&head->plan))
 		return true; /* it cannot be read, and that was said */
-	end_unfit(batch, head, oncall, (const struct id *)input->own + 1);
+	end_unfit(batch, head, oncall, fresh);
 	gaps = gaps_of(batch, &head->id);
 	watch = watch_of(batch, &head->id);
 	count = look(batch, head, oncall, runs);
@@ -333,7 +353,7 @@ roster_sweep(struct batch *batch, struct input *input, struct err *err)
 	for (size_t i = 0; i < gaps->count; i++)
 		watch->gaps += gaps->gaps[i].closed == 0;
 	tell(batch, head, gaps);
-	look_after(batch, head, watch, oncall, gaps, opened, input->own);
+	look_after(batch, head, watch, oncall, gaps, opened, &fresh->gaps);
 	batch_after(batch, count_again, NULL);
 	return true;
 }

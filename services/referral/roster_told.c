@@ -33,18 +33,26 @@ roster_told_fits(
 }
 
 void
-roster_told_displaced(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
-    size_t override, const char *by, const struct roster_told *told)
+roster_told_show(struct batch *batch, const struct roster_head *head, const struct oncall *oncall,
+    const bool people[ONCALL_PEOPLE], const char *by, const struct roster_told *told)
 {
 	const struct roster_staff *staff = batch_row(batch, &roster_staff_table, &head->id);
-	bool displaced[ONCALL_PEOPLE];
 
-	oncall_displaced(oncall, override, batch_now(batch), displaced);
 	for (size_t i = 0; i < told->count; i++) {
 		const char *person = staff->people[i].person;
 		size_t place = oncall_person(oncall, person);
 
-		if (place != ONCALL_NOBODY && displaced[place] && strcmp(person, by) != 0)
+		if (place != ONCALL_NOBODY && people[place] && strcmp(person, by) != 0)
 			roster_change_show(batch, head, person, &told->tasks[i]);
 	}
+}
+
+void
+roster_told_displaced(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
+    size_t override, const char *by, const struct roster_told *told)
+{
+	bool displaced[ONCALL_PEOPLE];
+
+	oncall_displaced(oncall, override, batch_now(batch), displaced);
+	roster_told_show(batch, head, oncall, displaced, by, told);
 }

@@ -20,8 +20,11 @@ void roster_told_need(
 bool roster_told_fits(
     struct batch *batch, const struct roster_head *head, const struct roster_told *told);
 
-/* That override of the roster comes to hold, or is going to hold no more; it is in oncall. Not to
- * whoever says so. */
+/* Each of these people of oncall, but not whoever says it (by "": nobody does). Once in a batch. */
+void roster_told_show(struct batch *batch, const struct roster_head *head,
+    const struct oncall *oncall, const bool people[ONCALL_PEOPLE], const char *by,
+    const struct roster_told *told);
+/* That override of the roster comes to hold, or is going to hold no more; it is in oncall. */
 void roster_told_displaced(struct batch *batch, const struct roster_head *head,
     struct oncall *oncall, size_t override, const char *by, const struct roster_told *told);
 

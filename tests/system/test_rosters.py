@@ -324,6 +324,19 @@ def test_a_change_that_fits_no_more_is_asked_about(house, plan):
     wait_until("Cora to be asked", lambda: house.rows("select from referral.request where why = 32 and person = 'cora'"))
 
 
+def test_whose_place_a_change_took_that_fits_no_more_is_told(house, plan):
+    """Law L4: it is hers again, with a file that does not name who stood there in her place."""
+    plan.write_text(PLAN.replace("      - person: cora\n", "      - person: cora\n      - person: susa\n"))
+    house.site.accord("roster", "load", plan)
+    asked = lambda: house.one("select count(*) from referral.request where why = 31 and person = 'bea'")
+    before = asked()
+    kept(change(house, rung="primary", person="susa", **hours(1, 20)))
+    wait_until("Bea to be told of it", lambda: asked() == before + 1)
+    plan.write_text(PLAN)
+    house.site.accord("roster", "load", plan)
+    wait_until("Bea to be told that it is hers again", lambda: asked() == before + 2)
+
+
 def test_a_plain_ladder_of_which_everybody_is_away_is_a_gap(house, tmp_path):
     """Law L4: whose it is learns of it within the hour, not with the first call-out that nobody answers."""
     def disabled(what):
