@@ -11,7 +11,8 @@ from house import HERE, House, wait_until
 FOLDER = HERE / "authorise"
 SENDING, SENT, FAILED, REFUSED = 2, 3, 4, 6
 ASK_FOR = 2.0       # seconds
-EXPECTED = [r"request.*(unavailable|timeout)"]
+NO_ADDRESS = "somebody on call has no address"
+EXPECTED = [r"request.*(unavailable|timeout)", NO_ADDRESS]
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +127,23 @@ def test_without_an_agreement_the_next_rung_is_asked_at_once(site):
     assert facts["refused"][1].person == "ada" and facts["refused_of"][1].owner == "south-pd"
     assert call.rungs() == [(101, "ada"), (127, "ada"), (155, "south-desk")]
     assert site.rows("select 1 from notification.attempt where message = %s", message) == []
+
+
+def test_who_has_no_address_is_not_waited_for(site, tmp_path):
+    """Nor is the time of somebody who may be paged and cannot be; operators hear of it."""
+    roster = tmp_path / "roster.yaml"
+    roster.write_text((FOLDER / "rosters.yaml").read_text().replace("      - ada 10m\n      - bea 10m\n", "      - eve 10m\n      - bea 10m\n"))
+    site.site.accord("roster", "load", roster)
+    marks = site.log_marks()
+    try:
+        call = Call(site, "north")
+        call.page("bea")
+        message = call.message("eve", REFUSED)[5]
+        assert call.rungs() == [(101, "eve"), (127, "eve"), (155, "bea")]
+        assert site.rows("select 1 from notification.attempt where message = %s", message) == []
+        wait_until("the alarm", lambda: any(NO_ADDRESS in line and "person=eve" in line for line in site._lines("notification", marks)))
+    finally:
+        site.site.accord("roster", "load", FOLDER / "rosters.yaml")
 
 
 def account_of(site, person, act):

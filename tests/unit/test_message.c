@@ -180,7 +180,7 @@ test_without_an_address_it_waits_for_one(void **state)
 	assert_int_equal(wanted, 4);
 	know("p-8", ADDRESS_NOBODY);
 	offer("p-8", 3);
-	assert_int_equal(page_of("p-8", 3)->state, STATE(FAILED));
+	assert_int_equal(page_of("p-8", 3)->state, STATE(REFUSED)); /* the next is asked at once */
 }
 
 static void

@@ -13,6 +13,8 @@
 #include "services/notification/staff/way.h"
 
 #define STATE(name) ACCORD__V1__MESSAGE_STATE__MESSAGE_##name
+#define OFFERED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_OFFERED
+#define CONTACT_ASKED ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CONTACT_ASKED
 #define STOOD_DOWN ACCORD__V1__MESSAGE_TEMPLATE__MESSAGE_CALLOUT_STOOD_DOWN
 #define CLASS_INCIDENT (UINT64_C(1) << ACCORD__V1__DATA_CLASS__DATA_CLASS_INCIDENT)
 
@@ -85,6 +87,20 @@ log_refused(void *own, void *arg)
 }
 
 static void
+alarm_of_nobody(void *own, void *arg)
+{
+	const struct message *m = arg;
+
+	(void)own;
+	if (m == NULL) /* no memory for its particulars */
+		log_error("somebody on call has no address", L_INT("known", 0));
+	else
+		log_error("somebody on call has no address",
+		    L_ID("message", &m->id) L_ID("request", &m->request)
+			L_STR("person", m->person));
+}
+
+static void
 log_no_way(void *own, void *arg)
 {
 	(void)own;
@@ -115,6 +131,16 @@ choose_way(struct batch *batch, struct message *m, const struct address *address
 	return false;
 }
 
+/* Nobody waits till the time of somebody is over who cannot be paged. */
+static void
+end_unreachable(struct batch *batch, struct message *m)
+{
+	if (m->template == OFFERED || m->template == CONTACT_ASKED)
+		refuse(batch, m, alarm_of_nobody);
+	else
+		message_give_up(batch, m, 0);
+}
+
 /*
  * Sends a queued message if it may go and there is a slot, else leaves it to be picked, in its
  * place by due; one that was just made also waits for those before it. Nobody may pick (the writer
@@ -131,7 +157,7 @@ claim(struct batch *batch, struct message *m, bool fresh)
 	if (address == NULL)
 		address = &unknown;
 	if (address->state == ADDRESS_NOBODY) {
-		message_give_up(batch, m, 0);
+		end_unreachable(batch, m);
 		authorise_forget(batch, m);
 		return;
 	}
