@@ -40,6 +40,20 @@ test_patterns_fit_whole_paths(void **state)
 	    {"/v1/feeds/{feed}/events", "/v1/feeds/dallas/events", "dallas", true},
 	    {"/v1/feeds/{feed}/events", "/v1/feeds//events", NULL, false},
 	    {"/v1/feeds/{feed}/events", "/v1/feeds/dallas", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile/0/x001/067.p/5", "0/x001/067.p/5", true},
+	    {"/v1/tile/{tile...}", "/v1/tile/0", "0", true},
+	    {"/v1/tile/{tile...}", "/v1/tile/0//067/", "0//067/", true},
+	    {"/v1/tile/{tile...}", "/v1/tile//", "/", true},
+	    {"/v1/tile/{tile...}", "/v1/tile/", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tiles/0", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile/0%2F067", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile/0/06%37", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile/0/\xff", NULL, false},
+	    {"/v1/tile/{tile...}", "/v1/tile/0/\x01", NULL, false},
+	    {"/v1/tile/{tile...}/more", "/v1/tile/0/more", NULL, false},
+	    {"/v1/{name}/{tile...}", "/v1/a%20b/c/d", "a b", true},
+	    {"/v1/{...}", "/v1/a/b", "a/b", true},
 	};
 	struct path_params params;
 
@@ -63,6 +77,13 @@ test_parameters_have_a_longest_length(void **state)
 	assert_int_equal(strlen(params.value[0]), PATH_PARAM_SIZE - 1);
 	path[4 + PATH_PARAM_SIZE - 1] = 'a';
 	assert_false(path_match("/v1/{id}", path, &params));
+	path[4 + 40] = '/';
+	assert_false(path_match("/v1/{id...}", path, &params));
+	path[4 + PATH_PARAM_SIZE - 1] = '\0';
+	assert_true(path_match("/v1/{id...}", path, &params));
+	assert_string_equal(params.value[0], path + 4);
+	assert_true(path_match("/{a}/{b}/{c...}", "/x/y/z/z/", &params));
+	assert_string_equal(params.value[2], "z/z/");
 	assert_true(path_match("/{a}/{b}/{c}", "/x/y/z", &params));
 	assert_int_equal(params.count, PATH_PARAMS);
 	assert_false(path_match("/{a}/{b}/{c}/{d}", "/w/x/y/z", &params));

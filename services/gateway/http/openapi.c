@@ -3,9 +3,11 @@
 
 #include <ctype.h>
 #include <jansson.h>
+#include <stdio.h>
 #include <string.h>
 
 #define NAME_SIZE 64
+#define PATH_SIZE 256
 
 static json_t *
 reference(const char *name, size_t len)
@@ -41,6 +43,18 @@ is_described(const struct http_route *route, const char *name)
 	return false;
 }
 
+/* It knows no parameter of several segments: "{tile...}" is "{tile}" there, and its words say more.
+ */
+static void
+path_of(const char *pattern, char out[PATH_SIZE])
+{
+	const char *rest = strstr(pattern, PATH_REST);
+
+	(void)snprintf(out, PATH_SIZE, "%.*s%s",
+	    (int)(rest != NULL ? (size_t)(rest - pattern) : strlen(pattern)), pattern,
+	    rest != NULL ? "}" : "");
+}
+
 /* {id} of the pattern, then what the route names besides. */
 static json_t *
 parameters(const struct http_route *route)
@@ -50,7 +64,7 @@ parameters(const struct http_route *route)
 
 	for (const char *at = route->pattern; (at = strchr(at, '{')) != NULL; at++) {
 		const struct http_param plain = {.name = name, .in = "path", .required = true};
-		size_t len = strcspn(at + 1, "}");
+		size_t len = strcspn(at + 1, ".}");
 
 		if (len >= sizeof(name))
 			continue;
@@ -92,6 +106,9 @@ content(const char *schema, size_t len, bool problem)
 {
 	if (len == 6 && strncmp(schema, "events", len) == 0)
 		return json_pack("{s:{s:{s:s}}}", "text/event-stream", "schema", "type", "string");
+	if (len == 5 && strncmp(schema, "bytes", len) == 0)
+		return json_pack("{s:{s:{s:s}}}", "application/octet-stream", "schema",
+		    "contentMediaType", "application/octet-stream");
 	if (len == 4 && strncmp(schema, "text", len) == 0)
 		return json_pack("{s:{s:{s:s}}}", "text/plain", "schema", "type", "string");
 	if (len > 0)
@@ -202,13 +219,14 @@ operation(const struct http_route *route)
 static void
 add_route(json_t *paths, const struct http_route *route)
 {
-	json_t *path = json_object_get(paths, route->pattern);
-	char method[16];
+	char method[16], name[PATH_SIZE];
 	size_t len = strlen(route->method);
+	json_t *path;
 
-	if (path == NULL) {
+	path_of(route->pattern, name);
+	if ((path = json_object_get(paths, name)) == NULL) {
 		path = json_object();
-		(void)json_object_set_new(paths, route->pattern, path);
+		(void)json_object_set_new(paths, name, path);
 	}
 	for (size_t i = 0; i <= len && i < sizeof(method); i++)
 		method[i] = (char)tolower((unsigned char)route->method[i]);

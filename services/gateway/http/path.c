@@ -55,13 +55,31 @@ bind(struct path_params *params, const char *segment, size_t len)
 	return true;
 }
 
+/* "{name...}" */
+static bool
+takes_rest(const char *segment, size_t len)
+{
+	return len > strlen(PATH_REST) && segment[0] == '{' &&
+	       memcmp(segment + len - strlen(PATH_REST), PATH_REST, strlen(PATH_REST)) == 0;
+}
+
+/* Of what is left, as far as a segment of the pattern goes. An escaped slash could not be told from
+ * one that parts segments any more, so the rest of a path has no escapes. */
+static size_t
+reach(const char *segment, size_t len, const char *path)
+{
+	if (!takes_rest(segment, len))
+		return strcspn(path, "/");
+	return strchr(path, '%') == NULL ? strlen(path) : 0;
+}
+
 bool
 path_match(const char *pattern, const char *path, struct path_params *params)
 {
 	params->count = 0;
 	while (*pattern == '/' && *path == '/') {
 		size_t want = strcspn(++pattern, "/");
-		size_t got = strcspn(++path, "/");
+		size_t got = reach(pattern, want, ++path);
 		bool fits = pattern[0] == '{' ? bind(params, path, got)
 					      : want == got && memcmp(pattern, path, got) == 0;
 

@@ -8,6 +8,7 @@
 
 #define PATH_PARAMS 3
 #define PATH_PARAM_SIZE 129
+#define PATH_REST "...}" /* how a parameter ends that takes the rest of a path */
 
 struct path_params {
 	size_t count;
@@ -22,7 +23,9 @@ bool path_decode(const char *raw, size_t len, bool plus, char *out, size_t size)
 
 /*
  * True when a path fits a pattern such as "/v1/incidents/{id}". A parameter is one whole segment,
- * decoded, of 1 to 128 bytes; literal segments are compared as they came.
+ * decoded, of 1 to 128 bytes; literal segments are compared as they came. The last one may be
+ * "{name...}": it is what is left of the path with its slashes, of as many bytes and without
+ * escapes.
  */
 bool path_match(const char *pattern, const char *path, struct path_params *params);
 
