@@ -1,19 +1,23 @@
 #!/usr/bin/python3
-"""Checks proofs of Accord's audit log. Written from RFC 9162 section 2.1, C2SP signed-note and RFC 8032 alone, for whoever would rather
-not run the program that is to be checked; needs Python and nothing else. docs/audit.md says what the files hold.
+"""Checks proofs of Accord's audit log. Written from RFC 9162 section 2.1, C2SP signed-note and tlog-tiles, and RFC 8032 alone, for whoever would
+rather not run the program that is to be checked; needs Python and nothing else. docs/audit.md says what the files hold.
 
   check_log.py receipt FILE SIZE:ROOT            one fact is in the log whose root was noted
   check_log.py growth FILE SIZE:ROOT SIZE:ROOT   the later log begins with the older one
   check_log.py export FILE [SIZE:ROOT]           every leaf of an export is as it was recorded; of the log whose root was noted
   check_log.py checkpoint FILE KEY               the key of a log has signed it; prints the SIZE:ROOT that it stands for
+  check_log.py tiles FILE KEY TILES [SIZE:ROOT]  and the log's tiles come to that root, and to the older one that was noted; TILES is a folder
+                                                 or a URL that has "tile/..." below it, asked with the token in $ACCORD_TOKEN if there is one
 
 Exit status 0: it holds.
 """
 import base64
 import hashlib
 import json
+import os
 import re
 import sys
+import urllib.request
 
 
 def sha(*parts):
@@ -93,6 +97,14 @@ def growth_holds(proof, old, old_root, size, root):
         old, size, path, old_root) == (old_root, root)
 
 
+def folded(trees):
+    """The root of perfect subtrees beside each other, the largest first. None: of none."""
+    root = None
+    for _, hashed in reversed(trees):
+        root = hashed if root is None else node(hashed, root)
+    return root
+
+
 def export_root(lines):
     """(size, root) that an export comes to, a line at a time; None: it is not whole. Perfect subtrees are kept with their sizes."""
     lines = iter(lines)
@@ -106,9 +118,7 @@ def export_root(lines):
     for line in lines:
         one = json.loads(line)
         if list(one) == ["end"]:
-            end, root = one["end"], None
-            for _, hashed in reversed(trees):
-                root = hashed if root is None else node(hashed, root)
+            end, root = one["end"], folded(trees)
             said = (int(end["size"]), field(end, "root"), int(end.get("legible", 0)))
             return (size, root) if said == (size, root, legible) and next(lines, None) is None else None
         one = one["leaf"]
@@ -200,7 +210,71 @@ def checkpoint_holds(path, line):
     return said is not None
 
 
+# --- tiles (C2SP tlog-tiles) ---
+def tile_name(level, index, width):
+    groups = [f"{index % 1000:03}"]
+    while index := index // 1000:
+        groups.insert(0, f"x{index % 1000:03}")
+    return f"tile/{level}/{'/'.join(groups)}" + (f".p/{width}" if width < 256 else "")
+
+
+def tile(place, name):
+    if not re.match("https?://", place):
+        with open(os.path.join(place, name), "rb") as file:
+            return file.read()
+    token = os.environ.get("ACCORD_TOKEN")
+    asked = urllib.request.Request(f"{place.rstrip('/')}/{name}", headers={"Authorization": f"Bearer {token}"} if token else {})
+    with urllib.request.urlopen(asked, timeout=60) as answer:
+        return answer.read(256 * 32 + 1)
+
+
+def tiled(place, level, size):
+    """The hashes of one level of a log of that size, tile by tile."""
+    count = size >> 8 * level
+    for first in range(0, count, 256):
+        width = min(256, count - first)
+        raw = tile(place, tile_name(level, first // 256, width))
+        if len(raw) != 32 * width:
+            raise ValueError(f"{tile_name(level, first // 256, width)} has {len(raw)} bytes")
+        yield from (raw[at:at + 32] for at in range(0, len(raw), 32))
+
+
+def tiles_roots(place, size, old):
+    """The roots of these two sizes by the leaves' tiles. None: those above them say otherwise."""
+    trees, above, roots = [], {}, {0: sha()}
+    for count, hashed in enumerate(tiled(place, 0, size), 1):
+        trees.append((0, hashed))
+        while len(trees) > 1 and trees[-2][0] == trees[-1][0]:
+            (height, right), (_, left) = trees.pop(), trees.pop()
+            trees.append((height + 1, node(left, right)))
+            if (height + 1) % 8 == 0:
+                above.setdefault((height + 1) // 8, []).append(trees[-1][1])
+        if count in (old, size):
+            roots[count] = folded(trees)
+    if any(list(tiled(place, level, size)) != made for level, made in above.items()):
+        return None
+    return roots.get(old), roots[size]
+
+
+def tiles_hold(path, line, place, noted_as):
+    with open(path, encoding="utf-8", newline="") as file:
+        said = checkpoint(file.read(), line)
+    if said is None:
+        return False
+    old, old_root = noted_as or said
+    try:
+        came_to = tiles_roots(place, said[0], old)
+    except (OSError, ValueError) as error:
+        sys.exit(f"the tiles are not there: {error}")
+    print(f"{said[0]}:{said[1].hex()}")
+    return came_to == (old_root, said[1])
+
+
 def main(args):
+    if len(args) in (4, 5) and args[0] == "tiles":
+        holds = tiles_hold(*args[1:4], [part for text in args[4:] for part in noted(text)])
+        print("it holds" if holds else "DOES NOT HOLD")
+        return 0 if holds else 1
     if len(args) == 3 and args[0] == "checkpoint":
         holds = checkpoint_holds(*args[1:])
         print("it holds" if holds else "DOES NOT HOLD")

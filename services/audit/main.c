@@ -10,6 +10,7 @@
 #include "services/audit/plain.h"
 #include "services/audit/prove.h"
 #include "services/audit/sealing.h"
+#include "services/audit/tile.h"
 #include "sql/audit/check.h"
 #include "sql/audit/entry.h"
 #include "sql/audit/log.h"
@@ -36,6 +37,7 @@ static const struct answer answers[] = {
     {ACCORD__V1__KIND__KIND_PROVE_ENTRY, "gateway accord", audit_prove_entry},
     {ACCORD__V1__KIND__KIND_PROVE_GROWTH, "accord", audit_prove_growth},
     {ACCORD__V1__KIND__KIND_GET_CHECKPOINT, "gateway accord", audit_get_checkpoint},
+    {ACCORD__V1__KIND__KIND_GET_LOG_TILE, "gateway", audit_get_log_tile},
     {ACCORD__V1__KIND__KIND_LIST_KEYS, "accord", service_list_keys},
     {ACCORD__V1__KIND__KIND_LIST_ACCOUNTING, "gateway", audit_list_accounting},
     {0, NULL, NULL},

@@ -67,3 +67,14 @@ tree_root(const struct tree *tree, uint8_t root[TREE_HASH])
 	while (at > 0)
 		tree_join(tree->edge[--at], root, root);
 }
+
+bool
+tree_has_tile(uint64_t size, unsigned level, uint64_t idx, unsigned width)
+{
+	uint64_t nodes;
+
+	if (level >= TREE_LEVELS || width == 0 || width > TREE_WIDTH)
+		return false;
+	nodes = size >> (TREE_HEIGHT * level);
+	return nodes >= width && idx <= (nodes - width) / TREE_WIDTH;
+}

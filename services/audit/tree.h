@@ -42,4 +42,8 @@ void tree_join(
 /* The root; of the empty tree SHA-256 of nothing. */
 void tree_root(const struct tree *tree, uint8_t root[TREE_HASH]);
 
+/* Whether a tree of that size has so many nodes of a level beside each other, the first of them
+ * being that of the idx-th tile: 1 to TREE_WIDTH. */
+bool tree_has_tile(uint64_t size, unsigned level, uint64_t idx, unsigned width);
+
 #endif

@@ -138,6 +138,7 @@ void gateway_recall_held(void *ctx, struct http_request *request);
 /* checkpoints.c */
 void gateway_get_checkpoint(void *ctx, struct http_request *request);
 void gateway_get_log_keys(void *ctx, struct http_request *request);
+void gateway_get_log_tile(void *ctx, struct http_request *request);
 /* accountings.c, receipts.c */
 void gateway_get_accounting(void *ctx, struct http_request *request);
 void gateway_list_accounting(void *ctx, struct http_request *request);

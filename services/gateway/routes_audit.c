@@ -1,4 +1,5 @@
-/* Routes of the audit log: accountings and receipts of disclosures, and its checkpoint. */
+/* Routes of the audit log: accountings and receipts of disclosures, its checkpoint and its tiles.
+ */
 #include "services/gateway/routes_params.h"
 
 #define TIME_PARAMS                                                                                \
@@ -32,6 +33,14 @@ static const struct http_param for_receipt[] = {
     ID_PARAM("the disclosure's, as its answer bore it"), PURPOSE_PARAMS, ROLE_PARAMS, {0}};
 
 static const struct http_param for_log[] = {ROLE_PARAMS, {0}};
+static const struct http_param for_tile[] = {
+    {"tile", "path",
+	"LEVEL/INDEX with its slashes, such as 0/x001/x234/067, and .p/WIDTH behind what is not "
+	"full",
+	true,
+	"{\"type\":\"string\",\"maxLength\":37,"
+	"\"pattern\":\"^[0-9]{1,2}(/x[0-9]{3}){0,5}/[0-9]{3}([.]p/[0-9]{1,3})?$\"}"},
+    ROLE_PARAMS, {0}};
 
 const struct http_route gateway_audit_routes[] = {
     {.method = "GET",
@@ -81,5 +90,15 @@ const struct http_route gateway_audit_routes[] = {
 		   "follows the other. For privacy officers",
 	.params = for_log,
 	.answers = "200 the keys as text;" NOBODY ";" NOT_THERE ";" AWAY},
+    {.method = "GET",
+	.pattern = "/v1/log/tile/{tile...}",
+	.flags = PERSON,
+	.fn = gateway_get_log_tile,
+	.name = "get_log_tile",
+	.summary = "Hashes of the log's tree side by side, of the log as its checkpoint has it "
+		   "(C2SP tlog-tiles): by them it is followed without asking for proofs. Of hashes "
+		   "alone: entries are in no tile. For privacy officers",
+	.params = for_tile,
+	.answers = "200 @bytes the hashes, 32 bytes each;" NOBODY ";" NOT_THERE ";" AWAY},
     {.fn = NULL},
 };

@@ -1,5 +1,6 @@
 /* Any request target: what is decoded is text of bounded length without control characters. */
 #include "services/gateway/http/path.h"
+#include "services/gateway/tile_path.h"
 #include "tests/fuzz/fuzz.h"
 
 static void
@@ -40,15 +41,41 @@ check_decoded(const char *raw, size_t size, bool plus)
 	free(escaped);
 }
 
+/* What names a tile is written in the one way that there is. */
+static void
+check_tile(const char *path)
+{
+	char again[64], partial[8] = "";
+	struct tile tile;
+	uint64_t divisor = 1;
+	int len;
+
+	if (!tile_path(path, &tile))
+		return;
+	MUST(tile.level <= TILE_LEVEL_MOST && tile.width >= 1 && tile.width <= TILE_WIDTH);
+	len = snprintf(again, sizeof(again), "%u/", tile.level);
+	while (tile.idx / divisor >= 1000)
+		divisor *= 1000;
+	for (; divisor > 1; divisor /= 1000)
+		len += snprintf(again + len, sizeof(again) - (size_t)len, "x%03u/",
+		    (unsigned)(tile.idx / divisor % 1000));
+	if (tile.width < TILE_WIDTH)
+		(void)snprintf(partial, sizeof(partial), ".p/%u", tile.width);
+	(void)snprintf(again + len, sizeof(again) - (size_t)len, "%03u%s",
+	    (unsigned)(tile.idx % 1000), partial);
+	MUST(strcmp(path, again) == 0);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *const patterns[] = {"/healthz", "/v1/incidents/{id}",
-	    "/v1/callouts/{id}/{move}", "/v1/feeds/{feed}/events"};
+	    "/v1/callouts/{id}/{move}", "/v1/feeds/{feed}/events", "/v1/log/tile/{tile...}"};
 	char *target = fuzz_text(data, size), value[33], *query;
 	struct path_params params;
 
 	check_decoded(target, size, size % 2 != 0);
+	check_tile(target);
 	if ((query = strchr(target, '?')) != NULL)
 		*query++ = '\0';
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++) {
@@ -57,6 +84,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (size_t n = 0; n < params.count; n++) {
 			must_be_text(params.value[n], PATH_PARAM_SIZE);
 			MUST(params.value[n][0] != '\0');
+			check_tile(params.value[n]);
 		}
 	}
 	if (query != NULL && path_query(query, "limit", value, sizeof(value)) == 1)

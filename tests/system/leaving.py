@@ -106,6 +106,7 @@ EXCHANGE = quiet("which record of her own organisation's, and where it stands", 
 SILENT = {
     "GET /v1/log/checkpoint": quiet("how long the log is, a root and a signature"),
     "GET /v1/log/keys": quiet("public keys of the site's log"),
+    "GET /v1/log/tile/{tile}": quiet("hashes of the log's tree"),
     "GET /v1/disclosures/{id}/receipt": quiet("a fact of ids, codes and times as the log has it, which cannot be changed, and hashes", "EntryProof"),
     "POST /v1/feeds/{feed}/events": quiet("receipts for documents, to who sent them", "DocumentsKept"),
     "POST /v1/feeds/{feed}/signed": quiet("receipts for documents, to who signed them", "DocumentsKept"),
@@ -219,7 +220,8 @@ LIBRARY = re.compile(rb"(HTTP/1\.1 \d{3} [A-Za-z ]+\r\nDate: [\w,: ]+\r\nConnect
 
 
 def _pattern(path):
-    return re.compile("/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/")))
+    """A tile's name has slashes."""
+    return re.compile("/".join(".+" if part == "{tile}" else "[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/")))
 
 
 def _exact(line):

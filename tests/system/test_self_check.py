@@ -109,6 +109,8 @@ def test_an_older_backup_is_noticed_by_what_was_noted_outside(site):
     assert not said(site, "the audit log was restored")
     refused = site.site.accord("audit", "checkpoint", check=False)
     assert refused.returncode != 0 and "does not begin with what was noted" in refused.stderr, "no two histories are signed"
+    tile = site.http("GET", "/v1/log/tile/0/000.p/1", site.token(person="north-privacy"))
+    assert tile.status == 503, "nor are there tiles of the other one"
     for service in SERVICES:
         site.kill(service)
     assert site.site.accord("restored", "--admin", admin, check=False).returncode == 0

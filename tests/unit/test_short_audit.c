@@ -8,8 +8,10 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "common/log.h"
 #include "services/audit/audit.h"
+#include "services/audit/check.h"
 #include "services/audit/leaf.h"
 #include "services/audit/prove.h"
+#include "services/audit/tile.h"
 #include "services/audit/tree.h"
 #include "sql/audit/log.h"
 
@@ -97,6 +99,29 @@ test_proofs(void **state)
 	assert_true(answer_with_every_memory(audit_prove_growth, &growth.base, stores, 3) > 0);
 }
 
+/* In place of the look at the log: three leaves of it are noted. */
+bool
+check_noted(struct noted *noted, struct err *err)
+{
+	(void)err;
+	*noted = (struct noted){.size = 3};
+	return true;
+}
+
+static void
+test_tile(void **state)
+{
+	static const uint8_t hash[TREE_HASH] = {1, 2, 3};
+	Accord__V1__GetLogTile tile = ACCORD__V1__GET_LOG_TILE__INIT;
+	const struct answer_store stores[] = {
+	    {&sql_kept_hashes, {{17, hash, sizeof(hash)}}, 1, 2},
+	};
+
+	(void)state;
+	tile.width = 2;
+	assert_true(answer_with_every_memory(audit_get_log_tile, &tile.base, stores, 1) > 0);
+}
+
 int
 main(void)
 {
@@ -104,6 +129,7 @@ main(void)
 	    cmocka_unit_test(test_rule),
 	    cmocka_unit_test(test_head),
 	    cmocka_unit_test(test_proofs),
+	    cmocka_unit_test(test_tile),
 	};
 	struct err err = {0};
 	int failed;

@@ -139,6 +139,42 @@ test_edge_of_wrong_length(void **state)
 	assert_false(tree_set(&tree, 7, edge, sizeof(edge) - 1));
 }
 
+/* Of each tree as many nodes of a level as it has whole subtrees of that height, and none at all
+ * where it has none (C2SP tlog-tiles). */
+static void
+test_tiles(void **state)
+{
+	static const uint64_t sizes[] = {
+	    0, 1, 255, 256, 257, 511, 512, 70000, 65535, 65536, (uint64_t)1 << 56, UINT64_MAX};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
+		for (unsigned level = 0; level < TREE_LEVELS; level++) {
+			uint64_t nodes = sizes[i] >> (8 * level), full = nodes / TREE_WIDTH;
+			unsigned partial = nodes % TREE_WIDTH;
+
+			assert_int_equal(
+			    tree_has_tile(sizes[i], level, full, partial), partial > 0);
+			assert_false(tree_has_tile(sizes[i], level, full, partial + 1));
+			assert_false(tree_has_tile(sizes[i], level, full, TREE_WIDTH));
+			assert_false(tree_has_tile(sizes[i], level, full + 1, 1));
+			assert_false(tree_has_tile(sizes[i], level, UINT64_MAX, 1));
+			if (full > 0) {
+				assert_true(tree_has_tile(sizes[i], level, full - 1, TREE_WIDTH));
+				assert_true(tree_has_tile(sizes[i], level, 0, TREE_WIDTH));
+				assert_true(tree_has_tile(sizes[i], level, full - 1, 1));
+				assert_false(tree_has_tile(sizes[i], level, 0, 0));
+				assert_false(tree_has_tile(sizes[i], level, 0, TREE_WIDTH + 1));
+				assert_false(tree_has_tile(sizes[i], level, 0, UINT32_MAX));
+			}
+		}
+	assert_true(tree_has_tile(70000, 0, 273, 112));
+	assert_true(tree_has_tile(70000, 1, 1, 17));
+	assert_true(tree_has_tile(70000, 2, 0, 1));
+	assert_false(tree_has_tile(UINT64_MAX, TREE_LEVELS, 0, 1));
+	assert_false(tree_has_tile(UINT64_MAX, UINT32_MAX, 0, 1));
+}
+
 int
 main(void)
 {
@@ -147,6 +183,7 @@ main(void)
 	    cmocka_unit_test(test_every_size_to_300),
 	    cmocka_unit_test(test_nodes),
 	    cmocka_unit_test(test_edge_of_wrong_length),
+	    cmocka_unit_test(test_tiles),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
