@@ -125,9 +125,9 @@ let_leave(const struct exchange_offered *offered, struct exchange_cleared *out)
 
 /* What the receiver does is its own to tell: of nobody named, and so by agreement alone; in some
  * role of hers who offers. */
-static bool
-decide_blind(const struct rulebook *rulebook, const struct exchange_offered *offered,
-    struct exchange_cleared *out, struct err *err)
+bool
+exchange_hears(const struct rulebook *rulebook, const struct exchange_offered *offered, bool *hears,
+    struct err *err)
 {
 	const struct question question = {.at = offered->at,
 	    .owner = offered->receiver,
@@ -140,13 +140,17 @@ decide_blind(const struct rulebook *rulebook, const struct exchange_offered *off
 	    .organisation = directory_organisation(rulebook->directory, offered->sender)};
 	struct verdict verdict;
 
-	for (unsigned role = 1; out->blind && role < 64; role++) {
+	*hears = false;
+	if (sender.organisation == NOBODY ||
+	    directory_organisation(rulebook->directory, offered->receiver) == NOBODY)
+		return true;
+	for (unsigned role = 1; !*hears && role < 64; role++) {
 		if (!(offered->roles & BIT(role)))
 			continue;
 		sender.roles = BIT(role);
 		if (!decide_or_nothing(rulebook, &sender, &question, &verdict, err))
 			return false;
-		out->blind = (verdict.mask & CLASS(REFERRAL_STATUS)) == 0;
+		*hears = (verdict.mask & CLASS(REFERRAL_STATUS)) != 0;
 	}
 	return true;
 }
@@ -155,6 +159,8 @@ bool
 exchange_clear(const struct rulebook *rulebook, const struct exchange_offered *offered,
     struct exchange_cleared *out, struct err *err)
 {
+	bool hears;
+
 	*out = (struct exchange_cleared){.blind = true,
 	    .receiver = {.person = "",
 		.organisation = directory_organisation(rulebook->directory, offered->receiver),
@@ -170,7 +176,10 @@ exchange_clear(const struct rulebook *rulebook, const struct exchange_offered *o
 		if (!decide_part(rulebook, offered, part, out, err))
 			return false;
 	let_leave(offered, out);
-	return decide_blind(rulebook, offered, out, err);
+	if (!exchange_hears(rulebook, offered, &hears, err))
+		return false;
+	out->blind = !hears;
+	return true;
 }
 
 size_t

@@ -40,6 +40,10 @@ unsigned exchange_purpose(bool handoff);
 /* False: it cannot be decided. An organisation that is not there clears nothing. */
 bool exchange_clear(const struct rulebook *rulebook, const struct exchange_offered *offered,
     struct exchange_cleared *out, struct err *err) MUST_CHECK;
+/* Whether a sender (an organisation) may hear by then what the receiver of its offers does, in one
+ * of these roles (bit n: Role n). */
+bool exchange_hears(const struct rulebook *rulebook, const struct exchange_offered *between,
+    bool *hears, struct err *err) MUST_CHECK;
 /* The releases that something of it leaves by, each once; how many. */
 size_t exchange_releases(
     const struct exchange_cleared *cleared, const struct offered_release *list[CLEAR_PARTS]);

@@ -7,6 +7,7 @@
 #include "accord/v1/envelope.pb-c.h"
 #include "accord/v1/intake.pb-c.h"
 #include "accord/v1/offer.pb-c.h"
+#include "accord/v1/vocabulary.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
 #include "services/gateway/acting.h"
@@ -398,6 +399,41 @@ may_accept(struct gateway *gateway, struct http_request *request)
 	return false;
 }
 
+/* Every role that there is: bit n for Role n. */
+static uint64_t
+all_roles(void)
+{
+	const ProtobufCEnumDescriptor *roles = &accord__v1__role__descriptor;
+	uint64_t mask = 0;
+
+	for (unsigned i = 0; i < roles->n_values; i++)
+		mask |= roles->values[i].value > 0 ? BIT(roles->values[i].value) : 0;
+	return mask;
+}
+
+/* What the receiver does is its own to tell, decided as it does it: a sender who might hear of it
+ * when it offered may not any more. */
+bool
+exchange_deaf(struct gateway *gateway, const Accord__V1__ExchangeLocated *at, bool *deaf)
+{
+	const struct rulebook *rulebook = rulebook_now(gateway);
+	const struct exchange_offered between = {.at = clock_now(),
+	    .sender = at->sender,
+	    .receiver = at->receiver,
+	    .roles = all_roles(), /* whoever it is with there by now */
+	    .handoff = at->kind == HANDOFF};
+	struct err err = {0};
+	bool hears;
+
+	*deaf = false;
+	if (at->side != ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_RECEIVER)
+		return true;
+	if (rulebook == NULL || !exchange_hears(rulebook, &between, &hears, &err))
+		return false;
+	*deaf = !hears;
+	return true;
+}
+
 /* The clock to her first contact runs from now. */
 static void
 on_located(struct gateway *gateway, struct http_request *request, const struct err *err,
@@ -410,6 +446,7 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 	    .at = clock_now(), .handoff = is_handoff(request), .court = NEVER};
 	struct target_clock clock;
 	struct target_days days;
+	bool deaf;
 
 	(void)part;
 	if (err != NULL && err->code != ERR_NOT_FOUND) {
@@ -420,6 +457,11 @@ on_located(struct gateway *gateway, struct http_request *request, const struct e
 		refuse(gateway, request);
 		return;
 	}
+	if (!exchange_deaf(gateway, at, &deaf)) {
+		gateway_unavailable(request, &(struct err){.code = ERR_UNAVAILABLE});
+		return;
+	}
+	body->deaf = deaf;
 	/* Only who accepts needs a clock: everything else is said whatever became of the other. */
 	if (body->event == EVENT(ACCEPT)) {
 		if (rulebook == NULL ||

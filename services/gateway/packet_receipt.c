@@ -6,6 +6,7 @@
 #include "accord/v1/packet.pb-c.h"
 #include "common/clock.h"
 #include "common/json.h"
+#include "services/gateway/exchanges.h"
 #include "services/gateway/fenced.h"
 #include "services/gateway/packets.h"
 #include "services/gateway/routes.h"
@@ -80,16 +81,22 @@ on_own(struct gateway *gateway, struct http_request *request, const struct err *
     const ProtobufCMessage *msg, int part)
 {
 	const Accord__V1__ExchangeLocated *at = (const Accord__V1__ExchangeLocated *)msg;
+	Accord__V1__ReceiptExchange *body = session_of(request)->own;
+	bool deaf = false;
 
 	(void)part;
-	if (err != NULL && err->code != ERR_NOT_FOUND)
-		gateway_unavailable(request, err);
+	if ((err != NULL && err->code != ERR_NOT_FOUND) ||
+	    (err == NULL && !exchange_deaf(gateway, at, &deaf)))
+		gateway_unavailable(
+		    request, err != NULL ? err : &(struct err){.code = ERR_UNAVAILABLE});
 	else if (err != NULL || at->kind != ACCORD__V1__REQUEST_KIND__REQUEST_HANDOFF ||
 		 at->side != ACCORD__V1__EXCHANGE_SIDE__EXCHANGE_RECEIVER ||
 		 strcmp(at->acceptor, session_of(request)->person) != 0)
 		not_there(gateway, request);
-	else
+	else {
+		body->deaf = deaf;
 		send_receipt(gateway, request);
+	}
 }
 
 static void

@@ -49,6 +49,18 @@ exchange_settle(struct batch *batch, struct exchange *x)
 }
 
 void
+exchange_deafen(struct batch *batch, struct exchange *x)
+{
+	if (x->side != SIDE(RECEIVER) || x->blind ||
+	    (x->state != STATE(OFFERED) && x->state != STATE(ACCEPTED) &&
+		x->state != STATE(INTRODUCED)))
+		return;
+	x->blind = true;
+	x->told = x->state != STATE(OFFERED); /* it has had its word */
+	exchange_settle(batch, x);
+}
+
+void
 exchange_need_peer(struct batch *batch, const struct exchange *x)
 {
 	const struct id none = {{0}};

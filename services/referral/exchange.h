@@ -54,8 +54,9 @@ struct exchange {
 	/* A receiver's: how she may be contacted was given last, until then, and has changed since.
 	 */
 	int64_t given, given_until, changed;
-	int64_t sender_destroyed; /* a receiver's, that was accepted: its sender has destroyed hers */
-	struct id task;               /* by which somebody is wanted for it, nil: nobody; */
+	int64_t
+	    sender_destroyed; /* a receiver's, that was accepted: its sender has destroyed hers */
+	struct id task;       /* by which somebody is wanted for it, nil: nobody; */
 	Accord__V1__WantedFor wanted; /* and what for */
 	unsigned moves;
 	struct exchange
@@ -135,6 +136,9 @@ void exchange_need_peer(struct batch *batch, const struct exchange *exchange);
  * is not possible. */
 bool exchange_say(
     struct batch *batch, struct exchange *exchange, const struct exchange_saying *saying);
+/* A receiver's: from now on its sender hears as a blind one does. What was told is told; and who
+ * was told that she was reached is told that she comes back (law L4). */
+void exchange_deafen(struct batch *batch, struct exchange *exchange);
 /* The clocks as it stands now. */
 void exchange_settle(struct batch *batch, struct exchange *exchange);
 

@@ -417,6 +417,8 @@ move_exchange(struct batch *batch, struct input *input, struct err *err)
 		return err_set(err, ERR_CONFLICT, "somebody else has it, or it has moved on");
 	if (!is_whole(x, msg, batch_now(batch), err))
 		return false;
+	if (msg->deaf)
+		exchange_deafen(batch, x);
 	name_client(batch, x, &msg->client);
 	return exchange_say(batch, x, &saying) && stands(batch, input, x, true, false, err);
 }
@@ -509,7 +511,7 @@ receipt_to_sender(struct batch *batch, const struct exchange *x, const ProtobufC
 {
 	struct exchange *sender = batch_row(batch, &exchange_table, &x->peer);
 
-	if (sender != NULL && !x->blind)
+	if (sender != NULL)
 		receipted(batch, sender, digest);
 }
 
@@ -529,7 +531,10 @@ receipt_exchange(struct batch *batch, struct input *input, struct err *err)
 		return memcmp(x->receipt, msg->digest.data, sizeof(x->receipt)) == 0
 			   ? stands(batch, input, x, false, false, err)
 			   : err_set(err, ERR_CONFLICT, "something else has arrived before");
+	if (msg->deaf)
+		exchange_deafen(batch, x);
 	receipted(batch, x, &msg->digest);
-	receipt_to_sender(batch, x, &msg->digest);
+	if (!x->blind && !msg->deaf)
+		receipt_to_sender(batch, x, &msg->digest);
 	return stands(batch, input, x, true, false, err);
 }

@@ -14,6 +14,7 @@
 static const struct id client = {{1}}, theirs = {{5}}, release = {{4}};
 static struct id sender;
 static int64_t beginning;
+static bool ended; /* the agreement by which the sender hears */
 
 static void
 die(const char *what)
@@ -46,6 +47,7 @@ begin_anew(void)
 	if (scanf("%d", &kind) != 1)
 		die("which kind?");
 	(void)setup_exchanges(NULL);
+	ended = false;
 	beginning = fake.now;
 	sender = drafted((Accord__V1__RequestKind)kind, &client)->id;
 }
@@ -97,6 +99,7 @@ say_one(struct said *s)
 	s->m.msg.version = (uint32_t)version;
 	if (named != 0)
 		s->m.msg.client = bytes_of(&theirs);
+	s->m.msg.deaf = ended && number == 2;
 	if (stranger != 0)
 		s->m.msg.organisation = (char *)(uintptr_t)side(number)->other;
 	return &s->m.input;
@@ -153,6 +156,12 @@ leave(void)
 	if (scanf(WORD, person) != 1)
 		die("who?");
 	leaves(person);
+}
+
+static void
+end_agreement(void)
+{
+	ended = true;
 }
 
 static void
@@ -222,6 +231,7 @@ static const struct {
     {"wait", wait_for},
     {"ring", ring_clock},
     {"leave", leave},
+    {"end", end_agreement},
     {"revoke", revoke_release},
     {"destroy", destroy},
 };

@@ -33,7 +33,8 @@ class Exchange:
         self.inner = None      # what the receiver's people know
         self.own = "draft"     # what the sender has done of its own: until the offer, and since it withdrew or closed
         self.word = None       # what a blind sender has heard
-        self.blind = self.waits = self.on_release = self.accepted = self.revoked = self.orphaned = False
+        self.blind = self.waits = self.on_release = self.accepted = self.revoked = self.orphaned = self.ended = False
+        self.heard = None      # what a sender had been told who hears no more
         self.answer_due = self.contact_due = 0
         self.sides = {SENDER: Side("ada"), RECEIVER: Side("")}
         self.sides[SENDER].client = True
@@ -45,7 +46,7 @@ class Exchange:
         if self.own:
             return self.own
         if self.blind:
-            return self.word or "offered"
+            return self.word or self.heard or "offered"
         return "contacted" if self.inner == "closed" else self.inner
 
     # --- what happens ---
@@ -85,6 +86,19 @@ class Exchange:
             if passed:
                 self.sides[RECEIVER].role = role
         self.happen(lambda: setattr(self, "own", "closed"), {SENDER: reason, RECEIVER: 0} if passed else {SENDER: reason})
+
+    def deafen(self):
+        """The agreement has ended by which the sender heard; whoever was told that she was reached hears if she comes back."""
+        if self.ended and not self.blind and self.inner in ("offered", *PASSING):
+            self.blind, self.heard = True, None if self.inner == "offered" else self.inner
+
+    def introduce_unheard(self):
+        """A sender who hears no more: it may be over at the receiver."""
+        def change():
+            self.heard = "introduced"
+            if self.inner == "accepted":
+                self.inner = "introduced"
+        self.happen(change, {SENDER: 0, RECEIVER: 0})
 
     # --- what people say ---
     def offer(self, blind, on_release, half_way, answer, version):
@@ -157,6 +171,8 @@ class Exchange:
         if not self.is_whole(side, event, role, contact, named):
             return "invalid"
         kept = self.sides[side]
+        if side == RECEIVER:
+            self.deafen()
         if named and RECEIVER not in self.destroyed:
             kept.client = True
         if event == TAKE:
@@ -165,6 +181,8 @@ class Exchange:
             self.withdraw(reason)
         elif side == SENDER and event == CLOSE:
             self.close(role)
+        elif side == SENDER and self.heard:
+            self.introduce_unheard()
         else:
             if event in (ACCEPT, DECLINE):
                 kept.holder = person
@@ -204,7 +222,7 @@ class Exchange:
     # --- clocks ---
     def answer_clock(self):
         """A blind sender's word comes at one instant, whatever was done before."""
-        waits = self.inner == "offered" or (self.blind and self.word is None and self.own is None)
+        waits = self.inner == "offered" or (self.blind and self.word is None and self.heard is None and self.own is None)
         return self.answer_due if self.inner and waits else -1
 
     def contact_clock(self, side):

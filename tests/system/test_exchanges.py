@@ -491,3 +491,25 @@ def test_a_release_whose_end_was_missed_takes_the_offer_back(site, consent):
     assert done.returncode == 0, done.stderr
     site.settle()
     assert [read(site, "referrals", one, "ada").json["state"] for one in (record, other)] == ["withdrawn", "offered"]
+
+
+# --- an agreement that ends, and with it this consortium's hand-offs: the last test --------------------------------------------
+def test_a_sender_whose_agreement_has_ended_is_told_no_more(site):
+    """Law L2: what the receiver does is decided as it is done, so that neither record, task nor fact of the sender's says what came behind the end."""
+    told, waits = to_da(site), to_da(site)
+    assert move(site, "handoffs", told[1], "accept", "vera").json["state"] == "accepted"
+    assert read(site, "handoffs", told[0], "north-chief").json["state"] == "accepted"
+    site.site.accord("agreement", "end", "handoff-north-da@1")
+    site.settle()
+    rows = lambda: [site.rows("select e::text from referral.exchange e where id = %s", record) for record, _ in (told, waits)]
+    before, head = rows(), site.heads()["referral"]
+    tasks = {t["id"]: t["why"] for t in site.get("/v1/tasks", "north-chief", "continuing_service").json["tasks"]}
+    assert move(site, "handoffs", waits[1], "decline", "vera", "?reason=no_capacity").json["state"] == "declined"
+    assert move(site, "handoffs", told[1], "return", "vera", "?reason=not_reached").json["state"] == "returned"
+    site.settle()
+    assert rows() == before, "as it was told"
+    moved = {str(f.subject) for f in site.facts("referral", head)}
+    assert {told[1], waits[1]} <= moved and not moved & {told[0], waits[0]}
+    assert {t["id"]: t["why"] for t in site.get("/v1/tasks", "north-chief", "continuing_service").json["tasks"]} == tasks
+    assert read(site, "handoffs", told[1], "vera").json["blind"], "its receiver sees that it is kept back"
+    assert move(site, "handoffs", told[0], "withdraw", "north-chief").json["state"] == "withdrawn", "she is with the sender, who may ask another"

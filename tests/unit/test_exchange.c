@@ -303,6 +303,35 @@ test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers(void **state)
 	assert_int_equal(passed.receiver->sender_destroyed, fake.now);
 }
 
+/* Of what its receiver does behind the end of what let it hear: as a blind sender hears. */
+static void
+test_a_sender_hears_no_more_from_the_move_on_that_says_so(void **state)
+{
+	struct pair p = offered_as(KIND(REFERRAL), false);
+	struct moving m;
+
+	(void)state;
+	(void)moving(&m, p.receiver, EVENT(ACCEPT), "cora");
+	m.msg.deaf = true;
+	assert_true(fake_one(&m.input));
+	assert_int_equal(p.receiver->state, STATE(ACCEPTED));
+	assert_int_equal(p.sender->state, STATE(OFFERED));
+	assert_true(p.receiver->blind && !p.receiver->told);
+	assert_true(ring(CLOCK_EXCHANGE_ANSWER, &answer_rule, p.receiver));
+	assert_int_equal(p.sender->state, STATE(ANSWERED)); /* its one word, at its hour */
+
+	(void)setup_exchanges(NULL);
+	p = offered_as(KIND(REFERRAL), false);
+	MOVE(p.receiver, ACCEPT, "cora");
+	MOVE(p.receiver, CONTACT, "cora");
+	(void)moving(&m, p.receiver, EVENT(RETURN), "cora");
+	m.msg.reason = REASON(NOT_REACHED);
+	m.msg.deaf = true;
+	assert_true(fake_one(&m.input));
+	assert_int_equal(
+	    p.sender->state, STATE(RETURNED)); /* it was told that she is not with it */
+}
+
 /* What it was handed is its own: somebody is asked at a desk, once, and of a blind sender too. */
 static void
 test_who_was_handed_her_over_is_told_that_the_sender_destroyed_its_record(void **state)
@@ -773,6 +802,7 @@ main(void)
 	    TEST(test_nobody_has_reached_her_and_both_are_alarmed),
 	    TEST(test_who_leaves_orphans_nobody),
 	    TEST(test_of_a_client_who_is_destroyed_nothing_says_that_it_was_hers),
+	    TEST(test_a_sender_hears_no_more_from_the_move_on_that_says_so),
 	    TEST(test_who_was_handed_her_over_is_told_that_the_sender_destroyed_its_record),
 	    TEST(test_a_release_that_is_revoked_withdraws_what_is_open_on_it),
 	    TEST(test_an_offer_on_a_release_that_was_revoked_is_refused),

@@ -121,7 +121,7 @@ select e.kind, e.side, e.state, case e.side when 1 then e.organisation else e.ot
 	e.urgency, e.area, e.competence, e.court_at, e.release_imminent, e.charges_filed
 from exchange e
 join exchange s on s.id = case e.side when 1 then e.id else e.peer end
-left join exchange r on r.id = case e.side when 2 then e.id else e.peer end and not (e.blind and e.side = 1)
+left join exchange r on r.id = case e.side when 2 then e.id else e.peer end and not (e.side = 1 and (e.blind or r.blind))
 where e.id = $1 and e.organisation = $2;
 
 -- name: exchange_tally
