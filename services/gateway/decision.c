@@ -75,6 +75,29 @@ struct trial {
 	bool differed; /* the rails did */
 };
 
+bool
+decision_ends(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, uint64_t classes, int64_t until, int64_t *ends,
+    struct err *err)
+{
+	struct question later = *question;
+	struct verdict verdict;
+	int64_t from = question->at;
+
+	*ends = 0;
+	for (later.at = until; until - from > 1; later.at = from + (until - from) / 2) {
+		if (!decide_or_nothing(rulebook, asker, &later, &verdict, err))
+			return false;
+		if ((verdict.mask & classes) == 0)
+			*ends = until = later.at;
+		else if (*ends == 0)
+			return true;
+		else
+			from = later.at;
+	}
+	return true;
+}
+
 uint64_t
 decision_existence(unsigned record)
 {

@@ -81,6 +81,14 @@ bool decide(const struct rulebook *rulebook, const struct asker *asker,
 bool decide_or_nothing(const struct rulebook *rulebook, const struct asker *asker,
     const struct question *question, struct verdict *verdict, struct err *err) MUST_CHECK;
 
+/*
+ * From which instant up to then none of these classes may leave any more, as agreements and
+ * releases stand now; 0: some may to the end. It is taken to change once. False: as decide.
+ */
+bool decision_ends(const struct rulebook *rulebook, const struct asker *asker,
+    const struct question *question, uint64_t classes, int64_t until, int64_t *ends,
+    struct err *err) MUST_CHECK;
+
 /* The class that says of a record of that origin that it is there. */
 uint64_t decision_existence(unsigned record);
 

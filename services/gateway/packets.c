@@ -72,6 +72,8 @@ static const struct {
 	(RULES_OF_CONTACT | BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SERVICE_CONTACT) |              \
 	    BIT(ACCORD__V1__DATA_CLASS__DATA_CLASS_SUBSTITUTE_ADDRESS))
 
+#define GIVEN_AHEAD (2 * 366 * CLOCK_DAY) /* that is looked for an end of it */
+
 /* The session's own while it lasts. */
 struct handing {
 	enum way what;
@@ -81,6 +83,7 @@ struct handing {
 	const struct offered_release *releases;
 	size_t release_count;
 	int64_t given; /* referral's instant of this giving */
+	int64_t until; /* what lets her have how she may be contacted ends; 0: it is not known */
 	/* Of a preview: what would go, and what she who asks may see of it; else the same twice. */
 	struct question goes[HALVES], seen[HALVES];
 	struct verdict go[HALVES], see[HALVES];
@@ -583,6 +586,12 @@ say_had(struct gateway *gateway, struct http_request *request)
 		.done = on_had});
 }
 
+static bool
+gives_contact(const struct handing *h)
+{
+	return !ways[h->what].sender && (leaves(h, SERVICE_HALF) & CONTACT) != 0;
+}
+
 /* Referral knows of it first: what is changed after that, she is told. */
 static void
 give(struct gateway *gateway, struct http_request *request)
@@ -592,7 +601,7 @@ give(struct gateway *gateway, struct http_request *request)
 	const struct offered_release *release = h->go[SERVICE_HALF].release;
 
 	session_of(request)->recorded = NULL; /* the road may have begun again */
-	if (ways[h->what].sender || (leaves(h, SERVICE_HALF) & CONTACT) == 0) {
+	if (!gives_contact(h)) {
 		fetch(gateway, request);
 		return;
 	}
@@ -600,11 +609,10 @@ give(struct gateway *gateway, struct http_request *request)
 		session_of(request)->recorded = say_had;
 	body.record = (ProtobufCBinaryData){sizeof(h->record.b), h->record.b};
 	body.organisation = TEXT(session_of(request)->organisation);
-	if (release != NULL) {
+	body.until_us = h->until == 0 && release != NULL ? release->expires : h->until;
+	if (release != NULL)
 		body.release = (ProtobufCBinaryData){
 		    sizeof(release->id.b), (uint8_t *)(uintptr_t)release->id.b};
-		body.until_us = release->expires;
-	}
 	gateway_ask(gateway, request,
 	    &(struct ask){.to = "referral",
 		.kind = KIND(GIVE_EXCHANGE),
@@ -632,6 +640,11 @@ decide_both(struct gateway *gateway, struct http_request *request)
 			gateway_unavailable(request, &err);
 			return;
 		}
+	if (gives_contact(h) && !decision_ends(rulebook, &asker, &h->goes[SERVICE_HALF], CONTACT,
+				    road_at(request) + GIVEN_AHEAD, &h->until, &err)) {
+		gateway_unavailable(request, &err);
+		return;
+	}
 	if (h->see[INCIDENT_HALF].discover || h->see[SERVICE_HALF].discover)
 		give(gateway, request);
 	else if (h->at->blind && h->what != PREVIEW)

@@ -1,5 +1,6 @@
 """What is handed over, through the gateway: shown before it goes, given to her alone who accepted, anew each time, until she has signed."""
 import base64
+import datetime
 import hashlib
 import io
 import json
@@ -304,6 +305,20 @@ def test_who_was_given_the_rules_is_told_that_they_changed(site, consent):
     kept(site, client, "safe-contact", profile(voice(safe="no")))
     site.settle()
     assert asked(site, "vera") == [] and "exchange_outdated" not in [f.kind for f in site.facts("referral", head)]
+
+
+def test_who_was_given_the_rules_is_told_of_changes_as_long_as_the_agreement_lasts(site, consent):
+    """Law L2: what lets her have them ends with the agreement or the release, whichever is first: referral has that instant."""
+    client, _ = reachable(site, consent)
+    _, theirs = accepted(site, handed(site, client, "ada"), "ada")
+    kept(site, client, "safe-contact", profile(voice(), verified="yes"))
+    released = site.one("select expires from gateway.release where client = %s", client)
+    ends = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0) + datetime.timedelta(days=1)
+    until = lambda: site.one("select given_until from referral.exchange where id = %s", theirs)
+    assert rules(get(site, theirs, "packet", "vera")) and until() == released
+    site.site.accord("agreement", "end", "handoff-aid-da@1", "--at", f"{ends:%Y-%m-%dT%H:%M:%SZ}")
+    site.settle()
+    assert released > ends and rules(get(site, theirs, "contact", "vera")) and until() == ends
 
 
 REGIVEN = pathlib.Path(__file__).resolve().parents[2] / "services/referral/schema/0024_regiven.sql"
