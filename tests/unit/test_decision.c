@@ -375,26 +375,27 @@ test_rails_that_differ_open_nothing(void **state)
 	assert_int_equal(f->verdict.mask, 0);
 }
 
+/* To the instant, by the same decision. */
+static void
+test_when_what_may_leave_may_not_any_more(void **state)
+{
+	struct fixture *f = *state;
+	struct asker asker;
+	struct err err = {0};
+	int64_t ends;
+
+	assert_true(asker_find(&f->rulebook, "ada", 0, NULL, f->question.at, &asker, &err));
+	assert_true(decision_ends(&f->rulebook, &asker, &f->question, BIT(C(INCIDENT)),
+	    at("2026-12-31T12:00:00Z"), &ends, &err));
+	assert_int_equal(ends, 0);
+	assert_true(decision_ends(&f->rulebook, &asker, &f->question, BIT(C(INCIDENT)),
+	    at("2028-02-29T00:00:00Z"), &ends, &err));
+	assert_int_equal(ends, at("2027-01-01T00:00:00Z"));
+}
+
 int
 main(void)
 {
-	/* To the instant, by the same decision. */
-	static void test_when_what_may_leave_may_not_any_more(void **state)
-	{
-		struct fixture *f = *state;
-		struct asker asker;
-		struct err err = {0};
-		int64_t ends;
-
-		assert_true(asker_find(&f->rulebook, "ada", 0, NULL, f->question.at, &asker, &err));
-		assert_true(decision_ends(&f->rulebook, &asker, &f->question, BIT(C(INCIDENT)),
-		    at("2026-12-31T12:00:00Z"), &ends, &err));
-		assert_int_equal(ends, 0);
-		assert_true(decision_ends(&f->rulebook, &asker, &f->question, BIT(C(INCIDENT)),
-		    at("2028-02-29T00:00:00Z"), &ends, &err));
-		assert_int_equal(ends, at("2027-01-01T00:00:00Z"));
-	}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 	const struct CMUnitTest tests[] = {
 	    TEST(test_a_role_is_hers_or_is_refused),
