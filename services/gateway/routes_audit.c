@@ -9,7 +9,8 @@
 		"until", "query", "nothing at or after this time", false,                          \
 		    "{\"type\":\"string\",\"format\":\"date-time\"}"                               \
 	}
-#define LINES "200 @AccountingPage a page, the newest first;400 what is wrong with the question;"
+#define LINES(as)                                                                                  \
+	"200 @AccountingPage" as " a page, the newest first;400 what is wrong with the question;"
 
 static const struct http_param for_client[] = {ID_PARAM("the client's"), TIME_PARAMS,
     {"format", "query",
@@ -52,7 +53,7 @@ const struct http_route gateway_audit_routes[] = {
 	    "Who saw what of a client of your organisation, when, why and by what right, and "
 	    "who was refused; for its privacy officers and her lead",
 	.params = for_client,
-	.answers = LINES NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = LINES("+csv+pdf") NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/accounting",
 	.flags = PERSON | ROUTE_PURPOSE,
@@ -62,7 +63,7 @@ const struct http_route gateway_audit_routes[] = {
 	    "Who saw what of your organisation's clients: all of it, or by one organisation, "
 	    "person, agreement or release; for its privacy officers",
 	.params = for_all,
-	.answers = LINES NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = LINES("+csv") NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/disclosures/{id}/receipt",
 	.flags = PERSON | ROUTE_PURPOSE,
@@ -80,7 +81,7 @@ const struct http_route gateway_audit_routes[] = {
 	.summary = "How long the audit log is and its root, as a note that the log's key has "
 		   "signed (C2SP tlog-checkpoint); for privacy officers, to be kept elsewhere",
 	.params = for_log,
-	.answers = "200 the note as text;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @text the note;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/log/keys",
 	.flags = PERSON,
@@ -89,7 +90,7 @@ const struct http_route gateway_audit_routes[] = {
 	.summary = "The public keys that sign the log's checkpoint now, one a line; two while one "
 		   "follows the other. For privacy officers",
 	.params = for_log,
-	.answers = "200 the keys as text;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @text the keys, a line each;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/log/tile/{tile...}",
 	.flags = PERSON,

@@ -59,7 +59,7 @@ const struct http_route gateway_breach_routes[] = {
 	.summary = "A draft of what is told of a breach, without a word of anybody's case; you "
 		   "read it, complete it and send it",
 	.params = for_notice,
-	.answers = "200 the draft as text;400 language is en or es;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @text the draft;400 language is en or es;" NOBODY ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/breaches/{id}/report",
 	.flags = PERSON | HTTP_BODY,

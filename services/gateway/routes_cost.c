@@ -65,7 +65,7 @@ const struct http_route gateway_cost_routes[] = {
 	.summary = "Where a quarter stands, who disputes what, and all that a statement of it is "
 		   "reckoned from; or that statement",
 	.params = for_period,
-	.answers = "200 @CostPeriodShown it;400 what is wrong with the question;" NOBODY
+	.answers = "200 @CostPeriodShown+csv+pdf it;400 what is wrong with the question;" NOBODY
 		   ";" NOT_THERE ";" AWAY},
     {.method = "POST",
 	.pattern = "/v1/cost-periods/{id}/{move}",

@@ -37,8 +37,8 @@ const struct http_route gateway_packet_routes[] = {
 	.summary = "The same as a file, as docs/handoff.md opens it: shut for the certificate of "
 		   "your unit, if the directory has one",
 	.params = for_packet,
-	.answers = "200 application/octet-stream the file;" NOBODY ";" NOT_THERE
-		   ";409 the certificate is over;" AWAY},
+	.answers =
+	    "200 @bytes the file;" NOBODY ";" NOT_THERE ";409 the certificate is over;" AWAY},
     {.method = "GET",
 	.pattern = "/v1/handoffs/{id}/contact",
 	.flags = STAFF | HTTP_RECORDED,

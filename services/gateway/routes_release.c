@@ -44,7 +44,8 @@ const struct http_route gateway_release_routes[] = {
 	.name = "get_paper",
 	.summary = "The signed paper of a release of your organisation, as it was kept",
 	.params = for_paper,
-	.answers = "200 the paper's bytes;400 no purpose;" NOBODY ";" NOT_THERE ";" AWAY},
+	.answers = "200 @pdf+png+jpeg the paper, as it was kept;400 no purpose;" NOBODY
+		   ";" NOT_THERE ";" AWAY},
     {.method = "GET",
 	.pattern = "/v1/clients/{id}/releases",
 	.flags = STAFF | ROUTE_PURPOSE,

@@ -244,6 +244,15 @@ def ids(path, known):
     return known | {"id": known["callout" if "/callouts/" in path else "incident"], "end": "now"}
 
 
+def test_what_is_no_json_is_described_as_what_it_is(api):
+    def media(path):
+        return set(api["paths"][path]["get"]["responses"]["200"]["content"])
+    assert media("/v1/clients/{id}/accounting") == {"application/json", "text/csv", "application/pdf"}
+    assert media("/v1/releases/{id}/paper") == {"application/pdf", "image/png", "image/jpeg"}
+    assert media("/v1/handoffs/{id}/file") == media("/v1/log/tile/{tile}") == {"application/octet-stream"}
+    assert media("/v1/breaches/{id}/notice") == media("/v1/log/checkpoint") == {"text/plain"}
+
+
 def test_every_operation_answers_as_described(house, api, known):
     for method, path, operation in operations(api):
         token = None

@@ -41,7 +41,7 @@ struct http_route {
 	const char
 	    *takes; /* media types of the body, blanks between; behind one "@Name", its schema */
 	/* "200 @Incidents a page;404 not there": status, schema, words. "@text": plain text;
-	 * "@bytes": octets; "@events": server-sent events.
+	 * "@bytes": octets; "@events": server-sent events; "@Incidents+csv+pdf": or one of these.
 	 * Without a schema it is a problem document from 400 on, and below it an object. */
 	const char *answers;
 	const char *others; /* besides, as its table's owner adds; may be NULL */

@@ -101,22 +101,56 @@ request_body(const char *takes)
 }
 
 /* --- what comes out --- */
+/* What an answer may be that is no JSON. */
+static const struct {
+	const char *word, *type;
+	bool octets;
+} media[] = {
+    {"events", "text/event-stream", false},
+    {"text", "text/plain", false},
+    {"csv", "text/csv", false},
+    {"bytes", "application/octet-stream", true},
+    {"pdf", "application/pdf", true},
+    {"png", "image/png", true},
+    {"jpeg", "image/jpeg", true},
+};
+
+static void
+add_content(json_t *content, const char *word, size_t len)
+{
+	for (size_t i = 0; i < sizeof(media) / sizeof(media[0]); i++) {
+		if (len != strlen(media[i].word) || strncmp(word, media[i].word, len) != 0)
+			continue;
+		(void)json_object_set_new(content, media[i].type,
+		    media[i].octets
+			? json_pack("{s:{s:s}}", "schema", "contentMediaType", media[i].type)
+			: json_pack("{s:{s:s}}", "schema", "type", "string"));
+		return;
+	}
+	(void)json_object_set_new(
+	    content, "application/json", json_pack("{s:o}", "schema", reference(word, len)));
+}
+
+/* "Name", or a word of media; "Name+csv+pdf": as the question says. */
 static json_t *
 content(const char *schema, size_t len, bool problem)
 {
-	if (len == 6 && strncmp(schema, "events", len) == 0)
-		return json_pack("{s:{s:{s:s}}}", "text/event-stream", "schema", "type", "string");
-	if (len == 5 && strncmp(schema, "bytes", len) == 0)
-		return json_pack("{s:{s:{s:s}}}", "application/octet-stream", "schema",
-		    "contentMediaType", "application/octet-stream");
-	if (len == 4 && strncmp(schema, "text", len) == 0)
-		return json_pack("{s:{s:{s:s}}}", "text/plain", "schema", "type", "string");
-	if (len > 0)
-		return json_pack("{s:{s:o}}", "application/json", "schema", reference(schema, len));
-	if (problem)
-		return json_pack("{s:{s:o}}", "application/problem+json", "schema",
-		    reference("Problem", strlen("Problem")));
-	return json_pack("{s:{s:{s:s}}}", "application/json", "schema", "type", "object");
+	json_t *content = json_object();
+
+	for (size_t one; len > 0; schema += one, len -= one) {
+		size_t word = strcspn(schema, "+");
+
+		word = word < len ? word : len;
+		add_content(content, schema, word);
+		one = word < len ? word + 1 : word;
+	}
+	if (json_object_size(content) == 0 && problem)
+		(void)json_object_set_new(content, "application/problem+json",
+		    json_pack("{s:o}", "schema", reference("Problem", strlen("Problem"))));
+	else if (json_object_size(content) == 0)
+		(void)json_object_set_new(content, "application/json",
+		    json_pack("{s:{s:s}}", "schema", "type", "object"));
+	return content;
 }
 
 /* Headers of answers, by status; of those below 400 where the route says so. */
