@@ -110,6 +110,8 @@ ask(void *own, void *arg)
 		return;
 	*a = (struct asking){.roster = q->roster};
 	a->busy = bus_call(running->bus, &call, &handle, &err);
+	if (!a->busy)
+		log_warn("whom agreements keep from being paged is not asked now", L_ERR(&err));
 }
 
 static void
