@@ -39,7 +39,7 @@ LIBS_gateway := $(shell pkg-config --libs libmicrohttpd gnutls libcurl cjose lib
 # What reads the documents of feeds reads XML too: intake, and the tool that tries a map.
 LIBS_intake := -lunistring -lexpat
 LIBS_notification := $(shell pkg-config --libs libcurl 2>/dev/null) -lunistring
-LIBS_accord := $(shell pkg-config --libs libcurl libarchive pangocairo cairo gobject-2.0 2>/dev/null) -lexpat
+LIBS_accord := $(shell pkg-config --libs libcurl libarchive pangocairo cairo gobject-2.0 2>/dev/null) -lunistring -lexpat
 # The watch shares neither bus nor database with what it watches: it is not linked with them.
 LIBS_watch := $(shell pkg-config --libs libcurl jansson yaml-0.1 libcrypto libprotobuf-c 2>/dev/null) -lev -lm
 LIBS_all := $(LIBS_gateway) $(LIBS_intake) $(LIBS_notification)

@@ -32,6 +32,7 @@ static const struct verb *const verbs[] = {
     &verb_feed_replay,
     &verb_feed_generate,
     &verb_feed_drop,
+    &verb_triage_test,
     &verb_follow_snapshot,
     &verb_parked_list,
     &verb_parked_retry,

@@ -80,6 +80,7 @@ extern const struct verb verb_org_list, verb_org_show;
 extern const struct verb verb_staff_list, verb_staff_review, verb_staff_disable, verb_staff_enable,
     verb_staff_emergency;
 extern const struct verb verb_feed_replay, verb_feed_generate, verb_feed_drop;
+extern const struct verb verb_triage_test;
 extern const struct verb verb_follow_snapshot;
 extern const struct verb verb_parked_list, verb_parked_retry;
 extern const struct verb verb_audit_verify, verb_status;

@@ -21,7 +21,7 @@ def tool(house, *arguments, site=None):
 
 
 VERBS = ("keygen", "key list", "key rotate", "key retire", "migrate", "directory load", "roster load", "token make", "token rotate", "token revoke", "token list", "org list", "org show", "staff list", "staff review", "staff disable", "staff enable", "staff emergency", "staff admit", "staff release",
-         "feed replay", "feed generate", "feed drop",
+         "feed replay", "feed generate", "feed drop", "triage test",
          "follow snapshot", "audit verify", "status")
 
 
