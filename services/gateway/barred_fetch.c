@@ -37,8 +37,8 @@ fill(struct arena *arena, const struct rulebook *rulebook, const Accord__V1__Fet
 		if (!barred_of(rulebook, msg->organisation, msg->people[i], now, msg->until_us,
 			&barred, err))
 			return false;
-		if (barred.is && (answer->people == NULL ||
-				     !add(arena, answer, msg->people[i], &barred)))
+		if (barred.is &&
+		    (answer->people == NULL || !add(arena, answer, msg->people[i], &barred)))
 			return err_set(err, ERR_UNAVAILABLE, "out of memory");
 	}
 	return true;

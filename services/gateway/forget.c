@@ -111,8 +111,8 @@ forget_note_copy(struct batch *batch, const struct disclosed *what)
 		    .classes = given,
 		    .at = batch_now(batch)};
 		row->id =
-		    id_digest((const char *const[]){"client copy heard", id_text(&row->client, client),
-				  what->owner, what->organisation},
+		    id_digest((const char *const[]){"client copy heard",
+				  id_text(&row->client, client), what->owner, what->organisation},
 			4);
 	}
 }

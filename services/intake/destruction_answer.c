@@ -120,8 +120,8 @@ on_copy(void *ctx, const struct db_row *row)
 		    c->n_copies == DESTRUCTION_COPIES)
 			continue;
 		if (c->copies == NULL)
-			c->copies = arena_alloc(
-			    q->request->arena, DESTRUCTION_COPIES * sizeof(*c->copies));
+			c->copies =
+			    arena_alloc(q->request->arena, DESTRUCTION_COPIES * sizeof(*c->copies));
 		if ((copy = arena_alloc(q->request->arena, sizeof(*copy))) == NULL ||
 		    c->copies == NULL) {
 			q->overflow = true;

@@ -1,16 +1,63 @@
-/* Referral: any commands, facts of incidents, clocks and questions, in any order. */
+/* Referral: any commands, facts of incidents, clocks and questions, in any order, and what the
+ * gateway answers when it is asked whom it would bar. */
 #include "tests/fuzz/service.h"
+
+#include "accord/v1/gateway.pb-c.h"
 
 #define main world_main
 #include "services/referral/main.c"
 #undef main
 
-const struct world_service world_service = {.service = &own_service, .open = opening_start};
-const char *const script_raws[] = {NULL};
+#define CALLS 64 /* as many as are asked at a time */
 
+static struct bus_call calls[CALLS];
+static size_t call_count;
+
+bool
+bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct err *err)
+{
+	(void)bus;
+	if (store_byte() >= 0xf0)
+		return err_set(err, ERR_UNAVAILABLE, "too many calls");
+	MUST(call_count < CALLS && call->kind == ACCORD__V1__KIND__KIND_FETCH_BARRED);
+	calls[call_count++] = *call;
+	*handle = call_count;
+	return true;
+}
+
+/* What is said is a message of its kind, or bytes, or nothing. */
 static bool
 world_call(bool honest)
 {
+	unsigned how = store_byte();
+	struct arena *arena = arena_new(1 << 16, 8 << 20);
+	struct any any = {.arena = arena, .seed = how, .list = 4};
+	struct err err = {.code = ERR_TIMEOUT};
+	const struct bus_call *call = call_count > 0 ? &calls[--call_count] : NULL;
+	uint8_t *body;
+	size_t len;
+
 	(void)honest;
-	return false;
+	if (call != NULL && how >= 0xf0) {
+		call->done(call->ctx, &err, NULL, 0);
+	} else if (call != NULL && how >= 0xe0) {
+		call->done(call->ctx, NULL, store.tape, store.tape_len);
+	} else if (call != NULL) {
+		body = wire_write(
+		    any_message(&any, &accord__v1__barred_people__descriptor), arena, &len);
+		MUST(body != NULL);
+		call->done(call->ctx, NULL, body, len);
+	}
+	arena_free(&arena);
+	return call != NULL;
 }
+
+static void
+open_all(void)
+{
+	opening_start();
+	barred_ready(&own_service);
+}
+
+const struct world_service world_service = {.service = &own_service, .open = open_all};
+const char *const script_raws[] = {NULL};
