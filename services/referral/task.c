@@ -124,7 +124,8 @@ task_ladder_of_one(
 static const struct ladder *
 ladder_of_asked(struct batch *batch, const Accord__V1__PersonWanted *msg)
 {
-	int64_t left = (msg->asked_until_us - batch_now(batch)) / 2;
+	int64_t now = batch_now(batch);
+	int64_t left = msg->asked_until_us > now ? (msg->asked_until_us - now) / 2 : 0;
 
 	left = left <= CLOCK_MINUTE ? CLOCK_MINUTE
 				    : (left + CLOCK_MINUTE / 2) / CLOCK_MINUTE * CLOCK_MINUTE;
