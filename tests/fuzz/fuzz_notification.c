@@ -103,39 +103,13 @@ answer_mail(void)
 	mail.done(mail.ctx, (enum fetch_end)(how % (FETCH_UNCERTAIN + 1)), how * 3);
 }
 
-/* What is said is a message of its kind, or bytes, or nothing. */
-static void
-answer(const struct bus_call *call, const ProtobufCMessageDescriptor *desc)
-{
-	unsigned how = store_byte();
-	struct arena *arena = arena_new(1 << 16, 8 << 20);
-	struct any any = {.arena = arena, .seed = how, .list = 4};
-	struct err err = {0};
-	ProtobufCMessage *msg;
-	uint8_t *body;
-	size_t len;
-
-	if (how >= 0xf0) {
-		err_set(&err, ERR_TIMEOUT, "no answer");
-		call->done(call->ctx, &err, NULL, 0);
-	} else if (how >= 0xe0) {
-		call->done(call->ctx, NULL, store.tape, store.tape_len);
-	} else {
-		msg = any_message(&any, desc);
-		likely(&any, msg);
-		MUST((body = wire_write(msg, arena, &len)) != NULL);
-		call->done(call->ctx, NULL, body, len);
-	}
-	arena_free(&arena);
-}
-
 static void
 answer_staff(void)
 {
 	const struct bus_call call = out.ask;
 
 	out.asked = false;
-	answer(&call, &accord__v1__staff__descriptor);
+	world_answer(&call, &accord__v1__staff__descriptor);
 }
 
 static void
@@ -143,7 +117,7 @@ answer_plea(void)
 {
 	const struct bus_call call = out.pleas[--out.plea_count];
 
-	answer(&call, &accord__v1__authorised__descriptor);
+	world_answer(&call, &accord__v1__authorised__descriptor);
 }
 
 static bool

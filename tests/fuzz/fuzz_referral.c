@@ -25,31 +25,14 @@ bus_call(struct bus *bus, const struct bus_call *call, uint64_t *handle, struct 
 	return true;
 }
 
-/* What is said is a message of its kind, or bytes, or nothing. */
 static bool
 world_call(bool honest)
 {
-	unsigned how = store_byte();
-	struct arena *arena = arena_new(1 << 16, 8 << 20);
-	struct any any = {.arena = arena, .seed = how, .list = 4};
-	struct err err = {.code = ERR_TIMEOUT};
-	const struct bus_call *call = call_count > 0 ? &calls[--call_count] : NULL;
-	uint8_t *body;
-	size_t len;
-
 	(void)honest;
-	if (call != NULL && how >= 0xf0) {
-		call->done(call->ctx, &err, NULL, 0);
-	} else if (call != NULL && how >= 0xe0) {
-		call->done(call->ctx, NULL, store.tape, store.tape_len);
-	} else if (call != NULL) {
-		body = wire_write(
-		    any_message(&any, &accord__v1__barred_people__descriptor), arena, &len);
-		MUST(body != NULL);
-		call->done(call->ctx, NULL, body, len);
-	}
-	arena_free(&arena);
-	return call != NULL;
+	if (call_count == 0)
+		return false;
+	world_answer(&calls[--call_count], &accord__v1__barred_people__descriptor);
+	return true;
 }
 
 static void

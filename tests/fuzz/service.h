@@ -442,6 +442,32 @@ world_step_on(bool honest)
 	return any || count > 0 || world.queued > 0;
 }
 
+/* What is said is a message of its kind, or bytes, or nothing. */
+static inline void
+world_answer(const struct bus_call *call, const ProtobufCMessageDescriptor *desc)
+{
+	unsigned how = store_byte();
+	struct arena *arena = arena_new(1 << 16, 8 << 20);
+	struct any any = {.arena = arena, .seed = how, .list = 4};
+	struct err err = {0};
+	ProtobufCMessage *msg;
+	uint8_t *body;
+	size_t len;
+
+	if (how >= 0xf0) {
+		err_set(&err, ERR_TIMEOUT, "no answer");
+		call->done(call->ctx, &err, NULL, 0);
+	} else if (how >= 0xe0) {
+		call->done(call->ctx, NULL, store.tape, store.tape_len);
+	} else {
+		msg = any_message(&any, desc);
+		likely(&any, msg);
+		MUST((body = wire_write(msg, arena, &len)) != NULL);
+		call->done(call->ctx, NULL, body, len);
+	}
+	arena_free(&arena);
+}
+
 /* The service's own ways to be asked something more: false when nothing was. */
 static bool world_call(bool honest);
 
