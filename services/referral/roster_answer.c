@@ -203,7 +203,7 @@ on_barred(void *ctx, const struct db_row *row)
 	struct shut *shut = arena_alloc(q->request->arena, sizeof(*shut));
 
 	q->no_memory |= shut == NULL;
-	if (shut == NULL || q->until == 0)
+	if (shut == NULL)
 		return;
 	*shut = (struct shut){db_id(row, 0), keep(q, db_text(row, 1)),
 	    barred_read(db_time(row, 2), db_time(row, 3)), q->shut};
@@ -402,7 +402,7 @@ on_rung(void *ctx, const struct db_row *row)
 		return;
 	}
 	shut = shut_of(q, &id, db_text(row, 2));
-	if (q->at >= shut.from && q->at < shut.until) {
+	if (oncall_within(&shut, q->at)) {
 		add_other(q, record, db_text(row, 2), ONCALL_BARRED);
 		return;
 	}
@@ -528,7 +528,8 @@ ask(struct question *q, const struct id *ids, size_t count, const struct id *beh
 		db_put_id(changes, &ids[i]);
 		db_put_id(swaps, &ids[i]);
 	}
-	if (!db_send(db, away, on_away, q, &err) || !db_send(db, barred, on_barred, q, &err) ||
+	if (!db_send(db, away, on_away, q, &err) ||
+	    (q->until != 0 && !db_send(db, barred, on_barred, q, &err)) ||
 	    !db_send(db, changes, on_change, q, &err) || !db_send(db, swaps, on_swap, q, &err) ||
 	    !db_send(db, rosters, on_roster, q, &err) || !db_send(db, ladders, on_rung, q, &err) ||
 	    !db_send(db, staff, on_staff, q, &err) || !db_sync(db, on_answered, q, &err))

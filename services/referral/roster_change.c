@@ -125,12 +125,10 @@ give_back(struct oncall *oncall, const struct roster_change *change, int64_t now
 		again[i] |= people[i];
 }
 
-size_t
+void
 roster_changes_end_unfit(struct batch *batch, const struct roster_head *head, struct oncall *oncall,
     struct roster_changes *changes, bool again[ONCALL_PEOPLE])
 {
-	size_t count = 0;
-
 	for (size_t i = 0; changes != NULL && i < changes->count; i++) {
 		struct roster_change *change = &changes->items[i];
 
@@ -138,11 +136,8 @@ roster_changes_end_unfit(struct batch *batch, const struct roster_head *head, st
 			continue;
 		give_back(oncall, change, batch_now(batch), again);
 		end(batch, head, change, true);
-		count++;
-	}
-	if (count > 0)
 		batch_touch(batch, changes);
-	return count;
+	}
 }
 
 /* --- KIND_CHANGE_ROSTER --- */

@@ -35,8 +35,8 @@ void roster_changes_apply(struct oncall *oncall, const struct roster_changes *ch
 /* Some are not over and name what the roster does not have any more. */
 bool roster_changes_any_unfit(
     const struct oncall *oncall, const struct roster_changes *changes, int64_t now);
-/* Those end, each with a fact. How many, and who stands on a rung again by that. */
-size_t roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
+/* Those end, each with a fact; again: who stands on a rung again by that. */
+void roster_changes_end_unfit(struct batch *batch, const struct roster_head *head,
     struct oncall *oncall, struct roster_changes *changes, bool again[ONCALL_PEOPLE]);
 
 /* Whether she coordinates it, or is its organisation's duty supervisor, whose row was needed. */

@@ -303,7 +303,7 @@ end_unfit(struct batch *batch, const struct roster_head *head, struct oncall *on
 		roster_sweep_soon(batch, &head->id);
 		return;
 	}
-	(void)roster_changes_end_unfit(batch, head, oncall, changes, again);
+	roster_changes_end_unfit(batch, head, oncall, changes, again);
 	ask_coordinator(batch, head, oncall, NULL, &fresh->unfit);
 	roster_told_show(batch, head, oncall, again, "", &fresh->told);
 }

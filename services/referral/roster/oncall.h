@@ -66,6 +66,9 @@ struct oncall_span {
 	int64_t from, until;
 };
 
+/* It holds its beginning and not its end. */
+bool oncall_within(const struct oncall_span *span, int64_t at);
+
 struct oncall_person {
 	const char *name;
 	struct yaml_texts languages, skills, recused;

@@ -25,8 +25,8 @@ oncall_lookback(const struct oncall *o)
 	return o->rest.most > hours ? o->rest.most : hours;
 }
 
-static bool
-within(const struct oncall_span *span, int64_t at)
+bool
+oncall_within(const struct oncall_span *span, int64_t at)
 {
 	return at >= span->from && at < span->until;
 }
@@ -36,7 +36,7 @@ oncall_on_duty(const struct oncall *o, size_t person, int64_t at)
 {
 	for (size_t i = 0; i < o->scratch->stretch_count; i++)
 		if (o->scratch->stretches[i].person == person &&
-		    within(&o->scratch->stretches[i].span, at))
+		    oncall_within(&o->scratch->stretches[i].span, at))
 			return true;
 	return false;
 }
@@ -87,10 +87,10 @@ on_leave(const struct oncall *o, size_t who, int64_t at)
 	const struct oncall_person *person = &o->people[who];
 
 	for (size_t i = 0; i < o->off_count; i++)
-		if (o->offs[i].person == who && within(&o->offs[i].span, at))
+		if (o->offs[i].person == who && oncall_within(&o->offs[i].span, at))
 			return true;
 	for (size_t i = 0; i < person->leave_count; i++)
-		if (within(&person->leaves[i], at))
+		if (oncall_within(&person->leaves[i], at))
 			return true;
 	return false;
 }

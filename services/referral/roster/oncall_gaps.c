@@ -22,14 +22,6 @@ stands(const size_t *people, size_t count, size_t person)
 	return false;
 }
 
-static bool
-is_barred(const struct oncall *o, size_t person, int64_t at)
-{
-	const struct oncall_span *barred = &o->people[person].barred;
-
-	return at >= barred->from && at < barred->until;
-}
-
 /* asked: who stands on earlier rungs, and then on this one too. */
 static struct oncall_gap
 finding(struct oncall *o, size_t rung, int64_t at, size_t *asked, size_t *asked_count)
@@ -44,7 +36,8 @@ finding(struct oncall *o, size_t rung, int64_t at, size_t *asked, size_t *asked_
 
 		if (!stands(asked, *asked_count, people[i]))
 			found = oncall_find(o, people[i], at, &none);
-		if ((found.why == ONCALL_ASKED || found.soft) && is_barred(o, people[i], at))
+		if ((found.why == ONCALL_ASKED || found.soft) &&
+		    oncall_within(&o->people[people[i]].barred, at))
 			found = (struct oncall_finding){ONCALL_BARRED, false};
 		if (found.why == ONCALL_ASKED || found.soft) {
 			asked[(*asked_count)++] = people[i];

@@ -133,7 +133,7 @@ oncall_under_way(
 	for (int64_t day = today - 2; day <= today + 1; day++) {
 		*turn = (struct oncall_turn){shift, day};
 		*swapped = swapped_for(o, turn) != NULL;
-		if (oncall_occurrence(o, turn, &span) && at >= span.from && at < span.until)
+		if (oncall_occurrence(o, turn, &span) && oncall_within(&span, at))
 			return true;
 	}
 	return false;
