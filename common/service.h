@@ -5,7 +5,7 @@
 #ifndef COMMON_SERVICE_H
 #define COMMON_SERVICE_H
 
-#define ACCORD_VERSION "0.1.9"
+#define ACCORD_VERSION "0.1.10"
 
 #include "common/batch.h"
 #include "common/bus.h"
